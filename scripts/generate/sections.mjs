@@ -1,0 +1,55 @@
+/** @import { Schema, SchemaFile } from './schema-files.mjs' */
+
+/**
+ * The sections of an agreement with their words, out of the annotations in the agreement schema:
+ * `x-title`, `x-headings`, `x-guidance`, `x-includes` and `x-points` beside each section.
+ *
+ * @param {SchemaFile} file
+ * @returns {string}
+ */
+export function sectionsModule(file) {
+  const { properties } = /** @type {{ properties: Record<string, any> }} */ (file.schema);
+  const described = Object.entries(properties['sections']?.properties ?? {});
+  const keys = described.map(([key]) => `  '${key}',\n`).join('');
+  const data = Object.fromEntries(described.map(([key, schema]) => [key, sectionOf(key, schema)]));
+  return [
+    "import type { Localised } from '../locale.ts';\n",
+    `export const sectionKeys = [\n${keys}] as const;\n`,
+    'export type SectionKey = (typeof sectionKeys)[number];\n',
+    'export interface SectionData {',
+    '  readonly title: Localised;',
+    "  readonly headings: Readonly<Record<'sv' | 'en', readonly string[]>>;",
+    '  readonly guidance: Localised;',
+    "  /** Sections whose text counts as this one's when points are looked for. */",
+    '  readonly includes: readonly SectionKey[];',
+    '  readonly points: Readonly<Record<string, PointData>>;',
+    '}\n',
+    'export interface PointData {',
+    '  readonly title: Localised;',
+    "  readonly evidence: Readonly<Record<'sv' | 'en', readonly string[]>>;",
+    '}\n',
+    'export const sections: Readonly<Record<SectionKey, SectionData>> = ' +
+      `${JSON.stringify(data, null, 2)};\n`,
+  ].join('\n');
+}
+
+/**
+ * @param {string} key
+ * @param {Schema} schema
+ * @returns {unknown}
+ */
+function sectionOf(key, schema) {
+  /** @param {string} name */
+  const annotation = (name) => {
+    const value = schema[name];
+    if (value === undefined) throw new Error(`agreement.schema.json: ${key} has no ${name}`);
+    return value;
+  };
+  return {
+    title: annotation('x-title'),
+    headings: annotation('x-headings'),
+    guidance: annotation('x-guidance'),
+    includes: schema['x-includes'] ?? [],
+    points: schema['x-points'] ?? {},
+  };
+}

@@ -1,0 +1,128 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { build } from 'esbuild';
+import { mapSchema } from './schema-files.mjs';
+
+/** @import { SchemaFile } from './schema-files.mjs' */
+
+const require = createRequire(import.meta.url);
+/** @type {typeof import('ajv/dist/standalone/index.js').default} */
+const standaloneCode = require('ajv/dist/standalone').default;
+/** @type {import('ajv-formats').FormatsPlugin} */
+const addFormats = require('ajv-formats').default;
+
+/** Schema file → the function that checks a value against it. */
+const single = {
+  frontmatter: 'validateFrontmatter',
+  config: 'validateConfig',
+  profile: 'validateProfile',
+};
+
+/**
+ * Validators compiled ahead of time, in one module that needs nothing of Ajv when it runs:
+ * compiling them at every start would cost more than all the rest of a check.
+ *
+ * @param {readonly SchemaFile[]} files
+ * @returns {Promise<string>}
+ */
+export async function validatorsModule(files) {
+  const profiles = files.filter(({ path }) => path.startsWith('profiles/'));
+  const singles = Object.entries(single).flatMap(([name, exported]) => {
+    const file = files.find(({ path }) => path === `${name}.schema.json`);
+    return file === undefined ? [] : [{ exported, id: file.id }];
+  });
+  const ajv = ajvFor(files);
+  const agreement = files.find(({ path }) => path === 'agreement.schema.json');
+  const agreements = profiles.map((file, index) => ({
+    exported: `profile${index}`,
+    id: overAgreement(ajv, file, agreement),
+    name: file.name,
+  }));
+  const functions = [...singles, ...agreements];
+  const names = Object.fromEntries(functions.map(({ exported, id }) => [`${exported}Code`, id]));
+  const code = functions.length === 0 ? '' : await selfContained(standaloneCode(ajv, names));
+  const table = agreements.map(({ name, exported }) => `  '${name}': ${exported}Code,\n`).join('');
+  return [
+    "import type { ErrorObject } from 'ajv';\n",
+    '/** True when the data fit; otherwise `errors` says why, until the next call. */',
+    'export interface Validator {',
+    '  (data: unknown): boolean;',
+    '  errors?: ErrorObject[] | null;',
+    '}\n',
+    code,
+    ...singles.map(({ exported }) => `export const ${exported}: Validator = ${exported}Code;`),
+    '/** Shipped profile → the function that checks a parsed agreement against it. */',
+    `export const validateAgreement: Readonly<Record<string, Validator>> = {\n${table}};\n`,
+  ].join('\n');
+}
+
+/**
+ * @param {readonly SchemaFile[]} files
+ * @returns {Ajv2020}
+ */
+function ajvFor(files) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  addFormats(ajv);
+  /** @type {Set<string>} */
+  const annotations = new Set();
+  for (const { schema } of files) {
+    mapSchema(schema, (part) => {
+      for (const key of Object.keys(part)) if (key.startsWith('x-')) annotations.add(key);
+      return part;
+    });
+  }
+  ajv.addVocabulary([...annotations].sort());
+  for (const { schema } of files) ajv.addSchema(schema);
+  return ajv;
+}
+
+/**
+ * The id of a schema that demands what the agreement schema and the profile demand together.
+ *
+ * @param {Ajv2020} ajv
+ * @param {SchemaFile} profile
+ * @param {SchemaFile | undefined} agreement
+ * @returns {string}
+ */
+function overAgreement(ajv, profile, agreement) {
+  const refersToIt = JSON.stringify(profile.schema).includes('agreement.schema.json');
+  if (agreement === undefined || refersToIt) return profile.id;
+  const $id = `https://iop.invalid/combined/${profile.path}`;
+  ajv.addSchema({ $id, allOf: [{ $ref: agreement.id }, { $ref: profile.id }] });
+  return $id;
+}
+
+/**
+ * @param {string} code
+ * @returns {Promise<string>} the code with what it requires put in, without its export line
+ */
+async function selfContained(code) {
+  const result = await build({
+    absWorkingDir: join(import.meta.dirname, '../..'),
+    stdin: { contents: code, resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2023',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    preserveSymlinks: true,
+    minify: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  // Ajv's helpers carry the text of how to require them, which only a generator reads.
+  const text = (result.outputFiles[0]?.text ?? '').replaceAll(/^.*\.code = .require\(.*\n/gmu, '');
+  if (/\brequire\(/u.test(text)) throw new Error('the validators still require something');
+  const body = text.replace(/^export \{[^}]*\};?\n/mu, '');
+  // Paths of the machine that bundled are of no use to a reader.
+  return body.replaceAll(/^\s*\/\/ .*(?:node_modules|validators\.js).*\n/gmu, '');
+}
