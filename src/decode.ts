@@ -1,0 +1,106 @@
+import type { Source, Unreadable } from './source.ts';
+
+/** A larger file is refused before anything reads it. */
+export const maxBytes = 5_000_000;
+
+/** Letters and signs that a Swedish text in Windows-1252 is expected to have above ASCII. */
+const expected = new Set('åäöÅÄÖéÉèüÜáàæøØ–—…”“’‘»«§½´°·•×€\u00a0\u00ad');
+
+/** Decoders hold no state between whole texts. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Makes the bytes of a file into a source: UTF-8 with or without a byte order mark, or UTF-16 with one.
+ * Everything else gives an empty text and the reason why; it never throws.
+ */
+export function decode(path: string, bytes: Uint8Array): Source {
+  const type = fileType(bytes);
+  if (type !== null) return refused(path, 'file-type', type);
+  if (bytes.length > maxBytes) return refused(path, 'too-large', String(maxBytes));
+  const wide = utf16Of(bytes);
+  if (wide !== null) {
+    const text = decoded(new TextDecoder(wide, { fatal: true }), bytes);
+    return text === null ? refused(path, 'encoding', 'utf-16') : { path, text };
+  }
+  if (bytes.includes(0)) return withZeros(path, bytes);
+  const text = decoded(utf8, bytes);
+  return text === null ? notUtf8(path, bytes) : { path, text };
+}
+
+function decoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function refused(path: string, reason: Unreadable['reason'], detail: string, byte = -1): Source {
+  const range = byte < 0 ? { start: 0, end: 0 } : { start: byte, end: byte + 1 };
+  return { path, text: '', unreadable: { reason, range, detail } };
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** Zeros stand in every second byte of a Latin text in UTF-16, and in no text in another encoding. */
+function withZeros(path: string, bytes: Uint8Array): Source {
+  const head = bytes.subarray(0, 1000);
+  const odd = head.filter((byte, index) => index % 2 === 1 && byte === 0).length;
+  const even = head.filter((byte, index) => index % 2 === 0 && byte === 0).length;
+  const wide = Math.max(odd, even) > head.length * 0.4 && Math.min(odd, even) === 0;
+  if (wide) return refused(path, 'encoding', 'utf-16');
+  return refused(path, 'binary', '', bytes.indexOf(0));
+}
+
+function notUtf8(path: string, bytes: Uint8Array): Source {
+  const bad = firstBadByte(bytes);
+  const controls = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  if (controls > bytes.length / 100) return refused(path, 'binary', '', bad);
+  return refused(path, 'encoding', isWindows1252(bytes) ? 'windows-1252' : 'unknown', bad);
+}
+
+/** True when å, ä and ö come out right and hardly anything else does not. */
+function isWindows1252(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  if (!/[åäöÅÄÖ]/.test(text)) return false;
+  const high = text.match(/[^\0-\x7f]/g) ?? [];
+  return high.filter((letter) => expected.has(letter)).length >= high.length * 0.9;
+}
+
+/** How many bytes a UTF-8 character takes by its first byte; 0 for a byte that cannot begin one. */
+function lengthOf(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead >= 0xc2 && lead <= 0xdf) return 2;
+  if (lead >= 0xe0 && lead <= 0xef) return 3;
+  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+}
+
+/** Offset of the first byte that is no part of a character in UTF-8. */
+function firstBadByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = lengthOf(bytes[at] ?? 0);
+    if (length === 0) return at;
+    if (length > 1 && decoded(utf8, bytes.subarray(at, at + length)) === null) return at;
+    at += length;
+  }
+  return bytes.length;
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** What the first bytes say the file is, when that is not a text. */
+function fileType(bytes: Uint8Array): 'docx' | 'doc' | 'odt' | 'pdf' | 'zip' | null {
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'pdf';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'doc';
+  if (!startsWith(bytes, [0x50, 0x4b, 3, 4])) return null;
+  // The names of a zip file's members stand in it as they are.
+  const names = new TextDecoder('latin1').decode(bytes);
+  if (names.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
+  return /word\/(?:document|_rels)/.test(names) ? 'docx' : 'zip';
+}
