@@ -95,6 +95,7 @@ export function agreement(seed, bytes) {
    */
   const pick = (from) => from[Math.floor(next() * from.length)] ?? '';
   const town = pick(towns);
+  const paragraphs = bytes < 20_000 ? 1 : 3;
   const parts = [
     frontmatter(town),
     `# Överenskommelse om mötesplats ${1 + Math.floor(next() * 99)}\n`,
