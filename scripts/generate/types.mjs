@@ -46,9 +46,9 @@ async function typesOf(file, root, files) {
   const read = (/** @type {{ url: string }} */ { url }) => {
     const wanted = files.find(({ path }) => url.endsWith(`/${path}`));
     if (wanted === undefined) throw new Error(`${file.path} refers to ${url}, which is not there`);
-    return JSON.stringify(forTypes(wanted));
+    return JSON.stringify(forTypes(wanted, files));
   };
-  return compile(/** @type {any} */ (forTypes(file)), root, {
+  return compile(/** @type {any} */ (forTypes(file, files)), root, {
     additionalProperties: false,
     bannerComment: '',
     cwd: '/schemas/',
@@ -65,18 +65,20 @@ async function typesOf(file, root, files) {
  * names of types, taken away, and references to other schemas by path.
  *
  * @param {SchemaFile} file
+ * @param {readonly SchemaFile[]} files
  * @returns {unknown}
  */
-function forTypes(file) {
+function forTypes(file, files) {
   return mapSchema(file.schema, (schema) => {
     const entries = Object.entries(schema).filter(
       ([key]) => key !== '$id' && key !== '$schema' && key !== 'title' && !key.startsWith('x-'),
     );
     const plain = Object.fromEntries(entries);
     if (typeof plain['$ref'] !== 'string' || plain['$ref'].startsWith('#')) return plain;
-    const { pathname, hash } = new URL(plain['$ref'], file.id);
-    const path = pathname.slice(pathname.lastIndexOf('/schemas/'));
-    return { ...plain, $ref: path + hash };
+    const [id = '', pointer = ''] = plain['$ref'].split('#');
+    const target = files.find((other) => other.id === id || other.id.endsWith(`/${id}`));
+    if (target === undefined) throw new Error(`${file.path} refers to ${id}, which is not there`);
+    return { ...plain, $ref: `/schemas/${target.path}#${pointer}` };
   });
 }
 
@@ -87,8 +89,9 @@ function forTypes(file) {
  * @returns {[string, string][]}
  */
 function split(text) {
-  const parts = text.split(/(?<=\n)(?=(?:\/\*\*\n(?: \*.*\n)*)?export )/u);
-  return parts
-    .flatMap((part) => (part.startsWith('/**') || part.startsWith('export ') ? [part] : []))
-    .map((part) => [/export (?:interface|type) (\w+)/u.exec(part)?.[1] ?? '', `${part.trim()}\n`]);
+  const parts = text.split(/\n(?=(?:\/\*\*\n(?: \*.*\n)*)?export )/u);
+  return parts.flatMap((part) => {
+    const name = /^export (?:interface|type) (\w+)/mu.exec(part)?.[1];
+    return name === undefined ? [] : [[name, `${part.trim()}\n`]];
+  });
 }

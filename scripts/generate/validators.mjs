@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import { mapSchema } from './schema-files.mjs';
 
-/** @import { SchemaFile } from './schema-files.mjs' */
+/** @import { Schema, SchemaFile } from './schema-files.mjs' */
 
 const require = createRequire(import.meta.url);
 /** @type {typeof import('ajv/dist/standalone/index.js').default} */
@@ -27,13 +27,14 @@ const single = {
  * @returns {Promise<string>}
  */
 export async function validatorsModule(files) {
-  const profiles = files.filter(({ path }) => path.startsWith('profiles/'));
+  const agreement = files.find(({ path }) => path === 'agreement.schema.json');
+  // A profile narrows the agreement schema: without that there is nothing to compile.
+  const profiles = agreement ? files.filter(({ path }) => path.startsWith('profiles/')) : [];
   const singles = Object.entries(single).flatMap(([name, exported]) => {
     const file = files.find(({ path }) => path === `${name}.schema.json`);
     return file === undefined ? [] : [{ exported, id: file.id }];
   });
   const ajv = ajvFor(files);
-  const agreement = files.find(({ path }) => path === 'agreement.schema.json');
   const agreements = profiles.map((file, index) => ({
     exported: `profile${index}`,
     id: overAgreement(ajv, file, agreement),
@@ -64,23 +65,35 @@ export async function validatorsModule(files) {
 function ajvFor(files) {
   const ajv = new Ajv2020({
     allErrors: true,
+    // Readers get our own sentences, made from keyword and params.
+    messages: false,
+    // A definition becomes one function and not a copy at every place that refers to it.
+    inlineRefs: false,
     strict: true,
     strictRequired: false,
     strictTypes: false,
     code: { source: true, esm: true, lines: true },
   });
   addFormats(ajv);
-  /** @type {Set<string>} */
-  const annotations = new Set();
-  for (const { schema } of files) {
-    mapSchema(schema, (part) => {
-      for (const key of Object.keys(part)) if (key.startsWith('x-')) annotations.add(key);
-      return part;
-    });
-  }
-  ajv.addVocabulary([...annotations].sort());
-  for (const { schema } of files) ajv.addSchema(schema);
+  const bare = files.map(({ schema }) => mapSchema(schema, withoutWords));
+  // Ajv for 2020-12 notes for each value what has been evaluated: wasted where nothing asks.
+  ajv.opts.unevaluated = JSON.stringify(bare).includes('"unevaluated');
+  for (const schema of bare) ajv.addSchema(/** @type {Schema} */ (schema));
   return ajv;
+}
+
+/**
+ * What a validator needs of a schema: the compiled code carries the schema with it.
+ *
+ * @param {Schema} schema
+ * @returns {Schema}
+ */
+function withoutWords(schema) {
+  const words = new Set(['title', 'description', 'examples', 'default', '$comment']);
+  const entries = Object.entries(schema).filter(
+    ([key]) => !words.has(key) && !key.startsWith('x-'),
+  );
+  return Object.fromEntries(entries);
 }
 
 /**
@@ -92,8 +105,9 @@ function ajvFor(files) {
  * @returns {string}
  */
 function overAgreement(ajv, profile, agreement) {
-  const refersToIt = JSON.stringify(profile.schema).includes('agreement.schema.json');
-  if (agreement === undefined || refersToIt) return profile.id;
+  if (agreement === undefined) return profile.id;
+  const text = JSON.stringify(profile.schema);
+  if (text.includes(agreement.id) || text.includes('agreement.schema.json')) return profile.id;
   const $id = `https://iop.invalid/combined/${profile.path}`;
   ajv.addSchema({ $id, allOf: [{ $ref: agreement.id }, { $ref: profile.id }] });
   return $id;
