@@ -1,0 +1,209 @@
+import { type Day, isDay, isoOf, lastDayOfMonth } from './calendar.ts';
+
+export type Precision = 'day' | 'month' | 'year' | 'term';
+
+/** Something in a text that reads as a date, before it is known whether it stands for one. */
+export interface DateHit {
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly precision: Precision;
+  /** Null where the year is left out (“1 mars till 31 december 2027”). */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  readonly ambiguous: boolean;
+  readonly possible: boolean;
+  /** First and last day that the words cover; null without a year or when impossible. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+const months: Readonly<Record<string, number>> = {
+  januari: 1,
+  jan: 1,
+  january: 1,
+  februari: 2,
+  feb: 2,
+  febr: 2,
+  february: 2,
+  mars: 3,
+  mar: 3,
+  march: 3,
+  april: 4,
+  apr: 4,
+  maj: 5,
+  may: 5,
+  juni: 6,
+  jun: 6,
+  june: 6,
+  juli: 7,
+  jul: 7,
+  july: 7,
+  augusti: 8,
+  aug: 8,
+  august: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  oktober: 10,
+  okt: 10,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+const month = `(?:${Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?!\\p{L})`;
+const year = '(?:19|20|21)\\d\\d(?![\\d%])';
+const dash = '[-‐‑–−]';
+
+const patterns = {
+  iso: new RegExp(`(?<!\\d)(\\d{4})(${dash})(\\d{2})\\2(\\d{2})(?!\\d)`, 'gu'),
+  isoMonth: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d\p{L}]|[-–‐‑−/]\d)/gu,
+  dayMonth: new RegExp(
+    `(?:\\b(den|d\\.|the) {1,2})?(?<![\\d/,.-])(?:(\\d{1,2})(?:[.:]?(?:e|a|st|nd|rd|th))?\\.?|(första|förste|sista|siste|first|last)(?: (?:dagen|day))?) {0,2}(?:i |of |av )?(${month})\\.?(?:,? {1,2}(?:år )?(${year}))?`,
+    'giu',
+  ),
+  monthDay: new RegExp(`(?<!\\p{L})(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${year})`, 'giu'),
+  monthYear: new RegExp(`(?<!\\p{L})(${month})\\.?(?: månad)?,? {1,2}(?:år )?(${year})`, 'giu'),
+  slash:
+    /(?:\b(den) )?(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:[ -]| - |\/)((?:19|20)\d\d|\d\d)(?![\d/%-]|[.,]\d)/giu,
+  term: /(?<!\p{L})(?:(vår|höst)terminens?|(vt|ht))[ -]?(?:år )?((?:19|20)\d\d|\d\d)(?!\d)/giu,
+  compact: /(?<!\d)((?:19|20)?\d\d)(\d\d)(\d\d)(?![\d]|[-+]\d{4}(?!\d)| ?\d)/gu,
+  year: /(?<![\d\p{L}/:.,§+])((?:19|20)\d\d)(?![\d\p{L}%/]|[.,:]\d|-\d{3}(?!\d)|-\d{5})/gu,
+} as const;
+
+type Parts = Pick<DateHit, 'precision' | 'year'> &
+  Partial<Pick<DateHit, 'month' | 'day' | 'ambiguous'>>;
+
+function edges(parts: Parts, possible: boolean): Pick<DateHit, 'first' | 'last'> {
+  if (parts.year === null || !possible) return { first: null, last: null };
+  const { year: y, month: m = 1, day: d = 1, precision } = parts;
+  const iso = (day: Day) => isoOf(day);
+  if (precision === 'day') {
+    const day = iso({ year: y, month: m, day: d });
+    return { first: day, last: day };
+  }
+  const until = precision === 'month' ? m : precision === 'term' && m === 1 ? 6 : 12;
+  return {
+    first: iso({ year: y, month: m, day: 1 }),
+    last: iso({ year: y, month: until, day: lastDayOfMonth(y, until) }),
+  };
+}
+
+/** A hit from its parts. A day without a year is judged in a leap year. */
+export function dateHit(start: number, end: number, parts: Parts): DateHit {
+  const { precision, year: y, month: m = 1, day: d = 1, ambiguous = false } = parts;
+  const possible = precision !== 'day' || isDay(y ?? 2000, m, d);
+  return {
+    start,
+    end,
+    precision,
+    year: y,
+    month: m,
+    day: d,
+    ambiguous: ambiguous && possible,
+    possible,
+    ...edges(parts, possible),
+  };
+}
+
+const monthOf = (word = '') => months[word.toLowerCase()] ?? 0;
+const fullYear = (digits = '') => (digits.length === 2 ? 2000 : 0) + Number(digits);
+
+type Reader = (match: RegExpMatchArray, text: string) => Parts | null;
+
+function dayMonth(match: RegExpMatchArray): Parts | null {
+  const y = match[5] ? Number(match[5]) : null;
+  const m = monthOf(match[4]);
+  if (match[3]) {
+    const isLast = /^(?:sist|last)/i.test(match[3]);
+    return { precision: 'day', year: y, month: m, day: isLast ? lastDayOfMonth(y ?? 2001, m) : 1 };
+  }
+  const day = Number(match[2]);
+  return day > 31 ? null : { precision: 'day', year: y, month: m, day };
+}
+
+function slash(match: RegExpMatchArray): Parts | null {
+  const [a, b] = [Number(match[2]), Number(match[3])];
+  const y = fullYear(match[4]);
+  if (a === 0 || b === 0 || a > 31 || b > 31 || (a > 12 && b > 12)) return null;
+  if (b > 12) return { precision: 'day', year: y, month: a, day: b };
+  return { precision: 'day', year: y, month: b, day: a, ambiguous: a <= 12 && a !== b };
+}
+
+const dateCue =
+  /(?<!\p{L})(?:från|fr\.? ?o\.? ?m\.?|from|till|t\.? ?o\.? ?m\.?|och med|den|dat(?:um|ed|erad|erat)|per|sedan|senast|upprättad|undertecknad|beslut|(?<!\d)\d{6} ?[-–]|(?<!\d)\d{8} ?[-–])[ (:]{0,3}$/iu;
+
+/** `220201`: only where something beside it says that it is a date. */
+function compact(match: RegExpMatchArray, text: string): Parts | null {
+  const at = match.index ?? 0;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const after = text.slice(at + match[0].length, at + match[0].length + 12);
+  const spans = /^ ?[-–] ?(?:\d{6}|\d{8})(?!\d)/u.test(after);
+  const cued = dateCue.test(before) && !/^ ?(?:kr|kronor|sek|tkr|st|:-)/iu.test(after);
+  if (!spans && !(cued && !/(?:nr|nummer|konto|giro)[.: ]{0,3}$/iu.test(before))) return null;
+  if (/[-–:] ?$/u.test(before) && !/(?:\d{6}|dat\p{L}{1,4}) ?[-–:] ?$/iu.test(before)) return null;
+  const [y, m, day] = [fullYear(match[1]), Number(match[2]), Number(match[3])];
+  return isDay(y, m, day) ? { precision: 'day', year: y, month: m, day } : null;
+}
+
+const monthCue =
+  /(?:från|med|fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|till|under|i|månad|period\p{L}{0,3}|[-–:]) ?$/iu;
+
+const readers: Readonly<Record<keyof typeof patterns, Reader>> = {
+  iso: (match) => {
+    const y = Number(match[1]);
+    if (y < 1900 || y > 2199) return null;
+    return { precision: 'day', year: y, month: Number(match[3]), day: Number(match[4]) };
+  },
+  isoMonth: (match, text) => {
+    const at = match.index ?? 0;
+    if (at > 0 && !monthCue.test(text.slice(Math.max(0, at - 14), at))) return null;
+    return { precision: 'month', year: Number(match[1]), month: Number(match[2]) };
+  },
+  dayMonth,
+  monthDay: (match) => {
+    const day = Number(match[2]);
+    if (day > 31) return null;
+    return { precision: 'day', year: Number(match[3]), month: monthOf(match[1]), day };
+  },
+  monthYear: (match) => ({
+    precision: 'month',
+    year: Number(match[2]),
+    month: monthOf(match[1]),
+  }),
+  slash,
+  term: (match) => {
+    const isSpring = /^v/i.test(match[1] ?? match[2] ?? '');
+    return { precision: 'term', year: fullYear(match[3]), month: isSpring ? 1 : 7 };
+  },
+  compact,
+  year: (match) => ({ precision: 'year', year: Number(match[1]) }),
+};
+
+const kinds = Object.keys(patterns) as readonly (keyof typeof patterns)[];
+
+/** Everything in a text that reads as a date, in order and without overlap; years alone included. */
+export function dateHitsIn(text: string): readonly DateHit[] {
+  if (!/\d/.test(text) && !/(?:första|förste|sista|siste|first|last) /i.test(text)) return [];
+  const hits: DateHit[] = [];
+  for (const kind of kinds) {
+    for (const match of text.matchAll(patterns[kind])) {
+      const parts = readers[kind](match, text);
+      if (parts) hits.push(dateHit(match.index, match.index + match[0].trimEnd().length, parts));
+    }
+  }
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: DateHit[] = [];
+  for (const hit of hits) {
+    const last = kept.at(-1);
+    if (!last || hit.start >= last.end) kept.push(hit);
+  }
+  return kept;
+}

@@ -1,0 +1,71 @@
+import type { Source } from '../../source.ts';
+import type { FoundOrgNumber, OrgNumber, Prose } from '../agreement.ts';
+import { rangeIn } from '../language/prose.ts';
+import { isLuhn } from './luhn.ts';
+
+/** What the first digit of an organisation number says (Skatteverket's groups). */
+const groups: Readonly<Record<string, string>> = {
+  1: 'estate',
+  2: 'public',
+  3: 'foreign',
+  5: 'limited-company',
+  6: 'simple-partnership',
+  7: 'cooperative',
+  8: 'association',
+  9: 'trading-partnership',
+};
+
+/** Value, validity and kind of ten digits. */
+export function orgNumberOf(digits: string): Pick<OrgNumber, 'value' | 'valid' | 'kind'> {
+  return {
+    value: `${digits.slice(0, 6)}-${digits.slice(6)}`,
+    valid: Number(digits[2]) >= 2 && isLuhn(digits),
+    kind: groups[digits.charAt(0)] ?? null,
+  };
+}
+
+const dash = '[-‐‑–−]';
+const pattern = new RegExp(
+  `(?<![\\d\\p{L}_/-])(?:16[ -]?)?(\\d{6})( {0,2}${dash} {0,2}| ?)(\\d{4})(?![\\d\\p{L}_]|${dash}\\d|/\\d| \\d{3})`,
+  'gu',
+);
+
+const orgLabel =
+  /(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|num|no|number)|organi[sz]ation(?:al)? (?:number|no)|registration (?:number|no))[.:]{0,2} {0,3}(?:är|is)?[ :(]{0,3}$/iu;
+const otherLabel =
+  /(?:dnr|d\.nr|diarienr|diarienummer|ärende(?:nr|nummer)?|bankgiro|bg|plusgiro|postgiro|pg|konto(?:nr|nummer)?|clearing(?:nr|nummer)?|tel|telefon|tfn|mobil|fax|phone|faktura(?:nr|nummer)?|kund(?:nr|nummer)|ref(?:erens)?|ocr|swish|personnummer|personnr|pnr|case)[.:]{0,2}(?: ?(?:nr|nummer|no)[.:]?)? {0,3}$/iu;
+const sumAfter = /^ ?(?:kr|kronor|sek|tkr|mnkr|:-)(?!\p{L})/iu;
+
+function isOrgNumber(text: string, match: RegExpMatchArray): boolean {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (orgLabel.test(before)) return true;
+  if (otherLabel.test(before) || sumAfter.test(text.slice(end, end + 8))) return false;
+  const digits = `${match[1]}${match[3]}`;
+  if (Number(digits[2]) < 2) return false;
+  if (/\S/.test(match[2] ?? '')) return true;
+  return match[2] === '' && match[0].length === 12 && isLuhn(digits);
+}
+
+/**
+ * The organisation numbers of a text: ten digits, with or without the prefix 16.
+ * A wrong check digit is found too (`valid` is false); telephone, account and case numbers are not.
+ * Without a hyphen a number needs a label, or the prefix and a right check digit.
+ */
+export function orgNumbersIn(source: Source, prose: Prose): readonly FoundOrgNumber[] {
+  const { text } = prose;
+  if (!/\d{6}/.test(text)) return [];
+  const found: FoundOrgNumber[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (!isOrgNumber(text, match)) continue;
+    const end = match.index + match[0].length;
+    found.push({
+      ...orgNumberOf(`${match[1]}${match[3]}`),
+      range: rangeIn(prose, match.index, end),
+      source,
+      text: match[0],
+    });
+  }
+  return found;
+}

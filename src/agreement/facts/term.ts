@@ -1,0 +1,217 @@
+import type { SectionKey } from '../../profile.ts';
+import type { Source } from '../../source.ts';
+import type { Block, Prose, SectionPlace, Sentence, Term } from '../agreement.ts';
+import { rangeIn } from '../language/prose.ts';
+import { sentenceBounds } from '../language/sentences.ts';
+import { type DateHit, dateHitsIn } from './date-hits.ts';
+import type { Length } from './lengths.ts';
+import { endOf, type PeriodHit, roleOf, spansIn, termLengthIn, toldIn } from './periods.ts';
+
+/** What the agreement's own term is read from. */
+export interface TermParts {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A stretch of prose that may tell the term. */
+interface Passage {
+  readonly prose: Prose;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A part of the term and where it stands. */
+interface Piece {
+  readonly passage: Passage;
+  readonly hit: PeriodHit;
+}
+
+const extension = /(?<!\p{L})(?:förläng|prolong|option|extend|extension|renew|förnya)/iu;
+/** The part of a sentence that stands before what it says about extension. */
+function beforeExtension(text: string): string {
+  const match = extension.exec(text);
+  return match ? text.slice(0, match.index) : text;
+}
+
+const isLabelOf = (kind: 'start' | 'end', text: string) =>
+  (kind === 'start'
+    ? /^\W{0,3}(?:start|från|fr\.? ?o\.? ?m|börja|gäller från|ikraft|starts?|from|begin)/iu
+    : /^\W{0,3}(?:slut|till|t\.? ?o\.? ?m|upphör|gäller till|end|until|expir)/iu
+  ).test(text);
+
+/** A single date beside a label of a table or a list: “Startdatum | 2027-01-01”. */
+function labelled(text: string, hits: readonly DateHit[]): PeriodHit | null {
+  const only = hits[0];
+  if (!only || hits.length > 1) return null;
+  const isStart = isLabelOf('start', text);
+  if (!isStart && !isLabelOf('end', text)) return null;
+  return {
+    start: isStart ? only.first : null,
+    end: isStart ? null : only.last,
+    openEnded: isStart,
+    from: only.start,
+    to: only.end,
+    hits: [only],
+  };
+}
+
+/** A whole year: “Avtalet gäller år 2028”. */
+function wholeYear(text: string, hits: readonly DateHit[]): PeriodHit | null {
+  const only = hits[0];
+  if (hits.length !== 1 || only?.precision !== 'year') return null;
+  const before = text.slice(Math.max(0, only.start - 30), only.start);
+  if (
+    !/(?:gäller|avser|omfattar|för|under|period\p{L}{0,3}|tid|for|covers)(?: för| under)?:? (?:hela )?(?:kalenderåret|året|år|the year|calendar year) ?$/iu.test(
+      before,
+    )
+  ) {
+    return null;
+  }
+  return {
+    start: only.first,
+    end: only.last,
+    openEnded: false,
+    from: only.start,
+    to: only.end,
+    hits,
+  };
+}
+
+function isDeadline(text: string, span: PeriodHit): boolean {
+  const first = span.hits[0];
+  return first !== undefined && roleOf(text, first) === 'deadline';
+}
+
+/** The period that one sentence gives, or null. */
+function periodIn(passage: Passage): PeriodHit | null {
+  const text = beforeExtension(passage.text);
+  if (text === '') return null;
+  const hits = dateHitsIn(text).filter((hit) => hit.possible);
+  const span = spansIn(text, hits).find((found) => !isDeadline(text, found));
+  return span ?? wholeYear(text, hits) ?? toldIn(text, hits) ?? labelled(text, hits);
+}
+
+const isWhole = (hit: PeriodHit) => hit.end !== null && hit.start !== null;
+
+/** One term from what several sentences say: the first whole one, else a start, an end and a length put together. */
+function combined(
+  pieces: readonly Piece[],
+  passages: readonly Passage[],
+): readonly [PeriodHit, Piece] | null {
+  const whole = pieces.find(({ hit }) => isWhole(hit));
+  if (whole) return [whole.hit, whole];
+  const first = pieces[0];
+  if (!first) return null;
+  const begun = pieces.find(({ hit }) => hit.start !== null);
+  const ended = pieces.find(({ hit }) => hit.end !== null);
+  if (begun && ended) {
+    const hit = { ...begun.hit, end: ended.hit.end, openEnded: false };
+    return [hit, begun];
+  }
+  if (ended) return [ended.hit, ended];
+  const length = begun ? firstLength(passages) : null;
+  if (begun?.hit.start && length) {
+    const hit = { ...begun.hit, end: endOf(begun.hit.start, length), openEnded: false };
+    return [hit, begun];
+  }
+  const told = pieces.find(({ hit }) => hit.openEnded && hit.start === null) ?? begun ?? first;
+  return [begun && told !== begun ? { ...told.hit, start: begun.hit.start } : told.hit, told];
+}
+
+function firstLength(passages: readonly Passage[]): Length | null {
+  for (const { text } of passages) {
+    const length = termLengthIn(beforeExtension(text));
+    if (length) return length;
+  }
+  return null;
+}
+
+function termFrom(source: Source, passages: readonly Passage[]): Term | null {
+  const pieces: Piece[] = [];
+  for (const passage of passages) {
+    const hit = periodIn(passage);
+    if (hit) pieces.push({ passage, hit });
+  }
+  const result = combined(pieces, passages);
+  if (!result) return null;
+  const [{ start, end, openEnded }, { passage, hit }] = result;
+  const range = rangeIn(passage.prose, passage.start + hit.from, passage.start + hit.to);
+  return { start, end, openEnded, from: 'prose', source, range };
+}
+
+const passageOf = ({ block, start, text }: Sentence): Passage => ({
+  prose: block.prose,
+  start,
+  text,
+});
+
+/** The sentences of a block; a table's cells of one row read as one text. */
+function passagesOf(block: Block): readonly Passage[] {
+  const { prose } = block;
+  return sentenceBounds(prose.text).map(({ start, end }) => ({
+    prose,
+    start,
+    text: prose.text.slice(start, end),
+  }));
+}
+
+/** A cell with the label of its row before it, so that “Startdatum | 2027-01-01” can be read. */
+function cellPassage(block: Block, label: Block | undefined): Passage {
+  if (!label || label === block) return { prose: block.prose, start: 0, text: block.prose.text };
+  const lead = `${label.prose.text}: `;
+  return { prose: block.prose, start: -lead.length, text: lead + block.prose.text };
+}
+
+function sectionPassages(places: readonly SectionPlace[]): readonly Passage[] {
+  return places.flatMap(({ heading, blocks }) => {
+    const passages = heading
+      ? [...passagesOf(heading.block)].filter(({ text }) => /\d{4}/.test(text))
+      : [];
+    return [...passages, ...blocks.flatMap((block, i) => blockPassages(blocks, block, i))];
+  });
+}
+
+function blockPassages(blocks: readonly Block[], block: Block, at: number): readonly Passage[] {
+  if (block.quoted || block.footnote) return [];
+  if (block.kind === 'paragraph') return passagesOf(block);
+  if (block.kind !== 'cell' || !block.cell || block.cell.column === 0) return [];
+  const before = blocks[at - 1];
+  return [cellPassage(block, before?.cell?.row === block.cell.row ? before : undefined)];
+}
+
+const ourSubject =
+  /^[^.!?]{0,60}?(?<!\p{L})(?:(?:detta|det här|denna|den här|this|the) )?(?:(?:iop-?|samverkans|partnerskaps)?avtalet?|(?:iop-)?överenskommelsen?|partnerskapet|iop(?:-?e[nt]|:[ent]{1,2})?|perioden|avtalsperioden|avtalstiden|partnerskapsperioden|samarbetet|agreement|partnership|term|vi|we)(?!\p{L}) (?:\p{L}+ ){0,3}?(?:gäller|löper|är giltigt?|träder|sträcker|ingås|tecknas|börjar|startar|omfattar tiden|pågår|varar|upphör|är(?= (?:\d|från|den|tre|två|fyra|fem|ett))|applies|runs|is valid|enters|lasts|begins|starts|ends|is in force)(?!\p{L})/iu;
+const label =
+  /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:avtalstid|avtalsperiod|avtalets löptid|löptid|giltighetstid|giltighet|period(?:en)? för \p{L}+|partnerskapets (?:period|tid)|partnerskapsperiod|överenskommelseperiod|tidsperiod|term|period of (?:validity|agreement)|duration)(?:en)? {0,2}(?::|–|-|är|is)/iu;
+const others =
+  /(?:lokala överenskommelse|överenskommelsen (?:i|om samverkan|mellan)|(?<!\p{L})(?:program|handlingsplan|strategi|policy|riktlinje|utvecklingsplan|verksamhetsplan|mål och budget|kollektivavtal|hyresavtal|hyreskontrakt|anställning|försäkring|local compact|programme|strategy|lease)|(?:program|plan|strategi)(?:met|en)?(?!\p{L}))/iu;
+
+/** Sentences outside the section whose subject is the agreement itself, or that carry its label. */
+function ownSentences(sentences: readonly Sentence[]): readonly Passage[] {
+  return sentences.flatMap((sentence) => {
+    const { block, text } = sentence;
+    if (block.quoted || block.footnote || text.length > 600) return [];
+    const isOwn = label.test(text) || (ourSubject.test(text) && !others.test(text));
+    return isOwn ? [passageOf(sentence)] : [];
+  });
+}
+
+/** Cells beside a cell that says “Avtalstid”. */
+function ownCells(blocks: readonly Block[]): readonly Passage[] {
+  return blocks.flatMap((block, i) => {
+    const before = blocks[i - 1];
+    if (!block.cell || !before?.cell || before.cell.row !== block.cell.row) return [];
+    return label.test(`${before.prose.text}:`) ? [cellPassage(block, before)] : [];
+  });
+}
+
+/**
+ * The agreement's own term: what the term section says first, else a sentence about the agreement itself.
+ * Never the years of a programme or of a local compact. Null when nothing is said.
+ */
+export function termOf({ source, blocks, sections, sentences }: TermParts): Term | null {
+  const own = termFrom(source, sectionPassages(sections.get('term') ?? []));
+  return own ?? termFrom(source, [...ownCells(blocks), ...ownSentences(sentences)]);
+}

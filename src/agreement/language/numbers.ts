@@ -1,0 +1,212 @@
+/** A number in words and where it stands. */
+export interface NumberWord {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+const units: Readonly<Record<string, number>> = {
+  noll: 0,
+  en: 1,
+  ett: 1,
+  två: 2,
+  tre: 3,
+  fyra: 4,
+  fem: 5,
+  sex: 6,
+  sju: 7,
+  åtta: 8,
+  nio: 9,
+  tio: 10,
+  elva: 11,
+  tolv: 12,
+  tretton: 13,
+  fjorton: 14,
+  femton: 15,
+  sexton: 16,
+  sjutton: 17,
+  arton: 18,
+  aderton: 18,
+  nitton: 19,
+};
+
+const tens: Readonly<Record<string, number>> = {
+  tjugo: 20,
+  tjugi: 20,
+  trettio: 30,
+  fyrtio: 40,
+  femtio: 50,
+  sextio: 60,
+  sjuttio: 70,
+  åttio: 80,
+  nittio: 90,
+};
+
+const english: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+};
+
+/** Longest first, so that “sexton” is not read as “sex”. */
+const byLength = (table: Readonly<Record<string, number>>) =>
+  Object.entries(table).sort(([a], [b]) => b.length - a.length);
+
+const unitWords = byLength(units);
+const tenWords = byLength(tens);
+
+interface Read {
+  readonly value: number;
+  readonly rest: string;
+}
+
+function take(words: readonly (readonly [string, number])[], text: string): Read | null {
+  for (const [word, value] of words) {
+    if (text.startsWith(word)) return { value, rest: text.slice(word.length) };
+  }
+  return null;
+}
+
+function below100(text: string): Read {
+  const ten = take(tenWords, text);
+  if (!ten) return take(unitWords, text) ?? { value: 0, rest: text };
+  const unit = take(unitWords, ten.rest);
+  return unit && unit.value > 0 && unit.value < 10
+    ? { value: ten.value + unit.value, rest: unit.rest }
+    : ten;
+}
+
+function below1000(text: string): Read {
+  const first = below100(text);
+  if (!first.rest.startsWith('hundra')) return first;
+  const count = first.rest === text ? 1 : first.value;
+  if (count > 9) return first;
+  const after = below100(first.rest.slice('hundra'.length).replace(/^(?:och)/, ''));
+  return { value: count * 100 + after.value, rest: after.rest };
+}
+
+/** One compound without spaces: “trehundratusen”, “fyrtiofem”. */
+function swedish(text: string): number | null {
+  if (text === '' || text.length > 70) return null;
+  if (text === 'noll') return 0;
+  const first = below1000(text);
+  const thousand = /^(?:tusen|usen)/.exec(first.rest);
+  if (!thousand) return first.rest === '' ? first.value : null;
+  const counted = text.slice(0, text.length - first.rest.length);
+  if (thousand[0] === 'usen' && !counted.endsWith('ett')) return null;
+  const count = first.rest === text ? 1 : first.value;
+  if (count === 0) return null;
+  const after = below1000(first.rest.slice(thousand[0].length).replace(/^(?:och)/, ''));
+  return after.rest === '' ? count * 1000 + after.value : null;
+}
+
+function englishOf(words: readonly string[]): number | null {
+  const values = words.map((word) => (word === 'a' ? 1 : english[word]));
+  const [first, second, third] = values;
+  if (first === undefined) return null;
+  if (words.length === 1) return words[0] === 'a' ? null : first;
+  if (words.length === 2 && second === 100 && first === 1) return 100;
+  if (words.length !== 2 || second === undefined || third !== undefined) return null;
+  return first >= 20 && first < 100 && second < 10 ? first + second : null;
+}
+
+/**
+ * A cardinal in words as a number: Swedish up to 999 999, written together or apart, English up to a hundred.
+ * Null when the whole text is no cardinal.
+ */
+export function cardinalOf(text: string): number | null {
+  if (text.length > 90) return null;
+  const lower = text.normalize('NFC').toLowerCase();
+  const words = lower.split(/[\s-]+/).filter((word) => word !== '');
+  return swedish(words.join('')) ?? englishOf(words);
+}
+
+const halves: Readonly<Record<string, number>> = { halv: 0.5, halvt: 0.5, half: 0.5, kvarts: 0.25 };
+
+/** “och ett halvt”, “and a half”: how many words of the list, and what they add. */
+function halfAfter(words: readonly string[], at: number): { taken: number; value: number } | null {
+  if (words[at] !== 'och' && words[at] !== 'and') return null;
+  const article = /^(?:en|ett|a)$/.test(words[at + 1] ?? '');
+  const value = halves[words[at + (article ? 2 : 1)] ?? ''];
+  return value === undefined ? null : { taken: article ? 3 : 2, value };
+}
+
+/** Value and number of words of the cardinal that begins a list of words. */
+function leading(words: readonly string[]): { taken: number; value: number } | null {
+  const second = halves[words[1] ?? ''];
+  if (/^(?:en|ett|a)$/.test(words[0] ?? '') && second !== undefined) {
+    return { taken: 2, value: second };
+  }
+  for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
+    if (words[count - 1] === 'och' || words[count - 1] === 'and') continue;
+    const value = cardinalOf(words.slice(0, count).join(' '));
+    if (value === null) continue;
+    const half = halfAfter(words, count);
+    return half
+      ? { taken: count + half.taken, value: value + half.value }
+      : { taken: count, value };
+  }
+  return null;
+}
+
+const firstLetters = /^[abcefhlnostå]/i;
+
+/** Every cardinal in words, halves included (“två och ett halvt” is 2.5). Articles count as 1. */
+export function cardinalsIn(text: string): readonly NumberWord[] {
+  const found: NumberWord[] = [];
+  const words = [...text.matchAll(/\p{L}+/gu)];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word || !firstLetters.test(word[0])) continue;
+    const stretch = runFrom(text, words, i);
+    const number = leading(stretch);
+    if (!number) continue;
+    const last = words[i + number.taken - 1] ?? word;
+    found.push({ start: word.index, end: last.index + last[0].length, value: number.value });
+    i += number.taken - 1;
+  }
+  return found;
+}
+
+/** The words from one on that only a space or a hyphen parts, at most nine. */
+function runFrom(
+  text: string,
+  words: readonly RegExpMatchArray[],
+  from: number,
+): readonly string[] {
+  const run: string[] = [];
+  let end = words[from]?.index ?? 0;
+  for (let i = from; i < words.length && run.length < 9; i += 1) {
+    const word = words[i];
+    if (word?.index === undefined) break;
+    if (i > from && !/^[ -]$/.test(text.slice(end, word.index))) break;
+    run.push(word[0].toLowerCase());
+    end = word.index + word[0].length;
+  }
+  return run;
+}

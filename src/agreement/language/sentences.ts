@@ -1,0 +1,132 @@
+import type { Block, Sentence } from '../agreement.ts';
+
+/** Abbreviations, without their last stop, that never end a sentence. */
+const open = new Set(
+  (
+    't.ex tex t.o.m tom fr.o.m from bl.a bla kap nr kl ca c:a cirka dvs d.v.s org.nr orgnr tel s.k f.d p.g.a ' +
+    'resp jfr jmf inkl exkl st.f m.a.o e.d fr.a f.n fn i.o.m iom o.dyl s.a.s prop art str avd ' +
+    'exempelvis obs max min bil dnr d.nr mr mrs ms dr prof no approx e.g i.e cf vs sec para jan feb febr apr jun jul ' +
+    'aug sep sept okt oct nov dec ekon tfn mob ref'
+  ).split(' '),
+);
+
+/** Abbreviations that may end a sentence: the next word's capital decides. */
+const closing = new Set(
+  'm.m mm m.fl mfl osv o.s.v etc st mnkr mkr tkr mdkr kr ek.för för inc ltd f.m e.m a.m p.m'.split(
+    ' ',
+  ),
+);
+
+/** Words before a single capital letter that is a label, not an initial (“bilaga A.”). */
+const labelled = /(?:bilaga|bilagan|alternativ|plan|punkt|del|annex|appendix|vitamin|hepatit) $/iu;
+
+const closers = '"”’»)]*_';
+const openers = '"”“„’‘»«([*_–-';
+
+interface Stop {
+  /** Offset of the first mark. */
+  readonly at: number;
+  /** Offset after marks and closing quotes. */
+  readonly end: number;
+  readonly mark: string;
+}
+
+/** The marks at an offset, with the quotes and brackets that close after them. */
+function stopAt(text: string, at: number): Stop {
+  let end = at + 1;
+  while (end < text.length && '.!?…'.includes(text.charAt(end))) end += 1;
+  const mark = text.slice(at, end);
+  while (end < text.length && closers.includes(text.charAt(end))) end += 1;
+  return { at, end, mark };
+}
+
+/** The first letter or digit of what follows; empty at the end. */
+function nextLetter(text: string, from: number): string {
+  let at = from;
+  while (at < text.length && (text.charAt(at) === ' ' || openers.includes(text.charAt(at))))
+    at += 1;
+  return text.charAt(at);
+}
+
+const isLower = (letter: string) => letter !== letter.toUpperCase();
+
+/** The word that ends at an offset, at most 24 letters of it. */
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at;
+  while (start > from && at - start < 24 && !' ("”“/'.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at);
+}
+
+/** “2.1”, “§ 5”, “12 a”: the number of a paragraph before its text. */
+const numbering = /^[\s§(*_]{0,4}\d{1,4}(?:\.\d{1,3}){0,4}(?: ?[a-zåäö])?(?: ?§)?$/u;
+
+function isAbbreviation(text: string, from: number, stop: Stop, next: string): boolean {
+  const word = wordBefore(text, from, stop.at);
+  const key = word.toLowerCase();
+  if (open.has(key)) return true;
+  if (closing.has(key)) return isLower(next);
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) {
+    return !labelled.test(text.slice(Math.max(from, stop.at - 12), stop.at - word.length));
+  }
+  return /^\p{L}$/u.test(word) && stop.at - from <= 2;
+}
+
+/** Whether a sentence that began at `from` ends with these marks. */
+function isEnd(text: string, from: number, stop: Stop): boolean {
+  if (stop.end >= text.length) return true;
+  if (text.charAt(stop.end) !== ' ') return false;
+  const next = nextLetter(text, stop.end);
+  if (next === '') return true;
+  if (isLower(next)) return false;
+  if (stop.mark === '.') {
+    const soFar = text.slice(from, Math.min(stop.at, from + 24));
+    if (stop.at - from < 24 && numbering.test(soFar)) return false;
+    return !isAbbreviation(text, from, stop, next);
+  }
+  return /[!?]/.test(stop.mark) || /\p{Lu}/u.test(next);
+}
+
+/** Start and end of every sentence of a text, without the space around them. */
+export function sentenceBounds(text: string): readonly { start: number; end: number }[] {
+  const bounds: { start: number; end: number }[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let first = start;
+    let last = end;
+    while (first < last && text.charAt(first) === ' ') first += 1;
+    while (last > first && text.charAt(last - 1) === ' ') last -= 1;
+    if (last > first) bounds.push({ start: first, end: last });
+    start = end;
+  };
+  let at = 0;
+  while (at < text.length) {
+    if (!'.!?…'.includes(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    while (start < at && text.charAt(start) === ' ') start += 1;
+    const stop = stopAt(text, at);
+    if (isEnd(text, start, stop)) push(stop.end);
+    at = stop.end;
+  }
+  push(text.length);
+  return bounds;
+}
+
+/** The sentences of one block. */
+export function sentencesIn(block: Block): readonly Sentence[] {
+  const { text } = block.prose;
+  return sentenceBounds(text).map(({ start, end }) => ({
+    block,
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
+}
+
+/** Every sentence of the paragraphs and table cells; headings, code, HTML and comments have none. */
+export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'cell' ? sentencesIn(block) : [],
+  );
+}
