@@ -174,7 +174,8 @@ function leading(words: readonly string[]): { taken: number; value: number } | n
   return null;
 }
 
-const firstLetters = /^[abcefhlnostå]/i;
+const numeral =
+  /^(?:noll|ett|en$|två|tre|fyr|fem|sex|sju|ått|nio|ni|tio|elva|tolv|fjor|ar|ader|tju|hundra|tusen|a$|one|two|thr|thi|fo|fi|six|sev|eig|ten|ele|twe|hundred)/i;
 
 /** Every cardinal in words, halves included (“två och ett halvt” is 2.5). Articles count as 1. */
 export function cardinalsIn(text: string): readonly NumberWord[] {
@@ -182,7 +183,7 @@ export function cardinalsIn(text: string): readonly NumberWord[] {
   const words = [...text.matchAll(/\p{L}+/gu)];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
-    if (!word || !firstLetters.test(word[0])) continue;
+    if (!word || !numeral.test(word[0])) continue;
     const stretch = runFrom(text, words, i);
     const number = leading(stretch);
     if (!number) continue;

@@ -1,0 +1,223 @@
+import type { Block, Placeholder, PlaceholderKind } from '../agreement.ts';
+import { rangeIn } from '../language/prose.ts';
+import { instructionsIn } from './instructions.ts';
+
+/** What stands around a block: whether blanks in it wait for a signature. */
+export interface PlaceholderContext {
+  readonly signature: boolean;
+}
+
+/** A placeholder before it is placed in the source: offsets into the prose. */
+interface Hit {
+  readonly kind: PlaceholderKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Test = (match: RegExpMatchArray, text: string, block: Block) => boolean;
+
+interface Pattern {
+  readonly kind: PlaceholderKind;
+  readonly pattern: RegExp;
+  /** Further conditions on what stands around the match. */
+  readonly test?: Test;
+}
+
+const beforeOf = (match: RegExpMatchArray, text: string, length = 24) =>
+  text.slice(Math.max(0, (match.index ?? 0) - length), match.index);
+const afterOf = (match: RegExpMatchArray, text: string, length = 24) => {
+  const end = (match.index ?? 0) + match[0].length;
+  return text.slice(end, end + length);
+};
+
+const unit =
+  'kr|kronor|sek|tkr|mnkr|euro|procent|år|månader|månad|veckor|dagar|timmar|tim|gånger|st|personer|deltagare|platser|ledamöter|exemplar|years?|months?|weeks?|days?|hours?|times|percent|people|participants';
+const unitNext = new RegExp(`^ ?(?:%|:-|(?:${unit})(?!\\p{L}))`, 'iu');
+
+/** Dots between a heading and its page number in a table of contents. */
+const isLeader: Test = (match, text) =>
+  /\p{L}[\p{L}\d)?”"’ ]{0,3}$/u.test(beforeOf(match, text)) &&
+  /^ {0,3}\d{1,3}(?:$| +(?:[\p{Lu}\d§]|$))/u.test(afterOf(match, text)) &&
+  !unitNext.test(afterOf(match, text).replace(/^ {0,3}\d{1,3}/, ''));
+
+const isCitation =
+  /^(?:\^|\d+(?:[ ,–-]+\d+)*$|x$|sic!?$|…$|\.{2,4}$|(?:sou|sfs|prop|ds|hfd|nja|dir|bet|skr|rskr)\b)/iu;
+const isSource = /^\p{Lu}[\p{L} .&-]{1,40},? (?:19|20)\d\d[a-z]?(?:[,:].*)?$/u;
+
+const isBracket: Test = (match, text, block) => {
+  const inner = (match[1] ?? '').trim();
+  if (!/[\p{L}_X.…]/u.test(inner) || isCitation.test(inner) || isSource.test(inner)) return false;
+  if (block.quoted) return false;
+  return !/^[([:]/.test(afterOf(match, text, 1)) && !/\]$/.test(beforeOf(match, text, 1));
+};
+
+const isAngle: Test = (match) => !/[@=/]|:\/\//.test(match[1] ?? '');
+
+const romanBefore = /(?:kapitel|kap\.|avdelning|titel|bok|del|volym|chapter|part|title|volume) $/iu;
+
+const isLetters: Test = (match, text) => {
+  if (/^@/.test(afterOf(match, text, 1)))
+    return false;
+  return !(/^X+$/.test(match[0]) && romanBefore.test(beforeOf(match, text)));
+};
+
+const isFormat: Test = (match, text) =>
+  !/(?:format(?:et)?|formen|skrivs(?: som)?|ordningen|the form|written(?: as)?) $/iu.test(
+    beforeOf(match, text),
+  );
+
+const valueBefore =
+  /(?:(?:^|[ (])(?:den|senast|dnr|nr|nummer|kl\.?|§|punkt|bilaga|belopp(?:et)?|summa(?:n)?|kr|kronor|sek|om|med|på|till|från|upp till|mellan|the|of|by|no\.?)|:) ?$/iu;
+
+/** Dots where a value should stand; a pause or an omission in ordinary prose is none. */
+const isMissingValue: Test = (match, text, block) => {
+  const before = beforeOf(match, text);
+  const after = afterOf(match, text);
+  if (/[\p{L}\d.,…]$/u.test(before)) return false;
+  if (unitNext.test(after) && !/^ ?(?:år|st)(?!\p{L})/iu.test(after)) return true;
+  if (block.kind === 'cell' && text.trim() === match[0]) return true;
+  if (/(?:^| )den $/iu.test(before) && /^ ?(?:$|[.,;/]|(?:19|20)\d\d)/u.test(after)) return true;
+  if (/^ ?(?:år|st)(?!\p{L})/iu.test(after)) return valueBefore.test(before);
+  return valueBefore.test(before) && /^ ?(?:$|[.,;)])/u.test(after);
+};
+
+const parenthesis = /^\((?:datum|date|namn|name|belopp|amount|ort|place)\)$/iu;
+
+/** “(namn)” between words is a gap; in a table or a signature line it is a label. */
+const isGap: Test = (match, text, block) => {
+  if (block.kind !== 'paragraph') return false;
+  if (!parenthesis.test(match[0]) || /^\((?:datum|date)\)$/iu.test(match[0])) return true;
+  return /\p{Ll} $/u.test(beforeOf(match, text)) && /^[ ,.]/u.test(afterOf(match, text));
+};
+
+const dateWord = '(?:datum|date)';
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'fill-in',
+    pattern:
+      /\[ ?(?:fyll(?:s)? i|fill in|att fylla i)(?:[ :][^[\]]{0,400})?\]|\((?:fyll i|fill in)(?:[ :][^()]{0,120})?\)/giu,
+  },
+  { kind: 'bracket', pattern: /\[([^[\]\n]{1,80})\]/gu, test: isBracket },
+  { kind: 'bracket', pattern: /<(\p{L}[^<>]{1,60})>/gu, test: isAngle },
+  {
+    kind: 'date',
+    pattern:
+      /(?<![\p{L}\d])(?:(?:19|20)(?:XX|YY|ÅÅ|xx|yy|åå|_{2}|\.\.)|202(?:X|x|_)|ÅÅÅÅ|åååå|YYYY|yyyy)(?: ?[-/–] ?(?:MM|mm|XX|xx|__|\d\d) ?[-/–] ?(?:DD|dd|XX|xx|__|\d\d))?(?![\p{L}\d])/gu,
+    test: isFormat,
+  },
+  {
+    kind: 'date',
+    pattern: /(?<!\p{L})(?:ÅÅMMDD|ååmmdd|YYMMDD|DD\/MM|dd\/mm|xx\/xx|XX\/XX|X\/X)(?![\p{L}])/gu,
+    test: isFormat,
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `\\((?:(?:start|slut|från|till|fr\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?|from|to) ?)?${dateWord}(?: (?:till och med|till|t\\.?o\\.?m\\.?|to|until|och|and)| ?[-–/])? ?(?:${dateWord})?\\)`,
+      'giu',
+    ),
+  },
+  { kind: 'blank', pattern: /_{3,}(?:[ /_-]{0,4}_{2,}){0,8}/gu },
+  {
+    kind: 'blank',
+    pattern: /\.{5,}|(?:… ?){2,}/gu,
+    test: (match, text, block) => !isLeader(match, text, block),
+  },
+  {
+    kind: 'letters',
+    pattern: /(?<![\p{L}\d_@])(?:X{2,}|x{2,})(?:[-–/ ](?:X{2,}|x{2,})){0,4}(?![\p{L}\d])(?!-\p{L})/gu,
+    test: isLetters,
+  },
+  { kind: 'letters', pattern: /(?<![\p{L}\d.&-])(?:NN|N\.N\.?)(?![\p{L}\d&-])/gu },
+  {
+    kind: 'letters',
+    pattern: new RegExp(`(?<![\\p{L}\\d.-])[XYZ](?= (?:${unit}|kommun|stad)(?!\\p{L}))`, 'gu'),
+  },
+  { kind: 'letters', pattern: /(?<![\p{L}?])\?{2,}(?= ?(?:kr|kronor|%|procent))/giu },
+  { kind: 'ellipsis', pattern: /…|\.{3,4}(?!\.)/gu, test: isMissingValue },
+  {
+    kind: 'word',
+    pattern:
+      /(?<![\p{L}\d])(?:TBD|TBC|TODO|FIXME|T\.B\.D\.?|Klicka (?:eller tryck )?här för att ange(?: (?:text|ett? datum|datum))?|Click (?:or tap )?here to enter(?: (?:text|a date))?|Lorem ipsum|Välj ett (?:objekt|datum)|Choose an item)(?![\p{L}\d])/gu,
+  },
+  {
+    kind: 'word',
+    pattern:
+      /(?<!\p{L})(?:fylls i senare|kompletteras senare|to be (?:decided|completed))(?!\p{L})/giu,
+  },
+  {
+    kind: 'bracket',
+    pattern:
+      /\((?:namn|belopp|ort|föreningens namn|organisationens namn|kommunens namn|name|amount|place)\)/giu,
+    test: isGap,
+  },
+];
+
+/** Letters that any placeholder needs: most prose has none of them. */
+const mayHold =
+  /[[<_…?]|\.{3}|XX|xx|[XYZ] |NN|N\.N|ÅÅ|åå|YY|yy|mm|MM|X\/|202X|\((?:start|slut|från|till|datum|date|namn|name|belopp|amount|ort|place|fyll|fill|förening|organisation|kommun|fr|t\.?o|from|to)|TB|TODO|FIXME|T\.B|Klicka|Click|Lorem|Välj|Choose|senare|to be/i;
+
+function hitsIn(block: Block): readonly Hit[] {
+  const { text } = block.prose;
+  if (!mayHold.test(text)) return [];
+  const hits: Hit[] = [];
+  for (const { kind, pattern, test } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      if (test && !test(match, text, block)) continue;
+      hits.push({ kind, start: match.index, end: match.index + match[0].trimEnd().length });
+    }
+  }
+  return hits;
+}
+
+/** First hits win: the patterns are in order of trust only where they begin together. */
+function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Hit[] = [];
+  for (const hit of sorted) {
+    const last = kept.at(-1);
+    if (!last || hit.start >= last.end) kept.push(hit);
+  }
+  return kept;
+}
+
+/** Hits that touch no link; both lists are in order. */
+function outsideLinks(hits: readonly Hit[], block: Block): readonly Hit[] {
+  const { links } = block;
+  let at = 0;
+  return hits.filter(({ start, end }) => {
+    while (at < links.length && (links[at]?.end ?? 0) <= start) at += 1;
+    const link = links[at];
+    return !link || link.start >= end;
+  });
+}
+
+const signatureKinds: ReadonlySet<PlaceholderKind> = new Set(['blank', 'ellipsis', 'date']);
+const signatureWord =
+  /(?:underskrift|namnteckning|namnförtydligande|undertecknas|ort och datum|ort, datum|ort\/datum|(?<!\p{L})(?:ort|datum|namn|titel|befattning|signature|place|date|name|title)(?: |:|$)|firmatecknare|för (?:kommunen|föreningen|parten))/iu;
+/** “Lindsjö den ____”, “Lindsjö; ____/____ 2027”. */
+const placeAndBlank =
+  /^\p{Lu}[\p{L} -]{1,30}?[ ,;:]{1,3}(?:den )?[_./… ]{3,}(?:(?:19|20)\d\d)?[_./… ]*$/u;
+const onlyBlanks = /^[\s_.…/,–-]+$/u;
+
+/** Whether the blanks of a block are lines to sign on. */
+export function isSignatureLine(block: Block): boolean {
+  const { text } = block.prose;
+  if (text.length > 400 || !/_{3}|\.{5}|…/.test(text)) return false;
+  return onlyBlanks.test(text) || placeAndBlank.test(text) || signatureWord.test(text);
+}
+
+/**
+ * What is left to fill in, in one paragraph, cell or heading.
+ * Never task boxes, links, footnotes, comments, code or the brackets of a citation.
+ */
+export function placeholdersIn(block: Block, context: PlaceholderContext): readonly Placeholder[] {
+  if (block.kind === 'code' || block.kind === 'html' || block.kind === 'comment') return [];
+  const found = outsideLinks(withoutOverlap([...hitsIn(block), ...instructionsIn(block)]), block);
+  const signs = found.length > 0 && (context.signature || isSignatureLine(block));
+  return found.map(({ kind, start, end }) => ({
+    kind: signs && signatureKinds.has(kind) ? 'signature' : kind,
+    range: rangeIn(block.prose, start, end),
+    text: block.prose.text.slice(start, end),
+  }));
+}
