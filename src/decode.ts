@@ -27,7 +27,7 @@ export function decode(path: string, bytes: Uint8Array): Source {
   return text === null ? notUtf8(path, bytes) : { path, text };
 }
 
-function decoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
+function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);
   } catch {

@@ -7,7 +7,7 @@
  * @returns {string}
  */
 export function schemasModule(files) {
-  const blocks = ['frontmatter', 'agreement'].flatMap((name) => {
+  const blocks = ['frontmatter'].flatMap((name) => {
     const file = files.find(({ path }) => path === `${name}.schema.json`);
     if (file === undefined) return [];
     return [`export const ${name}Schema = ${JSON.stringify(file.schema, null, 2)} as const;\n`];

@@ -23,6 +23,13 @@ export function sectionsModule(file) {
     "  /** Sections whose text counts as this one's when points are looked for. */",
     '  readonly includes: readonly SectionKey[];',
     '  readonly points: Readonly<Record<string, PointData>>;',
+    '  /** How many different patterns in the text under a heading that names no section show this one. */',
+    '  readonly body: BodyData | null;',
+    '}\n',
+    'export interface BodyData {',
+    '  readonly needs: number;',
+    '  readonly sv: readonly string[];',
+    '  readonly en: readonly string[];',
     '}\n',
     'export interface PointData {',
     '  readonly title: Localised;',
@@ -30,6 +37,15 @@ export function sectionsModule(file) {
     '}\n',
     'export const sections: Readonly<Record<SectionKey, SectionData>> = ' +
       `${JSON.stringify(data, null, 2)};\n`,
+    '/** Named groups of words that patterns may use, such as {avtal}. */',
+    'export const wordGroups: Readonly<Record<string, readonly string[]>> = ' +
+      `${JSON.stringify(groupsOf(file.schema), null, 2)};\n`,
+    '/** Last parts of compounds that leave the meaning to the first part (“uppföljningsplan”). */',
+    'export const compoundTails: readonly string[] = ' +
+      `${JSON.stringify(Object.values(file.schema['x-compound-tails'] ?? {}).flat())};\n`,
+    '/** Nouns that only introduce what a heading is about (“möjlighet till …”). */',
+    'export const lightNouns: readonly string[] = ' +
+      `${JSON.stringify(Object.values(file.schema['x-light-nouns'] ?? {}).flat())};\n`,
   ].join('\n');
 }
 
@@ -51,5 +67,17 @@ function sectionOf(key, schema) {
     guidance: annotation('x-guidance'),
     includes: schema['x-includes'] ?? [],
     points: schema['x-points'] ?? {},
+    body: schema['x-body'] ?? null,
   };
+}
+
+/**
+ * @param {Schema} schema
+ * @returns {Record<string, string[]>}
+ */
+function groupsOf(schema) {
+  const groups = /** @type {Record<string, Record<string, string[]>>} */ (schema['x-groups'] ?? {});
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, words]) => [name, Object.values(words).flat()]),
+  );
 }

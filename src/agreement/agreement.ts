@@ -1,0 +1,298 @@
+import type { Profile, SectionKey, Status } from '../profile.ts';
+import type { Range, Source, Unreadable } from '../source.ts';
+
+/** Plain text of a block, cleaned for reading, with the way back into the source. */
+export interface Prose {
+  /** NFC; soft hyphens and zero-width characters gone; no-break and thin spaces are spaces, line ends `\n`. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of prose and what it came from; `length` equals `to - from` when it stands letter by letter. */
+export interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'comment' | 'break';
+
+/** The smallest part of a document that reads as one: never nested. */
+export interface Block {
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly range: Range;
+  readonly prose: Prose;
+  /** Heading level 1–6, else 0. */
+  readonly level: number;
+  /** Inside a block quote, a code block or a quotation over several paragraphs. */
+  readonly quoted: boolean;
+  /** How many lists it stands in; 0 outside lists. */
+  readonly listDepth: number;
+  /** The marker as written (`-`, `1.`), for the first block of a list item, else null. */
+  readonly marker: string | null;
+  /** A task box of the list item this block begins, else null. */
+  readonly task: boolean | null;
+  /** For cells: number of the table in the document, row (0 = head) and column. */
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+  /** Inside a footnote definition. */
+  readonly footnote: boolean;
+  /** Stretches of the prose set in bold, as offsets into `prose.text`. */
+  readonly strong: readonly Range[];
+  /** Stretches of the prose that are links, as offsets into `prose.text`. */
+  readonly links: readonly Range[];
+  /** For a heading: setext underline rather than number signs. */
+  readonly setext: boolean;
+}
+
+export interface Sentence {
+  readonly block: Block;
+  /** Offsets into `block.prose.text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How a section was recognised, in order of trust. */
+export type By =
+  | 'mark'
+  | 'config-word'
+  | 'profile-word'
+  | 'builtin-word'
+  | 'stem'
+  | 'spelling'
+  | 'body'
+  | 'parent';
+
+export interface Assignment {
+  readonly key: SectionKey;
+  readonly by: By;
+  /** The word or phrase of the list that decided, or null (mark, body, parent). */
+  readonly word: string | null;
+}
+
+export type HeadingKind = 'atx' | 'setext' | 'bold' | 'plain';
+
+export interface Heading {
+  readonly index: number;
+  readonly block: Block;
+  readonly kind: HeadingKind;
+  /** As a reader sees it, with number, capitals and colon, without `#` and `**`. */
+  readonly text: string;
+  readonly level: number;
+  readonly range: Range;
+  /** Nearest heading above of a lower level, or null. */
+  readonly parent: Heading | null;
+  readonly sections: readonly Assignment[];
+  /** Indexes into `agreement.blocks`: the blocks under it until the next heading of any level. */
+  readonly from: number;
+  readonly to: number;
+  /** Until the next heading of its own level or a higher one, sub-headings included. */
+  readonly toEnd: number;
+}
+
+/** One place where a section stands. */
+export interface SectionPlace {
+  readonly key: SectionKey;
+  readonly by: By;
+  /** Null where the body gave it. */
+  readonly heading: Heading | null;
+  readonly range: Range;
+  /** Blocks under the heading until the next heading, comments left out. */
+  readonly blocks: readonly Block[];
+}
+
+/** A sentence or part of one that shows that a point is dealt with. */
+export interface Evidence {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface SectionCoverage {
+  readonly key: SectionKey;
+  readonly state: 'found' | 'partial' | 'missing';
+  readonly places: readonly SectionPlace[];
+  readonly points: Readonly<Record<string, Evidence | null>>;
+  /** Required points without evidence. */
+  readonly missingPoints: readonly string[];
+}
+
+/** A value in the frontmatter or the card, with its exact places. */
+export interface Field {
+  /** English keys and indexes joined by dots: `parties.0.name`. */
+  readonly path: string;
+  readonly source: Source;
+  readonly value: unknown;
+  /** The key as written (for list items: the item). */
+  readonly keyText: string;
+  readonly key: Range;
+  readonly range: Range;
+}
+
+export type YamlProblemKind =
+  | 'syntax'
+  | 'unclosed'
+  | 'duplicate-key'
+  | 'duplicate-language-key'
+  | 'not-a-map'
+  | 'too-many-aliases';
+
+export interface YamlProblem {
+  readonly kind: YamlProblemKind;
+  readonly range: Range;
+  /** The parser's code or the key concerned: never shown as it is. */
+  readonly detail: string;
+}
+
+/** Frontmatter or the card, with English keys and values whatever language it was written in. */
+export interface Frontmatter {
+  readonly source: Source;
+  /** The whole block with its fences; for a card, the whole file. */
+  readonly range: Range;
+  readonly value: Readonly<Record<string, unknown>> | null;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly problems: readonly YamlProblem[];
+}
+
+export type PartyType =
+  | 'municipality'
+  | 'region'
+  | 'state-agency'
+  | 'local-federation'
+  | 'municipal-company'
+  | 'association'
+  | 'foundation'
+  | 'religious-community'
+  | 'study-association'
+  | 'cooperative'
+  | 'umbrella'
+  | 'company'
+  | 'network';
+
+export type Side = 'public' | 'civil' | 'none';
+
+export interface OrgNumber {
+  /** `NNNNNN-NNNN` */
+  readonly value: string;
+  readonly valid: boolean;
+  /** What the first digit says, or null when it says nothing. */
+  readonly kind: string | null;
+  readonly range: Range;
+  readonly source: Source;
+}
+
+export interface Party {
+  readonly id: string | null;
+  readonly name: string;
+  readonly units: readonly string[];
+  readonly shortNames: readonly string[];
+  readonly type: PartyType | null;
+  readonly side: Side;
+  readonly orgNumber: OrgNumber | null;
+  readonly members: readonly string[];
+  readonly from: 'frontmatter' | 'prose';
+  readonly source: Source;
+  readonly range: Range;
+}
+
+export interface Dated {
+  /** ISO 8601 calendar date, or a part of one (`2026-05`, `2026`). */
+  readonly value: string;
+  readonly precision: 'day' | 'month' | 'year' | 'term';
+  /** `1/2 2022`: day or month first? */
+  readonly ambiguous: boolean;
+  /** False for 2026-02-30 and the like: `value` is then as written. */
+  readonly possible: boolean;
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Period {
+  readonly start: string | null;
+  readonly end: string | null;
+  /** “tills vidare”, or a start without an end. */
+  readonly openEnded: boolean;
+  readonly range: Range;
+  readonly text: string;
+}
+
+export type PlaceholderKind =
+  | 'blank'
+  | 'bracket'
+  | 'letters'
+  | 'date'
+  | 'ellipsis'
+  | 'word'
+  | 'instruction'
+  | 'fill-in'
+  | 'signature';
+
+export interface Placeholder {
+  readonly kind: PlaceholderKind;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Masked wherever it is shown: `121212-****`. */
+export interface PersonalNumber {
+  readonly range: Range;
+  readonly masked: string;
+  readonly source: Source;
+}
+
+export interface FoundOrgNumber extends OrgNumber {
+  readonly text: string;
+}
+
+export interface Facts {
+  readonly dates: readonly Dated[];
+  readonly periods: readonly Period[];
+  readonly orgNumbers: readonly FoundOrgNumber[];
+  readonly placeholders: readonly Placeholder[];
+  readonly personalNumbers: readonly PersonalNumber[];
+}
+
+export interface Term {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly openEnded: boolean;
+  readonly from: 'frontmatter' | 'prose';
+  readonly source: Source;
+  readonly range: Range;
+}
+
+/** What the text says when frontmatter and card come first and prose fills in. */
+export interface Reading {
+  readonly parties: readonly Party[];
+  readonly term: Term | null;
+}
+
+/** The document before it is known which profile it is read with. */
+export interface Document {
+  readonly source: Source;
+  readonly unreadable: Unreadable | null;
+  readonly frontmatter: Frontmatter | null;
+  /** The side file `<name>.iop.yaml`. */
+  readonly card: Frontmatter | null;
+  readonly blocks: readonly Block[];
+  readonly headings: readonly Heading[];
+}
+
+/** A text understood: what every rule asks. */
+export interface Agreement extends Document {
+  readonly profile: Profile;
+  readonly language: 'sv' | 'en';
+  readonly status: Status | null;
+  /** From the frontmatter, else the first heading that is no section; never empty text. */
+  readonly title: { readonly text: string; readonly range: Range } | null;
+  /** Headings and paragraphs between the title and the first section or second heading. */
+  readonly subtitle: readonly Block[];
+  readonly sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
+  readonly coverage: ReadonlyMap<SectionKey, SectionCoverage>;
+  readonly sentences: readonly Sentence[];
+  readonly facts: Facts;
+  readonly reading: Reading;
+  /** Parties and term from the text alone. */
+  readonly prose: Reading;
+}

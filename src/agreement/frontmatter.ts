@@ -1,0 +1,219 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import type { Range, Source } from '../source.ts';
+import type { Field, Frontmatter, YamlProblem } from './agreement.ts';
+import { canonicalKey, canonicalValue } from './aliases.ts';
+import { frontmatterIn } from './frontmatter-range.ts';
+
+/** What frontmatter may hold at most: an agreement needs a hundredth of it. */
+const yamlLimits = { size: 200_000, nesting: 40, nodes: 20_000, aliases: 20 } as const;
+
+/** The frontmatter of a document, or null when there is none. Never throws. */
+export function readFrontmatter(source: Source): Frontmatter | null {
+  const place = frontmatterIn(source.text);
+  if (!place) return null;
+  const read = readYaml(source, place.inner);
+  const unclosed: readonly YamlProblem[] = place.closed
+    ? []
+    : [{ kind: 'unclosed', range: { start: 0, end: 3 }, detail: '' }];
+  return { source, range: place.range, ...read, problems: [...unclosed, ...read.problems] };
+}
+
+/** A side file `<name>.iop.yaml`, read the same way. */
+export function readCard(source: Source): Frontmatter {
+  const inner = { start: 0, end: source.text.length };
+  return { source, range: inner, ...readYaml(source, inner) };
+}
+
+type Read = Pick<Frontmatter, 'value' | 'fields' | 'problems'>;
+
+function readYaml(source: Source, inner: Range): Read {
+  const text = source.text.slice(inner.start, inner.end);
+  if (text.length > yamlLimits.size || nestingOf(text) > yamlLimits.nesting) {
+    return failed('syntax', { start: inner.start, end: Math.min(inner.end, inner.start + 80) }, 'TOO_LARGE');
+  }
+  try {
+    const document = parseDocument(text, { strict: true, uniqueKeys: true, logLevel: 'silent' });
+    const problems = document.errors.map((error): YamlProblem => {
+      const [start, end] = error.pos;
+      return {
+        kind: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
+        range: narrow(text, { start, end }, inner.start),
+        detail: error.code,
+      };
+    });
+    return walk(source, inner, document.contents, problems, (node) => {
+      const target = isAlias(node) ? node.resolve(document) : node;
+      return target ?? null;
+    });
+  } catch {
+    return failed('syntax', { start: inner.start, end: inner.start }, 'IMPOSSIBLE');
+  }
+}
+
+function failed(kind: YamlProblem['kind'], range: Range, detail: string): Read {
+  return { value: null, fields: new Map(), problems: [{ kind, range, detail }] };
+}
+
+/** On one line, and not empty where there is something to point at. */
+function narrow(text: string, range: Range, shift: number): Range {
+  const start = Math.min(range.start, text.length);
+  const line = text.slice(start, Math.max(range.end, start + 1)).split(/\r|\n/, 1)[0] ?? '';
+  return { start: start + shift, end: start + Math.max(line.trimEnd().length, 0) + shift };
+}
+
+/** How deep the text could nest at most, by brackets, by dashes on a line and by steps of indentation. */
+function nestingOf(text: string): number {
+  let brackets = 0;
+  let deepest = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 91 || code === 123) {
+      brackets += 1;
+      if (brackets > deepest) deepest = brackets;
+    } else if (code === 93 || code === 125) brackets -= 1;
+  }
+  const indents: number[] = [];
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const lead = /^[ ]*(?:[-?:] +)*/.exec(line)?.[0] ?? '';
+    while ((indents.at(-1) ?? -1) >= lead.length) indents.pop();
+    indents.push(lead.length);
+    const marks = lead.replace(/ /g, '').length;
+    deepest = Math.max(deepest, indents.length + marks);
+  }
+  return deepest;
+}
+
+/** A node waiting to be read, and where its value goes. */
+interface Task {
+  readonly node: Node | null;
+  readonly keys: readonly string[];
+  readonly path: string;
+  readonly put: (value: unknown) => void;
+}
+
+function walk(
+  source: Source,
+  inner: Range,
+  root: Node | null,
+  found: readonly YamlProblem[],
+  resolve: (node: Node) => Node | null,
+): Read {
+  const fields = new Map<string, Field>();
+  const problems = [...found];
+  if (root === null) return { value: found.length > 0 ? null : {}, fields, problems };
+  if (!isMap(root)) {
+    if (found.length === 0) {
+      problems.push({ kind: 'not-a-map', range: rangeOf(root, source, inner), detail: '' });
+    }
+    return { value: null, fields, problems };
+  }
+  let value: Record<string, unknown> = {};
+  let nodes = 0;
+  let aliases = 0;
+  const tasks: Task[] = [
+    { node: root, keys: [], path: '', put: (read) => { value = read as Record<string, unknown>; } },
+  ];
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    nodes += 1;
+    if (task.node && isAlias(task.node)) aliases += 1;
+    if (nodes > yamlLimits.nodes || aliases > yamlLimits.aliases) {
+      const range = rangeOf(task.node, source, inner);
+      return { value: null, fields, problems: [...problems, { kind: 'too-many-aliases', range, detail: '' }] };
+    }
+    const node = task.node ? resolve(task.node) : null;
+    if (node && isMap(node)) readMap(node.items as Pair<Node, Node | null>[], task, tasks, source, inner, fields, problems);
+    else if (node && isSeq(node)) readList(node.items as Node[], task, tasks, source, inner, fields);
+    else task.put(isScalar(node) ? scalar(task.keys, node.value) : null);
+  }
+  return { value, fields, problems };
+}
+
+/** A fixed value in English whatever language it is written in; anything else as it is, text in NFC. */
+function scalar(keys: readonly string[], value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value !== 'string') return value;
+  const text = value.normalize('NFC');
+  return canonicalValue(keys, text) ?? text;
+}
+
+function readMap(
+  pairs: readonly Pair<Node, Node | null>[],
+  task: Task,
+  tasks: Task[],
+  source: Source,
+  inner: Range,
+  fields: Map<string, Field>,
+  problems: YamlProblem[],
+): void {
+  const value: Record<string, unknown> = {};
+  task.put(value);
+  for (const { key, value: child } of pairs) {
+    const written = isScalar(key) ? String(key.value).normalize('NFC') : '';
+    const name = canonicalKey(task.keys, written) ?? written;
+    const path = task.path === '' ? name : `${task.path}.${name}`;
+    const keyRange = rangeOf(key, source, inner);
+    if (Object.hasOwn(value, name)) {
+      if (fields.get(path)?.keyText !== written) {
+        problems.push({ kind: 'duplicate-language-key', range: keyRange, detail: written });
+      }
+      continue;
+    }
+    define(value, name, null);
+    fields.set(path, {
+      path,
+      source,
+      value: null,
+      keyText: written,
+      key: keyRange,
+      range: child ? rangeOf(child, source, inner) : keyRange,
+    });
+    tasks.push({
+      node: child,
+      keys: [...task.keys, name],
+      path,
+      put: (read) => {
+        define(value, name, read);
+        const field = fields.get(path);
+        if (field) fields.set(path, { ...field, value: read });
+      },
+    });
+  }
+}
+
+/** An own property whatever its name: `__proto__` is a key like any other. */
+function define(target: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true });
+}
+
+function readList(
+  items: readonly Node[],
+  task: Task,
+  tasks: Task[],
+  source: Source,
+  inner: Range,
+  fields: Map<string, Field>,
+): void {
+  const value: unknown[] = items.map(() => null);
+  task.put(value);
+  items.forEach((item, index) => {
+    const path = `${task.path}.${index}`;
+    const range = rangeOf(item, source, inner);
+    fields.set(path, { path, source, value: null, keyText: '', key: range, range });
+    tasks.push({
+      node: item,
+      keys: task.keys,
+      path,
+      put: (read) => {
+        value[index] = read;
+        const field = fields.get(path);
+        if (field) fields.set(path, { ...field, value: read });
+      },
+    });
+  });
+}
+
+function rangeOf(node: Node | null, source: Source, inner: Range): Range {
+  const [start, end] = node?.range ?? [0, 0];
+  const text = source.text.slice(inner.start + start, inner.start + end);
+  return { start: inner.start + start, end: inner.start + start + text.trimEnd().length };
+}

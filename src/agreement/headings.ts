@@ -1,0 +1,134 @@
+import type { Range } from '../source.ts';
+import type { Block, Heading, HeadingKind } from './agreement.ts';
+import { numberDepth } from './sections/normalise.ts';
+import { isWholeHeading } from './sections/recognise.ts';
+
+/** What a heading is before its sections are known. */
+export interface HeadingDraft {
+  readonly block: Block;
+  readonly kind: HeadingKind;
+  readonly text: string;
+  readonly level: number;
+}
+
+/** Longer than any heading seen; a longer “heading” is a paragraph that happens to stand above a line of hyphens. */
+const longest = 160;
+
+const dotLeader = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d*\s*$/;
+
+/**
+ * Headings of every kind, in reading order: number signs, underlined, and bold or bare lines that serve as headings.
+ * Lines of a table of contents are none.
+ */
+export function headingsOf(blocks: readonly Block[]): readonly HeadingDraft[] {
+  const real = blocks.filter(isRealHeading);
+  const base = real.length > 0 ? Math.max(...real.map(({ level }) => level), 1) : 0;
+  const hasSections = real.some(({ level }, index) => level > 1 || index > 0);
+  const drafts: HeadingDraft[] = [];
+  let levelAbove = 0;
+  for (const block of blocks) {
+    if (isRealHeading(block)) {
+      levelAbove = block.level;
+      drafts.push({ block, kind: block.setext ? 'setext' : 'atx', text: block.prose.text.trim(), level: block.level });
+    } else if (isBoldHeading(block, blocks)) {
+      const depth = numberDepth(block.prose.text);
+      const own = hasSections ? Math.min(levelAbove + 1, base + 1) : depth > 0 ? depth + 1 : 2;
+      const first = drafts.length === 0 && real.length === 0 && block.index === 0 && depth === 0;
+      drafts.push({ block, kind: 'bold', text: block.prose.text.trim(), level: first ? 1 : own });
+    }
+  }
+  return drafts.length > 1 || hasSections ? drafts : [...drafts, ...plainHeadings(blocks, drafts)].sort(byPlace);
+}
+
+function byPlace(a: HeadingDraft, b: HeadingDraft): number {
+  return a.block.index - b.block.index;
+}
+
+function isRealHeading(block: Block): boolean {
+  if (block.kind !== 'heading' || block.quoted || block.footnote) return false;
+  const text = block.prose.text.trim();
+  if (text === '' || dotLeader.test(text)) return false;
+  return !block.setext || (text.length <= longest && !text.includes('\n'));
+}
+
+/** A paragraph that is bold from end to end, short, on one line, and followed by something else than bold lines of a list. */
+function isBoldHeading(block: Block, blocks: readonly Block[]): boolean {
+  if (block.kind !== 'paragraph' || block.quoted || block.footnote || block.cell) return false;
+  if (block.strong.length === 0 || block.prose.text.length > longest) return false;
+  const text = block.prose.text.trim();
+  if (text === '' || text.includes('\n') || dotLeader.test(text) || /[,;]$/.test(text)) return false;
+  if (/\.$/.test(text) && !/^(?:§\s*)?[\d.]+$/.test(text)) return false;
+  if (unboldedOf(block).replace(/[\s:.?!§\d()]/g, '') !== '') return false;
+  return block.listDepth === 0 || (block.listDepth === 1 && block.marker !== null && isAlone(block, blocks));
+}
+
+/** What of the prose is not bold. */
+function unboldedOf(block: Block): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of block.strong) {
+    rest += block.prose.text.slice(at, start);
+    at = end;
+  }
+  return rest + block.prose.text.slice(at);
+}
+
+/** A numbered bold line, as Word makes of a numbered heading: the next block is no further item of the same list. */
+function isAlone(block: Block, blocks: readonly Block[]): boolean {
+  if (!/^\d/.test(block.marker ?? '')) return false;
+  const next = blocks[block.index + 1];
+  return next !== undefined && (next.listDepth === 0 || next.marker === null);
+}
+
+/** In a document without headings of any kind: a line by itself that holds the words of a section and nothing else. */
+function plainHeadings(blocks: readonly Block[], drafts: readonly HeadingDraft[]): readonly HeadingDraft[] {
+  const taken = new Set(drafts.map(({ block }) => block));
+  return blocks
+    .filter((block) => {
+      if (block.kind !== 'paragraph' || block.quoted || block.footnote || block.listDepth > 0) return false;
+      const text = block.prose.text.trim();
+      if (taken.has(block) || text.length > 80 || text.includes('\n') || /[.,;]$/.test(text)) return false;
+      return text !== '' && isWholeHeading(text);
+    })
+    .map((block) => ({ block, kind: 'plain', text: block.prose.text.trim(), level: 2 }));
+}
+
+/** Gives headings their parents and the blocks under them. */
+export function arrange(
+  drafts: readonly HeadingDraft[],
+  blocks: readonly Block[],
+): readonly Omit<Heading, 'sections'>[] {
+  const open: number[] = [];
+  const result: Omit<Heading, 'sections'>[] = [];
+  const starts = drafts.map(({ block }) => block.index);
+  const ends = endsOf(drafts, starts, blocks.length);
+  drafts.forEach((draft, index) => {
+    while (open.length > 0 && (drafts[open.at(-1) ?? 0]?.level ?? 0) >= draft.level) open.pop();
+    const parent = open.at(-1);
+    result.push({
+      ...draft,
+      index,
+      range: draft.block.range satisfies Range,
+      parent: parent === undefined ? null : ((result[parent] as Heading | undefined) ?? null),
+      from: draft.block.index + 1,
+      to: starts[index + 1] ?? blocks.length,
+      toEnd: ends[index] ?? blocks.length,
+    });
+    open.push(index);
+  });
+  return result;
+}
+
+/** For each heading, the index of the block where the next heading of its level or a higher one stands. */
+function endsOf(drafts: readonly HeadingDraft[], starts: readonly number[], last: number): readonly number[] {
+  const ends: number[] = drafts.map(() => last);
+  const open: number[] = [];
+  drafts.forEach(({ level }, index) => {
+    while (open.length > 0 && (drafts[open.at(-1) ?? 0]?.level ?? 0) >= level) {
+      const closed = open.pop();
+      if (closed !== undefined) ends[closed] = starts[index] ?? last;
+    }
+    open.push(index);
+  });
+  return ends;
+}

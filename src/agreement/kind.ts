@@ -1,0 +1,42 @@
+import type { Document } from './agreement.ts';
+
+/** The name of the form of cooperation, in Swedish and English; abbreviated it stands as a word of its own. */
+const iop =
+  /id[eé]bur(?:et|na)[\s-]+offentlig(?:t|a)[\s-]+partnerskap|idea-based[\s-]+public[\s-]+partnership|(?<![\p{L}\p{N}])IOP(?![\p{L}\p{N}])/iu;
+
+/** Other documents about partnerships, by the word that heads their title. */
+const kinds =
+  /(?<!\p{L})(?:(?:iop|avtals?|sammanträdes|nämnd|styrelse|mötes)-?)?(riktlinje(?:r|rna)?|ramverk(?:et)?|regler(?:na)?|regelverk(?:et)?|protokoll(?:et)?|checklist(?:a|an)|mall(?:en|ar)?|handledning|vägledning|guidelines?|framework|rules|minutes|checklist|template)(?!\p{L})/iu;
+
+/** After these the word only says what the agreement is about. */
+const agreementWord =
+  /(?<!\p{L})(?:[\p{L}-]*avtal(?:et)?|överenskommelse(?:n)?|agreement)(?!\p{L})/iu;
+
+/** True when a text says that it is about an idéburet offentligt partnerskap. */
+export function namesIop(text: string): boolean {
+  return iop.test(text);
+}
+
+/** The word in the first heading that names another kind of document (riktlinjer, protokoll …), else null. */
+export function otherKindOf({ headings }: Document): string | null {
+  const text = headings[0]?.text ?? '';
+  const found = kinds.exec(text);
+  if (!found) return null;
+  const before = text.slice(0, found.index);
+  return agreementWord.test(before) ? null : found[0].toLowerCase();
+}
+
+/**
+ * Whether a document that a folder holds is an agreement: it has a card or says `iop:`, or it speaks of an IOP in a
+ * heading or before its second heading and is no other kind of document.
+ */
+export function isAgreement(document: Document): boolean {
+  const { card, frontmatter, headings, blocks } = document;
+  if (card || frontmatter?.fields.has('iop')) return true;
+  if (otherKindOf(document) !== null) return false;
+  const title = frontmatter?.fields.get('title')?.value;
+  if (typeof title === 'string' && namesIop(title)) return true;
+  if (headings.some(({ text }) => namesIop(text))) return true;
+  const second = headings[1]?.block.index ?? blocks.length;
+  return blocks.slice(0, second).some(({ prose }) => namesIop(prose.text));
+}

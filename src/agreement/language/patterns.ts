@@ -1,0 +1,169 @@
+import { wordGroups } from '../../generated/sections.ts';
+import { lemmasOf } from './morphology.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Patterns over words, as the schemas write them: words in order, `…` for any words between, `(a|b c)` for
+ * alternatives, `*` for any letters at the end or the beginning of a word, `{name}` for a group of words.
+ * Outside parentheses a word stands for all its forms; inside it stands for itself.
+ */
+export interface Pattern {
+  readonly source: string;
+  readonly elements: readonly Element[];
+  /** How many words it names. */
+  readonly words: number;
+  /** The more it says, the surer: words that only join others weigh little. */
+  readonly weight: number;
+  /** First two letters of the words it can begin with; null when it can begin with anything. */
+  readonly starts: readonly string[] | null;
+}
+
+type Element = { readonly kind: 'gap' } | { readonly kind: 'word'; readonly word: Matcher } | Choice;
+
+interface Choice {
+  readonly kind: 'choice';
+  readonly options: readonly (readonly Element[])[];
+}
+
+interface Matcher {
+  readonly kind: 'exact' | 'lemma' | 'prefix' | 'suffix' | 'infix' | 'group';
+  readonly text: string;
+}
+
+const joining = new Set(
+  ('hur så vad vem vilka vilken vilket när var vart det detta här dit hit om vi man ni du att kan ska skall vill gör göra har är ' +
+    'tänker för till med som i på en ett').split(' '),
+);
+
+const parts = /\([^)]*\)|\S+/g;
+
+/** Compiles one pattern. Never fails: whatever it cannot make sense of matches itself. */
+export function patternOf(source: string): Pattern {
+  const elements: Element[] = [];
+  let words = 0;
+  let weight = 0;
+  for (const [part] of source.toLowerCase().matchAll(parts)) {
+    if (part.startsWith('(')) {
+      const options = part
+        .slice(1, -1)
+        .split('|')
+        .map((option) => option.trim().split(/\s+/).map((text) => elementOf(text, 'exact')));
+      elements.push({ kind: 'choice', options });
+    } else elements.push(elementOf(part, 'lemma'));
+    if (part === '…') continue;
+    words += 1;
+    weight += part.replace(/[()*]/g, '').split(/[|\s]/).every((word) => joining.has(word)) ? 0.25 : 1;
+  }
+  return { source, elements, words, weight, starts: startsOf(elements[0]) };
+}
+
+function elementOf(text: string, plain: 'exact' | 'lemma'): Element {
+  if (text === '…') return { kind: 'gap' };
+  return { kind: 'word', word: matcherOf(text, plain) };
+}
+
+function matcherOf(text: string, plain: 'exact' | 'lemma'): Matcher {
+  if (text.startsWith('{')) return { kind: 'group', text: text.slice(1, -1) };
+  if (text.length > 2 && text.startsWith('*') && text.endsWith('*')) {
+    return { kind: 'infix', text: text.slice(1, -1) };
+  }
+  if (text.endsWith('*')) return { kind: 'prefix', text: text.slice(0, -1) };
+  if (text.startsWith('*')) return { kind: 'suffix', text: text.slice(1) };
+  return { kind: plain, text: text.replace(/\.$/, '') };
+}
+
+function startsOf(first: Element | undefined): readonly string[] | null {
+  if (!first || first.kind === 'gap') return null;
+  const firsts = first.kind === 'word' ? [first] : first.options.map((option) => option[0]);
+  const starts = new Set<string>();
+  for (const element of firsts) {
+    if (element?.kind !== 'word' || !['exact', 'lemma', 'prefix'].includes(element.word.kind)) return null;
+    if (element.word.text.length < 2) return null;
+    starts.add(element.word.text.slice(0, 2));
+  }
+  return [...starts];
+}
+
+/** A match: indexes of the first token and of the one after the last. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** First place where a pattern matches, beginning at a given token; null when it does not begin there. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): Match | null {
+  const to = follow(pattern.elements, 0, tokens, from);
+  return to < 0 ? null : { from, to };
+}
+
+/** First place in the tokens where a pattern matches. */
+export function matchIn(pattern: Pattern, tokens: readonly Token[]): Match | null {
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from];
+    if (!token || !canStart(pattern, token)) continue;
+    const match = matchAt(pattern, tokens, from);
+    if (match) return match;
+  }
+  return null;
+}
+
+export function canStart(pattern: Pattern, token: Token): boolean {
+  return pattern.starts === null || pattern.starts.includes(token.text.slice(0, 2));
+}
+
+/** How many words a gap may hold: within a sentence, things that belong together stand near each other. */
+const widestGap = 14;
+
+/** Index after the match, or -1. Its depth is the length of the pattern, not of the text. */
+function follow(
+  elements: readonly Element[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+): number {
+  const element = elements[index];
+  if (!element) return at;
+  if (element.kind === 'gap') {
+    const last = Math.min(tokens.length, at + widestGap);
+    for (let next = at; next <= last; next += 1) {
+      const end = follow(elements, index + 1, tokens, next);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  if (element.kind === 'choice') {
+    for (const option of element.options) {
+      const end = follow([...option, ...elements.slice(index + 1)], 0, tokens, at);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const token = tokens[at];
+  if (!token || !matches(element.word, token.text)) return -1;
+  return follow(elements, index + 1, tokens, at + 1);
+}
+
+function matches(matcher: Matcher, text: string): boolean {
+  switch (matcher.kind) {
+    case 'exact':
+      return text === matcher.text;
+    case 'prefix':
+      return text.startsWith(matcher.text);
+    case 'suffix':
+      return text.endsWith(matcher.text);
+    case 'infix':
+      return text.includes(matcher.text);
+    case 'group':
+      return inGroup(matcher.text, text);
+    default:
+      return text === matcher.text || lemmasOf(text).includes(matcher.text);
+  }
+}
+
+/** Whether a word is a form of a word in a group; for the group of party words also as the last part of a compound. */
+export function inGroup(name: string, text: string): boolean {
+  const group = wordGroups[name] ?? [];
+  const lemmas = lemmasOf(text);
+  if (group.some((word) => lemmas.includes(word))) return true;
+  return name === 'part' && group.some((word) => lemmas.some((lemma) => lemma.length > word.length + 2 && lemma.endsWith(word)));
+}

@@ -1,0 +1,21 @@
+/** A word or a number in a text, lower case, with its place. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const word = /:-(?:\/\p{L}+)?|[\p{L}\p{N}]+(?:[-./:'’][\p{L}\p{N}]+)*/gu;
+
+/** Words and numbers of a text, inner hyphens, slashes and points kept: `kr/år`, `t.o.m`, `2022-02-01`. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(word)) {
+    tokens.push({
+      text: match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return tokens;
+}

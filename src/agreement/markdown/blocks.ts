@@ -1,0 +1,185 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { Block, BlockKind } from '../agreement.ts';
+import type { Range } from '../../source.ts';
+import { inlineOf } from './inline.ts';
+import type { Stretch } from './limits.ts';
+
+/** Tables, footnotes and task boxes; literal autolinks and strikethrough mean nothing in an agreement. */
+function gfmParts(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmTable(),
+    gfmFootnote(),
+    gfmTaskListItem(),
+  ];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ];
+}
+
+const body = unified().use(remarkParse).use(gfmParts).freeze();
+const withFrontmatter = unified().use(remarkParse).use(gfmParts).use(remarkFrontmatter).freeze();
+
+/** Definitions of links and footnotes hold for the whole text: a part that is parsed alone needs them too. */
+const definitionLine = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{0,500}$/gm;
+
+/** What stands around a node. Lists are counted, not nested: no code here walks a tree by recursion. */
+interface Around {
+  readonly quotes: number;
+  readonly listDepth: number;
+  readonly marker: string | null;
+  readonly task: boolean | null;
+  readonly footnote: boolean;
+  readonly cell: Block['cell'];
+}
+
+const outside: Around = {
+  quotes: 0,
+  listDepth: 0,
+  marker: null,
+  task: null,
+  footnote: false,
+  cell: null,
+};
+
+type Node = RootContent;
+interface Task {
+  readonly node: Node;
+  readonly around: Around;
+}
+
+/**
+ * The stretches of a text as one flat list of blocks in reading order.
+ * @param frontmatter whether the first stretch begins with a YAML block
+ */
+export function blocksOf(
+  text: string,
+  stretches: readonly Stretch[],
+  frontmatter: boolean,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  const tables = { count: 0 };
+  const definitions =
+    stretches.length > 1 ? `\n\n${(text.match(definitionLine) ?? []).slice(0, 100).join('\n\n')}` : '';
+  for (const { start, end } of stretches) {
+    const part = text.slice(start, end);
+    const processor = frontmatter && start === 0 ? withFrontmatter : body;
+    const tree: Root = processor.parse(part + definitions);
+    addTree(blocks, tree, text, start, end, tables);
+  }
+  return blocks;
+}
+
+function addTree(
+  blocks: Block[],
+  tree: Root,
+  text: string,
+  shift: number,
+  end: number,
+  tables: { count: number },
+): void {
+  const tasks: Task[] = [...tree.children].reverse().map((node) => ({ node, around: outside }));
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    const { node, around } = task;
+    if ((node.position?.start.offset ?? 0) + shift >= end) continue;
+    const inside = childrenOf(node, around, text, shift, tables);
+    if (inside) for (let i = inside.length - 1; i >= 0; i -= 1) tasks.push(inside[i] as Task);
+    else addBlock(blocks, node, around, text, shift);
+  }
+}
+
+/** The parts of a container, each with what stands around it; null for a node that is no container. */
+function childrenOf(
+  node: Node,
+  around: Around,
+  text: string,
+  shift: number,
+  tables: { count: number },
+): readonly Task[] | null {
+  if (node.type === 'blockquote') {
+    const quoted = { ...around, quotes: around.quotes + 1, marker: null, task: null };
+    return node.children.map((child) => ({ node: child, around: quoted }));
+  }
+  if (node.type === 'footnoteDefinition') {
+    return node.children.map((child) => ({ node: child, around: { ...around, footnote: true } }));
+  }
+  if (node.type === 'list') {
+    const inList = { ...around, listDepth: around.listDepth + 1, marker: null, task: null };
+    return node.children.map((child) => ({ node: child, around: inList }));
+  }
+  if (node.type === 'listItem') return itemChildren(node, around, text, shift);
+  if (node.type === 'table') {
+    tables.count += 1;
+    const table = tables.count;
+    return node.children.flatMap((row, rowIndex) =>
+      row.children.map((child, column) => ({
+        node: child,
+        around: { ...around, cell: { table, row: rowIndex, column } },
+      })),
+    );
+  }
+  return null;
+}
+
+function itemChildren(
+  node: Extract<Node, { type: 'listItem' }>,
+  around: Around,
+  text: string,
+  shift: number,
+): readonly Task[] {
+  const from = (node.position?.start.offset ?? 0) + shift;
+  const marker = /^(?:[*+-]|\d{1,9}[.)])/.exec(text.slice(from, from + 12))?.[0] ?? null;
+  return node.children.map((child, index) => ({
+    node: child,
+    around: index === 0 ? { ...around, marker, task: node.checked ?? null } : { ...around, marker: null, task: null },
+  }));
+}
+
+const kinds: Readonly<Partial<Record<Node['type'], BlockKind>>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  tableCell: 'cell',
+  code: 'code',
+  html: 'html',
+  thematicBreak: 'break',
+};
+
+function addBlock(blocks: Block[], node: Node, around: Around, text: string, shift: number): void {
+  const kind = kinds[node.type];
+  if (!kind) return;
+  const range: Range = {
+    start: (node.position?.start.offset ?? 0) + shift,
+    end: Math.min((node.position?.end.offset ?? 0) + shift, text.length),
+  };
+  const inline =
+    'children' in node
+      ? inlineOf(node.children as readonly PhrasingContent[], text, shift, around.quotes)
+      : { prose: { text: '', pieces: [] }, strong: [], links: [] };
+  blocks.push({
+    index: blocks.length,
+    kind: kind === 'html' && /^\s*<!--/.test(text.slice(range.start, range.end)) ? 'comment' : kind,
+    range,
+    ...inline,
+    level: node.type === 'heading' ? node.depth : 0,
+    quoted: around.quotes > 0 || kind === 'code',
+    listDepth: around.listDepth,
+    marker: around.marker,
+    task: around.task,
+    cell: around.cell,
+    footnote: around.footnote,
+    setext: node.type === 'heading' && !/^ {0,3}#/.test(text.slice(range.start, range.start + 5)),
+  });
+}

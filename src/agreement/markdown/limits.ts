@@ -1,0 +1,206 @@
+import type { Unreadable } from '../../source.ts';
+
+/**
+ * What we hand to the parser at most. It is quadratic in containers and in delimiter runs, so that a small hostile
+ * file could hold it for minutes. The counts hold for a stretch between two places where the text can be cut.
+ */
+export const limits = {
+  /** UTF-8 bytes of a file, or UTF-16 units of a text given to the library. */
+  size: 5_000_000,
+  nesting: 20,
+  containers: 1_000,
+  delimitersInParagraph: 2_000,
+  delimiters: 20_000,
+} as const;
+
+/** A stretch of the text that can be parsed by itself, half-open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines looked at so far in the stretch being gathered. */
+interface State {
+  start: number;
+  containers: number;
+  delimiters: number;
+  paragraph: number;
+  paragraphStart: number;
+  /** Content columns of the list items that are open. */
+  lists: number[];
+  quoted: boolean;
+  blank: boolean;
+  /** The open code fence (`` ``` `` or `~~~…`), or ''. */
+  fence: string;
+  /** What ends the HTML that is open, or ''. */
+  html: string;
+}
+
+/** Shorter stretches gain nothing; much longer ones cost more than their length. */
+const comfortable = 8_192;
+
+const fenceLine = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/;
+const safeStart = /^(?:#{1,6}[ \t]|\p{L}|>|[*+-][ \t]+\S|\d{1,9}[.)][ \t]+\S)/u;
+
+/**
+ * One linear look at a text before any parser: where it can be cut so that each part parses as it would in the whole,
+ * and whether some part is beyond the limits.
+ * @param from offset after the frontmatter
+ */
+export function stretchesOf(text: string, from: number): readonly Stretch[] | Unreadable {
+  if (text.length > limits.size) return beyond('too-large', limits.size, 0, 0);
+  const stretches: Stretch[] = [];
+  const state: State = fresh(from);
+  for (let at = from; at < text.length; ) {
+    const end = lineEndAt(text, at);
+    const line = text.slice(at, Math.min(end, at + 4_000));
+    const canCut = state.fence === '' && state.html === '' && safeStart.test(line);
+    if (canCut && at - state.start > comfortable && (state.blank || /^[#>*+\-\d]/.test(line))) {
+      stretches.push({ start: state.start, end: at });
+      Object.assign(state, fresh(at));
+    }
+    const reason = look(state, line, text, at, end);
+    if (reason) return reason;
+    at = end;
+  }
+  if (state.start < text.length) stretches.push({ start: state.start, end: text.length });
+  return stretches;
+}
+
+function fresh(start: number): State {
+  return {
+    start,
+    containers: 0,
+    delimiters: 0,
+    paragraph: 0,
+    paragraphStart: start,
+    lists: [],
+    quoted: false,
+    blank: true,
+    fence: '',
+    html: '',
+  };
+}
+
+function beyond(reason: Unreadable['reason'], detail: number, start: number, end: number): Unreadable {
+  return { reason, detail: String(detail), range: { start, end } };
+}
+
+/** Offset after the line's end. */
+function lineEndAt(text: string, at: number): number {
+  for (let i = at; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 10) return i + 1;
+    if (code === 13) return text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
+  }
+  return text.length;
+}
+
+/** Takes one line into account; the reason when it goes beyond a limit. */
+function look(state: State, line: string, text: string, at: number, end: number): Unreadable | null {
+  const blank = line.trim() === '';
+  if (blank || state.blank) {
+    state.paragraph = 0;
+    state.paragraphStart = at;
+  }
+  state.blank = blank;
+  if (blank) {
+    if (state.html === '\n') state.html = '';
+    return null;
+  }
+  if (trackFence(state, line) || trackHtml(state, line, text, at, end)) return null;
+  const delimiters = delimitersIn(text, at, end);
+  state.delimiters += delimiters;
+  state.paragraph += delimiters;
+  const depth = trackContainers(state, line);
+  if (depth > limits.nesting) return beyond('too-deep', limits.nesting, at, lineText(text, at, end));
+  if (state.containers > limits.containers) {
+    return beyond('too-many-containers', limits.containers, at, lineText(text, at, end));
+  }
+  if (state.paragraph > limits.delimitersInParagraph || state.delimiters > limits.delimiters) {
+    const limit =
+      state.paragraph > limits.delimitersInParagraph ? limits.delimitersInParagraph : limits.delimiters;
+    return beyond('too-many-delimiters', limit, state.paragraphStart, lineText(text, at, end));
+  }
+  return null;
+}
+
+/** End of what a reader sees of the line: at most 80 units, without the line end. */
+function lineText(text: string, at: number, end: number): number {
+  return at + text.slice(at, Math.min(end, at + 80)).trimEnd().length;
+}
+
+function trackFence(state: State, line: string): boolean {
+  if (state.html !== '') return false;
+  const mark = fenceLine.exec(line)?.[1];
+  if (state.fence === '') {
+    if (!mark || (mark.startsWith('`') && line.slice(line.indexOf(mark) + mark.length).includes('`'))) return false;
+    state.fence = mark;
+    return true;
+  }
+  if (mark?.startsWith(state.fence) && line.slice(line.indexOf(mark) + mark.length).trim() === '') {
+    state.fence = '';
+  }
+  return true;
+}
+
+const htmlEnds: readonly (readonly [RegExp, string])[] = [
+  [/^[ \t]*<!--/, '-->'],
+  [/^[ \t]*<(?:script|pre|style|textarea)\b/i, '</'],
+  [/^[ \t]*<\?/, '?>'],
+  [/^[ \t]*<!\[CDATA\[/, ']]>'],
+  [/^[ \t]*<![a-z]/i, '>'],
+  [/^[ \t]*<\/?[a-z]/i, '\n'],
+];
+
+function trackHtml(state: State, line: string, text: string, at: number, end: number): boolean {
+  const wasOpen = state.html !== '';
+  if (!wasOpen) state.html = htmlEnds.find(([start]) => start.test(line))?.[1] ?? '';
+  if (state.html === '') return false;
+  if (state.html !== '\n') {
+    const from = wasOpen ? at : at + line.indexOf('<') + 4;
+    if (text.slice(from, end).includes(state.html)) state.html = '';
+  }
+  return wasOpen || state.html !== '\n';
+}
+
+/** Delimiters, whatever they will turn out to mean. A run of underscores, as on a signature line, counts once per four. */
+function delimitersIn(text: string, at: number, end: number): number {
+  let count = 0;
+  let underscores = 0;
+  for (let i = at; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    // * [ ] ` ~ < ! &
+    if (code === 42 || code === 91 || code === 93 || code === 96 || code === 126 || code === 60) count += 1;
+    else if (code === 95) underscores += 1;
+  }
+  return count + (underscores >> 2);
+}
+
+const marker = /^[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))/;
+
+/** How deep the line stands; counts block quotes and nested list items that begin in it. */
+function trackContainers(state: State, line: string): number {
+  let rest = line;
+  let column = 0;
+  let quotes = 0;
+  let items = 0;
+  for (let match = marker.exec(rest); match; match = marker.exec(rest)) {
+    const mark = match[0];
+    column += mark.length;
+    if (mark.endsWith('>')) quotes += 1;
+    else {
+      const indent = column - mark.trimStart().length;
+      while ((state.lists.at(-1) ?? -1) > indent) state.lists.pop();
+      state.lists.push(column + 1);
+      items += 1;
+    }
+    rest = rest.slice(mark.length);
+    if (quotes + state.lists.length > limits.nesting) break;
+  }
+  if (quotes === 0 && items === 0 && !/^[ \t]/.test(line)) state.lists = [];
+  if (quotes > (state.quoted ? 1 : 0)) state.containers += 1;
+  state.quoted = quotes > 0;
+  if (items > 0 && state.lists.length > 1) state.containers += 1;
+  return quotes + state.lists.length;
+}

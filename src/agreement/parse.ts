@@ -1,0 +1,152 @@
+import { type Profile, type SectionKey, type Status, statuses } from '../profile.ts';
+import type { Range, Source, Unreadable } from '../source.ts';
+import type {
+  Agreement,
+  Block,
+  Document,
+  Frontmatter,
+  Heading,
+  Sentence,
+} from './agreement.ts';
+import { factsOf } from './facts/facts.ts';
+import { proseReadingOf, readingOf } from './facts/reading.ts';
+import { readCard, readFrontmatter } from './frontmatter.ts';
+import { frontmatterIn } from './frontmatter-range.ts';
+import { arrange, headingsOf } from './headings.ts';
+import { languageOf } from './language/detect.ts';
+import { sentencesIn, sentencesOf } from './language/sentences.ts';
+import { blocksOf } from './markdown/blocks.ts';
+import { stretchesOf } from './markdown/limits.ts';
+import { assignSections, placesOf, wordListsOf } from './sections/assign.ts';
+import { coverageOf } from './sections/coverage.ts';
+import { passagesOf } from './sections/passages.ts';
+
+/** What a document is understood with. */
+export interface Understanding {
+  readonly profile: Profile;
+  /** A config's own words for sections; trusted before the profile's. */
+  readonly headings?: Readonly<Partial<Record<SectionKey, readonly string[]>>>;
+}
+
+/**
+ * Cuts a source into frontmatter, blocks and headings. Any text gives a document; one that is beyond the limits, or no
+ * text at all, gives one without blocks and says why in `unreadable`.
+ */
+export function readDocument(source: Source, card: Source | null = null): Document {
+  const side = card && !card.unreadable ? readCard(card) : null;
+  const empty = { source, card: side, frontmatter: null, blocks: [], headings: [] };
+  if (source.unreadable) return { ...empty, unreadable: source.unreadable };
+  const place = frontmatterIn(source.text);
+  const stretches = stretchesOf(source.text, place?.range.end ?? 0);
+  if ('reason' in stretches) return { ...empty, unreadable: stretches };
+  const closed = place?.closed === true;
+  const [first, ...rest] = stretches;
+  const whole = closed && first ? [{ start: 0, end: first.end }, ...rest] : stretches;
+  const blocks = blocksOf(source.text, whole, closed);
+  return {
+    ...empty,
+    unreadable: swallowed(source.text, blocks),
+    frontmatter: readFrontmatter(source),
+    blocks,
+    headings: arrange(headingsOf(blocks), blocks).map((heading) => ({ ...heading, sections: [] })),
+  };
+}
+
+/** A code fence that is never closed and holds headings: the rest of the agreement would go unread. */
+function swallowed(text: string, blocks: readonly Block[]): Unreadable | null {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'code') return null;
+  const code = text.slice(last.range.start, last.range.end);
+  const fence = /^(`{3,}|~{3,})/.exec(code)?.[1];
+  if (!fence || !/^[ \t]{0,3}#{1,6}[ \t]/m.test(code)) return null;
+  const closing = code.trimEnd().split(/\r\n|\r|\n/).at(-1)?.trim() ?? '';
+  if (closing.length >= fence.length && [...closing].every((letter) => letter === fence[0])) return null;
+  const line = code.split(/\r\n|\r|\n/, 1)[0] ?? fence;
+  const range: Range = { start: last.range.start, end: last.range.start + line.length };
+  return { reason: 'unclosed-fence', range, detail: fence };
+}
+
+/** Reads a document as an agreement: its sections, their points, its facts, and what frontmatter and text say together. */
+export function understand(document: Document, { profile, headings: config }: Understanding): Agreement {
+  const { source, blocks, frontmatter, card } = document;
+  const sentences = sentencesOf(blocks);
+  const headings = assignSections({
+    text: source.text,
+    blocks,
+    drafts: document.headings,
+    sentencesOf: (some) => some.flatMap(sentencesIn),
+    lists: wordListsOf(config, profile.headings),
+  });
+  const sections = withPassages(headings, blocks, sentences, profile);
+  const facts = factsOf({ source, blocks, sections });
+  const prose = proseReadingOf({ source, blocks, headings, sections, orgNumbers: facts.orgNumbers, sentences });
+  const reading = readingOf({ frontmatter, card, prose });
+  return {
+    ...document,
+    profile,
+    headings,
+    sections,
+    sentences,
+    facts,
+    prose,
+    reading,
+    coverage: coverageOf({ profile, places: sections, headings, sentences, reading }),
+    language: languageIn(frontmatter, card) ?? languageOf(sentences),
+    status: statusIn(frontmatter) ?? statusIn(card),
+    title: titleOf(frontmatter, headings),
+    subtitle: subtitleOf(headings, blocks),
+  };
+}
+
+/** Both steps at once, for one text and one profile. */
+export function parse(source: Source, options: Understanding & { readonly card?: Source }): Agreement {
+  return understand(readDocument(source, options.card ?? null), options);
+}
+
+function withPassages(
+  headings: readonly Heading[],
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  { required, recommended }: Profile,
+): Agreement['sections'] {
+  const places = placesOf(headings, blocks);
+  const missing = new Set([...required, ...recommended].filter((key) => !places.has(key)));
+  const passages = missing.size > 0 ? passagesOf(missing, sentences) : [];
+  if (passages.length === 0) return places;
+  return new Map([...places, ...passages.map((place) => [place.key, [place]] as const)]);
+}
+
+function languageIn(...sources: readonly (Frontmatter | null)[]): 'sv' | 'en' | null {
+  for (const source of sources) {
+    const value = source?.value?.['language'];
+    if (value === 'sv' || value === 'en') return value;
+  }
+  return null;
+}
+
+function statusIn(source: Frontmatter | null): Status | null {
+  const value = source?.value?.['status'];
+  return statuses.find((status) => status === value) ?? null;
+}
+
+/** Frontmatter first; else the first heading, unless it is already a section. */
+function titleOf(frontmatter: Frontmatter | null, headings: readonly Heading[]): Agreement['title'] {
+  const field = frontmatter?.fields.get('title');
+  if (field && typeof field.value === 'string' && field.value.trim() !== '') {
+    return { text: field.value.trim(), range: field.range };
+  }
+  const first = headings[0];
+  if (!first || first.sections.length > 0) return null;
+  return { text: first.text, range: first.range };
+}
+
+/** What stands between the title and the first section: where an agreement says what it is. */
+function subtitleOf(headings: readonly Heading[], blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = headings;
+  if (!first) return blocks.slice(0, 3).filter(({ kind }) => kind === 'paragraph');
+  if (first.sections.length > 0) return blocks.slice(0, first.block.index);
+  const next = rest.find(({ sections }) => sections.length > 0) ?? rest[0];
+  return blocks
+    .slice(0, next?.block.index ?? blocks.length)
+    .filter((block) => block !== first.block && (block.kind === 'paragraph' || block.kind === 'heading'));
+}

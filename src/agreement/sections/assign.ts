@@ -1,0 +1,172 @@
+import { sectionKeys, sections } from '../../generated/sections.ts';
+import type { SectionKey } from '../../profile.ts';
+import type { Assignment, Block, Heading, SectionPlace, Sentence } from '../agreement.ts';
+import { sectionByBody } from './body.ts';
+import { builtinLexicon, lexiconOf } from './lexicon.ts';
+import { headingWords } from './normalise.ts';
+import { sectionsBySpelling, sectionsByWords, type WordList } from './recognise.ts';
+
+type Words = Readonly<Partial<Record<SectionKey, readonly string[]>>>;
+
+/** Lists to read headings with, in order of trust: a town's config, its profile, our own. */
+export function wordListsOf(config: Words | undefined, profile: Words): readonly WordList[] {
+  const lists: WordList[] = [];
+  if (config && Object.keys(config).length > 0) lists.push({ lexicon: lexiconOf(entriesOf(config)), by: 'config-word' });
+  if (Object.keys(profile).length > 0) lists.push({ lexicon: lexiconOf(entriesOf(profile)), by: 'profile-word' });
+  lists.push({ lexicon: builtinLexicon(), by: 'builtin-word' });
+  return lists;
+}
+
+function entriesOf(words: Words): readonly (readonly [SectionKey, readonly string[]])[] {
+  return sectionKeys.flatMap((key) => {
+    const list = words[key];
+    return list ? [[key, list] as const] : [];
+  });
+}
+
+interface Parts {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly drafts: readonly Omit<Heading, 'sections'>[];
+  readonly sentencesOf: (blocks: readonly Block[]) => readonly Sentence[];
+  readonly lists: readonly WordList[];
+}
+
+/** Gives every heading its sections, each with the reason: mark, words, spelling, body, or the heading above. */
+export function assignSections(parts: Parts): readonly Heading[] {
+  const { drafts, blocks, lists, text } = parts;
+  const title = titleIndex(drafts);
+  const contents = contentsOf(drafts, blocks);
+  const headings: Heading[] = [];
+  for (const draft of drafts) {
+    const parent = draft.parent === null ? null : (headings[draft.parent.index] ?? null);
+    const marked = markOf(draft, blocks, text);
+    const own =
+      marked ??
+      (draft.index === title || draft.index === contents
+        ? []
+        : ownSections(draft, parent, parts, lists));
+    const inherited = own.length === 0 && marked === null && parent ? inheritedFrom(parent) : [];
+    headings.push({ ...draft, parent, sections: own.length > 0 ? own : inherited });
+  }
+  return headings;
+}
+
+function ownSections(
+  draft: Omit<Heading, 'sections'>,
+  parent: Heading | null,
+  { blocks, sentencesOf }: Parts,
+  lists: readonly WordList[],
+): readonly Assignment[] {
+  const words = sectionsByWords(draft.text, lists);
+  if (words.length > 0) return words;
+  const spelling = sectionsBySpelling(draft.text);
+  if (spelling.length > 0) return spelling;
+  if (parent && parent.sections.length > 0) return [];
+  const under = blocks.slice(draft.from, draft.to).filter(isText);
+  const key = sectionByBody(under, sentencesOf(under));
+  return key ? [{ key, by: 'body', word: null }] : [];
+}
+
+function inheritedFrom(parent: Heading): readonly Assignment[] {
+  return parent.sections.map(({ key }) => ({ key, by: 'parent', word: null }));
+}
+
+function isText({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'cell';
+}
+
+const agreementWord = /(?:avtal|överenskommelse|partnerskap|iop|agreement|partnership|contract)(?:et|en|n)?(?!\p{L})/u;
+
+/** The heading that is the document's title and no section, or -1. */
+function titleIndex(drafts: readonly Omit<Heading, 'sections'>[]): number {
+  const [first, ...rest] = drafts;
+  if (!first) return -1;
+  const alone = rest.length > 0 && rest.every(({ level }) => level > first.level);
+  if (alone) return 0;
+  return agreementWord.test(headingWords(first.text)) && sectionsOfTitle(first.text) ? 0 : -1;
+}
+
+/** A first heading among equals is the title when it names the form of the document, not a part of it. */
+function sectionsOfTitle(text: string): boolean {
+  return !/^(?:bakgrund|inledning|parter)/u.test(headingWords(text));
+}
+
+const contentsWords = new Set(['innehåll', 'innehållsförteckning', 'contents', 'table of contents']);
+const leader = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d*\s*$/m;
+
+/** A heading over a table of contents, or -1: under it stand links, dot leaders, or the other headings again. */
+function contentsOf(drafts: readonly Omit<Heading, 'sections'>[], blocks: readonly Block[]): number {
+  const index = drafts.findIndex(({ text }) => contentsWords.has(headingWords(text)));
+  const draft = drafts[index];
+  if (!draft) return -1;
+  if (headingWords(draft.text) !== 'innehåll') return index;
+  const others = new Set(drafts.map(({ text }) => headingWords(text)));
+  const lines = blocks
+    .slice(draft.from, draft.to)
+    .flatMap(({ prose, links }) =>
+      prose.text.split('\n').map((line) => links.length > 0 || leader.test(line) || others.has(headingWords(line))),
+    );
+  return lines.length > 0 && lines.filter(Boolean).length * 2 > lines.length ? index : -1;
+}
+
+const mark = /<!--\s*iop:\s*([^>]{1,200}?)\s*-->/gu;
+
+/** An explicit mark in the heading, just before it or just after it: `<!-- iop: goals, term -->`, `<!-- iop: - -->`. */
+function markOf(
+  draft: Omit<Heading, 'sections'>,
+  blocks: readonly Block[],
+  text: string,
+): readonly Assignment[] | null {
+  const near = [blocks[draft.block.index - 1], draft.block, blocks[draft.from]];
+  for (const block of near) {
+    if (!block || (block !== draft.block && block.kind !== 'comment')) continue;
+    if (block !== draft.block && !touches(block, draft.block, text)) continue;
+    for (const match of text.slice(block.range.start, block.range.end).matchAll(mark)) {
+      const keys = keysOf(match[1] ?? '');
+      if (keys) return keys.map((key) => ({ key, by: 'mark', word: null }));
+    }
+  }
+  return null;
+}
+
+/** Nothing but one line end, and perhaps one empty line after the heading, stands between. */
+function touches(a: Block, b: Block, text: string): boolean {
+  const [first, second] = a.range.start < b.range.start ? [a, b] : [b, a];
+  const between = text.slice(first.range.end, second.range.start);
+  return between.trim() === '' && (between.match(/\r\n|\r|\n/g) ?? []).length <= (first === a ? 1 : 2);
+}
+
+/** Section keys, or section names in either language; null when one is unknown: the comment is then no mark of ours. */
+function keysOf(list: string): readonly SectionKey[] | null {
+  if (/^(?:-|–|none|ingen|inget)$/.test(list)) return [];
+  const keys = list.split(/\s*,\s*/).map((name) => keyNamed(name));
+  return keys.every((key) => key !== null) ? (keys as readonly SectionKey[]) : null;
+}
+
+function keyNamed(name: string): SectionKey | null {
+  const wanted = name.normalize('NFC').toLowerCase();
+  return (
+    sectionKeys.find((key) => {
+      const { title } = sections[key];
+      return key === wanted || title.sv.toLowerCase() === wanted || title.en.toLowerCase() === wanted;
+    }) ?? null
+  );
+}
+
+/** Where each section stands, in reading order. */
+export function placesOf(
+  headings: readonly Heading[],
+  blocks: readonly Block[],
+): ReadonlyMap<SectionKey, readonly SectionPlace[]> {
+  const places = new Map<SectionKey, SectionPlace[]>();
+  for (const heading of headings) {
+    const under = blocks.slice(heading.from, heading.to).filter(({ kind }) => kind !== 'comment');
+    const end = under.at(-1)?.range.end ?? heading.range.end;
+    for (const { key, by } of heading.sections) {
+      const place = { key, by, heading, range: { start: heading.range.start, end }, blocks: under };
+      places.set(key, [...(places.get(key) ?? []), place]);
+    }
+  }
+  return places;
+}

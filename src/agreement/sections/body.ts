@@ -1,0 +1,66 @@
+import { sectionKeys, sections } from '../../generated/sections.ts';
+import type { SectionKey } from '../../profile.ts';
+import type { Block, Sentence } from '../agreement.ts';
+import { canStart, matchAt, type Pattern, patternOf } from '../language/patterns.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
+
+interface Signs {
+  readonly key: SectionKey;
+  readonly needs: number;
+  readonly patterns: readonly Pattern[];
+}
+
+let made: readonly Signs[] | undefined;
+
+function signs(): readonly Signs[] {
+  made ??= sectionKeys.flatMap((key) => {
+    const { body } = sections[key];
+    if (!body) return [];
+    return [{ key, needs: body.needs, patterns: [...body.sv, ...body.en].map(patternOf) }];
+  });
+  return made;
+}
+
+/** Enough text to judge by: shorter ones say too little. */
+const leastWords = 8;
+
+/**
+ * The section that the text under a heading shows, when its heading names none: the one with the most different signs,
+ * if it has as many as it needs and no other has as many over its need. Null when the text does not say.
+ */
+export function sectionByBody(blocks: readonly Block[], sentences: readonly Sentence[]): SectionKey | null {
+  const shape = sectionByShape(blocks);
+  if (shape) return shape;
+  const texts = sentences.map(({ text }) => tokensOf(text));
+  if (texts.reduce((sum, tokens) => sum + tokens.length, 0) < leastWords) return null;
+  const scores = signs()
+    .map(({ key, needs, patterns }) => ({
+      key,
+      over: patterns.filter((pattern) => texts.some((tokens) => occurs(pattern, tokens))).length / needs,
+    }))
+    .filter(({ over }) => over >= 1)
+    .sort((a, b) => b.over - a.over);
+  const [best, second] = scores;
+  return best && (!second || best.over > second.over) ? best.key : null;
+}
+
+function occurs(pattern: Pattern, tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => canStart(pattern, token) && matchAt(pattern, tokens, index) !== null);
+}
+
+const phone = /(?:\+46|0)[\d\s-]{7,14}\d/;
+const mail = /[^\s@]+@[^\s@]+\.\p{L}{2,}/u;
+const organisationNumber = /(?:^|\D)\d{6}\s?[-–]\s?\d{4}(?!\d)/;
+const blank = /_{4,}/;
+
+/** Sections that are known by their form: numbers of organisations, numbers to call, lines to sign on. */
+function sectionByShape(blocks: readonly Block[]): SectionKey | null {
+  const texts = blocks.filter(({ quoted }) => !quoted).map(({ prose }) => prose.text);
+  if (texts.filter((text) => blank.test(text)).length >= 2) return 'signatures';
+  const lines = texts.flatMap((text) => text.split('\n'));
+  const reachable = lines.filter((line) => phone.test(line) || mail.test(line)).length;
+  const numbered = lines.filter((line) => organisationNumber.test(line)).length;
+  if (numbered >= 2 && lines.length <= numbered * 6) return 'parties';
+  if (reachable >= 2 && numbered === 0 && lines.length <= reachable * 4) return 'contacts';
+  return null;
+}

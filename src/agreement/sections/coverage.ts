@@ -1,0 +1,177 @@
+import { sectionKeys, sections } from '../../generated/sections.ts';
+import type { Profile, SectionKey } from '../../profile.ts';
+import type {
+  Block,
+  Evidence,
+  Heading,
+  Party,
+  Reading,
+  SectionCoverage,
+  SectionPlace,
+  Sentence,
+} from '../agreement.ts';
+import { lemmasOf } from '../language/morphology.ts';
+import { canStart, type Match, matchAt, type Pattern, patternOf } from '../language/patterns.ts';
+import { rangeIn } from '../language/prose.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
+
+interface Parts {
+  readonly profile: Profile;
+  readonly places: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
+  readonly headings: readonly Heading[];
+  readonly sentences: readonly Sentence[];
+  readonly reading: Reading;
+}
+
+/** A sentence with its words, cut once for all points. */
+interface Read {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+}
+
+/** What the text says of each section: found, partial or missing, with the sentences that show its points. */
+export function coverageOf(parts: Parts): ReadonlyMap<SectionKey, SectionCoverage> {
+  const read = parts.sentences
+    .filter(({ block }) => !block.quoted)
+    .map((sentence): Read => ({ sentence, tokens: tokensOf(sentence.text) }));
+  const byBlock = new Map<Block, Read[]>();
+  for (const item of read) {
+    const list = byBlock.get(item.sentence.block);
+    if (list) list.push(item);
+    else byBlock.set(item.sentence.block, [item]);
+  }
+  return new Map(sectionKeys.map((key) => [key, coverageOfSection(key, parts, read, byBlock)]));
+}
+
+function coverageOfSection(
+  key: SectionKey,
+  parts: Parts,
+  all: readonly Read[],
+  byBlock: ReadonlyMap<Block, readonly Read[]>,
+): SectionCoverage {
+  const { profile, places } = parts;
+  const own = places.get(key) ?? [];
+  const belonging = [key, ...sections[key].includes].flatMap((name) => places.get(name) ?? []);
+  const within = [...new Set(belonging.flatMap(({ blocks }) => blocks))].flatMap((block) => byBlock.get(block) ?? []);
+  const points: Record<string, Evidence | null> = {};
+  for (const point of Object.keys(sections[key].points)) {
+    points[point] = evidenceOf(key, point, within, all, parts);
+  }
+  const levels = profile.points[key] ?? {};
+  const missingPoints = Object.keys(points).filter(
+    (point) => levels[point] === 'required' && points[point] === null,
+  );
+  const state = own.length === 0 ? 'missing' : missingPoints.length > 0 ? 'partial' : 'found';
+  return { key, state, places: own, points, missingPoints };
+}
+
+const compiledPoints = new Map<string, readonly Pattern[]>();
+
+function patternsOf(key: SectionKey, point: string): readonly Pattern[] {
+  const name = `${key}.${point}`;
+  const known = compiledPoints.get(name);
+  if (known) return known;
+  const { evidence } = sections[key].points[point] ?? { evidence: { sv: [], en: [] } };
+  const patterns = [...evidence.sv, ...evidence.en].map(patternOf);
+  compiledPoints.set(name, patterns);
+  return patterns;
+}
+
+/** Ending, disagreeing and starting anew are so important that they count wherever they stand, unless denied. */
+const anywhere: ReadonlySet<string> = new Set([
+  'renegotiation.renegotiation',
+  'renegotiation.rescission',
+  'renegotiation.notice',
+  'renegotiation.dispute',
+]);
+
+function evidenceOf(
+  key: SectionKey,
+  point: string,
+  within: readonly Read[],
+  all: readonly Read[],
+  { reading, places }: Parts,
+): Evidence | null {
+  if (key === 'term' && (point === 'start' || point === 'end')) {
+    const { term } = reading;
+    return term?.[point] ? { range: term.range, text: term[point] } : null;
+  }
+  if (key === 'commitments' && point === 'each-party') return eachParty(reading.parties, within, places, all);
+  const patterns = patternsOf(key, point);
+  const evidence = firstEvidence(patterns, within, () => true);
+  if (evidence || !anywhere.has(`${key}.${point}`)) return evidence;
+  const about = new Set(
+    (['background', 'values', 'goals', 'target-group', 'activity'] as const).flatMap((name) =>
+      (places.get(name) ?? []).flatMap(({ blocks }) => blocks),
+    ),
+  );
+  return firstEvidence(patterns, all, (item, match) => !about.has(item.sentence.block) && !denied(item.tokens, match));
+}
+
+function firstEvidence(
+  patterns: readonly Pattern[],
+  read: readonly Read[],
+  accepts: (item: Read, match: Match) => boolean,
+): Evidence | null {
+  for (const item of read) {
+    const match = matchOf(patterns, item.tokens);
+    if (match && accepts(item, match)) return evidenceAt(item);
+  }
+  return null;
+}
+
+function matchOf(patterns: readonly Pattern[], tokens: readonly Token[]): Match | null {
+  for (const pattern of patterns) {
+    for (let from = 0; from < tokens.length; from += 1) {
+      const token = tokens[from];
+      if (!token || !canStart(pattern, token)) continue;
+      const match = matchAt(pattern, tokens, from);
+      if (match) return match;
+    }
+  }
+  return null;
+}
+
+function evidenceAt({ sentence }: Read): Evidence {
+  return { range: rangeIn(sentence.block.prose, sentence.start, sentence.end), text: sentence.text };
+}
+
+const negations = new Set(['inte', 'ej', 'ingen', 'inget', 'inga', 'utan', 'aldrig', 'not', 'no', 'without', 'never']);
+
+/** A negation stands within three words before. */
+function denied(tokens: readonly Token[], { from }: Match): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ text }) => negations.has(text));
+}
+
+/** Every party is named in the commitments, or in the economy: by its name, a short form, or what kind of party it is. */
+function eachParty(
+  parties: readonly Party[],
+  within: readonly Read[],
+  places: ReadonlyMap<SectionKey, readonly SectionPlace[]>,
+  all: readonly Read[],
+): Evidence | null {
+  const first = within[0];
+  if (!first || parties.length === 0) return first ? evidenceAt(first) : null;
+  const economy = new Set((places.get('economy') ?? []).flatMap(({ blocks }) => blocks));
+  const tokens = [...within, ...all.filter(({ sentence }) => economy.has(sentence.block))].flatMap((item) => item.tokens);
+  const headings = [...(places.get('commitments') ?? []), ...(places.get('economy') ?? [])].flatMap(({ heading }) =>
+    heading ? tokensOf(heading.text) : [],
+  );
+  const words = new Set([...tokens, ...headings].flatMap(({ text }) => lemmasOf(text)));
+  return parties.every((party) => isNamed(party, words)) ? evidenceAt(first) : null;
+}
+
+const sideWords: Readonly<Record<Party['side'], readonly string[]>> = {
+  public: ['kommun', 'stad', 'region', 'nämnd', 'förvaltning', 'myndighet', 'municipality', 'region', 'city'],
+  civil: ['förening', 'organisation', 'församling', 'stiftelse', 'förbund', 'studieförbund', 'klubb', 'association', 'foundation'],
+  none: ['nätverk', 'network'],
+};
+
+function isNamed({ name, shortNames, units, side }: Party, words: ReadonlySet<string>): boolean {
+  if (words.has('part') || words.has('parter') || words.has('vi') || words.has('party')) return true;
+  if (sideWords[side].some((word) => words.has(word))) return true;
+  const names = [name, ...shortNames, ...units].flatMap((text) => tokensOf(text).map((token) => token.text));
+  return names.some((word) => word.length > 2 && !weak.has(word) && lemmasOf(word).some((lemma) => words.has(lemma)));
+}
+
+const weak = new Set(['och', 'för', 'med', 'ideella', 'lokala', 'the', 'and', 'of']);

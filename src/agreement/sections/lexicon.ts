@@ -1,0 +1,151 @@
+import { distance } from 'fastest-levenshtein';
+import { compoundTails, lightNouns, sectionKeys, sections, wordGroups } from '../../generated/sections.ts';
+import type { SectionKey } from '../../profile.ts';
+import { lemmasOf } from '../language/morphology.ts';
+import { type Pattern, patternOf } from '../language/patterns.ts';
+
+/** Words and patterns for sections, from the schema, from a profile or from a config. */
+export interface Lexicon {
+  readonly nouns: ReadonlyMap<string, SectionKey>;
+  /** Nouns that count as the last part of a compound too. */
+  readonly compounds: ReadonlyMap<string, SectionKey>;
+  /** Words that give no section, though a rule of thumb says so. */
+  readonly excluded: ReadonlySet<string>;
+  /** Several words without signs: modifiers and a head. */
+  readonly phrases: readonly Phrase[];
+  readonly patterns: readonly { readonly key: SectionKey; readonly pattern: Pattern }[];
+}
+
+export interface Phrase {
+  readonly key: SectionKey;
+  readonly source: string;
+  readonly modifiers: readonly string[];
+  readonly head: string;
+}
+
+/** A word that a heading was recognised by. */
+export interface Hit {
+  readonly key: SectionKey;
+  readonly word: string;
+  /** The word as the list has it, rather than a form or a compound of it. */
+  readonly exact: boolean;
+}
+
+const functionWords = new Set(
+  'av för med om till i vid mellan och på samt som inte en det detta är under från mot efter utan idag of for the and in to who what how'.split(' '),
+);
+
+/** Makes a lexicon of lists of words. */
+export function lexiconOf(
+  words: Iterable<readonly [SectionKey, readonly string[]]>,
+): Lexicon {
+  const nouns = new Map<string, SectionKey>();
+  const compounds = new Map<string, SectionKey>();
+  const excluded = new Set<string>();
+  const phrases: Phrase[] = [];
+  const patterns: { key: SectionKey; pattern: Pattern }[] = [];
+  for (const [key, entries] of words) {
+    for (const raw of entries) {
+      const entry = raw.normalize('NFC').trim().toLowerCase();
+      const tokens = entry.split(/\s+/);
+      const head = tokens.at(-1) ?? '';
+      if (entry.startsWith('!')) excluded.add(entry.slice(1));
+      else if (/[(…*]/.test(entry)) patterns.push({ key, pattern: patternOf(entry) });
+      else if (tokens.length === 1) {
+        for (const noun of expanded(entry.replace(/^-/, ''))) setNew(nouns, noun, key);
+        if (entry.startsWith('-')) setNew(compounds, entry.slice(1), key);
+      } else if (tokens.some((token) => functionWords.has(token))) {
+        patterns.push({ key, pattern: patternOf(entry) });
+      } else phrases.push({ key, source: entry, modifiers: tokens.slice(0, -1), head });
+    }
+  }
+  return { nouns, compounds, excluded, phrases, patterns };
+}
+
+function setNew(map: Map<string, SectionKey>, word: string, key: SectionKey): void {
+  if (!map.has(word)) map.set(word, key);
+}
+
+/** `{avtal}tid` → avtalstid, partnerskapstid … */
+function expanded(entry: string): readonly string[] {
+  const match = /^\{([^}]+)\}(.+)$/u.exec(entry);
+  if (!match) return [entry];
+  return (wordGroups[match[1] ?? ''] ?? []).map((word) => word + (match[2] ?? ''));
+}
+
+let builtin: Lexicon | undefined;
+
+/** The words of the schema, Swedish before English. Made when first asked for. */
+export function builtinLexicon(): Lexicon {
+  builtin ??= lexiconOf(
+    (['sv', 'en'] as const).flatMap((language) =>
+      sectionKeys.map((key) => [key, sections[key].headings[language]] as const),
+    ),
+  );
+  return builtin;
+}
+
+/** A noun in any form, or a compound whose last part counts. */
+export function nounHit(lexicon: Lexicon, token: string): Hit | null {
+  const lemmas = lemmasOf(token);
+  if (lexicon.excluded.has(token) && !lexicon.nouns.has(token)) return null;
+  for (const lemma of lemmas) {
+    const key = lexicon.nouns.get(lemma);
+    if (key) return { key, word: lemma, exact: lemma === token };
+  }
+  if (lemmas.some((lemma) => lexicon.excluded.has(lemma))) return null;
+  for (let cut = 2; cut <= token.length - 3; cut += 1) {
+    for (const lemma of lemmasOf(token.slice(cut))) {
+      const key = lexicon.compounds.get(lemma);
+      if (key) return { key, word: lemma, exact: false };
+    }
+  }
+  const first = firstPart(token);
+  const hit = first === null ? null : nounHit(lexicon, first);
+  return hit ? { ...hit, exact: false } : null;
+}
+
+/** What a compound with an empty last part is about: “uppföljningsplan” → “uppföljning”. */
+function firstPart(token: string): string | null {
+  for (const lemma of lemmasOf(token)) {
+    const tail = compoundTails.find((word) => lemma.length > word.length + 3 && lemma.endsWith(word));
+    if (tail) return lemma.slice(0, -tail.length).replace(/-?s?$/, '');
+  }
+  return null;
+}
+
+/** Whether a word, in any form, only introduces what a heading is about. */
+export function isLight(token: string): boolean {
+  return lemmasOf(token).some((lemma) => lightNouns.includes(lemma));
+}
+
+/** The noun of the list that a misspelt word is nearest to: one letter off, or two in a long word. */
+export function spellingHit(lexicon: Lexicon, token: string): Hit | null {
+  if (token.length < 6 || lemmasOf(token).some((lemma) => lexicon.excluded.has(lemma))) return null;
+  const first = firstPart(token);
+  const near = nearestNoun(lexicon, token);
+  return near ?? (first !== null && first.length > 5 ? nearestNoun(lexicon, first) : null);
+}
+
+function nearestNoun(lexicon: Lexicon, token: string): Hit | null {
+  let best: { hit: Hit; off: number } | null = null;
+  for (const lemma of lemmasOf(token)) {
+    const allowed = lemma.length < 9 ? 1 : 2;
+    for (const [noun, key] of lexicon.nouns) {
+      if (noun.length < 5 || noun[0] !== lemma[0] || Math.abs(noun.length - lemma.length) > 1) continue;
+      const off = swapped(noun, lemma) ? 1 : distance(noun, lemma);
+      if (off <= allowed && (!best || off < best.off)) {
+        best = { hit: { key, word: noun, exact: false }, off };
+      }
+    }
+  }
+  return best?.hit ?? null;
+}
+
+/** Two neighbouring letters have changed places. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

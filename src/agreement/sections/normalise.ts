@@ -1,0 +1,42 @@
+/** Chapter, paragraph, letter and number signs before the words of a heading, and how deep they say it stands. */
+const numbers: readonly RegExp[] = [
+  /^(?:kapitel|kap\.?|avsnitt|del|punkt|artikel|art\.?|paragraf|section|article|part|chapter|clause)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])(?:\s*[.:)–—-]+\s*|\s+(?=\p{L})|$)/iu,
+  /^§+\s*(\d+(?:\.\d+)*)(?:\s?[a-z](?=[\s.:)]))?\s*[.:)]?\s*/iu,
+  /^(\d+(?:\.\d+)*)\.?\s*(?:[a-z]\s)?§\s*[.:)]?\s*/iu,
+  /^(\d+(?:\.\d+)*)\s?[a-z][.:)]\s*/iu,
+  /^(\d+(?:\.\d+)*)\s[a-zåäö]\s+(?=\p{Lu})/u,
+  /^(\d+(?:\.\d+)*)[.:)]*(?:\s+|$)(?!(?:år|månad|kap)\p{L}*\b)(?:[–—-]\s+)?/iu,
+  /^(\d+(?:\.\d+)*)[.)](?=\p{L})/u,
+  /^[ivxlc]+[.):]\s+/iu,
+  /^\(?[a-zåäö][.)]\s+/iu,
+  /^[•·▪–—*-]+\s+/u,
+];
+
+/** How many numbers a heading's number has: 2.2.1 → 3, § 4 → 1, none → 0. */
+export function numberDepth(heading: string): number {
+  for (const pattern of numbers) {
+    const match = pattern.exec(heading.trim());
+    if (match) return match[1] === undefined ? 1 : match[1].replace(/(?:\.0+)+$/, '').split('.').length;
+  }
+  return 0;
+}
+
+const quotes = /["'«»‘’“”„‟]/gu;
+
+/** The words of a heading: without number, quotation marks, brackets and final punctuation, in lower case. */
+export function headingWords(heading: string): string {
+  let text = heading.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (/^(?:\p{L} ){3,}\p{L}$/u.test(text)) text = text.replaceAll(' ', '');
+  text = text.replace(quotes, '').trim();
+  const number = numbers.find((pattern) => pattern.test(text));
+  if (number) {
+    const rest = text.replace(number, '').trim();
+    if (rest !== '') text = rest;
+  }
+  return text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[\s.:;!…*_–—-]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,74 @@
+import { sectionKeys, sections } from '../../generated/sections.ts';
+import type { SectionKey } from '../../profile.ts';
+import type { SectionPlace, Sentence } from '../agreement.ts';
+import { rangeIn } from '../language/prose.ts';
+import { matchIn, type Pattern, patternOf } from '../language/patterns.ts';
+import { tokensOf } from '../language/tokens.ts';
+
+/**
+ * Sentences that carry a section by themselves, without a heading of its own: they name what they settle, and name
+ * the agreement or the parties as those it holds for. A goal mentioned in passing carries nothing.
+ */
+const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
+  goals: [
+    '(målet|syftet|ändamålet|avsikten) med (detta|denna|det|den|vårt|partnerskapet|avtalet|överenskommelsen|samarbetet|samverkan)',
+    '(partnerskapets|avtalets|överenskommelsens|parternas|vårt|samarbetets) … (mål|syfte) (är|är att)',
+    'the (goal|aim|purpose) of (this|the) (agreement|partnership)',
+  ],
+  values: [
+    '(partnerskapet|samarbetet|samverkan|överenskommelsen|avtalet) (ska|skall|bygger|vilar|präglas|utgår) … (tillit*|respekt*|öppenhet*|värdegrund*)',
+    '(gemensamma|partnerskapets) värdegrund*',
+  ],
+  'follow-up': [
+    '(partnerskapet|samarbetet|överenskommelsen|avtalet|verksamheten|arbetet) (ska|skall) … (följas upp|utvärderas)',
+    '(partnerskapet|samarbetet|överenskommelsen|avtalet|verksamheten|arbetet) (följs upp|utvärderas)',
+    '(parterna|vi) (följer|utvärderar) … (upp|partnerskapet|arbetet|samarbetet)',
+  ],
+  term: [
+    '(avtalet|överenskommelsen|partnerskapet|avtalsperioden|avtalstiden) (gäller|löper|sträcker|är) … (från|under|till|mellan|i|t.o.m|fr.o.m|tills) … (19*|20*|år|månader|vidare)',
+    'this (agreement|partnership) (is valid|runs|applies) … (20*|years|months)',
+  ],
+  renegotiation: [
+    '(part|parter|parterna|kommunen|föreningen) … (begära|påkalla|kräva|kalla) … omförhandl*',
+    '(begära|påkalla|kräva) omförhandl*',
+    'omförhandling* (ska|kan|får) … (begäras|påkallas|ske|inledas)',
+  ],
+  commitments: [
+    '(kommunen|staden|regionen) (ansvarar|åtar sig|ska|bidrar) … (föreningen|församlingen|stiftelsen|organisationen|förbundet) (ansvarar|åtar sig|ska|bidrar)',
+    '(kommunen|staden|regionen|föreningen|församlingen|stiftelsen|parterna) åtar sig',
+  ],
+  economy: [
+    '(kommunen|staden|regionen|nämnden) (betalar|bidrar|ersätter|finansierar|utbetalar|ger|lämnar) … (kr|kronor|tkr|mkr|mnkr)',
+  ],
+};
+
+let made: readonly { readonly key: SectionKey; readonly patterns: readonly Pattern[] }[] | undefined;
+
+function compiled(): NonNullable<typeof made> {
+  made ??= sectionKeys.flatMap((key) => {
+    const patterns = carriers[key];
+    return patterns && key in sections ? [{ key, patterns: patterns.map(patternOf) }] : [];
+  });
+  return made;
+}
+
+/** Places of sections that no heading gave, each a sentence that carries it. Quotations carry nothing. */
+export function passagesOf(
+  missing: ReadonlySet<SectionKey>,
+  sentences: readonly Sentence[],
+): readonly SectionPlace[] {
+  const wanted = compiled().filter(({ key }) => missing.has(key));
+  if (wanted.length === 0) return [];
+  const found = new Map<SectionKey, SectionPlace>();
+  for (const { block, start, end, text } of sentences) {
+    if (found.size === wanted.length) break;
+    if (block.quoted || block.footnote) continue;
+    const tokens = tokensOf(text);
+    for (const { key, patterns } of wanted) {
+      if (found.has(key) || !patterns.some((pattern) => matchIn(pattern, tokens))) continue;
+      const range = rangeIn(block.prose, start, end);
+      found.set(key, { key, by: 'body', heading: null, range, blocks: [block] });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,231 @@
+import type { SectionKey } from '../../profile.ts';
+import type { Assignment, By } from '../agreement.ts';
+import { isGenitive, lemmasOf } from '../language/morphology.ts';
+import { inGroup, matchIn } from '../language/patterns.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
+import { builtinLexicon, type Hit, isLight, type Lexicon, nounHit, spellingHit } from './lexicon.ts';
+import { headingWords } from './normalise.ts';
+
+/** Which list of words a heading is read with, and what an assignment by it is called. */
+export interface WordList {
+  readonly lexicon: Lexicon;
+  readonly by: Extract<By, 'config-word' | 'profile-word' | 'builtin-word'>;
+}
+
+/** Words that end the noun phrase a heading begins with: what follows says more about its head. */
+const stops = new Set(
+  ('av för gentemot bland ur runt omkring via med om till i vid mellan kring på under från mot efter inom hos enligt inför utan genom åt över angående ' +
+    'gällande avseende rörande beträffande inklusive exklusive inkl exkl som att där vilka vilket vilken hur när ' +
+    'of for with to in between on under from after by about regarding concerning including that which').split(' '),
+);
+
+/** Words that begin a clause rather than a noun phrase. */
+const clauseStarts = new Set(
+  ('hur vad vem vilka vilken vilket när var vart varför dit så om det detta här vi medan då ifall ' +
+    'how what who whom which when where why if this we here').split(' '),
+);
+
+/** What an open “av …” most often is about: such a phrase is complete, and what follows is a new topic. */
+const general = new Set(
+  ('avtalet överenskommelsen partnerskapet samarbetet samverkan verksamheten parterna projektet kontraktet iop ' +
+    'parten insatserna arbetet agreement partnership cooperation').split(' '),
+);
+
+/** All sections a heading names by its words, each with what decided. */
+export function sectionsByWords(heading: string, lists: readonly WordList[]): readonly Assignment[] {
+  const words = headingWords(heading);
+  if (words === '') return [];
+  for (const { lexicon, by } of lists) {
+    const hits = hitsOf(words, lexicon);
+    if (hits.length > 0) return unique(hits, by);
+  }
+  return [];
+}
+
+function unique(hits: readonly Hit[], by: WordList['by']): readonly Assignment[] {
+  const found = new Map<SectionKey, Assignment>();
+  for (const { key, word, exact } of hits) {
+    if (!found.has(key)) found.set(key, { key, by: by === 'builtin-word' && !exact ? 'stem' : by, word });
+  }
+  return [...found.values()];
+}
+
+/** Sections by close spelling; asked only when no word was found and nothing else explains the heading. */
+export function sectionsBySpelling(heading: string): readonly Assignment[] {
+  const lexicon = builtinLexicon();
+  const found = new Map<SectionKey, Assignment>();
+  for (const { tokens } of partsOf(headingWords(heading))) {
+    if (tokens.length === 0 || isClause(tokens)) continue;
+    const head = headOf(tokens);
+    const hit = head ? spellingHit(lexicon, head.text) : null;
+    if (hit && !found.has(hit.key)) found.set(hit.key, { key: hit.key, by: 'spelling', word: hit.word });
+  }
+  return [...found.values()];
+}
+
+/** Whether a bare line holds nothing but the words of sections: it can then serve as a heading. */
+export function isWholeHeading(text: string): boolean {
+  const lexicon = builtinLexicon();
+  const parts = partsOf(headingWords(text));
+  return (
+    parts.length > 0 &&
+    parts.length <= 3 &&
+    parts.every(({ tokens }) => tokens.length <= 3 && nounPhraseHits(tokens, lexicon).length > 0)
+  );
+}
+
+/** A part of a heading between “och”, commas and slashes. */
+interface Part {
+  readonly tokens: readonly Token[];
+}
+
+const joints = /\s*(?:,|;|\/|&|\+|\s[–—-]\s|\s(?:och|samt|eller|respektive|and|or)(?=\s|$))\s*/u;
+
+function partsOf(words: string): readonly Part[] {
+  return completed(words.split(joints).map((part) => part.trim()).filter((part) => part !== '')).map(
+    (part) => ({ tokens: tokensOf(part) }),
+  );
+}
+
+/** “avtals-” before “uppsägningstid” → “avtalstid”: the word is completed with an ending that makes it one we know. */
+function completed(parts: readonly string[]): readonly string[] {
+  const lexicon = builtinLexicon();
+  return parts.map((part, index) => {
+    if (!/\p{L}-$/u.test(part)) return part;
+    const next = parts[index + 1]?.split(' ')[0] ?? '';
+    const stem = part.slice(0, -1);
+    for (let cut = 1; cut <= next.length - 3; cut += 1) {
+      const whole = stem + next.slice(cut);
+      if (nounHit(lexicon, whole.split(' ').at(-1) ?? '')) return whole;
+    }
+    return stem;
+  });
+}
+
+/** Every hit of a heading, part by part; a colon or a dash divides a name from what only explains it. */
+function hitsOf(words: string, lexicon: Lexicon): readonly Hit[] {
+  const [first = '', ...rest] = words.split(/:\s+/u);
+  const hits = hitsOfSide(first, lexicon);
+  if (hits.length > 0 || rest.length === 0) return hits;
+  return hitsOfSide(rest.join(' '), lexicon);
+}
+
+function hitsOfSide(words: string, lexicon: Lexicon): readonly Hit[] {
+  const hits: Hit[] = [];
+  let open = false;
+  let clause = false;
+  for (const { tokens } of partsOf(words)) {
+    if (tokens.length === 0) continue;
+    if (isClause(tokens)) {
+      if (hits.length === 0 || clause || tokens.length > 1) {
+        const found = clauseHits(tokens, lexicon);
+        if (hits.length === 0 || clause) hits.push(...found);
+      }
+      clause = true;
+      continue;
+    }
+    if (clause && hits.length > 0 && !/^(?:för|till)$/.test(tokens[0]?.text ?? '')) continue;
+    if (open) continue;
+    const found = nounPhraseHits(tokens, lexicon);
+    hits.push(...found);
+    open = found.length > 0 && staysOpen(tokens);
+  }
+  if (hits.length > 0) return hits;
+  const tokens = tokensOf(words);
+  return isClause(tokens) ? clauseHits(tokens, lexicon) : [];
+}
+
+function isClause(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.text ?? '';
+  if (!clauseStarts.has(first)) return false;
+  return !(first === 'om' && tokens.length <= 3 && tokens.slice(1).some(({ text }) => general.has(text)));
+}
+
+/** Whether a part ends inside “av mål”: what follows “och” then belongs to it too. */
+function staysOpen(tokens: readonly Token[]): boolean {
+  const stop = tokens.findIndex(({ text }, index) => index > 0 && stops.has(text));
+  if (stop < 0) return false;
+  const last = tokens.at(-1)?.text ?? '';
+  return !general.has(last) && !isName(tokens.slice(stop + 1));
+}
+
+/** “i Norrby”, “för 2027”: a place or a year ends the phrase. Headings are lower case here, so only numbers tell. */
+function isName(tokens: readonly Token[]): boolean {
+  return tokens.length === 1 && /^\d/.test(tokens[0]?.text ?? '');
+}
+
+/** The tokens before the first stop, without trailing numbers. */
+function phraseOf(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex(({ text }, index) => index > 0 && stops.has(text));
+  const phrase = stop < 0 ? tokens : tokens.slice(0, stop);
+  let end = phrase.length;
+  while (end > 1 && /^[\d.–/-]+$/.test(phrase[end - 1]?.text ?? '')) end -= 1;
+  return phrase.slice(0, end);
+}
+
+function headOf(tokens: readonly Token[]): Token | undefined {
+  return phraseOf(tokens).at(-1);
+}
+
+/** A noun phrase: patterns of two words or more, then modifiers with head, then the head alone, then what a light head introduces. */
+function nounPhraseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
+  const pattern = patternHit(tokens, lexicon, 2);
+  if (pattern) return [pattern];
+  const phrase = phraseOf(tokens);
+  const head = phrase.at(-1);
+  if (!head) return [];
+  const modified = phraseHit(phrase.slice(0, -1), head, lexicon);
+  if (modified) return [modified];
+  const hit = nounHit(lexicon, head.text);
+  if (hit) return [hit];
+  if (tokens.length > phrase.length + 1 && isLight(head.text)) {
+    return nounPhraseHits(tokens.slice(phrase.length + 1), lexicon);
+  }
+  return [];
+}
+
+function phraseHit(modifiers: readonly Token[], head: Token, lexicon: Lexicon): Hit | null {
+  if (modifiers.length === 0) return null;
+  let best: { hit: Hit; weight: number } | null = null;
+  const lemmas = lemmasOf(head.text);
+  for (const { key, source, modifiers: wanted, head: noun } of lexicon.phrases) {
+    if (!lemmas.includes(noun)) continue;
+    if (!wanted.every((word) => modifiers.some(({ text }) => modifies(word, text)))) continue;
+    const weight = wanted.reduce((sum, word) => sum + (word.startsWith('{') ? 1 : 2), 0);
+    if (!best || weight > best.weight) best = { hit: { key, word: source, exact: false }, weight };
+  }
+  return best?.hit ?? null;
+}
+
+/** An adjective in any form, a genitive, or a word of a group. */
+function modifies(wanted: string, text: string): boolean {
+  if (wanted === '{genitiv}') return isGenitive(text);
+  if (wanted.startsWith('{')) return inGroup(wanted.slice(1, -1), text);
+  const stem = wanted.slice(0, Math.max(4, wanted.length - 1));
+  return text.startsWith(stem) && text.length <= wanted.length + 4;
+}
+
+function clauseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
+  const pattern = patternHit(tokens, lexicon, 1);
+  if (pattern) return [pattern];
+  const phrase = phraseOf(tokens);
+  for (const token of phrase.slice(1).reverse()) {
+    const hit = nounHit(lexicon, token.text);
+    if (hit && token.text.length > 2) return [hit];
+  }
+  return [];
+}
+
+/** The pattern that names the most words; of equals, the one of the section that comes first in the schema. */
+function patternHit(tokens: readonly Token[], lexicon: Lexicon, least: number): Hit | null {
+  let best: { hit: Hit; weight: number } | null = null;
+  for (const { key, pattern } of lexicon.patterns) {
+    if (pattern.words < least || (best && pattern.weight <= best.weight)) continue;
+    const match = matchIn(pattern, tokens);
+    const opening = match && tokens[match.from]?.text;
+    if (opening && (match.from === 0 || least === 1 || !clauseStarts.has(opening))) {
+      best = { hit: { key, word: pattern.source, exact: false }, weight: pattern.weight };
+    }
+  }
+  return best?.hit ?? null;
+}

@@ -1,0 +1,35 @@
+/** Languages a user can read. Swedish is the default. */
+export const locales = ['sv', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A text in every language: a missing one does not compile. */
+export type Localised = Readonly<Record<Locale, string>>;
+
+/** Values for the `{placeholders}` of a text. */
+export type Data = Readonly<Record<string, string | number | readonly string[]>>;
+
+const joiners: Readonly<Record<Locale, string>> = { sv: ' och ', en: ' and ' };
+
+/** “a, b och c”. */
+export function listOf(items: readonly string[], locale: Locale): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')}${joiners[locale]}${items.at(-1)}`;
+}
+
+/**
+ * Puts values into `{placeholders}`.
+ * A value that differs between the languages stands in `data` as `name.sv` and `name.en`.
+ * @throws when a placeholder has no value: a message without its values is a bug, never the user's.
+ */
+export function fill(template: string, data: Data, locale: Locale): string {
+  return template.replace(/\{([\w-]+)\}/g, (_, name: string) => {
+    const value = data[`${name}.${locale}`] ?? data[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in “${template}”`);
+    return typeof value === 'object' ? listOf(value, locale) : String(value);
+  });
+}
+
+/** Both languages at once. */
+export function fillAll(template: Localised, data: Data): Localised {
+  return { sv: fill(template.sv, data, 'sv'), en: fill(template.en, data, 'en') };
+}

@@ -1,0 +1,57 @@
+import type { SectionKey } from './generated/sections.ts';
+import type { Localised } from './locale.ts';
+
+export type { SectionKey };
+
+/** error = rätta före underskrift, warning = ta ställning, info = tips. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+/** How far the agreement has come; decided by `status`, or by `--stage`. */
+export const stages = ['draft', 'signing', 'signed', 'ended'] as const;
+export type Stage = (typeof stages)[number];
+
+export const statuses = ['draft', 'decided', 'signed', 'ended'] as const;
+export type Status = (typeof statuses)[number];
+
+/** What a profile asks of a section or of a point in it. */
+export type Level = 'required' | 'recommended';
+
+export interface Criterion {
+  readonly key: string;
+  readonly title: Localised;
+  readonly text: Localised;
+}
+
+/** What one town, or a common ground, demands of an agreement (sv: regelverk). Data, never code. */
+export interface Profile {
+  readonly id: string;
+  readonly title: Localised;
+  readonly decidedBy: Localised | null;
+  readonly decided: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly required: readonly SectionKey[];
+  readonly recommended: readonly SectionKey[];
+  /** The order its source gives, or null when the source demands none. */
+  readonly order: readonly SectionKey[] | null;
+  /** Section → point → level. A point that is not named has no level. */
+  readonly points: Readonly<Partial<Record<SectionKey, Readonly<Record<string, Level>>>>>;
+  readonly criteria: readonly Criterion[];
+  /** Words of its own for a section: trusted before the built-in ones. */
+  readonly headings: Readonly<Partial<Record<SectionKey, readonly string[]>>>;
+  /** Severities of its own for rules. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Frontmatter keys it requires beside the schema's own. */
+  readonly frontmatterRequired: readonly string[];
+  readonly template: string;
+  /** The work in the bibliography that its demands come from. */
+  readonly basis: { readonly work: string; readonly sections: Readonly<Partial<Record<SectionKey, Localised>>> };
+  /** The shipped profile whose compiled validator holds its demands; null for a user's own file. */
+  readonly validator: string | null;
+}
+
+/** Which stage a status stands for: a document without one is about to be signed. */
+export function stageOf(status: Status | null): Stage {
+  return status === null || status === 'decided' ? 'signing' : status;
+}

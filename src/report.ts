@@ -1,0 +1,65 @@
+import type { Agreement, SectionCoverage } from './agreement/agreement.ts';
+import type { Finding } from './finding.ts';
+import type { Localised } from './locale.ts';
+import type { Level, SectionKey, Severity, Stage } from './profile.ts';
+import type { Rule } from './rule.ts';
+
+export interface CoverageRow {
+  readonly key: SectionKey;
+  readonly level: Level | null;
+  readonly coverage: SectionCoverage;
+}
+
+/** Something that was not checked, and why. */
+export interface NotChecked {
+  readonly key: string;
+  readonly rule: Rule | null;
+  readonly reason: Localised;
+}
+
+/** A severity that config, profile or stage changed: a run says what it used. */
+export interface RuleChange {
+  readonly rule: string;
+  readonly severity: Severity | 'off';
+  readonly by: 'config' | 'profile';
+}
+
+/** All that one file gave. */
+export interface FileReport {
+  readonly agreement: Agreement;
+  readonly stage: Stage;
+  /** Sections the profile asks for, in the profile's order, then the others that were found. */
+  readonly coverage: readonly CoverageRow[];
+  /** By severity, then line, then catalogue order. */
+  readonly findings: readonly Finding[];
+  /** Rules about the case, asked as questions and not counted. */
+  readonly caseQuestions: readonly Finding[];
+  /** Lines above the report that are never counted (`frontmatter-missing`). */
+  readonly notes: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly changes: readonly RuleChange[];
+  /** The first heading names another kind of document (riktlinjer, protokoll …). */
+  readonly otherKind: string | null;
+}
+
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: 'not-an-agreement';
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly questions: number;
+  readonly fixable: number;
+  readonly excepted: number;
+  readonly notChecked: number;
+}
+
+export interface Report {
+  readonly files: readonly FileReport[];
+  readonly skipped: readonly SkippedFile[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,46 @@
+import type { Agreement, SectionPlace } from './agreement/agreement.ts';
+import { isWork } from './bibliography.ts';
+import type { Localised } from './locale.ts';
+import type { Level, Profile, SectionKey } from './profile.ts';
+import type { Citation } from './rule.ts';
+import type { Range } from './source.ts';
+
+/** A place in the profile's work, or in another that it borrows a section from. */
+interface SectionBasis extends Localised {
+  readonly work?: string;
+}
+
+/** On whose authority a profile speaks of a section: what a problem's `basis` is when its profile decides. */
+export function basisIn(
+  { basis }: Profile,
+  section: SectionKey,
+  level: Level,
+): { readonly basis?: readonly Citation[] } {
+  const found: SectionBasis | undefined = basis.sections[section];
+  const work = found?.work ?? basis.work;
+  if (!isWork(work)) return {};
+  return { basis: [{ work, level, ...(found && { place: { sv: found.sv, en: found.en } }) }] };
+}
+
+/** The same for a point in a section, when the profile gives it a level. */
+export function basisOfPoint(
+  profile: Profile,
+  section: SectionKey,
+  point: string,
+): { readonly basis?: readonly Citation[] } {
+  const level = profile.points[section]?.[point];
+  return level === undefined ? {} : basisIn(profile, section, level);
+}
+
+/** A section that stands somewhere, under a heading or in the running text. */
+export function placesOf({ sections }: Agreement, key: SectionKey): readonly SectionPlace[] {
+  return sections.get(key) ?? [];
+}
+
+/** Where to point when a section that is there lacks something: its heading, else the text that carries it. */
+export function headOf(agreement: Agreement, key: SectionKey): Range | null {
+  const places = placesOf(agreement, key);
+  const own = places.find(({ by, heading }) => heading !== null && by !== 'parent');
+  const place = own ?? places.find(({ heading }) => heading !== null) ?? places[0];
+  return place ? (place.heading?.range ?? place.range) : null;
+}

@@ -1,0 +1,108 @@
+import type { Agreement } from './agreement/agreement.ts';
+import type { WorkId } from './bibliography.ts';
+import type { Data, Localised } from './locale.ts';
+import type { SectionKey, Severity, Stage } from './profile.ts';
+import type { Range, Source } from './source.ts';
+
+/** A place a problem points at. `source` only when it is not the document itself (the card). */
+export interface Place {
+  readonly range: Range;
+  readonly source?: Source;
+}
+
+/** What `check` yields: which message, about which text. */
+export interface Problem<Message extends string = string> {
+  readonly message: Message;
+  readonly at: Range;
+  /** The card, when the place is there; the document when left out. */
+  readonly source?: Source;
+  readonly data?: Data;
+  readonly related?: readonly Place[];
+  /** The section it is about, when the place alone does not say. */
+  readonly section?: SectionKey;
+  /** Which of the rule's proposals to offer; left out: `default` if the rule has one. */
+  readonly proposal?: string | null;
+  /** When the text itself decides how serious it is; never above what stage and profile allow. */
+  readonly severity?: Severity;
+  /** Its citations, when they depend on the profile; else the rule's. */
+  readonly basis?: readonly Citation[];
+}
+
+/** What a rule rests on: a work in `bibliography.ts`, the place in it, and how strongly it speaks there. */
+export interface Citation {
+  readonly work: WorkId;
+  readonly place?: Localised;
+  readonly level?: 'required' | 'recommended';
+}
+
+/** A document that shows the rule at work: run as a test, printed as documentation. */
+export interface Example {
+  readonly language: 'sv' | 'en';
+  readonly text: string;
+  /** The side file, where the example needs one. */
+  readonly card?: string;
+  readonly profile?: string;
+  readonly stage?: Stage;
+  /** Each finding: its message and the exact text it points at. None: a good example. */
+  readonly finds: readonly { readonly message: string; readonly on: string; readonly severity?: Severity }[];
+}
+
+/** One severity for all stages, or one a stage; `profile` = by the level of the profile's section or point. */
+export type SeverityByStage = Severity | Readonly<Record<Stage, Severity | 'off'>>;
+
+export type RuleGroup =
+  | 'structure'
+  | 'frontmatter'
+  | 'parties'
+  | 'term'
+  | 'renegotiation'
+  | 'signing'
+  | 'style'
+  | 'personal-data'
+  | 'document';
+
+/** One thing we check, and everything we know about why. */
+export interface Rule<Message extends string = string> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly title: Localised;
+  /** The good state, in one sentence. */
+  readonly summary: Localised;
+  /** Why it matters, for an officer: two to four plain sentences. */
+  readonly rationale: Localised;
+  /** What to do about it, for `iop explain`. */
+  readonly advice: Localised;
+  readonly about: 'text' | 'case';
+  /** Severity at stage signing, or by stage. The stage `draft` lowers errors to warnings unless `strictInDraft`. */
+  readonly severity: SeverityByStage;
+  /** When the profile's points or section levels decide: required → error, recommended → warning, else info. */
+  readonly levelOf?: { readonly section: SectionKey; readonly point: string };
+  /** Stays an error in drafts and in ended agreements (`agreement.md` section 5). */
+  readonly strictInDraft?: boolean;
+  /** False: shown above the report, never counted. */
+  readonly counted?: boolean;
+  /** False: off unless a profile or the config switches it on. */
+  readonly onByDefault?: boolean;
+  readonly basis: readonly Citation[];
+  /** Languages of documents it can read; both when left out. */
+  readonly languages?: readonly ('sv' | 'en')[];
+  /** Findings of one cause are merged. */
+  readonly cause?: string;
+  readonly messages: Readonly<Record<Message, Localised>>;
+  /** Sentences to copy, by name. */
+  readonly proposals?: Readonly<Record<string, Localised>>;
+  readonly examples: readonly Example[];
+  /** Sections it is about: `iop explain` finds it by them. */
+  readonly sections?: readonly SectionKey[];
+  check(agreement: Agreement, context: RuleContext): Iterable<Problem<Message>>;
+}
+
+/** What a rule may ask besides the agreement. */
+export interface RuleContext {
+  readonly stage: Stage;
+}
+
+/** Ties the message ids that `check` yields to the ones in `messages`. */
+export function defineRule<const Message extends string>(rule: Rule<Message>): Rule {
+  return rule;
+}
