@@ -149,7 +149,7 @@ export function endOf(start: string, length: Length): string {
 }
 
 const lasting =
-  /(?:gäll|löp|sträck|giltig|varar|vara i|pågå|håller på|tecknas|ingås|avtalstid|avtalsperiod|giltighet|period|from the|is valid|valid for|lasts|runs|in force|term of)/iu;
+  /(?<!\p{L})(?:gäll|löp|sträck|giltig|varar|vara i|pågå|håller på|tecknas|ingås|avtalstid|avtalsperiod|giltighet|period|from the|is valid|valid for|lasts|runs|in force|term of)/iu;
 const open = /(?:tills ?vidare|until further notice)/iu;
 
 /** A period told in words: a start and a length, a length alone, “tills vidare”, a start or an end alone. */
@@ -213,7 +213,8 @@ export function periodHitsIn(text: string): readonly PeriodHit[] {
   const spans = spansIn(text, hits);
   if (spans.length > 0) return spans;
   const told = toldIn(text, hits);
-  if (told && (lasting.test(text) || told.end !== null)) return [told];
+  const isWhole = told?.start !== null && told?.end !== null;
+  if (told && (isWhole || lasting.test(text))) return [told];
   return halvesIn(text, hits);
 }
 

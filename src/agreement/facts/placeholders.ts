@@ -56,8 +56,7 @@ const isAngle: Test = (match) => !/[@=/]|:\/\//.test(match[1] ?? '');
 const romanBefore = /(?:kapitel|kap\.|avdelning|titel|bok|del|volym|chapter|part|title|volume) $/iu;
 
 const isLetters: Test = (match, text) => {
-  if (/^@/.test(afterOf(match, text, 1)))
-    return false;
+  if (/^@/.test(afterOf(match, text, 1))) return false;
   return !(/^X+$/.test(match[0]) && romanBefore.test(beforeOf(match, text)));
 };
 
@@ -125,7 +124,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'letters',
-    pattern: /(?<![\p{L}\d_@])(?:X{2,}|x{2,})(?:[-–/ ](?:X{2,}|x{2,})){0,4}(?![\p{L}\d])(?!-\p{L})/gu,
+    pattern:
+      /(?<![\p{L}\d_@])(?:X{2,}|x{2,})(?:[-–/ ](?:X{2,}|x{2,})){0,4}(?![\p{L}\d])(?!-\p{L})/gu,
     test: isLetters,
   },
   { kind: 'letters', pattern: /(?<![\p{L}\d.&-])(?:NN|N\.N\.?)(?![\p{L}\d&-])/gu },

@@ -1,7 +1,7 @@
 import type { SectionKey } from '../../profile.ts';
 import type { Source } from '../../source.ts';
 import type { Block, Prose, SectionPlace, Sentence, Term } from '../agreement.ts';
-import { rangeIn } from '../language/prose.ts';
+import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import { type DateHit, dateHitsIn } from './date-hits.ts';
 import type { Length } from './lengths.ts';
@@ -147,9 +147,9 @@ const passageOf = ({ block, start, text }: Sentence): Passage => ({
   text,
 });
 
-/** The sentences of a block; a table's cells of one row read as one text. */
+/** The sentences of a block. */
 function passagesOf(block: Block): readonly Passage[] {
-  const { prose } = block;
+  const prose = flat(block.prose);
   return sentenceBounds(prose.text).map(({ start, end }) => ({
     prose,
     start,
@@ -159,9 +159,10 @@ function passagesOf(block: Block): readonly Passage[] {
 
 /** A cell with the label of its row before it, so that “Startdatum | 2027-01-01” can be read. */
 function cellPassage(block: Block, label: Block | undefined): Passage {
-  if (!label || label === block) return { prose: block.prose, start: 0, text: block.prose.text };
-  const lead = `${label.prose.text}: `;
-  return { prose: block.prose, start: -lead.length, text: lead + block.prose.text };
+  if (!label || label === block)
+    return { prose: block.prose, start: 0, text: flat(block.prose).text };
+  const lead = `${flat(label.prose).text}: `;
+  return { prose: block.prose, start: -lead.length, text: lead + flat(block.prose).text };
 }
 
 function sectionPassages(places: readonly SectionPlace[]): readonly Passage[] {

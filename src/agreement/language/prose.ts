@@ -35,21 +35,32 @@ export function proseOf(text: string, from: number): Prose {
   return { text, pieces: [{ at: 0, length: text.length, from, to: from + text.length }] };
 }
 
-/** Offsets into `prose.text` where a new line of the source begins; always starts with 0. */
+/** The same prose with line ends as spaces; offsets stay. */
+export function flat(prose: Prose): Prose {
+  if (!/[\r\n]/.test(prose.text)) return prose;
+  return { ...prose, text: prose.text.replace(/[\r\n]/g, ' ') };
+}
+
+/** Offsets into `prose.text` where a new line of the source, or one the text asks for, begins; starts with 0. */
 export function lineStartsIn(prose: Prose, source: string): readonly number[] {
   const starts = [0];
+  const { text } = prose;
   for (const piece of prose.pieces) {
-    if (!isLiteral(piece)) {
-      const broken = /[\r\n]/.test(source.slice(piece.from, piece.to));
-      if (broken) starts.push(piece.at + piece.length);
-      continue;
-    }
+    const literal = isLiteral(piece);
     for (let i = 0; i < piece.length; i += 1) {
-      const code = source.charCodeAt(piece.from + i);
-      if (code === 10 || (code === 13 && source.charCodeAt(piece.from + i + 1) !== 10)) {
-        starts.push(piece.at + i + 1);
-      }
+      const at = piece.at + i;
+      const ends = isLineEnd(text, at) || (literal && isLineEnd(source, piece.from + i));
+      if (ends) starts.push(at + 1);
+    }
+    if (!literal && /[\r\n]/.test(source.slice(piece.from, piece.to))) {
+      starts.push(piece.at + piece.length);
     }
   }
-  return starts;
+  return [...new Set(starts)];
+}
+
+/** LF, or a CR that no LF follows. */
+function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
 }

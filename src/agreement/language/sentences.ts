@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../agreement.ts';
+import { flat } from './prose.ts';
 
 /** Abbreviations, without their last stop, that never end a sentence. */
 const open = new Set(
@@ -115,7 +116,7 @@ export function sentenceBounds(text: string): readonly { start: number; end: num
 
 /** The sentences of one block. */
 export function sentencesIn(block: Block): readonly Sentence[] {
-  const { text } = block.prose;
+  const { text } = flat(block.prose);
   return sentenceBounds(text).map(({ start, end }) => ({
     block,
     start,

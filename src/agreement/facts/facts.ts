@@ -1,0 +1,95 @@
+import type { SectionKey } from '../../profile.ts';
+import type { Source } from '../../source.ts';
+import type {
+  Block,
+  Dated,
+  Facts,
+  FoundOrgNumber,
+  Period,
+  PersonalNumber,
+  Placeholder,
+  SectionPlace,
+} from '../agreement.ts';
+import { flat } from '../language/prose.ts';
+import { sentenceBounds } from '../language/sentences.ts';
+import { datedOf, datesIn } from './dates.ts';
+import { orgNumbersIn } from './org-numbers.ts';
+import { periodHitsIn, periodOf } from './periods.ts';
+import { personalNumbersIn, personalNumbersOf } from './personal-numbers.ts';
+import { placeholdersIn } from './placeholders.ts';
+
+/** What the facts are read from. `sections` is empty when they are not known yet. */
+export interface FactParts {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
+}
+
+const mayDate = /\d|tills? ?vidare|until further|sista |siste |första /iu;
+const mayLast =
+  /\d{2}|tills? ?vidare|until further|(?:år|årig\p{L}{0,2}|årsperiod\p{L}{0,2}|månad\p{L}{0,3}|years?|months?)(?!\p{L})/iu;
+
+/** Dates and periods of one block; years alone are dates only as ends of a period. */
+function timesIn({ prose }: Block): { dates: readonly Dated[]; periods: readonly Period[] } {
+  if (!mayLast.test(prose.text)) return { dates: [], periods: [] };
+  const periods: Period[] = [];
+  const years: Dated[] = [];
+  for (const { start, end } of sentenceBounds(prose.text)) {
+    for (const hit of periodHitsIn(prose.text.slice(start, end))) {
+      periods.push(periodOf(prose, start, hit));
+      for (const found of hit.hits) {
+        if (found.precision !== 'year') continue;
+        years.push(
+          datedOf(prose, { ...found, start: start + found.start, end: start + found.end }),
+        );
+      }
+    }
+  }
+  const dates = mayDate.test(prose.text) ? datesIn(prose) : [];
+  if (years.length === 0) return { dates, periods };
+  const all = [...dates, ...years].sort((a, b) => a.range.start - b.range.start);
+  return { dates: all, periods };
+}
+
+/** Personal numbers of the raw text (frontmatter, comments, code) and of the prose, each once. */
+function personalNumbersOfAll(source: Source, blocks: readonly Block[]): readonly PersonalNumber[] {
+  const raw = personalNumbersIn(source.text, 0).map((hit) => ({ ...hit, source }));
+  const told = blocks.flatMap(({ prose }) => personalNumbersOf(source, prose));
+  const known = new Set(raw.map(({ range }) => range.start));
+  const hidden = told.filter(({ range }) => !known.has(range.start));
+  if (hidden.length === 0) return raw;
+  return [...raw, ...hidden].sort((a, b) => a.range.start - b.range.start);
+}
+
+function signingBlocks({ sections }: FactParts): ReadonlySet<number> {
+  const places = sections.get('signatures') ?? [];
+  return new Set(places.flatMap(({ blocks }) => blocks.map(({ index }) => index)));
+}
+
+/** Everything that the recognisers find in a document, in the order of the text. */
+export function factsOf(parts: FactParts): Facts {
+  const { source, blocks } = parts;
+  const signing = signingBlocks(parts);
+  const dates: Dated[] = [];
+  const periods: Period[] = [];
+  const orgNumbers: FoundOrgNumber[] = [];
+  const placeholders: Placeholder[] = [];
+  for (const written of blocks) {
+    const { kind, index } = written;
+    if (kind !== 'paragraph' && kind !== 'cell' && kind !== 'heading') continue;
+    const block = { ...written, prose: flat(written.prose) };
+    const times = timesIn(block);
+    for (const dated of times.dates) dates.push(dated);
+    for (const period of times.periods) periods.push(period);
+    for (const number of orgNumbersIn(source, block.prose)) orgNumbers.push(number);
+    for (const found of placeholdersIn(block, { signature: signing.has(index) }))
+      placeholders.push(found);
+  }
+  return {
+    dates,
+    periods,
+    orgNumbers,
+    placeholders,
+    personalNumbers: personalNumbersOfAll(source, blocks),
+  };
+}

@@ -1,0 +1,167 @@
+import type { PartyType, Side } from '../agreement.ts';
+
+const word = (stems: string) => new RegExp(`(?<![\\p{L}])(?:${stems})(?![\\p{L}])`, 'iu');
+/** Abbreviations: capitals only, so that “if” and “pro” stay words. */
+const capitals = (stems: string) => new RegExp(`(?<![\\p{L}])(?:${stems})(?![\\p{L}])`, 'u');
+
+/** Words for a kind of organisation, the most telling first: “föreningsråd” is no “förening”. */
+const kinds: readonly (readonly [PartyType, RegExp])[] = [
+  [
+    'local-federation',
+    word(
+      '(?:kommunal|samordnings|räddningstjänst|gymnasie|kommun)förbund(?:ets?|s)?|local federation',
+    ),
+  ],
+  [
+    'study-association',
+    word(
+      '(?:studie|\\p{L}*bildnings?)förbund(?:ets?|s)?|bildningsverksamhet|studiefrämjandet|medborgarskolan|folkuniversitetet|studieförbundet vuxenskolan|ibn rushd|(?:adult )?(?:study|education) association',
+    ),
+  ],
+  ['study-association', capitals('ABF|NBV|Sensus|Bilda')],
+  [
+    'umbrella',
+    word(
+      'paraplyorganisation(?:en)?s?|paraplyförening(?:en)?|(?:förenings|medlems)råd(?:et)?|samorganisation(?:en)?|centralorganisation(?:en)?|samarbetsorgan(?:et)?|föreningsallians(?:en)?|umbrella (?:organi[sz]ation|association)|council of associations',
+    ),
+  ],
+  [
+    'cooperative',
+    word(
+      'ekonomiska? förening(?:en)?|ek\\.? ?för\\.?|\\p{L}*kooperativ(?:et)?|(?:economic|cooperative) (?:association|society)|co-?operative',
+    ),
+  ],
+  ['foundation', word('\\p{L}*stiftelse(?:n)?s?|foundation')],
+  [
+    'association',
+    word(
+      "\\p{L}*förening(?:en)?s?|\\p{L}*klubb(?:en)?s?|\\p{L}*(?:kvinno|mans|brottsoffer|tjej|kill|ungdoms|natt)jour(?:en)?s?|jouren|(?:riks|idrotts|hjälp|distrikts|ungdoms|läns|elev|patient|hyresgäst|pensionärs)?förbund(?:et)?s?|\\p{L}*sällskap(?:et)?|\\p{L}*kår(?:en)?|\\p{L}*mission(?:en)?|ideell organisation|frivilligorganisation(?:en)?|idéburen organisation|\\p{L}*folkhögskola(?:n)?|rädda barnen|röda korset|verdandi|association|society|club|women[’']s shelter|charity",
+    ),
+  ],
+  ['association', capitals('IF|IK|BK|FK|SK|FF|GIF|OK|BRIS|RFSL|PRO|SPF|UNF|IOGT-NTO|KFUM')],
+  [
+    'religious-community',
+    word(
+      '\\p{L}*församling(?:en)?s?|\\p{L}*samfund(?:et)?|\\p{L}*kyrka(?:n)?s?|pastorat(?:et)?|moské(?:n)?|synagoga(?:n)?|\\p{L}*parish|church|congregation|faith community',
+    ),
+  ],
+  [
+    'municipal-company',
+    word(
+      '(?:kommunalt|kommunala|kommunägt|kommunens) \\p{L}*(?:bolag(?:et)?|ab)|municipal company',
+    ),
+  ],
+  [
+    'company',
+    word(
+      'ab|aktiebolag(?:et)?|handelsbolag(?:et)?|kommanditbolag(?:et)?|hb|kb|enskild firma|ltd|limited|inc|company',
+    ),
+  ],
+  ['network', word('\\p{L}*nätverk(?:et)?s?|network')],
+  [
+    'region',
+    word(
+      'region(?=s? \\p{Lu})|\\p{L}{3,}regionen|landsting(?:et)?|\\p{L}+ läns landsting|county council|region',
+    ),
+  ],
+  [
+    'municipality',
+    word('kommun(?:en)?s?|stad(?:en)?s?|municipality|city of \\p{L}+|city|(?:stadsdel(?:en)?)'),
+  ],
+  [
+    'state-agency',
+    word(
+      'länsstyrelsen|\\p{L}*myndighet(?:en)?|\\p{L}{3,}verket|arbetsförmedlingen|försäkringskassan|kriminalvården|\\p{L}*universitet(?:et)?|högskola(?:n)?|agency|authority',
+    ),
+  ],
+];
+
+const sides: Readonly<Record<PartyType, Side>> = {
+  municipality: 'public',
+  region: 'public',
+  'state-agency': 'public',
+  'local-federation': 'public',
+  'municipal-company': 'public',
+  association: 'civil',
+  foundation: 'civil',
+  'religious-community': 'civil',
+  'study-association': 'civil',
+  cooperative: 'civil',
+  umbrella: 'civil',
+  company: 'civil',
+  network: 'none',
+};
+
+/** Public or civil side; a network is no legal person and has none. */
+export function sideOf(type: PartyType | null): Side {
+  return type === null ? 'none' : sides[type];
+}
+
+/** Whether a value is one of the types of a party. */
+export function isPartyType(value: unknown): value is PartyType {
+  return typeof value === 'string' && Object.hasOwn(sides, value);
+}
+
+/** The kind of organisation that a text names, or null. Long texts are no names. */
+export function typeIn(text: string): PartyType | null {
+  if (text.length > 200) return null;
+  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** What the digits of an organisation number say, when the name says nothing. */
+function typeOfNumber(value: string): PartyType | null {
+  if (/^2120/.test(value)) return 'municipality';
+  if (/^2321/.test(value)) return 'region';
+  if (/^2220/.test(value)) return 'local-federation';
+  if (/^2021/.test(value)) return 'state-agency';
+  if (/^252/.test(value)) return 'religious-community';
+  if (value.startsWith('5')) return 'company';
+  if (value.startsWith('7')) return 'cooperative';
+  return value.startsWith('8') ? 'association' : null;
+}
+
+/** The type of a party: its name first, then what is said beside it, then its number. */
+export function partyTypeOf(name: string, beside: string, number: string | null): PartyType | null {
+  const named = typeIn(name);
+  const said = typeIn(beside.replace(/[([]?(?:kommunen|staden)[)\]]?/giu, ''));
+  if (named === 'company' && said === 'municipal-company') return said;
+  // “Föreningen X, ekonomisk förening”: what is said beside the name is narrower.
+  if (named === 'association' && (said === 'cooperative' || said === 'umbrella')) return said;
+  return named ?? (number === null ? null : typeOfNumber(number)) ?? said;
+}
+
+const unit =
+  /^(?:(?:the|dess|sin|sina|kommunens|stadens|regionens|av) )?(?:\p{L}+-?,? (?:\p{L}+-? )?(?:och|samt|&) )?(?:\p{L}*(?:nämnd(?:en)?s?|förvaltning(?:en)?s?|utskott(?:et)?|kontor(?:et)?|kommunstyrelse(?:n)?|regionstyrelse(?:n)?|stadsdelsförvaltning(?:en)?)|(?:nämnden|förvaltningen) för \p{L}.*|(?:styrelsen|avdelningen|enheten) för \p{L}.*|(?:\p{Lu}\p{L}+ (?:and )?){1,5}(?:committee|board|administration|department))(?: (?:i|för|vid|norr|söder|öster|väster|centrum|in|of) ?.*)?$/iu;
+
+/** A board or department: a part of a municipality or a region, never a party of its own. */
+export function isUnit(text: string): boolean {
+  return text.length <= 120 && !/^länsstyrelsen/iu.test(text) && unit.test(text.trim());
+}
+
+const role =
+  /^(?:(?:den|det|de|the|båda|bägge) )?(?:(?:idéburna?|ideella|offentliga|lokala|undertecknade|civil society|public) )?(?:kommun(?:en)?|stad(?:en)?|region(?:en)?|landstinget|församling(?:en)?|förening(?:en|ar|arna)?|klubb(?:en)?|jour(?:en)?|stiftelse(?:n)?|studieförbund(?:et)?|förbund(?:et)?|nätverk(?:et)?|organisation(?:en|er|erna)?|bolag(?:et)?|samfund(?:et)?|kyrka(?:n)?|civilsamhället|föreningslivet|part(?:en|er|erna)?|avtalspart(?:en|er)?|beställare(?:n)?|leverantör(?:en)?|utförare(?:n)?|huvudman(?:nen)?|myndighet(?:en)?|paraplyorganisation(?:en)?|municipality|city|region|association|foundation|network|organi[sz]ation|company|party|parties|ideell (?:förening|organisation)|ekonomisk förening|idéburen organisation|aktiebolag(?:et)?)s?(?: [a-z0-9])?$/iu;
+
+/** “kommunen”, “den idéburna parten”, “ideell förening”: a role or a kind, not a name. */
+export function isRole(text: string): boolean {
+  const parts = text.trim().split(/, | och | samt | and /iu);
+  return parts.length < 8 && parts.every((part) => role.test(part));
+}
+
+const notName =
+  /^(?:(?:Organisations|Org|Tel|Mobil|Adress|Box|Postadress|Besöksadress|E-?post|Epost|Kontakt|Plusgiro|Bankgiro|Dnr|Diarie|Datum|Ort|Namn|Titel|Befattning|Underskrift|Avtal|Överenskommelse|Idéburet|IOP|Parter|Detta|Denna|Det|Den|Vi|Mellan|Syfte|Bakgrund|Bilaga|Punkt|Ordförande|Firmatecknare|Verksamhetschef|Enhetschef|Förvaltningschef|Verkställande|Partnerskap|Postnummer|Webb|Fax|Phone|Email|Address|Contact|Between|This|The parties)(?![\p{Ll}]{4})|www|http)/u;
+const verb =
+  /(?<!\p{L})(?:är|har|ska|skall|får|kan|ingår|ansvarar|bidrar|består|träffar|sluter|gäller|bildades|som|att|is|are|shall|will|has|have|must)(?!\p{L})/iu;
+
+/**
+ * Whether a text can be an organisation's name.
+ * `trusted` is for places where only parties stand: then capitals are enough.
+ */
+export function isName(text: string, trusted: boolean): boolean {
+  const name = text.trim();
+  if (name.length < 2 || name.length > 110 || name.split(' ').length > 11) return false;
+  if (!/\p{Lu}/u.test(name) || /[@_…?!:;<>[\]]|\d{3}|\.{2}/u.test(name)) return false;
+  if (notName.test(name) || verb.test(name) || isRole(name) || isUnit(name)) return false;
+  const typed = typeIn(name) !== null;
+  if (typed) return /^["”“]?\p{Lu}/u.test(name) || / \p{Lu}/u.test(name);
+  return trusted && /^["”“]?(?:\p{Lu}|\d)/u.test(name) && !/,/.test(name);
+}

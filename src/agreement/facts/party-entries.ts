@@ -1,0 +1,169 @@
+import type { Block } from '../agreement.ts';
+import { isName, isRole, isUnit, typeIn } from './organisations.ts';
+
+/** A party as one place describes it. Offsets are into `block.prose.text`. */
+export interface Entry {
+  readonly block: Block;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly units: readonly string[];
+  readonly shortNames: readonly string[];
+  /** Everything said of it here: for its type. */
+  readonly beside: string;
+  /** Where the description ends, so that a number inside it can be found. */
+  readonly to: number;
+}
+
+const label =
+  /^(?:(?:[-*•]|\(?\d{1,2}[.)]|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:\p{L}+ ){0,2}(?:part(?:en)?|kommunen?|förening(?:en)?|aktör|organisation(?:en)?|municipality|association): ?|(?:och|samt|and|mellan|between|för|for) )?(?:å ena sidan|å andra sidan)?/iu;
+
+const named =
+  /(?:(?:här)?(?:nedan|efter|i det följande|fortsättningsvis|hädanefter|här)(?:,)?(?: (?:även|också))?(?: (?:kallade|kallad|kallat|kallas|benämnda|benämnd|benämnt|benämns|förkortat|som))?|(?:kallade|kallad|kallat|kallas|benämnd|benämnt|förkortat|förkortad|vi säger)(?: (?:här|nedan|för))?|here(?:in)?after(?: (?:called|referred to as|the))?) (?:för )?/iu;
+const isNamed = new RegExp(`^${named.source}`, 'iu');
+
+const trimQuotes = (text: string) =>
+  text.replace(/^[\s"”“'’«»]+|[\s"”“'’«».,;]+$/gu, '').replace(/^the (?=\p{L})/iu, '');
+
+/** The short name in brackets or after “nedan kallad”, or null when it is something else. */
+function shortNameIn(text: string): string | null {
+  const bare = trimQuotes(text.replace(isNamed, ''));
+  if (bare === '' || bare.length > 50 || bare.split(' ').length > 5) return null;
+  if (
+    /\d{2}|[@:]|^(?:org|ideell|ekonomisk|registrer|dnr|bilaga|se |svb|publ|non-profit|idéburen|härefter|medlem)/iu.test(
+      bare,
+    )
+  )
+    return null;
+  return /^\p{L}/u.test(bare) ? bare : null;
+}
+
+/** Every short name of a description: brackets, quotes, “nedan kallad”. */
+export function shortNamesIn(text: string): readonly string[] {
+  const names = new Set<string>();
+  for (const match of text.matchAll(/\(([^()]{1,80})\)/gu)) {
+    const inner = match[1] ?? '';
+    const direct =
+      isNamed.test(inner) ||
+      /^["”“]?\p{L}[\p{L}\d:’'-]*(?: \p{L}[\p{L}-]*){0,2}["”“]?$/u.test(inner);
+    const name = direct ? shortNameIn(inner) : null;
+    if (name) names.add(name);
+  }
+  const outside = text.replace(/\([^()]{0,80}\)/gu, ' ');
+  for (const match of outside.matchAll(
+    new RegExp(`(?<!\\p{L})${named.source}["”“]?([^,.;()"”“]{2,50})`, 'giu'),
+  )) {
+    const raw = (match[1] ?? '').replace(
+      / (?:och|samt|and|har|med|med organisationsnummer|org).*$/iu,
+      '',
+    );
+    const name = /(?:nedan|efter|följande|fortsättningsvis|kalla|benämn|säger|förkorta)/iu.test(
+      match[0],
+    )
+      ? shortNameIn(raw)
+      : null;
+    if (name) names.add(name);
+  }
+  return [...names];
+}
+
+/** A bracket that belongs to the name: an abbreviation before its last words, “Xbildarna (XB) Norr”. */
+const abbreviation = /^ ?\(\p{Lu}[\p{Lu}\d-]{1,7}\)(?= \p{Lu})/u;
+const nameEnd =
+  /[,;:(]|\.(?= |$)| [-–—] | (?:genom|via|org\b|organisationsn\p{L}*|organisation(?:al)? (?:number|no)|registration|nedan|härefter|hädanefter|här kalla|kalla[dt]|som|med org\p{L}*|represent|företräd|through|hereinafter|represented|with registration|å ena|å andra|har|är)(?!\p{L})|(?= \(?\d{6})| {2}/iu;
+
+/** Where the name ends that begins a description. */
+function endOfName(text: string): number {
+  let from = 0;
+  for (let turns = 0; turns < 3; turns += 1) {
+    const match = nameEnd.exec(text.slice(from));
+    if (!match) return text.length;
+    const at = from + match.index;
+    const tail = text.slice(at, at + 14);
+    const inner = abbreviation.exec(tail) ?? abbreviation.exec(` ${tail}`);
+    if (!inner) return at;
+    from = at + tail.indexOf(')') + 1;
+  }
+  return text.length;
+}
+
+/** “genom kultur- och fritidsnämnden”, “, socialnämnden”: the boards of a description. */
+export function unitsIn(text: string): readonly string[] {
+  const units: string[] = [];
+  const pieces = text
+    .replace(/\([^()]{0,80}\)/gu, ',')
+    .split(
+      /[,;:]| (?:genom|via|through|represent\p{L}+ av|representerad av|företrädd av) (?:dess |sin |the )?| org\p{L}*[.: ]| {2}/iu,
+    );
+  for (const piece of pieces) {
+    const unit = piece.trim().replace(/[.]$/, '');
+    if (unit !== '' && isUnit(unit)) units.push(unit.replace(/^(?:dess|sin|the) /iu, ''));
+    else units.push(...pairOfUnits(unit));
+  }
+  return units;
+}
+
+/** “socialnämnden och barnnämnden”: two boards. */
+function pairOfUnits(text: string): readonly string[] {
+  const pieces = text.split(/ (?:och|samt|and) (?:genom )?/iu).map((piece) => piece.trim());
+  return pieces.length > 1 && pieces.every((piece) => isUnit(piece)) ? pieces : [];
+}
+
+/**
+ * Reads the description of one party: “Lindsjö kommun, genom socialnämnden, organisationsnummer … (kommunen)”.
+ * `start` and `end` cut it out of the block's prose. Null when no organisation's name begins it.
+ */
+export function entryIn(block: Block, start: number, end: number, trusted: boolean): Entry | null {
+  const whole = block.prose.text.slice(start, end);
+  const lead = label.exec(whole)?.[0].length ?? 0;
+  const text = whole.slice(lead);
+  const cut = endOfName(text);
+  const raw = text.slice(0, cut);
+  const name = raw.trim().replace(/^["”“]|["”“]$/gu, '');
+  const rest = text.slice(cut);
+  if (isUnit(name)) return ownerOf(block, start + lead, text, cut);
+  if (!isName(name, trusted)) return null;
+  const at = start + lead + Math.max(0, raw.indexOf(name));
+  const roleLabel = /(\p{L}+): ?$/u.exec(whole.slice(0, lead))?.[1];
+  const inside = /\((\p{Lu}[\p{Lu}\d-]{1,7})\)/u.exec(name)?.[1];
+  const shortNames = [...shortNamesIn(rest)];
+  if (roleLabel && isRole(roleLabel) && !/^part/iu.test(roleLabel)) shortNames.push(roleLabel);
+  if (inside) shortNames.push(inside);
+  return {
+    block,
+    name: name.replace(/\s+/g, ' '),
+    start: at,
+    end: at + name.length,
+    units: isPublic(name) ? unitsIn(rest) : [],
+    shortNames: [...new Set(shortNames)].filter((short) => short !== name),
+    beside: rest.slice(0, 200),
+    to: end,
+  };
+}
+
+const isPublic = (name: string) =>
+  /^(?:municipality|region|state-agency|local-federation)$/.test(typeIn(name) ?? '');
+
+const owner =
+  /(?:(?:Region|City of|Municipality of) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} (?:kommun|stad|Stad|Kommun|Municipality))(?!\p{L})|\p{Lu}\p{Ll}+regionen(?!\p{L})/u;
+
+/** A description that begins with a board: the municipality named after it is the party. */
+function ownerOf(block: Block, at: number, text: string, cut: number): Entry | null {
+  const match = owner.exec(text.slice(0, 200));
+  if (!match) return null;
+  const unit = text
+    .slice(0, Math.min(cut, match.index))
+    .replace(/[ ,]+(?:i|för|in|of)?[ ,]*$/iu, '')
+    .trim();
+  const start = at + match.index;
+  return {
+    block,
+    name: match[0],
+    start,
+    end: start + match[0].length,
+    units: unit === '' ? [] : [unit],
+    shortNames: shortNamesIn(text.slice(match.index + match[0].length)),
+    beside: text.slice(match.index, match.index + 200),
+    to: at + text.length,
+  };
+}

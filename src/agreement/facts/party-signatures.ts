@@ -1,0 +1,53 @@
+import type { SectionKey } from '../../profile.ts';
+import type { Source } from '../../source.ts';
+import type { Block, SectionPlace } from '../agreement.ts';
+import { isName, typeIn } from './organisations.ts';
+import { type Entry, entryIn } from './party-entries.ts';
+import { type Candidate, type Line, linesOf } from './party-lines.ts';
+
+const onBehalf = /^(?:för|for|on behalf of) (?=\p{Lu})/iu;
+const title =
+  /(?:ordförande|chef|direktör|firmatecknare|sekreterare|kassör|ledare|chair(?:person|man)?|director|manager)\p{L}{0,4}/iu;
+const afterTitle = /(?:, | (?:i|för|vid|på|of|for|at) )(?=\p{Lu})/gu;
+
+/** “… ordförande i X”, “…, firmatecknare, X”: the organisation that ends a signatory's line. */
+function employer({ block, start, text }: Line): Entry | null {
+  const at = title.exec(text)?.index;
+  if (at === undefined || text.length > 250) return null;
+  for (const match of text.matchAll(afterTitle)) {
+    if (match.index < at) continue;
+    const from = match.index + match[0].length;
+    const name = text.slice(from).split(/[,(:]/)[0]?.trim() ?? '';
+    if (typeIn(name) !== null && isName(name, false)) {
+      return entryIn(block, start + from, start + text.length, false);
+    }
+  }
+  return null;
+}
+
+function signatoryIn(line: Line): Entry | null {
+  const { block, start, end, text } = line;
+  if (/_{3}/.test(text) || text.length > 250) return null;
+  const lead = onBehalf.exec(text)?.[0].length;
+  if (lead !== undefined) return entryIn(block, start + lead, end, false);
+  const bare = text.split(',')[0]?.trim() ?? '';
+  if (isName(bare, false)) return entryIn(block, start, end, false);
+  return employer(line);
+}
+
+/** The organisations that the signature section names. Kinds of organisation only: people sign there too. */
+export function signatoriesIn(
+  source: Source,
+  blocks: readonly Block[],
+  sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>,
+): readonly Candidate[] {
+  const places = sections.get('signatures');
+  const signing = places ? places.flatMap((place) => place.blocks) : blocks.slice(-16);
+  return signing
+    .filter(({ kind, quoted }) => (kind === 'paragraph' || kind === 'cell') && !quoted)
+    .flatMap((block) => linesOf(source, block))
+    .flatMap((line) => {
+      const entry = signatoryIn(line);
+      return entry && typeIn(entry.name) !== null ? [{ entry, orgNumber: null }] : [];
+    });
+}
