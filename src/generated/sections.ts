@@ -1779,7 +1779,8 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
         "överbliven medel",
         "outnyttjad bidrag",
         "oförbrukad bidrag",
-        "(medel|pengar|pengarna|bidrag|bidraget) … (inte (används|använts|förbruk*|går åt)|blir över|över)",
+        "(medel|medlen|pengar|pengarna|bidrag|bidraget) … inte (används|använts|förbruk*|går åt|gått åt|behövs)",
+        "(medel|medlen|pengar|pengarna|bidrag|bidraget) … (över|kvar)",
         "(om|när|hur) … (betala*|lämna*) tillbaka"
       ],
       "en": [
@@ -2079,7 +2080,20 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
     },
     "includes": [],
     "points": {},
-    "body": null
+    "body": {
+      "needs": 2,
+      "sv": [
+        "likalydande",
+        "(exemplar|original|papper)",
+        "(skriver under|undertecknas|undertecknar|undertecknat|undertecknad)",
+        "(ordförande|firmatecknare|förvaltningschef|verksamhetschef|enhetschef|kassör)"
+      ],
+      "en": [
+        "(signed|sign)",
+        "(chair|chairperson|signatory)",
+        "(original|originals|copies)"
+      ]
+    }
   }
 };
 

@@ -1,8 +1,14 @@
 import type { Sentence } from '../agreement.ts';
 import { tokensOf } from './tokens.ts';
 
-const swedish = new Set('och att det som är för med den till av inte ska om parterna avtalet överenskommelsen en ett på'.split(' '));
-const english = new Set('and the of to is for with that shall will this parties agreement a an on by'.split(' '));
+const swedish = new Set(
+  'och att det som är för med den till av inte ska om parterna avtalet överenskommelsen en ett på'.split(
+    ' ',
+  ),
+);
+const english = new Set(
+  'and the of to is for with that shall will this parties agreement a an on by'.split(' '),
+);
 
 /** Enough words to know the language by. */
 const sample = 400;

@@ -18,7 +18,10 @@ export interface Pattern {
   readonly starts: readonly string[] | null;
 }
 
-type Element = { readonly kind: 'gap' } | { readonly kind: 'word'; readonly word: Matcher } | Choice;
+type Element =
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'word'; readonly word: Matcher }
+  | Choice;
 
 interface Choice {
   readonly kind: 'choice';
@@ -31,8 +34,10 @@ interface Matcher {
 }
 
 const joining = new Set(
-  ('hur så vad vem vilka vilken vilket när var vart det detta här dit hit om vi man ni du att kan ska skall vill gör göra har är ' +
-    'tänker för till med som i på en ett').split(' '),
+  (
+    'hur så vad vem vilka vilken vilket när var vart det detta här dit hit om vi man ni du att kan ska skall vill gör göra har är ' +
+    'tänker för till med som i på en ett'
+  ).split(' '),
 );
 
 const parts = /\([^)]*\)|\S+/g;
@@ -47,12 +52,22 @@ export function patternOf(source: string): Pattern {
       const options = part
         .slice(1, -1)
         .split('|')
-        .map((option) => option.trim().split(/\s+/).map((text) => elementOf(text, 'exact')));
+        .map((option) =>
+          option
+            .trim()
+            .split(/\s+/)
+            .map((text) => elementOf(text, 'exact')),
+        );
       elements.push({ kind: 'choice', options });
     } else elements.push(elementOf(part, 'lemma'));
     if (part === '…') continue;
-    words += 1;
-    weight += part.replace(/[()*]/g, '').split(/[|\s]/).every((word) => joining.has(word)) ? 0.25 : 1;
+    words += Math.max(...part.split('|').map((option) => option.trim().split(/\s+/).length));
+    weight += part
+      .replace(/[()*]/g, '')
+      .split(/[|\s]/)
+      .every((word) => joining.has(word))
+      ? 0.25
+      : 1;
   }
   return { source, elements, words, weight, starts: startsOf(elements[0]) };
 }
@@ -77,7 +92,8 @@ function startsOf(first: Element | undefined): readonly string[] | null {
   const firsts = first.kind === 'word' ? [first] : first.options.map((option) => option[0]);
   const starts = new Set<string>();
   for (const element of firsts) {
-    if (element?.kind !== 'word' || !['exact', 'lemma', 'prefix'].includes(element.word.kind)) return null;
+    if (element?.kind !== 'word' || !['exact', 'lemma', 'prefix'].includes(element.word.kind))
+      return null;
     if (element.word.text.length < 2) return null;
     starts.add(element.word.text.slice(0, 2));
   }
@@ -165,5 +181,10 @@ export function inGroup(name: string, text: string): boolean {
   const group = wordGroups[name] ?? [];
   const lemmas = lemmasOf(text);
   if (group.some((word) => lemmas.includes(word))) return true;
-  return name === 'part' && group.some((word) => lemmas.some((lemma) => lemma.length > word.length + 2 && lemma.endsWith(word)));
+  return (
+    name === 'part' &&
+    group.some((word) =>
+      lemmas.some((lemma) => lemma.length > word.length + 2 && lemma.endsWith(word)),
+    )
+  );
 }

@@ -1,7 +1,7 @@
 import type { SectionKey } from '../../profile.ts';
 import type { Assignment, By } from '../agreement.ts';
 import { isGenitive, lemmasOf } from '../language/morphology.ts';
-import { inGroup, matchIn } from '../language/patterns.ts';
+import { inGroup, matchIn, type Pattern } from '../language/patterns.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { builtinLexicon, type Hit, isLight, type Lexicon, nounHit, spellingHit } from './lexicon.ts';
 import { headingWords } from './normalise.ts';
@@ -14,7 +14,7 @@ export interface WordList {
 
 /** Words that end the noun phrase a heading begins with: what follows says more about its head. */
 const stops = new Set(
-  ('av för gentemot bland ur runt omkring via med om till i vid mellan kring på under från mot efter inom hos enligt inför utan genom åt över angående ' +
+  ('av för gentemot bland ur runt omkring via med om till i vid mellan kring på under från mot efter före innan sedan inom hos enligt inför utan genom åt över angående ' +
     'gällande avseende rörande beträffande inklusive exklusive inkl exkl som att där vilka vilket vilken hur när ' +
     'of for with to in between on under from after by about regarding concerning including that which').split(' '),
 );
@@ -79,7 +79,7 @@ interface Part {
   readonly tokens: readonly Token[];
 }
 
-const joints = /\s*(?:,|;|\/|&|\+|\s[–—-]\s|\s(?:och|samt|eller|respektive|and|or)(?=\s|$))\s*/u;
+const joints = /\s*(?:,(?:\s*(?:och|samt|and))?|;|\/|&|\+|\s[–—-]\s|\s(?:och|samt|eller|respektive|and|or)(?=\s|$))\s*/u;
 
 function partsOf(words: string): readonly Part[] {
   return completed(words.split(joints).map((part) => part.trim()).filter((part) => part !== '')).map(
@@ -216,14 +216,18 @@ function clauseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] 
   return [];
 }
 
+/** “grova brott mot avtalet”: only a pattern that begins with a noun may stand after an adjective. */
+function startsWithNoun({ elements: [first] }: Pattern): boolean {
+  return first?.kind === 'word' && first.word.kind === 'lemma' && !clauseStarts.has(first.word.text);
+}
+
 /** The pattern that names the most words; of equals, the one of the section that comes first in the schema. */
 function patternHit(tokens: readonly Token[], lexicon: Lexicon, least: number): Hit | null {
   let best: { hit: Hit; weight: number } | null = null;
   for (const { key, pattern } of lexicon.patterns) {
     if (pattern.words < least || (best && pattern.weight <= best.weight)) continue;
     const match = matchIn(pattern, tokens);
-    const opening = match && tokens[match.from]?.text;
-    if (opening && (match.from === 0 || least === 1 || !clauseStarts.has(opening))) {
+    if (match && (match.from === 0 || least === 1 || startsWithNoun(pattern))) {
       best = { hit: { key, word: pattern.source, exact: false }, weight: pattern.weight };
     }
   }
