@@ -284,7 +284,8 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
         "självständig ställning",
         "oberoende ställning",
         "fri ställning",
-        "(så|hur) … (bemöt*|behandl*|möt*|förhåll*|är|vara*) … (varandra|andra)"
+        "(så|hur) … (bemöt*|behandl*|möt*|förhåll*|är|vara*) … (varandra|andra)",
+        "(vad|det|detta|här) … vi … (tror på|står för|värnar|håller på|delar|värdesätter)"
       ],
       "en": [
         "value",
@@ -375,7 +376,9 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
         "(lyhörd*|lyssna*)",
         "(värdegrund*|värdering*)",
         "välkom*",
-        "(kritisera*|tycka)"
+        "(kritisera*|granska*|gnälla|klaga|säga emot|tycka) … (kommun*|stad*|staden|region*|varandra|öppet|högt)",
+        "(bestämmer|bestämma|råder|rår|styr) (själv|själva)",
+        "(säger|säga|talar|talar om) … (sanningen|som det är|öppet)"
       ],
       "en": [
         "trust",
@@ -522,7 +525,8 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
         "det vi vill",
         "vad … bli (bättre|annorlunda)",
         "när är vi (nöjda|framme|klara)",
-        "vad … (leda|leder) till"
+        "vad … (leda|leder) till",
+        "(vad|det|detta|här|dit|vart) … (drömmer|hoppas|längtar|siktar|strävar|önskar)"
       ],
       "en": [
         "goal",
@@ -577,7 +581,9 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
       "sv": [
         "(målet|syftet|ändamålet|avsikten) (är|med)",
         "(gemensamma|gemensamt|övergripande) (mål|målet|målen|syfte|syftet)",
-        "(vi|parterna) vill (att|tillsammans|uppnå|nå)"
+        "(vi|parterna) vill (att|tillsammans|uppnå|nå)",
+        "(lyckats|lyckas) (om|när)",
+        "på väg … (dit|mål*)"
       ],
       "en": [
         "(goal|aim|purpose|objective) (is|of)"
@@ -625,7 +631,10 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
         "vad har vi lärt",
         "-rapport",
         "återkoppling",
-        "genomgång"
+        "genomgång",
+        "(hur|så|vem) … (koll|kollar|kontroll)",
+        "(hur|så) … (gick|går) (det|för oss)",
+        "har (vi|det) (lyckats|blivit|gjort)"
       ],
       "en": [
         "follow-up",
@@ -724,7 +733,11 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
         "(uppföljning*|utvärder*)",
         "(enkät*|intervju*)",
         "(redovisa*|rapporter*|årsrapport*)",
-        "(stämmer av|avstämning*)"
+        "(stämmer av|avstämning*)",
+        "(har det|vad som|vad har|om det) … blivit (bättre|mindre|annorlunda|sämre)",
+        "(räkna*|räknat|frågar|frågat|mäter) … (hur många|barn*|deltagar*|besök*|föräldrar*|medlemmar*)",
+        "(ses|träffas|möts|sätter oss) … (varje|år|gång|gånger)",
+        "(läser|går igenom) … (tillsammans|svaren|siffrorna)"
       ],
       "en": [
         "follow* up",
@@ -1155,10 +1168,10 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
         "!resursbrist",
         "!personalbrist",
         "!kompetensbrist",
-        "om … (oense|oeniga|osams|fel|snett|tokigt|konflikt*|bråk*|tvist*|problem*|strular|krånglar|kraschar|skär)",
-        "om … inte (överens|håller|fungerar|följ*|gör|kommer|uppfyll*|går)",
-        "om … (bryter|brister|ändras|förändras|missköter|händer|hänt)",
-        "om … kommer … överens",
+        "(om|när|ifall) … (oense|oeniga|osams|fel|snett|tokigt|konflikt*|bråk*|tvist*|problem*|strular|krånglar|kraschar|skär|gnisslar|låser|kör fast|kärvar)",
+        "(om|när|ifall) … inte (överens|håller|fungerar|följ*|gör|kommer|uppfyll*|går)",
+        "(om|ifall) … (bryter|brister|ändras|förändras|missköter|händer|hänt)",
+        "(om|när) … kommer … överens",
         "(hur|så) … (lös*|hanter*) … (konflikt*|tvist*|problem*|oenighet*|oenigheter|meningsskiljaktighet*|oense|frågor|motsättning*)",
         "(hur|så|när) … (tvist*|konflikt*|oense|oeniga)",
         "(när|om) … inte (fungerar|blir|kommer)",
@@ -1207,7 +1220,8 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
             "förhandla om",
             "(ta upp|göra om|ändra|se över) … (texten|avtalet|överenskommelsen|villkoren) … (begär*|säga till|kalla*|vill)",
             "(säga till|begära|kräva|kalla) … (göra om|ändra|se över|översyn) … (texten|avtalet|överenskommelsen|villkoren|innehållet)",
-            "(göra om|ändra|se över) (texten|avtalet|överenskommelsen)"
+            "(göra om|ändra|se över) (texten|avtalet|överenskommelsen)",
+            "(be|begära|säga till|vill) … (skriver|skriva|gör|göra) om"
           ],
           "en": [
             "renegotiat*"
@@ -1223,7 +1237,7 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
           "sv": [
             "(häva|häver|hävs|hävas|hävt|hävts|hävning|hävningen|hävningsrätt*|hävningsgrund*)",
             "med omedelbar verkan",
-            "(avsluta*|upphör*|sägas upp|säga upp|bryta*) … (omedelbart|genast|omgående|utan uppsägningstid)",
+            "(avsluta*|upphör*|sägas upp|säga upp|bryta*) … (omedelbart|genast|omgående|direkt|på en gång|utan uppsägningstid|utan att vänta)",
             "(omedelbart|genast|omgående) … (avsluta*|upphör*|sägas upp|säga upp|lämna*)"
           ],
           "en": [
@@ -1253,7 +1267,7 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
         },
         "evidence": {
           "sv": [
-            "(tvist|tvisten|tvister|tvisterna|tvistelösning*|tvistlösning*|tvistefråg*|meningsskiljaktighet*|oenighet*|oense|oeniga|konflikt*|skiljenämnd*|skiljeförfarande*|medla*|medlare*|medling*|tingsrätt*|domstol*)",
+            "(tvist|tvisten|tvister|tvisterna|tvistelösning*|tvistlösning*|tvistefråg*|meningsskiljaktighet*|oenighet*|oense|oeniga|osams|konflikt*|skiljenämnd*|skiljeförfarande*|medla*|medlare*|medling*|tingsrätt*|domstol*)",
             "inte … (kommer|kan komma|blir) … överens",
             "(kommer|kan) … inte … överens"
           ],
@@ -1300,7 +1314,10 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
         "(häva|hävas|hävning)",
         "(tvist*|oense|oenighet*|domstol*|medla*)",
         "(säga|sägas|sägs) … upp",
-        "(avvikelse*|bryter mot|brister i)"
+        "(avvikelse*|bryter mot|brister i)",
+        "(osams|oeniga|bråkar)",
+        "(hoppa av|hoppar av|kliva av|kliver av|avsluta|lämna) … (samarbet*|partnerskap*|avtal*|säger till|månader)",
+        "(be|säga till|begära) … (skriver|skriva|göra|gör) om"
       ],
       "en": [
         "renegotiat*",
