@@ -148,9 +148,9 @@ export function isRole(text: string): boolean {
 }
 
 const notName =
-  /^(?:(?:Organisations|Org|Tel|Mobil|Adress|Box|Postadress|Besöksadress|E-?post|Epost|Kontakt|Plusgiro|Bankgiro|Dnr|Diarie|Datum|Ort|Namn|Titel|Befattning|Underskrift|Avtal|Överenskommelse|Idéburet|IOP|Parter|Detta|Denna|Det|Den|Vi|Mellan|Syfte|Bakgrund|Bilaga|Punkt|Ordförande|Firmatecknare|Verksamhetschef|Enhetschef|Förvaltningschef|Verkställande|Partnerskap|Postnummer|Webb|Fax|Phone|Email|Address|Contact|Between|This|The parties)(?![\p{Ll}]{4})|www|http)/u;
+  /^(?:(?:Organisations|Org|Tel|Mobil|Adress|Box|Postadress|Besöksadress|E-?post|Epost|Kontakt|Plusgiro|Bankgiro|Dnr|Diarie|Datum|Ort|Namn|Titel|Befattning|Underskrift|Avtal|Överenskommelse|Idéburet|IOP|Parter|Detta|Denna|Det|Den|Vi|Mellan|Syfte|Bakgrund|Bilaga|Punkt|Ordförande|Firmatecknare|Verksamhetschef|Enhetschef|Förvaltningschef|Verkställande|Partnerskap|Postnummer|Webb|Fax|Phone|Email|Address|Contact|Between|This|The parties)(?![\p{Ll}]{4})|(?:I|På|För|Av|Med|Vid|Hos|Till|Från|Alla|Många|Flera|Några|En|Ett|Varje|Om|När|Som|Genom|Under|Efter|Sedan|Vår|Våra|Deras|Båda|Inom|Utöver|Enligt|Både|Dessutom|Därför|Här|Där|Så|In|At|All|Many|Each|Both|An?) |(?:Förenings?ens|Kommunens|Stadens|Regionens|Församlingens|Stiftelsens|Parternas|Partens|Nämndens|Styrelsens) |www|http)/u;
 const verb =
-  /(?<!\p{L})(?:är|har|ska|skall|får|kan|ingår|ansvarar|bidrar|består|träffar|sluter|gäller|bildades|som|att|is|are|shall|will|has|have|must)(?!\p{L})/iu;
+  /(?<!\p{L})(?:är|har|ska|skall|får|kan|vill|bör|finns|bor|ger|tar|blir|var|hade|hålls|sker|möts|deltar|arbetar|driver|utser|kallar|betalar|svarar|leder|anställer|ställer|fakturerar|undertecknar|ingår|ansvarar|bidrar|består|träffar|sluter|gäller|bildades|som|att|is|are|shall|will|has|have|must)(?!\p{L})/iu;
 
 /**
  * Whether a text can be an organisation's name.

@@ -115,7 +115,8 @@ function pairOfUnits(text: string): readonly string[] {
  */
 export function entryIn(block: Block, start: number, end: number, trusted: boolean): Entry | null {
   const whole = block.prose.text.slice(start, end);
-  const lead = label.exec(whole)?.[0].length ?? 0;
+  const labelled = label.exec(whole)?.[0].length ?? 0;
+  const lead = labelled + (/^the (?=\p{Lu})/iu.test(whole.slice(labelled)) ? 4 : 0);
   const text = whole.slice(lead);
   const cut = endOfName(text);
   const raw = text.slice(0, cut);

@@ -1,8 +1,8 @@
 import type { SectionKey } from '../../profile.ts';
 import type { Source } from '../../source.ts';
 import type { Block, SectionPlace } from '../agreement.ts';
-import { isName, typeIn } from './organisations.ts';
-import { type Entry, entryIn } from './party-entries.ts';
+import { isName, sideOf, typeIn } from './organisations.ts';
+import { type Entry, entryIn, unitsIn } from './party-entries.ts';
 import { type Candidate, type Line, linesOf } from './party-lines.ts';
 
 const onBehalf = /^(?:för|for|on behalf of) (?=\p{Lu})/iu;
@@ -18,11 +18,18 @@ function employer({ block, start, text }: Line): Entry | null {
     if (match.index < at) continue;
     const from = match.index + match[0].length;
     const name = text.slice(from).split(/[,(:]/)[0]?.trim() ?? '';
-    if (typeIn(name) !== null && isName(name, false)) {
-      return entryIn(block, start + from, start + text.length, false);
-    }
+    if (typeIn(name) === null || !isName(name, false)) continue;
+    const entry = entryIn(block, start + from, start + text.length, false);
+    return entry && withUnits(entry, text.slice(at, match.index));
   }
   return null;
+}
+
+/** “ordförande i socialnämnden, X”: the board between title and municipality. */
+function withUnits(entry: Entry, between: string): Entry {
+  if (sideOf(typeIn(entry.name)) !== 'public') return entry;
+  const units = unitsIn(between.replace(/^\p{L}+ (?:i|för|vid|of) /iu, ''));
+  return { ...entry, units: [...new Set([...entry.units, ...units])] };
 }
 
 function signatoryIn(line: Line): Entry | null {
@@ -31,7 +38,7 @@ function signatoryIn(line: Line): Entry | null {
   const lead = onBehalf.exec(text)?.[0].length;
   if (lead !== undefined) return entryIn(block, start + lead, end, false);
   const bare = text.split(',')[0]?.trim() ?? '';
-  if (isName(bare, false)) return entryIn(block, start, end, false);
+  if (!/[.!?]$/.test(text.trim()) && isName(bare, false)) return entryIn(block, start, end, false);
   return employer(line);
 }
 

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Party } from '../../src/agreement/agreement.ts';
+import { factsOf } from '../../src/agreement/facts/facts.ts';
+import { partiesInProse } from '../../src/agreement/facts/parties.ts';
+import { sentencesOf } from '../../src/agreement/language/sentences.ts';
+import { blocksFrom, headingsFrom, sectionsFrom, sourceOf } from './block.ts';
+
+function read(text: string): readonly Party[] {
+  const source = sourceOf(text);
+  const blocks = blocksFrom(text);
+  const sections = sectionsFrom(blocks, {
+    Parter: 'parties',
+    Underskrifter: 'signatures',
+    Parties: 'parties',
+  });
+  const { orgNumbers } = factsOf({ source, blocks, sections });
+  return partiesInProse({
+    source,
+    blocks,
+    headings: headingsFrom(blocks),
+    sections,
+    orgNumbers,
+    sentences: sentencesOf(blocks),
+  });
+}
+
+const short = (text: string) =>
+  read(text).map(({ name, type, orgNumber }) => [name, type, orgNumber?.value ?? null]);
+
+const town = ['Lindsjö kommun', 'municipality', '212000-9150'];
+const club = ['Föreningen Bryggan', 'association', '802499-0015'];
+
+describe('the parties are found wherever the text names them', () => {
+  it.each<[string, string]>([
+    [
+      'a list',
+      '## Parter\n\n- Lindsjö kommun, genom socialnämnden, org.nr 212000-9150\n- Föreningen Bryggan, org.nr 802499-0015',
+    ],
+    [
+      'numbered lines',
+      '## Parter\n\n1. Lindsjö kommun (212000-9150)\n2. Föreningen Bryggan (802499-0015)',
+    ],
+    [
+      'a sentence',
+      '## Parter\n\nMellan Lindsjö kommun, organisationsnummer 212000-9150, nedan kallad Kommunen, och Föreningen Bryggan, organisationsnummer 802499-0015, nedan kallad Föreningen, har följande avtal träffats.',
+    ],
+    [
+      'a sentence with “är”',
+      '## Parter\n\nParter i detta avtal är Lindsjö kommun (org.nr 212000-9150) och Föreningen Bryggan (org.nr 802499-0015).',
+    ],
+    [
+      'lines',
+      '## Parter\n\nLindsjö kommun\nSocialnämnden\nOrg.nr: 212000-9150\nBox 12, 123 45 Lindsjö\n\nFöreningen Bryggan\nOrg.nr: 802499-0015\nKontakt: Kim Ek, ordförande',
+    ],
+    [
+      'a block under no heading',
+      'Vi vill arbeta ihop för stadsdelens unga och gamla, i många år.\n\nLindsjö kommun, Socialnämnden\nOrganisationsnummer 212000-9150\n\nFöreningen Bryggan\nOrganisationsnummer: 802499- 0015\n\n## Syfte\n\nText.',
+    ],
+    [
+      'a title',
+      '# Partnerskap\n\nmellan Lindsjö kommun, org.nr 212000-9150 (nedan kallad Kommunen), och Föreningen Bryggan, org.nr 802499-0015 (nedan kallad Föreningen).',
+    ],
+    [
+      'labels',
+      '## Parter\n\nPart 1: Lindsjö kommun, 212000-9150\n\nPart 2: Föreningen Bryggan, 802499-0015',
+    ],
+    [
+      'a table',
+      '## Parter\n\n| Part | Org.nr |\n|---|---|\n| Lindsjö kommun | 212000-9150 |\n| Föreningen Bryggan | 802499-0015 |',
+    ],
+    [
+      'a table elsewhere',
+      '| Namn | Nummer |\n|---|---|\n| Lindsjö kommun | 212000-9150 |\n| Föreningen Bryggan | 802499-0015 |',
+    ],
+    [
+      'a board first',
+      '## Parter\n\n- Socialnämnden i Lindsjö kommun, org.nr 212000-9150\n- Föreningen Bryggan, 802499-0015',
+    ],
+    [
+      'numbers apart from names',
+      '## Parter\n\n- Lindsjö kommun\n- Föreningen Bryggan\n\n## Kontakt\n\nLindsjö kommun, org.nr 212000-9150\n\nFöreningen Bryggan, org.nr 802499-0015',
+    ],
+    [
+      'one sentence in the text',
+      'Avtalet sluts mellan Lindsjö kommun (212000-9150) och Föreningen Bryggan (802499-0015) om läxhjälp.',
+    ],
+  ])('%s', (_, text) => {
+    expect(short(text)).toEqual([town, club]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a list',
+      '## Parter\n\n- Lindsjö kommun, org.nr 212000-9150\n- Bryggans grannar, som är vi på gatan\n- Ödeshults nätverk',
+      ['Lindsjö kommun', 'Bryggans grannar', 'Ödeshults nätverk'],
+    ],
+    [
+      'a block',
+      'Lindsjö kommun\nOrg.nr 212000-9150\n\nLindsjö föreningsråd\n\nStudieförbundet Ljus\nOrg.nr 802499-0023',
+      ['Lindsjö kommun', 'Lindsjö föreningsråd', 'Studieförbundet Ljus'],
+    ],
+    [
+      'a title',
+      '# IOP mellan Lindsjö kommun, Kvinnojouren Alma och Stiftelsen Hamnen\n\nText.',
+      ['Lindsjö kommun', 'Kvinnojouren Alma', 'Stiftelsen Hamnen'],
+    ],
+    [
+      'signatures',
+      'Text.\n\n## Underskrifter\n\nFör Lindsjö kommun: Kim Ek, ordförande i socialnämnden\n\nFör Kvinnojouren Alma: Lo Alm',
+      ['Lindsjö kommun', 'Kvinnojouren Alma'],
+    ],
+    [
+      'titles',
+      'Text.\n\n## Underskrifter\n\nKim Ek, ordförande i socialnämnden, Lindsjö kommun\n\nLo Alm, ordförande i Kvinnojouren Alma',
+      ['Lindsjö kommun', 'Kvinnojouren Alma'],
+    ],
+    [
+      'English',
+      '## Parties\n\n- The Municipality of Lindsjö, registration number 212000-9150\n- Harbour Foundation',
+      ['Municipality of Lindsjö', 'Harbour Foundation'],
+    ],
+    [
+      'region and parish',
+      '## Parter\n\nRegion Mellanland och Lindsjö församling är parter.\n\nRegion Mellanland, 232100-0016\n\nLindsjö församling',
+      ['Region Mellanland', 'Lindsjö församling'],
+    ],
+  ])('without a number, in %s', (_, text, names) => {
+    expect(read(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('keeps boards as units and reads short names', () => {
+    const [first, second] = read(
+      '## Parter\n\n1. Lindsjö kommun, genom kultur- och fritidsnämnden, organisationsnummer 212000-9150 (kommunen)\n2. Lindsjö Idrottsallians (LIA) Norr, nedan kallad ”Alliansen”, 802499-0015',
+    );
+    expect(first).toMatchObject({
+      name: 'Lindsjö kommun',
+      units: ['kultur- och fritidsnämnden'],
+      shortNames: ['kommunen'],
+      side: 'public',
+    });
+    expect(second?.name).toBe('Lindsjö Idrottsallians (LIA) Norr');
+    expect(second?.shortNames).toEqual(expect.arrayContaining(['Alliansen', 'LIA']));
+    expect(second?.side).toBe('civil');
+  });
+
+  it('learns a short name from running text', () => {
+    const [, club2] = read(
+      'Ungdomarnas Riksförbund Lindsjö (URL) har bett om det här.\n\n## Parter\n\n- Lindsjö kommun, 212000-9150\n- Ungdomarnas Riksförbund Lindsjö, 802499-0015',
+    );
+    expect(club2?.shortNames).toEqual(['URL']);
+  });
+
+  it('points at the name alone', () => {
+    const text = '## Parter\n\n- Lindsjö kommun, 212000-9150\n- Föreningen Bryggan, 802499-0015';
+    const cut = read(text).map(({ range }) => text.slice(range.start, range.end));
+    expect(cut).toEqual(['Lindsjö kommun', 'Föreningen Bryggan']);
+  });
+
+  it('leaves members, people, addresses and boards out', () => {
+    const text = [
+      '## Parter',
+      '- Lindsjö kommun, 212000-9150\n- Lindsjö föreningsråd, paraplyorganisation, 802499-0015',
+      'Medlemmar i föreningsrådet är:',
+      '- Föreningen Ett, 802499-0023\n- Föreningen Två',
+      'Kim Ek, ordförande',
+      'Kulturnämnden',
+      'Storgatan 14, Lindsjö',
+      'Föreningen och kommunen har visat sina stadgar för varandra.',
+    ].join('\n\n');
+    expect(short(text)).toEqual([town, ['Lindsjö föreningsråd', 'umbrella', '802499-0015']]);
+  });
+
+  it('takes no party from a text that names none', () => {
+    expect(
+      read('## Bakgrund\n\nI kommunen finns många föreningar. Föreningslivet mår bra.'),
+    ).toEqual([]);
+    expect(read('')).toEqual([]);
+  });
+
+  it.each([
+    ['Lindsjö stad', 'municipality', 'public'],
+    ['Region Mellanland', 'region', 'public'],
+    ['Mellanlandsregionen', 'region', 'public'],
+    ['Länsstyrelsen i Mellanlands län', 'state-agency', 'public'],
+    ['Samordningsförbundet Älven', 'local-federation', 'public'],
+    ['Lindsjö Omsorg AB', 'company', 'civil'],
+    ['Bygdens ekonomiska förening', 'cooperative', 'civil'],
+    ['Lindsjö IF', 'association', 'civil'],
+    ['Brottsofferjouren Lindsjö', 'association', 'civil'],
+    ['Stiftelsen Hamnen', 'foundation', 'civil'],
+    ['Lindsjö pastorat', 'religious-community', 'civil'],
+    ['Studieförbundet Ljus', 'study-association', 'civil'],
+    ['Lindsjö föreningsråd', 'umbrella', 'civil'],
+    ['Nätverket Norra', 'network', 'none'],
+    ['Lindsjö Stadsmission', 'association', 'civil'],
+  ])('%s is %s', (name, type, side) => {
+    const [party] = read(`## Parter\n\n- ${name}\n- Någon annan`);
+    expect([party?.name, party?.type, party?.side]).toEqual([name, type, side]);
+  });
+});
