@@ -1,0 +1,152 @@
+import type { Document } from '../../agreement/agreement.ts';
+import { isAgreement } from '../../agreement/kind.ts';
+import { readDocument } from '../../agreement/parse.ts';
+import { buildReport, checkAgreement } from '../../check.ts';
+import { decode, maxBytes } from '../../decode.ts';
+import { fill, fillAll, type Localised } from '../../locale.ts';
+import type { Severity } from '../../profile.ts';
+import type { FileReport, Report, SkippedFile } from '../../report.ts';
+import type { CommandContext } from '../context.ts';
+import { type FoundFile, findFiles, isIncluded } from '../find-files.ts';
+import { type ExitCode, exitCodes, isFailed } from '../host.ts';
+import { messages } from '../messages.ts';
+import type { CheckOptions } from '../options.ts';
+import { relativePath, resolvePath, slashed } from '../paths.ts';
+import {
+  configFor,
+  failureMessages,
+  type Reader,
+  readFile,
+  understood,
+} from '../read-agreement.ts';
+import { type Checked, writeReport } from '../write-report.ts';
+
+interface Collected {
+  readonly files: FileReport[];
+  readonly skipped: SkippedFile[];
+  readonly problems: Localised[];
+  readonly atSigning: Map<FileReport, () => FileReport>;
+}
+
+/** Files are counted at a terminal when they are more than this. */
+const manyFiles = 50;
+
+async function checkDocument(
+  document: Document,
+  path: string,
+  options: CheckOptions,
+  reader: Reader,
+  { files, atSigning }: Collected,
+): Promise<void> {
+  const found = await configFor(path, reader);
+  const agreement = await understood(document, found, reader);
+  const today = options.today ?? reader.host.today();
+  const settings = found.config.rules;
+  const stage = options.stage ? { stage: options.stage } : {};
+  const file = checkAgreement(agreement, { ...stage, settings, today });
+  files.push(file);
+  if (file.stage !== 'draft') return;
+  atSigning.set(file, () => checkAgreement(agreement, { stage: 'signing', settings, today }));
+}
+
+async function checkFile(
+  { path, shown, named }: FoundFile,
+  options: CheckOptions,
+  reader: Reader,
+  collected: Collected,
+): Promise<void> {
+  const document = readFile(path, shown, reader.host);
+  if (isFailed(document)) {
+    collected.problems.push(fillAll(failureMessages[document.failure], { path: shown }));
+    return;
+  }
+  const isOne = named || isAgreement(document) || isIncluded(path, await configFor(path, reader));
+  if (isOne) await checkDocument(document, path, options, reader, collected);
+  else collected.skipped.push({ path: shown, reason: 'not-an-agreement' });
+}
+
+/** The text on standard input has no side file: it is nowhere. */
+async function checkStdin(
+  options: CheckOptions,
+  reader: Reader,
+  collected: Collected,
+): Promise<void> {
+  const { host } = reader;
+  const name = options.stdinFilename ?? '-';
+  const path = resolvePath(host.cwd, host.separator === '\\' ? slashed(name) : name);
+  const shown = name === '-' ? '-' : relativePath(host.cwd, path);
+  const document = readDocument(decode(shown, await host.readStdin(maxBytes)));
+  await checkDocument(document, path, options, reader, collected);
+}
+
+function progress(total: number, { host, locale }: CommandContext): (n: number) => void {
+  const { stderr, env } = host;
+  if (total <= manyFiles || !stderr.isTerminal || (env['CI'] ?? '') !== '') return () => undefined;
+  return (n) => {
+    const text = fill(messages.progress[locale], { n, total }, locale);
+    if (n === total) stderr.write(`\r${' '.repeat(text.length)}\r`);
+    else if (n % 20 === 0) stderr.write(`\r${text}`);
+  };
+}
+
+async function collect(options: CheckOptions, context: CommandContext, reader: Reader) {
+  const collected: Collected = { files: [], skipped: [], problems: [], atSigning: new Map() };
+  if (options.paths.includes('-')) {
+    await checkStdin(options, reader, collected);
+    return collected;
+  }
+  const found = await findFiles(options, context.host, context.around);
+  collected.problems.push(...found.problems);
+  const shown = progress(found.files.length, context);
+  for (const [index, file] of found.files.entries()) {
+    await checkFile(file, options, reader, collected);
+    shown(index + 1);
+  }
+  return collected;
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+function reaches({ files }: Report, threshold: Severity | 'never'): boolean {
+  if (threshold === 'never') return false;
+  return files.some(({ findings }) =>
+    findings.some(({ severity }) => rank[severity] >= rank[threshold]),
+  );
+}
+
+function exitCode(
+  { report, problems }: Checked,
+  options: CheckOptions,
+  context: CommandContext,
+): ExitCode {
+  const { host, locale } = context;
+  const say = (words: Localised, data = {}) =>
+    host.stderr.write(`${fill(words[locale], data, locale)}\n`);
+  const { files, warnings } = report.summary;
+  const none = options.requireFiles && files === 0;
+  if (none) say(messages.noFilesAtAll);
+  const { maxWarnings } = options;
+  const tooMany = maxWarnings !== null && warnings > maxWarnings;
+  if (tooMany) say(messages.tooManyWarnings, { n: warnings, max: maxWarnings });
+  if (problems.length > 0 || none) return exitCodes.failed;
+  return tooMany || reaches(report, options.failOn) ? exitCodes.findings : exitCodes.clean;
+}
+
+/** `iop check`: find, read, check, report. Each step lives elsewhere; this only joins them. */
+export async function checkCommand(
+  options: CheckOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { host, around, profiles, locale } = context;
+  const reader: Reader = { host, around, profiles, flag: options.profile };
+  // A profile that does not exist stops the run before any file is read.
+  if (options.profile !== null) await profiles.find(options.profile, host.cwd);
+  const { files, skipped, problems, atSigning } = await collect(options, context, reader);
+  const checked: Checked = { report: buildReport(files, skipped), problems, atSigning };
+  for (const words of problems) host.stderr.write(`${words[locale]}\n`);
+  // Where nothing could be read there is nothing to report either.
+  const nothing = problems.length > 0 && files.length === 0 && skipped.length === 0;
+  const written = nothing || (await writeReport(checked, options, context));
+  const code = exitCode(checked, options, context);
+  return written ? code : exitCodes.failed;
+}

@@ -1,0 +1,209 @@
+import ignore, { type Ignore } from 'ignore';
+import { nearest } from '../config/nearest.ts';
+import { fillAll, type Localised } from '../locale.ts';
+import type { FoundConfig, Surroundings } from './find-config.ts';
+import { type Host, isFailed } from './host.ts';
+import { messages } from './messages.ts';
+import { folderOf, isInside, nameOf, relativePath, resolvePath, slashed } from './paths.ts';
+import { Stop } from './stop.ts';
+
+/** A file to look at. */
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As reports show it: from the working folder, with `/`. */
+  readonly shown: string;
+  /** Checked whatever it holds: named on the command line or by `include`. */
+  readonly named: boolean;
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** What was named but is not there, or could not be looked into. */
+  readonly problems: readonly Localised[];
+}
+
+export interface FindOptions {
+  readonly paths: readonly string[];
+  /** Named files must be agreements too, and may be excluded. */
+  readonly onlyAgreements: boolean;
+}
+
+const markdown = /\.(?:md|markdown)$/i;
+
+function hasPattern(path: string): boolean {
+  return /[*?{}[\]!]/.test(path);
+}
+
+interface Walk {
+  readonly host: Host;
+  readonly around: Surroundings;
+  readonly ignores: Map<string, Ignore | null>;
+  readonly problems: Localised[];
+}
+
+/** The rules of the `.gitignore` in a folder. */
+function ignoreIn(folder: string, { host, ignores }: Walk): Ignore | null {
+  const known = ignores.get(folder);
+  if (known !== undefined) return known;
+  const path = resolvePath(folder, '.gitignore');
+  const bytes = host.kindOf(path) === 'file' ? host.read(path, 1_000_000) : null;
+  const text = bytes === null || isFailed(bytes) ? null : new TextDecoder().decode(bytes);
+  const made = text === null ? null : ignore().add(text);
+  ignores.set(folder, made);
+  return made;
+}
+
+/** Whether git would pass a path over: the nearest `.gitignore` that says something decides. */
+function isIgnored(path: string, isFolder: boolean, walk: Walk): boolean {
+  const root = walk.around.rootAt(folderOf(path));
+  if (root === null) return false;
+  for (let folder = folderOf(path); isInside(root, folder); folder = folderOf(folder)) {
+    const name = relativePath(folder, path) + (isFolder ? '/' : '');
+    const result = ignoreIn(folder, walk)?.test(name);
+    if (result?.ignored) return true;
+    if (result?.unignored || folder === root) return false;
+  }
+  return false;
+}
+
+/** Whether the settings leave a path out. */
+function isExcluded(path: string, isFolder: boolean, { config, folder }: FoundConfig): boolean {
+  if (config.exclude.length === 0 || !isInside(folder, path)) return false;
+  const name = relativePath(folder, path) + (isFolder ? '/' : '');
+  return ignore()
+    .add([...config.exclude])
+    .ignores(name);
+}
+
+async function isLeftOut(path: string, isFolder: boolean, walk: Walk): Promise<boolean> {
+  const found = await walk.around.configAt(isFolder ? path : folderOf(path));
+  return isExcluded(path, isFolder, found) || isIgnored(path, isFolder, walk);
+}
+
+/** The Markdown files of a folder and those below; symbolic links are not followed. */
+async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
+  const files: string[] = [];
+  const folders = [top];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = walk.host.list(folder);
+    if (isFailed(entries)) {
+      walk.problems.push(
+        fillAll(messages.unreadableFolder, { path: relativePath(walk.host.cwd, folder) }),
+      );
+      continue;
+    }
+    for (const { name, kind } of entries) {
+      const wanted = kind === 'file' ? markdown.test(name) : kind === 'folder';
+      if (!wanted || name === 'node_modules' || name.startsWith('.')) continue;
+      const path = resolvePath(folder, name);
+      if (await isLeftOut(path, kind === 'folder', walk)) continue;
+      (kind === 'folder' ? folders : files).push(path);
+    }
+  }
+  return files;
+}
+
+async function filesOf(patterns: readonly string[], folder: string, walk: Walk) {
+  const found = await walk.host.glob(patterns, folder);
+  const paths = found
+    .filter((path) => markdown.test(path))
+    .map((path) => resolvePath(folder, path));
+  const kept: string[] = [];
+  for (const path of paths) {
+    if (!(leadsOut(path, walk) || (await isLeftOut(path, false, walk)))) kept.push(path);
+  }
+  return { matched: found.length, kept };
+}
+
+/** A path that leads to nothing: the nearest name in its folder may be what was meant. */
+function notThere(shown: string, path: string, host: Host): Stop {
+  const entries = host.list(folderOf(path));
+  const names = isFailed(entries) ? [] : entries.map(({ name }) => name);
+  const near = nearest(nameOf(path), names);
+  if (near === null) return new Stop(messages.noSuchFile, { path: shown });
+  const folder = folderOf(shown);
+  return new Stop(messages.noSuchFileNear, {
+    path: shown,
+    near: folder === '.' ? near : `${folder}/${near}`,
+  });
+}
+
+/** A link out of the repository is not followed, even when it is named: pull requests can hold one. */
+function leadsOut(path: string, { host, around }: Walk): boolean {
+  const root = around.rootAt(folderOf(path));
+  const real = host.realPath(path);
+  const realRoot = root === null ? null : host.realPath(root);
+  return real !== null && realRoot !== null && !isInside(realRoot, real);
+}
+
+/** The one file that a command is about. @throws Stop when there is none. */
+export function findNamed(argument: string, host: Host, around: Surroundings): FoundFile {
+  const written = host.separator === '\\' ? slashed(argument) : argument;
+  const path = resolvePath(host.cwd, written);
+  if (host.kindOf(path) === null) throw notThere(argument, path, host);
+  const walk: Walk = { host, around, ignores: new Map(), problems: [] };
+  if (leadsOut(path, walk)) throw new Stop(messages.linkOut, { path: argument });
+  return { path, shown: relativePath(host.cwd, path), named: true };
+}
+
+async function filesNamed(argument: string, onlyAgreements: boolean, walk: Walk) {
+  const { host } = walk;
+  const written = host.separator === '\\' ? slashed(argument) : argument;
+  const path = resolvePath(host.cwd, written);
+  const kind = host.kindOf(path);
+  if (kind === 'folder') return { paths: await filesBelow(path, walk), named: false };
+  if (kind !== null) {
+    if (leadsOut(path, walk)) throw new Stop(messages.linkOut, { path: argument });
+    if (!onlyAgreements) return { paths: [path], named: true };
+    const left = !markdown.test(path) || (await isLeftOut(path, false, walk));
+    return { paths: left ? [] : [path], named: false };
+  }
+  if (!hasPattern(written)) throw notThere(argument, path, host);
+  const { matched, kept } = await filesOf([written], host.cwd, walk);
+  if (matched === 0) throw new Stop(messages.noMatch, { pattern: argument });
+  return { paths: kept, named: false };
+}
+
+/**
+ * The files that the command line names, else those of the settings' `include`, else the working
+ * folder's; each once, in the order of their paths.
+ */
+export async function findFiles(
+  { paths, onlyAgreements }: FindOptions,
+  host: Host,
+  around: Surroundings,
+): Promise<FoundFiles> {
+  const walk: Walk = { host, around, ignores: new Map(), problems: [] };
+  const found = new Map<string, boolean>();
+  const add = (all: readonly string[], named: boolean) => {
+    for (const path of all) found.set(path, named || found.get(path) === true);
+  };
+  for (const argument of paths) {
+    try {
+      const files = await filesNamed(argument, onlyAgreements, walk);
+      add(files.paths, files.named);
+    } catch (error) {
+      // What one argument names wrongly does not hide the findings of the others.
+      if (!(error instanceof Stop)) throw error;
+      walk.problems.push(error.words);
+    }
+  }
+  const { config, folder } = await around.configAt(host.cwd);
+  if (paths.length === 0 && config.include.length > 0) {
+    const { kept } = await filesOf(config.include, folder, walk);
+    add(kept, true);
+  } else if (paths.length === 0) add(await filesBelow(host.cwd, walk), false);
+  const files = Array.from(found, ([path, named]) => {
+    return { path, shown: relativePath(host.cwd, path), named };
+  });
+  return { files: files.sort((a, b) => (a.shown < b.shown ? -1 : 1)), problems: walk.problems };
+}
+
+/** Whether the settings' `include` says that a file is an agreement. */
+export function isIncluded(path: string, { config, folder }: FoundConfig): boolean {
+  if (config.include.length === 0 || !isInside(folder, path)) return false;
+  return ignore()
+    .add([...config.include])
+    .ignores(relativePath(folder, path));
+}

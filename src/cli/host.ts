@@ -1,0 +1,51 @@
+/** Why the system did not hand over what it was asked for. */
+export type HostFailure = 'missing' | 'denied' | 'not-a-file' | 'other';
+
+export interface Failed {
+  readonly failure: HostFailure;
+}
+
+/** What a folder holds; `link` is a symbolic link, whatever it points at. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** One of the streams that a person or a pipe reads. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Columns of the terminal, or null. */
+  readonly columns: number | null;
+  readonly write: (text: string) => void;
+}
+
+/** The outside world. Paths are absolute, with `/` between folders. */
+export interface Host {
+  readonly cwd: string;
+  /** What the system itself writes between folders. */
+  readonly separator: '/' | '\\';
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The bytes of a file; of one larger than `limit`, only so many and one more. */
+  readonly read: (path: string, limit: number) => Uint8Array | Failed;
+  readonly readStdin: (limit: number) => Promise<Uint8Array>;
+  readonly write: (path: string, text: string) => Failed | null;
+  /** What a path leads to, links followed; null for nothing. */
+  readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | null;
+  readonly list: (folder: string) => readonly Entry[] | Failed;
+  /** The path without links; null for nothing. */
+  readonly realPath: (path: string) => string | null;
+  /** Files that patterns name, relative to the folder; links are not followed. */
+  readonly glob: (patterns: readonly string[], folder: string) => Promise<readonly string[]>;
+  /** Today's date where the user is, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** What a run ends with. */
+export const exitCodes = { clean: 0, findings: 1, failed: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+export function isFailed(result: unknown): result is Failed {
+  return typeof result === 'object' && result !== null && 'failure' in result;
+}

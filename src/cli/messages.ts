@@ -1,0 +1,166 @@
+import type { Localised } from '../locale.ts';
+
+/** What the program says about how it was run: one sentence each, on stderr. */
+export const messages = {
+  line: { sv: 'rad', en: 'line' },
+  // How it was called
+  unknownCommand: { sv: 'Kommandot ”{name}” finns inte.', en: 'There is no command “{name}”.' },
+  unknownCommandNear: {
+    sv: 'Kommandot ”{name}” finns inte. Menade du ”{near}”?',
+    en: 'There is no command “{name}”. Did you mean “{near}”?',
+  },
+  laterCommand: {
+    sv: 'Kommandot ”{name}” finns inte än i den här versionen.',
+    en: 'The command “{name}” is not here yet in this version.',
+  },
+  fileAsCommand: {
+    sv: 'Kommandot ”{name}” finns inte. Vill du granska en fil? Skriv: iop check {name}',
+    en: 'There is no command “{name}”. To check a file, write: iop check {name}',
+  },
+  unknownOption: { sv: 'Valet {name} finns inte.', en: 'There is no option {name}.' },
+  unknownOptionNear: {
+    sv: 'Valet {name} finns inte. Menade du {near}?',
+    en: 'There is no option {name}. Did you mean {near}?',
+  },
+  missingValue: {
+    sv: 'Efter {name} ska det stå ett värde.',
+    en: 'A value must follow {name}.',
+  },
+  missingArgument: {
+    sv: 'Det saknas något efter kommandot: {name}.',
+    en: 'Something is missing after the command: {name}.',
+  },
+  tooMany: {
+    sv: 'Det står för mycket efter kommandot. Sätt citattecken om ett namn med mellanslag i.',
+    en: 'There is too much after the command. Put quotation marks round a name with spaces.',
+  },
+  badCall: { sv: 'Kommandot går inte att förstå.', en: 'The command cannot be understood.' },
+  seeHelp: { sv: 'Hjälp: {command}', en: 'Help: {command}' },
+  // Values of options
+  choice: {
+    sv: '{name} kan vara {choices}, inte ”{value}”.',
+    en: '{name} can be {choices}, not “{value}”.',
+  },
+  choiceNear: {
+    sv: '{name} kan vara {choices}, inte ”{value}”. Menade du ”{near}”?',
+    en: '{name} can be {choices}, not “{value}”. Did you mean “{near}”?',
+  },
+  langVariable: {
+    sv: 'Miljövariabeln IOP_LANG kan vara sv eller en, inte ”{value}”.',
+    en: 'The environment variable IOP_LANG can be sv or en, not “{value}”.',
+  },
+  formatFile: {
+    sv: 'Skriv ett filnamn efter likhetstecknet: --format {format}=rapport.txt',
+    en: 'Write a file name after the equals sign: --format {format}=report.txt',
+  },
+  twoFormats: {
+    sv: 'Bara ett format kan skrivas ut direkt. Ge de andra en fil, till exempel: --format json=rapport.json',
+    en: 'Only one format can be printed. Give the others a file, for example: --format json=report.json',
+  },
+  sameFile: {
+    sv: 'Två format skulle skriva till samma fil: {path}.',
+    en: 'Two formats would write to the same file: {path}.',
+  },
+  notNumber: {
+    sv: '{name} ska vara ett heltal från 0 och uppåt, inte ”{value}”.',
+    en: '{name} must be a whole number from 0, not “{value}”.',
+  },
+  notDate: {
+    sv: '{name} ska vara en dag som finns, skriven som 2026-02-01, inte ”{value}”.',
+    en: '{name} must be a day that exists, written as 2026-02-01, not “{value}”.',
+  },
+  stdinName: {
+    sv: '--stdin-filename används bara ihop med ”-” som fil.',
+    en: '--stdin-filename is only used together with “-” as the file.',
+  },
+  stdinAlone: {
+    sv: '”-” kan inte blandas med andra filer.',
+    en: '“-” cannot be mixed with other files.',
+  },
+  // Files
+  noSuchFile: {
+    sv: 'Filen eller mappen ”{path}” finns inte.',
+    en: 'There is no file or folder “{path}”.',
+  },
+  noSuchFileNear: {
+    sv: 'Filen eller mappen ”{path}” finns inte. Menade du ”{near}”?',
+    en: 'There is no file or folder “{path}”. Did you mean “{near}”?',
+  },
+  noMatch: {
+    sv: 'Ingen fil stämmer med mönstret ”{pattern}”.',
+    en: 'No file matches the pattern “{pattern}”.',
+  },
+  linkOut: {
+    sv: '”{path}” är en länk ut ur mappen med avtal och följs därför inte.',
+    en: '“{path}” is a link out of the folder of agreements, so it is not followed.',
+  },
+  deniedFile: {
+    sv: '”{path}” gick inte att läsa: datorn ger inte tillåtelse.',
+    en: '“{path}” could not be read: the system does not permit it.',
+  },
+  missingFile: {
+    sv: '”{path}” gick inte att läsa: filen finns inte längre.',
+    en: '“{path}” could not be read: the file is no longer there.',
+  },
+  notAFile: {
+    sv: '”{path}” gick inte att läsa: det är ingen fil.',
+    en: '“{path}” could not be read: it is not a file.',
+  },
+  otherFile: { sv: '”{path}” gick inte att läsa.', en: '“{path}” could not be read.' },
+  unreadableFolder: {
+    sv: 'Mappen ”{path}” gick inte att öppna.',
+    en: 'The folder “{path}” could not be opened.',
+  },
+  notWritten: { sv: '”{path}” gick inte att skriva.', en: '“{path}” could not be written.' },
+  noFilesAtAll: {
+    sv: 'Det fanns inga avtal att kontrollera, och --require-files kräver minst ett.',
+    en: 'There were no agreements to check, and --require-files asks for at least one.',
+  },
+  tooManyWarnings: {
+    sv: '{n} att ta ställning till är fler än --max-warnings {max} tillåter.',
+    en: '{n} to decide are more than --max-warnings {max} allows.',
+  },
+  progress: { sv: 'Läser {n} av {total} …', en: 'Reading {n} of {total} …' },
+  // Settings and profiles
+  unreadableSettings: {
+    sv: 'Inställningarna i ”{path}” gick inte att läsa.',
+    en: 'The settings in “{path}” could not be read.',
+  },
+  notTextSettings: {
+    sv: '”{path}” är ingen text i UTF-8 och gick inte att läsa.',
+    en: '“{path}” is not text in UTF-8 and could not be read.',
+  },
+  noSuchProfile: {
+    sv: 'Regelverket ”{name}” finns inte. De som följer med är {known}. Ett eget anges med sökvägen till filen.',
+    en: 'There is no profile “{name}”. The ones shipped are {known}. Your own is given by the path to its file.',
+  },
+  noSuchProfileNear: {
+    sv: 'Regelverket ”{name}” finns inte. Menade du ”{near}”?',
+    en: 'There is no profile “{name}”. Did you mean “{near}”?',
+  },
+  noSuchProfileFile: {
+    sv: 'Filen med regelverket, ”{path}”, finns inte.',
+    en: 'The file of the profile, “{path}”, does not exist.',
+  },
+  profileOutside: {
+    sv: 'Regelverket ”{path}” ligger utanför mappen med avtal och läses därför inte.',
+    en: 'The profile “{path}” lies outside the folder of agreements, so it is not read.',
+  },
+  profileCycle: {
+    sv: 'Regelverken bygger på varandra i en ring: {path}.',
+    en: 'The profiles build on one another in a circle: {path}.',
+  },
+  profileDeep: {
+    sv: 'Regelverket ”{path}” bygger på för många andra i rad. Högst {max} går bra.',
+    en: 'The profile “{path}” builds on too many others in a row. At most {max} will do.',
+  },
+  // Explain
+  noSuchRule: {
+    sv: 'Vi hittade ingen kontroll som heter eller handlar om ”{query}”. Se alla med: iop rules',
+    en: 'We found no rule called or about “{query}”. See them all with: iop rules',
+  },
+  noSuchRuleNear: {
+    sv: 'Vi hittade ingen kontroll som heter eller handlar om ”{query}”. Närmast kommer: {near}.',
+    en: 'We found no rule called or about “{query}”. The nearest are: {near}.',
+  },
+} as const satisfies Readonly<Record<string, Localised>>;

@@ -1,0 +1,169 @@
+import fs from 'node:fs';
+import process from 'node:process';
+import type { Entry, Failed, Host, HostFailure, Output } from './host.ts';
+import { slashed } from './paths.ts';
+
+const failures: Readonly<Record<string, HostFailure>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EISDIR: 'not-a-file',
+};
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+}
+
+/** What the system says as a value; a bug of ours stays an error. */
+function failed(error: unknown): Failed {
+  const code = codeOf(error);
+  if (code === '') throw error;
+  return { failure: failures[code] ?? 'other' };
+}
+
+/** Writes all of a text at once; a reader that has gone away is no concern of ours. */
+function writeAll(descriptor: number, text: string): void {
+  let rest: Uint8Array = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(fs.writeSync(descriptor, rest));
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      // A pipe that is full for now: a moment's wait is all that is needed.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+function outputOf(descriptor: 1 | 2): Output {
+  const stream = descriptor === 1 ? 'stdout' : 'stderr';
+  return {
+    get isTerminal() {
+      return process[stream].isTTY === true;
+    },
+    get columns() {
+      return process[stream].columns ?? null;
+    },
+    write: (text) => writeAll(descriptor, text),
+  };
+}
+
+function read(path: string, limit: number): Uint8Array | Failed {
+  let descriptor: number | null = null;
+  try {
+    descriptor = fs.openSync(path, 'r');
+    const stat = fs.fstatSync(descriptor);
+    if (stat.isDirectory()) return { failure: 'not-a-file' };
+    if (stat.isFile() && stat.size <= limit) return fs.readFileSync(descriptor);
+    const bytes = Buffer.alloc(limit + 1);
+    let length = 0;
+    for (let more = -1; more !== 0 && length < bytes.length; length += more) {
+      more = fs.readSync(descriptor, bytes, length, bytes.length - length, null);
+    }
+    return bytes.subarray(0, length);
+  } catch (error) {
+    return failed(error);
+  } finally {
+    if (descriptor !== null) fs.closeSync(descriptor);
+  }
+}
+
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of process.stdin) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : (part as Uint8Array);
+    parts.push(bytes);
+    length += bytes.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(parts).subarray(0, limit + 1);
+}
+
+function kindOfEntry(entry: fs.Dirent | fs.Stats): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'other' | null {
+  try {
+    const stat = fs.statSync(path, { throwIfNoEntry: false });
+    if (!stat) return null;
+    const kind = kindOfEntry(stat);
+    return kind === 'link' ? 'other' : kind;
+  } catch (error) {
+    // What may not be looked at is there all the same: reading it says why it cannot be read.
+    return failed(error).failure === 'denied' ? 'other' : null;
+  }
+}
+
+function list(folder: string): readonly Entry[] | Failed {
+  try {
+    const entries = fs.readdirSync(folder, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }));
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function realPath(path: string): string | null {
+  try {
+    return slashed(fs.realpathSync.native(path));
+  } catch {
+    return null;
+  }
+}
+
+function write(path: string, text: string): Failed | null {
+  try {
+    fs.writeFileSync(path, text);
+    return null;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function glob(patterns: readonly string[], folder: string): Promise<readonly string[]> {
+  // The program is one CommonJS file: the library's ES form asks for import.meta.url, which is not there.
+  const { glob: find } = require('tinyglobby') as typeof import('tinyglobby');
+  const found = await find([...patterns], {
+    cwd: folder,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+    onlyFiles: true,
+  });
+  return found.map(slashed);
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Node's file system, streams and clock. */
+export function nodeHost(): Host {
+  const windows = process.platform === 'win32';
+  const cwd = process.cwd();
+  return {
+    cwd: windows ? slashed(cwd) : cwd,
+    separator: windows ? '\\' : '/',
+    env: process.env,
+    stdout: outputOf(1),
+    stderr: outputOf(2),
+    read,
+    readStdin,
+    write,
+    kindOf,
+    list,
+    realPath,
+    glob,
+    today,
+  };
+}

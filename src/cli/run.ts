@@ -1,0 +1,98 @@
+import { version } from '../generated/version.ts';
+import type { Locale } from '../locale.ts';
+import { readArguments } from './arguments.ts';
+import type { CommandContext } from './context.ts';
+import { type Surroundings, surroundings } from './find-config.ts';
+import { type ExitCode, exitCodes, type Host } from './host.ts';
+import {
+  checkOptions,
+  type Given,
+  hasColour,
+  languageOption,
+  stageOption,
+  textOf,
+  textOrJson,
+} from './options.ts';
+import { Stop } from './stop.ts';
+import { widthOf } from './width.ts';
+
+/** `--lang`, else IOP_LANG, else the settings here, else Swedish. */
+async function languageOf(
+  argv: readonly string[],
+  host: Host,
+  around: Surroundings,
+): Promise<Locale> {
+  const asked = languageOption(argv, host);
+  if (asked !== null) return asked;
+  try {
+    return (await around.configAt(host.cwd)).config.lang ?? 'sv';
+  } catch (error) {
+    // Settings that are wrong are told by the command that needs them.
+    if (error instanceof Stop) return 'sv';
+    throw error;
+  }
+}
+
+async function dispatch(
+  name: string,
+  args: readonly string[],
+  given: Given,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const profile = textOf(given, 'profile');
+  switch (name) {
+    case 'inspect': {
+      const { inspectCommand } = await import('./commands/inspect.ts');
+      const options = {
+        path: args[0] ?? '',
+        profile,
+        stage: stageOption(given),
+        format: textOrJson(given),
+      };
+      return inspectCommand(options, context);
+    }
+    case 'explain': {
+      const { explainCommand } = await import('./commands/explain.ts');
+      return explainCommand({ query: args.join(' '), profile }, context);
+    }
+    case 'rules': {
+      const { rulesCommand } = await import('./commands/rules.ts');
+      return rulesCommand({ profile, format: textOrJson(given) }, context);
+    }
+    default: {
+      const options = checkOptions(args, given);
+      if (options.printConfig !== null) {
+        const { printConfigCommand } = await import('./commands/print-config.ts');
+        return printConfigCommand(options.printConfig, options, context);
+      }
+      const { checkCommand } = await import('./commands/check.ts');
+      return checkCommand(options, context);
+    }
+  }
+}
+
+/** The program as a function of its arguments and the world. */
+export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const around = surroundings(host);
+  let locale: Locale = 'sv';
+  try {
+    locale = await languageOf(argv, host, around);
+    const read = readArguments(argv, { locale, width: widthOf(host), version });
+    if (read.kind === 'text') {
+      host.stdout.write(read.text);
+      return exitCodes.clean;
+    }
+    if (read.kind === 'error') {
+      host.stderr.write(read.text);
+      return exitCodes.failed;
+    }
+    const colour = hasColour(read.options, host);
+    const { profiles } = await import('./load-profile.ts');
+    const context = { host, around, locale, colour, profiles: profiles(host, around) };
+    return await dispatch(read.name, read.args, read.options, context);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    host.stderr.write(`${error.words[locale]}\n`);
+    return exitCodes.failed;
+  }
+}

@@ -1,0 +1,101 @@
+import { version } from '../generated/version.ts';
+import { fill, type Localised } from '../locale.ts';
+import type { FileReport, Report, Summary } from '../report.ts';
+import { isNarrow, type Layout, type Measure, narrow, noPaint } from '../reporters/layout.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import { rules } from '../rules/index.ts';
+import type { CommandContext } from './context.ts';
+import { messages } from './messages.ts';
+import type { CheckOptions, Format, FormatTarget } from './options.ts';
+import { resolvePath, slashed } from './paths.ts';
+import { maxWidth, widthOf } from './width.ts';
+
+/** What came of reading and checking the files. */
+export interface Checked {
+  readonly report: Report;
+  /** Sentences for stderr: what could not be read. */
+  readonly problems: readonly Localised[];
+  /** The same files as if they were about to be signed: what a draft still lacks. */
+  readonly atSigning: ReadonlyMap<FileReport, () => FileReport>;
+}
+
+/** Reporters are loaded when they are asked for. */
+const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
+  text: async () => (await import('../reporters/text.ts')).text,
+  plain: async () => (await import('../reporters/plain.ts')).plain,
+  json: async () => (await import('../reporters/json.ts')).json,
+};
+
+/** Columns of a text; the library that knows wide letters is loaded when a text has any. */
+export async function measureFor(texts: Iterable<string>): Promise<Measure> {
+  for (const text of texts) {
+    if (isNarrow(text)) continue;
+    const { default: stringWidth } = await import('string-width');
+    return (shown) => stringWidth(shown);
+  }
+  return narrow;
+}
+
+/** How a text for people is laid out on stdout. */
+export async function layoutFor(
+  texts: Iterable<string>,
+  { host, locale, colour }: CommandContext,
+): Promise<Layout> {
+  const measure = await measureFor(texts);
+  const paint = colour ? (await import('../reporters/colour.ts')).colourPaint : noPaint;
+  return { locale, measure, paint, width: widthOf(host) };
+}
+
+function textsOf({ report }: Checked): readonly string[] {
+  return report.files.flatMap(({ agreement }) => [
+    agreement.source.path,
+    agreement.source.text,
+    agreement.card?.source.text ?? '',
+  ]);
+}
+
+function writeFile(
+  { file }: FormatTarget & { file: string },
+  text: string,
+  context: CommandContext,
+): boolean {
+  const { host, locale } = context;
+  const path = resolvePath(host.cwd, host.separator === '\\' ? slashed(file) : file);
+  if (host.write(path, text) === null) return true;
+  host.stderr.write(`${fill(messages.notWritten[locale], { path: file }, locale)}\n`);
+  return false;
+}
+
+/** Writes every format that was asked for. False when a file could not be written. */
+export async function writeReport(
+  checked: Checked,
+  options: CheckOptions,
+  context: CommandContext,
+): Promise<boolean> {
+  const { tips, quiet, formats } = options;
+  const layout = await layoutFor(textsOf(checked), context);
+  const counts = new Map<unknown, Pick<Summary, 'errors' | 'warnings'>>();
+  const atSigning = (file: Checked['report']['files'][number]) => {
+    const again = checked.atSigning.get(file);
+    if (!again) return null;
+    const known = counts.get(file) ?? levels(again().findings);
+    counts.set(file, known);
+    return known;
+  };
+  let written = true;
+  for (const { format, file } of formats) {
+    const reporter = await reporters[format]();
+    const shown = { ...layout, rules, tips, quiet, version, atSigning };
+    if (file === null) context.host.stdout.write(reporter(checked.report, shown));
+    else {
+      const inFile = { ...shown, paint: noPaint, width: maxWidth };
+      written = writeFile({ format, file }, reporter(checked.report, inFile), context) && written;
+    }
+  }
+  return written;
+}
+
+function levels(findings: readonly { readonly severity: string }[]) {
+  const of = (severity: string) => findings.filter((it) => it.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning') };
+}

@@ -1,0 +1,85 @@
+import type { severityOf } from '../check.ts';
+import { sections } from '../generated/sections.ts';
+import { fillAll, type Localised } from '../locale.ts';
+import type { Profile } from '../profile.ts';
+import type { Rule } from '../rule.ts';
+
+export const explainWords = {
+  summary: { sv: 'Så ska det vara', en: 'How it should be' },
+  rationale: { sv: 'Varför', en: 'Why' },
+  advice: { sv: 'Så gör ni', en: 'What to do' },
+  proposals: { sv: 'Att kopiera och göra om till ert eget', en: 'To copy and make your own' },
+  authority: { sv: 'Vem säger det', en: 'Who says so' },
+  severity: { sv: 'Hur allvarligt är det', en: 'How serious is it' },
+  bad: { sv: 'Exempel som ger en anmärkning', en: 'An example with a finding' },
+  good: { sv: 'Exempel utan anmärkning', en: 'An example without one' },
+  aboutCase: { sv: 'om ärendet, inte texten', en: 'about the case, not the text' },
+  change: { sv: 'Om ni vill ha det på ett annat sätt', en: 'If you want it otherwise' },
+  changeHow: {
+    sv: 'Skriv ”{rule}:” och en nivå under ”rules:” i iop.config.yaml: error (rätta före underskrift), warning (ta ställning), info (tips) eller off (stäng av). Varje rapport säger vad ni har ändrat.',
+    en: 'Write “{rule}:” and a level under “rules:” in iop.config.yaml: error (put right before signing), warning (decide), info (tip) or off. Every report says what you have changed.',
+  },
+  several: {
+    sv: 'Flera kontroller handlar om ”{query}”:',
+    en: 'Several rules are about “{query}”:',
+  },
+  choose: { sv: 'Välj en: iop explain <namn>', en: 'Choose one: iop explain <name>' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+const reasons = {
+  config: { sv: 'så står det i era inställningar', en: 'your settings say so' },
+  profile: {
+    sv: 'så säger regelverket om den här kontrollen',
+    en: 'the profile says so of this rule',
+  },
+  required: {
+    sv: 'regelverket kräver punkten ”{point}”',
+    en: 'the profile requires the point “{point}”',
+  },
+  recommended: {
+    sv: 'regelverket råder till punkten ”{point}”',
+    en: 'the profile advises the point “{point}”',
+  },
+  none: {
+    sv: 'regelverket säger inget om punkten ”{point}”',
+    en: 'the profile says nothing of the point “{point}”',
+  },
+  draft: {
+    sv: 'ett utkast är inte färdigt: det som ska rättas blir något att ta ställning till',
+    en: 'a draft is not finished: what must be put right becomes something to decide',
+  },
+  strict: {
+    sv: 'kan inte stå så i något läge',
+    en: 'can never be right, whatever the stage',
+  },
+  ended: { sv: 'avtalet gäller inte längre', en: 'the agreement is no longer in force' },
+  'off-by-default': {
+    sv: 'är avstängd om ingen slår på den',
+    en: 'is off unless someone switches it on',
+  },
+  stage: { sv: 'kontrollens egen nivå i det här läget', en: 'the rule’s own level at this stage' },
+  rule: { sv: 'kontrollens egen nivå', en: 'the rule’s own level' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+function pointReason({ levelOf }: Rule, { points }: Profile): Localised {
+  if (!levelOf) return reasons.rule;
+  const { section, point } = levelOf;
+  const level = points[section]?.[point] ?? 'none';
+  const title = sections[section].points[point]?.title ?? sections[section].title;
+  return fillAll(reasons[level], { 'point.sv': title.sv, 'point.en': title.en });
+}
+
+type Context = Pick<Parameters<typeof severityOf>[1], 'stage' | 'profile'>;
+
+/** Why a rule has the severity it has at a stage: what had the last say. */
+export function reasonFor(
+  rule: Rule,
+  { stage, profile }: Context,
+  { severity, why }: ReturnType<typeof severityOf>,
+): Localised {
+  const by = why.at(-1)?.by ?? 'rule';
+  const kept = (stage === 'draft' || stage === 'ended') && severity === 'error';
+  if (kept && rule.strictInDraft) return reasons.strict;
+  if (by === 'point') return pointReason(rule, profile);
+  return reasons[by];
+}

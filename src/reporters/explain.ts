@@ -1,0 +1,168 @@
+import { parse } from '../agreement/parse.ts';
+import { checkAgreement, severityOf } from '../check.ts';
+import { type Finding, wordsOf } from '../finding.ts';
+import type { Localised } from '../locale.ts';
+import { type Profile, type Severity, stages } from '../profile.ts';
+import type { Example, Rule } from '../rule.ts';
+import { reasonFor, explainWords as words } from './explain-words.ts';
+import { type Layout, padEnd } from './layout.ts';
+import { printable, printableLines } from './printable.ts';
+import { citationWords } from './text-findings.ts';
+import { groupWords, offWord, say, severityWords, stageWords } from './words.ts';
+import { closeMark, openMark, wrap, wrapMarked } from './wrap.ts';
+
+/** What an explanation depends on besides the rule. */
+export interface ExplainContext extends Layout {
+  readonly profile: Profile;
+  /** Severities of the user's own settings. */
+  readonly settings: Readonly<Record<string, Severity | 'off'>>;
+  /** The shipped profiles, for the examples. */
+  readonly profiles: Readonly<Record<string, Profile>>;
+}
+
+function paragraph(heading: Localised, text: string, context: ExplainContext): readonly string[] {
+  const { locale, paint } = context;
+  const indent = { first: '    ', rest: '    ' };
+  return ['', `  ${paint.bold(heading[locale])}`, ...wrap(text, indent, context)];
+}
+
+function authority({ basis }: Rule, context: ExplainContext): readonly string[] {
+  const { locale, paint } = context;
+  const lines = basis.flatMap((citation) =>
+    wrap(citationWords(citation, locale), { first: '    · ', rest: '      ' }, context),
+  );
+  return ['', `  ${paint.bold(words.authority[locale])}`, ...lines];
+}
+
+/** A row for each stage, with the reason. */
+function severities(rule: Rule, context: ExplainContext): readonly string[] {
+  const { locale, measure, paint, profile, settings } = context;
+  const rows = stages.map((stage) => {
+    const effective = severityOf(rule, { stage, profile, settings });
+    const reason = reasonFor(rule, { stage, profile }, effective)[locale];
+    return { stage, severity: effective.severity, reason };
+  });
+  const word = (severity: Severity | 'off') =>
+    severity === 'off' ? offWord[locale] : severityWords[severity][locale];
+  const stageColumn = Math.max(...stages.map((stage) => measure(stageWords[stage][locale]))) + 3;
+  const wordColumn = Math.max(...rows.map(({ severity }) => measure(word(severity)))) + 3;
+  const lines = rows.flatMap(({ stage, severity, reason }) => {
+    const first = `    ${padEnd(stageWords[stage][locale], stageColumn, measure)}${padEnd(word(severity), wordColumn, measure)}`;
+    return wrap(reason, { first, rest: ' '.repeat(measure(first)) }, context);
+  });
+  const title = say('profile', locale, { title: printable(profile.title[locale]) });
+  return ['', `  ${paint.bold(words.severity[locale])} (${title})`, ...lines];
+}
+
+function proposals({ proposals: all }: Rule, context: ExplainContext): readonly string[] {
+  const { locale, paint } = context;
+  const texts = Object.values(all ?? {}).map((proposal) =>
+    proposal[locale].replace(/\{[\w-]+\}/g, '…'),
+  );
+  if (texts.length === 0) return [];
+  const lines = texts.flatMap((text) => {
+    const paragraphs = printableLines(text).filter((line) => line.trim() !== '');
+    return paragraphs.flatMap((line, index) =>
+      wrap(line, { first: index === 0 ? '    · ' : '      ', rest: '      ' }, context),
+    );
+  });
+  return ['', `  ${paint.bold(words.proposals[locale])}`, ...lines];
+}
+
+/** What the rule says about its own example. */
+function findingIn(
+  rule: Rule,
+  { text, card, profile, stage }: Example,
+  context: ExplainContext,
+): Finding | null {
+  const chosen = context.profiles[profile ?? 'default'] ?? context.profile;
+  const source = { path: 'avtal.md', text };
+  const agreement = parse(source, {
+    profile: chosen,
+    ...(card === undefined ? {} : { card: { path: 'avtal.iop.yaml', text: card } }),
+  });
+  const { findings, caseQuestions, notes } = checkAgreement(agreement, {
+    rules: [rule],
+    settings: {},
+    today: '2026-01-01',
+    ...(stage ? { stage } : {}),
+  });
+  return findings[0] ?? caseQuestions[0] ?? notes[0] ?? null;
+}
+
+function exampleText(
+  text: string,
+  mark: string | null,
+  context: ExplainContext,
+): readonly string[] {
+  const { paint } = context;
+  const hang = { first: `    ${paint.dim('│')} `, rest: `    ${paint.dim('│')} ` };
+  const lines = printableLines(text.trim());
+  const at =
+    mark === null || mark.trim() === '' ? -1 : lines.findIndex((line) => line.includes(mark));
+  return lines.flatMap((line, index) => {
+    const marked =
+      index === at && mark !== null ? line.replace(mark, `${openMark}${mark}${closeMark}`) : line;
+    const whole = mark !== null && line.trim() === mark.trim() ? line : marked;
+    const room = { ...context, width: context.width + hang.first.length - 6 };
+    return wrapMarked(whole, hang, room).map((shown) => shown.trimEnd());
+  });
+}
+
+function examples(rule: Rule, context: ExplainContext): readonly string[] {
+  const { locale, paint } = context;
+  const own = rule.examples.filter(({ language }) => language === locale);
+  const all = own.length > 0 ? own : rule.examples;
+  const bad =
+    all.find(({ finds }) => finds.length > 0) ??
+    rule.examples.find(({ finds }) => finds.length > 0);
+  const good = all.find(({ finds }) => finds.length === 0);
+  const lines: string[] = [];
+  if (bad) {
+    const finding = findingIn(rule, bad, context);
+    lines.push('', `  ${paint.bold(words.bad[locale])}`);
+    lines.push(...exampleText(bad.card ?? bad.text, bad.finds[0]?.on ?? null, context));
+    const text = finding ? printable(wordsOf(finding)[locale]) : '';
+    if (text !== '') lines.push(...wrap(text, { first: '    → ', rest: '      ' }, context));
+  }
+  if (good) {
+    lines.push('', `  ${paint.bold(words.good[locale])}`);
+    lines.push(...exampleText(good.card ?? good.text, null, context));
+  }
+  return lines;
+}
+
+/** All there is to know about a rule, for an officer. */
+export function explain(rule: Rule, context: ExplainContext): string {
+  const { locale, paint } = context;
+  const about = [
+    rule.id,
+    groupWords[rule.group][locale],
+    ...(rule.about === 'case' ? [words.aboutCase[locale]] : []),
+  ];
+  const lines = [
+    paint.bold(rule.title[locale]),
+    `  ${paint.dim(about.join(' · '))}`,
+    ...paragraph(words.summary, rule.summary[locale], context),
+    ...paragraph(words.rationale, rule.rationale[locale], context),
+    ...paragraph(words.advice, rule.advice[locale], context),
+    ...proposals(rule, context),
+    ...authority(rule, context),
+    ...severities(rule, context),
+    ...examples(rule, context),
+    ...paragraph(words.change, words.changeHow[locale].replace('{rule}', rule.id), context),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The rules that a word may mean, to choose from. */
+export function ruleList(query: string, rules: readonly Rule[], layout: Layout): string {
+  const { locale, measure, paint } = layout;
+  const column = Math.max(...rules.map(({ id }) => measure(id))) + 3;
+  const lines = rules.flatMap(({ id, title }) => {
+    const first = `  ${padEnd(id, column, measure)}`;
+    return wrap(title[locale], { first, rest: ' '.repeat(measure(first)) }, layout);
+  });
+  const heading = words.several[locale].replace('{query}', printable(query));
+  return `${[paint.bold(heading), ...lines, '', words.choose[locale]].join('\n')}\n`;
+}

@@ -1,0 +1,63 @@
+import type { Agreement, Party, Term } from '../agreement/agreement.ts';
+import { masked, maskedText } from '../agreement/mask.ts';
+import { type SectionKey, sectionKeys } from '../generated/sections.ts';
+import { contains, positionAt, type Range, type Source } from '../source.ts';
+
+/** Where something stands and what stands there, as every JSON output says it. */
+export function jsonPlace(source: Source, range: Range) {
+  const start = positionAt(source, range.start);
+  const end = positionAt(source, range.end);
+  return {
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    text: maskedText(source, range),
+  };
+}
+
+/** A place that may be in another file than the one that was checked. */
+export function jsonPlaceIn(agreement: Agreement, source: Source, range: Range) {
+  const place = jsonPlace(source, range);
+  return source === agreement.source ? place : { path: source.path, ...place };
+}
+
+/** The section that a place stands in: the narrowest one, or null. */
+export function sectionAt({ sections }: Agreement, range: Range): SectionKey | null {
+  let best: SectionKey | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const key of sectionKeys) {
+    for (const place of sections.get(key) ?? []) {
+      const length = place.range.end - place.range.start;
+      if (!contains(place.range, range) || length >= size) continue;
+      best = key;
+      size = length;
+    }
+  }
+  return best;
+}
+
+/** Only whole dates are dates in JSON. */
+function dayOrNull(value: string | null): string | null {
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+}
+
+export function jsonTerm(term: Term | null) {
+  return {
+    start: dayOrNull(term?.start ?? null),
+    end: dayOrNull(term?.end ?? null),
+    noticeMonths: null,
+    extension: null,
+    from: term?.from ?? 'prose',
+  };
+}
+
+export function jsonParty({ name, units, shortNames, from, type, side, orgNumber }: Party) {
+  return { name, units, shortNames, from, type, side, orgNumber: orgNumber?.value ?? null };
+}
+
+/** JSON as a file: the same bytes for the same value, personal identity numbers masked everywhere. */
+export function jsonText(value: unknown): string {
+  const safe = (_: string, part: unknown) => (typeof part === 'string' ? masked(part) : part);
+  return `${JSON.stringify(value, safe, 2)}\n`;
+}

@@ -1,0 +1,90 @@
+import { type Finding, proposalOf, wordsOf } from '../finding.ts';
+import type { CoverageRow, FileReport, NotChecked } from '../report.ts';
+import type { Citation } from '../rule.ts';
+import { jsonParty, jsonPlace, jsonPlaceIn, jsonTerm, jsonText } from './json-place.ts';
+import type { Reporter } from './reporter.ts';
+
+function jsonCitation({ work, place, level }: Citation) {
+  return { work, place: place ?? null, level: level ?? null };
+}
+
+function jsonFinding(file: FileReport, finding: Finding) {
+  const { agreement } = file;
+  const { rule, severity, source, at, related, also, data, section, basis } = finding;
+  return {
+    rule: rule.id,
+    severity,
+    message: wordsOf(finding),
+    title: rule.title,
+    ...jsonPlaceIn(agreement, source, at),
+    related: related.map((place) =>
+      jsonPlaceIn(agreement, place.source ?? agreement.source, place.range),
+    ),
+    also: also.map(({ id }) => id),
+    data,
+    section,
+    proposal: proposalOf(finding),
+    basis: basis.map(jsonCitation),
+    fix: null,
+  };
+}
+
+function jsonQuestion(question: Finding) {
+  return {
+    rule: question.rule.id,
+    title: question.rule.title,
+    message: wordsOf(question),
+    proposal: proposalOf(question),
+    basis: question.basis.map(jsonCitation),
+    excepted: false,
+  };
+}
+
+function jsonSection({ agreement }: FileReport, { level, coverage }: CoverageRow) {
+  const { state, places, missingPoints } = coverage;
+  return {
+    level: level ?? 'optional',
+    state,
+    ...(state === 'partial' ? { missingPoints } : {}),
+    places: places.map(({ heading, range }) => ({
+      heading: heading?.text ?? null,
+      ...jsonPlace(agreement.source, heading?.range ?? range),
+    })),
+  };
+}
+
+function jsonNotChecked({ key, rule, reason }: NotChecked) {
+  return { key, rule: rule?.id ?? null, reason };
+}
+
+function jsonFile(file: FileReport) {
+  const { agreement, stage, coverage, findings, notes, caseQuestions, notChecked, changes } = file;
+  const { source, title, status, profile, reading } = agreement;
+  return {
+    path: source.path,
+    title: title?.text ?? null,
+    status,
+    stage,
+    profile: profile.id,
+    otherKind: file.otherKind,
+    reading: { parties: reading.parties.map(jsonParty), term: jsonTerm(reading.term) },
+    notes: notes.map((note) => jsonFinding(file, note)),
+    sections: Object.fromEntries(coverage.map((row) => [row.key, jsonSection(file, row)])),
+    findings: findings.map((finding) => jsonFinding(file, finding)),
+    criteria: [],
+    caseQuestions: caseQuestions.map(jsonQuestion),
+    exceptions: [],
+    notChecked: notChecked.map(jsonNotChecked),
+    changes,
+  };
+}
+
+/** For machines: `schemas/report.schema.json`, in both languages, without time or machine paths. */
+export const json: Reporter = ({ files, skipped, summary }, { version }) =>
+  jsonText({
+    version: 1,
+    tool: { name: 'iop', version },
+    files: files.map(jsonFile),
+    skippedFiles: skipped,
+    summary,
+  });

@@ -1,0 +1,141 @@
+import { wordsOf } from '../finding.ts';
+import { type Locale, listOf } from '../locale.ts';
+import type { FileReport, NotChecked, Report, SkippedFile, Summary } from '../report.ts';
+import type { Rule, RuleGroup } from '../rule.ts';
+import type { Layout } from './layout.ts';
+import { printable } from './printable.ts';
+import type { RunContext } from './reporter.ts';
+import { count, countBoth, groupWords, offWord, say, severityWords } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** So many passed-over files are named. */
+const mostNames = 10;
+
+type Counts = Omit<Summary, 'files' | 'fixable' | 'excepted'>;
+
+/** What one file counts to. */
+export function countsOf({ findings, caseQuestions, notChecked }: FileReport): Counts {
+  const of = (severity: string) => findings.filter((it) => it.severity === severity).length;
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    questions: caseQuestions.length,
+    notChecked: notChecked.length,
+  };
+}
+
+function bullets(texts: readonly string[], layout: Layout): readonly string[] {
+  return texts.flatMap((text) => wrap(text, { first: '    · ', rest: '      ' }, layout));
+}
+
+/** Questions about the case: asked, never counted. */
+export function caseBox({ caseQuestions }: FileReport, layout: Layout): readonly string[] {
+  const { locale, paint } = layout;
+  if (caseQuestions.length === 0) return [];
+  const texts = caseQuestions.map((question) => printable(wordsOf(question)[locale]));
+  return [`  ${paint.bold(say('caseBox', locale))}`, ...bullets(texts, layout)];
+}
+
+/** Checks with the same reason are told together. */
+function reasons(notChecked: readonly NotChecked[], locale: Locale): readonly string[] {
+  const groups = new Map<string, readonly string[]>();
+  for (const { reason, rule } of notChecked) {
+    const text = printable(reason[locale]);
+    const titles = rule ? [rule.title[locale]] : [];
+    groups.set(text, [...(groups.get(text) ?? []), ...titles]);
+  }
+  return Array.from(groups, ([reason, titles]) =>
+    titles.length === 0 ? reason : `${titles.join(', ')}: ${reason}`,
+  );
+}
+
+export function notCheckedBox({ notChecked }: FileReport, layout: Layout): readonly string[] {
+  const { locale, paint } = layout;
+  if (notChecked.length === 0) return [];
+  const texts = reasons(notChecked, locale);
+  return [`  ${paint.bold(say('notCheckedBox', locale))}`, ...bullets(texts, layout)];
+}
+
+/** Rules that the config or the profile switched off or gave another severity. */
+export function changedRules({ changes }: FileReport, layout: Layout): readonly string[] {
+  if (changes.length === 0) return [];
+  const { locale } = layout;
+  const texts = changes.map(({ rule, severity, by }) => {
+    const word = severity === 'off' ? offWord[locale] : severityWords[severity][locale];
+    return `${printable(rule)}: ${word} (${say(by === 'config' ? 'byConfig' : 'byProfile', locale)})`;
+  });
+  const text = say('changed', locale, { changes: texts.join(', ') });
+  return wrap(text, { first: '  ', rest: '    ' }, layout);
+}
+
+/** “2 saker att rätta, 10 att ta ställning till · 14 tips (--tips) · 5 frågor till ärendet”. */
+export function countLine(counts: Counts, { locale, tips, quiet }: RunContext): string {
+  const parts = [countBoth(counts.errors, counts.warnings, locale)];
+  if (counts.infos > 0) {
+    parts.push(count('tips', counts.infos, locale) + (tips && !quiet ? '' : ' (--tips)'));
+  }
+  if (counts.questions > 0) parts.push(count('questions', counts.questions, locale));
+  if (counts.notChecked > 0) parts.push(count('notChecked', counts.notChecked, locale));
+  return parts.join(' · ');
+}
+
+/** What the rules that ran are about: a run without findings must say what it looked at. */
+function checkedGroups({ changes }: FileReport, rules: readonly Rule[], locale: Locale): string {
+  const off = new Set(changes.filter((it) => it.severity === 'off').map(({ rule }) => rule));
+  const ran = rules.filter(({ id, onByDefault }) => onByDefault !== false && !off.has(id));
+  const groups = Array.from(new Set<RuleGroup>(ran.map(({ group }) => group)));
+  return say('checkedGroups', locale, {
+    groups: listOf(
+      groups.map((group) => groupWords[group][locale]),
+      locale,
+    ),
+  });
+}
+
+/** The counts, what a draft lacks before it can be signed, and what this is not. */
+export function closing(file: FileReport, context: RunContext): readonly string[] {
+  const { locale, paint, rules, atSigning } = context;
+  const hang = { first: '  ', rest: '  ' };
+  const counts = countsOf(file);
+  const lines = wrap(countLine(counts, context), hang, context).map(paint.bold);
+  if (counts.errors + counts.warnings === 0) {
+    lines.push(...wrap(checkedGroups(file, rules, locale), hang, context));
+  }
+  const later = atSigning(file);
+  if (later) {
+    const text = say('draft', locale, {
+      counts: lowerFirst(countBoth(later.errors, later.warnings, locale)),
+    });
+    lines.push(...wrap(text, hang, context));
+  }
+  lines.push(...wrap(say('disclaimer', locale), hang, context));
+  const [first] = file.findings;
+  if (first) lines.push(`  ${say('more', locale, { command: `iop explain ${first.rule.id}` })}`);
+  return lines;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** Which files were passed over. */
+export function skippedLines(skipped: readonly SkippedFile[], layout: Layout): readonly string[] {
+  if (skipped.length === 0) return [];
+  const { locale } = layout;
+  const shown = skipped.slice(0, mostNames).map(({ path }) => printable(path));
+  const items = shown.join(', ');
+  const names = skipped.length > shown.length ? say('list', locale, { items }) : items;
+  const text = count('skipped', skipped.length, locale, { names });
+  return wrap(text, { first: '', rest: '  ' }, layout);
+}
+
+/** The sum of a run over several files. */
+export function totals({ summary }: Report, context: RunContext): readonly string[] {
+  const { locale } = context;
+  const text = say('inAll', locale, {
+    files: count('files', summary.files, locale),
+    counts: lowerFirst(countLine(summary, context)),
+  });
+  return wrap(text, { first: '', rest: '  ' }, context).map(context.paint.bold);
+}

@@ -1,0 +1,139 @@
+import { bibliography } from '../bibliography.ts';
+import { type Finding, proposalOf, wordsOf } from '../finding.ts';
+import type { Locale } from '../locale.ts';
+import type { Severity } from '../profile.ts';
+import type { FileReport } from '../report.ts';
+import type { Citation, Place } from '../rule.ts';
+import { contains, positionAt } from '../source.ts';
+import { frame } from './frame.ts';
+import { type Layout, padStart } from './layout.ts';
+import { printable, printableLines } from './printable.ts';
+import { blockAt, quoteOf } from './quote.ts';
+import { levelWords, say, severityHeadings } from './words.ts';
+import { wrap, wrapMarked } from './wrap.ts';
+
+/** More related places than these are counted. */
+const mostRelated = 4;
+
+/** The card, frontmatter and tables: there the place in the line says what is meant. */
+function isFramed({ agreement }: FileReport, { range, source }: Required<Place>): boolean {
+  if (source !== agreement.source) return true;
+  if (agreement.frontmatter && contains(agreement.frontmatter.range, range))
+    return range.end > range.start;
+  return blockAt(agreement, range)?.cell != null;
+}
+
+function shownPlace(file: FileReport, place: Required<Place>, indent: string, layout: Layout) {
+  if (place.source.text === '') return [];
+  if (isFramed(file, place)) return frame(place.source, place.range, indent, layout);
+  const text = quoteOf(file.agreement, place.range);
+  if (text === null) return [];
+  const quoted = say('quoted', layout.locale, { text });
+  return wrapMarked(quoted, { first: indent, rest: `${indent} ` }, layout);
+}
+
+/** “rad 14”, with the file's name where it is the card. */
+function placeWords({ agreement }: FileReport, { source, range }: Required<Place>, locale: Locale) {
+  const line = say('line', locale, { line: positionAt(source, range.start).line });
+  return source === agreement.source ? line : `${printable(source.path)} ${line}`;
+}
+
+function related(file: FileReport, finding: Finding, indent: string, layout: Layout) {
+  const { locale, measure } = layout;
+  const label = say('related', locale);
+  const places = finding.related.map(({ range, source }) => ({
+    range,
+    source: source ?? file.agreement.source,
+  }));
+  const lines = places.slice(0, mostRelated).flatMap((place) => {
+    const first = `${indent}${label}${placeWords(file, place, locale)}`;
+    if (isFramed(file, place)) return [first, ...frame(place.source, place.range, indent, layout)];
+    const text = quoteOf(file.agreement, place.range);
+    if (text === null) return [first];
+    const rest = ' '.repeat(measure(indent) + 2);
+    return wrapMarked(say('quoted', locale, { text }), { first: `${first}: `, rest }, layout);
+  });
+  const more = places.length - mostRelated;
+  if (more < 1) return lines;
+  return [
+    ...lines,
+    `${indent}${more === 1 ? say('moreRelatedOne', locale) : say('moreRelated', locale, { n: more })}`,
+  ];
+}
+
+/** “Borås regler för IOP 2016, obligatorisk punkt (krav)”. */
+export function citationWords({ work, place, level }: Citation, locale: Locale): string {
+  const title = bibliography[work].title[locale];
+  const where = place ? `${title}, ${place[locale]}` : title;
+  return level ? `${where} (${levelWords[level][locale]})` : where;
+}
+
+/** The last lines of a finding: what it rests on, and the rule's id at the right edge. */
+function basisLines({ basis, rule, also }: Finding, indent: string, layout: Layout) {
+  const { locale, measure, paint, width } = layout;
+  const works = basis.map((citation) => citationWords(citation, locale)).join('; ');
+  const lines =
+    works === ''
+      ? []
+      : wrap(
+          printable(say('basis', locale) + works),
+          { first: indent, rest: `${indent}  ` },
+          layout,
+        );
+  const ids = [rule, ...also].map(({ id }) => id).join(', ');
+  const last = lines.at(-1) ?? '';
+  const gap = width - measure(last) - measure(ids);
+  if (lines.length > 0 && gap >= 2) {
+    return [...lines.slice(0, -1), last + ' '.repeat(gap) + paint.dim(ids)];
+  }
+  return [...lines, paint.dim(padStart(ids, width, measure))];
+}
+
+function proposalLines(finding: Finding, indent: string, layout: Layout): readonly string[] {
+  const { locale, measure } = layout;
+  const proposal = proposalOf(finding)?.[locale];
+  if (proposal === undefined) return [];
+  const label = say('proposal', locale);
+  const rest = indent + ' '.repeat(measure(label));
+  const paragraphs = printableLines(proposal).filter((line) => line.trim() !== '');
+  const quoted = paragraphs.length === 1;
+  return paragraphs.flatMap((paragraph, index) => {
+    const text = quoted ? say('quoted', locale, { text: paragraph }) : paragraph;
+    return wrap(text, { first: index === 0 ? indent + label : rest, rest }, layout);
+  });
+}
+
+/** Line, title, quotation, message, proposal, basis. */
+function findingLines(file: FileReport, finding: Finding, gutter: number, layout: Layout) {
+  const { locale, measure, paint } = layout;
+  const { source, at, rule } = finding;
+  const indent = ' '.repeat(gutter + 4);
+  const line = source.text === '' ? '' : String(positionAt(source, at.start).line);
+  const card = source === file.agreement.source ? '' : paint.dim(`  ${printable(source.path)}`);
+  const message = printable(wordsOf(finding)[locale]);
+  return [
+    `  ${padStart(line, gutter, measure)}  ${paint.bold(rule.title[locale])}${card}`,
+    ...shownPlace(file, { source, range: at }, indent, layout),
+    ...wrap(message, { first: indent, rest: indent }, layout),
+    ...related(file, finding, indent, layout),
+    ...proposalLines(finding, indent, layout),
+    ...basisLines(finding, indent, layout),
+  ];
+}
+
+/** The findings of one level under its heading; nothing when there are none. */
+export function findings(file: FileReport, severity: Severity, layout: Layout): readonly string[] {
+  const { locale, paint } = layout;
+  const chosen = file.findings.filter((finding) => finding.severity === severity);
+  if (chosen.length === 0) return [];
+  const lines = chosen.map(({ source, at }) => positionAt(source, at.start).line);
+  const gutter = Math.max(3, String(Math.max(...lines)).length);
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
+  return [
+    `  ${colour(severityHeadings[severity][locale])}`,
+    ...chosen.flatMap((finding, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...findingLines(file, finding, gutter, layout),
+    ]),
+  ];
+}

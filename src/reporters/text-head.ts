@@ -1,0 +1,144 @@
+import type { Party, SectionPlace, Term } from '../agreement/agreement.ts';
+import { maskedText } from '../agreement/mask.ts';
+import { wordsOf } from '../finding.ts';
+import { sections } from '../generated/sections.ts';
+import { type Locale, listOf } from '../locale.ts';
+import type { CoverageRow, FileReport } from '../report.ts';
+import { positionAt } from '../source.ts';
+import { type Layout, padEnd } from './layout.ts';
+import { printable } from './printable.ts';
+import { numberWord, say, stageWords } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** Titles of parts are lined up, but one long title does not push all the rest away. */
+const widestTitle = 42;
+
+/** Path, title, profile and stage. */
+export function headLine({ agreement, stage }: FileReport, locale: Locale): readonly string[] {
+  return [
+    printable(agreement.source.path),
+    agreement.title ? printable(agreement.title.text) : say('untitled', locale),
+    say('profile', locale, { title: printable(agreement.profile.title[locale]) }),
+    stageWords[stage][locale],
+  ];
+}
+
+/** The head line, and what must be said before anything else. */
+export function head(file: FileReport, layout: Layout): readonly string[] {
+  const { locale, paint } = layout;
+  const [path = '', ...others] = headLine(file, locale);
+  const [first = '', ...rest] = wrap(
+    [path, ...others].join(' · '),
+    { first: '', rest: '  ' },
+    layout,
+  );
+  const bold = first.startsWith(path) ? paint.bold(path) + first.slice(path.length) : first;
+  const lines = [bold, ...rest];
+  const hang = { first: '  ', rest: '  ' };
+  if (file.otherKind !== null) {
+    const kind = printable(file.otherKind);
+    lines.push(...wrap(say('otherKind', locale, { kind }), hang, layout));
+  }
+  for (const note of file.notes)
+    lines.push(...wrap(printable(wordsOf(note)[locale]), hang, layout));
+  return lines;
+}
+
+function partyWords({ name, units, orgNumber }: Party, locale: Locale): string {
+  const full = printable([name, ...units].join(', '));
+  if (orgNumber === null) return `${full} (${say('noNumber', locale)})`;
+  const written = printable(maskedText(orgNumber.source, orgNumber.range));
+  // The number of a sole trader is a personal number: then it is shown as it is masked.
+  const number = written.includes('*') ? written : orgNumber.value;
+  return `${full} (${orgNumber.valid ? number : say('wrongNumber', locale, { number })})`;
+}
+
+function termWords({ start, end, openEnded }: Term, locale: Locale): string {
+  if (start !== null && end !== null) return `${start}–${end}`;
+  const words: string[] = [];
+  if (start !== null) words.push(say('from', locale, { start }));
+  if (end !== null) words.push(say('until', locale, { end }));
+  if (openEnded) words.push(say('openEnded', locale));
+  return words.length > 0 ? words.join(' ') : say('noTerm', locale);
+}
+
+/** Parties and term: who sees that they are right trusts the rest. */
+export function reading({ agreement }: FileReport, layout: Layout): readonly string[] {
+  const { locale, measure, paint } = layout;
+  const { parties, term } = agreement.reading;
+  const names = parties.map((party) => partyWords(party, locale)).join(' · ');
+  const rows = [
+    [say('parties', locale), names === '' ? say('noParties', locale) : names],
+    [say('term', locale), term === null ? say('noTerm', locale) : termWords(term, locale)],
+  ] as const;
+  const column = Math.max(...rows.map(([label]) => measure(label))) + 3;
+  const lines = rows.flatMap(([label, value]) => {
+    const hang = { first: `    ${padEnd(label, column, measure)}`, rest: ' '.repeat(4 + column) };
+    return wrap(value, hang, layout);
+  });
+  return [`  ${paint.bold(say('reading', locale))}`, ...lines];
+}
+
+const marks = { found: '✓', partial: '~', missing: '✗' } as const;
+
+/** The place to show for a part: the first with a heading, else the first. */
+function bestPlace(places: readonly SectionPlace[]): SectionPlace | undefined {
+  return places.find(({ heading }) => heading !== null) ?? places[0];
+}
+
+function coverageWords({ key, coverage }: CoverageRow, file: FileReport, locale: Locale) {
+  const place = bestPlace(coverage.places);
+  if (coverage.state === 'missing' || !place) return { line: '', what: say('missing', locale) };
+  const { source } = file.agreement;
+  const { line } = positionAt(source, (place.heading ?? place).range.start);
+  const quoted = place.heading
+    ? say('quoted', locale, { text: printable(place.heading.text) })
+    : say('noHeading', locale);
+  const points = coverage.missingPoints.map(
+    (point) => sections[key].points[point]?.title[locale].toLocaleLowerCase(locale) ?? point,
+  );
+  const what =
+    coverage.state === 'partial'
+      ? say('missingPoints', locale, { points: listOf(points, locale) })
+      : quoted;
+  return { line: say('line', locale, { line }), what };
+}
+
+function requiredTable(rows: readonly CoverageRow[], file: FileReport, layout: Layout) {
+  const { locale, measure, paint } = layout;
+  if (rows.length === 0) return [`  ${say('noneRequired', locale)}`];
+  const heading =
+    rows.length === 1
+      ? say('requiredOne', locale)
+      : say('required', locale, { n: numberWord(rows.length, locale) });
+  const paints = { found: paint.green, partial: paint.yellow, missing: paint.red };
+  const cells = rows.map((row) => ({ row, ...coverageWords(row, file, locale) }));
+  const titles = rows.map(({ key }) => measure(sections[key].title[locale]));
+  const title = Math.min(widestTitle, Math.max(...titles));
+  const place = Math.max(...cells.map(({ line }) => measure(line)));
+  const lines = cells.flatMap(({ row, line, what }) => {
+    const { state } = row.coverage;
+    const name = padEnd(sections[row.key].title[locale], title, measure);
+    const first = `  ${marks[state]} ${name}   ${padEnd(line, place, measure)}   `;
+    const [top = '', ...more] = wrap(what, { first, rest: ' '.repeat(measure(first)) }, layout);
+    return [top.replace(marks[state], paints[state]), ...more];
+  });
+  return [`  ${paint.bold(heading)}`, ...lines];
+}
+
+function recommendedLine(rows: readonly CoverageRow[], layout: Layout): readonly string[] {
+  if (rows.length === 0) return [];
+  const { locale } = layout;
+  const absent = rows.filter(({ coverage }) => coverage.state === 'missing');
+  const missing = absent.map(({ key }) => sections[key].title[locale]).join(', ');
+  const data = { found: rows.length - absent.length, count: rows.length, missing };
+  const text = say(absent.length === 0 ? 'recommendedAll' : 'recommended', locale, data);
+  return wrap(text, { first: '  ', rest: '  ' }, layout);
+}
+
+/** Every part the profile requires, and in one line what it recommends. */
+export function coverage(file: FileReport, layout: Layout): readonly string[] {
+  const required = file.coverage.filter(({ level }) => level === 'required');
+  const recommended = file.coverage.filter(({ level }) => level === 'recommended');
+  return [...requiredTable(required, file, layout), ...recommendedLine(recommended, layout)];
+}

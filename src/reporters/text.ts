@@ -1,0 +1,84 @@
+import type { FileReport } from '../report.ts';
+import type { Reporter, RunContext } from './reporter.ts';
+import {
+  caseBox,
+  changedRules,
+  closing,
+  countsOf,
+  notCheckedBox,
+  skippedLines,
+  totals,
+} from './text-closing.ts';
+import { findings } from './text-findings.ts';
+import { coverage, head, headLine, reading } from './text-head.ts';
+import { count, say } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** Parts of a report with an empty line between them; empty parts leave none. */
+function parts(all: readonly (readonly string[])[]): string {
+  return all
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `${line}\n`).join(''))
+    .join('\n');
+}
+
+function wholeFile(file: FileReport, context: RunContext): string {
+  const unread = file.agreement.unreadable !== null;
+  return parts([
+    head(file, context),
+    unread ? [] : reading(file, context),
+    unread || file.otherKind !== null ? [] : coverage(file, context),
+    findings(file, 'error', context),
+    context.quiet ? [] : findings(file, 'warning', context),
+    context.tips && !context.quiet ? findings(file, 'info', context) : [],
+    context.quiet ? [] : caseBox(file, context),
+    context.quiet ? [] : notCheckedBox(file, context),
+    changedRules(file, context),
+    closing(file, context),
+  ]);
+}
+
+/** One line for a file with nothing to put right or decide. */
+function cleanFile(file: FileReport, context: RunContext): string {
+  const { locale, paint } = context;
+  const { infos, questions, notChecked } = countsOf(file);
+  const [path = '', title = ''] = headLine(file, locale);
+  const counts = [
+    say('clean', locale),
+    ...(infos > 0 ? [count('tips', infos, locale)] : []),
+    ...(questions > 0 ? [count('questions', questions, locale)] : []),
+    ...(notChecked > 0 ? [count('notChecked', notChecked, locale)] : []),
+  ];
+  const text = `${path} · ${title} · ${counts.join(', ')}`;
+  const [first = '', ...rest] = wrap(text, { first: '✓ ', rest: '  ' }, context);
+  return parts([[first.replace('✓', paint.green), ...rest]]);
+}
+
+/** Whether the line for clean files says all that was asked for. */
+function isFolded(file: FileReport, { quiet, tips }: RunContext): boolean {
+  const { errors, warnings, infos } = countsOf(file);
+  if (errors > 0 || file.otherKind !== null) return false;
+  return quiet || (warnings === 0 && !(tips && infos > 0));
+}
+
+/** For people: what was read, what is missing, what to do about it and on whose authority. */
+export const text: Reporter = (report, context) => {
+  const { files, skipped } = report;
+  const [only] = files;
+  if (!only) {
+    return parts([[say('noFiles', context.locale)], skippedLines(skipped, context)]);
+  }
+  const passedOver = skippedLines(skipped, context);
+  if (files.length === 1) {
+    return [wholeFile(only, context), parts([passedOver])].filter((part) => part !== '').join('\n');
+  }
+  const folded = files.filter((file) => isFolded(file, context));
+  const full = files.filter((file) => !isFolded(file, context));
+  return [
+    ...full.map((file) => wholeFile(file, context)),
+    folded.map((file) => cleanFile(file, context)).join(''),
+    parts([[...totals(report, context), ...passedOver]]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+};

@@ -1,0 +1,243 @@
+import type { By } from '../agreement/agreement.ts';
+import { type Data, fill, type Locale, type Localised } from '../locale.ts';
+import type { Level, Severity, Stage } from '../profile.ts';
+import type { RuleGroup } from '../rule.ts';
+
+/** Words for one and for many: `{n}` is the number. */
+interface Counted {
+  readonly one: Localised;
+  readonly many: Localised;
+}
+
+export const severityWords: Readonly<Record<Severity, Localised>> = {
+  error: { sv: 'rätta före underskrift', en: 'put right before signing' },
+  warning: { sv: 'ta ställning', en: 'decide' },
+  info: { sv: 'tips', en: 'tip' },
+};
+
+export const severityHeadings: Readonly<Record<Severity, Localised>> = {
+  error: { sv: 'Rätta före underskrift', en: 'Put right before signing' },
+  warning: { sv: 'Ta ställning', en: 'Decide' },
+  info: { sv: 'Tips', en: 'Tips' },
+};
+
+export const offWord: Localised = { sv: 'avstängd', en: 'off' };
+
+export const stageWords: Readonly<Record<Stage, Localised>> = {
+  draft: { sv: 'utkast', en: 'draft' },
+  signing: { sv: 'före underskrift', en: 'before signing' },
+  signed: { sv: 'undertecknat', en: 'signed' },
+  ended: { sv: 'avslutat', en: 'ended' },
+};
+
+export const levelWords: Readonly<Record<Level, Localised>> = {
+  required: { sv: 'krav', en: 'requirement' },
+  recommended: { sv: 'råd', en: 'advice' },
+};
+
+export const groupWords: Readonly<Record<RuleGroup, Localised>> = {
+  structure: { sv: 'avtalets delar', en: 'the parts of the agreement' },
+  frontmatter: { sv: 'avtalskortet', en: 'the agreement card' },
+  parties: { sv: 'parter', en: 'parties' },
+  term: { sv: 'avtalstid', en: 'term' },
+  renegotiation: {
+    sv: 'omförhandling, hävning och tvist',
+    en: 'renegotiation, rescission and disputes',
+  },
+  signing: { sv: 'underskrifter', en: 'signatures' },
+  style: { sv: 'språk och luckor', en: 'wording and gaps' },
+  'personal-data': { sv: 'personuppgifter', en: 'personal data' },
+  document: { sv: 'dokumentets uppbyggnad', en: 'how the document is built' },
+};
+
+/** How a section was recognised, for `iop inspect`. */
+export const byWords: Readonly<Record<By, Localised>> = {
+  mark: { sv: 'märkt i texten', en: 'marked in the text' },
+  'config-word': { sv: 'ert eget ord', en: 'your own word' },
+  'profile-word': { sv: 'regelverkets ord', en: 'the profile’s word' },
+  'builtin-word': { sv: 'känt ord', en: 'known word' },
+  stem: { sv: 'samma ordstam', en: 'same word stem' },
+  spelling: { sv: 'liknar ett känt ord', en: 'close to a known word' },
+  body: { sv: 'framgår av texten under', en: 'shown by the text below' },
+  parent: { sv: 'hör till rubriken ovanför', en: 'belongs to the heading above' },
+};
+
+const numbers: Readonly<Record<Locale, readonly string[]>> = {
+  sv: [
+    'noll',
+    'en',
+    'två',
+    'tre',
+    'fyra',
+    'fem',
+    'sex',
+    'sju',
+    'åtta',
+    'nio',
+    'tio',
+    'elva',
+    'tolv',
+  ],
+  en: [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+};
+
+/** Numbers up to twelve in words, the others in digits. */
+export function numberWord(n: number, locale: Locale): string {
+  return numbers[locale][n] ?? String(n);
+}
+
+export const words = {
+  profile: { sv: 'regelverk: {title}', en: 'profile: {title}' },
+  untitled: { sv: 'utan titel', en: 'no title' },
+  otherKind: {
+    sv: 'Första rubriken säger att dokumentet är något annat än ett avtal (”{kind}”). Därför har bara det prövats som gäller alla dokument.',
+    en: 'The first heading says that this document is something else than an agreement (“{kind}”). So only what holds for all documents has been checked.',
+  },
+  reading: { sv: 'Så läste vi avtalet', en: 'What we read in the agreement' },
+  parties: { sv: 'Parter', en: 'Parties' },
+  noParties: { sv: 'vi hittade inga', en: 'we found none' },
+  noNumber: { sv: 'nummer saknas', en: 'number missing' },
+  wrongNumber: {
+    sv: '{number}, kontrollsiffran stämmer inte',
+    en: '{number}, the check digit is wrong',
+  },
+  term: { sv: 'Tid', en: 'Term' },
+  noTerm: { sv: 'vi hittade ingen avtalstid', en: 'we found no term' },
+  until: { sv: 'till {end}', en: 'until {end}' },
+  from: { sv: 'från {start}', en: 'from {start}' },
+  openEnded: { sv: 'tills vidare', en: 'until further notice' },
+  fromCard: { sv: 'enligt avtalskortet', en: 'as the agreement card says' },
+  required: {
+    sv: 'De {n} punkter som regelverket kräver',
+    en: 'The {n} parts that the profile requires',
+  },
+  requiredOne: { sv: 'Den punkt som regelverket kräver', en: 'The part that the profile requires' },
+  noneRequired: {
+    sv: 'Regelverket kräver inga bestämda punkter.',
+    en: 'The profile requires no particular parts.',
+  },
+  line: { sv: 'rad {line}', en: 'line {line}' },
+  quoted: { sv: '”{text}”', en: '“{text}”' },
+  noHeading: { sv: 'utan egen rubrik', en: 'no heading of its own' },
+  missing: { sv: 'saknas', en: 'missing' },
+  missingPoints: { sv: '{points} saknas', en: '{points} missing' },
+  recommendedAll: {
+    sv: 'Rekommenderade punkter: alla {count} finns.',
+    en: 'Recommended parts: all {count} are there.',
+  },
+  recommended: {
+    sv: 'Rekommenderade punkter: {found} av {count} finns. Saknas: {missing}.',
+    en: 'Recommended parts: {found} of {count} are there. Missing: {missing}.',
+  },
+  proposal: { sv: 'Förslag: ', en: 'Suggestion: ' },
+  basis: { sv: 'Grund: ', en: 'Basis: ' },
+  related: { sv: 'Se även ', en: 'See also ' },
+  moreRelated: { sv: 'och {n} ställen till', en: 'and {n} more places' },
+  moreRelatedOne: { sv: 'och ett ställe till', en: 'and one more place' },
+  wholeDocument: { sv: 'hela', en: 'all' },
+  caseBox: { sv: 'Hör till ärendet, inte texten', en: 'About the case, not the text' },
+  notCheckedBox: { sv: 'Kunde inte kontrolleras', en: 'Could not be checked' },
+  changed: { sv: 'Ändrade kontroller: {changes}', en: 'Changed checks: {changes}' },
+  byConfig: { sv: 'er inställning', en: 'your config' },
+  byProfile: { sv: 'regelverket', en: 'the profile' },
+  noErrors: { sv: 'Inget att rätta', en: 'Nothing to put right' },
+  nothing: {
+    sv: 'Inget att rätta och inget att ta ställning till i det som har kontrollerats',
+    en: 'Nothing to put right and nothing to decide in what was checked',
+  },
+  checkedGroups: { sv: 'Kontrollerat: {groups}.', en: 'Checked: {groups}.' },
+  clean: {
+    sv: 'inget att rätta eller ta ställning till i det som har kontrollerats',
+    en: 'nothing to put right or decide in what was checked',
+  },
+  draft: { sv: 'Utkast. Före underskrift: {counts}.', en: 'Draft. Before signing: {counts}.' },
+  disclaimer: {
+    sv: 'Verktyget har läst texten, inte ärendet, och ger ingen juridisk bedömning.',
+    en: 'This tool has read the text, not the case, and gives no legal opinion.',
+  },
+  more: { sv: 'Mer: {command}', en: 'More: {command}' },
+  inAll: { sv: 'Sammanlagt i {files}: {counts}', en: 'In all {files}: {counts}' },
+  hiddenByQuiet: {
+    sv: 'Med --quiet visas bara det som ska rättas.',
+    en: 'With --quiet only what must be put right is shown.',
+  },
+  noFiles: { sv: 'Inga avtal att kontrollera.', en: 'No agreements to check.' },
+  list: { sv: '{items} med flera', en: '{items} and others' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+export const counted = {
+  errors: {
+    one: { sv: '1 sak att rätta', en: '1 thing to put right' },
+    many: { sv: '{n} saker att rätta', en: '{n} things to put right' },
+  },
+  warnings: {
+    one: { sv: '1 att ta ställning till', en: '1 to decide' },
+    many: { sv: '{n} att ta ställning till', en: '{n} to decide' },
+  },
+  warningsAlone: {
+    one: { sv: '1 sak att ta ställning till', en: '1 thing to decide' },
+    many: { sv: '{n} saker att ta ställning till', en: '{n} things to decide' },
+  },
+  tips: { one: { sv: '1 tips', en: '1 tip' }, many: { sv: '{n} tips', en: '{n} tips' } },
+  questions: {
+    one: { sv: '1 fråga till ärendet', en: '1 question about the case' },
+    many: { sv: '{n} frågor till ärendet', en: '{n} questions about the case' },
+  },
+  notChecked: {
+    one: { sv: '1 kontroll kunde inte göras', en: '1 check could not be made' },
+    many: { sv: '{n} kontroller kunde inte göras', en: '{n} checks could not be made' },
+  },
+  files: {
+    one: { sv: '1 avtal', en: '1 agreement' },
+    many: { sv: '{n} avtal', en: '{n} agreements' },
+  },
+  skipped: {
+    one: {
+      sv: '1 annan Markdown-fil hoppades över, för den är inget avtal: {names}',
+      en: '1 other Markdown file was passed over, as it is no agreement: {names}',
+    },
+    many: {
+      sv: '{n} andra Markdown-filer hoppades över, för de är inga avtal: {names}',
+      en: '{n} other Markdown files were passed over, as they are no agreements: {names}',
+    },
+  },
+} as const satisfies Readonly<Record<string, Counted>>;
+
+/** A text of the list above, in one language. */
+export function say(key: keyof typeof words, locale: Locale, data: Data = {}): string {
+  return fill(words[key][locale], data, locale);
+}
+
+/** “1 sak att rätta”, “3 saker att rätta”. */
+export function count(
+  key: keyof typeof counted,
+  n: number,
+  locale: Locale,
+  data: Data = {},
+): string {
+  const form = n === 1 ? counted[key].one : counted[key].many;
+  return fill(form[locale], { ...data, n }, locale);
+}
+
+/** “2 saker att rätta, 10 att ta ställning till”. */
+export function countBoth(errors: number, warnings: number, locale: Locale): string {
+  if (errors === 0 && warnings === 0) return say('nothing', locale);
+  if (errors === 0)
+    return `${say('noErrors', locale)}, ${count('warningsAlone', warnings, locale)}`;
+  if (warnings === 0) return count('errors', errors, locale);
+  return `${count('errors', errors, locale)}, ${count('warnings', warnings, locale)}`;
+}
