@@ -189,9 +189,12 @@ const readers: Readonly<Record<keyof typeof patterns, Reader>> = {
 
 const kinds = Object.keys(patterns) as readonly (keyof typeof patterns)[];
 
+/** A year, a fraction or a short term: every date has one of them. */
+const mayDate = /\d{4}|\d\/\d|[VvHh][Tt][ -]?\d|erminen/;
+
 /** Everything in a text that reads as a date, in order and without overlap; years alone included. */
 export function dateHitsIn(text: string): readonly DateHit[] {
-  if (!/\d/.test(text) && !/(?:första|förste|sista|siste|first|last) /i.test(text)) return [];
+  if (!mayDate.test(text)) return [];
   const hits: DateHit[] = [];
   for (const kind of kinds) {
     for (const match of text.matchAll(patterns[kind])) {

@@ -30,9 +30,9 @@ interface Count {
   readonly value: number;
 }
 
-/** “3”, “1,5”; a number with more than four digits is no count of years. */
+/** “3”, “1,5”; a number with more than three digits is no count of years. */
 function digitsIn(text: string): readonly Count[] {
-  return [...text.matchAll(/(?<![\d.,/-])(\d{1,4}(?:[.,]\d)?)(?![\d/])/g)].map((match) => ({
+  return [...text.matchAll(/(?<![\d.,/-])(\d{1,3}(?:[.,]\d)?)(?![\d/])/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: Number(match[0].replace(',', '.')),

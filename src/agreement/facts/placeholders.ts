@@ -155,7 +155,7 @@ const patterns: readonly Pattern[] = [
 
 /** Letters that any placeholder needs: most prose has none of them. */
 const mayHold =
-  /[[<_…?]|\.{3}|XX|xx|[XYZ] |NN|N\.N|ÅÅ|åå|YY|yy|mm|MM|X\/|202X|\((?:start|slut|från|till|datum|date|namn|name|belopp|amount|ort|place|fyll|fill|förening|organisation|kommun|fr|t\.?o|from|to)|TB|TODO|FIXME|T\.B|Klicka|Click|Lorem|Välj|Choose|senare|to be/i;
+  /[[<_…?]|\.{3}|XX|xx|[XYZ][ /]|NN|N\.N|ÅÅ|åå|YY|yy|DD|dd\/|202[Xx]|\(\p{L}|TB[CD]|T\.B|TODO|FIXME|Klicka|Click|[Ll]orem|Välj|Choose|[Ss]enare|to be /u;
 
 function hitsIn(block: Block): readonly Hit[] {
   const { text } = block.prose;

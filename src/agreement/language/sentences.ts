@@ -99,16 +99,12 @@ export function sentenceBounds(text: string): readonly { start: number; end: num
     if (last > first) bounds.push({ start: first, end: last });
     start = end;
   };
-  let at = 0;
-  while (at < text.length) {
-    if (!'.!?…'.includes(text.charAt(at))) {
-      at += 1;
-      continue;
-    }
-    while (start < at && text.charAt(start) === ' ') start += 1;
-    const stop = stopAt(text, at);
+  const marks = /[.!?…]/g;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    while (start < mark.index && text.charAt(start) === ' ') start += 1;
+    const stop = stopAt(text, mark.index);
     if (isEnd(text, start, stop)) push(stop.end);
-    at = stop.end;
+    marks.lastIndex = stop.end;
   }
   push(text.length);
   return bounds;
