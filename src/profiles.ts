@@ -87,7 +87,11 @@ function localised(text: string | Localised): Localised {
 /** What it adds comes after what it inherits; a section it names anew leaves its old list. */
 function sectionsOf(base: Profile, { sections = {} }: ProfileFile) {
   const { required = [], recommended = [], optional = [] } = sections;
-  const keep = (keys: readonly SectionKey[], added: readonly SectionKey[], gone: readonly SectionKey[]) =>
+  const keep = (
+    keys: readonly SectionKey[],
+    added: readonly SectionKey[],
+    gone: readonly SectionKey[],
+  ) =>
     [...new Set([...keys, ...added])].filter((key) => added.includes(key) || !gone.includes(key));
   return {
     required: keep(base.required, required, [...recommended, ...optional]),
@@ -128,7 +132,8 @@ function criterionOf(
   }
   const known = [base, ...Object.values(shippedProfiles)].flatMap(({ criteria }) => criteria);
   const found = known.find(({ key }) => key === criterion);
-  if (!found) throw new Error(`the profile schema allows the criterion “${criterion}”, no profile has it`);
+  if (!found)
+    throw new Error(`the profile schema allows the criterion “${criterion}”, no profile has it`);
   return found;
 }
 
@@ -142,20 +147,19 @@ function headingsOf(base: Profile, { headings = {} }: ProfileFile): Profile['hea
 }
 
 /** What it demands of its own accord rests on itself, not on the work it builds on. */
-function basisOf(base: Profile, { sections = {}, points = {} }: ProfileFile, title: Localised) {
-  const own = { work: 'own-profile', ...title };
-  const named = new Set<string>([
-    ...(sections.required ?? []),
-    ...(sections.recommended ?? []),
-    ...Object.keys(points),
-  ]);
-  const changed = sectionKeys.filter((key) => named.has(key) && !isAsked(base, key));
+function basisOf(base: Profile, own: ProfileFile, title: Localised): Profile['basis'] {
+  const place = { work: 'own-profile', ...title };
+  const changed = sectionKeys.filter((key) => demandsMore(base, own, key));
   return {
     work: base.basis.work,
-    sections: { ...base.basis.sections, ...Object.fromEntries(changed.map((key) => [key, own])) },
+    sections: { ...base.basis.sections, ...Object.fromEntries(changed.map((key) => [key, place])) },
   };
 }
 
-function isAsked({ required, recommended }: Profile, key: SectionKey): boolean {
-  return required.includes(key) || recommended.includes(key);
+function demandsMore(base: Profile, own: ProfileFile, key: SectionKey): boolean {
+  const { required = [], recommended = [] } = own.sections ?? {};
+  if (required.includes(key) && !base.required.includes(key)) return true;
+  if (recommended.includes(key) && !base.recommended.includes(key)) return true;
+  const points = Object.entries(ownPoints(own.points ?? {}, key));
+  return points.some(([point, level]) => level !== 'none' && level !== base.points[key]?.[point]);
 }
