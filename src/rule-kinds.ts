@@ -22,14 +22,20 @@ export function basisIn(
   return { basis: [{ work, level, ...(found && { place: { sv: found.sv, en: found.en } }) }] };
 }
 
-/** The same for a point in a section, when the profile gives it a level. */
+/**
+ * The same for a point in a section, when the profile gives it a level.
+ * @param advice who advises it, where the profile's own work demands the section but only recommends the point
+ */
 export function basisOfPoint(
   profile: Profile,
   section: SectionKey,
   point: string,
+  advice: Citation,
 ): { readonly basis?: readonly Citation[] } {
   const level = profile.points[section]?.[point];
-  return level === undefined ? {} : basisIn(profile, section, level);
+  if (level === undefined) return {};
+  const isAdvice = level === 'recommended' && profile.required.includes(section);
+  return isAdvice ? { basis: [advice] } : basisIn(profile, section, level);
 }
 
 /** A section that stands somewhere, under a heading or in the running text. */
