@@ -1,0 +1,63 @@
+import type { Heading } from '../../agreement/agreement.ts';
+import { defineRule } from '../../rule.ts';
+
+export const headingLevels = defineRule({
+  id: 'heading-levels',
+  group: 'structure',
+  title: { sv: 'Rubriknivå', en: 'Heading level' },
+  summary: {
+    sv: 'Ingen rubriknivå hoppas över.',
+    en: 'No heading level is skipped.',
+  },
+  rationale: {
+    sv: 'Rubrikernas nivåer visar vad som hör till vad. Hoppas en nivå över blir det oklart för en skärmläsare, och för oss, vilket avsnitt texten hör till.',
+    en: 'The levels of the headings show what belongs to what. When a level is skipped, a screen reader, and we, cannot tell which section the text belongs to.',
+  },
+  advice: {
+    sv: 'Ta bort ett nummertecken i rubriken, eller lägg till rubriken som saknas däremellan.',
+    en: 'Remove a number sign from the heading, or add the heading that is missing in between.',
+  },
+  about: 'text',
+  severity: 'info',
+  basis: [{ work: 'document-integrity' }],
+  messages: {
+    skipped: {
+      sv: 'Rubriken går från nivå {above} till nivå {level}. Prova nivå {better}.',
+      en: 'The heading goes from level {above} to level {level}. Try level {better}.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nFler unga ska känna sig delaktiga.\n\n#### Tecken\n\nMinst 40 unga deltar varje vecka.\n',
+      finds: [{ message: 'skipped', on: '#### Tecken' }],
+    },
+    {
+      // Upwards any number of levels may be left at once; the first heading may have any level.
+      language: 'sv',
+      text: '## Mötesplats Norra\n\n### Mål\n\nFler unga ska känna sig delaktiga.\n\n#### Tecken\n\nMinst 40 unga deltar varje vecka.\n\n## Ekonomi\n\nKommunen bidrar med en lokal.\n',
+      finds: [],
+    },
+    {
+      // A subtitle of a lower level is a matter of looks.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n### Överenskommelse om idéburet offentligt partnerskap\n\n## Mål\n\nFler unga ska känna sig delaktiga.\n',
+      finds: [],
+    },
+  ],
+  *check({ headings, subtitle }) {
+    let above: Heading | null = null;
+    for (const heading of headings) {
+      if (heading.kind !== 'atx' && heading.kind !== 'setext') continue;
+      if (subtitle.includes(heading.block)) continue;
+      if (above && heading.level > above.level + 1) {
+        yield {
+          message: 'skipped',
+          at: heading.range,
+          data: { above: above.level, level: heading.level, better: above.level + 1 },
+        };
+      }
+      above = heading;
+    }
+  },
+});
