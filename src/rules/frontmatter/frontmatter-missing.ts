@@ -1,0 +1,53 @@
+import { firstLine } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+
+export const frontmatterMissing = defineRule({
+  id: 'frontmatter-missing',
+  group: 'frontmatter',
+  title: { sv: 'Inget avtalskort', en: 'No agreement card' },
+  summary: {
+    sv: 'Avtalets uppgifter står i ett avtalskort, i filen eller bredvid den.',
+    en: 'The facts of the agreement stand in an agreement card, in the file or beside it.',
+  },
+  rationale: {
+    sv: 'Ett avtalskort samlar parter, tid och pengar på ett ställe som både människor och verktyg läser likadant. Utan kort läses uppgifterna ur texten, och det går oftast bra.',
+    en: 'An agreement card gathers parties, dates and money in one place that people and tools read alike. Without a card the facts are read from the text, which usually goes well.',
+  },
+  advice: {
+    sv: 'Ni behöver inte göra något. Vill ni ha ett kort skriver iop check --fix ett utkast av det som gick att läsa ut.',
+    en: 'You need not do anything. If you want a card, iop check --fix drafts one from what could be read.',
+  },
+  about: 'text',
+  severity: 'info',
+  counted: false,
+  basis: [{ work: 'document-integrity' }],
+  messages: {
+    none: {
+      sv: 'Filen har inget avtalskort, så uppgifterna är lästa ur texten. Ett kort kan stå först i filen eller i en egen fil bredvid, med ändelsen .iop.yaml.',
+      en: 'The file has no agreement card, so the facts are read from the text. A card can stand first in the file or in a file of its own beside it, ending in .iop.yaml.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n',
+      finds: [{ message: 'none', on: '# Mötesplats Norra' }],
+    },
+    {
+      language: 'sv',
+      text: '---\niop: 1\ntitel: Mötesplats Norra\nparter:\n  - namn: Exempelstads kommun\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n---\n\n# Mötesplats Norra\n',
+      finds: [],
+    },
+    {
+      // The card beside the file is enough.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n',
+      card: 'iop: 1\ntitel: Mötesplats Norra\nparter:\n  - namn: Exempelstads kommun\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n',
+      finds: [],
+    },
+  ],
+  *check({ frontmatter, card, source }) {
+    if (frontmatter || card) return;
+    yield { message: 'none', at: firstLine(source.text) };
+  },
+});

@@ -1,0 +1,77 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { swedishKey } from '../../agreement/aliases.ts';
+import { validateFrontmatter } from '../../generated/validators.ts';
+import { defineRule, type Problem } from '../../rule.ts';
+import { schemaProblems } from './schema/ajv-words.ts';
+import { examples } from './schema/examples.ts';
+import { keyLanguage, ownerPlace } from './schema/fields.ts';
+import { conflicts, mergedValue } from './schema/merge.ts';
+import { type MessageId, messages } from './schema/messages.ts';
+import { yamlProblems } from './schema/yaml-words.ts';
+
+export const frontmatterSchema = defineRule({
+  id: 'frontmatter-schema',
+  group: 'frontmatter',
+  title: { sv: 'Avtalskortet', en: 'Agreement card' },
+  summary: {
+    sv: 'Avtalskortet går att läsa, och varje uppgift är skriven på ett sätt som går att förstå.',
+    en: 'The agreement card can be read, and every field is written in a way that can be understood.',
+  },
+  rationale: {
+    sv: 'Avtalskortet läses av både människor och program. Ett stavfel i ett namn eller en dag som inte finns gör att en uppgift tappas bort utan att någon märker det, till exempel när kommunen räknar ihop sina partnerskap.',
+    en: 'The agreement card is read by both people and programs. A slip in a name, or a day that does not exist, makes a fact go missing without anybody noticing, for instance when the municipality adds up its partnerships.',
+  },
+  advice: {
+    sv: 'Ändra på raden som pekas ut. Alla namn och värden finns på svenska och engelska; iop new skriver ett kort med förklaringar.',
+    en: 'Change the line that is pointed at. All names and values exist in Swedish and English; iop new writes a card with explanations.',
+  },
+  about: 'text',
+  severity: 'error',
+  strictInDraft: true,
+  basis: [
+    {
+      work: 'document-integrity',
+      place: { sv: 'uppgifter som inte går att läsa', en: 'facts that cannot be read' },
+    },
+  ],
+  messages,
+  examples,
+  *check(agreement) {
+    const { frontmatter, card } = agreement;
+    if (!frontmatter && !card) return;
+    for (const part of [frontmatter, card]) if (part) yield* yamlProblems(part);
+    // Half a card would seem to lack the rest: what the schema says waits until the YAML can be read.
+    const value = [frontmatter, card].some((part) => part && part.value === null)
+      ? null
+      : mergedValue(agreement);
+    if (value === null || isBroken(agreement)) return;
+    validateFrontmatter(value);
+    yield* schemaProblems(agreement, validateFrontmatter.errors ?? []);
+    yield* requiredByProfile(agreement, value);
+    yield* conflicts(agreement);
+  },
+});
+
+function isBroken({ frontmatter, card }: Agreement): boolean {
+  const problems = [...(frontmatter?.problems ?? []), ...(card?.problems ?? [])];
+  return problems.some(({ kind }) => kind === 'syntax' || kind === 'unclosed');
+}
+
+/** Fields that a profile asks for beside the schema's own, by dotted path. */
+function* requiredByProfile(agreement: Agreement, value: unknown): Iterable<Problem<MessageId>> {
+  const swedish = keyLanguage(agreement) === 'sv';
+  for (const path of agreement.profile.frontmatterRequired) {
+    if (isHeld(value, path.split('.'))) continue;
+    const parent = path.split('.').slice(0, -1);
+    const key = path.split('.').at(-1) ?? path;
+    const place = ownerPlace(agreement, parent.join('.'));
+    const name = swedish ? (swedishKey(parent, key) ?? key) : key;
+    if (place) yield { message: 'missing', ...place, data: { key: name } };
+  }
+}
+
+function isHeld(value: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return value !== null && value !== undefined;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+  return isHeld((value as Readonly<Record<string, unknown>>)[key], rest);
+}
