@@ -1,0 +1,165 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { ownWordData } from '../../agreement/own-word.ts';
+import { sentenceRange } from '../../agreement/places.ts';
+import { type Citation, defineRule } from '../../rule.ts';
+import { basisOfPoint, headOf } from '../../rule-kinds.ts';
+
+const dispute =
+  /(?<!\p{L})(?:tvist\p{L}*|oenig\p{L}*|oense|meningsskiljaktighet\p{L}*|inte (?:är|blir|kommer) överens|dispute\p{L}*|disagree\p{L}*)(?!\p{L})/iu;
+const court =
+  /(?<!\p{L})(?:(?:allmän )?domstol(?:en|ar)?|tingsrätt(?:en)?|rättegång|skilje(?:dom|förfarande|nämnd|man|män)\p{L}*|courts?|arbitration)(?!\p{L})/iu;
+/** A talk, somebody to take it up with, or a step before the last. */
+const talk =
+  /(?<!\p{L})(?:dialog(?:en)?|samtal\p{L}*|samråd\p{L}*|förhandl(?:a|as|ing(?:ar)?|ingen)|diskut\p{L}+|medl(?:a|ing|are|aren)|styrgrupp\p{L}*|arbetsgrupp\p{L}*|ledningsgrupp\p{L}*|i första hand|i godo|först|sinsemellan|gemensamt lös\p{L}*|(?:enas|överens|enighet|samförstånd)|talks?|negotiat\p{L}+|mediat\p{L}+|steering group|working group|amicabl\p{L}+|first)(?!\p{L})/iu;
+/** What comes before has been tried: the court is the last step of several. */
+const lastStep =
+  /(?<!\p{L})(?:(?:kan|går|hjälper|leder|lyckas|räcker|enas|löses)[^.]{0,40} inte|inte (?:kan |har |kunnat )?(?:lös|ena)\p{L}*|i (?:andra|sista|tredje) hand|därefter|annars|cannot be (?:settled|resolved)|failing (?:that|which)|otherwise)(?!\p{L})/iu;
+/** Change control, not disagreement: “vid avvikelser ska parterna föra en dialog”. */
+const deviation = /(?<!\p{L})(?:avvikelse\p{L}*|förändring\p{L}*|deviation\p{L}*)(?!\p{L})/iu;
+
+const advice: Citation = {
+  work: 'helsingborg',
+  place: { sv: 'avsnitt 2.9', en: 'section 2.9' },
+  level: 'recommended',
+};
+
+export const disputeClauseMissing = defineRule({
+  id: 'dispute-clause-missing',
+  group: 'renegotiation',
+  title: { sv: 'Tvist', en: 'Dispute' },
+  summary: {
+    sv: 'Texten säger hur parterna löser en tvist.',
+    en: 'The text says how the parties settle a dispute.',
+  },
+  rationale: {
+    sv: 'Parter som tycker olika löser det lättare när de i förväg har bestämt vem som tar upp frågan och med vem. Ett partnerskap bygger på tillit, och då passar samtal i flera steg bättre än att gå direkt till domstol. Att ta upp avvikelser från en plan är något annat än att lösa en tvist.',
+    en: 'Parties that disagree settle it more easily when they have decided beforehand who raises the matter and with whom. A partnership builds on trust, and talks in several steps then suit better than going straight to court. Raising deviations from a plan is another matter than settling a dispute.',
+  },
+  advice: {
+    sv: 'Skriv vem som tar upp en oenighet, i vilken ordning den behandlas och vad som gäller om ni ändå inte kommer överens. Låt en jurist avgöra om domstol ska nämnas.',
+    en: 'Write who raises a disagreement, in what order it is dealt with and what holds if you still do not agree. Let a jurist decide whether to mention a court.',
+  },
+  about: 'text',
+  severity: 'error',
+  levelOf: { section: 'renegotiation', point: 'dispute' },
+  sections: ['renegotiation'],
+  basis: [
+    {
+      work: 'boras-2016',
+      place: {
+        sv: 'obligatorisk punkt: omförhandling, hävning och tvist',
+        en: 'compulsory point: renegotiation, rescission and dispute',
+      },
+      level: 'required',
+    },
+    advice,
+  ],
+  messages: {
+    missing: {
+      sv: 'Texten säger inte hur en tvist ska lösas. Skriv vem som tar upp frågan, i vilken ordning den behandlas och vad som gäller om ni inte kommer överens.',
+      en: 'The text does not say how a dispute is to be settled. Write who raises the matter, in what order it is dealt with and what holds if you do not agree.',
+    },
+    'straight-to-court': {
+      sv: 'Här går en tvist direkt till domstol eller skiljeförfarande. Skriv gärna vilka som först ska prata med varandra, och låt en jurist avgöra om domstol ska nämnas.',
+      en: 'Here a dispute goes straight to court or arbitration. Consider writing who should talk first, and let a jurist decide whether to mention a court.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Blir parterna oense om {own} tar kontaktpersonerna först upp frågan med varandra. Har de inte enats inom en månad lämnas den till parternas ledningar, som får ta hjälp av någon utomstående.',
+      en: 'If the parties disagree about {own}, the contact persons first take it up with one another. If they have not agreed within a month, it goes to the parties’ leaderships, who may ask an outsider for help.',
+    },
+    steering: {
+      sv: 'Blir parterna oense om {own} tar de först upp frågan i {group} och därefter i styrgruppen. Har styrgruppen inte enats inom en månad får parterna ta hjälp av någon utomstående.',
+      en: 'If the parties disagree about {own}, they first take it up in {group} and then in the steering group. If the steering group has not agreed within a month, the parties may ask an outsider for help.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nVarje part kan begära omförhandling. Planeras avvikelser från budgeten ska parterna föra en dialog.\n',
+      finds: [{ message: 'missing', on: '## Omförhandling', severity: 'error' }],
+    },
+    {
+      language: 'sv',
+      profile: 'helsingborg',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nVarje part kan begära omförhandling i styrgruppen. En styrgrupp möts varje termin.\n',
+      finds: [{ message: 'missing', on: '## Omförhandling', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Omförhandling och tvist\n\nVarje part kan begära omförhandling. Tvist med anledning av avtalet avgörs av allmän domstol.\n',
+      finds: [
+        {
+          message: 'straight-to-court',
+          on: 'Tvist med anledning av avtalet avgörs av allmän domstol.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Omförhandling och tvist\n\nBlir parterna oense tar de först upp frågan i styrgruppen. Leder det ingen vart får tingsrätten avgöra tvisten.\n',
+      finds: [],
+    },
+    {
+      // The court comes last, after steps that the text calls deviations.
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Omförhandling och tvist\n\nVarje part kan begära omförhandling. Avvikelser tas upp i arbetsgruppen. Kan en tvist inte lösas där avgörs den av domstol.\n',
+      finds: [],
+    },
+    {
+      // Under everyday words, without the word tvist.
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Om vi inte kommer överens\n\nKommer vi inte överens pratar vi först med varandra och tar sedan hjälp av någon utomstående. Varje part kan begära omförhandling.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const head = headOf(agreement, 'renegotiation');
+    if (!head) return;
+    const shared = {
+      section: 'renegotiation' as const,
+      ...proposalFor(agreement),
+      ...basisOfPoint(agreement.profile, 'renegotiation', 'dispute', advice),
+    };
+    const direct = straightToCourt(agreement);
+    if (direct) {
+      const at = sentenceRange(direct);
+      yield { message: 'straight-to-court', at, severity: 'warning', ...shared };
+    } else if (!agreement.coverage.get('renegotiation')?.points['dispute']) {
+      yield { message: 'missing', at: head, ...shared };
+    }
+  },
+});
+
+/** A sentence that sends a dispute to court, when no sentence near it lets the parties talk first. */
+function straightToCourt({ sentences }: Agreement): Sentence | null {
+  const index = sentences.findIndex(
+    ({ text, block }) => !block.quoted && dispute.test(text) && court.test(text),
+  );
+  const found = sentences[index];
+  if (!found || lastStep.test(found.text)) return null;
+  const near = sentences.slice(Math.max(0, index - 3), index + 3);
+  const talksFirst = near.some(
+    ({ text }) => talk.test(text) && (dispute.test(text) || !deviation.test(text)),
+  );
+  return talksFirst ? null : found;
+}
+
+/** The groups that the agreement has already; else its contact persons. */
+function proposalFor(agreement: Agreement) {
+  const has = (group: RegExp) => agreement.sentences.some(({ text }) => group.test(text));
+  const working = has(/arbetsgrupp|working group/iu);
+  const data = {
+    ...ownWordData(agreement),
+    'group.sv': working ? 'arbetsgruppen' : 'ett möte mellan kontaktpersonerna',
+    'group.en': working ? 'the working group' : 'a meeting of the contact persons',
+  };
+  return { data, proposal: has(/styrgrupp|steering group/iu) ? 'steering' : 'default' };
+}

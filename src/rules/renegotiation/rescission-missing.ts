@@ -1,0 +1,128 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { ownWordData } from '../../agreement/own-word.ts';
+import { sentenceRange } from '../../agreement/places.ts';
+import { type Citation, defineRule } from '../../rule.ts';
+import { basisOfPoint, headOf } from '../../rule-kinds.ts';
+
+const breach =
+  /(?<!\p{L})(?:brist(?:er|ande|a)?|bryter|bryta|inte uppfyller|inte fullgör|inte följer|åsidosätter|avtalsbrott|kontraktsbrott|breach(?:es)?|fails to|does not fulfil)(?!\p{L})/iu;
+const notice =
+  /(?<!\p{L})(?:säg(?:a|er|as|s) upp|uppsäg(?:a|as|s|er|ning\p{L}*)|give notice|notice to (?:end|terminate)|terminate)(?!\p{L})/iu;
+/** “får inte sägas upp”, “utan uppsägning” say the opposite. */
+const denied =
+  /(?<!\p{L})(?:(?:kan|får|ska) (?:inte|ej|aldrig)(?: \p{L}+){0,2} (?:säga|sägas) upp|utan (?:föregående )?uppsägning|without notice|(?:may|can) not (?:be )?terminate)/iu;
+
+const advice: Citation = {
+  work: 'helsingborg',
+  place: { sv: 'avsnitt 2.9', en: 'section 2.9' },
+  level: 'recommended',
+};
+
+export const rescissionMissing = defineRule({
+  id: 'rescission-missing',
+  group: 'renegotiation',
+  title: { sv: 'Hävning', en: 'Rescission' },
+  summary: {
+    sv: 'Texten säger vad som krävs för att avsluta avtalet genast.',
+    en: 'The text says what it takes to end the agreement at once.',
+  },
+  rationale: {
+    sv: 'Att häva är att avsluta avtalet genast när en part brister allvarligt. Uppsägning är något annat: då löper avtalet vidare under uppsägningstiden. Står det inget om hävning får parterna, eller en domstol, reda ut saken efteråt.',
+    en: 'To rescind is to end the agreement at once when a party seriously fails. Notice is another matter: the agreement then runs on during the period of notice. When rescission is not mentioned, the parties, or a court, have to sort it out afterwards.',
+  },
+  advice: {
+    sv: 'Skriv när en part får häva, hur lång tid den andra har på sig att rätta till saken och vad som händer med pengarna. Räcker uppsägning även vid allvarliga brister, skriv det.',
+    en: 'Write when a party may rescind, how long the other has to put things right and what happens to the money. If notice is enough even for serious failings, say so.',
+  },
+  about: 'text',
+  severity: 'error',
+  levelOf: { section: 'renegotiation', point: 'rescission' },
+  sections: ['renegotiation', 'termination'],
+  basis: [
+    {
+      work: 'boras-2016',
+      place: {
+        sv: 'obligatorisk punkt: omförhandling, hävning och tvist',
+        en: 'compulsory point: renegotiation, rescission and dispute',
+      },
+      level: 'required',
+    },
+    advice,
+  ],
+  messages: {
+    missing: {
+      sv: 'Texten säger inte när en part får häva {own}, alltså avsluta genast vid en allvarlig brist. Skriv vad som krävs och hur lång tid det finns att rätta till bristen.',
+      en: 'The text does not say when a party may rescind {own}, that is, end it at once for a serious failing. Write what it takes and how long there is to put it right.',
+    },
+    'notice-only': {
+      sv: 'Hävning nämns inte. {Own} går att säga upp när en part brister, men löper då vidare under uppsägningstiden. Räcker det även vid allvarliga brister, skriv det.',
+      en: 'Rescission is not mentioned. Notice can be given on {own} when a party fails, but it then runs on during the period of notice. If that is enough for serious failings too, say so.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Brister en part allvarligt i sina åtaganden och rättar det inte inom en månad efter en skriftlig påminnelse får en annan part häva {own}. Pengar som inte har använts betalas då tillbaka.',
+      en: 'If a party seriously fails its commitments and does not put it right within a month of a written reminder, another party may rescind {own}. Money that has not been used is then paid back.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nVarje part kan begära omförhandling. Avtalet kan sägas upp med sex månaders varsel.\n',
+      finds: [{ message: 'missing', on: '## Omförhandling', severity: 'error' }],
+    },
+    {
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nOm en part brister i sina åtaganden kan en annan part säga upp avtalet. Då gäller sex månaders uppsägning.\n',
+      finds: [
+        {
+          message: 'notice-only',
+          on: 'Om en part brister i sina åtaganden kan en annan part säga upp avtalet.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      profile: 'helsingborg',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nVarje part kan begära omförhandling. Avtalet kan inte sägas upp när en part brister.\n',
+      finds: [{ message: 'missing', on: '## Omförhandling', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Omförhandling och hävning\n\nVarje part kan begära omförhandling. Vid grova brister som inte rättas inom en månad får en part häva avtalet.\n',
+      finds: [],
+    },
+    {
+      // Nothing stands about renegotiation at all: that is said by missing-required-section.
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const head = headOf(agreement, 'renegotiation') ?? headOf(agreement, 'termination');
+    if (!head || agreement.coverage.get('renegotiation')?.points['rescission']) return;
+    const shared = {
+      section: 'renegotiation' as const,
+      data: ownWordData(agreement),
+      ...basisOfPoint(agreement.profile, 'renegotiation', 'rescission', advice),
+    };
+    const sentence = noticeForBreach(agreement);
+    if (sentence) {
+      yield { message: 'notice-only', at: sentenceRange(sentence), severity: 'warning', ...shared };
+    } else yield { message: 'missing', at: head, ...shared };
+  },
+});
+
+/** A sentence that lets a party give notice because another fails. */
+function noticeForBreach({ sentences }: Agreement): Sentence | undefined {
+  return sentences.find(
+    ({ text, block }) =>
+      !block.quoted && breach.test(text) && notice.test(text) && !denied.test(text),
+  );
+}
