@@ -1,0 +1,280 @@
+import type { Agreement } from './agreement/agreement.ts';
+import { otherKindOf } from './agreement/kind.ts';
+import type { Finding } from './finding.ts';
+import { type SectionKey, type Severity, type Stage, severities, stageOf } from './profile.ts';
+import type {
+  CoverageRow,
+  FileReport,
+  NotChecked,
+  Report,
+  RuleChange,
+  SkippedFile,
+} from './report.ts';
+import type { Problem, Rule } from './rule.ts';
+import { rules as catalogue } from './rules/index.ts';
+import { questionsFor } from './rules/questions.ts';
+import { type Settings, type SeverityContext, severityOf } from './rules/severity.ts';
+import { contains, positionAt } from './source.ts';
+
+export { severityOf };
+
+/** How a run differs from the ordinary one. */
+export interface CheckOptions {
+  /** All rules, in catalogue order. */
+  readonly rules?: readonly Rule[];
+  /** Overrides what the status says. */
+  readonly stage?: Stage;
+  readonly settings?: Settings;
+  /** The day, `2027-01-31`, for rules that depend on it. */
+  readonly today?: string;
+}
+
+/** Runs the rules over one agreement. The same agreement and options always give the same report. */
+export function checkAgreement(agreement: Agreement, options: CheckOptions = {}): FileReport {
+  const { rules = catalogue, settings = {} } = options;
+  const stage = options.stage ?? stageOf(agreement.status);
+  const otherKind = isSurelyAgreement(agreement) ? null : otherKindOf(agreement);
+  const chosen = rules.filter((rule) => isAsked(rule, agreement, otherKind));
+  const context = { profile: agreement.profile, stage, settings };
+  const run = chosen.filter((rule) => reads(rule, agreement));
+  const found = run.flatMap((rule) => findingsOf(agreement, rule, context));
+  const isCase = ({ rule }: Finding) => rule.about === 'case' && !isDecided(agreement);
+  const isNote = ({ rule }: Finding) => rule.counted === false;
+  const order = inOrder(agreement, rules);
+  const sorted = mergedByCause(onlyOnce(found), rules).toSorted(order);
+  return {
+    agreement,
+    stage,
+    coverage: agreement.unreadable ? [] : coverageOf(agreement),
+    findings: sorted.filter((finding) => !isCase(finding) && !isNote(finding)),
+    caseQuestions: sorted.filter((finding) => isCase(finding) && !isNote(finding)),
+    notes: sorted.filter(isNote),
+    notChecked: agreement.unreadable ? [] : notChecked(agreement, chosen, context),
+    changes: changesOf(rules, context),
+    otherKind,
+  };
+}
+
+/** A card or frontmatter says that the document is an agreement, whatever its heading. */
+function isSurelyAgreement({ card, frontmatter }: Agreement): boolean {
+  return card !== null || frontmatter?.fields.has('iop') === true;
+}
+
+/** What holds for guidelines, minutes and other documents about partnerships too. */
+const anyDocument: ReadonlySet<string> = new Set(['procurement', 'risk', 'personal-data']);
+
+function isAsked(
+  { id, group }: Rule,
+  { unreadable }: Agreement,
+  otherKind: string | null,
+): boolean {
+  if (unreadable || id === 'unreadable-document')
+    return unreadable !== null && id === 'unreadable-document';
+  return otherKind === null || anyDocument.has(group);
+}
+
+function reads({ languages }: Rule, { language }: Agreement): boolean {
+  return languages === undefined || languages.includes(language);
+}
+
+/** True when the case has got so far that what is missing in it is missing. */
+function isDecided({ status }: Agreement): boolean {
+  return status !== null && status !== 'draft';
+}
+
+function findingsOf(
+  agreement: Agreement,
+  rule: Rule,
+  context: SeverityContext,
+): readonly Finding[] {
+  const effective = severityFor(agreement, rule, context);
+  if (effective === 'off') return [];
+  return [...rule.check(agreement, { stage: context.stage })].map((problem) =>
+    findingOf(agreement, rule, effective, problem),
+  );
+}
+
+/** A question about the case is asked at every stage unless somebody has switched its rule off. */
+function severityFor(agreement: Agreement, rule: Rule, context: SeverityContext): Severity | 'off' {
+  const { severity } = severityOf(rule, context);
+  if (rule.about !== 'case' || isDecided(agreement) || context.stage !== 'ended') return severity;
+  return severityOf(rule, { ...context, stage: 'signing' }).severity;
+}
+
+function findingOf(
+  agreement: Agreement,
+  rule: Rule,
+  severity: Severity,
+  problem: Problem,
+): Finding {
+  const { message, at, source = agreement.source, data = {}, related = [], basis } = problem;
+  const fallback = rule.proposals && Object.hasOwn(rule.proposals, 'default') ? 'default' : null;
+  return {
+    rule,
+    severity: milder(severity, problem.severity ?? severity),
+    message,
+    data,
+    at,
+    source,
+    related,
+    also: [],
+    section: problem.section ?? (source === agreement.source ? sectionAt(agreement, at) : null),
+    proposal: problem.proposal === undefined ? fallback : problem.proposal,
+    basis: basis ?? rule.basis,
+  };
+}
+
+function milder(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
+}
+
+/** The section of the innermost place that holds a range. */
+function sectionAt({ sections }: Agreement, at: Finding['at']): SectionKey | null {
+  let best: { readonly key: SectionKey; readonly length: number } | null = null;
+  for (const places of sections.values()) {
+    for (const { key, range } of places) {
+      const length = range.end - range.start;
+      if (contains(range, at) && (!best || length < best.length)) best = { key, length };
+    }
+  }
+  return best?.key ?? null;
+}
+
+/** The same sentence about the same place is said once. */
+function onlyOnce(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, source, at, message, data }) => {
+    const key = JSON.stringify([rule.id, source.path, at.start, at.end, message, data]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Findings of one cause become one, under the most serious rule, at last the first in the catalogue. */
+function mergedByCause(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const causes = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { cause } = finding.rule;
+    if (cause !== undefined) causes.set(cause, [...(causes.get(cause) ?? []), finding]);
+  }
+  const rest = findings.filter(({ rule }) => rule.cause === undefined);
+  return [...rest, ...[...causes.values()].flatMap((group) => mergedOf(group, rules))];
+}
+
+function mergedOf(group: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const [first, ...others] = group.toSorted(
+    (a, b) => bySeverity(a, b) || rules.indexOf(a.rule) - rules.indexOf(b.rule),
+  );
+  if (!first) return [];
+  const also = [...new Set(others.map(({ rule }) => rule))].filter((rule) => rule !== first.rule);
+  const related = others.flatMap(({ at, source, related: more }) => [
+    { range: at, source },
+    ...more,
+  ]);
+  const basis = others.flatMap((other) => other.basis).filter((one) => !first.basis.includes(one));
+  return [
+    { ...first, also, related: [...first.related, ...related], basis: [...first.basis, ...basis] },
+  ];
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+/** By severity, then line, then catalogue order. */
+function inOrder(agreement: Agreement, rules: readonly Rule[]) {
+  const line = new Map<Finding, number>();
+  const lineOf = (finding: Finding) => {
+    const known = line.get(finding) ?? findingLine(agreement, finding);
+    line.set(finding, known);
+    return known;
+  };
+  return (a: Finding, b: Finding) =>
+    bySeverity(a, b) ||
+    lineOf(a) - lineOf(b) ||
+    rules.indexOf(a.rule) - rules.indexOf(b.rule) ||
+    a.at.start - b.at.start;
+}
+
+/** The line in the document; what stands in the card comes at its section's heading, else first. */
+function findingLine({ source, sections }: Agreement, finding: Finding): number {
+  if (finding.source === source) return positionAt(source, finding.at.start).line;
+  const places = finding.section === null ? [] : (sections.get(finding.section) ?? []);
+  return places[0] ? positionAt(source, places[0].range.start).line : 0;
+}
+
+function coverageOf({ profile, coverage, sections }: Agreement): readonly CoverageRow[] {
+  const { required, recommended, order } = profile;
+  const asked = [...required, ...recommended];
+  const keys = order ? order.filter((key) => asked.includes(key)) : asked;
+  const others = [...sections.keys()].filter((key) => !asked.includes(key));
+  return [...new Set([...keys, ...asked, ...others])].map((key) => ({
+    key,
+    level: required.includes(key) ? 'required' : recommended.includes(key) ? 'recommended' : null,
+    coverage: coverage.get(key) ?? {
+      key,
+      state: 'missing',
+      places: [],
+      points: {},
+      missingPoints: [],
+    },
+  }));
+}
+
+const languageReason = {
+  sv: 'Kontrollen läser bara svenska, och avtalet är på engelska.',
+  en: 'The check reads Swedish only, and the agreement is in English.',
+};
+
+function notChecked(
+  agreement: Agreement,
+  chosen: readonly Rule[],
+  context: SeverityContext,
+): readonly NotChecked[] {
+  const unread = chosen.filter(
+    (rule) => !reads(rule, agreement) && severityOf(rule, context).severity !== 'off',
+  );
+  return [
+    ...unread.map((rule) => ({ key: rule.id, rule, reason: languageReason })),
+    ...questionsFor(agreement).map(({ key, reason }) => ({ key, rule: null, reason })),
+  ];
+}
+
+/** Severities that profile or config set otherwise than they would be. */
+function changesOf(rules: readonly Rule[], context: SeverityContext): readonly RuleChange[] {
+  const bare = { ...context, stage: 'signing' as const };
+  const without = { profile: { ...context.profile, rules: {} }, stage: bare.stage };
+  return rules.flatMap((rule): readonly RuleChange[] => {
+    const { severity, why } = severityOf(rule, bare);
+    const by = why.findLast((step) => step.by === 'config' || step.by === 'profile')?.by;
+    if (by !== 'config' && by !== 'profile') return [];
+    return severity === severityOf(rule, without).severity ? [] : [{ rule: rule.id, severity, by }];
+  });
+}
+
+/** All files of a run, counted. */
+export function buildReport(
+  files: readonly FileReport[],
+  skipped: readonly SkippedFile[] = [],
+): Report {
+  const count = (severity: Severity) =>
+    files.flatMap(({ findings }) => findings).filter((one) => one.severity === severity).length;
+  const total = (lengthOf: (file: FileReport) => number) =>
+    files.reduce((sum, file) => sum + lengthOf(file), 0);
+  return {
+    files,
+    skipped,
+    summary: {
+      files: files.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      questions: total(({ caseQuestions }) => caseQuestions.length),
+      // Nothing fixes or accepts a finding yet.
+      fixable: 0,
+      excepted: 0,
+      notChecked: total((file) => file.notChecked.length),
+    },
+  };
+}
