@@ -5,14 +5,12 @@ import {
   type CommandDeclaration,
   type CommandExample,
   commands,
-  groupTitles,
   laterCommands,
   mainExamples,
-  type OptionDeclaration,
-  sharedOptions,
 } from './declarations.ts';
 import { helpWords } from './help-words.ts';
 import { messages } from './messages.ts';
+import { groupTitles, type OptionDeclaration, sharedOptions } from './option-declarations.ts';
 
 /** What a command line asks for. */
 export type Arguments =
@@ -84,10 +82,18 @@ function setUp(
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ styleTitle: (title) => titles[title]?.[locale] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title]?.[locale] ?? title,
+      subcommandTerm: (sub) => (sub.name() === 'help' ? helpWords.helpCommand[locale] : names(sub)),
+    })
     .addHelpOption(
       new Option('-h, --help', helpWords.help[locale]).helpGroup(groupTitles.other[locale]),
     );
+}
+
+/** “check, granska”. */
+function names(command: Command): string {
+  return [command.name(), ...command.aliases()].join(', ');
 }
 
 interface Taken {
@@ -111,8 +117,9 @@ function programFor(
     .enablePositionalOptions()
     .helpCommand(helpWords.helpCommand[locale], helpWords.helpAbout[locale])
     .addHelpText('after', examplesText(mainExamples, locale));
-  program.version(version, '--version', helpWords.version[locale]);
   for (const option of sharedOptions) program.addOption(optionOf(option, locale));
+  program.optionsGroup(groupTitles.other[locale]);
+  program.version(version, '--version', helpWords.version[locale]);
   for (const declaration of commands) {
     const { name, swedish, argument, words, options, examples } = declaration;
     const command = program.command(name).alias(swedish).description(words[locale]);

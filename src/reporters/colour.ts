@@ -6,11 +6,11 @@ const chalk = new Chalk({ level: 1 });
 
 export const colourPaint: Paint = {
   colour: true,
-  bold: chalk.bold,
-  dim: chalk.dim,
-  red: chalk.red.bold,
-  yellow: chalk.yellow.bold,
-  green: chalk.green,
-  blue: chalk.blue.bold,
-  exact: chalk.bold.underline,
+  bold: (text) => chalk.bold(text),
+  dim: (text) => chalk.dim(text),
+  red: (text) => chalk.red.bold(text),
+  yellow: (text) => chalk.yellow.bold(text),
+  green: (text) => chalk.green(text),
+  blue: (text) => chalk.blue.bold(text),
+  exact: (text) => chalk.bold.underline(text),
 };

@@ -38,17 +38,20 @@ function sentencesAt({ sentences }: Agreement, block: Block, at: Range): Range {
 
 /** A stretch of Markdown as a reader sees it: on one line, without its marks, safe to print. */
 function readable(source: Source, range: Range): string {
-  return printable(
-    maskedText(source, range)
-      .replace(/<!--[\s\S]*?-->/g, ' ')
-      .replace(/\r\n?|\n/g, '\n')
-      .replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
-      .replace(/^[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+/gm, '')
-      .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-      .replace(/\*{1,3}|`/g, '')
-      .replace(/(^|[\s(])__?(?=[^\s_])([^_\n]*[^\s_])__?(?=[\s).,;:!?]|$)/g, '$1$2')
-      .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
-  ).replace(/ {2,}/g, ' ');
+  // Marks of quotations, headings and lists stand first in a line; the range may begin inside one.
+  const before = source.text[range.start - 1];
+  const begins = before === undefined || before === '\n' || before === '\r';
+  const whole = (begins ? '\n' : '') + maskedText(source, range).replace(/\r\n?/g, '\n');
+  const shown = whole
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
+    .replace(/\n[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+/g, '\n')
+    .replace(/[ \t]+#+[ \t]*$/, '')
+    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replace(/\*{1,3}|`/g, '')
+    .replace(/(^|[\s(])__?(?=[^\s_])([^_\n]*[^\s_])__?(?=[\s).,;:!?]|$)/g, '$1$2')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return printable(begins ? shown.slice(1) : shown).replace(/ {2,}/g, ' ');
 }
 
 /** The end of a text, cut at a space. */

@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import { printable } from './printable.ts';
 import type { RunContext } from './reporter.ts';
 import { count, countBoth, groupWords, offWord, say, severityWords } from './words.ts';
-import { wrap } from './wrap.ts';
+import { wrap, wrapParts } from './wrap.ts';
 
 /** So many passed-over files are named. */
 const mostNames = 10;
@@ -70,14 +70,14 @@ export function changedRules({ changes }: FileReport, layout: Layout): readonly 
 }
 
 /** “2 saker att rätta, 10 att ta ställning till · 14 tips (--tips) · 5 frågor till ärendet”. */
-export function countLine(counts: Counts, { locale, tips, quiet }: RunContext): string {
+function countParts(counts: Counts, { locale, tips, quiet }: RunContext): readonly string[] {
   const parts = [countBoth(counts.errors, counts.warnings, locale)];
   if (counts.infos > 0) {
     parts.push(count('tips', counts.infos, locale) + (tips && !quiet ? '' : ' (--tips)'));
   }
   if (counts.questions > 0) parts.push(count('questions', counts.questions, locale));
   if (counts.notChecked > 0) parts.push(count('notChecked', counts.notChecked, locale));
-  return parts.join(' · ');
+  return parts;
 }
 
 /** What the rules that ran are about: a run without findings must say what it looked at. */
@@ -98,7 +98,7 @@ export function closing(file: FileReport, context: RunContext): readonly string[
   const { locale, paint, rules, atSigning } = context;
   const hang = { first: '  ', rest: '  ' };
   const counts = countsOf(file);
-  const lines = wrap(countLine(counts, context), hang, context).map(paint.bold);
+  const lines = wrapParts(countParts(counts, context), hang, context).map(paint.bold);
   if (counts.errors + counts.warnings === 0) {
     lines.push(...wrap(checkedGroups(file, rules, locale), hang, context));
   }
@@ -133,9 +133,8 @@ export function skippedLines(skipped: readonly SkippedFile[], layout: Layout): r
 /** The sum of a run over several files. */
 export function totals({ summary }: Report, context: RunContext): readonly string[] {
   const { locale } = context;
-  const text = say('inAll', locale, {
-    files: count('files', summary.files, locale),
-    counts: lowerFirst(countLine(summary, context)),
-  });
-  return wrap(text, { first: '', rest: '  ' }, context).map(context.paint.bold);
+  const [first = '', ...rest] = countParts(summary, context);
+  const files = count('files', summary.files, locale);
+  const parts = [say('inAll', locale, { files, counts: lowerFirst(first) }), ...rest];
+  return wrapParts(parts, { first: '', rest: '  ' }, context).map(context.paint.bold);
 }

@@ -8,7 +8,7 @@ import { positionAt } from '../source.ts';
 import { type Layout, padEnd } from './layout.ts';
 import { printable } from './printable.ts';
 import { numberWord, say, stageWords } from './words.ts';
-import { wrap } from './wrap.ts';
+import { wrap, wrapParts } from './wrap.ts';
 
 /** Titles of parts are lined up, but one long title does not push all the rest away. */
 const widestTitle = 42;
@@ -27,11 +27,7 @@ export function headLine({ agreement, stage }: FileReport, locale: Locale): read
 export function head(file: FileReport, layout: Layout): readonly string[] {
   const { locale, paint } = layout;
   const [path = '', ...others] = headLine(file, locale);
-  const [first = '', ...rest] = wrap(
-    [path, ...others].join(' · '),
-    { first: '', rest: '  ' },
-    layout,
-  );
+  const [first = '', ...rest] = wrapParts([path, ...others], { first: '', rest: '  ' }, layout);
   const bold = first.startsWith(path) ? paint.bold(path) + first.slice(path.length) : first;
   const lines = [bold, ...rest];
   const hang = { first: '  ', rest: '  ' };
@@ -66,15 +62,15 @@ function termWords({ start, end, openEnded }: Term, locale: Locale): string {
 export function reading({ agreement }: FileReport, layout: Layout): readonly string[] {
   const { locale, measure, paint } = layout;
   const { parties, term } = agreement.reading;
-  const names = parties.map((party) => partyWords(party, locale)).join(' · ');
-  const rows = [
-    [say('parties', locale), names === '' ? say('noParties', locale) : names],
-    [say('term', locale), term === null ? say('noTerm', locale) : termWords(term, locale)],
-  ] as const;
+  const names = parties.map((party) => partyWords(party, locale));
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [say('parties', locale), names.length === 0 ? [say('noParties', locale)] : names],
+    [say('term', locale), [term === null ? say('noTerm', locale) : termWords(term, locale)]],
+  ];
   const column = Math.max(...rows.map(([label]) => measure(label))) + 3;
   const lines = rows.flatMap(([label, value]) => {
     const hang = { first: `    ${padEnd(label, column, measure)}`, rest: ' '.repeat(4 + column) };
-    return wrap(value, hang, layout);
+    return wrapParts(value, hang, layout);
   });
   return [`  ${paint.bold(say('reading', locale))}`, ...lines];
 }

@@ -4,6 +4,9 @@ import type { Layout } from './layout.ts';
 export const openMark = '\ue000';
 export const closeMark = '\ue001';
 
+/** Stands for a space that no line is broken at. */
+const hold = '\ue002';
+
 /** What begins the first line, and what the others; both count towards the width. */
 export interface Hang {
   readonly first: string;
@@ -54,6 +57,15 @@ function cut(word: string, room: number, columns: (text: string) => number): rea
 export function wrap(text: string, hang: Hang, layout: Layout): readonly string[] {
   const lines = wrapWords(text.trim(), hang, layout);
   return lines.map((line, index) => (index === 0 ? hang.first : hang.rest) + line);
+}
+
+/** Parts with a dot between them, broken only between parts where a part fits on a line. */
+export function wrapParts(parts: readonly string[], hang: Hang, layout: Layout): readonly string[] {
+  const room = layout.width - layout.measure(hang.rest) - 2;
+  const held = parts.map((part) =>
+    layout.measure(part) > room ? part : part.replaceAll(' ', hold),
+  );
+  return wrap(held.join(`${hold}· `), hang, layout).map((line) => line.replaceAll(hold, ' '));
 }
 
 /** The same for a text with marks: painted where there is colour, ›…‹ where there is none. */

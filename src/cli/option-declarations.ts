@@ -1,0 +1,173 @@
+import type { Localised } from '../locale.ts';
+
+/** Under which heading of the help an option stands. */
+export type OptionGroup = 'which' | 'how' | 'output' | 'exit' | 'other';
+
+export const groupTitles: Readonly<Record<OptionGroup, Localised>> = {
+  which: { sv: 'Vad som granskas:', en: 'What is checked:' },
+  how: { sv: 'Hur det granskas:', en: 'How it is checked:' },
+  output: { sv: 'Hur det visas:', en: 'How it is shown:' },
+  exit: {
+    sv: 'När svaret blir nej (slutkod 1 eller 2):',
+    en: 'When the answer is no (exit code 1 or 2):',
+  },
+  other: { sv: 'Övrigt:', en: 'Other:' },
+};
+
+export interface OptionDeclaration {
+  /** As Commander reads it; the value's name is put in by language. */
+  readonly flags: string;
+  readonly value?: Localised;
+  readonly words: Localised;
+  readonly group: OptionGroup;
+  readonly repeatable?: boolean;
+}
+
+const value = {
+  profile: { sv: 'namn|fil', en: 'name|file' },
+  stage: { sv: 'läge', en: 'stage' },
+  language: { sv: 'språk', en: 'language' },
+  format: { sv: 'format[=fil]', en: 'format[=file]' },
+  simpleFormat: { sv: 'format', en: 'format' },
+  when: { sv: 'när', en: 'when' },
+  level: { sv: 'nivå', en: 'level' },
+  number: { sv: 'antal', en: 'number' },
+  day: { sv: 'dag', en: 'day' },
+  file: { sv: 'fil', en: 'file' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** Options of every command. */
+export const sharedOptions: readonly OptionDeclaration[] = [
+  {
+    flags: '--lang',
+    value: value.language,
+    words: {
+      sv: 'sv (svenska) eller en (engelska)',
+      en: 'sv (Swedish) or en (English)',
+    },
+    group: 'output',
+  },
+  {
+    flags: '--color',
+    value: value.when,
+    words: {
+      sv: 'färg: auto (när det är en terminal), always (alltid) eller never (aldrig)',
+      en: 'colour: auto (when it is a terminal), always or never',
+    },
+    group: 'output',
+  },
+];
+
+export const profileOption: OptionDeclaration = {
+  flags: '--profile',
+  value: value.profile,
+  words: {
+    sv: 'regelverk: default, boras-2016, boras, helsingborg, uddevalla, eller sökvägen till ett eget',
+    en: 'profile: default, boras-2016, boras, helsingborg, uddevalla, or the path to your own',
+  },
+  group: 'how',
+};
+
+export const stageOption: OptionDeclaration = {
+  flags: '--stage',
+  value: value.stage,
+  words: {
+    sv: 'läs avtalet som draft (utkast), signing (före underskrift), signed (undertecknat) eller ended (avslutat), vad det än står i avtalskortet',
+    en: 'read the agreement as draft, signing (before signing), signed or ended, whatever its card says',
+  },
+  group: 'how',
+};
+
+export const textOrJsonOption: OptionDeclaration = {
+  flags: '--format',
+  value: value.simpleFormat,
+  words: {
+    sv: 'text (för människor) eller json (för program)',
+    en: 'text (for people) or json (for programs)',
+  },
+  group: 'output',
+};
+
+/** Options of `iop check` alone. */
+export const checkOptions: readonly OptionDeclaration[] = [
+  {
+    flags: '--stdin-filename',
+    value: value.file,
+    words: { sv: 'namnet på det som läses med ”-”', en: 'the name of what is read with “-”' },
+    group: 'which',
+  },
+  {
+    flags: '--only-agreements',
+    words: {
+      sv: 'hoppa över nämnda filer som inte är avtal eller som inställningarna undantar',
+      en: 'pass over named files that are no agreements or that the settings exclude',
+    },
+    group: 'which',
+  },
+  profileOption,
+  stageOption,
+  {
+    flags: '--today',
+    value: value.day,
+    words: {
+      sv: 'räkna med den här dagen i stället för dagens datum, till exempel 2026-02-01',
+      en: 'reckon with this day instead of today’s date, for example 2026-02-01',
+    },
+    group: 'how',
+  },
+  {
+    flags: '--format',
+    value: value.format,
+    words: {
+      sv: 'text (för människor), plain (en rad per anmärkning) eller json (för program). Kan anges flera gånger, då med fil för alla utom ett: --format json=rapport.json',
+      en: 'text (for people), plain (a line for each finding) or json (for programs). May be given more than once, with a file for all but one: --format json=report.json',
+    },
+    group: 'output',
+    repeatable: true,
+  },
+  {
+    flags: '--tips',
+    words: { sv: 'visa också tipsen', en: 'show the tips too' },
+    group: 'output',
+  },
+  {
+    flags: '--quiet',
+    words: { sv: 'visa bara det som ska rättas', en: 'show only what must be put right' },
+    group: 'output',
+  },
+  {
+    flags: '--fail-on',
+    value: value.level,
+    words: {
+      sv: 'slutkod 1 från nivån error (rätta, förval), warning (ta ställning) eller info (tips); never (aldrig)',
+      en: 'exit code 1 from the level error (put right, default), warning (decide) or info (tips); never',
+    },
+    group: 'exit',
+  },
+  {
+    flags: '--max-warnings',
+    value: value.number,
+    words: {
+      sv: 'slutkod 1 om det är fler än så att ta ställning till',
+      en: 'exit code 1 if there is more than this to decide',
+    },
+    group: 'exit',
+  },
+  {
+    flags: '--require-files',
+    words: {
+      sv: 'slutkod 2 om det inte finns något avtal',
+      en: 'exit code 2 if there is no agreement',
+    },
+    group: 'exit',
+  },
+  {
+    flags: '--print-config',
+    value: value.file,
+    words: {
+      sv: 'visa vilka inställningar som gäller för en fil, och varifrån de kommer',
+      en: 'show which settings hold for a file, and where they come from',
+    },
+    group: 'other',
+  },
+];

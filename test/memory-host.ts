@@ -1,0 +1,102 @@
+import type { Entry, Host } from '../src/cli/host.ts';
+
+/** A world in memory: files by path from the working folder, and what was written to it. */
+export interface MemoryHost extends Host {
+  readonly out: string[];
+  readonly err: string[];
+  readonly written: Map<string, string>;
+}
+
+export interface World {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Files that are there but may not be read. */
+  readonly denied?: readonly string[];
+  /** Link → what it leads to, both absolute. */
+  readonly links?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly terminal?: boolean;
+  readonly columns?: number;
+  readonly cwd?: string;
+}
+
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+function patternOf(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^$()|\\]/g, '\\$&')
+    .replace(/\*\*\/|\*/g, (stars) => (stars === '*' ? '[^/]*' : '(?:.*/)?'))
+    .replace(/\{([^}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`);
+  return new RegExp(`^${source}$`);
+}
+
+export function memoryHost(world: World = {}): MemoryHost {
+  const { files = {}, denied = [], links = {}, env = {}, stdin = '', terminal = false } = world;
+  const cwd = world.cwd ?? '/repo';
+  const absolute = (path: string) => (path.startsWith('/') ? path : `${cwd}/${path}`);
+  const store = new Map(
+    Object.entries(files).map(([path, text]) => [absolute(path), bytesOf(text)]),
+  );
+  const out: string[] = [];
+  const err: string[] = [];
+  const written = new Map<string, string>();
+  const real = (path: string) => links[path] ?? path;
+  const below = (folder: string) => `${folder === '/' ? '' : folder}/`;
+  const kindOf: Host['kindOf'] = (path) => {
+    if (store.has(real(path))) return 'file';
+    const inside = [...store.keys(), cwd].some(
+      (it) => it.startsWith(below(real(path))) || it === path,
+    );
+    return inside ? 'folder' : null;
+  };
+  return {
+    cwd,
+    separator: '/',
+    env,
+    out,
+    err,
+    written,
+    stdout: {
+      isTerminal: terminal,
+      columns: world.columns ?? null,
+      write: (text) => out.push(text),
+    },
+    stderr: { isTerminal: terminal, columns: null, write: (text) => err.push(text) },
+    read: (path, limit) => {
+      if (denied.some((it) => absolute(it) === path)) return { failure: 'denied' };
+      const bytes = store.get(real(path));
+      if (bytes) return bytes.subarray(0, limit + 1);
+      return { failure: kindOf(path) === 'folder' ? 'not-a-file' : 'missing' };
+    },
+    readStdin: async () => bytesOf(stdin),
+    write: (path, text) => {
+      if (denied.some((it) => absolute(it) === path)) return { failure: 'denied' };
+      written.set(path, text);
+      return null;
+    },
+    kindOf,
+    list: (folder) => {
+      if (denied.some((it) => absolute(it) === folder)) return { failure: 'denied' };
+      const entries = new Map<string, Entry['kind']>();
+      for (const path of [...store.keys(), ...Object.keys(links)]) {
+        if (!path.startsWith(below(folder))) continue;
+        const [name = '', ...rest] = path.slice(below(folder).length).split('/');
+        const kind = path in links ? 'link' : 'file';
+        entries.set(name, rest.length > 0 ? 'folder' : kind);
+      }
+      return Array.from(entries, ([name, kind]) => ({ name, kind }));
+    },
+    realPath: (path) => (kindOf(path) === null ? null : real(path)),
+    glob: async (patterns, folder) => {
+      const tests = patterns.map(patternOf);
+      const all = [...store.keys(), ...Object.keys(links)]
+        .filter((path) => path.startsWith(below(folder)))
+        .map((path) => path.slice(below(folder).length));
+      return all.filter(
+        (path) => tests.some((it) => it.test(path)) && !path.includes('node_modules'),
+      );
+    },
+    today: () => '2026-11-21',
+  };
+}
