@@ -159,7 +159,8 @@ const verb =
 export function isName(text: string, trusted: boolean): boolean {
   const name = text.trim();
   if (name.length < 2 || name.length > 110 || name.split(' ').length > 11) return false;
-  if (!/\p{Lu}/u.test(name) || /[@_…?!:;<>[\]]|\d{3}|\.{2}/u.test(name)) return false;
+  if (!/\p{Lu}/u.test(name) || /^\d+[. ]/.test(name)) return false;
+  if (/[@_…?!:;<>[\]]|\d{3}|\.{2}/u.test(name)) return false;
   if (notName.test(name) || verb.test(name) || isRole(name) || isUnit(name)) return false;
   const typed = typeIn(name) !== null;
   if (typed) return /^["”“]?\p{Lu}/u.test(name) || / \p{Lu}/u.test(name);

@@ -1,46 +1,14 @@
-import type { SectionKey } from '../../profile.ts';
 import type { Source } from '../../source.ts';
-import type {
-  Block,
-  FoundOrgNumber,
-  Heading,
-  Party,
-  SectionPlace,
-  Sentence,
-} from '../agreement.ts';
+import type { Block, Party } from '../agreement.ts';
 import { flat, rangeIn } from '../language/prose.ts';
-import { sentenceBounds } from '../language/sentences.ts';
 import { partyTypeOf, sideOf, typeIn } from './organisations.ts';
 import { aliasesIn } from './party-aliases.ts';
 import type { Entry } from './party-entries.ts';
-import {
-  type Candidate,
-  candidatesIn,
-  candidatesInTables,
-  type Line,
-  linesOf,
-  numberIn,
-} from './party-lines.ts';
-import { introducedIn, listIn } from './party-lists.ts';
+import { type Candidate, candidatesIn, type Line, linesOf } from './party-lines.ts';
+import { aroundNumbers } from './party-numbers.ts';
+import { introduced, isText, members, most, type PartyParts } from './party-parts.ts';
 import { signatoriesIn } from './party-signatures.ts';
-
-/** What the parties are read from. */
-export interface PartyParts {
-  readonly source: Source;
-  readonly blocks: readonly Block[];
-  readonly headings: readonly Heading[];
-  readonly sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
-  /** In the order of the text. */
-  readonly orgNumbers: readonly FoundOrgNumber[];
-  readonly sentences: readonly Sentence[];
-}
-
-/** More parties than this no agreement has; a bound on the work a hostile text can ask for. */
-const most = 40;
-
-const members = /(?:medlem(?:mar|marna|sför)|består av|members|consists of)/iu;
-
-const isText = ({ kind, quoted, footnote }: Block) => kind === 'paragraph' && !quoted && !footnote;
+import { candidatesInTables } from './party-tables.ts';
 
 /** Paragraphs that no list of members leads in, and of lists only the outermost items. */
 function partyBlocks(blocks: readonly Block[]): readonly Block[] {
@@ -50,23 +18,6 @@ function partyBlocks(blocks: readonly Block[]): readonly Block[] {
     if (block.listDepth === 0) inMembers = members.test(block.prose.text);
     return block.listDepth === 0 || (block.listDepth === 1 && !inMembers);
   });
-}
-
-const withNumber =
-  (parts: PartyParts) =>
-  (entry: Entry): Candidate => ({
-    entry,
-    orgNumber: numberIn(parts.orgNumbers, entry.block, entry.start, entry.to),
-  });
-
-/** What one paragraph that introduces parties names: at least two, or one with its number. */
-function introduced(parts: PartyParts, block: Block): readonly Candidate[] {
-  if (!isText(block) && block.kind !== 'heading') return [];
-  for (const { start, end } of sentenceBounds(block.prose.text.slice(0, 4000))) {
-    const found = introducedIn(block, start, end).map(withNumber(parts));
-    if (found.length > 1 || found.some(({ orgNumber }) => orgNumber)) return found;
-  }
-  return [];
 }
 
 /** The party section: introductions, lists, lines and tables. */
@@ -83,92 +34,6 @@ function inSection(parts: PartyParts): readonly Candidate[] {
     found.push(...candidatesInTables(blocks, parts.orgNumbers, true));
   }
   return [...found, ...candidatesIn(lines, parts.orgNumbers, true)];
-}
-
-/** A short paragraph that could be a line of a party block: no sentence, no signature line. */
-function isPartyLine(block: Block | undefined): boolean {
-  if (!block || !isText(block) || block.listDepth > 0) return false;
-  const { text } = block.prose;
-  if (text.length > 300 || /_{3}/.test(text)) return false;
-  return (
-    /\d{6} ?[-–−‑] ?\d{4}/u.test(text) || (!/[.!?:]$/u.test(text) && text.split(' ').length <= 14)
-  );
-}
-
-/** The run of blocks that a number stands in: its list, or the short paragraphs around it. */
-function runAround(blocks: readonly Block[], at: number): readonly [number, number] {
-  const isList = (blocks[at]?.listDepth ?? 0) > 0;
-  const belongs = (block: Block | undefined) =>
-    isList ? block?.kind === 'paragraph' && block.listDepth > 0 : isPartyLine(block);
-  if (!belongs(blocks[at])) return [at, at + 1];
-  let from = at;
-  let to = at + 1;
-  while (at - from < 12 && belongs(blocks[from - 1])) from -= 1;
-  while (to - at < 24 && belongs(blocks[to])) to += 1;
-  return [from, to];
-}
-
-/** Names that stand right before their number in running text; a list of members is none. */
-function inSentences(parts: PartyParts, block: Block): readonly Candidate[] {
-  return sentenceBounds(block.prose.text.slice(0, 4000)).flatMap(({ start, end }) => {
-    if (members.test(block.prose.text.slice(start, end))) return [];
-    return listIn(block, start, end)
-      .map(withNumber(parts))
-      .filter(({ orgNumber }) => orgNumber);
-  });
-}
-
-/** Parties around the organisation numbers of the text, wherever it has them. */
-function aroundNumbers(parts: PartyParts): readonly Candidate[] {
-  const { blocks, orgNumbers, source } = parts;
-  const found: Candidate[] = [...candidatesInTables(blocks, orgNumbers, false)];
-  let at = 0;
-  while (at < blocks.length && found.length < most) {
-    const block = blocks[at];
-    const has = block && isText(block) && numberIn(orgNumbers, block, 0, block.prose.text.length);
-    if (!has) {
-      at += 1;
-      continue;
-    }
-    const [from, to] = runAround(blocks, at);
-    const lead = blocks[from - 1]?.prose.text ?? '';
-    if (!(block.listDepth > 0 && members.test(lead)))
-      found.push(...inRun(parts, blocks.slice(from, to)));
-    at = to;
-  }
-  return found.length > 0 || orgNumbers.length === 0
-    ? found
-    : [
-        ...found,
-        ...candidatesIn(
-          blocks
-            .slice(0, 40)
-            .filter(isPartyLine)
-            .flatMap((block) => linesOf(source, block)),
-          orgNumbers,
-          false,
-        ),
-      ];
-}
-
-function inRun(parts: PartyParts, run: readonly Block[]): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const lines: Line[] = [];
-  for (const block of run) {
-    const named = introduced(parts, block);
-    if (named.length > 0) found.push(...named);
-    else if (run.length === 1 && !isPartyLine(block) && block.listDepth === 0) {
-      found.push(...inSentences(parts, block));
-    } else lines.push(...linesOf(parts.source, block));
-  }
-  return [
-    ...found,
-    ...candidatesIn(
-      lines,
-      parts.orgNumbers,
-      run.some(({ marker }) => marker !== null),
-    ),
-  ];
 }
 
 /** “… mellan A och B” in the title or the first paragraphs. */

@@ -16,7 +16,8 @@ export interface Entry {
 }
 
 const label =
-  /^(?:(?:[-*•]|\(?\d{1,2}[.)]|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:\p{L}+ ){0,2}(?:part(?:en)?|kommunen?|förening(?:en)?|aktör|organisation(?:en)?|municipality|association): ?|(?:och|samt|and|mellan|between|för|for) )?(?:å ena sidan|å andra sidan)?/iu;
+  /^(?:(?:[-*•]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?= \p{Lu})|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:och|samt|and|mellan|between|för|for) )?(?:å ena sidan|å andra sidan)?/iu;
+const roleLead = /^([\p{L} ]{2,40}): ?/u;
 
 const named =
   /(?:(?:här)?(?:nedan|efter|i det följande|fortsättningsvis|hädanefter|här)(?:,)?(?: (?:även|också))?(?: (?:kallade|kallad|kallat|kallas|benämnda|benämnd|benämnt|benämns|förkortat|som))?|(?:kallade|kallad|kallat|kallas|benämnd|benämnt|förkortat|förkortad|vi säger)(?: (?:här|nedan|för))?|here(?:in)?after(?: (?:called|referred to as|the))?) (?:för )?/iu;
@@ -30,7 +31,7 @@ function shortNameIn(text: string): string | null {
   const bare = trimQuotes(text.replace(isNamed, ''));
   if (bare === '' || bare.length > 50 || bare.split(' ').length > 5) return null;
   if (
-    /\d{2}|[@:]|^(?:org|ideell|ekonomisk|registrer|dnr|bilaga|se |svb|publ|non-profit|idéburen|härefter|medlem)/iu.test(
+    /\d{2}|[@:]|^(?:org|ideell|ekonomisk|registrer|dnr|bilaga|se |svb|publ|gemensamt|tillsammans|var för sig|parterna|the parties|jointly|non-profit|idéburen|härefter|medlem)/iu.test(
       bare,
     )
   )
@@ -87,17 +88,26 @@ function endOfName(text: string): number {
   return text.length;
 }
 
+/** How much of a description stands before the name: a number, “Part 1:”, “Kommunen:”, “the”. */
+function leadOf(text: string): number {
+  const labelled = label.exec(text)?.[0].length ?? 0;
+  const said = roleLead.exec(text.slice(labelled));
+  const isLabel = said && (isRole(said[1] ?? '') || /part/iu.test(said[1] ?? ''));
+  const lead = labelled + (isLabel ? said[0].length : 0);
+  return lead + (/^the (?=\p{Lu})/iu.test(text.slice(lead)) ? 4 : 0);
+}
+
 /** “genom kultur- och fritidsnämnden”, “, socialnämnden”: the boards of a description. */
 export function unitsIn(text: string): readonly string[] {
   const units: string[] = [];
   const pieces = text
     .replace(/\([^()]{0,80}\)/gu, ',')
     .split(
-      /[,;:]| (?:genom|via|through|represent\p{L}+ av|representerad av|företrädd av) (?:dess |sin |the )?| org\p{L}*[.: ]| {2}/iu,
+      /[,;:]| (?:genom|via|through|represent\p{L}+ av|representerad av|företrädd av) (?:dess |sin |the |its )?| org\p{L}*[.: ]| {2}/iu,
     );
   for (const piece of pieces) {
     const unit = piece.trim().replace(/[.]$/, '');
-    if (unit !== '' && isUnit(unit)) units.push(unit.replace(/^(?:dess|sin|the) /iu, ''));
+    if (unit !== '' && isUnit(unit)) units.push(unit.replace(/^(?:dess|sin|the|its) /iu, ''));
     else units.push(...pairOfUnits(unit));
   }
   return units;
@@ -115,8 +125,7 @@ function pairOfUnits(text: string): readonly string[] {
  */
 export function entryIn(block: Block, start: number, end: number, trusted: boolean): Entry | null {
   const whole = block.prose.text.slice(start, end);
-  const labelled = label.exec(whole)?.[0].length ?? 0;
-  const lead = labelled + (/^the (?=\p{Lu})/iu.test(whole.slice(labelled)) ? 4 : 0);
+  const lead = leadOf(whole);
   const text = whole.slice(lead);
   const cut = endOfName(text);
   const raw = text.slice(0, cut);
@@ -140,6 +149,27 @@ export function entryIn(block: Block, start: number, end: number, trusted: boole
     beside: rest.slice(0, 200),
     to: end,
   };
+}
+
+/** Words that join the parts of a name. */
+const joins = /^(?:i|för|av|på|och|&|de|den|vid|of|the|and|for|in)$/iu;
+
+/** The name right before an offset: “… med Lindsjö kommun (” gives “Lindsjö kommun”. */
+export function nameBefore(text: string, end: number): { start: number; end: number } | null {
+  const stretch = text
+    .slice(Math.max(0, end - 140), end)
+    .replace(/[ ,(:–-]+(?:(?:med )?org\p{L}*[.: -]*(?:nr|nummer)?[.: ]*)?$/iu, '');
+  const last = Math.max(0, end - 140) + stretch.length;
+  let start = last;
+  let first = last;
+  for (const word of stretch.split(' ').reverse()) {
+    const isCapital = /^["”“]?\p{Lu}/u.test(word);
+    if (!isCapital && !joins.test(word) && (word.length < 3 || typeIn(word) === null)) break;
+    start -= word.length;
+    if (isCapital) first = start;
+    start -= 1;
+  }
+  return first < last ? { start: first, end: last } : null;
 }
 
 const isPublic = (name: string) =>

@@ -1,8 +1,9 @@
 import type { Source } from '../../source.ts';
 import type { Block, FoundOrgNumber } from '../agreement.ts';
 import { lineStartsIn, rangeIn } from '../language/prose.ts';
-import { isName, isUnit, typeIn } from './organisations.ts';
+import { typeIn } from './organisations.ts';
 import { type Entry, entryIn, shortNamesIn, unitsIn } from './party-entries.ts';
+import { listIn } from './party-lists.ts';
 
 /** A party as found in one place, with the number beside it. */
 export interface Candidate {
@@ -54,17 +55,27 @@ const person =
   /(?:ordförande|chef(?:en)?|samordnare|handläggare|sekreterare|kassör|direktör|firmatecknare|ledare|ansvarig|strateg|utvecklare|chair(?:person|man)?|manager|director)(?!\p{L})/iu;
 const members =
   /(?:medlem(?:mar|marna|sför)|består av|ingår i|anslutna|består idag|members|consists of)/iu;
-const orgLine = /^(?:org|reg|\(?\d{6})/iu;
+const orgLine =
+  /^(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|no|number)|registration|reg\.? ?(?:nr|no)|\(?\d{6})/iu;
 
 /** Whether a line can begin a party: no address, no person, no sentence about members. */
 function mayBegin({ block, text }: Line): boolean {
-  const isSentence = /[.!?]$/u.test(text.trim()) && text.split(' ').length > 9;
+  const ends = /[.!?]$/u.test(text.trim());
+  const isSentence =
+    ends && (text.split(' ').length > 9 || / (?:är|har|ska|utgör|are|is) /u.test(text));
   if (isSentence && block.marker === null) return false;
   return !skipped.test(text.replace(/\d{6} ?[-–−‑] ?\d{4}/gu, '')) && !members.test(text);
 }
 
 function isPerson(entry: Entry): boolean {
   return typeIn(entry.name) === null && person.test(entry.beside);
+}
+
+/** The party that a line begins, or null. `trusted` lines need no word for the kind of organisation. */
+function begun(line: Line, hasNumber: boolean, trusted: boolean): Entry | null {
+  if (!hasNumber && !mayBegin(line)) return null;
+  const entry = entryIn(line.block, line.start, line.end, trusted);
+  return entry && (hasNumber || !isPerson(entry)) ? entry : null;
 }
 
 /** Reads lines where each party begins a line of its own: a block, a list, a section. */
@@ -75,22 +86,35 @@ export function candidatesIn(
 ): readonly Candidate[] {
   const found: { entry: Entry; orgNumber: FoundOrgNumber | null }[] = [];
   for (const [i, line] of lines.entries()) {
-    const number = numberIn(numbers, line.block, line.start, line.end);
-    const last = found.at(-1);
-    const text = line.text.trim();
-    if (orgLine.test(text)) {
-      if (last && number) last.orgNumber ??= number;
+    const orgNumber = numberIn(numbers, line.block, line.start, line.end);
+    const several = orgNumber ? severalIn(line, numbers) : [];
+    if (several.length > 1) {
+      found.push(...several);
       continue;
     }
-    const next = lines[i + 1]?.text.trim() ?? '';
+    const text = line.text.trim();
     const trusted =
-      number !== null || orgLine.test(next) || (trustItems && line.block.marker !== null);
-    const entry =
-      mayBegin(line) || number ? entryIn(line.block, line.start, line.end, trusted) : null;
-    if (entry && !(isPerson(entry) && !number)) found.push({ entry, orgNumber: number });
-    else if (last) last.entry = grown(last.entry, text);
+      orgNumber !== null ||
+      orgLine.test(lines[i + 1]?.text.trim() ?? '') ||
+      (trustItems && line.block.marker !== null);
+    const entry = orgLine.test(text) ? null : begun(line, orgNumber !== null, trusted);
+    const last = found.at(-1);
+    if (entry) found.push({ entry, orgNumber });
+    else if (last) {
+      last.orgNumber ??= orgNumber;
+      last.entry = grown(last.entry, text);
+    }
   }
   return found;
+}
+
+/** Two parties on one line, each with its number. */
+function severalIn(line: Line, numbers: readonly FoundOrgNumber[]): readonly Candidate[] {
+  if ((line.text.match(/\d{6} ?[-–−‑] ?\d{4}/gu)?.length ?? 0) < 2) return [];
+  return listIn(line.block, line.start, line.end).map((entry) => ({
+    entry,
+    orgNumber: numberIn(numbers, entry.block, entry.start, entry.to),
+  }));
 }
 
 /** A line that only adds to the party above it: its board, its short name. */
@@ -108,41 +132,4 @@ function grown(entry: Entry, text: string): Entry {
     units: [...new Set([...entry.units, ...units])],
     shortNames: [...new Set([...entry.shortNames, ...shortNames])],
   };
-}
-
-/** Cells by table and row. */
-function rowsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const rows = new Map<string, Block[]>();
-  for (const block of blocks) {
-    if (!block.cell) continue;
-    const key = `${block.cell.table}.${block.cell.row}`;
-    const row = rows.get(key);
-    if (row) row.push(block);
-    else rows.set(key, [block]);
-  }
-  return [...rows.values()];
-}
-
-/** The parties of a table: a row with a name and a number, or in the party section a name alone. */
-export function candidatesInTables(
-  blocks: readonly Block[],
-  numbers: readonly FoundOrgNumber[],
-  isPartySection: boolean,
-): readonly Candidate[] {
-  return rowsOf(blocks).flatMap((row) => {
-    if (row[0]?.cell?.row === 0) return [];
-    const number = row
-      .map((cell) => numberIn(numbers, cell, 0, cell.prose.text.length))
-      .find((found) => found !== null);
-    if (!number && !isPartySection) return [];
-    const named = row.find((cell) =>
-      isName(cell.prose.text.split(/[,(]/)[0] ?? '', number !== undefined),
-    );
-    if (!named) return [];
-    const entry = entryIn(named, 0, named.prose.text.length, true);
-    if (!entry) return [];
-    const others = row.filter((cell) => cell !== named).map(({ prose }) => prose.text);
-    const units = others.filter((text) => isUnit(text));
-    return [{ entry: { ...entry, units: [...entry.units, ...units] }, orgNumber: number ?? null }];
-  });
 }

@@ -83,12 +83,17 @@ function beginsParty(text: string, trusted: boolean): boolean {
 const opening =
   /(?<!\p{L})(?:mellan|between|(?:avtals)?part(?:er|erna|ner)(?: (?:i|till) (?:\p{L}+ ){1,3})?(?: ?är|:| utgörs av)|(?:the )?parties(?: to \p{L}+ \p{L}+)?(?: are|:)|ingås av|sluts av|tecknas av)(?=[ :])/iu;
 const closing =
-  / (?:har (?:i dag|idag|följande|träffa|ingå|slut|kommit)|om (?!nedan)|avseende|angående|gällande|rörande|kring|ingås|träffas|tecknas|sluts|upprättas|överenskommer|under (?:perioden|åren|tiden)|för (?:perioden|åren|tiden|att)|har träffats|is made|have (?:agreed|entered)|regarding|concerning)(?!\p{L})/iu;
+  / (?:har (?:i dag|idag|följande|träffa|ingå|slut|kommit)|om(?! nedan)|avseende|angående|gällande|rörande|kring|ingås|träffas|tecknas|sluts|upprättas|överenskommer|under (?:perioden|åren|tiden)|för (?:perioden|åren|tiden|att)|har träffats|is made|have (?:agreed|entered)|regarding|concerning)(?!\p{L})/iu;
 
 /** Where the names of an enumeration stand in a sentence that introduces parties, or null. */
 function tailOf(text: string): { start: number; end: number } | null {
   const match = opening.exec(text);
-  if (!match) return null;
+  if (!match) {
+    const named = / (?:är|utgör|are) (?:de |the )?(?:avtals)?part(?:er|erna|ies)(?!\p{L})/u.exec(
+      text,
+    );
+    return named ? { start: 0, end: named.index } : null;
+  }
   const start = match.index + match[0].length;
   const rest = text.slice(start);
   const colon = /^[: ]+/.exec(rest)?.[0].length ?? 0;

@@ -1,6 +1,7 @@
 import type { Frontmatter, Party, Reading } from '../agreement.ts';
 import { partiesInFrontmatter, termInFrontmatter } from './frontmatter-parties.ts';
-import { type PartyParts, partiesInProse } from './parties.ts';
+import { partiesInProse } from './parties.ts';
+import type { PartyParts } from './party-parts.ts';
 import { termOf } from './term.ts';
 
 /** The three places that say who the parties are and how long the agreement runs. */
