@@ -54,6 +54,16 @@ describe('the facts of a document', () => {
     expect(found?.range).toEqual({ start: 5, end: 17 });
   });
 
+  it('leaves a bare line to sign on alone only among signatures', () => {
+    const kinds = (text: string) => read(text).placeholders.map(({ kind }) => kind);
+    expect(kinds('Lindsjö den ____ 2027\n\n____ / ____\n\nKim Ek')).toEqual([
+      'signature',
+      'signature',
+    ]);
+    expect(kinds('____ / ____\n\nKim Ek, ordförande')).toEqual(['signature']);
+    expect(kinds('Vi ska nå följande.\n\n____ / ____\n\nSedan är vi klara.')).toEqual(['blank']);
+  });
+
   it('is empty for an empty text', () => {
     expect(read('')).toEqual({
       dates: [],

@@ -84,8 +84,31 @@ describe('the parties are found wherever the text names them', () => {
       'one sentence in the text',
       'Avtalet sluts mellan Lindsjö kommun (212000-9150) och Föreningen Bryggan (802499-0015) om läxhjälp.',
     ],
+    ['one line', '## Parter\n\nLindsjö kommun, 212000-9150 och Föreningen Bryggan, 802499-0015'],
+    [
+      'a table with a column for each',
+      '| Fråga | Kommunen | Föreningen |\n|---|---|---|\n| Namn | Lindsjö kommun | Föreningen Bryggan |\n| Org.nr | 212000-9150 | 802499-0015 |',
+    ],
+    [
+      'roles before names',
+      '## Parter\n\nKommunen: Lindsjö kommun (212000-9150), Kommunstyrelsen\nFöreningen: Föreningen Bryggan (802499-0015)',
+    ],
+    [
+      'running text',
+      'Här bor 12 000 personer. Tillsammans med Lindsjö kommun (212000-9150) vill några grannar göra mer. Det var Föreningen Bryggan (org.nr 802499-0015) som tog det första steget mot det här.',
+    ],
+    [
+      'lines between words',
+      'mellan\n\nLindsjö kommun\nOrganisationsnummer: 212000-9150\n\noch\n\nFöreningen Bryggan\nOrganisationsnummer: 802499-0015\n\n## Syfte\n\nText.',
+    ],
+    [
+      'one party to a paragraph',
+      '## Parter\n\nLindsjö kommun, Socialförvaltningen, org. nr 212000-9150, Torget 1, 123 45 Lindsjö, nedan kallad Kommunen\n\noch\n\nFöreningen Bryggan, org. nr 802499-0015, Box 12, 123 46 Lindsjö, nedan kallad Föreningen,\n\nnedan gemensamt kallade Parterna, har denna dag ingått följande avtal.',
+    ],
   ])('%s', (_, text) => {
+    const found = read(text);
     expect(short(text)).toEqual([town, club]);
+    expect(found.flatMap(({ shortNames }) => shortNames).join()).not.toMatch(/part/i);
   });
 
   it.each<[string, string, readonly string[]]>([
@@ -118,6 +141,16 @@ describe('the parties are found wherever the text names them', () => {
       'English',
       '## Parties\n\n- The Municipality of Lindsjö, registration number 212000-9150\n- Harbour Foundation',
       ['Municipality of Lindsjö', 'Harbour Foundation'],
+    ],
+    [
+      'a sentence with “är parter”',
+      '## Parter\n\nRegion Mellanland och Lindsjö församling är parter.',
+      ['Region Mellanland', 'Lindsjö församling'],
+    ],
+    [
+      'a title with a name that tells no kind',
+      '# IOP mellan Lindsjö kommun och Bryggans Vänner om sommarläger\n\nText.',
+      ['Lindsjö kommun', 'Bryggans Vänner'],
     ],
     [
       'region and parish',

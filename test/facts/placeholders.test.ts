@@ -115,7 +115,8 @@ describe('what is left to fill in', () => {
     expect(kinds('Lindsjö; ____/_____ 2027')).toEqual(['signature']);
     expect(kinds('Ort och datum: ____________')).toEqual(['signature']);
     expect(kinds('Namnförtydligande ………………')).toEqual(['signature']);
-    expect(kinds('_____ / _____')).toEqual(['signature']);
+    expect(kinds('_____ / _____')).toEqual(['blank']);
+    expect(kinds('_____ / _____', true)).toEqual(['signature']);
     expect(kinds('För samfälligheten ____________', true)).toEqual(['signature']);
     expect(kinds('[namn]', true)).toEqual(['bracket']);
     expect(kinds('Bidraget är ____ kr per år.')).toEqual(['blank']);

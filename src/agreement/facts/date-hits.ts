@@ -1,6 +1,6 @@
 import { type Day, isDay, isoOf, lastDayOfMonth } from './calendar.ts';
 
-export type Precision = 'day' | 'month' | 'year' | 'term';
+type Precision = 'day' | 'month' | 'year' | 'term';
 
 /** Something in a text that reads as a date, before it is known whether it stands for one. */
 export interface DateHit {

@@ -16,7 +16,7 @@ import { datedOf, datesIn } from './dates.ts';
 import { orgNumbersIn } from './org-numbers.ts';
 import { periodHitsIn, periodOf } from './periods.ts';
 import { personalNumbersIn, personalNumbersOf } from './personal-numbers.ts';
-import { placeholdersIn } from './placeholders.ts';
+import { isBlankLine, isSignatureLine, placeholdersIn } from './placeholders.ts';
 
 /** What the facts are read from. `sections` is empty when they are not known yet. */
 export interface FactParts {
@@ -66,6 +66,16 @@ function signingBlocks({ sections }: FactParts): ReadonlySet<number> {
   return new Set(places.flatMap(({ blocks }) => blocks.map(({ index }) => index)));
 }
 
+const signs = /(?:ordförande|chef|direktör|firmatecknare|namnförtydligande|chair|director)/iu;
+
+/** Whether a line of nothing but blanks stands among signatures. */
+function standsAmongSignatures(blocks: readonly Block[], { index }: Block): boolean {
+  const around = blocks.slice(Math.max(0, index - 2), index + 3);
+  return around.some(
+    (block) => isSignatureLine(block) || signs.test(block.prose.text.slice(0, 300)),
+  );
+}
+
 /** Everything that the recognisers find in a document, in the order of the text. */
 export function factsOf(parts: FactParts): Facts {
   const { source, blocks } = parts;
@@ -82,8 +92,9 @@ export function factsOf(parts: FactParts): Facts {
     for (const dated of times.dates) dates.push(dated);
     for (const period of times.periods) periods.push(period);
     for (const number of orgNumbersIn(source, block.prose)) orgNumbers.push(number);
-    for (const found of placeholdersIn(block, { signature: signing.has(index) }))
-      placeholders.push(found);
+    const signature =
+      signing.has(index) || (isBlankLine(block) && standsAmongSignatures(blocks, block));
+    for (const found of placeholdersIn(block, { signature })) placeholders.push(found);
   }
   return {
     dates,

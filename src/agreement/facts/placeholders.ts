@@ -200,11 +200,16 @@ const placeAndBlank =
   /^\p{Lu}[\p{L} -]{1,30}?[ ,;:]{1,3}(?:den )?[_./… ]{3,}(?:(?:19|20)\d\d)?[_./… ]*$/u;
 const onlyBlanks = /^[\s_.…/,–-]+$/u;
 
-/** Whether the blanks of a block are lines to sign on. */
+/** Whether the words beside the blanks of a block make them lines to sign on. */
 export function isSignatureLine(block: Block): boolean {
   const { text } = block.prose;
   if (text.length > 400 || !/_{3}|\.{5}|…/.test(text)) return false;
-  return onlyBlanks.test(text) || placeAndBlank.test(text) || signatureWord.test(text);
+  return placeAndBlank.test(text) || signatureWord.test(text);
+}
+
+/** A paragraph of nothing but blanks: a line to sign on when its neighbours say so. */
+export function isBlankLine({ prose: { text } }: Block): boolean {
+  return text.length <= 400 && /_{3}|\.{5}|…/.test(text) && onlyBlanks.test(text);
 }
 
 /**
