@@ -1,6 +1,8 @@
 import type { Agreement } from './agreement/agreement.ts';
 import { otherKindOf } from './agreement/kind.ts';
+import { masked } from './agreement/mask.ts';
 import type { Finding } from './finding.ts';
+import type { Data } from './locale.ts';
 import { type SectionKey, type Severity, type Stage, severities, stageOf } from './profile.ts';
 import type {
   CoverageRow,
@@ -113,7 +115,7 @@ function findingOf(
     rule,
     severity: milder(severity, problem.severity ?? severity),
     message,
-    data,
+    data: maskedData(data),
     at,
     source,
     related,
@@ -122,6 +124,15 @@ function findingOf(
     proposal: problem.proposal === undefined ? fallback : problem.proposal,
     basis: basis ?? rule.basis,
   };
+}
+
+/** Names, headings and values of a document go into sentences: no personal identity number goes with them. */
+function maskedData(data: Data): Data {
+  const safe = (value: Data[string]) => {
+    if (typeof value === 'string') return masked(value);
+    return typeof value === 'object' ? value.map(masked) : value;
+  };
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, safe(value)]));
 }
 
 function milder(a: Severity, b: Severity): Severity {

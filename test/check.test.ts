@@ -178,6 +178,12 @@ describe('findings', () => {
     ]);
   });
 
+  test('never repeat a personal identity number in their words', () => {
+    const written = '# Mötesplats Norra\n\n## Kim Ek 121212-1212\n';
+    const { findings } = checkAgreement(read(written), { rules: [known('section-empty')] });
+    expect(findings.map(({ data }) => data['heading'])).toEqual(['Kim Ek 121212-****']);
+  });
+
   test('offer the default proposal unless the problem says otherwise', () => {
     const words = { sv: 'Skriv så.', en: 'Write so.' };
     const proposals = { default: words, other: words };
