@@ -34,20 +34,30 @@ const signs: Readonly<Record<OwnWord, RegExp>> = {
   ),
 };
 
-/** The word that names the document most often; its title decides when the text does not. */
+/** The bare words, for a text that never says “detta avtal”. A capital in a sentence names the local compact. */
+const bare: Readonly<Record<OwnWord, RegExp>> = {
+  avtal: /(?<!\p{L})(?:iop-)?avtalet(?!\p{L})/gu,
+  överenskommelse: /(?<!\p{L}|lokala )överenskommelsen(?!\p{L}| i \p{Lu})/gu,
+  partnerskap: /(?<!\p{L})(?:säga upp|häva|förlänga) partnerskapet(?!\p{L})/gu,
+};
+
+/** The word that names the document most often; its title, then its bare words, decide when the text does not. */
 export function ownWord({ sentences, headings, language }: Agreement): OwnWord {
-  const counts: Record<OwnWord, number> = { avtal: 0, överenskommelse: 0, partnerskap: 0 };
-  const words: readonly OwnWord[] = ['avtal', 'överenskommelse', 'partnerskap'];
-  for (const { text, block } of sentences) {
-    if (block.quoted) continue;
-    for (const word of words) counts[word] += text.match(signs[word])?.length ?? 0;
-  }
+  const own = sentences.filter(({ block }) => !block.quoted).map(({ text }) => text);
   const top = headings.slice(0, 2).map(({ text }) => text.toLowerCase());
-  // A title says it once; half a vote lets one sentence of the text outweigh it.
-  if (top.some((text) => text.includes('överenskommelse'))) counts.överenskommelse += 0.5;
-  if (top.some((text) => text.includes('avtal'))) counts.avtal += 0.5;
+  // A title says it once; half a vote lets one sentence of the text outweigh it, a bare word never does.
+  const votes = (word: OwnWord) =>
+    countOf(own, signs[word]) +
+    (word !== 'partnerskap' && top.some((text) => text.includes(word)) ? 0.5 : 0) +
+    Math.min(countOf(own, bare[word]), 400) / 1000;
   const start: OwnWord = language === 'sv' ? 'överenskommelse' : 'avtal';
-  return words.reduce((best, word) => (counts[word] > counts[best] ? word : best), start);
+  return words.reduce((best, word) => (votes(word) > votes(best) ? word : best), start);
+}
+
+const words: readonly OwnWord[] = ['avtal', 'överenskommelse', 'partnerskap'];
+
+function countOf(texts: readonly string[], pattern: RegExp): number {
+  return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
 /** `{own}` and `{Own}` for messages and proposals: “överenskommelsen” and “Överenskommelsen”. */
