@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { isAgreement, namesIop, otherKindOf } from '../src/agreement/kind.ts';
+import { readDocument } from '../src/agreement/parse.ts';
+
+const read = (text: string, card?: string) =>
+  readDocument(
+    { path: 'a.md', text },
+    card === undefined ? null : { path: 'a.iop.yaml', text: card },
+  );
+
+test.each([
+  ['Idéburet offentligt partnerskap', true],
+  ['Ideburet-offentligt  partnerskap', true],
+  ['Idéburna offentliga partnerskap', true],
+  ['IOP-avtal', true],
+  ['An idea-based public partnership', true],
+  ['Partnerskap för unga', false],
+  ['Biopolitik', false],
+])('%j names an IOP: %s', (text, expected) => {
+  expect(namesIop(text)).toBe(expected);
+});
+
+test.each([
+  ['# Riktlinjer för IOP', 'riktlinjer'],
+  ['# Borås Stads regler för idéburet offentligt partnerskap', 'regler'],
+  ['# Ramverk', 'ramverk'],
+  ['# Sammanträdesprotokoll 2026-05-19', 'sammanträdesprotokoll'],
+  ['# Checklista för en första bedömning', 'checklista'],
+  ['# Avtalsmall', 'avtalsmall'],
+  ['# Minutes of the steering group', 'minutes'],
+  ['# Mötesplats Norra', null],
+  ['# Överenskommelse om spelregler', null],
+  ['# IOP-avtal om ramverk för unga', null],
+  ['', null],
+])('%j is another kind of document: %s', (text, kind) => {
+  expect(otherKindOf(read(text))).toBe(kind);
+});
+
+test.each<[string, string, string | undefined, boolean]>([
+  ['frontmatter with iop', '---\niop: 1\n---\n# Riktlinjer\n', undefined, true],
+  ['a card', '# Mötesplats Norra\n', 'iop: 1\n', true],
+  ['a title', '# IOP Mötesplats Norra\n', undefined, true],
+  ['the title of the frontmatter', '---\ntitle: IOP Norra\n---\n# Norra\n', undefined, true],
+  ['a heading', '# Norra\n\nText.\n\n## Vårt IOP\n', undefined, true],
+  [
+    'the subtitle',
+    '# Norra\n\nEtt idéburet offentligt partnerskap.\n\n## Bakgrund\n',
+    undefined,
+    true,
+  ],
+  ['a text without headings', 'Ett idéburet offentligt partnerskap.\n', undefined, true],
+  [
+    'the word further down',
+    '# Norra\n\n## Bakgrund\n\nEtt idéburet offentligt partnerskap.\n',
+    undefined,
+    false,
+  ],
+  ['guidelines', '# Riktlinjer för IOP\n', undefined, false],
+  ['another text', '# Att baka bröd\n', undefined, false],
+  ['frontmatter of something else', '---\ntags: [a]\n---\n# Att baka bröd\n', undefined, false],
+])('a folder scan takes %s: %#', (_, text, card, expected) => {
+  expect(isAgreement(read(text, card))).toBe(expected);
+});
