@@ -36,7 +36,7 @@ function textsOf(findings: readonly Finding[]): readonly Localised[] {
 const banned =
   /(?<!\p{L})(?:ogiltig\w*|giltig\w*|olaglig\w*|laglig\w*|fel|felaktig\w*|invalid|valid|illegal|legal(?! person)|unlawful|wrong(?:ly)?|mistakes?)(?!\p{L})/iu;
 
-/** Messages about bytes, which no example's text can hold. */
+/** Messages about bytes and sizes, which no example's text should hold. */
 const aboutBytes: readonly {
   readonly reason: UnreadableReason;
   readonly detail: string;
@@ -49,6 +49,7 @@ const aboutBytes: readonly {
   { reason: 'too-large', detail: '5000000', message: 'too-large' },
   { reason: 'too-many-containers', detail: '1000', message: 'too-many-containers' },
   { reason: 'too-many-delimiters', detail: '2000', message: 'too-many-delimiters' },
+  { reason: 'too-long', detail: '3000', message: 'too-long' },
 ];
 
 test('every file of a group is a rule, registered under its own name', () => {

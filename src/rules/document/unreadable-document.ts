@@ -54,6 +54,10 @@ export const unreadableDocument = defineRule({
       sv: 'Här står fler än {limit} stjärnor, understreck eller hakparenteser tätt, och texten granskas därför inte. Ta bort dem som inte behövs.',
       en: 'More than {limit} asterisks, underscores or brackets stand close together here, so the text is not checked. Remove those that are not needed.',
     },
+    'too-long': {
+      sv: 'Ett stycke, en lista eller en tabell som börjar här är längre än {limit} rader, och texten granskas därför inte. Dela upp den med rubriker eller tomma rader.',
+      en: 'A paragraph, list or table that begins here is longer than {limit} lines, so the text is not checked. Divide it with headings or empty lines.',
+    },
     'unclosed-fence': {
       sv: 'Ett kodblock börjar här och slutar aldrig, så rubrikerna efter det går inte att läsa. Ta bort raden eller lägg till en likadan där blocket ska sluta.',
       en: 'A code block begins here and never ends, so the headings after it cannot be read. Remove the line or add one like it where the block should end.',

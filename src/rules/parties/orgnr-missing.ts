@@ -35,18 +35,18 @@ export const orgnrMissing = defineRule({
   basis: [identity, legalPerson],
   messages: {
     missing: {
-      sv: '{name} saknar organisationsnummer. Skriv numret vid namnet.',
-      en: '{name} has no organisation number. Write the number beside the name.',
+      sv: 'Parten {name} saknar organisationsnummer. Skriv numret vid namnet.',
+      en: 'The party {name} has no organisation number. Write the number beside the name.',
     },
     network: {
-      sv: '{name} ser ut att vara ett nätverk och har inget organisationsnummer. Skriv vilken förening eller annan juridisk person som ingår avtalet för nätverket.',
-      en: '{name} looks like a network and has no organisation number. Write which association or other legal person enters into the agreement for it.',
+      sv: 'Parten {name} ser ut att vara ett nätverk och har inget organisationsnummer. Skriv vilken förening eller annan juridisk person som ingår avtalet för nätverket.',
+      en: 'The party {name} looks like a network and has no organisation number. Write which association or other legal person enters into the agreement for it.',
     },
   },
   proposals: {
     default: {
-      sv: '{name}, organisationsnummer [fyll i: organisationsnummer].',
-      en: '{name}, organisation number [fill in: organisation number].',
+      sv: 'Part: {name}, organisationsnummer [fyll i: organisationsnummer].',
+      en: 'Party: {name}, organisation number [fill in: organisation number].',
     },
     network: {
       sv: 'För {name} ingår [fyll i: förening], organisationsnummer [fyll i: organisationsnummer], avtalet.',

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 export const headingUnclear = defineRule({
   id: 'heading-unclear',
   group: 'structure',
-  title: { sv: 'Rubriken stavning', en: 'Heading spelling' },
+  title: { sv: 'Rubrikens stavning', en: 'Heading spelling' },
   summary: {
     sv: 'Rubrikerna är stavade så att avsnitten känns igen.',
     en: 'The headings are spelt so that the sections are recognised.',

@@ -130,6 +130,7 @@ function sentenceAt({ sentences }: Agreement, at: number): number {
 }
 
 function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  // The sentence around it has a stop of its own.
+  const line = text.replace(/\s+/g, ' ').replace(/[.:]$/, '');
   return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
 }

@@ -173,7 +173,7 @@ function isSwedish(parent: readonly (string | number)[], key: string): boolean {
   return swedish === null || swedish === key;
 }
 
-function either(items: readonly string[], word: string, [open = '', close = '']: string): string {
+function either(items: readonly string[], word: string, [open = '', close = ''] = ''): string {
   const quoted = items.map((item) => `${open}${item}${close}`);
   return quoted.length < 2
     ? quoted.join('')
@@ -194,10 +194,9 @@ function allowedValues(agreement: Agreement, path: string): readonly string[] {
 
 function allowedData(values: readonly string[], nodes: readonly SchemaPart[]): Data {
   const dated = nodes.some(({ format }) => format === 'date');
-  return {
-    'allowed.sv': dated ? [...values, 'en dag som 2027-02-01'] : values,
-    'allowed.en': dated ? [...values, 'a day such as 2027-02-01'] : values,
-  };
+  const sv = dated ? [...values, 'en dag som 2027-02-01'] : values;
+  const en = dated ? [...values, 'a day such as 2027-02-01'] : values;
+  return { 'allowed.sv': either(sv, 'eller'), 'allowed.en': either(en, 'or') };
 }
 
 interface SchemaPart {

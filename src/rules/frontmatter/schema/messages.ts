@@ -19,16 +19,16 @@ export const messages = {
     en: 'The agreement card has no field called “{key}” here. Did you mean {near}?',
   },
   type: {
-    sv: 'Uppgiften ”{key}” ska vara {expected}. Skriv om den så.',
-    en: 'The field “{key}” should be {expected}. Rewrite it so.',
+    sv: 'Uppgiften ”{key}” ska vara {expected}. Skriv den på det sättet.',
+    en: 'The field “{key}” should be {expected}. Write it that way.',
   },
   quotes: {
     sv: 'Uppgiften ”{key}” ska vara text. Sätt citattecken runt värdet: "{value}".',
     en: 'The field “{key}” should be text. Put quotation marks around the value: "{value}".',
   },
   value: {
-    sv: '”{value}” går inte att ange som ”{key}”. Välj bland {allowed}.',
-    en: '“{value}” is not among the values of “{key}”. Choose among {allowed}.',
+    sv: '”{value}” går inte att ange som ”{key}”. Välj {allowed}.',
+    en: '“{value}” is not among the values of “{key}”. Choose {allowed}.',
   },
   version: {
     sv: 'Uppgiften ”iop” anger formatets version. Skriv iop: 1.',
