@@ -119,7 +119,7 @@ async function filesOf(patterns: readonly string[], folder: string, walk: Walk) 
 /** A path that leads to nothing: the nearest name in its folder may be what was meant. */
 function notThere(shown: string, path: string, host: Host): Stop {
   const entries = host.list(folderOf(path));
-  const names = isFailed(entries) ? [] : entries.map(({ name }) => name);
+  const names = isFailed(entries) ? [] : entries.map(({ name }) => name).sort();
   const near = nearest(nameOf(path), names);
   if (near === null) return new Stop(messages.noSuchFile, { path: shown });
   const folder = folderOf(shown);

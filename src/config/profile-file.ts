@@ -22,7 +22,7 @@ export const profileKeys: Readonly<Record<string, readonly string[]>> = {
     'template',
     'rules',
   ],
-  sections: ['required', 'recommended'],
+  sections: ['required', 'recommended', 'optional'],
   headings: sectionKeys,
   points: sectionKeys,
   frontmatter: ['required'],

@@ -81,13 +81,21 @@ function oncePerPlace(problems: readonly SettingsProblem[]): readonly SettingsPr
   return Array.from(seen.values()).sort((a, b) => a.at.start - b.at.start);
 }
 
+/** A name that is not allowed is told as such: what its pattern or list says of it comes twice. */
+function withoutNames(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const names = errors.filter(({ keyword }) => keyword === 'propertyNames');
+  const places = new Set(names.map(({ instancePath }) => instancePath));
+  const said = ['enum', 'pattern', 'type'];
+  return errors.filter((it) => !(said.includes(it.keyword) && places.has(it.instancePath)));
+}
+
 /** Reads YAML or JSON that must fit a schema. Never throws; an empty file is an empty map. */
 export function readSettings(source: Source, validate: Validator, keysAt: KnownKeys): SettingsFile {
   const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'silent' });
   const placeOf: SettingsFile['placeOf'] = (path, part) => placeIn(document, path, part);
-  const broken = document.errors.map(({ code, pos }) => ({
+  const broken = document.errors.map(({ code, pos, message }) => ({
     at: { start: pos[0], end: pos[1] },
-    words: yamlWords(code),
+    words: yamlWords(message.startsWith('Flow') ? 'FLOW' : code),
   }));
   if (broken.length > 0) return { data: null, problems: broken, placeOf };
   const data = dataOf(document);
@@ -96,7 +104,7 @@ export function readSettings(source: Source, validate: Validator, keysAt: KnownK
     return { data: null, problems: [problem], placeOf };
   }
   if (validate(data)) return { data, problems: [], placeOf };
-  const errors = validate.errors ?? [];
+  const errors = withoutNames(validate.errors ?? []);
   const problems = errors.flatMap((error) => problemOf(error, placeOf, keysAt));
   return { data, problems: oncePerPlace(problems), placeOf };
 }

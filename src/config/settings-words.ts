@@ -80,7 +80,7 @@ export function schemaWords(error: ErrorObject, known: readonly string[]): Local
     return unknownKey(String(params['additionalProperty']), known);
   }
   if (keyword === 'propertyNames') return unknownKey(String(params['propertyName']), known);
-  if (error.propertyName !== undefined || ['anyOf', 'oneOf', 'if'].includes(keyword)) return null;
+  if (['anyOf', 'oneOf', 'if'].includes(keyword)) return null;
   if (keyword === 'required')
     return fillAll(words.missingKey, { key: String(params['missingProperty']) });
   if (keyword === 'enum') {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../finding.ts';
-import { type Locale, listOf } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 import type { FileReport, NotChecked, Report, SkippedFile, Summary } from '../report.ts';
 import type { Rule, RuleGroup } from '../rule.ts';
 import type { Layout } from './layout.ts';
@@ -86,15 +86,21 @@ function checkedGroups({ changes }: FileReport, rules: readonly Rule[], locale: 
   const ran = rules.filter(({ id, onByDefault }) => onByDefault !== false && !off.has(id));
   const groups = Array.from(new Set<RuleGroup>(ran.map(({ group }) => group)));
   return say('checkedGroups', locale, {
-    groups: listOf(
-      groups.map((group) => groupWords[group][locale]),
-      locale,
-    ),
+    groups: groups.map((group) => groupWords[group][locale]).join(' · '),
   });
 }
 
-/** The counts, what a draft lacks before it can be signed, and what this is not. */
-export function closing(file: FileReport, context: RunContext): readonly string[] {
+/** What a report is not. */
+export function disclaimer(layout: Layout, indent: string): readonly string[] {
+  return wrap(say('disclaimer', layout.locale), { first: indent, rest: indent }, layout);
+}
+
+/** The counts, what a draft lacks before it can be signed, and where to read more. */
+export function closing(
+  file: FileReport,
+  context: RunContext,
+  isAlone: boolean,
+): readonly string[] {
   const { locale, paint, rules, atSigning } = context;
   const hang = { first: '  ', rest: '  ' };
   const counts = countsOf(file);
@@ -109,7 +115,7 @@ export function closing(file: FileReport, context: RunContext): readonly string[
     });
     lines.push(...wrap(text, hang, context));
   }
-  lines.push(...wrap(say('disclaimer', locale), hang, context));
+  if (isAlone && file.agreement.unreadable === null) lines.push(...disclaimer(context, '  '));
   const [first] = file.findings;
   if (first) lines.push(`  ${say('more', locale, { command: `iop explain ${first.rule.id}` })}`);
   return lines;
@@ -136,5 +142,6 @@ export function totals({ summary }: Report, context: RunContext): readonly strin
   const [first = '', ...rest] = countParts(summary, context);
   const files = count('files', summary.files, locale);
   const parts = [say('inAll', locale, { files, counts: lowerFirst(first) }), ...rest];
-  return wrapParts(parts, { first: '', rest: '  ' }, context).map(context.paint.bold);
+  const lines = wrapParts(parts, { first: '', rest: '  ' }, context).map(context.paint.bold);
+  return [...lines, ...disclaimer(context, '')];
 }

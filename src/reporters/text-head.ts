@@ -15,6 +15,7 @@ const widestTitle = 42;
 
 /** Path, title, profile and stage. */
 export function headLine({ agreement, stage }: FileReport, locale: Locale): readonly string[] {
+  if (agreement.unreadable) return [printable(agreement.source.path)];
   return [
     printable(agreement.source.path),
     agreement.title ? printable(agreement.title.text) : say('untitled', locale),

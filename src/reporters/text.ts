@@ -12,7 +12,7 @@ import {
 import { findings } from './text-findings.ts';
 import { coverage, head, headLine, reading } from './text-head.ts';
 import { count, say } from './words.ts';
-import { wrap } from './wrap.ts';
+import { wrapParts } from './wrap.ts';
 
 /** Parts of a report with an empty line between them; empty parts leave none. */
 function parts(all: readonly (readonly string[])[]): string {
@@ -22,7 +22,7 @@ function parts(all: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function wholeFile(file: FileReport, context: RunContext): string {
+function wholeFile(file: FileReport, context: RunContext, isAlone: boolean): string {
   const unread = file.agreement.unreadable !== null;
   return parts([
     head(file, context),
@@ -34,7 +34,7 @@ function wholeFile(file: FileReport, context: RunContext): string {
     context.quiet ? [] : caseBox(file, context),
     context.quiet ? [] : notCheckedBox(file, context),
     changedRules(file, context),
-    closing(file, context),
+    closing(file, context, isAlone),
   ]);
 }
 
@@ -49,8 +49,8 @@ function cleanFile(file: FileReport, context: RunContext): string {
     ...(questions > 0 ? [count('questions', questions, locale)] : []),
     ...(notChecked > 0 ? [count('notChecked', notChecked, locale)] : []),
   ];
-  const text = `${path} · ${title} · ${counts.join(', ')}`;
-  const [first = '', ...rest] = wrap(text, { first: '✓ ', rest: '  ' }, context);
+  const hang = { first: '✓ ', rest: '  ' };
+  const [first = '', ...rest] = wrapParts([path, title, ...counts], hang, context);
   return parts([[first.replace('✓', paint.green), ...rest]]);
 }
 
@@ -66,16 +66,18 @@ export const text: Reporter = (report, context) => {
   const { files, skipped } = report;
   const [only] = files;
   if (!only) {
-    return parts([[say('noFiles', context.locale)], skippedLines(skipped, context)]);
+    return parts([[say('noFiles', context.locale), ...skippedLines(skipped, context)]]);
   }
   const passedOver = skippedLines(skipped, context);
   if (files.length === 1) {
-    return [wholeFile(only, context), parts([passedOver])].filter((part) => part !== '').join('\n');
+    return [wholeFile(only, context, true), parts([passedOver])]
+      .filter((part) => part !== '')
+      .join('\n');
   }
   const folded = files.filter((file) => isFolded(file, context));
   const full = files.filter((file) => !isFolded(file, context));
   return [
-    ...full.map((file) => wholeFile(file, context)),
+    ...full.map((file) => wholeFile(file, context, false)),
     folded.map((file) => cleanFile(file, context)).join(''),
     parts([[...totals(report, context), ...passedOver]]),
   ]

@@ -1,0 +1,602 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../src/cli/run.ts';
+import { memoryHost, type World } from './memory-host.ts';
+
+const clean = `---
+iop: 1
+title: Mötesplats Norra
+parties:
+  - { name: Exempelstads kommun, units: [Kulturnämnden], type: municipality, org-number: 212000-9150 }
+  - { name: Norra föreningen, type: association, org-number: 802499-0015 }
+term: { start: 2026-08-01, end: 2029-07-31 }
+---
+
+# Mötesplats Norra
+
+Överenskommelse om idéburet offentligt partnerskap (IOP)
+
+## Bakgrund
+
+Unga i Norra saknar en plats att mötas på. Föreningen har tagit initiativ till partnerskapet.
+`;
+
+/** Everything off but the rule that a test is about: other rules may come and go. */
+const only = (...rules: readonly string[]) => {
+  const off = ['missing-required-section', 'missing-recommended-section'];
+  return `rules:\n${[...off.map((rule) => `${rule}: off`), ...rules].map((row) => `  ${row}\n`).join('')}`;
+};
+
+const quietConfig = only();
+const wrongNumber = clean.replace('802499-0015', '802499-0016');
+const notIop = '# Protokoll\n\nStämman öppnades.\n';
+
+async function call(argv: readonly string[], world: World = {}) {
+  const host = memoryHost(world);
+  const code = await run(argv, host);
+  return { code, out: host.out.join(''), err: host.err.join(''), written: host.written };
+}
+
+const config = { 'iop.config.yaml': quietConfig };
+
+describe('exit codes', () => {
+  test.each<[string, readonly string[], World, 0 | 1 | 2]>([
+    ['a clean agreement', ['check', 'a.md'], { files: { ...config, 'a.md': clean } }, 0],
+    ['something to put right', ['check', 'a.md'], { files: { ...config, 'a.md': wrongNumber } }, 1],
+    [
+      'nothing counts',
+      ['check', 'a.md', '--fail-on', 'never'],
+      { files: { 'a.md': wrongNumber } },
+      0,
+    ],
+    [
+      'a warning below the threshold',
+      ['check', 'a.md'],
+      { files: { 'iop.config.yaml': only('orgnr-invalid: warning'), 'a.md': wrongNumber } },
+      0,
+    ],
+    [
+      'a warning at the threshold',
+      ['check', 'a.md', '--fail-on', 'warning'],
+      { files: { 'iop.config.yaml': only('orgnr-invalid: warning'), 'a.md': wrongNumber } },
+      1,
+    ],
+    [
+      'a tip at the threshold',
+      ['check', 'a.md', '--fail-on', 'info'],
+      { files: { 'iop.config.yaml': only('orgnr-invalid: info'), 'a.md': wrongNumber } },
+      1,
+    ],
+    [
+      'more warnings than allowed',
+      ['check', 'a.md', '--max-warnings', '0'],
+      { files: { 'iop.config.yaml': only('orgnr-invalid: warning'), 'a.md': wrongNumber } },
+      1,
+    ],
+    [
+      'as many warnings as allowed',
+      ['check', 'a.md', '--max-warnings=1'],
+      { files: { 'iop.config.yaml': only('orgnr-invalid: warning'), 'a.md': wrongNumber } },
+      0,
+    ],
+    ['no agreement', ['check'], { files: { 'README.md': '# Hej\n' } }, 0],
+    [
+      'no agreement where one is asked for',
+      ['check', '--require-files'],
+      { files: { 'README.md': '# Hej\n' } },
+      2,
+    ],
+    ['a file that is not there', ['check', 'b.md'], { files: { 'a.md': clean } }, 2],
+    [
+      'a file that may not be read',
+      ['check', 'a.md'],
+      { files: { 'a.md': clean }, denied: ['a.md'] },
+      2,
+    ],
+    [
+      'bytes that are no text',
+      ['check', 'a.md'],
+      { files: { 'a.md': Uint8Array.of(0, 1, 2, 3) } },
+      1,
+    ],
+    ['bad usage', ['check', '--nope'], {}, 2],
+    [
+      'bad settings',
+      ['check', 'a.md'],
+      { files: { 'a.md': clean, 'iop.config.yaml': 'profil: boras' } },
+      2,
+    ],
+    ['a bare iop', [], {}, 2],
+    ['help', ['--help'], {}, 0],
+    ['the version', ['--version'], {}, 0],
+  ])('%s', async (_, argv, world, code) => {
+    expect((await call(argv, world)).code).toBe(code);
+  });
+
+  test('2 beats 1, and an unreadable file hides no other', async () => {
+    const files = { ...config, 'a.md': wrongNumber, 'b.md': clean };
+    const { code, out, err } = await call(['check', 'a.md', 'b.md'], { files, denied: ['b.md'] });
+    expect(code).toBe(2);
+    expect(err).toBe('”b.md” gick inte att läsa: datorn ger inte tillåtelse.\n');
+    expect(out).toContain('802499-0016');
+  });
+});
+
+describe('which files', () => {
+  const paths = async (argv: readonly string[], world: World) => {
+    const { out } = await call(['check', '--format', 'json', ...argv], world);
+    const report = JSON.parse(out);
+    return {
+      files: report.files.map((it: { path: string }) => it.path),
+      skipped: report.skippedFiles.map((it: { path: string }) => it.path),
+    };
+  };
+  const files = {
+    'avtal/b.md': clean,
+    'avtal/a.md': clean,
+    'avtal/protokoll.md': notIop,
+    'avtal/arkiv/gammal.md': clean,
+    'avtal/fri.md': '# Något annat\n',
+    'avtal/fri.iop.yaml': 'iop: 1\n',
+    'node_modules/x/a.md': clean,
+    'README.md': '# Läs mig\n',
+    'hemligt/a.md': clean,
+    'bild.png': '',
+    '.git/HEAD': '',
+    '.gitignore': 'hemligt/\n',
+  };
+
+  test('in a folder, the agreements; the others are named', async () => {
+    expect(await paths([], { files })).toEqual({
+      files: ['avtal/a.md', 'avtal/arkiv/gammal.md', 'avtal/b.md', 'avtal/fri.md'],
+      skipped: ['README.md', 'avtal/protokoll.md'],
+    });
+  });
+
+  test('a named file is always checked, and only once', async () => {
+    const argv = ['avtal/protokoll.md', './avtal/protokoll.md', 'hemligt/a.md'];
+    expect((await paths(argv, { files })).files).toEqual(['avtal/protokoll.md', 'hemligt/a.md']);
+  });
+
+  test('--only-agreements asks the same of named files', async () => {
+    const argv = [
+      '--only-agreements',
+      'avtal/protokoll.md',
+      'hemligt/a.md',
+      'bild.png',
+      'avtal/a.md',
+    ];
+    expect(await paths(argv, { files })).toEqual({
+      files: ['avtal/a.md'],
+      skipped: ['avtal/protokoll.md'],
+    });
+  });
+
+  test('patterns', async () => {
+    expect((await paths(['avtal/*.md'], { files })).files).toEqual([
+      'avtal/a.md',
+      'avtal/b.md',
+      'avtal/fri.md',
+    ]);
+    const { code, err } = await call(['check', 'inget/*.md'], { files });
+    expect([code, err]).toEqual([2, 'Ingen fil stämmer med mönstret ”inget/*.md”.\n']);
+  });
+
+  test('the settings include and exclude', async () => {
+    const settings = 'include: ["avtal/**/*.md"]\nexclude: [avtal/arkiv/**]\n';
+    const world = { files: { ...files, 'iop.config.yaml': settings } };
+    const expected = ['avtal/a.md', 'avtal/b.md', 'avtal/fri.md', 'avtal/protokoll.md'];
+    expect((await paths([], world)).files).toEqual(expected);
+    expect((await paths(['avtal'], world)).files).toEqual(expected);
+  });
+
+  test('links are not followed out of the repository, named or not', async () => {
+    const world = {
+      files: { '.git/HEAD': '', 'a.md': clean, '/etc/b.md': clean },
+      links: { '/repo/b.md': '/etc/b.md' },
+    };
+    expect((await paths([], world)).files).toEqual(['a.md']);
+    expect((await paths(['*.md'], world)).files).toEqual(['a.md']);
+    const { code, err } = await call(['check', 'b.md'], world);
+    expect([code, err]).toEqual([
+      2,
+      '”b.md” är en länk ut ur mappen med avtal och följs därför inte.\n',
+    ]);
+  });
+
+  test('a name that is nearly right', async () => {
+    const { err } = await call(['check', 'avtal/c.md', 'avtall'], { files });
+    expect(err).toBe(
+      'Filen eller mappen ”avtal/c.md” finns inte. Menade du ”avtal/a.md”?\n' +
+        'Filen eller mappen ”avtall” finns inte. Menade du ”avtal”?\n',
+    );
+  });
+
+  test('skipped files are counted and named for people', async () => {
+    const { out } = await call(['check'], { files: { 'README.md': '# Hej\n', 'b.md': '# Hå\n' } });
+    expect(out).toBe(
+      'Inga avtal att kontrollera.\n' +
+        '2 andra Markdown-filer hoppades över, för de är inga avtal: README.md, b.md\n',
+    );
+  });
+});
+
+describe('standard input', () => {
+  test('is checked under the name it is given', async () => {
+    const argv = ['check', '-', '--stdin-filename', 'avtal/x.md', '--format', 'json'];
+    const { out } = await call(argv, { stdin: clean });
+    expect(JSON.parse(out).files[0].path).toBe('avtal/x.md');
+  });
+
+  test.each([
+    [['check', '-', 'a.md'], '”-” kan inte blandas med andra filer.\n'],
+    [
+      ['check', 'a.md', '--stdin-filename', 'x'],
+      '--stdin-filename används bara ihop med ”-” som fil.\n',
+    ],
+  ])('%j', async (argv, err) => {
+    expect(await call(argv, { files: { 'a.md': clean } })).toMatchObject({ code: 2, err });
+  });
+});
+
+describe('formats', () => {
+  const files = { ...config, 'a.md': wrongNumber };
+
+  test('several, with a file for all but one', async () => {
+    const argv = ['check', 'a.md', '--format', 'plain', '--format', 'json=ut/rapport.json'];
+    const { out, written } = await call(argv, { files });
+    expect(out).toMatch(/^a\.md:6:\d+: rätta före underskrift: .* \[orgnr-invalid\]\n$/);
+    expect(JSON.parse(written.get('/repo/ut/rapport.json') ?? '').summary.errors).toBe(1);
+  });
+
+  test('a file that cannot be written is told', async () => {
+    const argv = ['check', 'a.md', '--format', 'json=ut.json', '--fail-on', 'never'];
+    const { code, err } = await call(argv, { files, denied: ['ut.json'] });
+    expect([code, err]).toEqual([2, '”ut.json” gick inte att skriva.\n']);
+  });
+
+  test('JSON is the same in two runs, two languages and two folders', async () => {
+    const one = await call(['check', '--format', 'json'], { files });
+    const two = await call(['check', '--format', 'json', '--lang', 'en'], {
+      files,
+      cwd: '/annan/mapp',
+    });
+    expect(two.out).toBe(one.out);
+    expect(one.out).not.toContain('/repo');
+  });
+
+  test.each([
+    [['--format', 'xml'], '--format kan vara text, plain, json, inte ”xml”.\n'],
+    [['--format', 'jsn'], '--format kan vara text, plain, json, inte ”jsn”. Menade du ”json”?\n'],
+    [['--format', 'json='], 'Skriv ett filnamn efter likhetstecknet: --format json=rapport.txt\n'],
+    [
+      ['--format', 'json', '--format', 'text'],
+      'Bara ett format kan skrivas ut direkt. Ge de andra en fil, till exempel: --format json=rapport.json\n',
+    ],
+    [['--format', 'json=a', '--format', 'text=a'], 'Två format skulle skriva till samma fil: a.\n'],
+    [
+      ['--today', '2026-02-30'],
+      '--today ska vara en dag som finns, skriven som 2026-02-01, inte ”2026-02-30”.\n',
+    ],
+    [['--max-warnings', 'x'], '--max-warnings ska vara ett heltal från 0 och uppåt, inte ”x”.\n'],
+    [
+      ['--stage', 'drat'],
+      '--stage kan vara draft, signing, signed, ended, inte ”drat”. Menade du ”draft”?\n',
+    ],
+    [['--fail-on', 'x'], '--fail-on kan vara error, warning, info, never, inte ”x”.\n'],
+    [['--color', 'ja'], '--color kan vara auto, always, never, inte ”ja”.\n'],
+    [['--lang', 'de'], '--lang kan vara sv, en, inte ”de”.\n'],
+  ])('%j is told', async (argv, err) => {
+    expect(await call(['check', 'a.md', ...argv], { files })).toMatchObject({
+      code: 2,
+      out: '',
+      err,
+    });
+  });
+});
+
+describe('colour', () => {
+  const files = { 'a.md': wrongNumber };
+  test.each<[string, readonly string[], World, boolean]>([
+    ['at a terminal', [], { terminal: true }, true],
+    ['not in a pipe', [], {}, false],
+    ['not with NO_COLOR', [], { terminal: true, env: { NO_COLOR: '1' } }, false],
+    ['an empty NO_COLOR says nothing', [], { terminal: true, env: { NO_COLOR: '' } }, true],
+    ['not at a dumb terminal', [], { terminal: true, env: { TERM: 'dumb' } }, false],
+    ['forced in a pipe', [], { env: { FORCE_COLOR: '1' } }, true],
+    ['forced off', [], { terminal: true, env: { FORCE_COLOR: '0' } }, false],
+    ['asked for', ['--color', 'always'], { env: { NO_COLOR: '1' } }, true],
+    ['refused', ['--color=never'], { terminal: true, env: { FORCE_COLOR: '1' } }, false],
+  ])('%s', async (_, argv, world, expected) => {
+    const { out } = await call(['check', 'a.md', ...argv], { files, ...world });
+    expect(out.includes('\u001b[')).toBe(expected);
+  });
+
+  test('the lines fit a narrow terminal', async () => {
+    const { out } = await call(['check', 'a.md', '--tips'], {
+      files,
+      terminal: true,
+      columns: 60,
+      env: { NO_COLOR: '1' },
+    });
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('language', () => {
+  const files = { 'a.md': clean };
+  test.each<[string, readonly string[], World, string]>([
+    ['Swedish without a word', [], {}, 'Så läste vi avtalet'],
+    ['the option', ['--lang', 'en'], {}, 'What we read'],
+    ['the option before the environment', ['--lang=sv'], { env: { IOP_LANG: 'en' } }, 'Så läste'],
+    ['the environment', [], { env: { IOP_LANG: 'en' } }, 'What we read'],
+    ['the settings', [], { files: { ...files, 'iop.config.yaml': 'lang: en\n' } }, 'What we read'],
+    [
+      'the environment before the settings',
+      [],
+      { env: { IOP_LANG: 'sv' }, files: { ...files, 'iop.config.yaml': 'lang: en\n' } },
+      'Så läste',
+    ],
+  ])('%s', async (_, argv, world, expected) => {
+    expect((await call(['check', 'a.md', ...argv], { files, ...world })).out).toContain(expected);
+  });
+
+  test('a wrong IOP_LANG is told', async () => {
+    const { code, err } = await call(['check'], { env: { IOP_LANG: 'svenska' } });
+    expect([code, err]).toEqual([
+      2,
+      'Miljövariabeln IOP_LANG kan vara sv eller en, inte ”svenska”.\n',
+    ]);
+  });
+
+  test.each(['granska', 'GRANSKA', 'check'])('%s is the same command', async (name) => {
+    expect((await call([name, 'a.md'], { files })).out).toContain('Mötesplats Norra');
+  });
+
+  test.each(['förklara', 'fo\u0308rklara', 'forklara', 'explain'])('%s too', async (name) => {
+    expect((await call([name, 'tvist'])).out).toMatch(/^Tvist\n/);
+  });
+});
+
+describe('bad usage', () => {
+  test.each([
+    [['chek'], 'Kommandot ”chek” finns inte. Menade du ”check”?\nHjälp: iop --help\n'],
+    [
+      ['avtal.md'],
+      'Kommandot ”avtal.md” finns inte. Vill du granska en fil? Skriv: iop check avtal.md\nHjälp: iop --help\n',
+    ],
+    [['zzzzzz'], 'Kommandot ”zzzzzz” finns inte.\nHjälp: iop --help\n'],
+    [['bedom'], 'Kommandot ”bedom” finns inte än i den här versionen.\nHjälp: iop --help\n'],
+    [['new', 'a.md'], 'Kommandot ”new” finns inte än i den här versionen.\nHjälp: iop --help\n'],
+    [
+      ['check', '--tipps'],
+      'Valet --tipps finns inte. Menade du --tips?\nHjälp: iop check --help\n',
+    ],
+    [['check', '--profile'], 'Efter --profile ska det stå ett värde.\nHjälp: iop check --help\n'],
+    [['explain'], 'Det saknas något efter kommandot: kontroll.\nHjälp: iop explain --help\n'],
+    [
+      ['inspect', 'a', 'b'],
+      'Det står för mycket efter kommandot. Sätt citattecken om ett namn med mellanslag i.\nHjälp: iop inspect --help\n',
+    ],
+    [
+      ['--lang', 'en', 'chek'],
+      'There is no command “chek”. Did you mean “check”?\nHelp: iop --help\n',
+    ],
+  ])('iop %j', async (argv, err) => {
+    expect(await call(argv)).toMatchObject({ code: 2, out: '', err });
+  });
+});
+
+describe('profiles', () => {
+  const profileOf = async (argv: readonly string[], files: World['files'], cwd?: string) => {
+    const all = { '.git/HEAD': '', 'a.md': clean, ...files };
+    const { out, err } = await call(['check', 'a.md', '--format', 'json', ...argv], {
+      files: all,
+      ...(cwd ? { cwd } : {}),
+    });
+    return err === '' ? JSON.parse(out).files[0].profile : err;
+  };
+  const own = 'extends: boras\ntitle: Våra regler\n';
+  const chosen = clean.replace('iop: 1', 'iop: 1\nprofile: uddevalla');
+
+  test('the flag, then the frontmatter, then the settings, then the default', async () => {
+    const settings = { 'iop.config.yaml': 'profile: boras\n' };
+    expect(await profileOf([], {})).toBe('default');
+    expect(await profileOf([], settings)).toBe('boras');
+    expect(await profileOf([], { ...settings, 'a.md': chosen })).toBe('uddevalla');
+    expect(await profileOf(['--profile', 'helsingborg'], { ...settings, 'a.md': chosen })).toBe(
+      'helsingborg',
+    );
+  });
+
+  test('locked settings stop the frontmatter, not the flag', async () => {
+    const files = { 'iop.config.yaml': 'profile: boras\nprofile-locked: true\n', 'a.md': chosen };
+    expect(await profileOf([], files)).toBe('boras');
+    expect(await profileOf(['--profile', 'default'], files)).toBe('default');
+  });
+
+  test('a name in the frontmatter that is no profile leaves the others in force', async () => {
+    const wrong = clean.replace('iop: 1', 'iop: 1\nprofile: bores');
+    expect(await profileOf([], { 'a.md': wrong, 'iop.config.yaml': 'profile: boras\n' })).toBe(
+      'boras',
+    );
+  });
+
+  test('a file of one’s own, by the flag or by the settings, named from their own folder', async () => {
+    expect(await profileOf(['--profile', './regler/eget.yaml'], { 'regler/eget.yaml': own })).toBe(
+      'eget',
+    );
+    const files = { 'regler/eget.yaml': own, 'iop.config.yaml': 'profile: regler/eget.yaml\n' };
+    expect(await profileOf([], files)).toBe('eget');
+    const json = { 'eget.json': JSON.stringify({ extends: 'boras', title: 'Vårt', id: 'vart' }) };
+    expect(await profileOf(['--profile', 'eget.json'], json)).toBe('vart');
+    const chain = { 'b.yaml': 'extends: ./c.yaml\ntitle: B\n', 'c.yaml': own };
+    expect(await profileOf(['--profile', 'b.yaml'], chain)).toBe('b');
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['borås', {}, 'Regelverket ”borås” finns inte. Menade du ”boras”?\n'],
+    [
+      'zzzzzzz',
+      {},
+      'Regelverket ”zzzzzzz” finns inte. De som följer med är default, boras-2016, boras, helsingborg och uddevalla. Ett eget anges med sökvägen till filen.\n',
+    ],
+    ['x.yaml', {}, 'Filen med regelverket, ”x.yaml”, finns inte.\n'],
+    [
+      '../x.yaml',
+      { '/x.yaml': own },
+      'Regelverket ”../x.yaml” ligger utanför mappen med avtal och läses därför inte.\n',
+    ],
+    [
+      'x.yaml',
+      { 'x.yaml': 'extends: y.yaml\ntitle: X\n', 'y.yaml': 'extends: ./x.yaml\ntitle: Y\n' },
+      'Regelverken bygger på varandra i en ring: x.yaml → y.yaml → x.yaml.\n',
+    ],
+    [
+      'x.yaml',
+      { 'x.yaml': 'extends: boras\ntitel: X\n' },
+      'x.yaml rad 1: Nyckeln ”title” saknas.\nx.yaml rad 2: Nyckeln ”titel” finns inte. Menade du ”title”?\n',
+    ],
+    [
+      'x.yaml',
+      { 'x.yaml': 'extends: boras\ntitle: X\npoints: { term: { strat: required } }\n' },
+      'x.yaml rad 3: Nyckeln ”strat” finns inte. Menade du ”start”?\n',
+    ],
+  ])('%s with %j is told', async (name, files, err) => {
+    expect(await profileOf(['--profile', name], files)).toBe(err);
+  });
+
+  test('profiles may not build on too many others', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, n) => [`p${n}.yaml`, `extends: ./p${n + 1}.yaml\ntitle: P\n`]),
+    );
+    expect(await profileOf(['--profile', 'p0.yaml'], files)).toContain(
+      'bygger på för många andra i rad',
+    );
+  });
+});
+
+describe('the other commands', () => {
+  test('inspect says what was read, for people and machines', async () => {
+    const files = { 'a.md': clean };
+    expect((await call(['inspect', 'a.md'], { files })).out).toContain('rad 14  ');
+    const { out } = await call(['visa', 'a.md', '--format', 'json', '--stage', 'draft'], { files });
+    expect(JSON.parse(out)).toMatchObject({ path: 'a.md', stage: 'draft', profile: 'default' });
+    expect(await call(['inspect', 'b.md'], { files })).toMatchObject({ code: 2 });
+    expect(await call(['inspect', 'a.md'], { files, denied: ['a.md'] })).toMatchObject({ code: 2 });
+  });
+
+  test('rules lists them all', async () => {
+    const { out } = await call(['regler', '--profile', 'helsingborg']);
+    expect(out).toContain('dispute-clause-missing');
+    const json = JSON.parse((await call(['rules', '--format', 'json'])).out);
+    expect(json.rules.map((it: { id: string }) => it.id)).toContain('orgnr-missing');
+  });
+
+  test.each([
+    ['dispute-clause-missing', /^Tvist\n/],
+    ['DISPUTE', /^Tvist\n/],
+    ['tvist', /^Tvist\n/],
+    ['Hävning', /^Hävning\n/],
+    ['havning', /^Hävning\n/],
+    ['orgnr', /^Flera kontroller handlar om ”orgnr”:\n {2}orgnr-/],
+    ['renegotiation', /^Flera kontroller handlar om ”renegotiation”:/],
+  ])('explain %s', async (query, expected) => {
+    const { code, out } = await call(['explain', query]);
+    expect(code).toBe(0);
+    expect(out).toMatch(expected);
+  });
+
+  test.each([
+    [
+      'orgnr-misin',
+      'Vi hittade ingen kontroll som heter eller handlar om ”orgnr-misin”. Närmast kommer: orgnr-missing',
+    ],
+    [
+      'qqqqqqqqqq',
+      'Vi hittade ingen kontroll som heter eller handlar om ”qqqqqqqqqq”. Se alla med: iop rules',
+    ],
+  ])('explain %s is told', async (query, err) => {
+    const result = await call(['explain', query]);
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(result.err).toContain(err);
+  });
+
+  test('explain says why a severity holds, with the user’s own settings', async () => {
+    const files = { 'iop.config.yaml': 'profile: helsingborg\nrules: { orgnr-invalid: info }\n' };
+    expect((await call(['explain', 'orgnr-invalid'], { files })).out).toContain(
+      'så står det i era inställningar',
+    );
+    expect((await call(['explain', 'tvist'], { files })).out).toContain(
+      'regelverket råder till punkten',
+    );
+    expect((await call(['explain', 'tvist', '--profile', 'default'], { files })).out).toContain(
+      'regelverket kräver punkten',
+    );
+  });
+
+  test('--print-config shows each value and where it came from', async () => {
+    const files = {
+      'avtal/a.md': clean,
+      'iop.config.yaml': 'profile: boras\nrules: { orgnr-invalid: off }\n',
+    };
+    const { code, out } = await call(
+      ['check', '--print-config', 'avtal/a.md', '--stage', 'draft'],
+      { files },
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('profile: boras  # från iop.config.yaml\n');
+    expect(out).toContain('stage: draft  # från kommandoraden\n');
+    expect(out).toContain('rules: {"orgnr-invalid":"off"}  # från iop.config.yaml\n');
+    expect(out).toContain('lang: sv  # förval\n');
+  });
+});
+
+describe('what an officer sees', () => {
+  test('a draft is told what would stop its signing', async () => {
+    const files = {
+      ...config,
+      'a.md': wrongNumber
+        .replace('iop: 1', 'iop: 1\nstatus: draft')
+        .replace('Överenskommelse om idéburet offentligt partnerskap (IOP)\n', ''),
+    };
+    const { out } = await call(['check', 'a.md'], { files });
+    expect(out).toMatch(/Utkast\. Före underskrift: 1 sak att rätta/);
+  });
+
+  test('a clean run says what was checked and never that the agreement is valid', async () => {
+    const { out } = await call(['check', 'a.md'], { files: { ...config, 'a.md': clean } });
+    expect(out).toContain(
+      'Inget att rätta och inget att ta ställning till i det som har kontrollerats',
+    );
+    expect(out).toContain('Kontrollerat: ');
+    expect(out).toContain('ger ingen juridisk bedömning');
+    expect(out).not.toMatch(/giltig|laglig/i);
+  });
+
+  test('another kind of document is said first', async () => {
+    const { out } = await call(['check', 'a.md'], {
+      files: { 'a.md': '# Riktlinjer för IOP\n\nText.\n' },
+    });
+    expect(out.split('\n').slice(1, 3).join(' ')).toContain('något annat än ett avtal');
+  });
+
+  test('a Word file is told how to be checked', async () => {
+    const { code, out } = await call(['check', 'a.docx'], {
+      files: { 'a.docx': 'PK\u0003\u0004 word/document.xml' },
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('Markdown');
+  });
+
+  test('many files are counted on the way, at a terminal only', async () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`a${n}.md`, '# Hej\n']));
+    expect((await call(['check'], { files, terminal: true })).err).toContain('Läser 20 av 60');
+    expect((await call(['check'], { files })).err).toBe('');
+    expect((await call(['check'], { files, terminal: true, env: { CI: 'true' } })).err).toBe('');
+  });
+
+  test('wide letters load the library that measures them', async () => {
+    const files = { 'a.md': clean.replaceAll('Norra', '北') };
+    expect((await call(['check', 'a.md'], { files })).out).toContain('北');
+  });
+});
