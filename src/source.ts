@@ -24,6 +24,7 @@ export type UnreadableReason =
   | 'too-deep'
   | 'too-many-containers'
   | 'too-many-delimiters'
+  | 'too-long'
   | 'unclosed-fence';
 
 /** Half-open offsets into `Source.text`, in UTF-16 code units. */

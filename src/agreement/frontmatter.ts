@@ -5,7 +5,7 @@ import { canonicalKey, canonicalValue } from './aliases.ts';
 import { frontmatterIn } from './frontmatter-range.ts';
 
 /** What frontmatter may hold at most: an agreement needs a hundredth of it. */
-const yamlLimits = { size: 200_000, nesting: 40, nodes: 20_000, aliases: 20 } as const;
+const yamlLimits = { size: 50_000, nesting: 40, nodes: 20_000, aliases: 20 } as const;
 
 /** The frontmatter of a document, or null when there is none. Never throws. */
 export function readFrontmatter(source: Source): Frontmatter | null {
@@ -29,7 +29,11 @@ type Read = Pick<Frontmatter, 'value' | 'fields' | 'problems'>;
 function readYaml(source: Source, inner: Range): Read {
   const text = source.text.slice(inner.start, inner.end);
   if (text.length > yamlLimits.size || nestingOf(text) > yamlLimits.nesting) {
-    return failed('syntax', { start: inner.start, end: Math.min(inner.end, inner.start + 80) }, 'TOO_LARGE');
+    return failed(
+      'syntax',
+      { start: inner.start, end: Math.min(inner.end, inner.start + 80) },
+      'TOO_LARGE',
+    );
   }
   try {
     const document = parseDocument(text, { strict: true, uniqueKeys: true, logLevel: 'silent' });
@@ -111,18 +115,39 @@ function walk(
   let nodes = 0;
   let aliases = 0;
   const tasks: Task[] = [
-    { node: root, keys: [], path: '', put: (read) => { value = read as Record<string, unknown>; } },
+    {
+      node: root,
+      keys: [],
+      path: '',
+      put: (read) => {
+        value = read as Record<string, unknown>;
+      },
+    },
   ];
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     nodes += 1;
     if (task.node && isAlias(task.node)) aliases += 1;
     if (nodes > yamlLimits.nodes || aliases > yamlLimits.aliases) {
       const range = rangeOf(task.node, source, inner);
-      return { value: null, fields, problems: [...problems, { kind: 'too-many-aliases', range, detail: '' }] };
+      return {
+        value: null,
+        fields,
+        problems: [...problems, { kind: 'too-many-aliases', range, detail: '' }],
+      };
     }
     const node = task.node ? resolve(task.node) : null;
-    if (node && isMap(node)) readMap(node.items as Pair<Node, Node | null>[], task, tasks, source, inner, fields, problems);
-    else if (node && isSeq(node)) readList(node.items as Node[], task, tasks, source, inner, fields);
+    if (node && isMap(node))
+      readMap(
+        node.items as Pair<Node, Node | null>[],
+        task,
+        tasks,
+        source,
+        inner,
+        fields,
+        problems,
+      );
+    else if (node && isSeq(node))
+      readList(node.items as Node[], task, tasks, source, inner, fields);
     else task.put(isScalar(node) ? scalar(task.keys, node.value) : null);
   }
   return { value, fields, problems };
@@ -182,7 +207,12 @@ function readMap(
 
 /** An own property whatever its name: `__proto__` is a key like any other. */
 function define(target: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true });
+  Object.defineProperty(target, name, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
 }
 
 function readList(

@@ -29,7 +29,12 @@ export function headingsOf(blocks: readonly Block[]): readonly HeadingDraft[] {
   for (const block of blocks) {
     if (isRealHeading(block)) {
       levelAbove = block.level;
-      drafts.push({ block, kind: block.setext ? 'setext' : 'atx', text: block.prose.text.trim(), level: block.level });
+      drafts.push({
+        block,
+        kind: block.setext ? 'setext' : 'atx',
+        text: block.prose.text.trim(),
+        level: block.level,
+      });
     } else if (isBoldHeading(block, blocks)) {
       const depth = numberDepth(block.prose.text);
       const own = hasSections ? Math.min(levelAbove + 1, base + 1) : depth > 0 ? depth + 1 : 2;
@@ -37,7 +42,9 @@ export function headingsOf(blocks: readonly Block[]): readonly HeadingDraft[] {
       drafts.push({ block, kind: 'bold', text: block.prose.text.trim(), level: first ? 1 : own });
     }
   }
-  return drafts.length > 1 || hasSections ? drafts : [...drafts, ...plainHeadings(blocks, drafts)].sort(byPlace);
+  return drafts.length > 1 || hasSections
+    ? drafts
+    : [...drafts, ...plainHeadings(blocks, drafts)].sort(byPlace);
 }
 
 function byPlace(a: HeadingDraft, b: HeadingDraft): number {
@@ -56,10 +63,14 @@ function isBoldHeading(block: Block, blocks: readonly Block[]): boolean {
   if (block.kind !== 'paragraph' || block.quoted || block.footnote || block.cell) return false;
   if (block.strong.length === 0 || block.prose.text.length > longest) return false;
   const text = block.prose.text.trim();
-  if (text === '' || text.includes('\n') || dotLeader.test(text) || /[,;]$/.test(text)) return false;
+  if (text === '' || text.includes('\n') || dotLeader.test(text) || /[,;]$/.test(text))
+    return false;
   if (/\.$/.test(text) && !/^(?:§\s*)?[\d.]+$/.test(text)) return false;
   if (unboldedOf(block).replace(/[\s:.?!§\d()]/g, '') !== '') return false;
-  return block.listDepth === 0 || (block.listDepth === 1 && block.marker !== null && isAlone(block, blocks));
+  return (
+    block.listDepth === 0 ||
+    (block.listDepth === 1 && block.marker !== null && isAlone(block, blocks))
+  );
 }
 
 /** What of the prose is not bold. */
@@ -81,13 +92,18 @@ function isAlone(block: Block, blocks: readonly Block[]): boolean {
 }
 
 /** In a document without headings of any kind: a line by itself that holds the words of a section and nothing else. */
-function plainHeadings(blocks: readonly Block[], drafts: readonly HeadingDraft[]): readonly HeadingDraft[] {
+function plainHeadings(
+  blocks: readonly Block[],
+  drafts: readonly HeadingDraft[],
+): readonly HeadingDraft[] {
   const taken = new Set(drafts.map(({ block }) => block));
   return blocks
     .filter((block) => {
-      if (block.kind !== 'paragraph' || block.quoted || block.footnote || block.listDepth > 0) return false;
+      if (block.kind !== 'paragraph' || block.quoted || block.footnote || block.listDepth > 0)
+        return false;
       const text = block.prose.text.trim();
-      if (taken.has(block) || text.length > 80 || text.includes('\n') || /[.,;]$/.test(text)) return false;
+      if (taken.has(block) || text.length > 80 || text.includes('\n') || /[.,;]$/.test(text))
+        return false;
       return text !== '' && isWholeHeading(text);
     })
     .map((block) => ({ block, kind: 'plain', text: block.prose.text.trim(), level: 2 }));
@@ -120,7 +136,11 @@ export function arrange(
 }
 
 /** For each heading, the index of the block where the next heading of its level or a higher one stands. */
-function endsOf(drafts: readonly HeadingDraft[], starts: readonly number[], last: number): readonly number[] {
+function endsOf(
+  drafts: readonly HeadingDraft[],
+  starts: readonly number[],
+  last: number,
+): readonly number[] {
   const ends: number[] = drafts.map(() => last);
   const open: number[] = [];
   drafts.forEach(({ level }, index) => {

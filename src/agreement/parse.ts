@@ -1,13 +1,6 @@
 import { type Profile, type SectionKey, type Status, statuses } from '../profile.ts';
 import type { Range, Source, Unreadable } from '../source.ts';
-import type {
-  Agreement,
-  Block,
-  Document,
-  Frontmatter,
-  Heading,
-  Sentence,
-} from './agreement.ts';
+import type { Agreement, Block, Document, Frontmatter, Heading, Sentence } from './agreement.ts';
 import { factsOf } from './facts/facts.ts';
 import { proseReadingOf, readingOf } from './facts/reading.ts';
 import { readCard, readFrontmatter } from './frontmatter.ts';
@@ -16,7 +9,7 @@ import { arrange, headingsOf } from './headings.ts';
 import { languageOf } from './language/detect.ts';
 import { sentencesIn, sentencesOf } from './language/sentences.ts';
 import { blocksOf } from './markdown/blocks.ts';
-import { stretchesOf } from './markdown/limits.ts';
+import { type Stretch, stretchesOf } from './markdown/limits.ts';
 import { assignSections, placesOf, wordListsOf } from './sections/assign.ts';
 import { coverageOf } from './sections/coverage.ts';
 import { passagesOf } from './sections/passages.ts';
@@ -32,17 +25,20 @@ export interface Understanding {
  * Cuts a source into frontmatter, blocks and headings. Any text gives a document; one that is beyond the limits, or no
  * text at all, gives one without blocks and says why in `unreadable`.
  */
-export function readDocument(source: Source, card: Source | null = null): Document {
-  const side = card && !card.unreadable ? readCard(card) : null;
+export function readDocument(given: Source, card: Source | null = null): Document {
+  const source = withoutMark(given);
+  const side = card && !card.unreadable ? readCard(withoutMark(card)) : null;
   const empty = { source, card: side, frontmatter: null, blocks: [], headings: [] };
   if (source.unreadable) return { ...empty, unreadable: source.unreadable };
   const place = frontmatterIn(source.text);
   const stretches = stretchesOf(source.text, place?.range.end ?? 0);
   if ('reason' in stretches) return { ...empty, unreadable: stretches };
   const closed = place?.closed === true;
-  const [first, ...rest] = stretches;
-  const whole = closed && first ? [{ start: 0, end: first.end }, ...rest] : stretches;
-  const blocks = blocksOf(source.text, whole, closed);
+  const blocks = blocksOf(
+    source.text,
+    withTop(stretches, closed ? (place?.range.end ?? 0) : 0),
+    closed,
+  );
   return {
     ...empty,
     unreadable: swallowed(source.text, blocks),
@@ -52,6 +48,19 @@ export function readDocument(source: Source, card: Source | null = null): Docume
   };
 }
 
+/** Frontmatter is read by the parser too: it goes with the first stretch, or is one of its own. */
+function withTop(stretches: readonly Stretch[], end: number): readonly Stretch[] {
+  if (end === 0) return stretches;
+  const [first, ...rest] = stretches;
+  if (first && !first.simple) return [{ ...first, start: 0 }, ...rest];
+  return [{ start: 0, end, simple: null }, ...stretches];
+}
+
+/** A byte order mark is no part of a text, and the parser would count it wrongly. */
+function withoutMark(source: Source): Source {
+  return source.text.startsWith('\ufeff') ? { ...source, text: source.text.slice(1) } : source;
+}
+
 /** A code fence that is never closed and holds headings: the rest of the agreement would go unread. */
 function swallowed(text: string, blocks: readonly Block[]): Unreadable | null {
   const last = blocks.at(-1);
@@ -59,15 +68,24 @@ function swallowed(text: string, blocks: readonly Block[]): Unreadable | null {
   const code = text.slice(last.range.start, last.range.end);
   const fence = /^(`{3,}|~{3,})/.exec(code)?.[1];
   if (!fence || !/^[ \t]{0,3}#{1,6}[ \t]/m.test(code)) return null;
-  const closing = code.trimEnd().split(/\r\n|\r|\n/).at(-1)?.trim() ?? '';
-  if (closing.length >= fence.length && [...closing].every((letter) => letter === fence[0])) return null;
+  const closing =
+    code
+      .trimEnd()
+      .split(/\r\n|\r|\n/)
+      .at(-1)
+      ?.trim() ?? '';
+  if (closing.length >= fence.length && [...closing].every((letter) => letter === fence[0]))
+    return null;
   const line = code.split(/\r\n|\r|\n/, 1)[0] ?? fence;
   const range: Range = { start: last.range.start, end: last.range.start + line.length };
   return { reason: 'unclosed-fence', range, detail: fence };
 }
 
 /** Reads a document as an agreement: its sections, their points, its facts, and what frontmatter and text say together. */
-export function understand(document: Document, { profile, headings: config }: Understanding): Agreement {
+export function understand(
+  document: Document,
+  { profile, headings: config }: Understanding,
+): Agreement {
   const { source, blocks, frontmatter, card } = document;
   const sentences = sentencesOf(blocks);
   const headings = assignSections({
@@ -79,7 +97,14 @@ export function understand(document: Document, { profile, headings: config }: Un
   });
   const sections = withPassages(headings, blocks, sentences, profile);
   const facts = factsOf({ source, blocks, sections });
-  const prose = proseReadingOf({ source, blocks, headings, sections, orgNumbers: facts.orgNumbers, sentences });
+  const prose = proseReadingOf({
+    source,
+    blocks,
+    headings,
+    sections,
+    orgNumbers: facts.orgNumbers,
+    sentences,
+  });
   const reading = readingOf({ frontmatter, card, prose });
   return {
     ...document,
@@ -99,7 +124,10 @@ export function understand(document: Document, { profile, headings: config }: Un
 }
 
 /** Both steps at once, for one text and one profile. */
-export function parse(source: Source, options: Understanding & { readonly card?: Source }): Agreement {
+export function parse(
+  source: Source,
+  options: Understanding & { readonly card?: Source },
+): Agreement {
   return understand(readDocument(source, options.card ?? null), options);
 }
 
@@ -130,7 +158,10 @@ function statusIn(source: Frontmatter | null): Status | null {
 }
 
 /** Frontmatter first; else the first heading, unless it is already a section. */
-function titleOf(frontmatter: Frontmatter | null, headings: readonly Heading[]): Agreement['title'] {
+function titleOf(
+  frontmatter: Frontmatter | null,
+  headings: readonly Heading[],
+): Agreement['title'] {
   const field = frontmatter?.fields.get('title');
   if (field && typeof field.value === 'string' && field.value.trim() !== '') {
     return { text: field.value.trim(), range: field.range };
@@ -148,5 +179,7 @@ function subtitleOf(headings: readonly Heading[], blocks: readonly Block[]): rea
   const next = rest.find(({ sections }) => sections.length > 0) ?? rest[0];
   return blocks
     .slice(0, next?.block.index ?? blocks.length)
-    .filter((block) => block !== first.block && (block.kind === 'paragraph' || block.kind === 'heading'));
+    .filter(
+      (block) => block !== first.block && (block.kind === 'paragraph' || block.kind === 'heading'),
+    );
 }

@@ -1,5 +1,6 @@
-import type { Range } from '../source.ts';
-import type { Document, Field, Sentence } from './agreement.ts';
+import type { SectionKey } from '../profile.ts';
+import { contains, type Range } from '../source.ts';
+import type { Agreement, Document, Field, Sentence } from './agreement.ts';
 import { rangeIn } from './language/prose.ts';
 
 /** Where something that stands nowhere is pointed at: the H1, else the first line. */
@@ -22,4 +23,16 @@ export function fieldAt({ frontmatter, card }: Document, path: string): Field | 
 /** Where a sentence stands in the source. */
 export function sentenceRange(sentence: Sentence): Range {
   return rangeIn(sentence.block.prose, sentence.start, sentence.end);
+}
+
+/** The section of the innermost place that holds a range. */
+export function sectionAt({ sections }: Agreement, at: Range): SectionKey | null {
+  let best: { readonly key: SectionKey; readonly length: number } | null = null;
+  for (const places of sections.values()) {
+    for (const { key, range } of places) {
+      const length = range.end - range.start;
+      if (contains(range, at) && (!best || length < best.length)) best = { key, length };
+    }
+  }
+  return best?.key ?? null;
 }

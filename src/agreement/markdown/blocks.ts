@@ -8,8 +8,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import type { Block, BlockKind } from '../agreement.ts';
 import type { Range } from '../../source.ts';
+import type { Block, BlockKind } from '../agreement.ts';
 import { inlineOf } from './inline.ts';
 import type { Stretch } from './limits.ts';
 
@@ -30,11 +30,18 @@ function gfmParts(this: Processor): void {
   ];
 }
 
-const body = unified().use(remarkParse).use(gfmParts).freeze();
-const withFrontmatter = unified().use(remarkParse).use(gfmParts).use(remarkFrontmatter).freeze();
+let made: Record<'body' | 'withFrontmatter', Processor<Root>> | undefined;
+
+function processors(): NonNullable<typeof made> {
+  made ??= {
+    body: unified().use(remarkParse).use(gfmParts).freeze(),
+    withFrontmatter: unified().use(remarkParse).use(gfmParts).use(remarkFrontmatter).freeze(),
+  };
+  return made;
+}
 
 /** Definitions of links and footnotes hold for the whole text: a part that is parsed alone needs them too. */
-const definitionLine = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{0,500}$/gm;
+const definitionLine = /^ {0,3}(\[[^\]\n]{1,200}\]):[^\n]{0,500}$/gm;
 
 /** What stands around a node. Lists are counted, not nested: no code here walks a tree by recursion. */
 interface Around {
@@ -72,15 +79,41 @@ export function blocksOf(
 ): readonly Block[] {
   const blocks: Block[] = [];
   const tables = { count: 0 };
-  const definitions =
-    stretches.length > 1 ? `\n\n${(text.match(definitionLine) ?? []).slice(0, 100).join('\n\n')}` : '';
-  for (const { start, end } of stretches) {
+  const definitions = stretches.length > 1 ? definitionsIn(text) : [];
+  for (const { start, end, simple } of stretches) {
+    if (simple) {
+      blocks.push({ index: blocks.length, ...simple.block });
+      continue;
+    }
     const part = text.slice(start, end);
-    const processor = frontmatter && start === 0 ? withFrontmatter : body;
-    const tree: Root = processor.parse(part + definitions);
+    if (part.trim() === '') continue;
+    const processor = processors()[frontmatter && start === 0 ? 'withFrontmatter' : 'body'];
+    const needed = definitions
+      .filter(({ 1: label = '', index }) => (index < start || index >= end) && part.includes(label))
+      .map(([line]) => `\n\n${line}`);
+    const tree: Root = processor.parse(part + needed.join(''));
     addTree(blocks, tree, text, start, end, tables);
   }
   return blocks;
+}
+
+/** Lines that define: one that only goes on a paragraph defines nothing. */
+function definitionsIn(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = -1;
+  for (const match of text.matchAll(definitionLine)) {
+    const before = text.slice(Math.max(0, match.index - 200), match.index);
+    if (
+      /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(before) ||
+      before === '' ||
+      match.index - end <= 2
+    ) {
+      found.push(match);
+      end = match.index + match[0].length;
+    }
+    if (found.length === 200) break;
+  }
+  return found;
 }
 
 function addTree(
@@ -144,7 +177,10 @@ function itemChildren(
   const marker = /^(?:[*+-]|\d{1,9}[.)])/.exec(text.slice(from, from + 12))?.[0] ?? null;
   return node.children.map((child, index) => ({
     node: child,
-    around: index === 0 ? { ...around, marker, task: node.checked ?? null } : { ...around, marker: null, task: null },
+    around:
+      index === 0
+        ? { ...around, marker, task: node.checked ?? null }
+        : { ...around, marker: null, task: null },
   }));
 }
 

@@ -37,7 +37,9 @@ export function addVerbatim(builder: ProseBuilder, text: string, from: number): 
     const clusterAt = at + match.index;
     addReplaced(
       builder,
-      invisible.test(cluster) && cluster.length === 1 ? '' : cluster.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''),
+      invisible.test(cluster) && cluster.length === 1
+        ? ''
+        : cluster.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''),
       clusterAt,
       clusterAt + cluster.length,
     );

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import type { Prose } from '../agreement.ts';
 import type { Range } from '../../source.ts';
+import type { Prose } from '../agreement.ts';
 import { addReplaced, addVerbatim, finish, type ProseBuilder, proseBuilder } from './clean.ts';
 
 /** Prose of a block, and which stretches of it are bold or links. */
@@ -14,7 +14,9 @@ export interface Inline {
 const dressing =
   /^<\/?(?:a|abbr|b|big|blockquote|center|cite|code|del|details|dd|div|dl|dt|em|font|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var)\b/i;
 
-type Task = { readonly node: PhrasingContent } | { readonly close: 'strong' | 'link'; readonly at: number };
+type Task =
+  | { readonly node: PhrasingContent }
+  | { readonly close: 'strong' | 'link'; readonly at: number };
 
 /**
  * The plain text of inline nodes.
@@ -71,7 +73,13 @@ function addHtml(builder: ProseBuilder, value: string, from: number, to: number)
   else if (value.length === to - from) addVerbatim(builder, value, from);
 }
 
-function addCode(builder: ProseBuilder, value: string, source: string, from: number, to: number): void {
+function addCode(
+  builder: ProseBuilder,
+  value: string,
+  source: string,
+  from: number,
+  to: number,
+): void {
   const at = source.slice(from, to).indexOf(value);
   if (at >= 0) addVerbatim(builder, value, from + at);
   else addReplaced(builder, value.replace(/\s+/g, ' '), from, to);
@@ -89,7 +97,7 @@ function addText(
   to: number,
   quotes: number,
 ): void {
-  if (value.length === to - from && source.startsWith(value, from)) {
+  if (value.length === to - from && !value.includes('\r') && source.startsWith(value, from)) {
     addVerbatim(builder, value, from);
     return;
   }
@@ -102,7 +110,12 @@ function addText(
   for (let i = 0; i < value.length; ) {
     const wanted = value.charCodeAt(i);
     const found = source.charCodeAt(at);
-    if (at < to && wanted !== 10 && (found === wanted || (found === 0 && wanted === 0xfffd))) {
+    if (
+      at < to &&
+      wanted !== 10 &&
+      wanted !== 13 &&
+      (found === wanted || (found === 0 && wanted === 0xfffd))
+    ) {
       i += 1;
       at += 1;
       continue;
@@ -113,7 +126,7 @@ function addText(
       addReplaced(builder, value.slice(i).replace(/\s+/g, ' '), Math.min(at, to), to);
       return;
     }
-    addReplaced(builder, value.slice(i, i + step.units), at, step.to);
+    addReplaced(builder, step.text ?? value.slice(i, i + step.units), at, step.to);
     i += step.units;
     at = step.resume;
     run = i;
@@ -125,6 +138,8 @@ function addText(
 interface Step {
   /** Units of the value it stands for. */
   readonly units: number;
+  /** What to read there, when it is not what the value says: every line end is read as `\n`. */
+  readonly text?: string;
   /** Where what it stands for ends in the source. */
   readonly to: number;
   /** Where reading goes on: past indentation and quote markers of the next line. */
@@ -139,8 +154,12 @@ function differenceAt(
   to: number,
   quotes: number,
 ): Step | null {
-  if (value.charCodeAt(i) === 10) return lineEnd(source, at, to, quotes);
-  if (source[at] === '\\' && source[at + 1] === value[i]) return { units: 1, to: at + 2, resume: at + 2 };
+  if (value[i] === '\n' || value[i] === '\r') {
+    const step = lineEnd(source, at, to, quotes);
+    return step && { ...step, text: '\n', units: value.startsWith('\r\n', i) ? 2 : 1 };
+  }
+  if (source[at] === '\\' && source[at + 1] === value[i])
+    return { units: 1, to: at + 2, resume: at + 2 };
   if (source[at] !== '&') return null;
   const end = source.slice(at, at + 40).indexOf(';');
   if (end < 0) return null;

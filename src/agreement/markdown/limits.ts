@@ -1,4 +1,5 @@
 import type { Unreadable } from '../../source.ts';
+import { type SimpleBlock, simpleBlockAt } from './simple.ts';
 
 /**
  * What we hand to the parser at most. It is quadratic in containers and in delimiter runs, so that a small hostile
@@ -9,19 +10,32 @@ export const limits = {
   size: 5_000_000,
   nesting: 20,
   containers: 1_000,
+  lines: 3_000,
   delimitersInParagraph: 2_000,
   delimiters: 20_000,
 } as const;
 
-/** A stretch of the text that can be parsed by itself, half-open. */
+/** A stretch of the text that can be parsed by itself, half-open; `simple` when it already is a block. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+  readonly simple: SimpleBlock | null;
 }
 
 /** Lines looked at so far in the stretch being gathered. */
 interface State {
   start: number;
+  lines: number;
+  /** Empty lines in a row. */
+  blanks: number;
+  /** The line above underlines a heading, and no container is open. */
+  underlined: boolean;
+  /** Since the last empty line a table, a list or a quotation may be open: what looks like an underline may be none. */
+  contained: boolean;
+  /** The line above begins with a letter. */
+  worded: boolean;
+  /** The block above is complete. */
+  afterSimple: boolean;
   containers: number;
   delimiters: number;
   paragraph: number;
@@ -37,7 +51,7 @@ interface State {
 }
 
 /** Shorter stretches gain nothing; much longer ones cost more than their length. */
-const comfortable = 8_192;
+const comfortable = { size: 8_192, containers: 16, lines: 100 } as const;
 
 const fenceLine = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/;
 const safeStart = /^(?:#{1,6}[ \t]|\p{L}|>|[*+-][ \t]+\S|\d{1,9}[.)][ \t]+\S)/u;
@@ -46,30 +60,69 @@ const safeStart = /^(?:#{1,6}[ \t]|\p{L}|>|[*+-][ \t]+\S|\d{1,9}[.)][ \t]+\S)/u;
  * One linear look at a text before any parser: where it can be cut so that each part parses as it would in the whole,
  * and whether some part is beyond the limits.
  * @param from offset after the frontmatter
+ * @param simple whether to read the simplest blocks here; without it everything goes to remark-parse
  */
-export function stretchesOf(text: string, from: number): readonly Stretch[] | Unreadable {
+export function stretchesOf(
+  text: string,
+  from: number,
+  simple = true,
+): readonly Stretch[] | Unreadable {
   if (text.length > limits.size) return beyond('too-large', limits.size, 0, 0);
   const stretches: Stretch[] = [];
   const state: State = fresh(from);
   for (let at = from; at < text.length; ) {
     const end = lineEndAt(text, at);
     const line = text.slice(at, Math.min(end, at + 4_000));
-    const canCut = state.fence === '' && state.html === '' && safeStart.test(line);
-    if (canCut && at - state.start > comfortable && (state.blank || /^[#>*+\-\d]/.test(line))) {
-      stretches.push({ start: state.start, end: at });
+    const safe = isSafe(state, line);
+    const block =
+      simple && safe && (state.blank || state.underlined || state.afterSimple)
+        ? simpleBlockAt(text, at)
+        : null;
+    if (block || (safe && isEnough(state, at))) {
+      if (at > state.start) stretches.push({ start: state.start, end: at, simple: null });
       Object.assign(state, fresh(at));
     }
+    if (block) {
+      stretches.push({ start: at, end: block.end, simple: block });
+      at = block.end;
+      Object.assign(state, fresh(at), { afterSimple: true });
+      continue;
+    }
+    state.afterSimple = false;
     const reason = look(state, line, text, at, end);
     if (reason) return reason;
     at = end;
   }
-  if (state.start < text.length) stretches.push({ start: state.start, end: text.length });
+  if (state.start < text.length)
+    stretches.push({ start: state.start, end: text.length, simple: null });
   return stretches;
+}
+
+function isEnough({ start, containers, lines, blanks }: State, at: number): boolean {
+  return (
+    at - start > comfortable.size ||
+    containers >= comfortable.containers ||
+    lines >= comfortable.lines ||
+    blanks >= comfortable.lines
+  );
+}
+
+/** Whether what begins here would begin a block of its own in the whole text too. */
+function isSafe({ fence, html, blank, blanks, underlined }: State, line: string): boolean {
+  if (fence !== '' || html !== '') return false;
+  if (blanks >= comfortable.lines) return true;
+  return safeStart.test(line) && (blank || underlined || /^[#>*+\-\d]/.test(line));
 }
 
 function fresh(start: number): State {
   return {
     start,
+    lines: 0,
+    blanks: 0,
+    underlined: false,
+    contained: false,
+    worded: false,
+    afterSimple: false,
     containers: 0,
     delimiters: 0,
     paragraph: 0,
@@ -82,7 +135,12 @@ function fresh(start: number): State {
   };
 }
 
-function beyond(reason: Unreadable['reason'], detail: number, start: number, end: number): Unreadable {
+function beyond(
+  reason: Unreadable['reason'],
+  detail: number,
+  start: number,
+  end: number,
+): Unreadable {
   return { reason, detail: String(detail), range: { start, end } };
 }
 
@@ -97,8 +155,26 @@ function lineEndAt(text: string, at: number): number {
 }
 
 /** Takes one line into account; the reason when it goes beyond a limit. */
-function look(state: State, line: string, text: string, at: number, end: number): Unreadable | null {
+function look(
+  state: State,
+  line: string,
+  text: string,
+  at: number,
+  end: number,
+): Unreadable | null {
   const blank = line.trim() === '';
+  state.lines += 1;
+  state.blanks = blank ? state.blanks + 1 : 0;
+  state.contained =
+    !blank && (state.contained || /\||^[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)])/.test(line));
+  state.underlined =
+    state.worded &&
+    !state.contained &&
+    !state.blank &&
+    !state.quoted &&
+    state.lists.length === 0 &&
+    /^(?:=+|-+)\s*$/.test(line);
+  state.worded = /^\p{L}/u.test(line);
   if (blank || state.blank) {
     state.paragraph = 0;
     state.paragraphStart = at;
@@ -108,18 +184,24 @@ function look(state: State, line: string, text: string, at: number, end: number)
     if (state.html === '\n') state.html = '';
     return null;
   }
+  if (state.lines - state.blanks > limits.lines) {
+    return beyond('too-long', limits.lines, state.start, lineText(text, state.start, end));
+  }
   if (trackFence(state, line) || trackHtml(state, line, text, at, end)) return null;
-  const delimiters = delimitersIn(text, at, end);
-  state.delimiters += delimiters;
-  state.paragraph += delimiters;
+  const count = delimitersIn(text, at, end);
+  state.delimiters += count;
+  state.paragraph += count;
   const depth = trackContainers(state, line);
-  if (depth > limits.nesting) return beyond('too-deep', limits.nesting, at, lineText(text, at, end));
+  if (depth > limits.nesting)
+    return beyond('too-deep', limits.nesting, at, lineText(text, at, end));
   if (state.containers > limits.containers) {
     return beyond('too-many-containers', limits.containers, at, lineText(text, at, end));
   }
   if (state.paragraph > limits.delimitersInParagraph || state.delimiters > limits.delimiters) {
     const limit =
-      state.paragraph > limits.delimitersInParagraph ? limits.delimitersInParagraph : limits.delimiters;
+      state.paragraph > limits.delimitersInParagraph
+        ? limits.delimitersInParagraph
+        : limits.delimiters;
     return beyond('too-many-delimiters', limit, state.paragraphStart, lineText(text, at, end));
   }
   return null;
@@ -134,7 +216,11 @@ function trackFence(state: State, line: string): boolean {
   if (state.html !== '') return false;
   const mark = fenceLine.exec(line)?.[1];
   if (state.fence === '') {
-    if (!mark || (mark.startsWith('`') && line.slice(line.indexOf(mark) + mark.length).includes('`'))) return false;
+    if (
+      !mark ||
+      (mark.startsWith('`') && line.slice(line.indexOf(mark) + mark.length).includes('`'))
+    )
+      return false;
     state.fence = mark;
     return true;
   }
@@ -164,14 +250,16 @@ function trackHtml(state: State, line: string, text: string, at: number, end: nu
   return wasOpen || state.html !== '\n';
 }
 
+/** `* [ ] ~ < & \` and the backtick. */
+const delimiters: ReadonlySet<number> = new Set([42, 91, 93, 96, 126, 60, 38, 92]);
+
 /** Delimiters, whatever they will turn out to mean. A run of underscores, as on a signature line, counts once per four. */
 function delimitersIn(text: string, at: number, end: number): number {
   let count = 0;
   let underscores = 0;
   for (let i = at; i < end; i += 1) {
     const code = text.charCodeAt(i);
-    // * [ ] ` ~ < ! &
-    if (code === 42 || code === 91 || code === 93 || code === 96 || code === 126 || code === 60) count += 1;
+    if (delimiters.has(code)) count += 1;
     else if (code === 95) underscores += 1;
   }
   return count + (underscores >> 2);

@@ -11,8 +11,10 @@ type Words = Readonly<Partial<Record<SectionKey, readonly string[]>>>;
 /** Lists to read headings with, in order of trust: a town's config, its profile, our own. */
 export function wordListsOf(config: Words | undefined, profile: Words): readonly WordList[] {
   const lists: WordList[] = [];
-  if (config && Object.keys(config).length > 0) lists.push({ lexicon: lexiconOf(entriesOf(config)), by: 'config-word' });
-  if (Object.keys(profile).length > 0) lists.push({ lexicon: lexiconOf(entriesOf(profile)), by: 'profile-word' });
+  if (config && Object.keys(config).length > 0)
+    lists.push({ lexicon: lexiconOf(entriesOf(config)), by: 'config-word' });
+  if (Object.keys(profile).length > 0)
+    lists.push({ lexicon: lexiconOf(entriesOf(profile)), by: 'profile-word' });
   lists.push({ lexicon: builtinLexicon(), by: 'builtin-word' });
   return lists;
 }
@@ -76,7 +78,8 @@ function isText({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'cell';
 }
 
-const agreementWord = /(?:avtal|överenskommelse|partnerskap|iop|agreement|partnership|contract)(?:et|en|n)?(?!\p{L})/u;
+const agreementWord =
+  /(?:avtal|överenskommelse|partnerskap|iop|agreement|partnership|contract)(?:et|en|n)?(?!\p{L})/u;
 
 /** The heading that is the document's title and no section, or -1. */
 function titleIndex(drafts: readonly Omit<Heading, 'sections'>[]): number {
@@ -92,11 +95,19 @@ function sectionsOfTitle(text: string): boolean {
   return !/^(?:bakgrund|inledning|parter)/u.test(headingWords(text));
 }
 
-const contentsWords = new Set(['innehåll', 'innehållsförteckning', 'contents', 'table of contents']);
+const contentsWords = new Set([
+  'innehåll',
+  'innehållsförteckning',
+  'contents',
+  'table of contents',
+]);
 const leader = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d*\s*$/m;
 
 /** A heading over a table of contents, or -1: under it stand links, dot leaders, or the other headings again. */
-function contentsOf(drafts: readonly Omit<Heading, 'sections'>[], blocks: readonly Block[]): number {
+function contentsOf(
+  drafts: readonly Omit<Heading, 'sections'>[],
+  blocks: readonly Block[],
+): number {
   const index = drafts.findIndex(({ text }) => contentsWords.has(headingWords(text)));
   const draft = drafts[index];
   if (!draft) return -1;
@@ -105,7 +116,9 @@ function contentsOf(drafts: readonly Omit<Heading, 'sections'>[], blocks: readon
   const lines = blocks
     .slice(draft.from, draft.to)
     .flatMap(({ prose, links }) =>
-      prose.text.split('\n').map((line) => links.length > 0 || leader.test(line) || others.has(headingWords(line))),
+      prose.text
+        .split('\n')
+        .map((line) => links.length > 0 || leader.test(line) || others.has(headingWords(line))),
     );
   return lines.length > 0 && lines.filter(Boolean).length * 2 > lines.length ? index : -1;
 }
@@ -134,7 +147,9 @@ function markOf(
 function touches(a: Block, b: Block, text: string): boolean {
   const [first, second] = a.range.start < b.range.start ? [a, b] : [b, a];
   const between = text.slice(first.range.end, second.range.start);
-  return between.trim() === '' && (between.match(/\r\n|\r|\n/g) ?? []).length <= (first === a ? 1 : 2);
+  return (
+    between.trim() === '' && (between.match(/\r\n|\r|\n/g) ?? []).length <= (first === a ? 1 : 2)
+  );
 }
 
 /** Section keys, or section names in either language; null when one is unknown: the comment is then no mark of ours. */
@@ -149,7 +164,9 @@ function keyNamed(name: string): SectionKey | null {
   return (
     sectionKeys.find((key) => {
       const { title } = sections[key];
-      return key === wanted || title.sv.toLowerCase() === wanted || title.en.toLowerCase() === wanted;
+      return (
+        key === wanted || title.sv.toLowerCase() === wanted || title.en.toLowerCase() === wanted
+      );
     }) ?? null
   );
 }

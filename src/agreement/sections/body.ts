@@ -28,7 +28,10 @@ const leastWords = 8;
  * The section that the text under a heading shows, when its heading names none: the one with the most different signs,
  * if it has as many as it needs and no other has as many over its need. Null when the text does not say.
  */
-export function sectionByBody(blocks: readonly Block[], sentences: readonly Sentence[]): SectionKey | null {
+export function sectionByBody(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): SectionKey | null {
   const shape = sectionByShape(blocks);
   if (shape) return shape;
   const texts = sentences.map(({ text }) => tokensOf(text));
@@ -36,7 +39,9 @@ export function sectionByBody(blocks: readonly Block[], sentences: readonly Sent
   const scores = signs()
     .map(({ key, needs, patterns }) => ({
       key,
-      over: patterns.filter((pattern) => texts.some((tokens) => occurs(pattern, tokens))).length / needs,
+      over:
+        patterns.filter((pattern) => texts.some((tokens) => occurs(pattern, tokens))).length /
+        needs,
     }))
     .filter(({ over }) => over >= 1)
     .sort((a, b) => b.over - a.over);
@@ -45,7 +50,9 @@ export function sectionByBody(blocks: readonly Block[], sentences: readonly Sent
 }
 
 function occurs(pattern: Pattern, tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => canStart(pattern, token) && matchAt(pattern, tokens, index) !== null);
+  return tokens.some(
+    (token, index) => canStart(pattern, token) && matchAt(pattern, tokens, index) !== null,
+  );
 }
 
 const phone = /(?:\+46|0)[\d\s-]{7,14}\d/;

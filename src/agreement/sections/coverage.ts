@@ -52,7 +52,9 @@ function coverageOfSection(
   const { profile, places } = parts;
   const own = places.get(key) ?? [];
   const belonging = [key, ...sections[key].includes].flatMap((name) => places.get(name) ?? []);
-  const within = [...new Set(belonging.flatMap(({ blocks }) => blocks))].flatMap((block) => byBlock.get(block) ?? []);
+  const within = [...new Set(belonging.flatMap(({ blocks }) => blocks))].flatMap(
+    (block) => byBlock.get(block) ?? [],
+  );
   const points: Record<string, Evidence | null> = {};
   for (const point of Object.keys(sections[key].points)) {
     points[point] = evidenceOf(key, point, within, all, parts);
@@ -96,7 +98,8 @@ function evidenceOf(
     const { term } = reading;
     return term?.[point] ? { range: term.range, text: term[point] } : null;
   }
-  if (key === 'commitments' && point === 'each-party') return eachParty(reading.parties, within, places, all);
+  if (key === 'commitments' && point === 'each-party')
+    return eachParty(reading.parties, within, places, all);
   const patterns = patternsOf(key, point);
   const evidence = firstEvidence(patterns, within, () => true);
   if (evidence || !anywhere.has(`${key}.${point}`)) return evidence;
@@ -105,7 +108,11 @@ function evidenceOf(
       (places.get(name) ?? []).flatMap(({ blocks }) => blocks),
     ),
   );
-  return firstEvidence(patterns, all, (item, match) => !about.has(item.sentence.block) && !denied(item.tokens, match));
+  return firstEvidence(
+    patterns,
+    all,
+    (item, match) => !about.has(item.sentence.block) && !denied(item.tokens, match),
+  );
 }
 
 function firstEvidence(
@@ -133,10 +140,25 @@ function matchOf(patterns: readonly Pattern[], tokens: readonly Token[]): Match 
 }
 
 function evidenceAt({ sentence }: Read): Evidence {
-  return { range: rangeIn(sentence.block.prose, sentence.start, sentence.end), text: sentence.text };
+  return {
+    range: rangeIn(sentence.block.prose, sentence.start, sentence.end),
+    text: sentence.text,
+  };
 }
 
-const negations = new Set(['inte', 'ej', 'ingen', 'inget', 'inga', 'utan', 'aldrig', 'not', 'no', 'without', 'never']);
+const negations = new Set([
+  'inte',
+  'ej',
+  'ingen',
+  'inget',
+  'inga',
+  'utan',
+  'aldrig',
+  'not',
+  'no',
+  'without',
+  'never',
+]);
 
 /** A negation stands within three words before. */
 function denied(tokens: readonly Token[], { from }: Match): boolean {
@@ -153,25 +175,53 @@ function eachParty(
   const first = within[0];
   if (!first || parties.length === 0) return first ? evidenceAt(first) : null;
   const economy = new Set((places.get('economy') ?? []).flatMap(({ blocks }) => blocks));
-  const tokens = [...within, ...all.filter(({ sentence }) => economy.has(sentence.block))].flatMap((item) => item.tokens);
-  const headings = [...(places.get('commitments') ?? []), ...(places.get('economy') ?? [])].flatMap(({ heading }) =>
-    heading ? tokensOf(heading.text) : [],
+  const tokens = [...within, ...all.filter(({ sentence }) => economy.has(sentence.block))].flatMap(
+    (item) => item.tokens,
+  );
+  const headings = [...(places.get('commitments') ?? []), ...(places.get('economy') ?? [])].flatMap(
+    ({ heading }) => (heading ? tokensOf(heading.text) : []),
   );
   const words = new Set([...tokens, ...headings].flatMap(({ text }) => lemmasOf(text)));
   return parties.every((party) => isNamed(party, words)) ? evidenceAt(first) : null;
 }
 
 const sideWords: Readonly<Record<Party['side'], readonly string[]>> = {
-  public: ['kommun', 'stad', 'region', 'nämnd', 'förvaltning', 'myndighet', 'municipality', 'region', 'city'],
-  civil: ['förening', 'organisation', 'församling', 'stiftelse', 'förbund', 'studieförbund', 'klubb', 'association', 'foundation'],
+  public: [
+    'kommun',
+    'stad',
+    'region',
+    'nämnd',
+    'förvaltning',
+    'myndighet',
+    'municipality',
+    'region',
+    'city',
+  ],
+  civil: [
+    'förening',
+    'organisation',
+    'församling',
+    'stiftelse',
+    'förbund',
+    'studieförbund',
+    'klubb',
+    'association',
+    'foundation',
+  ],
   none: ['nätverk', 'network'],
 };
 
 function isNamed({ name, shortNames, units, side }: Party, words: ReadonlySet<string>): boolean {
-  if (words.has('part') || words.has('parter') || words.has('vi') || words.has('party')) return true;
+  if (words.has('part') || words.has('parter') || words.has('vi') || words.has('party'))
+    return true;
   if (sideWords[side].some((word) => words.has(word))) return true;
-  const names = [name, ...shortNames, ...units].flatMap((text) => tokensOf(text).map((token) => token.text));
-  return names.some((word) => word.length > 2 && !weak.has(word) && lemmasOf(word).some((lemma) => words.has(lemma)));
+  const names = [name, ...shortNames, ...units].flatMap((text) =>
+    tokensOf(text).map((token) => token.text),
+  );
+  return names.some(
+    (word) =>
+      word.length > 2 && !weak.has(word) && lemmasOf(word).some((lemma) => words.has(lemma)),
+  );
 }
 
 const weak = new Set(['och', 'för', 'med', 'ideella', 'lokala', 'the', 'and', 'of']);

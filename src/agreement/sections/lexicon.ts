@@ -1,5 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import { compoundTails, lightNouns, sectionKeys, sections, wordGroups } from '../../generated/sections.ts';
+import {
+  compoundTails,
+  lightNouns,
+  sectionKeys,
+  sections,
+  wordGroups,
+} from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import { lemmasOf } from '../language/morphology.ts';
 import { type Pattern, patternOf } from '../language/patterns.ts';
@@ -32,13 +38,13 @@ export interface Hit {
 }
 
 const functionWords = new Set(
-  'av för med om till i vid mellan och på samt som inte en det detta är under från mot efter utan idag of for the and in to who what how'.split(' '),
+  'av för med om till i vid mellan och på samt som inte en det detta är under från mot efter utan idag of for the and in to who what how'.split(
+    ' ',
+  ),
 );
 
 /** Makes a lexicon of lists of words. */
-export function lexiconOf(
-  words: Iterable<readonly [SectionKey, readonly string[]]>,
-): Lexicon {
+export function lexiconOf(words: Iterable<readonly [SectionKey, readonly string[]]>): Lexicon {
   const nouns = new Map<string, SectionKey>();
   const compounds = new Map<string, SectionKey>();
   const excluded = new Set<string>();
@@ -108,7 +114,9 @@ export function nounHit(lexicon: Lexicon, token: string): Hit | null {
 /** What a compound with an empty last part is about: “uppföljningsplan” → “uppföljning”. */
 function firstPart(token: string): string | null {
   for (const lemma of lemmasOf(token)) {
-    const tail = compoundTails.find((word) => lemma.length > word.length + 3 && lemma.endsWith(word));
+    const tail = compoundTails.find(
+      (word) => lemma.length > word.length + 3 && lemma.endsWith(word),
+    );
     if (tail) return lemma.slice(0, -tail.length).replace(/-?s?$/, '');
   }
   return null;
@@ -132,7 +140,8 @@ function nearestNoun(lexicon: Lexicon, token: string): Hit | null {
   for (const lemma of lemmasOf(token)) {
     const allowed = lemma.length < 9 ? 1 : 2;
     for (const [noun, key] of lexicon.nouns) {
-      if (noun.length < 5 || noun[0] !== lemma[0] || Math.abs(noun.length - lemma.length) > 1) continue;
+      if (noun.length < 5 || noun[0] !== lemma[0] || Math.abs(noun.length - lemma.length) > 1)
+        continue;
       const off = swapped(noun, lemma) ? 1 : distance(noun, lemma);
       if (off <= allowed && (!best || off < best.off)) {
         best = { hit: { key, word: noun, exact: false }, off };

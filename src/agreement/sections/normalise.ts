@@ -16,7 +16,8 @@ const numbers: readonly RegExp[] = [
 export function numberDepth(heading: string): number {
   for (const pattern of numbers) {
     const match = pattern.exec(heading.trim());
-    if (match) return match[1] === undefined ? 1 : match[1].replace(/(?:\.0+)+$/, '').split('.').length;
+    if (match)
+      return match[1] === undefined ? 1 : match[1].replace(/(?:\.0+)+$/, '').split('.').length;
   }
   return 0;
 }

@@ -1,8 +1,8 @@
 import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import type { SectionPlace, Sentence } from '../agreement.ts';
-import { rangeIn } from '../language/prose.ts';
 import { matchIn, type Pattern, patternOf } from '../language/patterns.ts';
+import { rangeIn } from '../language/prose.ts';
 import { tokensOf } from '../language/tokens.ts';
 
 /**
@@ -42,7 +42,9 @@ const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
   ],
 };
 
-let made: readonly { readonly key: SectionKey; readonly patterns: readonly Pattern[] }[] | undefined;
+let made:
+  | readonly { readonly key: SectionKey; readonly patterns: readonly Pattern[] }[]
+  | undefined;
 
 function compiled(): NonNullable<typeof made> {
   made ??= sectionKeys.flatMap((key) => {

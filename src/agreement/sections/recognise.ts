@@ -3,7 +3,14 @@ import type { Assignment, By } from '../agreement.ts';
 import { isGenitive, lemmasOf } from '../language/morphology.ts';
 import { inGroup, matchIn, type Pattern } from '../language/patterns.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
-import { builtinLexicon, type Hit, isLight, type Lexicon, nounHit, spellingHit } from './lexicon.ts';
+import {
+  builtinLexicon,
+  type Hit,
+  isLight,
+  type Lexicon,
+  nounHit,
+  spellingHit,
+} from './lexicon.ts';
 import { headingWords } from './normalise.ts';
 
 /** Which list of words a heading is read with, and what an assignment by it is called. */
@@ -14,25 +21,34 @@ export interface WordList {
 
 /** Words that end the noun phrase a heading begins with: what follows says more about its head. */
 const stops = new Set(
-  ('av för gentemot bland ur runt omkring via med om till i vid mellan kring på under från mot efter före innan sedan inom hos enligt inför utan genom åt över angående ' +
+  (
+    'av för gentemot bland ur runt omkring via med om till i vid mellan kring på under från mot efter före innan sedan inom hos enligt inför utan genom åt över angående ' +
     'gällande avseende rörande beträffande inklusive exklusive inkl exkl som att där vilka vilket vilken hur när ' +
-    'of for with to in between on under from after by about regarding concerning including that which').split(' '),
+    'of for with to in between on under from after by about regarding concerning including that which'
+  ).split(' '),
 );
 
 /** Words that begin a clause rather than a noun phrase. */
 const clauseStarts = new Set(
-  ('hur vad vem vilka vilken vilket när var vart varför dit så om det detta här vi medan då ifall ' +
-    'how what who whom which when where why if this we here').split(' '),
+  (
+    'hur vad vem vilka vilken vilket när var vart varför dit så om det detta här vi medan då ifall ' +
+    'how what who whom which when where why if this we here'
+  ).split(' '),
 );
 
 /** What an open “av …” most often is about: such a phrase is complete, and what follows is a new topic. */
 const general = new Set(
-  ('avtalet överenskommelsen partnerskapet samarbetet samverkan verksamheten parterna projektet kontraktet iop ' +
-    'parten insatserna arbetet agreement partnership cooperation').split(' '),
+  (
+    'avtalet överenskommelsen partnerskapet samarbetet samverkan verksamheten parterna projektet kontraktet iop ' +
+    'parten insatserna arbetet agreement partnership cooperation'
+  ).split(' '),
 );
 
 /** All sections a heading names by its words, each with what decided. */
-export function sectionsByWords(heading: string, lists: readonly WordList[]): readonly Assignment[] {
+export function sectionsByWords(
+  heading: string,
+  lists: readonly WordList[],
+): readonly Assignment[] {
   const words = headingWords(heading);
   if (words === '') return [];
   for (const { lexicon, by } of lists) {
@@ -45,7 +61,8 @@ export function sectionsByWords(heading: string, lists: readonly WordList[]): re
 function unique(hits: readonly Hit[], by: WordList['by']): readonly Assignment[] {
   const found = new Map<SectionKey, Assignment>();
   for (const { key, word, exact } of hits) {
-    if (!found.has(key)) found.set(key, { key, by: by === 'builtin-word' && !exact ? 'stem' : by, word });
+    if (!found.has(key))
+      found.set(key, { key, by: by === 'builtin-word' && !exact ? 'stem' : by, word });
   }
   return [...found.values()];
 }
@@ -58,7 +75,8 @@ export function sectionsBySpelling(heading: string): readonly Assignment[] {
     if (tokens.length === 0 || isClause(tokens)) continue;
     const head = headOf(tokens);
     const hit = head ? spellingHit(lexicon, head.text) : null;
-    if (hit && !found.has(hit.key)) found.set(hit.key, { key: hit.key, by: 'spelling', word: hit.word });
+    if (hit && !found.has(hit.key))
+      found.set(hit.key, { key: hit.key, by: 'spelling', word: hit.word });
   }
   return [...found.values()];
 }
@@ -79,12 +97,16 @@ interface Part {
   readonly tokens: readonly Token[];
 }
 
-const joints = /\s*(?:,(?:\s*(?:och|samt|and))?|;|\/|&|\+|\s[–—-]\s|\s(?:och|samt|eller|respektive|and|or)(?=\s|$))\s*/u;
+const joints =
+  /\s*(?:,(?:\s*(?:och|samt|and))?|;|\/|&|\+|\s[–—-]\s|\s(?:och|samt|eller|respektive|and|or)(?=\s|$))\s*/u;
 
 function partsOf(words: string): readonly Part[] {
-  return completed(words.split(joints).map((part) => part.trim()).filter((part) => part !== '')).map(
-    (part) => ({ tokens: tokensOf(part) }),
-  );
+  return completed(
+    words
+      .split(joints)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ).map((part) => ({ tokens: tokensOf(part) }));
 }
 
 /** “avtals-” before “uppsägningstid” → “avtalstid”: the word is completed with an ending that makes it one we know. */
@@ -138,7 +160,11 @@ function hitsOfSide(words: string, lexicon: Lexicon): readonly Hit[] {
 function isClause(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.text ?? '';
   if (!clauseStarts.has(first)) return false;
-  return !(first === 'om' && tokens.length <= 3 && tokens.slice(1).some(({ text }) => general.has(text)));
+  return !(
+    first === 'om' &&
+    tokens.length <= 3 &&
+    tokens.slice(1).some(({ text }) => general.has(text))
+  );
 }
 
 /** Whether a part ends inside “av mål”: what follows “och” then belongs to it too. */
@@ -218,7 +244,9 @@ function clauseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] 
 
 /** “grova brott mot avtalet”: only a pattern that begins with a noun may stand after an adjective. */
 function startsWithNoun({ elements: [first] }: Pattern): boolean {
-  return first?.kind === 'word' && first.word.kind === 'lemma' && !clauseStarts.has(first.word.text);
+  return (
+    first?.kind === 'word' && first.word.kind === 'lemma' && !clauseStarts.has(first.word.text)
+  );
 }
 
 /** The pattern that names the most words; of equals, the one of the section that comes first in the schema. */
