@@ -112,6 +112,22 @@ describe('exit codes', () => {
     expect((await call(argv, world)).code).toBe(code);
   });
 
+  test('a side file that cannot be read is told, and the agreement is checked without it', async () => {
+    const bytes = Uint8Array.of(0x74, 0x3a, 0x20, 0xe5, 0x20, 0xff);
+    const files = { ...config, 'a.md': clean, 'a.iop.yaml': bytes };
+    const { code, out, err } = await call(['check', 'a.md'], { files });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Avtalskortet ”a\.iop\.yaml” gick inte att läsa/);
+    expect(out).toContain('Mötesplats Norra');
+  });
+
+  test('what others have named reaches the terminal as words only', async () => {
+    const files = { 'a.md': clean.replace('iop: 1', 'iop: 1\nprofile: "x\\e[31m"') };
+    const named = await call(['check', 'a.md', 'b\u001b[31m.md'], { files });
+    expect(named.err).not.toContain('\u001b');
+    expect(named.out).not.toContain('\u001b');
+  });
+
   test('2 beats 1, and an unreadable file hides no other', async () => {
     const files = { ...config, 'a.md': wrongNumber, 'b.md': clean };
     const { code, out, err } = await call(['check', 'a.md', 'b.md'], { files, denied: ['b.md'] });
@@ -416,8 +432,11 @@ describe('profiles', () => {
 
   test('a name in the frontmatter that is no profile leaves the others in force', async () => {
     const wrong = clean.replace('iop: 1', 'iop: 1\nprofile: bores');
-    expect(await profileOf([], { 'a.md': wrong, 'iop.config.yaml': 'profile: boras\n' })).toBe(
-      'boras',
+    const files = { 'a.md': wrong, 'iop.config.yaml': 'profile: boras\n', '.git/HEAD': '' };
+    const { out, err } = await call(['check', 'a.md', '--format', 'json'], { files });
+    expect(JSON.parse(out).files[0].profile).toBe('boras');
+    expect(err).toMatch(
+      /^a\.md rad 3: regelverket ”bores” finns inte\. Avtalet är läst med ”.*” i stället\.\n$/,
     );
   });
 

@@ -25,7 +25,7 @@ const bytesOf = (content: string | Uint8Array) =>
 
 function patternOf(pattern: string): RegExp {
   const source = pattern
-    .replace(/[.+^$()|\\]/g, '\\$&')
+    .replace(/[.+^$()|\\[\]]/g, '\\$&')
     .replace(/\*\*\/|\*/g, (stars) => (stars === '*' ? '[^/]*' : '(?:.*/)?'))
     .replace(/\{([^}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`);
   return new RegExp(`^${source}$`);

@@ -195,6 +195,12 @@ describe('a quotation', () => {
     expect(quoted(document, words)).toBe(expected);
   });
 
+  test('keeps the stars of a masked number', () => {
+    expect(quoted('# A\n\nAnna 19850412-1234 är **här**.\n', 'är')).toBe(
+      'Anna 19850412-**** ›är‹ här.',
+    );
+  });
+
   test('of a long sentence is cut at words on both sides', () => {
     const long = `${'ord '.repeat(90)}mitten ${'slut '.repeat(90)}.`;
     const shown = quoted(`# A\n\n${long}\n`, 'mitten') ?? '';

@@ -11,7 +11,7 @@ import { Stop } from './stop.ts';
 const configName = 'iop.config.yaml';
 
 /** Without a settings file; told here so that the reader of settings is loaded only when one is found. */
-export const noConfig: Config = {
+const noConfig: Config = {
   profile: null,
   profileLocked: false,
   lang: null,
@@ -56,7 +56,7 @@ export function settingsWords(
 }
 
 /** The text of a settings file. */
-export function readSettingsText(path: string, shown: string, host: Host): Source {
+function readSettingsText(path: string, shown: string, host: Host): Source {
   const bytes = host.read(path, maxBytes);
   if (isFailed(bytes)) throw new Stop(messages.unreadableSettings, { path: shown });
   const source = decode(shown, bytes);

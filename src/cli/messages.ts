@@ -154,6 +154,14 @@ export const messages = {
     sv: 'Regelverket ”{path}” bygger på för många andra i rad. Högst {max} går bra.',
     en: 'The profile “{path}” builds on too many others in a row. At most {max} will do.',
   },
+  unknownProfileHere: {
+    sv: '{path} rad {line}: regelverket ”{name}” finns inte. Avtalet är läst med ”{used}” i stället.',
+    en: '{path} line {line}: there is no profile “{name}”. The agreement was read with “{used}” instead.',
+  },
+  unreadableCard: {
+    sv: 'Avtalskortet ”{path}” gick inte att läsa som text i UTF-8 och är inte med i granskningen.',
+    en: 'The agreement card “{path}” could not be read as text in UTF-8 and is not part of the check.',
+  },
   // Explain
   noSuchRule: {
     sv: 'Vi hittade ingen kontroll som heter eller handlar om ”{query}”. Se alla med: iop rules',

@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import { Stop } from './stop.ts';
 
-export const formats = ['text', 'plain', 'json'] as const;
+const formats = ['text', 'plain', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** A format, and the file it is written to; null for stdout. */

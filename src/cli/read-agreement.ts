@@ -1,9 +1,9 @@
-import type { Agreement, Document } from '../agreement/agreement.ts';
+import type { Agreement, Document, Field } from '../agreement/agreement.ts';
 import { readDocument, understand } from '../agreement/parse.ts';
 import { decode, maxBytes } from '../decode.ts';
-import type { Localised } from '../locale.ts';
+import { fillAll, type Localised } from '../locale.ts';
 import type { Profile } from '../profile.ts';
-import type { Source } from '../source.ts';
+import { positionAt, type Source } from '../source.ts';
 import type { FoundConfig, Surroundings } from './find-config.ts';
 import { type Failed, type Host, type HostFailure, isFailed } from './host.ts';
 import type { Profiles } from './load-profile.ts';
@@ -16,6 +16,8 @@ export type Origin = 'flag' | 'frontmatter' | 'config' | 'default';
 export interface ChosenProfile {
   readonly profile: Profile;
   readonly from: Origin;
+  /** That the document names a profile that does not exist. */
+  readonly remark?: Localised;
 }
 
 export const failureMessages: Readonly<Record<HostFailure, Localised>> = {
@@ -30,25 +32,39 @@ function cardPath(path: string): string {
   return `${path.replace(/(?<=[^/])\.[^./]*$/, '')}.iop.yaml`;
 }
 
-function cardOf(path: string, shown: string, host: Host): Source | null {
+/** The side file, null when there is none; or that it cannot be read. */
+function cardOf(path: string, shown: string, host: Host): Source | null | Failed {
   const card = cardPath(path);
   if (host.kindOf(card) !== 'file') return null;
   const bytes = host.read(card, maxBytes);
-  return isFailed(bytes) ? null : decode(cardPath(shown), bytes);
+  if (isFailed(bytes)) return bytes;
+  const source = decode(cardPath(shown), bytes);
+  return source.unreadable ? { failure: 'other' } : source;
 }
 
 /** A file with its side file, read but not yet understood. */
-export function readFile(path: string, shown: string, host: Host): Document | Failed {
-  const bytes = host.read(path, maxBytes);
-  if (isFailed(bytes)) return bytes;
-  const card = cardOf(path, shown, host);
-  return card ? readDocument(decode(shown, bytes), card) : readDocument(decode(shown, bytes));
+export interface ReadFile {
+  readonly document: Document;
+  /** That the side file is there but cannot be read, or null. */
+  readonly problem: Localised | null;
 }
 
-/** The profile that a document names itself, or null. */
-function writtenProfile({ frontmatter, card }: Document): string | null {
-  const written = frontmatter?.value?.['profile'] ?? card?.value?.['profile'];
-  return typeof written === 'string' ? written : null;
+/** Reads a file and its side file. */
+export function readFile(path: string, shown: string, host: Host): ReadFile | Failed {
+  const bytes = host.read(path, maxBytes);
+  if (isFailed(bytes)) return bytes;
+  const source = decode(shown, bytes);
+  const card = cardOf(path, shown, host);
+  if (card === null) return { document: readDocument(source), problem: null };
+  if (!isFailed(card)) return { document: readDocument(source, card), problem: null };
+  const problem = fillAll(messages.unreadableCard, { path: cardPath(shown) });
+  return { document: readDocument(source), problem };
+}
+
+/** Where a document names its profile, or null. */
+function writtenProfile({ frontmatter, card }: Document): Field | null {
+  const field = frontmatter?.fields.get('profile') ?? card?.fields.get('profile');
+  return typeof field?.value === 'string' ? field : null;
 }
 
 /** Flag, then frontmatter, then settings, then the default. */
@@ -64,12 +80,24 @@ export async function chooseProfile(
     config.profile === null
       ? { profile: await profiles.find('default', host.cwd), from: 'default' }
       : { profile: await profiles.find(config.profile, folder), from: 'config' };
-  const written = writtenProfile(document);
-  if (written === null || config.profileLocked) return own;
+  const field = writtenProfile(document);
+  if (field === null || config.profileLocked) return own;
+  const written = String(field.value);
   if (written === own.profile.id) return { profile: own.profile, from: 'frontmatter' };
   const shipped = profiles.shipped(written);
-  // A name that is no profile's is told by a rule; the text is read with what holds without it.
-  return shipped === null ? own : { profile: shipped, from: 'frontmatter' };
+  if (shipped !== null) return { profile: shipped, from: 'frontmatter' };
+  return { ...own, remark: unknownProfile(field, own.profile) };
+}
+
+/** The agreement is read with what holds without the name, and that is said. */
+function unknownProfile({ source, range, value }: Field, { title }: Profile): Localised {
+  const { line } = positionAt(source, range.start);
+  const data = { path: source.path, line, name: String(value) };
+  return fillAll(messages.unknownProfileHere, {
+    ...data,
+    'used.sv': title.sv,
+    'used.en': title.en,
+  });
 }
 
 export interface Reader {
@@ -85,11 +113,18 @@ export function configFor(path: string, { around }: Reader): Promise<FoundConfig
   return around.configAt(folderOf(path));
 }
 
+export interface Understood {
+  readonly agreement: Agreement;
+  /** What to say about how it was read, or null. */
+  readonly remark: Localised | null;
+}
+
 export async function understood(
   document: Document,
   found: FoundConfig,
   reader: Reader,
-): Promise<Agreement> {
-  const { profile } = await chooseProfile(document, reader.flag, found, reader);
-  return understand(document, { profile, headings: found.config.headings });
+): Promise<Understood> {
+  const { profile, remark = null } = await chooseProfile(document, reader.flag, found, reader);
+  const { headings } = found.config;
+  return { agreement: understand(document, { profile, headings }), remark };
 }

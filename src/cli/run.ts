@@ -1,6 +1,7 @@
 import { version } from '../generated/version.ts';
 import type { Locale } from '../locale.ts';
 import { readArguments } from './arguments.ts';
+import { complain } from './complain.ts';
 import type { CommandContext } from './context.ts';
 import { type Surroundings, surroundings } from './find-config.ts';
 import { type ExitCode, exitCodes, type Host } from './host.ts';
@@ -83,7 +84,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
       return exitCodes.clean;
     }
     if (read.kind === 'error') {
-      host.stderr.write(read.text);
+      complain(host, read.text.trimEnd());
       return exitCodes.failed;
     }
     const colour = hasColour(read.options, host);
@@ -92,7 +93,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     return await dispatch(read.name, read.args, read.options, context);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    host.stderr.write(`${error.words[locale]}\n`);
+    complain(host, error.words[locale]);
     return exitCodes.failed;
   }
 }

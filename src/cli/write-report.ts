@@ -4,6 +4,7 @@ import type { FileReport, Report, Summary } from '../report.ts';
 import { isNarrow, type Layout, type Measure, narrow, noPaint } from '../reporters/layout.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
+import { complain } from './complain.ts';
 import type { CommandContext } from './context.ts';
 import { messages } from './messages.ts';
 import type { CheckOptions, Format, FormatTarget } from './options.ts';
@@ -27,7 +28,7 @@ const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
 };
 
 /** Columns of a text; the library that knows wide letters is loaded when a text has any. */
-export async function measureFor(texts: Iterable<string>): Promise<Measure> {
+async function measureFor(texts: Iterable<string>): Promise<Measure> {
   for (const text of texts) {
     if (isNarrow(text)) continue;
     const { default: stringWidth } = await import('string-width');
@@ -62,7 +63,7 @@ function writeFile(
   const { host, locale } = context;
   const path = resolvePath(host.cwd, host.separator === '\\' ? slashed(file) : file);
   if (host.write(path, text) === null) return true;
-  host.stderr.write(`${fill(messages.notWritten[locale], { path: file }, locale)}\n`);
+  complain(host, fill(messages.notWritten[locale], { path: file }, locale));
   return false;
 }
 

@@ -91,7 +91,7 @@ function checkedGroups({ changes }: FileReport, rules: readonly Rule[], locale: 
 }
 
 /** What a report is not. */
-export function disclaimer(layout: Layout, indent: string): readonly string[] {
+function disclaimer(layout: Layout, indent: string): readonly string[] {
   return wrap(say('disclaimer', layout.locale), { first: indent, rest: indent }, layout);
 }
 

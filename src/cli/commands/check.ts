@@ -6,6 +6,7 @@ import { decode, maxBytes } from '../../decode.ts';
 import { fill, fillAll, type Localised } from '../../locale.ts';
 import type { Severity } from '../../profile.ts';
 import type { FileReport, Report, SkippedFile } from '../../report.ts';
+import { complain } from '../complain.ts';
 import type { CommandContext } from '../context.ts';
 import { type FoundFile, findFiles, isIncluded } from '../find-files.ts';
 import { type ExitCode, exitCodes, isFailed } from '../host.ts';
@@ -25,6 +26,8 @@ interface Collected {
   readonly files: FileReport[];
   readonly skipped: SkippedFile[];
   readonly problems: Localised[];
+  /** Sentences for stderr that do not make the run fail. */
+  readonly remarks: Localised[];
   readonly atSigning: Map<FileReport, () => FileReport>;
 }
 
@@ -36,10 +39,11 @@ async function checkDocument(
   path: string,
   options: CheckOptions,
   reader: Reader,
-  { files, atSigning }: Collected,
+  { files, atSigning, remarks }: Collected,
 ): Promise<void> {
   const found = await configFor(path, reader);
-  const agreement = await understood(document, found, reader);
+  const { agreement, remark } = await understood(document, found, reader);
+  if (remark !== null) remarks.push(remark);
   const today = options.today ?? reader.host.today();
   const settings = found.config.rules;
   const stage = options.stage ? { stage: options.stage } : {};
@@ -55,11 +59,13 @@ async function checkFile(
   reader: Reader,
   collected: Collected,
 ): Promise<void> {
-  const document = readFile(path, shown, reader.host);
-  if (isFailed(document)) {
-    collected.problems.push(fillAll(failureMessages[document.failure], { path: shown }));
+  const file = readFile(path, shown, reader.host);
+  if (isFailed(file)) {
+    collected.problems.push(fillAll(failureMessages[file.failure], { path: shown }));
     return;
   }
+  const { document, problem } = file;
+  if (problem !== null) collected.problems.push(problem);
   const isOne = named || isAgreement(document) || isIncluded(path, await configFor(path, reader));
   if (isOne) await checkDocument(document, path, options, reader, collected);
   else collected.skipped.push({ path: shown, reason: 'not-an-agreement' });
@@ -90,7 +96,13 @@ function progress(total: number, { host, locale }: CommandContext): (n: number) 
 }
 
 async function collect(options: CheckOptions, context: CommandContext, reader: Reader) {
-  const collected: Collected = { files: [], skipped: [], problems: [], atSigning: new Map() };
+  const collected: Collected = {
+    files: [],
+    skipped: [],
+    problems: [],
+    remarks: [],
+    atSigning: new Map(),
+  };
   if (options.paths.includes('-')) {
     await checkStdin(options, reader, collected);
     return collected;
@@ -120,8 +132,7 @@ function exitCode(
   context: CommandContext,
 ): ExitCode {
   const { host, locale } = context;
-  const say = (words: Localised, data = {}) =>
-    host.stderr.write(`${fill(words[locale], data, locale)}\n`);
+  const say = (words: Localised, data = {}) => complain(host, fill(words[locale], data, locale));
   const { files, warnings } = report.summary;
   const none = options.requireFiles && files === 0;
   if (none) say(messages.noFilesAtAll);
@@ -141,9 +152,9 @@ export async function checkCommand(
   const reader: Reader = { host, around, profiles, flag: options.profile };
   // A profile that does not exist stops the run before any file is read.
   if (options.profile !== null) await profiles.find(options.profile, host.cwd);
-  const { files, skipped, problems, atSigning } = await collect(options, context, reader);
+  const { files, skipped, problems, remarks, atSigning } = await collect(options, context, reader);
   const checked: Checked = { report: buildReport(files, skipped), problems, atSigning };
-  for (const words of problems) host.stderr.write(`${words[locale]}\n`);
+  for (const words of [...problems, ...remarks]) complain(host, words[locale]);
   // Where nothing could be read there is nothing to report either.
   const nothing = problems.length > 0 && files.length === 0 && skipped.length === 0;
   const written = nothing || (await writeReport(checked, options, context));

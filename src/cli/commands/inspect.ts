@@ -1,6 +1,7 @@
 import { checkAgreement } from '../../check.ts';
 import { fillAll } from '../../locale.ts';
 import type { Stage } from '../../profile.ts';
+import { complain } from '../complain.ts';
 import type { CommandContext } from '../context.ts';
 import { findNamed } from '../find-files.ts';
 import { type ExitCode, exitCodes, isFailed } from '../host.ts';
@@ -22,13 +23,15 @@ export async function inspectCommand(
 ): Promise<ExitCode> {
   const { host, around, profiles } = context;
   const file = findNamed(path, host, around);
-  const document = readFile(file.path, file.shown, host);
-  if (isFailed(document)) {
-    throw new Stop(fillAll(failureMessages[document.failure], { path: file.shown }));
+  const read = readFile(file.path, file.shown, host);
+  if (isFailed(read)) {
+    throw new Stop(fillAll(failureMessages[read.failure], { path: file.shown }));
   }
+  const { document } = read;
   const reader = { host, around, profiles, flag: profile };
   const found = await configFor(file.path, reader);
-  const agreement = await understood(document, found, reader);
+  const { agreement, remark } = await understood(document, found, reader);
+  for (const words of [read.problem, remark]) if (words) complain(host, words[context.locale]);
   const report = checkAgreement(agreement, { ...(stage ? { stage } : {}), rules: [] });
   if (format === 'json') {
     const { inspectJson } = await import('../../reporters/inspect-json.ts');

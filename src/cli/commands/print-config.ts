@@ -35,10 +35,11 @@ export async function printConfigCommand(
 ): Promise<ExitCode> {
   const { host, around, profiles, locale } = context;
   const file = findNamed(written, host, around);
-  const document = readFile(file.path, file.shown, host);
-  if (isFailed(document)) {
-    throw new Stop(fillAll(failureMessages[document.failure], { path: file.shown }));
+  const read = readFile(file.path, file.shown, host);
+  if (isFailed(read)) {
+    throw new Stop(fillAll(failureMessages[read.failure], { path: file.shown }));
   }
+  const { document } = read;
   const reader = { host, around, profiles, flag: options.profile };
   const found = await configFor(file.path, reader);
   const { config, path } = found;
