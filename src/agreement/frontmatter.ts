@@ -95,6 +95,15 @@ interface Task {
   readonly put: (value: unknown) => void;
 }
 
+/** What is gathered on the way through the tree. */
+interface Gathered {
+  readonly source: Source;
+  readonly inner: Range;
+  readonly fields: Map<string, Field>;
+  readonly problems: YamlProblem[];
+  readonly tasks: Task[];
+}
+
 function walk(
   source: Source,
   inner: Range,
@@ -102,55 +111,38 @@ function walk(
   found: readonly YamlProblem[],
   resolve: (node: Node) => Node | null,
 ): Read {
-  const fields = new Map<string, Field>();
-  const problems = [...found];
-  if (root === null) return { value: found.length > 0 ? null : {}, fields, problems };
-  if (!isMap(root)) {
-    if (found.length === 0) {
+  const gathered: Gathered = { source, inner, fields: new Map(), problems: [...found], tasks: [] };
+  const { fields, problems, tasks } = gathered;
+  if (root === null || !isMap(root)) {
+    if (root !== null && found.length === 0) {
       problems.push({ kind: 'not-a-map', range: rangeOf(root, source, inner), detail: '' });
     }
-    return { value: null, fields, problems };
+    return { value: root === null && found.length === 0 ? {} : null, fields, problems };
   }
-  let value: Record<string, unknown> = {};
-  let nodes = 0;
-  let aliases = 0;
-  const tasks: Task[] = [
-    {
-      node: root,
-      keys: [],
-      path: '',
-      put: (read) => {
-        value = read as Record<string, unknown>;
-      },
-    },
-  ];
+  const top: { value: Record<string, unknown> } = { value: {} };
+  const put = (read: unknown): void => {
+    top.value = read as Record<string, unknown>;
+  };
+  tasks.push({ node: root, keys: [], path: '', put });
+  let left = yamlLimits.nodes;
+  let aliases = yamlLimits.aliases;
   for (let task = tasks.pop(); task; task = tasks.pop()) {
-    nodes += 1;
-    if (task.node && isAlias(task.node)) aliases += 1;
-    if (nodes > yamlLimits.nodes || aliases > yamlLimits.aliases) {
+    left -= 1;
+    if (task.node && isAlias(task.node)) aliases -= 1;
+    if (left < 0 || aliases < 0) {
       const range = rangeOf(task.node, source, inner);
-      return {
-        value: null,
-        fields,
-        problems: [...problems, { kind: 'too-many-aliases', range, detail: '' }],
-      };
+      problems.push({ kind: 'too-many-aliases', range, detail: '' });
+      return { value: null, fields, problems };
     }
-    const node = task.node ? resolve(task.node) : null;
-    if (node && isMap(node))
-      readMap(
-        node.items as Pair<Node, Node | null>[],
-        task,
-        tasks,
-        source,
-        inner,
-        fields,
-        problems,
-      );
-    else if (node && isSeq(node))
-      readList(node.items as Node[], task, tasks, source, inner, fields);
-    else task.put(isScalar(node) ? scalar(task.keys, node.value) : null);
+    readNode(task.node ? resolve(task.node) : null, task, gathered);
   }
-  return { value, fields, problems };
+  return { value: top.value, fields, problems };
+}
+
+function readNode(node: Node | null, task: Task, gathered: Gathered): void {
+  if (node && isMap(node)) readMap(node.items as Pair<Node, Node | null>[], task, gathered);
+  else if (node && isSeq(node)) readList(node.items as Node[], task, gathered);
+  else task.put(isScalar(node) ? scalar(task.keys, node.value) : null);
 }
 
 /** A fixed value in English whatever language it is written in; anything else as it is, text in NFC. */
@@ -164,11 +156,7 @@ function scalar(keys: readonly string[], value: unknown): unknown {
 function readMap(
   pairs: readonly Pair<Node, Node | null>[],
   task: Task,
-  tasks: Task[],
-  source: Source,
-  inner: Range,
-  fields: Map<string, Field>,
-  problems: YamlProblem[],
+  { source, inner, fields, problems, tasks }: Gathered,
 ): void {
   const value: Record<string, unknown> = {};
   task.put(value);
@@ -218,10 +206,7 @@ function define(target: Record<string, unknown>, name: string, value: unknown): 
 function readList(
   items: readonly Node[],
   task: Task,
-  tasks: Task[],
-  source: Source,
-  inner: Range,
-  fields: Map<string, Field>,
+  { source, inner, fields, tasks }: Gathered,
 ): void {
   const value: unknown[] = items.map(() => null);
   task.put(value);

@@ -22,29 +22,30 @@ const dotLeader = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d*\s*$/;
  */
 export function headingsOf(blocks: readonly Block[]): readonly HeadingDraft[] {
   const real = blocks.filter(isRealHeading);
-  const base = real.length > 0 ? Math.max(...real.map(({ level }) => level), 1) : 0;
+  const base = Math.max(0, ...real.slice(0, 1_000).map(({ level }) => level));
   const hasSections = real.some(({ level }, index) => level > 1 || index > 0);
   const drafts: HeadingDraft[] = [];
   let levelAbove = 0;
   for (const block of blocks) {
+    const text = block.prose.text.trim();
     if (isRealHeading(block)) {
       levelAbove = block.level;
-      drafts.push({
-        block,
-        kind: block.setext ? 'setext' : 'atx',
-        text: block.prose.text.trim(),
-        level: block.level,
-      });
+      drafts.push({ block, kind: block.setext ? 'setext' : 'atx', text, level: block.level });
     } else if (isBoldHeading(block, blocks)) {
-      const depth = numberDepth(block.prose.text);
-      const own = hasSections ? Math.min(levelAbove + 1, base + 1) : depth > 0 ? depth + 1 : 2;
-      const first = drafts.length === 0 && real.length === 0 && block.index === 0 && depth === 0;
-      drafts.push({ block, kind: 'bold', text: block.prose.text.trim(), level: first ? 1 : own });
+      const isTitle = drafts.length === 0 && real.length === 0 && block.index === 0;
+      const below = hasSections ? Math.min(levelAbove, base) + 1 : null;
+      drafts.push({ block, kind: 'bold', text, level: below ?? boldLevel(text, isTitle) });
     }
   }
-  return drafts.length > 1 || hasSections
-    ? drafts
-    : [...drafts, ...plainHeadings(blocks, drafts)].sort(byPlace);
+  if (drafts.length > 1 || hasSections) return drafts;
+  return [...drafts, ...plainHeadings(blocks, drafts)].sort(byPlace);
+}
+
+/** Level of a bold heading in a document that has no others: by its number, else next to the title. */
+function boldLevel(text: string, isTitle: boolean): number {
+  const depth = numberDepth(text);
+  if (depth > 0) return depth + 1;
+  return isTitle ? 1 : 2;
 }
 
 function byPlace(a: HeadingDraft, b: HeadingDraft): number {

@@ -25,14 +25,75 @@ export function sentenceRange(sentence: Sentence): Range {
   return rangeIn(sentence.block.prose, sentence.start, sentence.end);
 }
 
+/** From an offset on, until the next stretch begins, the innermost section is this one. */
+interface Stretch {
+  readonly start: number;
+  readonly key: SectionKey | null;
+}
+
+const stretches = new WeakMap<Agreement['sections'], readonly Stretch[]>();
+
 /** The section of the innermost place that holds a range. */
 export function sectionAt({ sections }: Agreement, at: Range): SectionKey | null {
-  let best: { readonly key: SectionKey; readonly length: number } | null = null;
-  for (const places of sections.values()) {
-    for (const { key, range } of places) {
-      const length = range.end - range.start;
-      if (contains(range, at) && (!best || length < best.length)) best = { key, length };
+  const known = stretches.get(sections) ?? stretchesOf(sections);
+  stretches.set(sections, known);
+  return lastBefore(known, at.start)?.key ?? null;
+}
+
+function stretchesOf(sections: Agreement['sections']): readonly Stretch[] {
+  const places = [...sections.values()].flat().map(({ key, range }) => ({ key, ...range }));
+  places.sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Stretch[] = [];
+  const open: (typeof places)[number][] = [];
+  const close = (until: number) => {
+    for (let top = open.at(-1); top && top.end <= until; top = open.at(-1)) {
+      open.pop();
+      result.push({ start: top.end, key: open.at(-1)?.key ?? null });
     }
+  };
+  for (const place of places) {
+    close(place.start);
+    const top = open.at(-1);
+    // A heading with several sections: the first it names.
+    if (top && top.start === place.start && top.end === place.end) continue;
+    open.push(place);
+    result.push({ start: place.start, key: place.key });
   }
-  return best?.key ?? null;
+  close(Number.POSITIVE_INFINITY);
+  return result;
+}
+
+/** The last of the items, ordered by `start`, that begins at or before an offset. */
+export function lastBefore<Item extends { readonly start: number }>(
+  items: readonly Item[],
+  offset: number,
+): Item | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}
+
+/** Those of the facts, ordered as the recognisers give them, that lie inside a range. */
+export function within<Fact extends { readonly range: Range }>(
+  facts: readonly Fact[],
+  outer: Range,
+): readonly Fact[] {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts[middle]?.range.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const result: Fact[] = [];
+  for (let fact = facts[low]; fact && fact.range.start < outer.end; fact = facts[low]) {
+    if (contains(outer, fact.range)) result.push(fact);
+    low += 1;
+  }
+  return result;
 }

@@ -85,14 +85,16 @@ export function blocksOf(
       blocks.push({ index: blocks.length, ...simple.block });
       continue;
     }
-    const part = text.slice(start, end);
+    // The parser drops a mark at the beginning without counting it.
+    const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+    const part = text.slice(from, end);
     if (part.trim() === '') continue;
     const processor = processors()[frontmatter && start === 0 ? 'withFrontmatter' : 'body'];
     const needed = definitions
       .filter(({ 1: label = '', index }) => (index < start || index >= end) && part.includes(label))
       .map(([line]) => `\n\n${line}`);
     const tree: Root = processor.parse(part + needed.join(''));
-    addTree(blocks, tree, text, start, end, tables);
+    addTree(blocks, tree, text, from, end, tables);
   }
   return blocks;
 }

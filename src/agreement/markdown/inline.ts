@@ -14,6 +14,24 @@ export interface Inline {
 const dressing =
   /^<\/?(?:a|abbr|b|big|blockquote|center|cite|code|del|details|dd|div|dl|dt|em|font|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var)\b/i;
 
+const closing: Readonly<Record<string, 'strong' | 'link'>> = {
+  strong: 'strong',
+  link: 'link',
+  linkReference: 'link',
+};
+
+/** “____/_____” is a line to write a date on, though Markdown reads emphasis around a slash. */
+function rawUnderscores(
+  node: PhrasingContent,
+  source: string,
+  shift: number,
+): { readonly text: string; readonly from: number } | null {
+  if (node.type !== 'strong' && node.type !== 'emphasis') return null;
+  const from = (node.position?.start.offset ?? 0) + shift;
+  const text = source.slice(from, (node.position?.end.offset ?? 0) + shift);
+  return text.startsWith('_') && !/[\p{L}\p{N}\r\n\\&]/u.test(text) ? { text, from } : null;
+}
+
 type Task =
   | { readonly node: PhrasingContent }
   | { readonly close: 'strong' | 'link'; readonly at: number };
@@ -35,19 +53,23 @@ export function inlineOf(
   const tasks: Task[] = [...nodes].reverse().map((node) => ({ node }));
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     if ('close' in task) {
-      (task.close === 'strong' ? strong : links).push({ start: task.at, end: builder.text.length });
+      const ranges = task.close === 'strong' ? strong : links;
+      ranges.push({ start: task.at, end: builder.text.length });
       continue;
     }
     const { node } = task;
-    if (node.type === 'strong' || node.type === 'link' || node.type === 'linkReference') {
-      tasks.push({ close: node.type === 'strong' ? 'strong' : 'link', at: builder.text.length });
+    if (!('children' in node)) {
+      addLeaf(builder, node, source, shift, quotes);
+      continue;
     }
-    if ('children' in node) {
-      for (let i = node.children.length - 1; i >= 0; i -= 1) {
-        const child = node.children[i];
-        if (child) tasks.push({ node: child });
-      }
-    } else addLeaf(builder, node, source, shift, quotes);
+    const raw = rawUnderscores(node, source, shift);
+    if (raw) {
+      addVerbatim(builder, raw.text, raw.from);
+      continue;
+    }
+    const close = closing[node.type];
+    if (close) tasks.push({ close, at: builder.text.length });
+    tasks.push(...[...node.children].reverse().map((child) => ({ node: child })));
   }
   return { prose: finish(builder), strong, links };
 }

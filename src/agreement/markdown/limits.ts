@@ -1,5 +1,5 @@
 import type { Unreadable } from '../../source.ts';
-import { type SimpleBlock, simpleBlockAt } from './simple.ts';
+import { isBlank, type SimpleBlock, simpleBlockAt } from './simple.ts';
 
 /**
  * What we hand to the parser at most. It is quadratic in containers and in delimiter runs, so that a small hostile
@@ -162,7 +162,7 @@ function look(
   at: number,
   end: number,
 ): Unreadable | null {
-  const blank = line.trim() === '';
+  const blank = isBlank(line);
   state.lines += 1;
   state.blanks = blank ? state.blanks + 1 : 0;
   state.contained =

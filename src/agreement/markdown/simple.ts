@@ -34,6 +34,11 @@ const blanks = /(?<=^|[ ])_+(?=[ ]|$)/g;
 
 const longest = 20_000;
 
+/** Empty as CommonMark has it: a no-break space is text. */
+export function isBlank(line: string): boolean {
+  return /^[ \t\r\n]*$/.test(line);
+}
+
 /** The simple block that begins at a place where a block can begin, or null when remark must read it. */
 export function simpleBlockAt(text: string, at: number): SimpleBlock | null {
   const line = lineAt(text, at);
@@ -103,7 +108,7 @@ function paragraphAt(text: string, first: string, line: Line): SimpleBlock | nul
     next = lineAt(text, last.next)
   ) {
     const content = text.slice(next.start, next.end);
-    if (content.trim() === '' || bullet.test(content)) break;
+    if (isBlank(content) || bullet.test(content)) break;
     if (!isPlain(content) || next.end - line.start > longest) return null;
     addReplaced(builder, '\n', last.end, last.next);
     addVerbatim(builder, content, next.start);
@@ -125,7 +130,7 @@ function endsBlock(text: string, next: number): boolean {
   if (next >= text.length) return true;
   const line = lineAt(text, next);
   const content = text.slice(line.start, line.end);
-  return content.trim() === '' || bullet.test(content);
+  return isBlank(content) || bullet.test(content);
 }
 
 /** Another item, or empty lines and then something that stands at the margin: nothing more belongs to the item. */
@@ -134,11 +139,11 @@ function endsItem(text: string, next: number): boolean {
   const line = lineAt(text, next);
   const content = text.slice(line.start, line.end);
   if (item.test(content)) return true;
-  if (content.trim() !== '') return false;
+  if (!isBlank(content)) return false;
   for (let at = line.next, seen = 0; at < text.length && seen < 100; seen += 1) {
     const below = lineAt(text, at);
     const words = text.slice(below.start, Math.min(below.end, below.start + 200));
-    if (words.trim() !== '') return !/^[ \t]/.test(words);
+    if (!isBlank(words)) return !/^[ \t]/.test(words);
     at = below.next;
   }
   return true;

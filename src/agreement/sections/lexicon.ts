@@ -43,29 +43,43 @@ const functionWords = new Set(
   ),
 );
 
+/** A lexicon being made. */
+interface Growing {
+  readonly nouns: Map<string, SectionKey>;
+  readonly compounds: Map<string, SectionKey>;
+  readonly excluded: Set<string>;
+  readonly phrases: Phrase[];
+  readonly patterns: { readonly key: SectionKey; readonly pattern: Pattern }[];
+}
+
 /** Makes a lexicon of lists of words. */
 export function lexiconOf(words: Iterable<readonly [SectionKey, readonly string[]]>): Lexicon {
-  const nouns = new Map<string, SectionKey>();
-  const compounds = new Map<string, SectionKey>();
-  const excluded = new Set<string>();
-  const phrases: Phrase[] = [];
-  const patterns: { key: SectionKey; pattern: Pattern }[] = [];
+  const growing: Growing = {
+    nouns: new Map(),
+    compounds: new Map(),
+    excluded: new Set(),
+    phrases: [],
+    patterns: [],
+  };
   for (const [key, entries] of words) {
-    for (const raw of entries) {
-      const entry = raw.normalize('NFC').trim().toLowerCase();
-      const tokens = entry.split(/\s+/);
-      const head = tokens.at(-1) ?? '';
-      if (entry.startsWith('!')) excluded.add(entry.slice(1));
-      else if (/[(…*]/.test(entry)) patterns.push({ key, pattern: patternOf(entry) });
-      else if (tokens.length === 1) {
-        for (const noun of expanded(entry.replace(/^-/, ''))) setNew(nouns, noun, key);
-        if (entry.startsWith('-')) setNew(compounds, entry.slice(1), key);
-      } else if (tokens.some((token) => functionWords.has(token))) {
-        patterns.push({ key, pattern: patternOf(entry) });
-      } else phrases.push({ key, source: entry, modifiers: tokens.slice(0, -1), head });
-    }
+    for (const entry of entries)
+      addEntry(growing, key, entry.normalize('NFC').trim().toLowerCase());
   }
-  return { nouns, compounds, excluded, phrases, patterns };
+  return growing;
+}
+
+function addEntry(growing: Growing, key: SectionKey, entry: string): void {
+  const tokens = entry.split(/\s+/);
+  const head = tokens.at(-1) ?? '';
+  if (entry.startsWith('!')) growing.excluded.add(entry.slice(1));
+  else if (/[(…*]/.test(entry) || tokens.some((token) => functionWords.has(token))) {
+    growing.patterns.push({ key, pattern: patternOf(entry) });
+  } else if (tokens.length > 1) {
+    growing.phrases.push({ key, source: entry, modifiers: tokens.slice(0, -1), head });
+  } else {
+    for (const noun of expanded(entry.replace(/^-/, ''))) setNew(growing.nouns, noun, key);
+    if (entry.startsWith('-')) setNew(growing.compounds, entry.slice(1), key);
+  }
 }
 
 function setNew(map: Map<string, SectionKey>, word: string, key: SectionKey): void {

@@ -132,29 +132,38 @@ function hitsOf(words: string, lexicon: Lexicon): readonly Hit[] {
   return hitsOfSide(rest.join(' '), lexicon);
 }
 
+/** What stood before a part of a heading. */
+type After = 'phrase' | 'open phrase' | 'clause' | null;
+
 function hitsOfSide(words: string, lexicon: Lexicon): readonly Hit[] {
   const hits: Hit[] = [];
-  let open = false;
-  let clause = false;
+  let after: After = null;
   for (const { tokens } of partsOf(words)) {
     if (tokens.length === 0) continue;
     if (isClause(tokens)) {
-      if (hits.length === 0 || clause || tokens.length > 1) {
-        const found = clauseHits(tokens, lexicon);
-        if (hits.length === 0 || clause) hits.push(...found);
-      }
-      clause = true;
-      continue;
+      // “Uppföljning, hur ska partnerskapet följas upp”: a clause after a name only explains it.
+      if (hits.length === 0 || after === 'clause') hits.push(...clauseHits(tokens, lexicon));
+      after = 'clause';
+    } else if (mayFollow(tokens, after, hits.length)) {
+      const found = nounPhraseHits(tokens, lexicon);
+      hits.push(...found);
+      after = afterPhrase(after, found.length > 0 && staysOpen(tokens));
     }
-    if (clause && hits.length > 0 && !/^(?:för|till)$/.test(tokens[0]?.text ?? '')) continue;
-    if (open) continue;
-    const found = nounPhraseHits(tokens, lexicon);
-    hits.push(...found);
-    open = found.length > 0 && staysOpen(tokens);
   }
   if (hits.length > 0) return hits;
   const tokens = tokensOf(words);
   return isClause(tokens) ? clauseHits(tokens, lexicon) : [];
+}
+
+function afterPhrase(after: After, open: boolean): After {
+  if (after === 'clause') return after;
+  return open ? 'open phrase' : 'phrase';
+}
+
+/** After a question only “för vem” goes on; inside “redovisning av insatser och …” nothing new begins. */
+function mayFollow(tokens: readonly Token[], after: After, found: number): boolean {
+  if (after === 'open phrase') return false;
+  return after !== 'clause' || found === 0 || /^(?:för|till)$/.test(tokens[0]?.text ?? '');
 }
 
 function isClause(tokens: readonly Token[]): boolean {
