@@ -1,9 +1,10 @@
 import type { Agreement } from './agreement/agreement.ts';
 import { otherKindOf } from './agreement/kind.ts';
 import { masked } from './agreement/mask.ts';
+import { sectionAt } from './agreement/places.ts';
 import type { Finding } from './finding.ts';
 import type { Data } from './locale.ts';
-import { type SectionKey, type Severity, type Stage, severities, stageOf } from './profile.ts';
+import { type Severity, type Stage, severities, stageOf } from './profile.ts';
 import type {
   CoverageRow,
   FileReport,
@@ -14,9 +15,9 @@ import type {
 } from './report.ts';
 import type { Problem, Rule } from './rule.ts';
 import { rules as catalogue } from './rules/index.ts';
-import { questionsFor } from './rules/questions.ts';
+import { languageReason, questionsFor } from './rules/questions.ts';
 import { type Settings, type SeverityContext, severityOf } from './rules/severity.ts';
-import { contains, positionAt } from './source.ts';
+import { positionAt } from './source.ts';
 
 export { severityOf };
 
@@ -43,7 +44,7 @@ export function checkAgreement(agreement: Agreement, options: CheckOptions = {})
   const isCase = ({ rule }: Finding) => rule.about === 'case' && !isDecided(agreement);
   const isNote = ({ rule }: Finding) => rule.counted === false;
   const order = inOrder(agreement, rules);
-  const sorted = mergedByCause(onlyOnce(found), rules).toSorted(order);
+  const sorted = mergedByCause(gapsOnce(onlyOnce(found)), rules).toSorted(order);
   return {
     agreement,
     stage,
@@ -139,18 +140,6 @@ function milder(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) > severities.indexOf(b) ? a : b;
 }
 
-/** The section of the innermost place that holds a range. */
-function sectionAt({ sections }: Agreement, at: Finding['at']): SectionKey | null {
-  let best: { readonly key: SectionKey; readonly length: number } | null = null;
-  for (const places of sections.values()) {
-    for (const { key, range } of places) {
-      const length = range.end - range.start;
-      if (contains(range, at) && (!best || length < best.length)) best = { key, length };
-    }
-  }
-  return best?.key ?? null;
-}
-
 /** The same sentence about the same place is said once. */
 function onlyOnce(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
@@ -162,12 +151,35 @@ function onlyOnce(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
+/** A section that holds nothing but a gap is one matter: the gap, which is the place to write in. */
+function gapsOnce(findings: readonly Finding[]): readonly Finding[] {
+  const gaps = new Map<number, Finding>();
+  for (const one of findings) if (one.rule.id === 'placeholder-left') gaps.set(one.at.start, one);
+  const sections = new Map<Finding, Finding>();
+  for (const section of findings.filter(({ rule }) => rule.id === 'section-empty')) {
+    const [first] = section.related.flatMap(({ range }) => gaps.get(range.start) ?? []);
+    if (first && bySeverity(first, section) <= 0) sections.set(first, section);
+  }
+  const told = new Set(sections.values());
+  return findings
+    .filter((finding) => !told.has(finding))
+    .map((finding) => {
+      const section = sections.get(finding);
+      return section
+        ? { ...finding, also: [section.rule], related: [{ range: section.at }] }
+        : finding;
+    });
+}
+
 /** Findings of one cause become one, under the most serious rule, at last the first in the catalogue. */
 function mergedByCause(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
   const causes = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { cause } = finding.rule;
-    if (cause !== undefined) causes.set(cause, [...(causes.get(cause) ?? []), finding]);
+    if (cause === undefined) continue;
+    const group = causes.get(cause);
+    if (group) group.push(finding);
+    else causes.set(cause, [finding]);
   }
   const rest = findings.filter(({ rule }) => rule.cause === undefined);
   return [...rest, ...[...causes.values()].flatMap((group) => mergedOf(group, rules))];
@@ -232,11 +244,6 @@ function coverageOf({ profile, coverage, sections }: Agreement): readonly Covera
     },
   }));
 }
-
-const languageReason = {
-  sv: 'Kontrollen läser bara svenska, och avtalet är på engelska.',
-  en: 'The check reads Swedish only, and the agreement is in English.',
-};
 
 function notChecked(
   agreement: Agreement,

@@ -178,6 +178,20 @@ describe('findings', () => {
     ]);
   });
 
+  test('a section that holds nothing but a gap is one matter', () => {
+    const written =
+      '# Mötesplats Norra\n\n## Mål\n\n[fyll i: mål]\n\n## Ekonomi\n\n<!-- vägledning: Vem betalar? -->\n';
+    const chosen = [known('section-empty'), known('placeholder-left')];
+    const { findings } = checkAgreement(read(written), { rules: chosen });
+    expect(idsOf(findings)).toEqual(['placeholder-left', 'section-empty']);
+    expect(findings[0]?.also.map(({ id }) => id)).toEqual(['section-empty']);
+    expect(findings[0]?.related.map(({ range }) => written.slice(range.start, range.end))).toEqual([
+      '## Mål',
+    ]);
+    const milder = { rules: chosen, settings: { 'placeholder-left': 'info' as const } };
+    expect(checkAgreement(read(written), milder).findings).toHaveLength(3);
+  });
+
   test('never repeat a personal identity number in their words', () => {
     const written = '# Mötesplats Norra\n\n## Kim Ek 121212-1212\n';
     const { findings } = checkAgreement(read(written), { rules: [known('section-empty')] });

@@ -12,6 +12,12 @@ const compact =
 const annex =
   /(?<!\p{L})(?:bilaga|bilagan|bilagor|bilagorna|bilagd[at]?|bifogas?|bifogad[et]?|annex(?:es)?)(?!\p{L})/iu;
 
+/** Why a rule for Swedish did not run. */
+export const languageReason: Localised = {
+  sv: 'Kontrollen läser bara svenska, och avtalet är på engelska.',
+  en: 'The check reads Swedish only, and the agreement is in English.',
+};
+
 /** The questions that make sense for one agreement, in a fixed order. */
 export function questionsFor(agreement: Agreement): readonly Question[] {
   return [

@@ -1,7 +1,6 @@
 import type { Agreement, Field } from '../../agreement/agreement.ts';
-import { fieldAt, sentenceRange } from '../../agreement/places.ts';
+import { fieldAt, sentenceRange, within } from '../../agreement/places.ts';
 import { defineRule, type Problem } from '../../rule.ts';
-import { contains } from '../../source.ts';
 
 /** The head of a card that examples build on. */
 const card = (lines: string) =>
@@ -188,8 +187,7 @@ function isDecided(agreement: Agreement): boolean {
   if (fieldAt(agreement, 'decisions')) return true;
   return agreement.sentences.some((sentence) => {
     if (!/beslut|decision|decided/iu.test(sentence.text)) return false;
-    const range = sentenceRange(sentence);
-    return agreement.facts.dates.some((date) => contains(range, date.range));
+    return within(agreement.facts.dates, sentenceRange(sentence)).length > 0;
   });
 }
 

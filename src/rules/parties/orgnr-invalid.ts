@@ -1,6 +1,7 @@
 import type { Agreement, OrgNumber, Party, PartyType } from '../../agreement/agreement.ts';
 import type { Localised } from '../../locale.ts';
 import { defineRule, type Problem } from '../../rule.ts';
+import type { Range, Source } from '../../source.ts';
 
 export const orgnrInvalid = defineRule({
   id: 'orgnr-invalid',
@@ -90,28 +91,28 @@ function numbersIn({ reading, prose, facts }: Agreement): readonly OrgNumber[] {
   const ofParties = [...reading.parties, ...prose.parties].flatMap(
     ({ orgNumber }) => orgNumber ?? [],
   );
-  return [...ofParties, ...facts.orgNumbers].filter(
-    ({ range, source }) =>
-      !facts.personalNumbers.some(
-        (person) =>
-          person.source === source &&
-          person.range.start < range.end &&
-          range.start < person.range.end,
-      ),
+  const personal = new Set(
+    facts.personalNumbers.map(({ range, source }) => placeKey(source, range)),
   );
+  return [...ofParties, ...facts.orgNumbers].filter(
+    ({ range, source }) => !personal.has(placeKey(source, range)),
+  );
+}
+
+function placeKey({ path }: Source, { start }: Range): string {
+  return `${path} ${start}`;
 }
 
 /** The places of each number, each place once. */
 function byValue(numbers: readonly OrgNumber[]): readonly (readonly OrgNumber[])[] {
-  const groups = new Map<string, OrgNumber[]>();
+  const groups = new Map<string, Map<string, OrgNumber>>();
   for (const number of numbers) {
-    const group = groups.get(number.value) ?? [];
-    const known = group.some(
-      ({ range, source }) => source === number.source && range.start === number.range.start,
-    );
-    if (!known) groups.set(number.value, [...group, number]);
+    const group = groups.get(number.value) ?? new Map<string, OrgNumber>();
+    groups.set(number.value, group);
+    const key = placeKey(number.source, number.range);
+    if (!group.has(key)) group.set(key, number);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => [...group.values()]);
 }
 
 function* invalid([first, ...others]: readonly OrgNumber[]): Iterable<Problem<Message>> {

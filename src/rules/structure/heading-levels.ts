@@ -46,10 +46,11 @@ export const headingLevels = defineRule({
     },
   ],
   *check({ headings, subtitle }) {
+    const underTitle = new Set(subtitle);
     let above: Heading | null = null;
     for (const heading of headings) {
       if (heading.kind !== 'atx' && heading.kind !== 'setext') continue;
-      if (subtitle.includes(heading.block)) continue;
+      if (underTitle.has(heading.block)) continue;
       if (above && heading.level > above.level + 1) {
         yield {
           message: 'skipped',

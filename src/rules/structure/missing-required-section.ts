@@ -89,7 +89,10 @@ export const missingRequiredSection = defineRule({
   ],
   *check(agreement) {
     const { profile } = agreement;
-    for (const key of missingIn(agreement)) {
+    const missing = missingIn(agreement);
+    if (missing.length === 0) return;
+    const words = proposalData(agreement);
+    for (const key of missing) {
       const { title, guidance } = sections[key];
       yield {
         message: 'missing',
@@ -103,7 +106,7 @@ export const missingRequiredSection = defineRule({
           'profile.en': profile.title.en,
           'guidance.sv': firstSentence(guidance.sv),
           'guidance.en': firstSentence(guidance.en),
-          ...proposalData(agreement),
+          ...words,
         },
         proposal: Object.hasOwn(proposals, key) ? key : null,
         ...basisIn(profile, key, 'required'),

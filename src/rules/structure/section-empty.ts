@@ -1,7 +1,10 @@
-import type { Agreement, Block, Heading } from '../../agreement/agreement.ts';
+import type { Agreement, Block, Heading, Placeholder } from '../../agreement/agreement.ts';
+import { within } from '../../agreement/places.ts';
 import { sections } from '../../generated/sections.ts';
+import type { SectionKey } from '../../profile.ts';
 import { defineRule } from '../../rule.ts';
 import { basisIn, placesOf } from '../../rule-kinds.ts';
+import { textAt } from '../../source.ts';
 
 export const sectionEmpty = defineRule({
   id: 'section-empty',
@@ -71,13 +74,19 @@ export const sectionEmpty = defineRule({
     },
   ],
   *check(agreement) {
-    for (const heading of agreement.headings) {
-      if (!isSectionHeading(agreement, heading) || !isEmpty(agreement, heading)) continue;
-      const key = requiredAndLacking(agreement, heading);
-      if (key === null) {
+    const empty = emptyHeadings(agreement);
+    const lacking = new Set(lackingKeys(agreement, empty));
+    const underTitle = new Set(agreement.subtitle);
+    for (const heading of empty) {
+      if (!isSectionHeading(agreement, heading) || underTitle.has(heading.block)) continue;
+      const own = heading.sections.filter(({ by }) => by !== 'parent');
+      const key = own.find((it) => lacking.has(it.key))?.key;
+      const related = gapsIn(agreement, heading).map(({ range }) => ({ range }));
+      if (key === undefined) {
         yield {
           message: 'empty',
           at: heading.range,
+          related,
           severity: 'info',
           data: { heading: heading.text },
           basis: [{ work: 'document-integrity' }],
@@ -88,6 +97,7 @@ export const sectionEmpty = defineRule({
       yield {
         message: 'required',
         at: heading.range,
+        related,
         section: key,
         data: {
           heading: heading.text,
@@ -103,42 +113,50 @@ export const sectionEmpty = defineRule({
   },
 });
 
-/** Not the title, not the subtitle, and not a bold line that may be a name or a label rather than a heading. */
-function isSectionHeading({ headings, subtitle }: Agreement, heading: Heading): boolean {
+/** Not the title, and not a bold line that may be a name or a label rather than a heading. */
+function isSectionHeading({ headings }: Agreement, heading: Heading): boolean {
   if (heading.level === 1 || heading === headings[0]) return false;
-  if (subtitle.includes(heading.block)) return false;
   const named = heading.sections.some(({ by }) => by !== 'parent');
   return named || heading.kind === 'atx' || heading.kind === 'setext';
 }
 
-function isEmpty(agreement: Agreement, { from, toEnd, index }: Heading): boolean {
-  const below = agreement.blocks.slice(from, toEnd);
-  const headings = new Set(agreement.headings.slice(index + 1).map(({ block }) => block));
-  return below.every((block) => headings.has(block) || isBlank(agreement, block));
+/** The headings with neither text nor a sub-heading with text. */
+function emptyHeadings(agreement: Agreement): ReadonlySet<Heading> {
+  const { headings, blocks } = agreement;
+  const own = new Set(headings.map(({ block }) => block));
+  const isEmpty = ({ from, toEnd }: Heading) => {
+    for (let index = from; index < toEnd; index += 1) {
+      const block = blocks[index];
+      if (block && !own.has(block) && !isBlank(agreement, block)) return false;
+    }
+    return true;
+  };
+  return new Set(headings.filter(isEmpty));
 }
 
 /** True for comments, rules, markup without words and text that is nothing but gaps to fill in. */
 function isBlank({ facts, source }: Agreement, { kind, range }: Block): boolean {
-  if (kind === 'comment' || kind === 'break') return true;
   let text = source.text.slice(range.start, range.end);
+  // A row of underscores alone is a line to sign on, though Markdown draws a rule.
+  if (kind === 'break') return !/_{5}/.test(text);
+  if (kind === 'comment') return true;
   if (kind === 'html') text = text.replace(/<[^>]*>/g, '');
-  for (const gap of facts.placeholders) {
-    if (gap.range.end <= range.start || gap.range.start >= range.end || gap.kind === 'signature')
-      continue;
-    text = text.replace(source.text.slice(gap.range.start, gap.range.end), '');
-  }
+  const gaps = within(facts.placeholders, range).filter((gap) => gap.kind !== 'signature');
+  for (const gap of gaps) text = text.replace(textAt(source, gap.range), '');
   return !/[\p{L}\p{N}_]/u.test(text);
 }
 
-/** A section the profile requires and that has no text anywhere else. */
-function requiredAndLacking(agreement: Agreement, heading: Heading) {
-  const own = heading.sections.filter(({ by }) => by !== 'parent').map(({ key }) => key);
-  const lacking = own.find((key) => {
-    const others = placesOf(agreement, key).filter((place) => place.heading !== heading);
-    const filled = others.some(
-      ({ heading: other }) => other === null || !isEmpty(agreement, other),
-    );
-    return agreement.profile.required.includes(key) && !filled;
-  });
-  return lacking ?? null;
+/** The gaps that are all it holds. */
+function gapsIn({ blocks, facts }: Agreement, { from, toEnd }: Heading): readonly Placeholder[] {
+  const [first, last] = [blocks[from], blocks[toEnd - 1]];
+  if (!first || !last || toEnd <= from) return [];
+  const below = { start: first.range.start, end: last.range.end };
+  return within(facts.placeholders, below).filter(({ kind }) => kind !== 'signature');
+}
+
+/** Sections that the profile requires, that have a heading and that have no text anywhere. */
+function lackingKeys(agreement: Agreement, empty: ReadonlySet<Heading>): readonly SectionKey[] {
+  return agreement.profile.required.filter((key) =>
+    placesOf(agreement, key).every(({ heading }) => heading !== null && empty.has(heading)),
+  );
 }

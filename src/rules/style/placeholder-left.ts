@@ -1,8 +1,8 @@
 import type { Agreement, Placeholder } from '../../agreement/agreement.ts';
 import { masked } from '../../agreement/mask.ts';
-import { sentenceRange } from '../../agreement/places.ts';
+import { lastBefore, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
-import { contains } from '../../source.ts';
+import type { Range } from '../../source.ts';
 
 export const placeholderLeft = defineRule({
   id: 'placeholder-left',
@@ -94,12 +94,15 @@ export const placeholderLeft = defineRule({
   ],
   *check(agreement, { stage }) {
     const told = new Set<string>();
+    const starts = sentenceStarts(agreement);
     for (const { kind, range, text } of agreement.facts.placeholders) {
       if (kind === 'signature' && (stage !== 'signed' || saysSigned(agreement))) continue;
       const message = messageFor(kind);
       // All blank lines of a signature block are one matter; so are like gaps in one sentence.
       const cause =
-        kind === 'signature' ? message : `${message} ${kind} ${sentenceAt(agreement, range.start)}`;
+        kind === 'signature'
+          ? message
+          : `${message} ${kind} ${lastBefore(starts, range.start)?.start}`;
       if (told.has(cause)) continue;
       told.add(cause);
       yield { message, at: range, data: { kind, text: short(masked(text)) } };
@@ -119,14 +122,11 @@ function saysSigned({ status, frontmatter, card }: Agreement): boolean {
   return !keys.some((path) => path.includes('.signatories.'));
 }
 
-/** Which sentence a place stands in; its own offset where it stands in none. */
-function sentenceAt({ sentences }: Agreement, at: number): number {
-  const place = { start: at, end: at + 1 };
-  const index = sentences.findIndex((sentence) => {
-    const { block } = sentence;
-    return contains(block.range, place) && contains(sentenceRange(sentence), place);
-  });
-  return index < 0 ? -1 - at : index;
+/** Where sentences, and headings between them, begin: two gaps after the same start stand in the same sentence. */
+function sentenceStarts({ sentences, headings, facts }: Agreement): readonly Range[] {
+  if (facts.placeholders.length === 0) return [];
+  const starts = [...sentences.map(sentenceRange), ...headings.map(({ range }) => range)];
+  return starts.sort((a, b) => a.start - b.start);
 }
 
 function short(text: string): string {

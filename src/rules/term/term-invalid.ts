@@ -1,9 +1,8 @@
-import type { Agreement, Term } from '../../agreement/agreement.ts';
+import type { Agreement, Dated, Term } from '../../agreement/agreement.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { topOf } from '../../agreement/places.ts';
+import { topOf, within } from '../../agreement/places.ts';
 import { defineRule, type Problem } from '../../rule.ts';
 import { basisIn, headOf, placesOf } from '../../rule-kinds.ts';
-import { contains } from '../../source.ts';
 
 export const termInvalid = defineRule({
   id: 'term-invalid',
@@ -168,11 +167,10 @@ function* incomplete(agreement: Agreement): Iterable<Problem<Message>> {
 }
 
 /** Days that do not exist, where the text gives the agreement's own term. */
-function impossibleDates(agreement: Agreement) {
-  const places = placesOf(agreement, 'term');
-  return agreement.facts.dates.filter(
-    ({ possible, range }) => !possible && places.some((place) => contains(place.range, range)),
-  );
+function impossibleDates(agreement: Agreement): readonly Dated[] {
+  const impossible = agreement.facts.dates.filter(({ possible }) => !possible);
+  const found = placesOf(agreement, 'term').flatMap(({ range }) => within(impossible, range));
+  return [...new Set(found)];
 }
 
 function placeOf(agreement: Agreement, term: Term): Pick<Problem, 'at' | 'source' | 'section'> {
