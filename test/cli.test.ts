@@ -380,6 +380,8 @@ describe('bad usage', () => {
       ['avtal.md'],
       'Kommandot ”avtal.md” finns inte. Vill du granska en fil? Skriv: iop check avtal.md\nHjälp: iop --help\n',
     ],
+    [['help', 'chek'], 'Kommandot ”chek” finns inte. Menade du ”check”?\nHjälp: iop --help\n'],
+    [['help', 'ny'], 'Kommandot ”ny” finns inte än i den här versionen.\nHjälp: iop --help\n'],
     [['zzzzzz'], 'Kommandot ”zzzzzz” finns inte.\nHjälp: iop --help\n'],
     [['bedom'], 'Kommandot ”bedom” finns inte än i den här versionen.\nHjälp: iop --help\n'],
     [['new', 'a.md'], 'Kommandot ”new” finns inte än i den här versionen.\nHjälp: iop --help\n'],

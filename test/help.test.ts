@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readArguments } from '../src/cli/arguments.ts';
 import { commands, mainExamples } from '../src/cli/declarations.ts';
 import { sharedOptions } from '../src/cli/option-declarations.ts';
+import { readPlainCheck } from '../src/cli/plain-check.ts';
 import { run } from '../src/cli/run.ts';
 import { locales } from '../src/locale.ts';
 import { memoryHost } from './memory-host.ts';
@@ -58,6 +61,54 @@ describe.each(locales)('in %s', (locale) => {
 
 test('--version prints the version alone', async () => {
   expect(await call('--version')).toEqual({ code: 0, out: '0.1.0\n', err: '' });
+});
+
+test('the plainest calls of check are read as Commander reads them', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      'a.md',
+      'avtal/',
+      '-',
+      '--',
+      '',
+      '-h',
+      '--help',
+      '--tips',
+      '--tips=ja',
+      '--nope',
+    ),
+    fc.constantFrom(
+      '--quiet',
+      '--require-files',
+      '--only-agreements',
+      '--profile',
+      '--profile=boras',
+    ),
+    fc.constantFrom('--format', '--format=json', 'json=x', '--lang', '--lang=en', 'sv', '--stage='),
+    fc.constantFrom(
+      '--color',
+      'never',
+      '--max-warnings',
+      '0',
+      '--fail-on=x',
+      '--print-config',
+      '--',
+    ),
+    fc.string({ maxLength: 4 }),
+  );
+  const command = fc.constantFrom('check', 'granska', 'Granska', 'rules', '--lang', '');
+  let plain = 0;
+  fc.assert(
+    fc.property(command, fc.array(word, { maxLength: 6 }), (name, words) => {
+      const argv = [name, ...words];
+      const read = readPlainCheck(argv);
+      if (read === null) return;
+      plain += 1;
+      expect(read).toEqual(readArguments(argv, { locale: 'sv', width: 100, version: '0' }));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(plain).toBeGreaterThan(100);
 });
 
 test('every example in the help can be called', async () => {

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { nearest } from '../config/nearest.ts';
 import { type Data, fill, type Locale, type Localised } from '../locale.ts';
 import {
+  bareName,
   type CommandDeclaration,
   type CommandExample,
   commands,
@@ -32,13 +33,10 @@ export interface ArgumentContext {
   readonly version: string;
 }
 
-/** A command's name without diacritics and capitals, whatever form its letters have. */
-function bare(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 function commandNamed(name: string): CommandDeclaration | undefined {
-  return commands.find((it) => bare(it.name) === bare(name) || bare(it.swedish) === bare(name));
+  return commands.find(
+    (it) => bareName(it.name) === bareName(name) || bareName(it.swedish) === bareName(name),
+  );
 }
 
 function optionOf(
@@ -162,12 +160,19 @@ function commandIndex(argv: readonly string[]): number {
 /** The command line with the commands' own names in it. */
 function withOwnNames(argv: readonly string[]): readonly string[] {
   const index = commandIndex(argv);
-  const isHelp = ['help', 'hjalp'].includes(bare(argv[index] ?? ''));
+  const isHelp = ['help', 'hjalp'].includes(bareName(argv[index] ?? ''));
   return argv.map((word, at) => {
     if (at === index && isHelp) return 'help';
     if (at === index || (isHelp && at === index + 1)) return commandNamed(word)?.name ?? word;
     return word;
   });
+}
+
+/** The command that `iop help …` is asked about; Commander would show the main help for any word. */
+function helpAsked(argv: readonly string[]): string | null {
+  const index = commandIndex(argv);
+  const asked = argv[index] === 'help' ? argv[index + 1] : undefined;
+  return asked === undefined || asked.startsWith('-') ? null : asked;
 }
 
 /** What Commander found wrong: its English sentence names it between quotation marks. */
@@ -176,7 +181,7 @@ function nameIn(message: string): string {
 }
 
 function unknownCommandWords(name: string): readonly [Localised, Data] {
-  if (laterCommands.some((later) => bare(later) === bare(name)))
+  if (laterCommands.some((later) => bareName(later) === bareName(name)))
     return [messages.laterCommand, { name }];
   if (/[./\\*]/.test(name)) return [messages.fileAsCommand, { name }];
   const known = [...commands.flatMap((it) => [it.name, it.swedish]), 'help'];
@@ -233,6 +238,11 @@ export function readArguments(argv: readonly string[], context: ArgumentContext)
   };
   const program = programFor(context, write, taken);
   const named = withOwnNames(argv);
+  const asked = helpAsked(named);
+  if (asked !== null && asked !== 'help' && !commandNamed(asked)) {
+    const error = new CommanderError(2, 'commander.unknownCommand', `'${asked}'`);
+    return { kind: 'error', text: errorText(error, named, context.locale) };
+  }
   try {
     program.parse(named, { from: 'user' });
   } catch (error) {

@@ -139,6 +139,11 @@ export const commands = [
   rules,
 ] as const satisfies readonly CommandDeclaration[];
 
+/** A command's name without diacritics and capitals, whatever form its letters have. */
+export function bareName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** Commands that will come: their names are kept for them. */
 export const laterCommands = [
   'new',

@@ -1,6 +1,6 @@
 import { version } from '../generated/version.ts';
 import type { Locale } from '../locale.ts';
-import { readArguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { complain } from './complain.ts';
 import type { CommandContext } from './context.ts';
 import { type Surroundings, surroundings } from './find-config.ts';
@@ -14,6 +14,7 @@ import {
   textOf,
   textOrJson,
 } from './options.ts';
+import { readPlainCheck } from './plain-check.ts';
 import { Stop } from './stop.ts';
 import { widthOf } from './width.ts';
 
@@ -32,6 +33,12 @@ async function languageOf(
     if (error instanceof Stop) return 'sv';
     throw error;
   }
+}
+
+/** Commander reads help, errors and the other commands; it is loaded only for them. */
+async function readAll(argv: readonly string[], locale: Locale, host: Host): Promise<Arguments> {
+  const { readArguments } = await import('./arguments.ts');
+  return readArguments(argv, { locale, width: widthOf(host), version });
 }
 
 async function dispatch(
@@ -78,7 +85,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   let locale: Locale = 'sv';
   try {
     locale = await languageOf(argv, host, around);
-    const read = readArguments(argv, { locale, width: widthOf(host), version });
+    const read = readPlainCheck(argv) ?? (await readAll(argv, locale, host));
     if (read.kind === 'text') {
       host.stdout.write(read.text);
       return exitCodes.clean;

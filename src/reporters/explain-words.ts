@@ -11,6 +11,7 @@ export const explainWords = {
   proposals: { sv: 'Att kopiera och göra om till ert eget', en: 'To copy and make your own' },
   authority: { sv: 'Vem säger det', en: 'Who says so' },
   severity: { sv: 'Hur allvarligt är det', en: 'How serious is it' },
+  profiles: { sv: 'I olika regelverk, före underskrift', en: 'By profile, before signing' },
   bad: { sv: 'Exempel som ger en anmärkning', en: 'An example with a finding' },
   good: { sv: 'Exempel utan anmärkning', en: 'An example without one' },
   aboutCase: { sv: 'om ärendet, inte texten', en: 'about the case, not the text' },

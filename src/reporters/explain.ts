@@ -54,6 +54,22 @@ function severities(rule: Rule, context: ExplainContext): readonly string[] {
   return ['', `  ${paint.bold(words.severity[locale])} (${title})`, ...lines];
 }
 
+/** The severity before signing in each shipped profile, where they differ. */
+function otherProfiles(rule: Rule, context: ExplainContext): readonly string[] {
+  const { locale, measure, paint, profiles } = context;
+  const rows = Object.values(profiles).map((profile) => ({
+    title: profile.title[locale],
+    severity: severityOf(rule, { stage: 'signing', profile }).severity,
+  }));
+  if (new Set(rows.map(({ severity }) => severity)).size < 2) return [];
+  const column = Math.max(...rows.map(({ title }) => measure(title))) + 3;
+  const lines = rows.map(({ title, severity }) => {
+    const word = severity === 'off' ? offWord[locale] : severityWords[severity][locale];
+    return `    ${padEnd(title, column, measure)}${word}`;
+  });
+  return ['', `  ${paint.bold(words.profiles[locale])}`, ...lines];
+}
+
 function proposals({ proposals: all }: Rule, context: ExplainContext): readonly string[] {
   const { locale, paint } = context;
   const texts = Object.values(all ?? {}).map((proposal) =>
@@ -149,6 +165,7 @@ export function explain(rule: Rule, context: ExplainContext): string {
     ...proposals(rule, context),
     ...authority(rule, context),
     ...severities(rule, context),
+    ...otherProfiles(rule, context),
     ...examples(rule, context),
     ...paragraph(words.change, words.changeHow[locale].replace('{rule}', rule.id), context),
   ];

@@ -55,7 +55,7 @@ export async function printConfigCommand(
     `profile: ${yamlValue(chosen.profile.id)}  # ${origin(chosen.from)}`,
     row('profile-locked', config.profileLocked, config.profileLocked),
     `stage: ${yamlValue(options.stage ?? status ?? 'signing')}  # ${origin(stageFrom)}`,
-    row('lang', config.lang ?? 'sv', config.lang !== null),
+    `lang: ${locale}  # ${origin(locale === (config.lang ?? 'sv') ? (config.lang ? 'config' : 'default') : 'flag')}`,
     row('include', config.include, config.include.length > 0),
     row('exclude', config.exclude, config.exclude.length > 0),
     row('rules', config.rules, Object.keys(config.rules).length > 0),
