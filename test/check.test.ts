@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../src/agreement/parse.ts';
 import { buildReport, checkAgreement, severityOf } from '../src/check.ts';
-import type { Profile, Severity, Stage } from '../src/profile.ts';
-import { extendProfile, shippedProfiles } from '../src/profiles.ts';
+import { proposalOf, wordsOf } from '../src/finding.ts';
+import { type Profile, type Severity, type Stage, stages } from '../src/profile.ts';
+import { extendProfile, profileNames, shippedProfiles } from '../src/profiles.ts';
 import { defineRule, type Problem, type Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
 
@@ -395,4 +397,49 @@ describe('a report', () => {
     });
     expect(buildReport([]).summary.files).toBe(0);
   });
+});
+
+const lines = [
+  '---',
+  'iop: 1',
+  'läge: undertecknat',
+  'parter: [{ namn: Kim 121212-1212 }]',
+  'avtalstid: { start: 2029-01-01, slut: 2026-02-30 }',
+  'beslut: [{ datum: igår }]',
+  '# Mötesplats Norra',
+  '## Mål',
+  '## Omförhandling och tvist',
+  '**Uppföljning**',
+  'Tvist avgörs av domstol.',
+  'En part som brister kan sägas upp.',
+  'Avtalet gäller tills vidare från den 1 februari 2027.',
+  'Föreningen Norra, organisationsnummer 802499-0016',
+  '[fyll i: mål]',
+  '<!-- vägledning: Vad vill ni? -->',
+  '```',
+  '- Kim Ek 121212-1212',
+  '',
+];
+
+test('whatever the text, every finding has a place, words in both languages and no personal number', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...lines), fc.string())),
+      fc.constantFrom(...profileNames),
+      fc.constantFrom(...stages),
+      (written, name, stage) => {
+        const agreement = read(written.join('\n'), shippedProfiles[name]);
+        const report = checkAgreement(agreement, { stage });
+        for (const finding of [...report.findings, ...report.caseQuestions, ...report.notes]) {
+          const { at, source } = finding;
+          expect(at.start).toBeGreaterThanOrEqual(0);
+          expect(at.end).toBeGreaterThanOrEqual(at.start);
+          expect(at.end).toBeLessThanOrEqual(source.text.length);
+          const words = [wordsOf(finding), proposalOf(finding)];
+          expect(JSON.stringify(words)).not.toMatch(/121212-1212|undefined/);
+        }
+      },
+    ),
+    { numRuns: 300, seed: 7 },
+  );
 });

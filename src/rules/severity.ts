@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export type Settings = Readonly<Record<string, Severity | 'off'>>;
 
 /** What decides a severity, in the order it is asked. */
-export type SeverityReason =
+type SeverityReason =
   | 'rule'
   | 'stage'
   | 'point'
@@ -15,7 +15,7 @@ export type SeverityReason =
   | 'draft'
   | 'ended';
 
-export interface SeverityStep {
+interface SeverityStep {
   readonly by: SeverityReason;
   readonly severity: Severity | 'off';
 }

@@ -100,12 +100,15 @@ export const rescissionMissing = defineRule({
       // Nothing stands about renegotiation at all: that is said by missing-required-section.
       language: 'sv',
       profile: 'boras-2016',
-      text: '# Mötesplats Norra\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n',
+      text: '# Mötesplats Norra\n\n## Uppsägning\n\nEn part som vill lämna samarbetet gör det med tre månaders varsel.\n',
       finds: [],
     },
   ],
   *check(agreement) {
-    const head = headOf(agreement, 'renegotiation') ?? headOf(agreement, 'termination');
+    const own = headOf(agreement, 'renegotiation');
+    // A required section that stands nowhere is one finding, of missing-required-section.
+    if (!own && agreement.profile.required.includes('renegotiation')) return;
+    const head = own ?? headOf(agreement, 'termination');
     if (!head || agreement.coverage.get('renegotiation')?.points['rescission']) return;
     const shared = {
       section: 'renegotiation' as const,

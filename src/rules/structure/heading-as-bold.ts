@@ -21,12 +21,12 @@ export const headingAsBold = defineRule({
   basis: [{ work: 'document-integrity' }],
   messages: {
     one: {
-      sv: '”{heading}” är satt i fetstil. Skriv raden som rubrik: ## {heading}.',
-      en: '“{heading}” is set in bold. Write the line as a heading: ## {heading}.',
+      sv: '”{heading}” är satt i fetstil. Skriv raden som rubrik: {marks} {heading}.',
+      en: '“{heading}” is set in bold. Write the line as a heading: {marks} {heading}.',
     },
     several: {
-      sv: '{count} rubriker är satta i fetstil. Skriv dem som rubriker, till exempel ## {heading}.',
-      en: '{count} headings are set in bold. Write them as headings, such as ## {heading}.',
+      sv: '{count} rubriker är satta i fetstil. Skriv dem som rubriker, till exempel {marks} {heading}.',
+      en: '{count} headings are set in bold. Write them as headings, such as {marks} {heading}.',
     },
   },
   examples: [
@@ -55,7 +55,7 @@ export const headingAsBold = defineRule({
       message: others.length === 0 ? 'one' : 'several',
       at: first.range,
       related: others.map(({ range }) => ({ range })),
-      data: { heading: first.text, count: bold.length },
+      data: { heading: first.text, count: bold.length, marks: '#'.repeat(first.level) },
     };
   },
 });
