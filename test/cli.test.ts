@@ -506,6 +506,15 @@ describe('the other commands', () => {
     expect(await call(['inspect', 'a.md'], { files, denied: ['a.md'] })).toMatchObject({ code: 2 });
   });
 
+  test('inspect says why a file cannot be read', async () => {
+    const files = { 'a.docx': 'PK\u0003\u0004 word/document.xml', 'b.md': 'Sk\u00e5l' };
+    const { code, out } = await call(['inspect', 'a.docx'], { files });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^a\.docx\n\n {2}Rätta före underskrift\n/);
+    const json = await call(['inspect', 'a.docx', '--format', 'json'], { files });
+    expect(JSON.parse(json.out).headings).toEqual([]);
+  });
+
   test('rules lists them all', async () => {
     const { out } = await call(['regler', '--profile', 'helsingborg']);
     expect(out).toContain('dispute-clause-missing');

@@ -6,6 +6,7 @@ import type { FileReport } from '../report.ts';
 import { positionAt, type Range } from '../source.ts';
 import { type Layout, padEnd } from './layout.ts';
 import { printable } from './printable.ts';
+import { findings } from './text-findings.ts';
 import { coverage, head, reading } from './text-head.ts';
 import { byWords, say } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -120,6 +121,9 @@ function facts(agreement: Agreement, layout: Layout): readonly string[] {
 /** What was understood, for people. */
 export function inspectText(file: FileReport, layout: Layout): string {
   const { agreement } = file;
+  if (agreement.unreadable) {
+    return `${[...head(file, layout), '', ...findings(file, 'error', layout)].join('\n')}\n`;
+  }
   const parts = [
     head({ ...file, notes: [] }, layout),
     reading(file, layout),

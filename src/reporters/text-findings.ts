@@ -108,7 +108,7 @@ function findingLines(file: FileReport, finding: Finding, gutter: number, layout
   const { locale, measure, paint } = layout;
   const { source, at, rule } = finding;
   const indent = ' '.repeat(gutter + 4);
-  const line = source.text === '' ? '' : String(positionAt(source, at.start).line);
+  const line = source.unreadable ? '' : String(positionAt(source, at.start).line);
   const card = source === file.agreement.source ? '' : paint.dim(`  ${printable(source.path)}`);
   const message = printable(wordsOf(finding)[locale]);
   return [

@@ -32,14 +32,20 @@ export async function inspectCommand(
   const found = await configFor(file.path, reader);
   const { agreement, remark } = await understood(document, found, reader);
   for (const words of [read.problem, remark]) if (words) complain(host, words[context.locale]);
-  const report = checkAgreement(agreement, { ...(stage ? { stage } : {}), rules: [] });
+  const unread = agreement.unreadable !== null;
+  // A file that cannot be read has nothing to show but the reason, which is a rule's to tell.
+  const report = checkAgreement(agreement, {
+    ...(stage ? { stage } : {}),
+    ...(unread ? {} : { rules: [] }),
+  });
+  const code = unread ? exitCodes.findings : exitCodes.clean;
   if (format === 'json') {
     const { inspectJson } = await import('../../reporters/inspect-json.ts');
     host.stdout.write(inspectJson(agreement, report.stage));
-    return exitCodes.clean;
+    return code;
   }
   const { inspectText } = await import('../../reporters/inspect-text.ts');
   const layout = await layoutFor([file.shown, agreement.source.text], context);
   host.stdout.write(inspectText(report, layout));
-  return exitCodes.clean;
+  return code;
 }
