@@ -1,4 +1,7 @@
+import type { PersonalNumber } from '../../agreement/agreement.ts';
+import { personalNumbersIn } from '../../agreement/facts/personal-numbers.ts';
 import { defineRule } from '../../rule.ts';
+import type { Source } from '../../source.ts';
 
 export const personalIdentityNumber = defineRule({
   id: 'personal-identity-number',
@@ -42,15 +45,28 @@ export const personalIdentityNumber = defineRule({
       finds: [{ message: 'found', on: '121212-1212' }],
     },
     {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n',
+      card: 'iop: 1\ntitel: Mötesplats Norra\nparter:\n  - namn: Föreningen Norra\n    kontakter: [{ namn: Kim Ek 121212-1212 }]\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n',
+      finds: [{ message: 'found', on: '121212-1212' }],
+    },
+    {
       // An organisation number, a telephone number and a date are none.
       language: 'sv',
       text: '# Mötesplats Norra\n\n## Kontaktpersoner\n\nFöreningen Norra (802499-0015): Kim Ek, 070-174 06 05, från 2027-01-01.\n',
       finds: [],
     },
   ],
-  *check({ facts }) {
-    for (const { range, masked, source } of facts.personalNumbers) {
+  *check({ facts, card }) {
+    const told = new Set(facts.personalNumbers.map(({ source }) => source));
+    // The facts are the document's; the card beside it is shared just as widely.
+    const beside = card && !told.has(card.source) ? numbersIn(card.source) : [];
+    for (const { range, masked, source } of [...facts.personalNumbers, ...beside]) {
       yield { message: 'found', at: range, source, data: { masked } };
     }
   },
 });
+
+function numbersIn(source: Source): readonly PersonalNumber[] {
+  return personalNumbersIn(source.text, 0).map((hit) => ({ ...hit, source }));
+}

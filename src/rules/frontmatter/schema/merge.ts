@@ -1,5 +1,5 @@
 import type { Document, Field } from '../../../agreement/agreement.ts';
-import { masked } from '../../../agreement/mask.ts';
+import { maskedText } from '../../../agreement/mask.ts';
 import type { Problem } from '../../../rule.ts';
 import type { MessageId } from './messages.ts';
 
@@ -35,11 +35,16 @@ export function* conflicts({ frontmatter, card }: Document): Iterable<Problem<Me
       related: [{ range: other.range, source: other.source }],
       data: {
         key: field.keyText === '' ? path : field.keyText,
-        value: masked(String(field.value)),
-        other: masked(String(other.value)),
+        value: written(field),
+        other: written(other),
       },
     };
   }
+}
+
+/** As its writer wrote it, in whichever language, without the quotation marks around it. */
+function written({ source, range }: Field): string {
+  return maskedText(source, range).replace(/^(["'])(.*)\1$/s, '$2');
 }
 
 function differ({ value }: Field, { value: other }: Field): boolean {
