@@ -133,15 +133,11 @@ type Message =
 function* ofSigned(agreement: Agreement, status: Field): Iterable<Problem<Message>> {
   if (!isDecided(agreement)) yield { message: 'undecided', ...placeOf(status) };
   const signatories = fieldsLike(agreement, /^parties\.\d+\.signatories\.\d+$/);
-  const undated = signatories.filter(({ path }) => !fieldAt(agreement, `${path}.signed`));
+  const undated = signatories.filter(
+    ({ path }) => (fieldAt(agreement, `${path}.signed`)?.value ?? null) === null,
+  );
   for (const signatory of undated) {
-    const name = fieldAt(agreement, `${signatory.path}.name`)?.value;
-    const role = fieldAt(agreement, `${signatory.path}.title`)?.value;
-    yield {
-      message: 'unsigned',
-      ...placeOf(signatory),
-      data: { name: String(name ?? role ?? '?') },
-    };
+    yield { message: 'unsigned', ...placeOf(signatory), data: nameOf(agreement, signatory.path) };
   }
   if (signatories.length > 0) return;
   const blanks = agreement.facts.placeholders.filter(({ kind }) => kind === 'signature');
@@ -155,7 +151,7 @@ function* ofSigned(agreement: Agreement, status: Field): Iterable<Problem<Messag
 }
 
 function* ofDraft(agreement: Agreement): Iterable<Problem<Message>> {
-  const signed = fieldsLike(agreement, /^parties\.\d+\.signatories\.\d+\.signed$/);
+  const signed = fieldsLike(agreement, /^parties\.\d+\.signatories\.\d+\.signed$/).filter(isText);
   const [first, ...others] = signed;
   if (!first) return;
   yield {
@@ -172,6 +168,8 @@ function* ofEnd(agreement: Agreement, status: Field): Iterable<Problem<Message>>
     if (agreement.status === 'ended') yield { message: 'no-end', ...placeOf(status) };
     return;
   }
+  // What is no date at all is said by frontmatter-schema.
+  if (!isText(ended)) return;
   const date = String(ended.value);
   if (agreement.status !== 'ended') {
     yield { message: 'not-ended', ...placeOf(ended), data: { date } };
@@ -180,6 +178,20 @@ function* ofEnd(agreement: Agreement, status: Field): Iterable<Problem<Message>>
   const start = agreement.reading.term?.start;
   if (start && date < start)
     yield { message: 'ended-early', ...placeOf(ended), data: { date, start } };
+}
+
+/** Who is to sign: by name, title or party. */
+function nameOf(agreement: Agreement, path: string): Readonly<Record<string, string>> {
+  const party = path.split('.').slice(0, 2).join('.');
+  const known = [`${path}.name`, `${path}.title`, `${party}.name`]
+    .map((place) => fieldAt(agreement, place))
+    .find((field) => field !== null && isText(field));
+  if (known) return { name: String(known.value) };
+  return { 'name.sv': 'en undertecknare', 'name.en': 'a signatory' };
+}
+
+function isText({ value }: Field): boolean {
+  return typeof value === 'string';
 }
 
 /** A decision in the card, or a sentence that dates one. */
