@@ -105,6 +105,8 @@ export interface SectionPlace {
 
 /** A sentence or part of one that shows that a point is dealt with. */
 export interface Evidence {
+  /** The document, or the card. */
+  readonly source: Source;
   readonly range: Range;
   readonly text: string;
 }

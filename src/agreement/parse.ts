@@ -115,7 +115,7 @@ export function understand(
     facts,
     prose,
     reading,
-    coverage: coverageOf({ profile, places: sections, headings, sentences, reading }),
+    coverage: coverageOf({ source, profile, places: sections, headings, sentences, reading }),
     language: languageIn(frontmatter, card) ?? languageOf(sentences),
     status: statusIn(frontmatter) ?? statusIn(card),
     title: titleOf(frontmatter, headings),

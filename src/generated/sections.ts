@@ -1397,7 +1397,6 @@ export const sections: Readonly<Record<SectionKey, SectionData>> = {
       ],
       "en": [
         "basis of the agreement",
-        "the agreement",
         "agreement basis"
       ]
     },

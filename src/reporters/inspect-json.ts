@@ -36,13 +36,13 @@ function sectionsOf(agreement: Agreement) {
   return Object.fromEntries(found);
 }
 
-function pointsOf({ coverage, source }: Agreement) {
+function pointsOf({ coverage }: Agreement) {
   const found = sectionKeys.flatMap((key) => {
     const points = Object.entries(coverage.get(key)?.points ?? {});
     if (points.length === 0) return [];
     const places = points.map(([point, evidence]) => [
       point,
-      evidence === null ? null : jsonPlace(source, evidence.range),
+      evidence === null ? null : jsonPlace(evidence.source, evidence.range),
     ]);
     return [[key, Object.fromEntries(places)] as const];
   });

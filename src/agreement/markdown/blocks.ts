@@ -12,6 +12,7 @@ import type { Range } from '../../source.ts';
 import type { Block, BlockKind } from '../agreement.ts';
 import { inlineOf } from './inline.ts';
 import type { Stretch } from './limits.ts';
+import { isBlank } from './simple.ts';
 
 /** Tables, footnotes and task boxes; literal autolinks and strikethrough mean nothing in an agreement. */
 function gfmParts(this: Processor): void {
@@ -88,7 +89,7 @@ export function blocksOf(
     // The parser drops a mark at the beginning without counting it.
     const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
     const part = text.slice(from, end);
-    if (part.trim() === '') continue;
+    if (isBlank(part)) continue;
     const processor = processors()[frontmatter && start === 0 ? 'withFrontmatter' : 'body'];
     const needed = definitions
       .filter(({ 1: label = '', index }) => (index < start || index >= end) && part.includes(label))

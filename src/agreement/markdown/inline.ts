@@ -132,12 +132,7 @@ function addText(
   for (let i = 0; i < value.length; ) {
     const wanted = value.charCodeAt(i);
     const found = source.charCodeAt(at);
-    if (
-      at < to &&
-      wanted !== 10 &&
-      wanted !== 13 &&
-      (found === wanted || (found === 0 && wanted === 0xfffd))
-    ) {
+    if (at < to && isSame(wanted, found) && !isReference(value, i, source, at)) {
       i += 1;
       at += 1;
       continue;
@@ -155,6 +150,21 @@ function addText(
     runFrom = at;
   }
   flush(value.length);
+}
+
+/** The same letter, line ends aside; a NUL is read as the replacement character. */
+function isSame(wanted: number, found: number): boolean {
+  if (wanted === 10 || wanted === 13) return false;
+  return found === wanted || (found === 0 && wanted === 0xfffd);
+}
+
+/** An ampersand of the source that is a reference (`&amp;`), not itself. */
+function isReference(value: string, i: number, source: string, at: number): boolean {
+  if (source[at] !== '&') return false;
+  const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(
+    source.slice(at, at + 40),
+  )?.[0];
+  return reference !== undefined && !value.startsWith(reference, i);
 }
 
 interface Step {

@@ -135,12 +135,19 @@ function markOf(
   for (const block of near) {
     if (!block || (block !== draft.block && block.kind !== 'comment')) continue;
     if (block !== draft.block && !touches(block, draft.block, text)) continue;
+    if (block === blocks[draft.from] && isBeforeHeading(block, blocks, text)) continue;
     for (const match of text.slice(block.range.start, block.range.end).matchAll(mark)) {
       const keys = keysOf(match[1] ?? '');
       if (keys) return keys.map((key) => ({ key, by: 'mark', word: null }));
     }
   }
   return null;
+}
+
+/** A comment right above the next heading speaks of that one. */
+function isBeforeHeading(block: Block, blocks: readonly Block[], text: string): boolean {
+  const next = blocks[block.index + 1];
+  return next?.kind === 'heading' && touches(block, next, text);
 }
 
 /** Nothing but one line end, and perhaps one empty line after the heading, stands between. */

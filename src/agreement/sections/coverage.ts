@@ -1,5 +1,6 @@
 import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { Profile, SectionKey } from '../../profile.ts';
+import type { Source } from '../../source.ts';
 import type {
   Block,
   Evidence,
@@ -16,6 +17,7 @@ import { rangeIn } from '../language/prose.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 
 interface Parts {
+  readonly source: Source;
   readonly profile: Profile;
   readonly places: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
   readonly headings: readonly Heading[];
@@ -25,6 +27,7 @@ interface Parts {
 
 /** A sentence with its words, cut once for all points. */
 interface Read {
+  readonly source: Source;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
 }
@@ -33,7 +36,13 @@ interface Read {
 export function coverageOf(parts: Parts): ReadonlyMap<SectionKey, SectionCoverage> {
   const read = parts.sentences
     .filter(({ block }) => !block.quoted)
-    .map((sentence): Read => ({ sentence, tokens: tokensOf(sentence.text) }));
+    .map(
+      (sentence): Read => ({
+        source: parts.source,
+        sentence,
+        tokens: tokensOf(sentence.text),
+      }),
+    );
   const byBlock = new Map<Block, Read[]>();
   for (const item of read) {
     const list = byBlock.get(item.sentence.block);
@@ -96,7 +105,7 @@ function evidenceOf(
 ): Evidence | null {
   if (key === 'term' && (point === 'start' || point === 'end')) {
     const { term } = reading;
-    return term?.[point] ? { range: term.range, text: term[point] } : null;
+    return term?.[point] ? { source: term.source, range: term.range, text: term[point] } : null;
   }
   if (key === 'commitments' && point === 'each-party')
     return eachParty(reading.parties, within, places, all);
@@ -139,8 +148,9 @@ function matchOf(patterns: readonly Pattern[], tokens: readonly Token[]): Match 
   return null;
 }
 
-function evidenceAt({ sentence }: Read): Evidence {
+function evidenceAt({ sentence, source }: Read): Evidence {
   return {
+    source,
     range: rangeIn(sentence.block.prose, sentence.start, sentence.end),
     text: sentence.text,
   };

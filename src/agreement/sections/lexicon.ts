@@ -12,6 +12,8 @@ import { type Pattern, patternOf } from '../language/patterns.ts';
 
 /** Words and patterns for sections, from the schema, from a profile or from a config. */
 export interface Lexicon {
+  /** Headings of several words, as they stand. */
+  readonly whole: ReadonlyMap<string, SectionKey>;
   readonly nouns: ReadonlyMap<string, SectionKey>;
   /** Nouns that count as the last part of a compound too. */
   readonly compounds: ReadonlyMap<string, SectionKey>;
@@ -45,6 +47,7 @@ const functionWords = new Set(
 
 /** A lexicon being made. */
 interface Growing {
+  readonly whole: Map<string, SectionKey>;
   readonly nouns: Map<string, SectionKey>;
   readonly compounds: Map<string, SectionKey>;
   readonly excluded: Set<string>;
@@ -55,6 +58,7 @@ interface Growing {
 /** Makes a lexicon of lists of words. */
 export function lexiconOf(words: Iterable<readonly [SectionKey, readonly string[]]>): Lexicon {
   const growing: Growing = {
+    whole: new Map(),
     nouns: new Map(),
     compounds: new Map(),
     excluded: new Set(),
@@ -71,6 +75,7 @@ export function lexiconOf(words: Iterable<readonly [SectionKey, readonly string[
 function addEntry(growing: Growing, key: SectionKey, entry: string): void {
   const tokens = entry.split(/\s+/);
   const head = tokens.at(-1) ?? '';
+  if (tokens.length > 1) setNew(growing.whole, entry, key);
   if (entry.startsWith('!')) growing.excluded.add(entry.slice(1));
   else if (/[(…*]/.test(entry) || tokens.some((token) => functionWords.has(token))) {
     growing.patterns.push({ key, pattern: patternOf(entry) });

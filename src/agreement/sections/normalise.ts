@@ -26,7 +26,11 @@ const quotes = /["'«»‘’“”„‟]/gu;
 
 /** The words of a heading: without number, quotation marks, brackets and final punctuation, in lower case. */
 export function headingWords(heading: string): string {
-  let text = heading.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  let text = heading
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (/^(?:\p{L} ){3,}\p{L}$/u.test(text)) text = text.replaceAll(' ', '');
   text = text.replace(quotes, '').trim();
   const number = numbers.find((pattern) => pattern.test(text));

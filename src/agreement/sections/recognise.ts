@@ -126,6 +126,8 @@ function completed(parts: readonly string[]): readonly string[] {
 
 /** Every hit of a heading, part by part; a colon or a dash divides a name from what only explains it. */
 function hitsOf(words: string, lexicon: Lexicon): readonly Hit[] {
+  const whole = lexicon.whole.get(words.replace(/\?$/, ''));
+  if (whole) return [{ key: whole, word: words, exact: true }];
   const [first = '', ...rest] = words.split(/:\s+/u);
   const hits = hitsOfSide(first, lexicon);
   if (hits.length > 0 || rest.length === 0) return hits;
