@@ -15,6 +15,11 @@ const keyLine = /^[\p{L}_-]+:(?:[ \t]|\r|\n|$)/u;
 /** YAML comments and empty lines before the first key. */
 const preamble = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*/;
 
+/** Nothing but comments without an empty line: an empty card. With one it is a heading between two breaks. */
+function isBareComment(body: string, content: string): boolean {
+  return content.trim() === '' && (body.trim() === '' || !/^[ \t]*$/m.test(body.trimEnd()));
+}
+
 /**
  * The YAML block at the top of a text. Two thematic breaks with prose between them are none.
  * One that is not closed is taken to end at the first empty line or heading, so that the agreement below it can
@@ -27,7 +32,10 @@ export function frontmatterIn(text: string): FrontmatterPlace | null {
   const match = closing.exec(rest);
   const body = match ? rest.slice(0, match.index) : rest;
   const content = body.replace(preamble, '');
-  if (match && (content.trim() === '' || keyLine.test(content) || /^[-[{"']/.test(content))) {
+  if (
+    match &&
+    (isBareComment(body, content) || keyLine.test(content) || /^[-[{"']/.test(content))
+  ) {
     const end = first.length + match.index;
     return {
       range: { start: 0, end: end + match[0].trimEnd().length },
