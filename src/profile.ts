@@ -46,7 +46,10 @@ export interface Profile {
   readonly frontmatterRequired: readonly string[];
   readonly template: string;
   /** The work in the bibliography that its demands come from. */
-  readonly basis: { readonly work: string; readonly sections: Readonly<Partial<Record<SectionKey, Localised>>> };
+  readonly basis: {
+    readonly work: string;
+    readonly sections: Readonly<Partial<Record<SectionKey, Localised>>>;
+  };
   /** The shipped profile whose compiled validator holds its demands; null for a user's own file. */
   readonly validator: string | null;
 }

@@ -44,7 +44,11 @@ export interface Example {
   readonly profile?: string;
   readonly stage?: Stage;
   /** Each finding: its message and the exact text it points at. None: a good example. */
-  readonly finds: readonly { readonly message: string; readonly on: string; readonly severity?: Severity }[];
+  readonly finds: readonly {
+    readonly message: string;
+    readonly on: string;
+    readonly severity?: Severity;
+  }[];
 }
 
 /** One severity for all stages, or one a stage; `profile` = by the level of the profile's section or point. */

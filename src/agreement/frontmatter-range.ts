@@ -10,7 +10,7 @@ export interface FrontmatterPlace {
 const opening = /^---[ \t]*(?:\r\n|\r|\n)/;
 const closing = /^---[ \t]*$/m;
 /** What tells frontmatter that was never closed from a thematic break at the top of a text. */
-const keyLine = /^[\p{L}_-]+:(?:[ \t]|\r|\n|$)/u;
+const keyLine = /^[A-Za-zÀ-ÖØ-öø-ɏ_-]+:(?:[ \t]|\r|\n|$)/;
 
 /** YAML comments and empty lines before the first key. */
 const preamble = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*/;

@@ -2,15 +2,15 @@ import type { Document } from './agreement.ts';
 
 /** The name of the form of cooperation, in Swedish and English; abbreviated it stands as a word of its own. */
 const iop =
-  /id[eé]bur(?:et|na)[\s-]+offentlig(?:t|a)[\s-]+partnerskap|idea-based[\s-]+public[\s-]+partnership|(?<![\p{L}\p{N}])IOP(?![\p{L}\p{N}])/iu;
+  /id[eé]bur(?:et|na)[\s-]+offentlig(?:t|a)[\s-]+partnerskap|idea-based[\s-]+public[\s-]+partnership|(?<![a-zà-öø-ɏ\d])IOP(?![a-zà-öø-ɏ\d])/i;
 
 /** Other documents about partnerships, by the word that heads their title. */
 const kinds =
-  /(?<!\p{L})(?:(?:iop|avtals?|sammanträdes|nämnd|styrelse|mötes)-?)?(riktlinje(?:r|rna)?|ramverk(?:et)?|regler(?:na)?|regelverk(?:et)?|protokoll(?:et)?|checklist(?:a|an)|mall(?:en|ar)?|handledning|vägledning|guidelines?|framework|rules|minutes|checklist|template)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:iop|avtals?|sammanträdes|nämnd|styrelse|mötes)-?)?(riktlinje(?:r|rna)?|ramverk(?:et)?|regler(?:na)?|regelverk(?:et)?|protokoll(?:et)?|checklist(?:a|an)|mall(?:en|ar)?|handledning|vägledning|guidelines?|framework|rules|minutes|checklist|template)(?![a-zà-öø-ɏ])/i;
 
 /** After these the word only says what the agreement is about. */
 const agreementWord =
-  /(?<!\p{L})(?:[\p{L}-]*avtal(?:et)?|överenskommelse(?:n)?|agreement)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*avtal(?:et)?|överenskommelse(?:n)?|agreement)(?![a-zà-öø-ɏ])/i;
 
 /** True when a text says that it is about an idéburet offentligt partnerskap. */
 export function namesIop(text: string): boolean {

@@ -21,24 +21,26 @@ const does =
 
 const signs: Readonly<Record<OwnWord, RegExp>> = {
   avtal: new RegExp(
-    `(?<!\\p{L})(?:detta (?:iop-)?(?:partnerskaps)?avtal|det här (?:iop-)?avtalet|(?:iop-)?avtalet ${does})(?!\\p{L})`,
-    'giu',
+    `(?<![a-zà-öø-ɏ])(?:detta (?:iop-)?(?:partnerskaps)?avtal|det här (?:iop-)?avtalet|(?:iop-)?avtalet ${does})(?![a-zà-öø-ɏ])`,
+    'gi',
   ),
   överenskommelse: new RegExp(
-    `(?<!\\p{L})(?:denna överenskommelse|den här överenskommelsen|överenskommelsen ${does})(?!\\p{L})`,
-    'giu',
+    `(?<![a-zà-öø-ɏ])(?:denna överenskommelse|den här överenskommelsen|överenskommelsen ${does})(?![a-zà-öø-ɏ])`,
+    'gi',
   ),
   partnerskap: new RegExp(
-    `(?<!\\p{L})(?:detta partnerskap|det här partnerskapet|partnerskapet ${does}|this partnership)(?!\\p{L})`,
-    'giu',
+    `(?<![a-zà-öø-ɏ])(?:detta partnerskap|det här partnerskapet|partnerskapet ${does}|this partnership)(?![a-zà-öø-ɏ])`,
+    'gi',
   ),
 };
 
 /** The bare words, for a text that never says “detta avtal”. A capital in a sentence names the local compact. */
 const bare: Readonly<Record<OwnWord, RegExp>> = {
-  avtal: /(?<!\p{L})(?:iop-)?avtalet(?!\p{L})/gu,
-  överenskommelse: /(?<!\p{L}|lokala )överenskommelsen(?!\p{L}| i \p{Lu})/gu,
-  partnerskap: /(?<!\p{L})(?:säga upp|häva|förlänga) partnerskapet(?!\p{L})/gu,
+  avtal: /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:iop-)?avtalet(?![A-Za-zÀ-ÖØ-öø-ɏ])/g,
+  överenskommelse:
+    /(?<![A-Za-zÀ-ÖØ-öø-ɏ]|lokala )överenskommelsen(?![A-Za-zÀ-ÖØ-öø-ɏ]| i [A-ZÀ-ÖØ-ÞĀ-ɏ])/g,
+  partnerskap:
+    /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:säga upp|häva|förlänga) partnerskapet(?![A-Za-zÀ-ÖØ-öø-ɏ])/g,
 };
 
 /** The word that names the document most often; its title, then its bare words, decide when the text does not. */

@@ -8,9 +8,9 @@ export interface Question {
 }
 
 const compact =
-  /(?<!\p{L})(?:lokala? överenskommelse(?:n)?|överenskommelsen i \p{Lu}|överenskommelse mellan [^.]{0,60}(?:civilsamhället|föreningsliv|idéburna)|(?<=[\p{Ll},] )Överenskommelsen|local compact)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:lokala? överenskommelse(?:n)?|överenskommelsen i [A-ZÀ-ÖØ-ÞĀ-ɏ]|överenskommelse mellan [^.]{0,60}(?:civilsamhället|föreningsliv|idéburna)|(?<=[a-zß-öø-ɏ,] )Överenskommelsen|local compact)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 const annex =
-  /(?<!\p{L})(?:bilaga|bilagan|bilagor|bilagorna|bilagd[at]?|bifogas?|bifogad[et]?|annex(?:es)?)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:bilaga|bilagan|bilagor|bilagorna|bilagd[at]?|bifogas?|bifogad[et]?|annex(?:es)?)(?![a-zà-öø-ɏ])/i;
 
 /** Why a rule for Swedish did not run. */
 export const languageReason: Localised = {

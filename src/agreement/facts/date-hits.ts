@@ -58,24 +58,27 @@ const months: Readonly<Record<string, number>> = {
 
 const month = `(?:${Object.keys(months)
   .sort((a, b) => b.length - a.length)
-  .join('|')})(?!\\p{L})`;
+  .join('|')})(?![a-zà-öø-ɏ])`;
 const year = '(?:19|20|21)\\d\\d(?![\\d%])';
 const dash = '[-‐‑–−]';
 
 const patterns = {
   iso: new RegExp(`(?<!\\d)(\\d{4})(${dash})(\\d{2})\\2(\\d{2})(?!\\d)`, 'gu'),
-  isoMonth: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d\p{L}]|[-–‐‑−/]\d)/gu,
+  isoMonth: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\dA-Za-zÀ-ÖØ-öø-ɏ]|[-–‐‑−/]\d)/g,
   dayMonth: new RegExp(
     `(?:\\b(den|d\\.|the) {1,2})?(?<![\\d/,.-])(?:(\\d{1,2})(?:[.:]?(?:e|a|st|nd|rd|th))?\\.?|(första|förste|sista|siste|first|last)(?: (?:dagen|day))?) {0,2}(?:i |of |av )?(${month})\\.?(?:,? {1,2}(?:år )?(${year}))?`,
-    'giu',
+    'gi',
   ),
-  monthDay: new RegExp(`(?<!\\p{L})(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${year})`, 'giu'),
-  monthYear: new RegExp(`(?<!\\p{L})(${month})\\.?(?: månad)?,? {1,2}(?:år )?(${year})`, 'giu'),
+  monthDay: new RegExp(
+    `(?<![a-zà-öø-ɏ])(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${year})`,
+    'gi',
+  ),
+  monthYear: new RegExp(`(?<![a-zà-öø-ɏ])(${month})\\.?(?: månad)?,? {1,2}(?:år )?(${year})`, 'gi'),
   slash:
-    /(?:\b(den) )?(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:[ -]| - |\/)((?:19|20)\d\d|\d\d)(?![\d/%-]|[.,]\d)/giu,
-  term: /(?<!\p{L})(?:(vår|höst)terminens?|(vt|ht))[ -]?(?:år )?((?:19|20)\d\d|\d\d)(?!\d)/giu,
+    /(?:\b(den) )?(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:[ -]| - |\/)((?:19|20)\d\d|\d\d)(?![\d/%-]|[.,]\d)/gi,
+  term: /(?<![a-zà-öø-ɏ])(?:(vår|höst)terminens?|(vt|ht))[ -]?(?:år )?((?:19|20)\d\d|\d\d)(?!\d)/gi,
   compact: /(?<!\d)((?:19|20)?\d\d)(\d\d)(\d\d)(?![\d]|[-+]\d{4}(?!\d)| ?\d)/gu,
-  year: /(?<![\d\p{L}/:.,§+])((?:19|20)\d\d)(?![\d\p{L}%/]|[.,:]\d|-\d{3}(?!\d)|-\d{5})/gu,
+  year: /(?<![\dA-Za-zÀ-ÖØ-öø-ɏ/:.,§+])((?:19|20)\d\d)(?![\dA-Za-zÀ-ÖØ-öø-ɏ%/]|[.,:]\d|-\d{3}(?!\d)|-\d{5})/g,
 } as const;
 
 type Parts = Pick<DateHit, 'precision' | 'year'> &
@@ -138,7 +141,7 @@ function slash(match: RegExpMatchArray): Parts | null {
 }
 
 const dateCue =
-  /(?<!\p{L})(?:från|fr\.? ?o\.? ?m\.?|from|till|t\.? ?o\.? ?m\.?|och med|den|dat(?:um|ed|erad|erat)|per|sedan|senast|upprättad|undertecknad|beslut|(?<!\d)\d{6} ?[-–]|(?<!\d)\d{8} ?[-–])[ (:]{0,3}$/iu;
+  /(?<![a-zà-öø-ɏ])(?:från|fr\.? ?o\.? ?m\.?|from|till|t\.? ?o\.? ?m\.?|och med|den|dat(?:um|ed|erad|erat)|per|sedan|senast|upprättad|undertecknad|beslut|(?<!\d)\d{6} ?[-–]|(?<!\d)\d{8} ?[-–])[ (:]{0,3}$/i;
 
 /** `220201`: only where something beside it says that it is a date. */
 function compact(match: RegExpMatchArray, text: string): Parts | null {
@@ -146,15 +149,16 @@ function compact(match: RegExpMatchArray, text: string): Parts | null {
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at + match[0].length, at + match[0].length + 12);
   const spans = /^ ?[-–] ?(?:\d{6}|\d{8})(?!\d)/u.test(after);
-  const cued = dateCue.test(before) && !/^ ?(?:kr|kronor|sek|tkr|st|:-)/iu.test(after);
-  if (!spans && !(cued && !/(?:nr|nummer|konto|giro)[.: ]{0,3}$/iu.test(before))) return null;
-  if (/[-–:] ?$/u.test(before) && !/(?:\d{6}|dat\p{L}{1,4}) ?[-–:] ?$/iu.test(before)) return null;
+  const cued = dateCue.test(before) && !/^ ?(?:kr|kronor|sek|tkr|st|:-)/i.test(after);
+  if (!spans && !(cued && !/(?:nr|nummer|konto|giro)[.: ]{0,3}$/i.test(before))) return null;
+  if (/[-–:] ?$/u.test(before) && !/(?:\d{6}|dat[a-zà-öø-ɏ]{1,4}) ?[-–:] ?$/i.test(before))
+    return null;
   const [y, m, day] = [fullYear(match[1]), Number(match[2]), Number(match[3])];
   return isDay(y, m, day) ? { precision: 'day', year: y, month: m, day } : null;
 }
 
 const monthCue =
-  /(?:från|med|fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|till|under|i|månad|period\p{L}{0,3}|[-–:]) ?$/iu;
+  /(?:från|med|fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|till|under|i|månad|period[a-zà-öø-ɏ]{0,3}|[-–:]) ?$/i;
 
 const readers: Readonly<Record<keyof typeof patterns, Reader>> = {
   iso: (match) => {

@@ -25,9 +25,9 @@ export interface FactParts {
   readonly sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
 }
 
-const mayDate = /\d|tills? ?vidare|until further|sista |siste |första /iu;
+const mayDate = /\d|tills? ?vidare|until further|sista |siste |första /i;
 const mayLast =
-  /\d{2}|tills? ?vidare|until further|(?:år|årig\p{L}{0,2}|årsperiod\p{L}{0,2}|månad\p{L}{0,3}|years?|months?)(?!\p{L})/iu;
+  /\d{2}|tills? ?vidare|until further|(?:år|årig[a-zà-öø-ɏ]{0,2}|årsperiod[a-zà-öø-ɏ]{0,2}|månad[a-zà-öø-ɏ]{0,3}|years?|months?)(?![a-zà-öø-ɏ])/i;
 
 /** Dates and periods of one block; years alone are dates only as ends of a period. */
 function timesIn({ prose }: Block): { dates: readonly Dated[]; periods: readonly Period[] } {
@@ -66,7 +66,7 @@ function signingBlocks({ sections }: FactParts): ReadonlySet<number> {
   return new Set(places.flatMap(({ blocks }) => blocks.map(({ index }) => index)));
 }
 
-const signs = /(?:ordförande|chef|direktör|firmatecknare|namnförtydligande|chair|director)/iu;
+const signs = /(?:ordförande|chef|direktör|firmatecknare|namnförtydligande|chair|director)/i;
 
 /** Whether a line of nothing but blanks stands among signatures. */
 function standsAmongSignatures(blocks: readonly Block[], { index }: Block): boolean {

@@ -10,27 +10,27 @@ export interface Instruction {
 
 /** “Här beskrivs …”: what a passage is going to hold. */
 const here =
-  /^Här (?:beskrivs|beskriver (?:man|ni|du)|anges|anger (?:man|ni|du)|listas|redovisas|specificeras|preciseras|förtecknas|sammanfattas|redogörs|motiveras|formuleras|fylls|skrivs|skriver (?:man|ni|du|alla parter|parterna)|fyller (?:man|ni|du)|kan (?:man|ni|du) (?:skriva|beskriva|ange|hänvisa|också)|kan (?:\p{L}+ ){1,8}(?:listas|beskrivas|anges|skrivas)|ska (?:man|ni|du|det|\p{L}+ (?:\p{L}+ ){0,4}(?:beskrivas|anges|framgå|listas))|bör (?:man|ni|du|det|framgå)|är (?:det )?lämpligt att|nämns)(?!\p{L})/u;
+  /^Här (?:beskrivs|beskriver (?:man|ni|du)|anges|anger (?:man|ni|du)|listas|redovisas|specificeras|preciseras|förtecknas|sammanfattas|redogörs|motiveras|formuleras|fylls|skrivs|skriver (?:man|ni|du|alla parter|parterna)|fyller (?:man|ni|du)|kan (?:man|ni|du) (?:skriva|beskriva|ange|hänvisa|också)|kan (?:[A-Za-zÀ-ÖØ-öø-ɏ]+ ){1,8}(?:listas|beskrivas|anges|skrivas)|ska (?:man|ni|du|det|[A-Za-zÀ-ÖØ-öø-ɏ]+ (?:[A-Za-zÀ-ÖØ-öø-ɏ]+ ){0,4}(?:beskrivas|anges|framgå|listas))|bör (?:man|ni|du|det|framgå)|är (?:det )?lämpligt att|nämns)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
 /** Imperatives that are no other form of the verb. */
 const imperative =
-  /^(?:Beskriv|Skriv(?! (?:till|på|under|gärna))|Fyll i|Redogör|Välj|Stryk|Ta bort|Klistra in|Tänk på att|Kom ihåg att|Utgå från|Hänvisa till|Byt ut|Lägg (?:till|in)|Infoga|Uppge|Kopiera in|Describe|Specify|Fill in|Insert|Enter|Explain|Delete|Remove|Write|State (?:the|what|who|how|when|which|whether)|List the|Choose)(?= \p{Ll}| \p{Lu}{2,}| [[(“”"])/u;
+  /^(?:Beskriv|Skriv(?! (?:till|på|under|gärna))|Fyll i|Redogör|Välj|Stryk|Ta bort|Klistra in|Tänk på att|Kom ihåg att|Utgå från|Hänvisa till|Byt ut|Lägg (?:till|in)|Infoga|Uppge|Kopiera in|Describe|Specify|Fill in|Insert|Enter|Explain|Delete|Remove|Write|State (?:the|what|who|how|when|which|whether)|List the|Choose)(?= [a-zß-öø-ɏ]| [A-ZÀ-ÖØ-ÞĀ-ɏ]{2,}| [[(“”"])/;
 
 /** Imperatives that look like infinitives: trusted only at the start of a paragraph's sentence. */
 const infinitive =
-  /^(?:Ange|Redovisa|Specificera|Precisera|Lista(?! över| med)|Motivera|Formulera|Sammanfatta|Definiera|Komplettera|Förklara|Anpassa|Notera att)(?= \p{Ll})/u;
+  /^(?:Ange|Redovisa|Specificera|Precisera|Lista(?! över| med)|Motivera|Formulera|Sammanfatta|Definiera|Komplettera|Förklara|Anpassa|Notera att)(?= [a-zß-öø-ɏ])/;
 
 const outline =
-  /^(?:Kortfattad|Kort|Övergripande|Brief|Short) (?:beskrivning|sammanfattning|redogörelse|description|summary) (?:av|över|om|of)(?!\p{L})/u;
+  /^(?:Kortfattad|Kort|Övergripande|Brief|Short) (?:beskrivning|sammanfattning|redogörelse|description|summary) (?:av|över|om|of)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
 const question =
-  /^(?:Vilken|Vilka|Vilket|Vem|Vad|Hur|När|Varför|Finns|Ska|What|Who|How|When|Why|Which)(?!\p{L}).*(?:partnerskap|avtal|överenskommelse|parter|part(?!\p{L})|samverkan|verksamhet|målgrupp|insats|ersättning|förläng|uppfölj|referensgrupp|styrgrupp|partnership|agreement|part(?:y|ies))/iu;
+  /^(?:Vilken|Vilka|Vilket|Vem|Vad|Hur|När|Varför|Finns|Ska|What|Who|How|When|Why|Which)(?![a-zà-öø-ɏ]).*(?:partnerskap|avtal|överenskommelse|parter|part(?![a-zà-öø-ɏ])|samverkan|verksamhet|målgrupp|insats|ersättning|förläng|uppfölj|referensgrupp|styrgrupp|partnership|agreement|part(?:y|ies))/i;
 const advice =
   /^(?:Detta kan (?:inkludera|handla)|Ofta |Det är (?:viktigt|bra|lämpligt|också bra) att|Se även|Se också|Exempelvis|Till exempel|This may include|It is important)/u;
 
 /** A sentence that leads in a list or points to an annex says something of the agreement itself. */
 const leadsOn =
-  /[:]$|(?:i|av|se) (?:bilaga|bilagan|punkt|avsnitt|§|tabell)|(?:in|see) (?:annex|appendix|section)/iu;
+  /[:]$|(?:i|av|se) (?:bilaga|bilagan|punkt|avsnitt|§|tabell)|(?:in|see) (?:annex|appendix|section)/i;
 
 const isStem = (text: string, isItem: boolean) =>
   (here.test(text) && !leadsOn.test(text)) ||

@@ -40,7 +40,7 @@ function digitsIn(text: string): readonly Count[] {
 }
 
 const afterCount =
-  /^(?: ?\((?:\d{1,3}|\p{L}{2,20})\))?[ -]{0,2}(?:hela |fulla |full |whole )?(\p{L}{2,16})/u;
+  /^(?: ?\((?:\d{1,3}|[A-Za-zÀ-ÖØ-öø-ɏ]{2,20})\))?[ -]{0,2}(?:hela |fulla |full |whole )?([A-Za-zÀ-ÖØ-öø-ɏ]{2,16})/;
 
 function lengthAt(text: string, count: Count): Length | null {
   const match = afterCount.exec(text.slice(count.end, count.end + 60));
@@ -71,7 +71,7 @@ const compounds: readonly (readonly [string, number])[] = [
 /** “treårig”, “en femårsperiod”. */
 function compoundsIn(text: string): readonly Length[] {
   const pattern =
-    /(?<!\p{L})(ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)års?(?:ig|igt|iga|period|perioden|avtal)(?!\p{L})/giu;
+    /(?<![a-zà-öø-ɏ])(ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)års?(?:ig|igt|iga|period|perioden|avtal)(?![a-zà-öø-ɏ])/gi;
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -26,15 +26,15 @@ export function orgNumberOf(digits: string): Pick<OrgNumber, 'value' | 'valid' |
 
 const dash = '[-‐‑–−]';
 const pattern = new RegExp(
-  `(?<![\\d\\p{L}_/-])(?:16[ -]?)?(\\d{6})( {0,2}${dash} {0,2}| ?)(\\d{4})(?![\\d\\p{L}_]|${dash}\\d|/\\d| \\d{3})`,
-  'gu',
+  `(?<![\\wÀ-ÖØ-öø-ɏ/-])(?:16[ -]?)?(\\d{6})( {0,2}${dash} {0,2}| ?)(\\d{4})(?![\\wÀ-ÖØ-öø-ɏ]|${dash}\\d|/\\d| \\d{3})`,
+  'g',
 );
 
 const orgLabel =
-  /(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|num|no|number)|organi[sz]ation(?:al)? (?:number|no)|registration (?:number|no))[.:]{0,2} {0,3}(?:är|is)?[ :(]{0,3}$/iu;
+  /(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|num|no|number)|organi[sz]ation(?:al)? (?:number|no)|registration (?:number|no))[.:]{0,2} {0,3}(?:är|is)?[ :(]{0,3}$/i;
 const otherLabel =
-  /(?:dnr|d\.nr|diarienr|diarienummer|ärende(?:nr|nummer)?|bankgiro|bg|plusgiro|postgiro|pg|konto(?:nr|nummer)?|clearing(?:nr|nummer)?|tel|telefon|tfn|mobil|fax|phone|faktura(?:nr|nummer)?|kund(?:nr|nummer)|ref(?:erens)?|ocr|swish|personnummer|personnr|pnr|case)[.:]{0,2}(?: ?(?:nr|nummer|no)[.:]?)? {0,3}$/iu;
-const sumAfter = /^ ?(?:kr|kronor|sek|tkr|mnkr|:-)(?!\p{L})/iu;
+  /(?:dnr|d\.nr|diarienr|diarienummer|ärende(?:nr|nummer)?|bankgiro|bg|plusgiro|postgiro|pg|konto(?:nr|nummer)?|clearing(?:nr|nummer)?|tel|telefon|tfn|mobil|fax|phone|faktura(?:nr|nummer)?|kund(?:nr|nummer)|ref(?:erens)?|ocr|swish|personnummer|personnr|pnr|case)[.:]{0,2}(?: ?(?:nr|nummer|no)[.:]?)? {0,3}$/i;
+const sumAfter = /^ ?(?:kr|kronor|sek|tkr|mnkr|:-)(?![a-zà-öø-ɏ])/i;
 
 function isOrgNumber(text: string, match: RegExpMatchArray): boolean {
   const start = match.index ?? 0;

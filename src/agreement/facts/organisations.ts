@@ -1,8 +1,9 @@
 import type { PartyType, Side } from '../agreement.ts';
 
-const word = (stems: string) => new RegExp(`(?<![\\p{L}])(?:${stems})(?![\\p{L}])`, 'iu');
+const word = (stems: string) => new RegExp(`(?<![a-zà-öø-ɏ])(?:${stems})(?![a-zà-öø-ɏ])`, 'i');
 /** Abbreviations: capitals only, so that “if” and “pro” stay words. */
-const capitals = (stems: string) => new RegExp(`(?<![\\p{L}])(?:${stems})(?![\\p{L}])`, 'u');
+const capitals = (stems: string) =>
+  new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${stems})(?![A-Za-zÀ-ÖØ-öø-ɏ])`);
 
 /** Words for a kind of organisation, the most telling first: “föreningsråd” is no “förening”. */
 const kinds: readonly (readonly [PartyType, RegExp])[] = [
@@ -15,7 +16,7 @@ const kinds: readonly (readonly [PartyType, RegExp])[] = [
   [
     'study-association',
     word(
-      '(?:studie|\\p{L}*bildnings?)förbund(?:ets?|s)?|bildningsverksamhet|studiefrämjandet|medborgarskolan|folkuniversitetet|studieförbundet vuxenskolan|ibn rushd|(?:adult )?(?:study|education) association',
+      '(?:studie|[a-zà-öø-ɏ]*bildnings?)förbund(?:ets?|s)?|bildningsverksamhet|studiefrämjandet|medborgarskolan|folkuniversitetet|studieförbundet vuxenskolan|ibn rushd|(?:adult )?(?:study|education) association',
     ),
   ],
   ['study-association', capitals('ABF|NBV|Sensus|Bilda')],
@@ -28,27 +29,27 @@ const kinds: readonly (readonly [PartyType, RegExp])[] = [
   [
     'cooperative',
     word(
-      'ekonomiska? förening(?:en)?|ek\\.? ?för\\.?|\\p{L}*kooperativ(?:et)?|(?:economic|cooperative) (?:association|society)|co-?operative',
+      'ekonomiska? förening(?:en)?|ek\\.? ?för\\.?|[a-zà-öø-ɏ]*kooperativ(?:et)?|(?:economic|cooperative) (?:association|society)|co-?operative',
     ),
   ],
-  ['foundation', word('\\p{L}*stiftelse(?:n)?s?|foundation')],
+  ['foundation', word('[a-zà-öø-ɏ]*stiftelse(?:n)?s?|foundation')],
   [
     'association',
     word(
-      "\\p{L}*förening(?:en)?s?|\\p{L}*klubb(?:en)?s?|\\p{L}*(?:kvinno|mans|brottsoffer|tjej|kill|ungdoms|natt)jour(?:en)?s?|jouren|(?:riks|idrotts|hjälp|distrikts|ungdoms|läns|elev|patient|hyresgäst|pensionärs)?förbund(?:et)?s?|\\p{L}*sällskap(?:et)?|\\p{L}*kår(?:en)?|\\p{L}*mission(?:en)?|ideell organisation|frivilligorganisation(?:en)?|idéburen organisation|\\p{L}*folkhögskola(?:n)?|rädda barnen|röda korset|verdandi|association|society|club|women[’']s shelter|charity",
+      "[a-zà-öø-ɏ]*förening(?:en)?s?|[a-zà-öø-ɏ]*klubb(?:en)?s?|[a-zà-öø-ɏ]*(?:kvinno|mans|brottsoffer|tjej|kill|ungdoms|natt)jour(?:en)?s?|jouren|(?:riks|idrotts|hjälp|distrikts|ungdoms|läns|elev|patient|hyresgäst|pensionärs)?förbund(?:et)?s?|[a-zà-öø-ɏ]*sällskap(?:et)?|[a-zà-öø-ɏ]*kår(?:en)?|[a-zà-öø-ɏ]*mission(?:en)?|ideell organisation|frivilligorganisation(?:en)?|idéburen organisation|[a-zà-öø-ɏ]*folkhögskola(?:n)?|rädda barnen|röda korset|verdandi|association|society|club|women[’']s shelter|charity",
     ),
   ],
   ['association', capitals('IF|IK|BK|FK|SK|FF|GIF|OK|BRIS|RFSL|PRO|SPF|UNF|IOGT-NTO|KFUM')],
   [
     'religious-community',
     word(
-      '\\p{L}*församling(?:en)?s?|\\p{L}*samfund(?:et)?|\\p{L}*kyrka(?:n)?s?|pastorat(?:et)?|moské(?:n)?|synagoga(?:n)?|\\p{L}*parish|church|congregation|faith community',
+      '[a-zà-öø-ɏ]*församling(?:en)?s?|[a-zà-öø-ɏ]*samfund(?:et)?|[a-zà-öø-ɏ]*kyrka(?:n)?s?|pastorat(?:et)?|moské(?:n)?|synagoga(?:n)?|[a-zà-öø-ɏ]*parish|church|congregation|faith community',
     ),
   ],
   [
     'municipal-company',
     word(
-      '(?:kommunalt|kommunala|kommunägt|kommunens) \\p{L}*(?:bolag(?:et)?|ab)|municipal company',
+      '(?:kommunalt|kommunala|kommunägt|kommunens) [a-zà-öø-ɏ]*(?:bolag(?:et)?|ab)|municipal company',
     ),
   ],
   [
@@ -57,21 +58,23 @@ const kinds: readonly (readonly [PartyType, RegExp])[] = [
       'ab|aktiebolag(?:et)?|handelsbolag(?:et)?|kommanditbolag(?:et)?|hb|kb|enskild firma|ltd|limited|inc|company',
     ),
   ],
-  ['network', word('\\p{L}*nätverk(?:et)?s?|network')],
+  ['network', word('[a-zà-öø-ɏ]*nätverk(?:et)?s?|network')],
   [
     'region',
     word(
-      'region(?=s? \\p{Lu})|\\p{L}{3,}regionen|landsting(?:et)?|\\p{L}+ läns landsting|county council|region',
+      'region(?=s? [a-zà-öø-ɏ])|[a-zà-öø-ɏ]{3,}regionen|landsting(?:et)?|[a-zà-öø-ɏ]+ läns landsting|county council|region',
     ),
   ],
   [
     'municipality',
-    word('kommun(?:en)?s?|stad(?:en)?s?|municipality|city of \\p{L}+|city|(?:stadsdel(?:en)?)'),
+    word(
+      'kommun(?:en)?s?|stad(?:en)?s?|municipality|city of [a-zà-öø-ɏ]+|city|(?:stadsdel(?:en)?)',
+    ),
   ],
   [
     'state-agency',
     word(
-      'länsstyrelsen|\\p{L}*myndighet(?:en)?|\\p{L}{3,}verket|arbetsförmedlingen|försäkringskassan|kriminalvården|\\p{L}*universitet(?:et)?|högskola(?:n)?|agency|authority',
+      'länsstyrelsen|[a-zà-öø-ɏ]*myndighet(?:en)?|[a-zà-öø-ɏ]{3,}verket|arbetsförmedlingen|försäkringskassan|kriminalvården|[a-zà-öø-ɏ]*universitet(?:et)?|högskola(?:n)?|agency|authority',
     ),
   ],
 ];
@@ -123,7 +126,7 @@ function typeOfNumber(value: string): PartyType | null {
 /** The type of a party: its name first, then what is said beside it, then its number. */
 export function partyTypeOf(name: string, beside: string, number: string | null): PartyType | null {
   const named = typeIn(name);
-  const said = typeIn(beside.replace(/[([]?(?:kommunen|staden)[)\]]?/giu, ''));
+  const said = typeIn(beside.replace(/[([]?(?:kommunen|staden)[)\]]?/gi, ''));
   if (named === 'company' && said === 'municipal-company') return said;
   // “Föreningen X, ekonomisk förening”: what is said beside the name is narrower.
   if (named === 'association' && (said === 'cooperative' || said === 'umbrella')) return said;
@@ -131,26 +134,26 @@ export function partyTypeOf(name: string, beside: string, number: string | null)
 }
 
 const unit =
-  /^(?:(?:the|dess|sin|sina|kommunens|stadens|regionens|av) )?(?:\p{L}+-?,? (?:\p{L}+-? )?(?:och|samt|&) )?(?:\p{L}*(?:nämnd(?:en)?s?|förvaltning(?:en)?s?|utskott(?:et)?|kontor(?:et)?|kommunstyrelse(?:n)?|regionstyrelse(?:n)?|stadsdelsförvaltning(?:en)?)|(?:nämnden|förvaltningen) för \p{L}.*|(?:styrelsen|avdelningen|enheten) för \p{L}.*|(?:\p{Lu}\p{L}+ (?:and )?){1,5}(?:committee|board|administration|department))(?: (?:i|för|vid|norr|söder|öster|väster|centrum|in|of) ?.*)?$/iu;
+  /^(?:(?:the|dess|sin|sina|kommunens|stadens|regionens|av) )?(?:[a-zà-öø-ɏ]+-?,? (?:[a-zà-öø-ɏ]+-? )?(?:och|samt|&) )?(?:[a-zà-öø-ɏ]*(?:nämnd(?:en)?s?|förvaltning(?:en)?s?|utskott(?:et)?|kontor(?:et)?|kommunstyrelse(?:n)?|regionstyrelse(?:n)?|stadsdelsförvaltning(?:en)?)|(?:nämnden|förvaltningen) för [a-zà-öø-ɏ].*|(?:styrelsen|avdelningen|enheten) för [a-zà-öø-ɏ].*|(?:[a-zà-öø-ɏ][a-zà-öø-ɏ]+ (?:and )?){1,5}(?:committee|board|administration|department))(?: (?:i|för|vid|norr|söder|öster|väster|centrum|in|of) ?.*)?$/i;
 
 /** A board or department: a part of a municipality or a region, never a party of its own. */
 export function isUnit(text: string): boolean {
-  return text.length <= 120 && !/^länsstyrelsen/iu.test(text) && unit.test(text.trim());
+  return text.length <= 120 && !/^länsstyrelsen/i.test(text) && unit.test(text.trim());
 }
 
 const role =
-  /^(?:(?:den|det|de|the|båda|bägge) )?(?:(?:idéburna?|ideella|offentliga|lokala|undertecknade|civil society|public) )?(?:kommun(?:en)?|stad(?:en)?|region(?:en)?|landstinget|församling(?:en)?|förening(?:en|ar|arna)?|klubb(?:en)?|jour(?:en)?|stiftelse(?:n)?|studieförbund(?:et)?|förbund(?:et)?|nätverk(?:et)?|organisation(?:en|er|erna)?|bolag(?:et)?|samfund(?:et)?|kyrka(?:n)?|civilsamhället|föreningslivet|part(?:en|er|erna)?|avtalspart(?:en|er)?|beställare(?:n)?|leverantör(?:en)?|utförare(?:n)?|huvudman(?:nen)?|myndighet(?:en)?|paraplyorganisation(?:en)?|municipality|city|region|association|foundation|network|organi[sz]ation|company|party|parties|ideell (?:förening|organisation)|ekonomisk förening|idéburen organisation|aktiebolag(?:et)?)s?(?: [a-z0-9])?$/iu;
+  /^(?:(?:den|det|de|the|båda|bägge) )?(?:(?:idéburna?|ideella|offentliga|lokala|undertecknade|civil society|public) )?(?:kommun(?:en)?|stad(?:en)?|region(?:en)?|landstinget|församling(?:en)?|förening(?:en|ar|arna)?|klubb(?:en)?|jour(?:en)?|stiftelse(?:n)?|studieförbund(?:et)?|förbund(?:et)?|nätverk(?:et)?|organisation(?:en|er|erna)?|bolag(?:et)?|samfund(?:et)?|kyrka(?:n)?|civilsamhället|föreningslivet|part(?:en|er|erna)?|avtalspart(?:en|er)?|beställare(?:n)?|leverantör(?:en)?|utförare(?:n)?|huvudman(?:nen)?|myndighet(?:en)?|paraplyorganisation(?:en)?|municipality|city|region|association|foundation|network|organi[sz]ation|company|party|parties|ideell (?:förening|organisation)|ekonomisk förening|idéburen organisation|aktiebolag(?:et)?)s?(?: [a-z0-9])?$/i;
 
 /** “kommunen”, “den idéburna parten”, “ideell förening”: a role or a kind, not a name. */
 export function isRole(text: string): boolean {
-  const parts = text.trim().split(/, | och | samt | and /iu);
+  const parts = text.trim().split(/, | och | samt | and /i);
   return parts.length < 8 && parts.every((part) => role.test(part));
 }
 
 const notName =
-  /^(?:(?:Organisations|Org|Tel|Mobil|Adress|Box|Postadress|Besöksadress|E-?post|Epost|Kontakt|Plusgiro|Bankgiro|Dnr|Diarie|Datum|Ort|Namn|Titel|Befattning|Underskrift|Avtal|Överenskommelse|Idéburet|IOP|Parter|Detta|Denna|Det|Den|Vi|Mellan|Syfte|Bakgrund|Bilaga|Punkt|Ordförande|Firmatecknare|Verksamhetschef|Enhetschef|Förvaltningschef|Verkställande|Partnerskap|Postnummer|Webb|Fax|Phone|Email|Address|Contact|Between|This|The parties)(?![\p{Ll}]{4})|(?:I|På|För|Av|Med|Vid|Hos|Till|Från|Alla|Många|Flera|Några|En|Ett|Varje|Om|När|Som|Genom|Under|Efter|Sedan|Vår|Våra|Deras|Båda|Inom|Utöver|Enligt|Både|Dessutom|Därför|Här|Där|Så|In|At|All|Many|Each|Both|An?) |(?:Förenings?ens|Kommunens|Stadens|Regionens|Församlingens|Stiftelsens|Parternas|Partens|Nämndens|Styrelsens) |www|http)/u;
+  /^(?:(?:Organisations|Org|Tel|Mobil|Adress|Box|Postadress|Besöksadress|E-?post|Epost|Kontakt|Plusgiro|Bankgiro|Dnr|Diarie|Datum|Ort|Namn|Titel|Befattning|Underskrift|Avtal|Överenskommelse|Idéburet|IOP|Parter|Detta|Denna|Det|Den|Vi|Mellan|Syfte|Bakgrund|Bilaga|Punkt|Ordförande|Firmatecknare|Verksamhetschef|Enhetschef|Förvaltningschef|Verkställande|Partnerskap|Postnummer|Webb|Fax|Phone|Email|Address|Contact|Between|This|The parties)(?![a-zß-öø-ɏ]{4})|(?:I|På|För|Av|Med|Vid|Hos|Till|Från|Alla|Många|Flera|Några|En|Ett|Varje|Om|När|Som|Genom|Under|Efter|Sedan|Vår|Våra|Deras|Båda|Inom|Utöver|Enligt|Både|Dessutom|Därför|Här|Där|Så|In|At|All|Many|Each|Both|An?) |(?:Förenings?ens|Kommunens|Stadens|Regionens|Församlingens|Stiftelsens|Parternas|Partens|Nämndens|Styrelsens) |www|http)/;
 const verb =
-  /(?<!\p{L})(?:är|har|ska|skall|får|kan|vill|bör|finns|bor|ger|tar|blir|var|hade|hålls|sker|möts|deltar|arbetar|driver|utser|kallar|betalar|svarar|leder|anställer|ställer|fakturerar|undertecknar|ingår|ansvarar|bidrar|består|träffar|sluter|gäller|bildades|som|att|is|are|shall|will|has|have|must)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:är|har|ska|skall|får|kan|vill|bör|finns|bor|ger|tar|blir|var|hade|hålls|sker|möts|deltar|arbetar|driver|utser|kallar|betalar|svarar|leder|anställer|ställer|fakturerar|undertecknar|ingår|ansvarar|bidrar|består|träffar|sluter|gäller|bildades|som|att|is|are|shall|will|has|have|must)(?![a-zà-öø-ɏ])/i;
 
 /**
  * Whether a text can be an organisation's name.
@@ -159,10 +162,10 @@ const verb =
 export function isName(text: string, trusted: boolean): boolean {
   const name = text.trim();
   if (name.length < 2 || name.length > 110 || name.split(' ').length > 11) return false;
-  if (!/\p{Lu}/u.test(name) || /^\d+[. ]/.test(name)) return false;
+  if (!/[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name) || /^\d+[. ]/.test(name)) return false;
   if (/[@_…?!:;<>[\]]|\d{3}|\.{2}/u.test(name)) return false;
   if (notName.test(name) || verb.test(name) || isRole(name) || isUnit(name)) return false;
   const typed = typeIn(name) !== null;
-  if (typed) return /^["”“]?\p{Lu}/u.test(name) || / \p{Lu}/u.test(name);
-  return trusted && /^["”“]?(?:\p{Lu}|\d)/u.test(name) && !/,/.test(name);
+  if (typed) return /^["”“]?[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name) || / [A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name);
+  return trusted && /^["”“]?(?:[A-ZÀ-ÖØ-ÞĀ-ɏ]|\d)/.test(name) && !/,/.test(name);
 }

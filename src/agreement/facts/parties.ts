@@ -47,7 +47,7 @@ const plainTokens = (name: string) =>
   name
     .toLowerCase()
     .replace(/\([^()]*\)/g, ' ')
-    .split(/[^\p{L}\d]+/u)
+    .split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/)
     .filter((token) => token !== '')
     .map((token) => (token.length > 4 ? token.replace(/s$/, '') : token));
 

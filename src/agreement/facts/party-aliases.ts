@@ -2,14 +2,14 @@ import type { Block } from '../agreement.ts';
 import { shortNamesIn } from './party-entries.ts';
 
 const mayDefine =
-  /\(\p{Lu}|\((?:nedan|här|kalla|vi säger)|nedan kalla|kallad|kallat|benämn|hereinafter/u;
-const acronym = /\((\p{Lu}[\p{L}\d-]{1,11})\)/gu;
+  /\([A-ZÀ-ÖØ-ÞĀ-ɏ]|\((?:nedan|här|kalla|vi säger)|nedan kalla|kallad|kallat|benämn|hereinafter/;
+const acronym = /\(([A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\d-]{1,11})\)/g;
 
 /** Words of a text in lower case, for comparing a name with what stands around a bracket. */
 const wordsOf = (text: string) =>
   text
     .toLowerCase()
-    .split(/[^\p{L}\d:-]+/u)
+    .split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d:-]+/)
     .filter((word) => word !== '');
 
 const endsWith = (words: readonly string[], tail: readonly string[]) =>
@@ -35,7 +35,7 @@ function definedAfter(text: string, name: string): readonly string[] {
   if (at < 0) return [];
   const rest = text.slice(at + name.length, at + name.length + 160);
   const tail =
-    /^(?:,? (?:org\p{L}*[.: ]{0,3}(?:nr|nummer)?[.: ]{0,2})?[\d –-]{0,14})?(?:,? ?\((?:nedan|här|kalla|vi säger)|,? (?:nedan|härefter|här) (?:även )?(?:kalla|benämn)|, hereinafter)[^,.;]{0,60}/u.exec(
+    /^(?:,? (?:org[A-Za-zÀ-ÖØ-öø-ɏ]*[.: ]{0,3}(?:nr|nummer)?[.: ]{0,2})?[\d –-]{0,14})?(?:,? ?\((?:nedan|här|kalla|vi säger)|,? (?:nedan|härefter|här) (?:även )?(?:kalla|benämn)|, hereinafter)[^,.;]{0,60}/.exec(
       rest,
     );
   return tail ? shortNamesIn(tail[0]) : [];

@@ -16,27 +16,27 @@ export interface Entry {
 }
 
 const label =
-  /^(?:(?:[-*•]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?= \p{Lu})|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:och|samt|and|mellan|between|för|for) )?(?:å ena sidan|å andra sidan)?/iu;
-const roleLead = /^([\p{L} ]{2,40}): ?/u;
+  /^(?:(?:[-*•]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?= [a-zà-öø-ɏ])|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:och|samt|and|mellan|between|för|for) )?(?:å ena sidan|å andra sidan)?/i;
+const roleLead = /^([A-Za-zÀ-ÖØ-öø-ɏ ]{2,40}): ?/;
 
 const named =
-  /(?:(?:här)?(?:nedan|efter|i det följande|fortsättningsvis|hädanefter|här)(?:,)?(?: (?:även|också))?(?: (?:kallade|kallad|kallat|kallas|benämnda|benämnd|benämnt|benämns|förkortat|som))?|(?:kallade|kallad|kallat|kallas|benämnd|benämnt|förkortat|förkortad|vi säger)(?: (?:här|nedan|för))?|here(?:in)?after(?: (?:called|referred to as|the))?) (?:för )?/iu;
-const isNamed = new RegExp(`^${named.source}`, 'iu');
+  /(?:(?:här)?(?:nedan|efter|i det följande|fortsättningsvis|hädanefter|här)(?:,)?(?: (?:även|också))?(?: (?:kallade|kallad|kallat|kallas|benämnda|benämnd|benämnt|benämns|förkortat|som))?|(?:kallade|kallad|kallat|kallas|benämnd|benämnt|förkortat|förkortad|vi säger)(?: (?:här|nedan|för))?|here(?:in)?after(?: (?:called|referred to as|the))?) (?:för )?/i;
+const isNamed = new RegExp(`^${named.source}`, 'i');
 
 const trimQuotes = (text: string) =>
-  text.replace(/^[\s"”“'’«»]+|[\s"”“'’«».,;]+$/gu, '').replace(/^the (?=\p{L})/iu, '');
+  text.replace(/^[\s"”“'’«»]+|[\s"”“'’«».,;]+$/gu, '').replace(/^the (?=[a-zà-öø-ɏ])/i, '');
 
 /** The short name in brackets or after “nedan kallad”, or null when it is something else. */
 function shortNameIn(text: string): string | null {
   const bare = trimQuotes(text.replace(isNamed, ''));
   if (bare === '' || bare.length > 50 || bare.split(' ').length > 5) return null;
   if (
-    /\d{2}|[@:]|^(?:org|ideell|ekonomisk|registrer|dnr|bilaga|se |svb|publ|gemensamt|tillsammans|var för sig|parterna|the parties|jointly|non-profit|idéburen|härefter|medlem)/iu.test(
+    /\d{2}|[@:]|^(?:org|ideell|ekonomisk|registrer|dnr|bilaga|se |svb|publ|gemensamt|tillsammans|var för sig|parterna|the parties|jointly|non-profit|idéburen|härefter|medlem)/i.test(
       bare,
     )
   )
     return null;
-  return /^\p{L}/u.test(bare) ? bare : null;
+  return /^[A-Za-zÀ-ÖØ-öø-ɏ]/.test(bare) ? bare : null;
 }
 
 /** Every short name of a description: brackets, quotes, “nedan kallad”. */
@@ -46,19 +46,21 @@ export function shortNamesIn(text: string): readonly string[] {
     const inner = match[1] ?? '';
     const direct =
       isNamed.test(inner) ||
-      /^["”“]?\p{L}[\p{L}\d:’'-]*(?: \p{L}[\p{L}-]*){0,2}["”“]?$/u.test(inner);
+      /^["”“]?[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\d:’'-]*(?: [A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*){0,2}["”“]?$/.test(
+        inner,
+      );
     const name = direct ? shortNameIn(inner) : null;
     if (name) names.add(name);
   }
   const outside = text.replace(/\([^()]{0,80}\)/gu, ' ');
   for (const match of outside.matchAll(
-    new RegExp(`(?<!\\p{L})${named.source}["”“]?([^,.;()"”“]{2,50})`, 'giu'),
+    new RegExp(`(?<![a-zà-öø-ɏ])${named.source}["”“]?([^,.;()"”“]{2,50})`, 'gi'),
   )) {
     const raw = (match[1] ?? '').replace(
-      / (?:och|samt|and|har|med|med organisationsnummer|org).*$/iu,
+      / (?:och|samt|and|har|med|med organisationsnummer|org).*$/i,
       '',
     );
-    const name = /(?:nedan|efter|följande|fortsättningsvis|kalla|benämn|säger|förkorta)/iu.test(
+    const name = /(?:nedan|efter|följande|fortsättningsvis|kalla|benämn|säger|förkorta)/i.test(
       match[0],
     )
       ? shortNameIn(raw)
@@ -69,9 +71,9 @@ export function shortNamesIn(text: string): readonly string[] {
 }
 
 /** A bracket that belongs to the name: an abbreviation before its last words, “Xbildarna (XB) Norr”. */
-const abbreviation = /^ ?\(\p{Lu}[\p{Lu}\d-]{1,7}\)(?= \p{Lu})/u;
+const abbreviation = /^ ?\([A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d-]{1,7}\)(?= [A-ZÀ-ÖØ-ÞĀ-ɏ])/;
 const nameEnd =
-  /[,;:(]|\.(?= |$)| [-–—] | (?:genom|via|org\b|organisationsn\p{L}*|organisation(?:al)? (?:number|no)|registration|nedan|härefter|hädanefter|här kalla|kalla[dt]|som|med org\p{L}*|represent|företräd|through|hereinafter|represented|with registration|å ena|å andra|har|är)(?!\p{L})|(?= \(?\d{6})| {2}/iu;
+  /[,;:(]|\.(?= |$)| [-–—] | (?:genom|via|org\b|organisationsn[a-zà-öø-ɏ]*|organisation(?:al)? (?:number|no)|registration|nedan|härefter|hädanefter|här kalla|kalla[dt]|som|med org[a-zà-öø-ɏ]*|represent|företräd|through|hereinafter|represented|with registration|å ena|å andra|har|är)(?![a-zà-öø-ɏ])|(?= \(?\d{6})| {2}/i;
 
 /** Where the name ends that begins a description. */
 function endOfName(text: string): number {
@@ -92,9 +94,9 @@ function endOfName(text: string): number {
 function leadOf(text: string): number {
   const labelled = label.exec(text)?.[0].length ?? 0;
   const said = roleLead.exec(text.slice(labelled));
-  const isLabel = said && (isRole(said[1] ?? '') || /part/iu.test(said[1] ?? ''));
+  const isLabel = said && (isRole(said[1] ?? '') || /part/i.test(said[1] ?? ''));
   const lead = labelled + (isLabel ? said[0].length : 0);
-  return lead + (/^the (?=\p{Lu})/iu.test(text.slice(lead)) ? 4 : 0);
+  return lead + (/^the (?=[a-zà-öø-ɏ])/i.test(text.slice(lead)) ? 4 : 0);
 }
 
 /** “genom kultur- och fritidsnämnden”, “, socialnämnden”: the boards of a description. */
@@ -103,11 +105,11 @@ export function unitsIn(text: string): readonly string[] {
   const pieces = text
     .replace(/\([^()]{0,80}\)/gu, ',')
     .split(
-      /[,;:]| (?:genom|via|through|represent\p{L}+ av|representerad av|företrädd av) (?:dess |sin |the |its )?| org\p{L}*[.: ]| {2}/iu,
+      /[,;:]| (?:genom|via|through|represent[a-zà-öø-ɏ]+ av|representerad av|företrädd av) (?:dess |sin |the |its )?| org[a-zà-öø-ɏ]*[.: ]| {2}/i,
     );
   for (const piece of pieces) {
     const unit = piece.trim().replace(/[.]$/, '');
-    if (unit !== '' && isUnit(unit)) units.push(unit.replace(/^(?:dess|sin|the|its) /iu, ''));
+    if (unit !== '' && isUnit(unit)) units.push(unit.replace(/^(?:dess|sin|the|its) /i, ''));
     else units.push(...pairOfUnits(unit));
   }
   return units;
@@ -115,7 +117,7 @@ export function unitsIn(text: string): readonly string[] {
 
 /** “socialnämnden och barnnämnden”: two boards. */
 function pairOfUnits(text: string): readonly string[] {
-  const pieces = text.split(/ (?:och|samt|and) (?:genom )?/iu).map((piece) => piece.trim());
+  const pieces = text.split(/ (?:och|samt|and) (?:genom )?/i).map((piece) => piece.trim());
   return pieces.length > 1 && pieces.every((piece) => isUnit(piece)) ? pieces : [];
 }
 
@@ -134,10 +136,10 @@ export function entryIn(block: Block, start: number, end: number, trusted: boole
   if (isUnit(name)) return ownerOf(block, start + lead, text, cut);
   if (!isName(name, trusted)) return null;
   const at = start + lead + Math.max(0, raw.indexOf(name));
-  const roleLabel = /(\p{L}+): ?$/u.exec(whole.slice(0, lead))?.[1];
-  const inside = /\((\p{Lu}[\p{Lu}\d-]{1,7})\)/u.exec(name)?.[1];
+  const roleLabel = /([A-Za-zÀ-ÖØ-öø-ɏ]+): ?$/.exec(whole.slice(0, lead))?.[1];
+  const inside = /\(([A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d-]{1,7})\)/.exec(name)?.[1];
   const shortNames = [...shortNamesIn(rest)];
-  if (roleLabel && isRole(roleLabel) && !/^part/iu.test(roleLabel)) shortNames.push(roleLabel);
+  if (roleLabel && isRole(roleLabel) && !/^part/i.test(roleLabel)) shortNames.push(roleLabel);
   if (inside) shortNames.push(inside);
   return {
     block,
@@ -152,18 +154,18 @@ export function entryIn(block: Block, start: number, end: number, trusted: boole
 }
 
 /** Words that join the parts of a name. */
-const joins = /^(?:i|för|av|på|och|&|de|den|vid|of|the|and|for|in)$/iu;
+const joins = /^(?:i|för|av|på|och|&|de|den|vid|of|the|and|for|in)$/i;
 
 /** The name right before an offset: “… med Lindsjö kommun (” gives “Lindsjö kommun”. */
 export function nameBefore(text: string, end: number): { start: number; end: number } | null {
   const stretch = text
     .slice(Math.max(0, end - 140), end)
-    .replace(/[ ,(:–-]+(?:(?:med )?org\p{L}*[.: -]*(?:nr|nummer)?[.: ]*)?$/iu, '');
+    .replace(/[ ,(:–-]+(?:(?:med )?org[a-zà-öø-ɏ]*[.: -]*(?:nr|nummer)?[.: ]*)?$/i, '');
   const last = Math.max(0, end - 140) + stretch.length;
   let start = last;
   let first = last;
   for (const word of stretch.split(' ').reverse()) {
-    const isCapital = /^["”“]?\p{Lu}/u.test(word);
+    const isCapital = /^["”“]?[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word);
     if (!isCapital && !joins.test(word) && (word.length < 3 || typeIn(word) === null)) break;
     start -= word.length;
     if (isCapital) first = start;
@@ -176,7 +178,7 @@ const isPublic = (name: string) =>
   /^(?:municipality|region|state-agency|local-federation)$/.test(typeIn(name) ?? '');
 
 const owner =
-  /(?:(?:Region|City of|Municipality of) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} (?:kommun|stad|Stad|Kommun|Municipality))(?!\p{L})|\p{Lu}\p{Ll}+regionen(?!\p{L})/u;
+  /(?:(?:Region|City of|Municipality of) [A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+|[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?: [A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+){0,2} (?:kommun|stad|Stad|Kommun|Municipality))(?![A-Za-zÀ-ÖØ-öø-ɏ])|[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+regionen(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
 /** A description that begins with a board: the municipality named after it is the party. */
 function ownerOf(block: Block, at: number, text: string, cut: number): Entry | null {
@@ -184,7 +186,7 @@ function ownerOf(block: Block, at: number, text: string, cut: number): Entry | n
   if (!match) return null;
   const unit = text
     .slice(0, Math.min(cut, match.index))
-    .replace(/[ ,]+(?:i|för|in|of)?[ ,]*$/iu, '')
+    .replace(/[ ,]+(?:i|för|in|of)?[ ,]*$/i, '')
     .trim();
   const start = at + match.index;
   return {

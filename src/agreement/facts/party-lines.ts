@@ -50,13 +50,13 @@ export function numberIn(
 }
 
 const skipped =
-  /(?:@|\d{3} ?\d{2} \p{Lu}|^(?:tel|telefon|mobil|e-?post|epost|adress|postadress|besöksadress|box|kontakt|bankgiro|plusgiro|bg|pg|webb|www|phone|email|address|contact|c\/o|att:)|\d{2,3}[- ]\d{2,3} ?\d{2} ?\d{2}(?!\d))|\p{Ll}(?:gatan|vägen|gränd|torget|plan) \d/iu;
+  /(?:@|\d{3} ?\d{2} [a-zà-öø-ɏ]|^(?:tel|telefon|mobil|e-?post|epost|adress|postadress|besöksadress|box|kontakt|bankgiro|plusgiro|bg|pg|webb|www|phone|email|address|contact|c\/o|att:)|\d{2,3}[- ]\d{2,3} ?\d{2} ?\d{2}(?!\d))|[a-zà-öø-ɏ](?:gatan|vägen|gränd|torget|plan) \d/i;
 const person =
-  /(?:ordförande|chef(?:en)?|samordnare|handläggare|sekreterare|kassör|direktör|firmatecknare|ledare|ansvarig|strateg|utvecklare|chair(?:person|man)?|manager|director)(?!\p{L})/iu;
+  /(?:ordförande|chef(?:en)?|samordnare|handläggare|sekreterare|kassör|direktör|firmatecknare|ledare|ansvarig|strateg|utvecklare|chair(?:person|man)?|manager|director)(?![a-zà-öø-ɏ])/i;
 const members =
-  /(?:medlem(?:mar|marna|sför)|består av|ingår i|anslutna|består idag|members|consists of)/iu;
+  /(?:medlem(?:mar|marna|sför)|består av|ingår i|anslutna|består idag|members|consists of)/i;
 const orgLine =
-  /^(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|no|number)|registration|reg\.? ?(?:nr|no)|\(?\d{6})/iu;
+  /^(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|no|number)|registration|reg\.? ?(?:nr|no)|\(?\d{6})/i;
 
 /** Whether a line can begin a party: no address, no person, no sentence about members. */
 function mayBegin({ block, text }: Line): boolean {
@@ -123,7 +123,7 @@ function grown(entry: Entry, text: string): Entry {
     typeIn(entry.name) ?? '',
   );
   const units = isPublic && text.length < 160 ? unitsIn(text) : [];
-  const shortNames = /^(?:\(|["”“]|nedan|här|i det|hereinafter)/iu.test(text)
+  const shortNames = /^(?:\(|["”“]|nedan|här|i det|hereinafter)/i.test(text)
     ? shortNamesIn(text)
     : [];
   if (units.length === 0 && shortNames.length === 0) return entry;

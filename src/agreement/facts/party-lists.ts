@@ -11,7 +11,7 @@ interface Segment {
 }
 
 const separator =
-  /[()]|, (?:(?:och|samt|and|å andra sidan(?:,)?) )?|; (?:och |samt |and )?| (?:och|samt|and|&) /giu;
+  /[()]|, (?:(?:och|samt|and|å andra sidan(?:,)?) )?|; (?:och |samt |and )?| (?:och|samt|and|&) /gi;
 
 /** Cuts at commas and “och” outside brackets; “kultur- och fritidsnämnden” stays whole. */
 function segmentsOf(text: string, start: number, end: number): readonly Segment[] {
@@ -31,21 +31,21 @@ function segmentsOf(text: string, start: number, end: number): readonly Segment[
     if (text.charAt(at - 1) === '-') continue;
     push(at);
     from = at + mark.length;
-    by = /och|samt|and|&/iu.test(mark) ? 'and' : 'comma';
+    by = /och|samt|and|&/i.test(mark) ? 'and' : 'comma';
   }
   push(end);
   return segments;
 }
 
 const modifier =
-  /^(?:genom|via|org|organisations|med |nedan|här|härefter|fortsättningsvis|i det|kalla|benämn|represent|företräd|ideell|ekonomisk förening|en |ett |its |a |through|hereinafter|registration|\(|\d|box |nr )/iu;
+  /^(?:genom|via|org|organisations|med |nedan|här|härefter|fortsättningsvis|i det|kalla|benämn|represent|företräd|ideell|ekonomisk förening|en |ett |its |a |through|hereinafter|registration|\(|\d|box |nr )/i;
 
 /** Whether “och” before a segment joins two boards of the same party. */
 function continuesUnit(current: Segment | null, next: Segment): boolean {
   if (!current || next.by !== 'and') return false;
   return (
     isUnit(next.text.split(/[,(]/)[0] ?? '') &&
-    !typeIn(next.text.replace(/\p{L}*(?:nämnd|förvaltning)\p{L}*/giu, ''))
+    !typeIn(next.text.replace(/[a-zà-öø-ɏ]*(?:nämnd|förvaltning)[a-zà-öø-ɏ]*/gi, ''))
   );
 }
 
@@ -76,22 +76,23 @@ export function listIn(block: Block, start: number, end: number): readonly Entry
 }
 
 function beginsParty(text: string, trusted: boolean): boolean {
-  const name = text.split(/ ?\(| genom | org|: | nedan /iu)[0] ?? '';
-  return isName(name, trusted) || (isUnit(name) && /(?:kommun|stad|region)/iu.test(text));
+  const name = text.split(/ ?\(| genom | org|: | nedan /i)[0] ?? '';
+  return isName(name, trusted) || (isUnit(name) && /(?:kommun|stad|region)/i.test(text));
 }
 
 const opening =
-  /(?<!\p{L})(?:mellan|between|(?:avtals)?part(?:er|erna|ner)(?: (?:i|till) (?:\p{L}+ ){1,3})?(?: ?är|:| utgörs av)|(?:the )?parties(?: to \p{L}+ \p{L}+)?(?: are|:)|ingås av|sluts av|tecknas av)(?=[ :])/iu;
+  /(?<![a-zà-öø-ɏ])(?:mellan|between|(?:avtals)?part(?:er|erna|ner)(?: (?:i|till) (?:[a-zà-öø-ɏ]+ ){1,3})?(?: ?är|:| utgörs av)|(?:the )?parties(?: to [a-zà-öø-ɏ]+ [a-zà-öø-ɏ]+)?(?: are|:)|ingås av|sluts av|tecknas av)(?=[ :])/i;
 const closing =
-  / (?:har (?:i dag|idag|följande|träffa|ingå|slut|kommit)|om(?! nedan)|avseende|angående|gällande|rörande|kring|ingås|träffas|tecknas|sluts|upprättas|överenskommer|under (?:perioden|åren|tiden)|för (?:perioden|åren|tiden|att)|har träffats|is made|have (?:agreed|entered)|regarding|concerning)(?!\p{L})/iu;
+  / (?:har (?:i dag|idag|följande|träffa|ingå|slut|kommit)|om(?! nedan)|avseende|angående|gällande|rörande|kring|ingås|träffas|tecknas|sluts|upprättas|överenskommer|under (?:perioden|åren|tiden)|för (?:perioden|åren|tiden|att)|har träffats|is made|have (?:agreed|entered)|regarding|concerning)(?![a-zà-öø-ɏ])/i;
 
 /** Where the names of an enumeration stand in a sentence that introduces parties, or null. */
 function tailOf(text: string): { start: number; end: number } | null {
   const match = opening.exec(text);
   if (!match) {
-    const named = / (?:är|utgör|are) (?:de |the )?(?:avtals)?part(?:er|erna|ies)(?!\p{L})/u.exec(
-      text,
-    );
+    const named =
+      / (?:är|utgör|are) (?:de |the )?(?:avtals)?part(?:er|erna|ies)(?![A-Za-zÀ-ÖØ-öø-ɏ])/.exec(
+        text,
+      );
     return named ? { start: 0, end: named.index } : null;
   }
   const start = match.index + match[0].length;

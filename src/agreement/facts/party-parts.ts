@@ -21,7 +21,7 @@ export interface PartyParts {
 export const most = 40;
 
 /** A sentence or a list about members. */
-export const members = /(?:medlem(?:mar|marna|sför)|består av|members|consists of)/iu;
+export const members = /(?:medlem(?:mar|marna|sför)|består av|members|consists of)/i;
 
 /** A paragraph of the agreement's own. */
 export const isText = ({ kind, quoted, footnote }: Block) =>

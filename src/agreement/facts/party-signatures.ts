@@ -5,10 +5,10 @@ import { isName, sideOf, typeIn } from './organisations.ts';
 import { type Entry, entryIn, unitsIn } from './party-entries.ts';
 import { type Candidate, type Line, linesOf } from './party-lines.ts';
 
-const onBehalf = /^(?:för|for|on behalf of) (?=\p{Lu})/iu;
+const onBehalf = /^(?:för|for|on behalf of) (?=[a-zà-öø-ɏ])/i;
 const title =
-  /(?:ordförande|chef|direktör|firmatecknare|sekreterare|kassör|ledare|chair(?:person|man)?|director|manager)\p{L}{0,4}/iu;
-const afterTitle = /(?:, | (?:i|för|vid|på|of|for|at) )(?=\p{Lu})/gu;
+  /(?:ordförande|chef|direktör|firmatecknare|sekreterare|kassör|ledare|chair(?:person|man)?|director|manager)[a-zà-öø-ɏ]{0,4}/i;
+const afterTitle = /(?:, | (?:i|för|vid|på|of|for|at) )(?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/g;
 
 /** “… ordförande i X”, “…, firmatecknare, X”: the organisation that ends a signatory's line. */
 function employer({ block, start, text }: Line): Entry | null {
@@ -28,7 +28,7 @@ function employer({ block, start, text }: Line): Entry | null {
 /** “ordförande i socialnämnden, X”: the board between title and municipality. */
 function withUnits(entry: Entry, between: string): Entry {
   if (sideOf(typeIn(entry.name)) !== 'public') return entry;
-  const units = unitsIn(between.replace(/^\p{L}+ (?:i|för|vid|of) /iu, ''));
+  const units = unitsIn(between.replace(/^[a-zà-öø-ɏ]+ (?:i|för|vid|of) /i, ''));
   return { ...entry, units: [...new Set([...entry.units, ...units])] };
 }
 

@@ -16,9 +16,9 @@ const pattern = new RegExp(
   'gu',
 );
 const label =
-  /(?:person(?:nummer|nr)|personal (?:identity )?number|samordningsnummer|p(?:ers)?\.?nr|född)[.:]{0,2} {0,3}$/iu;
+  /(?:person(?:nummer|nr)|personal (?:identity )?number|samordningsnummer|p(?:ers)?\.?nr|född)[.:]{0,2} {0,3}$/i;
 const otherLabel =
-  /(?:tel|telefon|tfn|mobil|fax|phone|bankgiro|plusgiro|konto(?:nr|nummer)?|dnr|diarienummer|ocr)[.:]{0,2} {0,3}$/iu;
+  /(?:tel|telefon|tfn|mobil|fax|phone|bankgiro|plusgiro|konto(?:nr|nummer)?|dnr|diarienummer|ocr)[.:]{0,2} {0,3}$/i;
 
 /** Whether the date part is a day of the calendar; coordination numbers add 60 to the day. */
 function isBirth(century: string | undefined, year: string, month: string, day: string): boolean {

@@ -20,7 +20,7 @@ export function proseReadingOf(parts: PartyParts): Reading {
 const plain = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ÖØ-öø-\u1fff\u2c00-\ud7ff\d]+/g, ' ')
     .trim();
 
 /** Whether frontmatter and text speak of the same party: its number, its name, or a short name of it. */

@@ -28,7 +28,7 @@ interface Piece {
   readonly hit: PeriodHit;
 }
 
-const extension = /(?<!\p{L})(?:förläng|prolong|option|extend|extension|renew|förnya)/iu;
+const extension = /(?<![a-zà-öø-ɏ])(?:förläng|prolong|option|extend|extension|renew|förnya)/i;
 /** The part of a sentence that stands before what it says about extension. */
 function beforeExtension(text: string): string {
   const match = extension.exec(text);
@@ -37,8 +37,8 @@ function beforeExtension(text: string): string {
 
 const isLabelOf = (kind: 'start' | 'end', text: string) =>
   (kind === 'start'
-    ? /^\W{0,3}(?:start|från|fr\.? ?o\.? ?m|börja|gäller från|ikraft|starts?|from|begin)/iu
-    : /^\W{0,3}(?:slut|till|t\.? ?o\.? ?m|upphör|gäller till|end|until|expir)/iu
+    ? /^\W{0,3}(?:start|från|fr\.? ?o\.? ?m|börja|gäller från|ikraft|starts?|from|begin)/i
+    : /^\W{0,3}(?:slut|till|t\.? ?o\.? ?m|upphör|gäller till|end|until|expir)/i
   ).test(text);
 
 /** A single date beside a label of a table or a list: “Startdatum | 2027-01-01”. */
@@ -63,7 +63,7 @@ function wholeYear(text: string, hits: readonly DateHit[]): PeriodHit | null {
   if (hits.length !== 1 || only?.precision !== 'year') return null;
   const before = text.slice(Math.max(0, only.start - 30), only.start);
   if (
-    !/(?:gäller|avser|omfattar|för|under|period\p{L}{0,3}|tid|for|covers)(?: för| under)?:? (?:hela )?(?:kalenderåret|året|år|the year|calendar year) ?$/iu.test(
+    !/(?:gäller|avser|omfattar|för|under|period[a-zà-öø-ɏ]{0,3}|tid|for|covers)(?: för| under)?:? (?:hela )?(?:kalenderåret|året|år|the year|calendar year) ?$/i.test(
       before,
     )
   ) {
@@ -183,11 +183,11 @@ function blockPassages(blocks: readonly Block[], block: Block, at: number): read
 }
 
 const ourSubject =
-  /^[^.!?]{0,60}?(?<!\p{L})(?:(?:detta|det här|denna|den här|this|the) )?(?:(?:iop-?|samverkans|partnerskaps)?avtalet?|(?:iop-)?överenskommelsen?|partnerskapet|iop(?:-?e[nt]|:[ent]{1,2})?|perioden|avtalsperioden|avtalstiden|partnerskapsperioden|samarbetet|agreement|partnership|term|vi|we)(?!\p{L}) (?:\p{L}+ ){0,3}?(?:gäller|löper|är giltigt?|träder|sträcker|ingås|tecknas|börjar|startar|omfattar tiden|pågår|varar|upphör|är(?= (?:\d|från|den|tre|två|fyra|fem|ett))|applies|runs|is valid|enters|lasts|begins|starts|ends|is in force)(?!\p{L})/iu;
+  /^[^.!?]{0,60}?(?<![a-zà-öø-ɏ])(?:(?:detta|det här|denna|den här|this|the) )?(?:(?:iop-?|samverkans|partnerskaps)?avtalet?|(?:iop-)?överenskommelsen?|partnerskapet|iop(?:-?e[nt]|:[ent]{1,2})?|perioden|avtalsperioden|avtalstiden|partnerskapsperioden|samarbetet|agreement|partnership|term|vi|we)(?![a-zà-öø-ɏ]) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:gäller|löper|är giltigt?|träder|sträcker|ingås|tecknas|börjar|startar|omfattar tiden|pågår|varar|upphör|är(?= (?:\d|från|den|tre|två|fyra|fem|ett))|applies|runs|is valid|enters|lasts|begins|starts|ends|is in force)(?![a-zà-öø-ɏ])/i;
 const label =
-  /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:avtalstid|avtalsperiod|avtalets löptid|löptid|giltighetstid|giltighet|period(?:en)? för \p{L}+|partnerskapets (?:period|tid)|partnerskapsperiod|överenskommelseperiod|tidsperiod|term|period of (?:validity|agreement)|duration)(?:en)? {0,2}(?::|–|-|är|is)/iu;
+  /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:avtalstid|avtalsperiod|avtalets löptid|löptid|giltighetstid|giltighet|period(?:en)? för [a-zà-öø-ɏ]+|partnerskapets (?:period|tid)|partnerskapsperiod|överenskommelseperiod|tidsperiod|term|period of (?:validity|agreement)|duration)(?:en)? {0,2}(?::|–|-|är|is)/i;
 const others =
-  /(?:lokala överenskommelse|överenskommelsen (?:i|om samverkan|mellan)|(?<!\p{L})(?:program|handlingsplan|strategi|policy|riktlinje|utvecklingsplan|verksamhetsplan|mål och budget|kollektivavtal|hyresavtal|hyreskontrakt|anställning|försäkring|local compact|programme|strategy|lease)|(?:program|plan|strategi)(?:met|en)?(?!\p{L}))/iu;
+  /(?:lokala överenskommelse|överenskommelsen (?:i|om samverkan|mellan)|(?<![a-zà-öø-ɏ])(?:program|handlingsplan|strategi|policy|riktlinje|utvecklingsplan|verksamhetsplan|mål och budget|kollektivavtal|hyresavtal|hyreskontrakt|anställning|försäkring|local compact|programme|strategy|lease)|(?:program|plan|strategi)(?:met|en)?(?![a-zà-öø-ɏ]))/i;
 
 /** Sentences outside the section whose subject is the agreement itself, or that carry its label. */
 function ownSentences(sentences: readonly Sentence[]): readonly Passage[] {

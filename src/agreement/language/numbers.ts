@@ -180,7 +180,7 @@ const numeral =
 /** Every cardinal in words, halves included (“två och ett halvt” is 2.5). Articles count as 1. */
 export function cardinalsIn(text: string): readonly NumberWord[] {
   const found: NumberWord[] = [];
-  const words = [...text.matchAll(/\p{L}+/gu)];
+  const words = [...text.matchAll(/[A-Za-zÀ-ÖØ-öø-ɏ]+/g)];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (!word || !numeral.test(word[0])) continue;

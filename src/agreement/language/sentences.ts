@@ -19,7 +19,7 @@ const closing = new Set(
 );
 
 /** Words before a single capital letter that is a label, not an initial (“bilaga A.”). */
-const labelled = /(?:bilaga|bilagan|alternativ|plan|punkt|del|annex|appendix|vitamin|hepatit) $/iu;
+const labelled = /(?:bilaga|bilagan|alternativ|plan|punkt|del|annex|appendix|vitamin|hepatit) $/i;
 
 const closers = '"”’»)]*_';
 const openers = '"”“„’‘»«([*_–-';
@@ -66,10 +66,10 @@ function isAbbreviation(text: string, from: number, stop: Stop, next: string): b
   const key = word.toLowerCase();
   if (open.has(key)) return true;
   if (closing.has(key)) return isLower(next);
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) {
+  if (/^(?:[A-ZÀ-ÖØ-ÞĀ-ɏ]\.)*[A-ZÀ-ÖØ-ÞĀ-ɏ]$/.test(word)) {
     return !labelled.test(text.slice(Math.max(from, stop.at - 12), stop.at - word.length));
   }
-  return /^\p{L}$/u.test(word) && stop.at - from <= 2;
+  return /^[A-Za-zÀ-ÖØ-öø-ɏ]$/.test(word) && stop.at - from <= 2;
 }
 
 /** Whether a sentence that began at `from` ends with these marks. */
@@ -84,7 +84,7 @@ function isEnd(text: string, from: number, stop: Stop): boolean {
     if (stop.at - from < 24 && numbering.test(soFar)) return false;
     return !isAbbreviation(text, from, stop, next);
   }
-  return /[!?]/.test(stop.mark) || /\p{Lu}/u.test(next);
+  return /[!?]/.test(stop.mark) || /[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(next);
 }
 
 /** Start and end of every sentence of a text, without the space around them. */

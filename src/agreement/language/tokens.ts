@@ -5,7 +5,8 @@ export interface Token {
   readonly end: number;
 }
 
-const word = /:-(?:\/\p{L}+)?|[\p{L}\p{N}]+(?:[-./:'’][\p{L}\p{N}]+)*/gu;
+const word =
+  /:-(?:\/[A-Za-zÀ-ÖØ-öø-ɏ]+)?|[A-Za-zÀ-ÖØ-öø-\u1fff\u2c00-\ud7ff\d²³¹¼-¾]+(?:[-./:'’][A-Za-zÀ-ÖØ-öø-\u1fff\u2c00-\ud7ff\d²³¹¼-¾]+)*/g;
 
 /** Words and numbers of a text, inner hyphens, slashes and points kept: `kr/år`, `t.o.m`, `2022-02-01`. */
 export function tokensOf(text: string): readonly Token[] {

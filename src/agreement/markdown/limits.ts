@@ -54,7 +54,7 @@ interface State {
 const comfortable = { size: 8_192, containers: 16, lines: 100 } as const;
 
 const fenceLine = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/;
-const safeStart = /^(?:#{1,6}[ \t]|\p{L}|>|[*+-][ \t]+\S|\d{1,9}[.)][ \t]+\S)/u;
+const safeStart = /^(?:#{1,6}[ \t]|[A-Za-zÀ-ÖØ-öø-ɏ]|>|[*+-][ \t]+\S|\d{1,9}[.)][ \t]+\S)/;
 
 /**
  * One linear look at a text before any parser: where it can be cut so that each part parses as it would in the whole,
@@ -174,7 +174,7 @@ function look(
     !state.quoted &&
     state.lists.length === 0 &&
     /^(?:=+|-+)\s*$/.test(line);
-  state.worded = /^\p{L}/u.test(line);
+  state.worded = /^[A-Za-zÀ-ÖØ-öø-ɏ]/.test(line);
   if (blank || state.blank) {
     state.paragraph = 0;
     state.paragraphStart = at;

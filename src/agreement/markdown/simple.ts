@@ -24,7 +24,7 @@ interface Line {
 /** Letters, digits and the punctuation of ordinary prose; none of the signs that Markdown reads. */
 const plainText = /^[^*_[\]<>&\\`~|\0\t\r\n#!]*$/;
 /** How a line of prose may begin: not with a list marker, an underline, a fence or an indentation. */
-const proseStart = /^(?:\p{L}|["'”“»(§%/;:,.]|\d(?!\d{0,8}[.)](?:[ \t]|$)))/u;
+const proseStart = /^(?:[A-Za-zÀ-ÖØ-öø-ɏ]|["'”“»(§%/;:,.]|\d(?!\d{0,8}[.)](?:[ \t]|$)))/;
 const heading = /^(#{1,6}) (\S.*)$/;
 const item = /^([-*+]|\d{1,9}[.)]) (\S.*)$/;
 const bullet = /^[-*+] \S/;

@@ -79,7 +79,7 @@ function isText({ kind }: Block): boolean {
 }
 
 const agreementWord =
-  /(?:avtal|överenskommelse|partnerskap|iop|agreement|partnership|contract)(?:et|en|n)?(?!\p{L})/u;
+  /(?:avtal|överenskommelse|partnerskap|iop|agreement|partnership|contract)(?:et|en|n)?(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
 /** The heading that is the document's title and no section, or -1. */
 function titleIndex(drafts: readonly Omit<Heading, 'sections'>[]): number {

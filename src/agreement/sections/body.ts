@@ -56,7 +56,7 @@ function occurs(pattern: Pattern, tokens: readonly Token[]): boolean {
 }
 
 const phone = /(?:\+46|0)[\d\s-]{7,14}\d/;
-const mail = /[^\s@]+@[^\s@]+\.\p{L}{2,}/u;
+const mail = /[^\s@]+@[^\s@]+\.[A-Za-zÀ-ÖØ-öø-ɏ]{2,}/;
 const organisationNumber = /(?:^|\D)\d{6}\s?[-–]\s?\d{4}(?!\d)/;
 const blank = /_{4,}/;
 

@@ -1,14 +1,14 @@
 /** Chapter, paragraph, letter and number signs before the words of a heading, and how deep they say it stands. */
 const numbers: readonly RegExp[] = [
-  /^(?:kapitel|kap\.?|avsnitt|del|punkt|artikel|art\.?|paragraf|section|article|part|chapter|clause)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])(?:\s*[.:)–—-]+\s*|\s+(?=\p{L})|$)/iu,
-  /^§+\s*(\d+(?:\.\d+)*)(?:\s?[a-z](?=[\s.:)]))?\s*[.:)]?\s*/iu,
-  /^(\d+(?:\.\d+)*)\.?\s*(?:[a-z]\s)?§\s*[.:)]?\s*/iu,
-  /^(\d+(?:\.\d+)*)\s?[a-z][.:)]\s*/iu,
-  /^(\d+(?:\.\d+)*)\s[a-zåäö]\s+(?=\p{Lu})/u,
-  /^(\d+(?:\.\d+)*)[.:)]*(?:\s+|$)(?!(?:år|månad|kap)\p{L}*\b)(?:[–—-]\s+)?/iu,
-  /^(\d+(?:\.\d+)*)[.)](?=\p{L})/u,
-  /^[ivxlc]+[.):]\s+/iu,
-  /^\(?[a-zåäö][.)]\s+/iu,
+  /^(?:kapitel|kap\.?|avsnitt|del|punkt|artikel|art\.?|paragraf|section|article|part|chapter|clause)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])(?:\s*[.:)–—-]+\s*|\s+(?=[a-zà-öø-ɏ])|$)/i,
+  /^§+\s*(\d+(?:\.\d+)*)(?:\s?[a-z](?=[\s.:)]))?\s*[.:)]?\s*/i,
+  /^(\d+(?:\.\d+)*)\.?\s*(?:[a-z]\s)?§\s*[.:)]?\s*/i,
+  /^(\d+(?:\.\d+)*)\s?[a-z][.:)]\s*/i,
+  /^(\d+(?:\.\d+)*)\s[a-zåäö]\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/,
+  /^(\d+(?:\.\d+)*)[.:)]*(?:\s+|$)(?!(?:år|månad|kap)[a-zà-öø-ɏ]*\b)(?:[–—-]\s+)?/i,
+  /^(\d+(?:\.\d+)*)[.)](?=[A-Za-zÀ-ÖØ-öø-ɏ])/,
+  /^[ivxlc]+[.):]\s+/i,
+  /^\(?[a-zåäö][.)]\s+/i,
   /^[•·▪–—*-]+\s+/u,
 ];
 
@@ -31,7 +31,7 @@ export function headingWords(heading: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (/^(?:\p{L} ){3,}\p{L}$/u.test(text)) text = text.replaceAll(' ', '');
+  if (/^(?:[A-Za-zÀ-ÖØ-öø-ɏ] ){3,}[A-Za-zÀ-ÖØ-öø-ɏ]$/.test(text)) text = text.replaceAll(' ', '');
   text = text.replace(quotes, '').trim();
   const number = numbers.find((pattern) => pattern.test(text));
   if (number) {

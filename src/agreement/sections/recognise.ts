@@ -113,7 +113,7 @@ function partsOf(words: string): readonly Part[] {
 function completed(parts: readonly string[]): readonly string[] {
   const lexicon = builtinLexicon();
   return parts.map((part, index) => {
-    if (!/\p{L}-$/u.test(part)) return part;
+    if (!/[A-Za-zÀ-ÖØ-öø-ɏ]-$/.test(part)) return part;
     const next = parts[index + 1]?.split(' ')[0] ?? '';
     const stem = part.slice(0, -1);
     for (let cut = 1; cut <= next.length - 3; cut += 1) {

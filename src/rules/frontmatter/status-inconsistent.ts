@@ -198,7 +198,7 @@ function isText({ value }: Field): boolean {
 function isDecided(agreement: Agreement): boolean {
   if (fieldAt(agreement, 'decisions')) return true;
   return agreement.sentences.some((sentence) => {
-    if (!/beslut|decision|decided/iu.test(sentence.text)) return false;
+    if (!/beslut|decision|decided/i.test(sentence.text)) return false;
     return within(agreement.facts.dates, sentenceRange(sentence)).length > 0;
   });
 }

@@ -5,17 +5,18 @@ import { type Citation, defineRule } from '../../rule.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 
 const dispute =
-  /(?<!\p{L})(?:tvist\p{L}*|oenig\p{L}*|oense|meningsskiljaktighet\p{L}*|inte (?:är|blir|kommer) överens|dispute\p{L}*|disagree\p{L}*)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:tvist[a-zà-öø-ɏ]*|oenig[a-zà-öø-ɏ]*|oense|meningsskiljaktighet[a-zà-öø-ɏ]*|inte (?:är|blir|kommer) överens|dispute[a-zà-öø-ɏ]*|disagree[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/i;
 const court =
-  /(?<!\p{L})(?:(?:allmän )?domstol(?:en|ar)?|tingsrätt(?:en)?|rättegång|skilje(?:dom|förfarande|nämnd|man|män)\p{L}*|courts?|arbitration)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:allmän )?domstol(?:en|ar)?|tingsrätt(?:en)?|rättegång|skilje(?:dom|förfarande|nämnd|man|män)[a-zà-öø-ɏ]*|courts?|arbitration)(?![a-zà-öø-ɏ])/i;
 /** A talk, somebody to take it up with, or a step before the last. */
 const talk =
-  /(?<!\p{L})(?:dialog(?:en)?|samtal\p{L}*|samråd\p{L}*|förhandl(?:a|as|ing(?:ar)?|ingen)|diskut\p{L}+|medl(?:a|ing|are|aren)|styrgrupp\p{L}*|arbetsgrupp\p{L}*|ledningsgrupp\p{L}*|i första hand|i godo|först|sinsemellan|gemensamt lös\p{L}*|(?:enas|överens|enighet|samförstånd)|talks?|negotiat\p{L}+|mediat\p{L}+|steering group|working group|amicabl\p{L}+|first)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:dialog(?:en)?|samtal[a-zà-öø-ɏ]*|samråd[a-zà-öø-ɏ]*|förhandl(?:a|as|ing(?:ar)?|ingen)|diskut[a-zà-öø-ɏ]+|medl(?:a|ing|are|aren)|styrgrupp[a-zà-öø-ɏ]*|arbetsgrupp[a-zà-öø-ɏ]*|ledningsgrupp[a-zà-öø-ɏ]*|i första hand|i godo|först|sinsemellan|gemensamt lös[a-zà-öø-ɏ]*|(?:enas|överens|enighet|samförstånd)|talks?|negotiat[a-zà-öø-ɏ]+|mediat[a-zà-öø-ɏ]+|steering group|working group|amicabl[a-zà-öø-ɏ]+|first)(?![a-zà-öø-ɏ])/i;
 /** What comes before has been tried: the court is the last step of several. */
 const lastStep =
-  /(?<!\p{L})(?:(?:kan|går|hjälper|leder|lyckas|räcker|enas|löses)[^.]{0,40} inte|inte (?:kan |har |kunnat )?(?:lös|ena)\p{L}*|i (?:andra|sista|tredje) hand|därefter|annars|cannot be (?:settled|resolved)|failing (?:that|which)|otherwise)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:kan|går|hjälper|leder|lyckas|räcker|enas|löses)[^.]{0,40} inte|inte (?:kan |har |kunnat )?(?:lös|ena)[a-zà-öø-ɏ]*|i (?:andra|sista|tredje) hand|därefter|annars|cannot be (?:settled|resolved)|failing (?:that|which)|otherwise)(?![a-zà-öø-ɏ])/i;
 /** Change control, not disagreement: “vid avvikelser ska parterna föra en dialog”. */
-const deviation = /(?<!\p{L})(?:avvikelse\p{L}*|förändring\p{L}*|deviation\p{L}*)(?!\p{L})/iu;
+const deviation =
+  /(?<![a-zà-öø-ɏ])(?:avvikelse[a-zà-öø-ɏ]*|förändring[a-zà-öø-ɏ]*|deviation[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/i;
 
 const advice: Citation = {
   work: 'helsingborg',
@@ -155,11 +156,11 @@ function straightToCourt({ sentences }: Agreement): Sentence | null {
 /** The groups that the agreement has already; else its contact persons. */
 function proposalFor(agreement: Agreement) {
   const has = (group: RegExp) => agreement.sentences.some(({ text }) => group.test(text));
-  const working = has(/arbetsgrupp|working group/iu);
+  const working = has(/arbetsgrupp|working group/i);
   const data = {
     ...ownWordData(agreement),
     'group.sv': working ? 'arbetsgruppen' : 'ett möte mellan kontaktpersonerna',
     'group.en': working ? 'the working group' : 'a meeting of the contact persons',
   };
-  return { data, proposal: has(/styrgrupp|steering group/iu) ? 'steering' : 'default' };
+  return { data, proposal: has(/styrgrupp|steering group/i) ? 'steering' : 'default' };
 }

@@ -5,12 +5,12 @@ import { type Citation, defineRule } from '../../rule.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 
 const breach =
-  /(?<!\p{L})(?:brist(?:er|ande|a)?|bryter|bryta|inte uppfyller|inte fullgör|inte följer|åsidosätter|avtalsbrott|kontraktsbrott|breach(?:es)?|fails to|does not fulfil)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:brist(?:er|ande|a)?|bryter|bryta|inte uppfyller|inte fullgör|inte följer|åsidosätter|avtalsbrott|kontraktsbrott|breach(?:es)?|fails to|does not fulfil)(?![a-zà-öø-ɏ])/i;
 const notice =
-  /(?<!\p{L})(?:säg(?:a|er|as|s) upp|uppsäg(?:a|as|s|er|ning\p{L}*)|give notice|notice to (?:end|terminate)|terminate)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s) upp|uppsäg(?:a|as|s|er|ning[a-zà-öø-ɏ]*)|give notice|notice to (?:end|terminate)|terminate)(?![a-zà-öø-ɏ])/i;
 /** “får inte sägas upp”, “utan uppsägning” say the opposite. */
 const denied =
-  /(?<!\p{L})(?:(?:kan|får|ska) (?:inte|ej|aldrig)(?: \p{L}+){0,2} (?:säga|sägas) upp|utan (?:föregående )?uppsägning|without notice|(?:may|can) not (?:be )?terminate)/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska) (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,2} (?:säga|sägas) upp|utan (?:föregående )?uppsägning|without notice|(?:may|can) not (?:be )?terminate)/i;
 
 const advice: Citation = {
   work: 'helsingborg',

@@ -2,7 +2,7 @@ import type { Agreement, Block } from '../../agreement/agreement.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What `iop new` begins its guidance with. Marks (`iop:`), exceptions (`iop-ignore`) and own comments begin otherwise. */
-const guidance = /^\s*<!--\s*(?:vägledning|guidance)\s*:/iu;
+const guidance = /^\s*<!--\s*(?:vägledning|guidance)\s*:/i;
 
 export const guidanceLeft = defineRule({
   id: 'guidance-left',
