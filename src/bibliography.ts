@@ -1,10 +1,10 @@
 import type { Localised } from './locale.ts';
 
 /** law, case, guidance (national bodies; rules or frameworks a council adopted), practice (seen in agreements), integrity (the document itself). */
-export type WorkKind = 'law' | 'case' | 'guidance' | 'practice' | 'integrity';
+type WorkKind = 'law' | 'case' | 'guidance' | 'practice' | 'integrity';
 
 /** `read`: read in its own text; `opening`: only its opening. What was not read is not listed. */
-export type Grade = 'read' | 'opening';
+type Grade = 'read' | 'opening';
 
 export interface Work {
   readonly kind: WorkKind;

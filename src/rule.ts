@@ -52,7 +52,7 @@ export interface Example {
 }
 
 /** One severity for all stages, or one a stage; `profile` = by the level of the profile's section or point. */
-export type SeverityByStage = Severity | Readonly<Record<Stage, Severity | 'off'>>;
+type SeverityByStage = Severity | Readonly<Record<Stage, Severity | 'off'>>;
 
 export type RuleGroup =
   | 'structure'

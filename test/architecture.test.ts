@@ -11,7 +11,10 @@ const layers: readonly { readonly layer: number; readonly holds: readonly string
   { layer: 3, holds: ['rules/'] },
   { layer: 2, holds: ['rule.ts', 'rule-kinds/', 'rule-kinds.ts', 'bibliography.ts'] },
   { layer: 1, holds: ['agreement/'] },
-  { layer: 0, holds: ['source.ts', 'decode.ts', 'locale.ts', 'profile.ts', 'generated/'] },
+  {
+    layer: 0,
+    holds: ['source.ts', 'decode.ts', 'locale.ts', 'profile.ts', 'profiles.ts', 'generated/'],
+  },
 ];
 
 interface Import {

@@ -24,7 +24,7 @@ export interface Lexicon {
   readonly patterns: readonly { readonly key: SectionKey; readonly pattern: Pattern }[];
 }
 
-export interface Phrase {
+interface Phrase {
   readonly key: SectionKey;
   readonly source: string;
   readonly modifiers: readonly string[];
