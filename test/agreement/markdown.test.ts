@@ -158,6 +158,7 @@ describe('limits', () => {
     ['too-large', 'a'.repeat(limits.size + 1)],
     ['too-deep', `${'> '.repeat(limits.nesting + 1)}a`],
     ['too-many-containers', `- a\n${'  - b\n'.repeat(limits.containers + 2)}`],
+    ['too-many-containers', '> a\n\n'.repeat(2_000)],
     ['too-many-delimiters', `a ${'*a '.repeat(limits.delimitersInParagraph + 1)}`],
     ['too-long', 'a |\n'.repeat(limits.lines + 2)],
   ])('%s', (reason, hostile) => {

@@ -103,7 +103,7 @@ function addCode(
   to: number,
 ): void {
   const at = source.slice(from, to).indexOf(value);
-  if (at >= 0) addVerbatim(builder, value, from + at);
+  if (at >= 0 && !/[\r\n]/.test(value)) addVerbatim(builder, value, from + at);
   else addReplaced(builder, value.replace(/\s+/g, ' '), from, to);
 }
 

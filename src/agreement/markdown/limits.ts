@@ -70,6 +70,7 @@ export function stretchesOf(
   if (text.length > limits.size) return beyond('too-large', limits.size, 0, 0);
   const stretches: Stretch[] = [];
   const state: State = fresh(from);
+  const counted = { containers: 0 };
   for (let at = from; at < text.length; ) {
     const end = lineEndAt(text, at);
     const line = text.slice(at, Math.min(end, at + 4_000));
@@ -89,7 +90,7 @@ export function stretchesOf(
       continue;
     }
     state.afterSimple = false;
-    const reason = look(state, line, text, at, end);
+    const reason = look(state, counted, line, text, at, end);
     if (reason) return reason;
     at = end;
   }
@@ -154,9 +155,15 @@ function lineEndAt(text: string, at: number): number {
   return text.length;
 }
 
+/** A long text may hold more quotes and nested items, but nobody writes one every fifty letters all through it. */
+function most(text: string): number {
+  return Math.max(limits.containers, text.length / 50);
+}
+
 /** Takes one line into account; the reason when it goes beyond a limit. */
 function look(
   state: State,
+  counted: { containers: number },
   line: string,
   text: string,
   at: number,
@@ -191,10 +198,12 @@ function look(
   const count = delimitersIn(text, at, end);
   state.delimiters += count;
   state.paragraph += count;
+  const before = state.containers;
   const depth = trackContainers(state, line);
+  counted.containers += state.containers - before;
   if (depth > limits.nesting)
     return beyond('too-deep', limits.nesting, at, lineText(text, at, end));
-  if (state.containers > limits.containers) {
+  if (state.containers > limits.containers || counted.containers > most(text)) {
     return beyond('too-many-containers', limits.containers, at, lineText(text, at, end));
   }
   if (state.paragraph > limits.delimitersInParagraph || state.delimiters > limits.delimiters) {
