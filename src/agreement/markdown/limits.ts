@@ -188,6 +188,7 @@ function look(
   }
   state.blank = blank;
   if (blank) {
+    state.quoted = false;
     if (state.html === '\n') state.html = '';
     return null;
   }
