@@ -1,19 +1,72 @@
-// Builds the package: the program as one file (bin/iop.cjs) and the library with its types (dist/).
+// Builds the package: the program (bin/) and the library with its types (dist/).
 // Both are tried even if one fails, so that a type error does not take the program away.
 
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { lateModules } from './late.mjs';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
+/** What a check of one plain agreement can do without. */
+const late = [
+  { name: 'arguments', from: 'src/cli/arguments.ts' },
+  { name: 'colour', from: 'src/reporters/colour.ts' },
+  { name: 'frontmatter-schema', from: 'src/generated/schemas.ts' },
+  { name: 'frontmatter-validator', from: 'src/generated/frontmatter-validator.ts' },
+  { name: 'glob', from: 'src/cli/glob.ts' },
+  { name: 'markdown', from: 'src/agreement/markdown/tree.ts' },
+  { name: 'settings-validators', from: 'src/generated/settings-validators.ts' },
+  { name: 'yaml', from: 'yaml' },
+];
+
+/** @type {import('esbuild').BuildOptions} */
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  mainFields: ['module', 'main'],
+  define: {
+    'import.meta.dirname': '__dirname',
+    'import.meta.filename': '__filename',
+  },
+  // In CommonJS import.meta.url is empty: whoever needs a folder takes import.meta.dirname.
+  logOverride: { 'empty-import-meta': 'error' },
+  logLevel: 'warning',
+};
+
 /**
- * One CommonJS file, because a CommonJS entry starts some 4 ms sooner than an ES module and one
- * file sooner than many. Dynamic imports are inlined and run when they are first asked for.
+ * @param {string} path
+ * @param {import('esbuild').BuildOptions} own
+ * @returns {Promise<boolean>}
+ */
+async function write(path, own) {
+  const result = await build({ ...options, ...own }).catch(() => undefined);
+  const text = result?.outputFiles?.[0]?.text;
+  if (text === undefined) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  // Written beside and renamed: a program that runs meanwhile never sees half a file.
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, text);
+  chmodSync(temporary, 0o755);
+  renameSync(temporary, path);
+  return true;
+}
+
+/**
+ * The program is CommonJS, because a CommonJS entry starts some 4 ms sooner than an ES module, and
+ * one file but for the late modules. Dynamic imports are inlined and run when they are first asked
+ * for.
  *
  * @returns {Promise<boolean>}
  */
@@ -23,36 +76,15 @@ async function bundle() {
     console.error('build: src/cli/main.ts does not exist yet, no program is built');
     return true;
   }
-  const result = await build({
-    absWorkingDir: root,
+  const fileOf = (/** @type {string} */ name) => join(root, `bin/late/${name}.cjs`);
+  for (const { name, from } of late) {
+    if (!(await write(fileOf(name), { entryPoints: [from] }))) return false;
+  }
+  return write(join(root, 'bin/iop.cjs'), {
     entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    mainFields: ['module', 'main'],
     banner: { js: '#!/usr/bin/env node' },
-    define: {
-      'import.meta.dirname': '__dirname',
-      'import.meta.filename': '__filename',
-    },
-    // In CommonJS import.meta.url is empty: whoever needs a folder takes import.meta.dirname.
-    logOverride: { 'empty-import-meta': 'error' },
-    logLevel: 'warning',
-  }).catch(() => undefined);
-  const text = result?.outputFiles[0]?.text;
-  if (text === undefined) return false;
-  mkdirSync(join(root, 'bin'), { recursive: true });
-  // Written beside and renamed: a program that runs meanwhile never sees half a file.
-  const temporary = join(root, `bin/.iop-${process.pid}.cjs`);
-  writeFileSync(temporary, text);
-  chmodSync(temporary, 0o755);
-  renameSync(temporary, join(root, 'bin/iop.cjs'));
-  return true;
+    plugins: [lateModules(root, late, fileOf)],
+  });
 }
 
 /** @returns {boolean} */

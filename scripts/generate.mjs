@@ -2,11 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { aliasesModule } from './generate/aliases.mjs';
 import { readSchemas } from './generate/schema-files.mjs';
-import { schemasModule } from './generate/schemas.mjs';
+import { profilesModule, schemasModule } from './generate/schemas.mjs';
 import { sectionsModule } from './generate/sections.mjs';
 import { typesModule } from './generate/types.mjs';
-import { validatorsModule } from './generate/validators.mjs';
+import { validatorModules } from './generate/validators.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'src/generated');
@@ -22,11 +23,19 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const banner =
   '// Made by scripts/generate.mjs from schemas/ and package.json: change those instead.\n';
 const agreement = files.find(({ path }) => path === 'agreement.schema.json');
+const frontmatter = files.find(({ path }) => path === 'frontmatter.schema.json');
+const validators = Object.entries(await validatorModules(files)).map(([name, text]) => {
+  return [name, `// @ts-nocheck\n${banner}\n${text}`];
+});
 const modules = {
   ...(agreement && { 'sections.ts': `${banner}\n${sectionsModule(agreement)}` }),
-  'schemas.ts': `${banner}\n${schemasModule(files)}`,
+  ...(frontmatter && {
+    'aliases.ts': `${banner}\n${aliasesModule(frontmatter)}`,
+    'schemas.ts': `${banner}\n${schemasModule(frontmatter)}`,
+  }),
+  'profiles.ts': `${banner}\n${profilesModule(files)}`,
   'types.ts': `${banner}\n${await typesModule(files)}`,
-  'validators.ts': `// @ts-nocheck\n${banner}\n${await validatorsModule(files)}`,
+  ...Object.fromEntries(validators),
   'version.ts': `${banner}\nexport const version = '${version}';\n`,
 };
 

@@ -1,4 +1,4 @@
-import { profileSchemas } from './generated/schemas.ts';
+import { profileData } from './generated/profiles.ts';
 import { sectionKeys } from './generated/sections.ts';
 import type { ProfileFile } from './generated/types.ts';
 import type { Localised } from './locale.ts';
@@ -36,9 +36,9 @@ export const shippedProfiles = Object.fromEntries(
 ) as Readonly<Record<ProfileName, Profile>>;
 
 function shipped(name: ProfileName): Profile {
-  const schema = profileSchemas[name] as { readonly 'x-profile': ProfileData } | undefined;
-  if (!schema) throw new Error(`schemas/profiles/${name}.schema.json is not among the generated`);
-  const { sections, frontmatter, headings, rules, ...data } = schema['x-profile'];
+  const found = profileData[name] as ProfileData | undefined;
+  if (!found) throw new Error(`schemas/profiles/${name}.schema.json is not among the generated`);
+  const { sections, frontmatter, headings, rules, ...data } = found;
   return {
     ...data,
     required: sections.required,

@@ -1,23 +1,37 @@
 /** @import { SchemaFile } from './schema-files.mjs' */
 
 /**
- * The schemas that the program reads as data.
+ * The frontmatter schema as data: what is said of a field that is wrong is read out of it.
+ *
+ * @param {SchemaFile} file
+ * @returns {string}
+ */
+export function schemasModule({ schema }) {
+  return `export const frontmatterSchema = ${JSON.stringify(schema, null, 2)} as const;\n`;
+}
+
+/**
+ * The shipped profiles: what stands under `x-profile` in their schemas.
  *
  * @param {readonly SchemaFile[]} files
  * @returns {string}
  */
-export function schemasModule(files) {
-  const blocks = ['frontmatter'].flatMap((name) => {
-    const file = files.find(({ path }) => path === `${name}.schema.json`);
-    if (file === undefined) return [];
-    return [`export const ${name}Schema = ${JSON.stringify(file.schema, null, 2)} as const;\n`];
-  });
+export function profilesModule(files) {
   const profiles = files.filter(({ path }) => path.startsWith('profiles/'));
-  const entries = profiles.map(({ name, schema }) => [name, schema]);
-  const text = JSON.stringify(Object.fromEntries(entries), null, 2);
-  blocks.push(
-    '/** Profile → its schema. */',
-    `export const profileSchemas: Readonly<Record<string, unknown>> = ${text};\n`,
-  );
-  return blocks.join('\n');
+  const data = Object.fromEntries(profiles.map(({ name, schema }) => [name, schema['x-profile']]));
+  return [
+    '/** Profile → what its schema says of it. */',
+    `export const profileData: Readonly<Record<string, unknown>> = ${parsed(data)};\n`,
+  ].join('\n');
+}
+
+/**
+ * Code that gives the value: V8 reads JSON faster than the same as a literal.
+ *
+ * @param {unknown} value
+ * @returns {string}
+ */
+export function parsed(value) {
+  const text = JSON.stringify(value).replaceAll(/[\\']/gu, '\\$&');
+  return `JSON.parse(\n  '${text}',\n)`;
 }

@@ -1,3 +1,5 @@
+import { parsed } from './schemas.mjs';
+
 /** @import { Schema, SchemaFile } from './schema-files.mjs' */
 
 /**
@@ -35,11 +37,10 @@ export function sectionsModule(file) {
     '  readonly title: Localised;',
     "  readonly evidence: Readonly<Record<'sv' | 'en', readonly string[]>>;",
     '}\n',
-    'export const sections: Readonly<Record<SectionKey, SectionData>> = ' +
-      `${JSON.stringify(data, null, 2)};\n`,
+    'export const sections: Readonly<Record<SectionKey, SectionData>> = ' + `${parsed(data)};\n`,
     '/** Named groups of words that patterns may use, such as {avtal}. */',
     'export const wordGroups: Readonly<Record<string, readonly string[]>> = ' +
-      `${JSON.stringify(groupsOf(file.schema), null, 2)};\n`,
+      `${parsed(groupsOf(file.schema))};\n`,
     '/** Last parts of compounds that leave the meaning to the first part (“uppföljningsplan”). */',
     'export const compoundTails: readonly string[] = ' +
       `${JSON.stringify(Object.values(file.schema['x-compound-tails'] ?? {}).flat())};\n`,

@@ -12,37 +12,51 @@ const standaloneCode = require('ajv/dist/standalone').default;
 /** @type {import('ajv-formats').FormatsPlugin} */
 const addFormats = require('ajv-formats').default;
 
-/** Schema file → the function that checks a value against it. */
+/** Schema file → the function that checks a value against it, by the module it stands in. */
 const single = {
-  frontmatter: 'validateFrontmatter',
-  config: 'validateConfig',
-  profile: 'validateProfile',
+  'frontmatter-validator.ts': { frontmatter: 'validateFrontmatter' },
+  'settings-validators.ts': { config: 'validateConfig', profile: 'validateProfile' },
 };
 
 /**
- * Validators compiled ahead of time, in one module that needs nothing of Ajv when it runs:
- * compiling them at every start would cost more than all the rest of a check.
+ * Validators compiled ahead of time, in modules that need nothing of Ajv when they run: compiling
+ * them at every start would cost more than all the rest of a check. A module holds what is needed
+ * together, so that a run loads no more than that.
  *
+ * @param {readonly SchemaFile[]} files
+ * @returns {Promise<Readonly<Record<string, string>>>} name of the module → its text
+ */
+export async function validatorModules(files) {
+  const made = Object.entries(single).map(async ([module, functions]) => {
+    const known = Object.entries(functions).flatMap(([name, exported]) => {
+      const file = files.find(({ path }) => path === `${name}.schema.json`);
+      return file === undefined ? [] : [{ exported, id: file.id }];
+    });
+    const code = await codeOf(ajvFor(files), known);
+    const exports = known.map(({ exported }) => {
+      return `export const ${exported}: Validator = ${exported}Code;\n`;
+    });
+    const text = `import type { Validator } from './validators.ts';\n\n${code}\n${exports.join('')}`;
+    return [module, text];
+  });
+  const all = [...(await Promise.all(made)), ['validators.ts', await agreementModule(files)]];
+  return Object.fromEntries(all);
+}
+
+/**
  * @param {readonly SchemaFile[]} files
  * @returns {Promise<string>}
  */
-export async function validatorsModule(files) {
+async function agreementModule(files) {
   const agreement = files.find(({ path }) => path === 'agreement.schema.json');
   // A profile narrows the agreement schema: without that there is nothing to compile.
   const profiles = agreement ? files.filter(({ path }) => path.startsWith('profiles/')) : [];
-  const singles = Object.entries(single).flatMap(([name, exported]) => {
-    const file = files.find(({ path }) => path === `${name}.schema.json`);
-    return file === undefined ? [] : [{ exported, id: file.id }];
-  });
   const ajv = ajvFor(files);
   const agreements = profiles.map((file, index) => ({
     exported: `profile${index}`,
     id: overAgreement(ajv, file, agreement),
     name: file.name,
   }));
-  const functions = [...singles, ...agreements];
-  const names = Object.fromEntries(functions.map(({ exported, id }) => [`${exported}Code`, id]));
-  const code = functions.length === 0 ? '' : await selfContained(standaloneCode(ajv, names));
   const table = agreements.map(({ name, exported }) => `  '${name}': ${exported}Code,\n`).join('');
   return [
     "import type { ErrorObject } from 'ajv';\n",
@@ -51,11 +65,20 @@ export async function validatorsModule(files) {
     '  (data: unknown): boolean;',
     '  errors?: ErrorObject[] | null;',
     '}\n',
-    code,
-    ...singles.map(({ exported }) => `export const ${exported}: Validator = ${exported}Code;`),
+    await codeOf(ajv, agreements),
     '/** Shipped profile → the function that checks a parsed agreement against it. */',
     `export const validateAgreement: Readonly<Record<string, Validator>> = {\n${table}};\n`,
   ].join('\n');
+}
+
+/**
+ * @param {Ajv2020} ajv
+ * @param {readonly { exported: string; id: string }[]} functions
+ * @returns {Promise<string>}
+ */
+async function codeOf(ajv, functions) {
+  const names = Object.fromEntries(functions.map(({ exported, id }) => [`${exported}Code`, id]));
+  return functions.length === 0 ? '' : await selfContained(standaloneCode(ajv, names));
 }
 
 /**

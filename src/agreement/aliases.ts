@@ -1,21 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { frontmatterSchema } from '../generated/schemas.ts';
+import { aliasLevels, topLevel } from '../generated/aliases.ts';
 
 /** The English keys down to a place in the frontmatter. Indexes of list items may be in it and mean nothing. */
 export type KeyPath = readonly (string | number)[];
-
-/** What of a schema the aliases are made from. */
-interface SchemaNode {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly items?: SchemaNode;
-  readonly anyOf?: readonly SchemaNode[];
-  readonly allOf?: readonly SchemaNode[];
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, SchemaNode>>;
-  readonly 'x-sv'?: string;
-  readonly 'x-enum'?: Readonly<Record<string, { readonly sv: string }>>;
-}
 
 /** The keys and fixed values that may stand at one place. */
 interface Level {
@@ -23,17 +10,17 @@ interface Level {
   readonly keys: Map<string, string>;
   /** English key → Swedish key. */
   readonly swedishKeys: Map<string, string>;
-  /** English key → the level below it. */
-  readonly below: Map<string, Level>;
+  /** English key → index of the level below it. */
+  readonly below: Map<string, number>;
   /** Fixed value as written, in either language → the value meant. */
   readonly values: Map<string, string | boolean>;
   /** Value meant → Swedish word. */
   readonly swedishValues: Map<string | boolean, string>;
 }
 
-const schema: SchemaNode = frontmatterSchema;
-const definitions = schema.$defs ?? {};
-const top = levelOf(schema);
+/** Made one by one, when frontmatter asks for them. */
+let given: ReturnType<typeof aliasLevels> | undefined;
+const made = new Map<number, Level>();
 
 /** The English key that a key in either language stands for at a place, or null when none does. */
 export function canonicalKey(path: KeyPath, key: string): string | null {
@@ -91,51 +78,32 @@ function folded(key: string): string {
 }
 
 function levelAt(path: KeyPath): Level | undefined {
-  let level: Level | undefined = top;
-  for (const step of path) if (typeof step === 'string') level = level?.below.get(step);
-  return level;
-}
-
-function levelOf(node: SchemaNode): Level {
-  const level: Level = {
-    keys: new Map(),
-    swedishKeys: new Map(),
-    below: new Map(),
-    values: new Map(),
-    swedishValues: new Map(),
-  };
-  for (const part of partsOf(node)) {
-    for (const [key, property] of Object.entries(part.properties ?? {})) {
-      addKey(level, key, property);
-    }
-    for (const [value, { sv }] of Object.entries(part['x-enum'] ?? {})) {
-      addValue(level, part.type === 'boolean' ? value === 'true' : value, sv);
-    }
+  let level = levelOf(topLevel);
+  for (const step of path) {
+    if (typeof step === 'string') level = levelOf(level?.below.get(step));
   }
   return level;
 }
 
-function addKey(level: Level, key: string, property: SchemaNode): void {
-  const swedish = property['x-sv'] ?? key;
-  level.keys.set(swedish, key).set(key, key);
-  level.swedishKeys.set(key, swedish);
-  level.below.set(key, levelOf(property));
+function levelOf(index: number | undefined): Level | undefined {
+  if (index === undefined) return undefined;
+  const known = made.get(index);
+  if (known) return known;
+  given ??= aliasLevels();
+  const { keys = [], values = [] } = given[index] ?? {};
+  const level: Level = {
+    keys: new Map(keys.flatMap(([key, swedish]) => [[swedish, key] as const, [key, key] as const])),
+    swedishKeys: new Map(keys.map(([key, swedish]) => [key, swedish])),
+    below: new Map(keys.map(([key, , below]) => [key, below])),
+    values: new Map(values.flatMap(aliasesOf)),
+    swedishValues: new Map(values),
+  };
+  made.set(index, level);
+  return level;
 }
 
-function addValue(level: Level, value: string | boolean, swedish: string): void {
-  level.values.set(swedish, value);
-  if (typeof value === 'string') level.values.set(value, value);
-  level.swedishValues.set(value, swedish);
-}
-
-/** A schema and all that it says in other places: references, alternatives, list items. */
-function partsOf(node: SchemaNode): readonly SchemaNode[] {
-  const name = node.$ref?.replace('#/$defs/', '');
-  const parts = [
-    name === undefined ? undefined : definitions[name],
-    node.items,
-    ...(node.anyOf ?? []),
-    ...(node.allOf ?? []),
-  ];
-  return [node, ...parts.flatMap((part) => (part === undefined ? [] : partsOf(part)))];
+/** A truth value is no word: only its Swedish twin stands for it. */
+function aliasesOf([value, swedish]: readonly [string | boolean, string]) {
+  const own: readonly (readonly [string, string | boolean])[] = [[swedish, value]];
+  return typeof value === 'string' ? [...own, [value, value] as const] : own;
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import process from 'node:process';
+import { glob } from './glob.ts';
 import type { Entry, Failed, Host, HostFailure, Output } from './host.ts';
 import { slashed } from './paths.ts';
 
@@ -126,19 +127,6 @@ function write(path: string, text: string): Failed | null {
   } catch (error) {
     return failed(error);
   }
-}
-
-async function glob(patterns: readonly string[], folder: string): Promise<readonly string[]> {
-  // The program is one CommonJS file: the library's ES form asks for import.meta.url, which is not there.
-  const { glob: find } = require('tinyglobby') as typeof import('tinyglobby');
-  const found = await find([...patterns], {
-    cwd: folder,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
-    onlyFiles: true,
-  });
-  return found.map(slashed);
 }
 
 function today(): string {

@@ -1,5 +1,5 @@
 import { type SectionKey, sectionKeys } from '../generated/sections.ts';
-import { validateConfig } from '../generated/validators.ts';
+import { validateConfig } from '../generated/settings-validators.ts';
 import { fillAll, type Locale, type Localised } from '../locale.ts';
 import type { Severity } from '../profile.ts';
 import type { Source } from '../source.ts';

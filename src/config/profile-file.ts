@@ -1,5 +1,5 @@
 import { sectionKeys, sections } from '../generated/sections.ts';
-import { validateProfile } from '../generated/validators.ts';
+import { validateProfile } from '../generated/settings-validators.ts';
 import type { Source } from '../source.ts';
 import { type KnownKeys, readSettings, type SettingsFile } from './settings-file.ts';
 

@@ -1,45 +1,10 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import type { Range } from '../../source.ts';
 import type { Block, BlockKind } from '../agreement.ts';
 import { inlineOf } from './inline.ts';
 import type { Stretch } from './limits.ts';
 import { isBlank } from './simple.ts';
-
-/** Tables, footnotes and task boxes; literal autolinks and strikethrough mean nothing in an agreement. */
-function gfmParts(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [
-    ...(data.micromarkExtensions ?? []),
-    gfmTable(),
-    gfmFootnote(),
-    gfmTaskListItem(),
-  ];
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-  ];
-}
-
-let made: Record<'body' | 'withFrontmatter', Processor<Root>> | undefined;
-
-function processors(): NonNullable<typeof made> {
-  made ??= {
-    body: unified().use(remarkParse).use(gfmParts).freeze(),
-    withFrontmatter: unified().use(remarkParse).use(gfmParts).use(remarkFrontmatter).freeze(),
-  };
-  return made;
-}
+import { treeOf } from './tree.ts';
 
 /** Definitions of links and footnotes hold for the whole text: a part that is parsed alone needs them too. */
 const definitionLine = /^ {0,3}(\[[^\]\n]{1,200}\]):[^\n]{0,500}$/gm;
@@ -90,11 +55,10 @@ export function blocksOf(
     const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
     const part = text.slice(from, end);
     if (isBlank(part)) continue;
-    const processor = processors()[frontmatter && start === 0 ? 'withFrontmatter' : 'body'];
     const needed = definitions
       .filter(({ 1: label = '', index }) => (index < start || index >= end) && part.includes(label))
       .map(([line]) => `\n\n${line}`);
-    const tree: Root = processor.parse(part + needed.join(''));
+    const tree = treeOf(part + needed.join(''), frontmatter && start === 0);
     addTree(blocks, tree, text, from, end, tables);
   }
   return blocks;

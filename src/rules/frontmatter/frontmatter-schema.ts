@@ -1,6 +1,6 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { swedishKey } from '../../agreement/aliases.ts';
-import { validateFrontmatter } from '../../generated/validators.ts';
+import { validateFrontmatter } from '../../generated/frontmatter-validator.ts';
 import { defineRule, type Problem } from '../../rule.ts';
 import { schemaProblems } from './schema/ajv-words.ts';
 import { examples } from './schema/examples.ts';

@@ -18,8 +18,6 @@ export interface SchemaNode {
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
 
-const schema: SchemaNode = frontmatterSchema;
-
 /** The steps of a dotted path; indexes are numbers. */
 export function stepsOf(path: string): readonly (string | number)[] {
   if (path === '') return [];
@@ -28,7 +26,7 @@ export function stepsOf(path: string): readonly (string | number)[] {
 
 /** All that the schema says about a place: alternatives and references too. */
 export function schemaAt(path: string): readonly SchemaNode[] {
-  let nodes: readonly SchemaNode[] = [schema];
+  let nodes: readonly SchemaNode[] = [frontmatterSchema];
   for (const step of stepsOf(path)) {
     nodes = nodes.flatMap(partsOf).flatMap((node) => {
       const next = typeof step === 'number' ? node.items : node.properties?.[step];
@@ -39,6 +37,7 @@ export function schemaAt(path: string): readonly SchemaNode[] {
 }
 
 function partsOf(node: SchemaNode): readonly SchemaNode[] {
+  const schema: SchemaNode = frontmatterSchema;
   const referred = schema.$defs?.[node.$ref?.replace('#/$defs/', '') ?? ''];
   const parts = [...(node.anyOf ?? []), ...(node.allOf ?? []), ...(referred ? [referred] : [])];
   return [node, ...parts.flatMap(partsOf)];
