@@ -55,9 +55,24 @@ test.each<[string, string, string | undefined, boolean]>([
     undefined,
     false,
   ],
+  [
+    'a page that only mentions it',
+    '# Förvaltningen\n\nVi har ett IOP.\n\n## Öppettider\n',
+    undefined,
+    false,
+  ],
   ['guidelines', '# Riktlinjer för IOP\n', undefined, false],
   ['another text', '# Att baka bröd\n', undefined, false],
   ['frontmatter of something else', '---\ntags: [a]\n---\n# Att baka bröd\n', undefined, false],
 ])('a folder scan takes %s: %#', (_, text, card, expected) => {
   expect(isAgreement(read(text, card))).toBe(expected);
 });
+
+test.each(['README.md', 'docs/readme.sv.md', 'CHANGELOG.md', 'LÄSMIG.md'])(
+  'a folder scan leaves %s alone',
+  (path) => {
+    const text = '# IOP\n\n## Bakgrund\n';
+    expect(isAgreement(readDocument({ path, text }))).toBe(false);
+    expect(isAgreement(readDocument({ path: 'avtal.md', text }))).toBe(true);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Range } from '../source.ts';
-import type { Block, Heading, HeadingKind } from './agreement.ts';
+import type { Block, Heading, HeadingKind, Piece, Prose } from './agreement.ts';
+import { rangeIn } from './language/prose.ts';
 import { numberDepth } from './sections/normalise.ts';
 import { isWholeHeading } from './sections/recognise.ts';
 
@@ -98,16 +99,98 @@ function plainHeadings(
   drafts: readonly HeadingDraft[],
 ): readonly HeadingDraft[] {
   const taken = new Set(drafts.map(({ block }) => block));
+  const found = blocks
+    .filter((block) => !taken.has(block) && isPlainHeading(block))
+    .map(
+      (block): HeadingDraft => ({ block, kind: 'plain', text: block.prose.text.trim(), level: 2 }),
+    );
+  const first = blocks[0];
+  if (drafts.length > 0 || found.length < 2 || !first || !mayBeTitle(first)) return found;
+  if (found[0]?.block === first) return found;
+  return [{ block: first, kind: 'plain', text: first.prose.text.trim(), level: 1 }, ...found];
+}
+
+function isPlainHeading({ kind, quoted, footnote, listDepth, prose }: Block): boolean {
+  return (
+    kind === 'paragraph' && !quoted && !footnote && listDepth === 0 && isHeadingLine(prose.text)
+  );
+}
+
+function isHeadingLine(line: string): boolean {
+  const text = line.trim();
+  if (text === '' || text.length > 80 || text.includes('\n') || /[.,;]$/.test(text)) return false;
+  return isWholeHeading(text);
+}
+
+/** The first line of a text without signs, when it is short and no sentence. */
+function mayBeTitle({ kind, prose }: Block): boolean {
+  const text = prose.text.trim();
+  return (
+    kind === 'paragraph' && text.length <= longest && !text.includes('\n') && !/[.:;,]$/.test(text)
+  );
+}
+
+/**
+ * A text pasted without empty lines is one long paragraph to Markdown. When it has no headings, and lines in it hold
+ * the words of sections and nothing else, each line is read as a paragraph of its own.
+ */
+export function linesApart(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some(({ kind }) => kind === 'heading')) return blocks;
+  const lines = blocks.filter(isRunTogether).flatMap(({ prose }) => prose.text.split('\n'));
+  if (lines.filter(isHeadingLine).length < 2) return blocks;
   return blocks
-    .filter((block) => {
-      if (block.kind !== 'paragraph' || block.quoted || block.footnote || block.listDepth > 0)
-        return false;
-      const text = block.prose.text.trim();
-      if (taken.has(block) || text.length > 80 || text.includes('\n') || /[.,;]$/.test(text))
-        return false;
-      return text !== '' && isWholeHeading(text);
-    })
-    .map((block) => ({ block, kind: 'plain', text: block.prose.text.trim(), level: 2 }));
+    .flatMap((block) => (isRunTogether(block) ? lineBlocks(block) : [block]))
+    .map((block, index) => ({ ...block, index }));
+}
+
+function isRunTogether({ kind, quoted, listDepth, strong, prose }: Block): boolean {
+  return (
+    kind === 'paragraph' &&
+    !quoted &&
+    listDepth === 0 &&
+    strong.length === 0 &&
+    prose.text.includes('\n')
+  );
+}
+
+function lineBlocks(block: Block): readonly Block[] {
+  const { prose } = block;
+  const lines: Block[] = [];
+  let at = 0;
+  for (const line of prose.text.split('\n')) {
+    const end = at + line.length;
+    if (line.trim() !== '') {
+      lines.push({
+        ...block,
+        range: rangeIn(prose, at, end),
+        prose: partOf(prose, at, end),
+        links: block.links
+          .filter(({ start, end: to }) => at <= start && to <= end)
+          .map(({ start, end: to }) => ({ start: start - at, end: to - at })),
+      });
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** A stretch of prose by itself. */
+function partOf({ text, pieces }: Prose, start: number, end: number): Prose {
+  const inside = pieces.flatMap((piece): Piece[] => {
+    const from = Math.max(piece.at, start);
+    const to = Math.min(piece.at + piece.length, end);
+    if (from >= to) return [];
+    const letterByLetter = piece.length === piece.to - piece.from;
+    return [
+      {
+        at: from - start,
+        length: to - from,
+        from: letterByLetter ? piece.from + (from - piece.at) : piece.from,
+        to: letterByLetter ? piece.from + (to - piece.at) : piece.to,
+      },
+    ];
+  });
+  return { text: text.slice(start, end), pieces: inside };
 }
 
 /** Gives headings their parents and the blocks under them. */

@@ -1,4 +1,6 @@
 import type { Document } from './agreement.ts';
+import { wordListsOf } from './sections/assign.ts';
+import { sectionsByWords } from './sections/recognise.ts';
 
 /** The name of the form of cooperation, in Swedish and English; abbreviated it stands as a word of its own. */
 const iop =
@@ -26,17 +28,28 @@ export function otherKindOf({ headings }: Document): string | null {
   return agreementWord.test(before) ? null : found[0].toLowerCase();
 }
 
+/** Files that say what a folder holds, by the names they have everywhere. */
+const aboutTheFolder =
+  /^(?:readme|läsmig|las-?mig|changelog|ändringslogg|contributing|license|licence|code_of_conduct|security|support|agents|claude|index)(?:[.-]|$)/i;
+
 /**
  * Whether a document that a folder holds is an agreement: it has a card or says `iop:`, or it speaks of an IOP in a
- * heading or before its second heading and is no other kind of document.
+ * heading or before its second heading and is no other kind of document. One that only mentions an IOP in its opening
+ * must also have a heading that names a part of an agreement.
  */
 export function isAgreement(document: Document): boolean {
-  const { card, frontmatter, headings, blocks } = document;
+  const { card, frontmatter, headings, blocks, source } = document;
   if (card || frontmatter?.fields.has('iop')) return true;
   if (otherKindOf(document) !== null) return false;
+  if (aboutTheFolder.test(source.path.split('/').at(-1) ?? '')) return false;
   const title = frontmatter?.fields.get('title')?.value;
   if (typeof title === 'string' && namesIop(title)) return true;
   if (headings.some(({ text }) => namesIop(text))) return true;
   const second = headings[1]?.block.index ?? blocks.length;
-  return blocks.slice(0, second).some(({ prose }) => namesIop(prose.text));
+  if (!blocks.slice(0, second).some(({ prose }) => namesIop(prose.text))) return false;
+  return headings.length < 2 || headings.some(({ text }) => isSectionHeading(text));
+}
+
+function isSectionHeading(text: string): boolean {
+  return sectionsByWords(text, wordListsOf(undefined, {})).length > 0;
 }

@@ -329,6 +329,47 @@ describe('headings of every kind give the same sections', () => {
   });
 });
 
+describe('a text pasted without empty lines', () => {
+  const lines = [
+    'Överenskommelse om IOP',
+    'mellan Exempelstads kommun, org.nr 212000-9150, och Föreningen Lyktan, org.nr 802499-0015',
+    'Bakgrund',
+    'Många unga saknar en plats.',
+    'Föreningen tog kontakt.',
+    'Mål',
+    'Fler unga ska delta.',
+    'Avtalstid',
+    'Avtalet gäller 2027-01-01–2028-12-31.',
+  ];
+
+  test.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ])('is read line by line, with %s', (_, end) => {
+    const text = lines.join(end);
+    const agreement = read(text);
+    expect(agreement.headings.map((it) => [it.kind, it.text])).toEqual([
+      ['plain', 'Överenskommelse om IOP'],
+      ['plain', 'Bakgrund'],
+      ['plain', 'Mål'],
+      ['plain', 'Avtalstid'],
+    ]);
+    expect(agreement.title?.text).toBe('Överenskommelse om IOP');
+    expect(agreement.reading.parties.map(({ name }) => name)).toEqual([
+      'Exempelstads kommun',
+      'Föreningen Lyktan',
+    ]);
+    expect(agreement.reading.term).toMatchObject({ start: '2027-01-01', end: '2028-12-31' });
+    for (const { range, prose } of agreement.blocks)
+      expect(text.slice(range.start, range.end)).toBe(prose.text);
+  });
+
+  test('but a paragraph of several lines under a heading stays one', () => {
+    expect(read('# Avtal\n\nBakgrund\nMål\noch mer\n').blocks).toHaveLength(2);
+    expect(read('Bakgrund till mötet\noch annat\nsom hör dit\n').blocks).toHaveLength(1);
+  });
+});
+
 describe('headings that are none', () => {
   const texts = (text: string) => read(text).headings.map((it) => it.text);
   test.each([
