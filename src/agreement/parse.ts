@@ -1,6 +1,14 @@
 import { type Profile, type SectionKey, type Status, statuses } from '../profile.ts';
-import type { Range, Source, Unreadable } from '../source.ts';
-import type { Agreement, Block, Document, Frontmatter, Heading, Sentence } from './agreement.ts';
+import { contains, type Range, type Source, type Unreadable } from '../source.ts';
+import type {
+  Agreement,
+  Block,
+  Document,
+  Frontmatter,
+  Heading,
+  Party,
+  Sentence,
+} from './agreement.ts';
 import { factsOf } from './facts/facts.ts';
 import { proseReadingOf, readingOf } from './facts/reading.ts';
 import { readCard, readFrontmatter } from './frontmatter.ts';
@@ -93,17 +101,18 @@ export function understand(
     sentencesOf: (some) => some.flatMap(sentencesIn),
     lists: wordListsOf(config, profile.headings),
   });
-  const sections = withPassages(headings, blocks, sentences, profile);
-  const facts = factsOf({ source, blocks, sections });
+  const named = withPassages(headings, blocks, sentences, profile);
+  const facts = factsOf({ source, blocks, sections: named });
   const prose = proseReadingOf({
     source,
     blocks,
     headings,
-    sections,
+    sections: named,
     orgNumbers: facts.orgNumbers,
     sentences,
   });
   const reading = readingOf({ frontmatter, card, prose });
+  const sections = withPartyBlock(named, prose.parties, document);
   return {
     ...document,
     profile,
@@ -140,6 +149,42 @@ function withPassages(
   const passages = missing.size > 0 ? passagesOf(missing, sentences) : [];
   if (passages.length === 0) return places;
   return new Map([...places, ...passages.map((place) => [place.key, [place]] as const)]);
+}
+
+/** Parties with their numbers, in the text or in the frontmatter, are a section though no heading says so. */
+function withPartyBlock(
+  places: Agreement['sections'],
+  parties: readonly Party[],
+  { blocks, frontmatter }: Document,
+): Agreement['sections'] {
+  if (places.has('parties')) return places;
+  const stated = frontmatter?.fields.get('parties');
+  const [first] = parties;
+  if (!first || parties.length < 2 || !parties.some(({ orgNumber }) => orgNumber)) {
+    if (!Array.isArray(stated?.value) || stated.value.length < 2) return places;
+    const place = {
+      key: 'parties',
+      by: 'body',
+      heading: null,
+      range: stated.range,
+      blocks: [],
+    } as const;
+    return new Map([...places, ['parties', [place]]]);
+  }
+  const inside = blocks.filter(
+    ({ kind, range }) =>
+      kind !== 'heading' && parties.some((party) => contains(range, party.range)),
+  );
+  const start = inside[0]?.range.start ?? first.range.start;
+  const end = Math.max(...inside.map(({ range }) => range.end), start);
+  const place = {
+    key: 'parties',
+    by: 'body',
+    heading: null,
+    range: { start, end },
+    blocks: inside,
+  } as const;
+  return new Map([...places, ['parties', [place]]]);
 }
 
 function languageIn(...sources: readonly (Frontmatter | null)[]): 'sv' | 'en' | null {

@@ -109,6 +109,32 @@ describe('coverage', () => {
     expect(elsewhere('> Blir parterna oense avgör domstol.')).toBeNull();
   });
 
+  test('parties with their numbers are a section without a heading, in the text or in the frontmatter', () => {
+    const block =
+      'Exempelstads kommun\nOrganisationsnummer 212000-9150\n\nFöreningen Lyktan\nOrganisationsnummer 802499-0015\n';
+    const inText = read(`# IOP\n\n## Bakgrund\n\nText om saken.\n\n${block}`).sections.get(
+      'parties',
+    );
+    expect(inText).toMatchObject([{ heading: null, by: 'body' }]);
+    const front =
+      '---\nparties: [{ name: A kommun }, { name: Föreningen B }]\n---\n# IOP\n\n## Bakgrund\n\nText.\n';
+    expect(read(front).coverage.get('parties')?.state).toBe('found');
+    expect(read('# IOP\n\n## Bakgrund\n\nText.\n').coverage.get('parties')?.state).toBe('missing');
+  });
+
+  test.each([
+    ['steering-group', 'En styrgrupp med två från varje part träffas två gånger om året.'],
+    ['target-group', 'Verksamheten vänder sig till unga i området.'],
+    ['agreement-basis', 'Överenskommelsen är framtagen i samtal mellan parterna.'],
+    ['confidentiality', 'Kommunen följer offentlighets- och sekretesslagen.'],
+    ['activity', 'Verksamheten omfattar tre öppna kvällar i veckan.'],
+  ] as const)('%s is carried by: %s', (key, text) => {
+    const state = (body: string) =>
+      read(`# IOP\n\n## Bakgrund\n\n${body}\n`).coverage.get(key)?.state;
+    expect(state(text)).toBe('found');
+    expect(state('Kommunen och föreningen samarbetar.')).toBe('missing');
+  });
+
   const commitments = (text: string) =>
     read(
       `# IOP\n\n## Parter\n\n1. Exempelstads kommun, org.nr 212000-9150 (kommunen)\n2. Föreningen Lyktan, org.nr 802499-0015 (Lyktan)\n\n## Åtaganden\n\n${text}\n`,

@@ -37,6 +37,28 @@ const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
     '(kommunen|staden|regionen) (ansvarar|åtar sig|ska|bidrar) … (föreningen|församlingen|stiftelsen|organisationen|förbundet) (ansvarar|åtar sig|ska|bidrar)',
     '(kommunen|staden|regionen|föreningen|församlingen|stiftelsen|parterna) åtar sig',
   ],
+  'steering-group': [
+    '(styrgrupp|styrgruppen|ledningsgrupp|ledningsgruppen|referensgrupp|referensgruppen|samverkansgrupp|samverkansgruppen|arbetsgrupp|arbetsgruppen) … (träffas|möts|sammanträder|består|ses|sammankallas|bildas|tillsätts)',
+    'steering group … (meets|consists)',
+  ],
+  'target-group': [
+    '(målgruppen|målgrupp) (är|för|utgörs|består|omfattar)',
+    '(verksamheten|partnerskapet|insatsen|insatserna|samarbetet|stödet) (vänder|riktar) sig … (till|mot)',
+    'target group (is|are|consists)',
+  ],
+  'agreement-basis': [
+    '(avtalet|avtal|överenskommelsen|överenskommelse|texten|partnerskapet) … (framtagen|framtaget|framarbetat|framarbetad|utarbetat|utarbetad|arbetats fram|tagits fram|vuxit fram|skrivits|skriven) … (samverkan|samtal|tillsammans|gemensamt|dialog|parterna)',
+    '(avtalet|överenskommelsen|texten) … (parterna|vi) … (skrivit|tagit fram|arbetat fram|utarbetat|utformat)',
+    '(parterna|vi) … (tillsammans|gemensamt) … (skrivit|tagit fram|arbetat fram|utarbetat|utformat)',
+  ],
+  activity: [
+    '(verksamheten|partnerskapet|insatsen|samarbetet) (består|omfattar|innebär|innefattar|innehåller)',
+  ],
+  confidentiality: [
+    '(tystnadsplikt*|sekretesslagen|sekretess) … (gäller|omfattas|följer|enligt)',
+    '(följer|enligt|omfattas av) … sekretesslagen',
+    'offentlighets- och sekretesslagen',
+  ],
   economy: [
     '(kommunen|staden|regionen|nämnden) (betalar|bidrar|ersätter|finansierar|utbetalar|ger|lämnar) … (kr|kronor|tkr|mkr|mnkr)',
   ],
