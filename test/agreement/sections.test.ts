@@ -459,3 +459,63 @@ describe.skipIf(!existsSync(corpus))(
     });
   },
 );
+
+const real = '../shared/real/hassleholmen.md';
+describe.skipIf(!existsSync(real))(
+  'the signed agreement beside the project (skipped where it is not)',
+  () => {
+    const text = existsSync(real) ? readFileSync(real, 'utf8') : '';
+    const found = (it: string) =>
+      read(it, 'boras-2016')
+        .headings.filter(({ sections: keys }) => keys.length > 0)
+        .map((heading) => heading.sections.map(({ key }) => key).join(' '));
+    const heading = /^(#+) (.*)$/gm;
+    let number = 0;
+
+    test('has all eight required parts, the last one partly', () => {
+      const { coverage } = read(text, 'boras-2016');
+      const states = shippedProfiles['boras-2016'].required.map((key) => [
+        key,
+        coverage.get(key)?.state,
+      ]);
+      expect(Object.fromEntries(states)).toEqual({
+        background: 'found',
+        values: 'found',
+        commitments: 'found',
+        goals: 'found',
+        'follow-up': 'found',
+        economy: 'found',
+        term: 'found',
+        renegotiation: 'partial',
+      });
+      expect(coverage.get('renegotiation')?.missingPoints).toEqual(['rescission', 'dispute']);
+    });
+
+    test.each<[string, string]>([
+      ['bold lines', text.replace(heading, '**$2**')],
+      [
+        'underlined',
+        text.replace(heading, (_, signs, title) =>
+          signs === '#' ? `${title}\n===` : `${title}\n---`,
+        ),
+      ],
+      [
+        'numbered',
+        text.replace(heading, (_, signs, title) =>
+          signs === '#' ? `# ${title}` : `## § ${++number}. ${title}`,
+        ),
+      ],
+      ['capitals', text.replace(heading, (line) => line.toUpperCase())],
+      ['CRLF', text.replaceAll('\n', '\r\n')],
+      ['a byte order mark', `\ufeff${text}`],
+      ['decomposed letters', text.normalize('NFD')],
+      [
+        'soft hyphens',
+        text.replace(heading, (line) => line.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00ad')),
+      ],
+    ])('gives the same sections with %s', (_, changed) => {
+      expect(changed).not.toBe(text);
+      expect(found(changed)).toEqual(found(text));
+    });
+  },
+);
