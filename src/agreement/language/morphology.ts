@@ -25,6 +25,13 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['s', ['']],
 ];
 
+/** Plurals that change their vowel. */
+const irregular: Readonly<Record<string, string>> = {
+  ledamöt: 'ledamot',
+  böck: 'bok',
+  städ: 'stad',
+};
+
 const cache = new Map<string, readonly string[]>();
 const cacheLimit = 5_000;
 
@@ -50,6 +57,8 @@ function addStems(lemmas: Set<string>, word: string): void {
     if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     for (const replacement of replacements) lemmas.add(stem + replacement);
+    const base = irregular[stem];
+    if (base !== undefined) lemmas.add(base);
     // regler ← regel, medlen ← medel: the vowel comes back.
     if (/[^aeiouyåäö][lnr]$/.test(stem)) lemmas.add(`${stem.slice(0, -1)}e${stem.slice(-1)}`);
     // programmen ← program, rummet ← rum: the doubled letter goes.

@@ -4,7 +4,7 @@ import type { Assignment, Block, Heading, SectionPlace, Sentence } from '../agre
 import { sectionByBody } from './body.ts';
 import { builtinLexicon, lexiconOf } from './lexicon.ts';
 import { headingWords } from './normalise.ts';
-import { sectionsBySpelling, sectionsByWords, type WordList } from './recognise.ts';
+import { sectionsByWords, type WordList } from './recognise.ts';
 
 type Words = Readonly<Partial<Record<SectionKey, readonly string[]>>>;
 
@@ -62,8 +62,6 @@ function ownSections(
 ): readonly Assignment[] {
   const words = sectionsByWords(draft.text, lists);
   if (words.length > 0) return words;
-  const spelling = sectionsBySpelling(draft.text);
-  if (spelling.length > 0) return spelling;
   if (parent && parent.sections.length > 0) return [];
   const under = blocks.slice(draft.from, draft.to).filter(isText);
   const key = sectionByBody(under, sentencesOf(under));

@@ -35,8 +35,8 @@ interface Phrase {
 export interface Hit {
   readonly key: SectionKey;
   readonly word: string;
-  /** The word as the list has it, rather than a form or a compound of it. */
-  readonly exact: boolean;
+  /** As the list has the word; a form, a compound or a pattern of it; or nearly it. */
+  readonly how: 'word' | 'form' | 'spelling';
 }
 
 const functionWords = new Set(
@@ -76,7 +76,8 @@ function addEntry(growing: Growing, key: SectionKey, entry: string): void {
   const tokens = entry.split(/\s+/);
   const head = tokens.at(-1) ?? '';
   if (tokens.length > 1) setNew(growing.whole, entry, key);
-  if (entry.startsWith('!')) growing.excluded.add(entry.slice(1));
+  if (entry.startsWith('=')) setNew(growing.whole, entry.slice(1), key);
+  else if (entry.startsWith('!')) growing.excluded.add(entry.slice(1));
   else if (/[(…*]/.test(entry) || tokens.some((token) => functionWords.has(token))) {
     growing.patterns.push({ key, pattern: patternOf(entry) });
   } else if (tokens.length > 1) {
@@ -116,18 +117,19 @@ export function nounHit(lexicon: Lexicon, token: string): Hit | null {
   if (lexicon.excluded.has(token) && !lexicon.nouns.has(token)) return null;
   for (const lemma of lemmas) {
     const key = lexicon.nouns.get(lemma);
-    if (key) return { key, word: lemma, exact: lemma === token };
+    if (key) return { key, word: lemma, how: lemma === token ? 'word' : 'form' };
   }
   if (lemmas.some((lemma) => lexicon.excluded.has(lemma))) return null;
   for (let cut = 2; cut <= token.length - 3; cut += 1) {
+    if (lexicon.excluded.has(token.slice(cut))) return null;
     for (const lemma of lemmasOf(token.slice(cut))) {
       const key = lexicon.compounds.get(lemma);
-      if (key) return { key, word: lemma, exact: false };
+      if (key) return { key, word: lemma, how: 'form' };
     }
   }
   const first = firstPart(token);
   const hit = first === null ? null : nounHit(lexicon, first);
-  return hit ? { ...hit, exact: false } : null;
+  return hit ? { ...hit, how: 'form' } : null;
 }
 
 /** What a compound with an empty last part is about: “uppföljningsplan” → “uppföljning”. */
@@ -157,13 +159,13 @@ export function spellingHit(lexicon: Lexicon, token: string): Hit | null {
 function nearestNoun(lexicon: Lexicon, token: string): Hit | null {
   let best: { hit: Hit; off: number } | null = null;
   for (const lemma of lemmasOf(token)) {
-    const allowed = lemma.length < 9 ? 1 : 2;
+    const allowed = lemma.length < 10 ? 1 : 2;
     for (const [noun, key] of lexicon.nouns) {
       if (noun.length < 5 || noun[0] !== lemma[0] || Math.abs(noun.length - lemma.length) > 1)
         continue;
       const off = swapped(noun, lemma) ? 1 : distance(noun, lemma);
       if (off <= allowed && (!best || off < best.off)) {
-        best = { hit: { key, word: noun, exact: false }, off };
+        best = { hit: { key, word: noun, how: 'spelling' }, off };
       }
     }
   }

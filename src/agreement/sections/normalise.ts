@@ -39,6 +39,9 @@ export function headingWords(heading: string): string {
     if (rest !== '') text = rest;
   }
   return text
+    .replace(/\bvar och en/giu, 'varochen')
+    .replace(/\bfrån och med\b/giu, 'fr.o.m')
+    .replace(/\btill och med\b/giu, 't.o.m')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[\s.:;!…*_–—-]+$/u, '')
     .replace(/\s+/g, ' ')

@@ -31,7 +31,7 @@ const stops = new Set(
 /** Words that begin a clause rather than a noun phrase. */
 const clauseStarts = new Set(
   (
-    'hur vad vem vilka vilken vilket när var vart varför dit så om det detta här vi medan då ifall ' +
+    'hur vad vem vilka vilken vilket när var vart varthän varför dit hit så om det detta här vi medan då ifall att ' +
     'how what who whom which when where why if this we here'
   ).split(' '),
 );
@@ -60,25 +60,15 @@ export function sectionsByWords(
 
 function unique(hits: readonly Hit[], by: WordList['by']): readonly Assignment[] {
   const found = new Map<SectionKey, Assignment>();
-  for (const { key, word, exact } of hits) {
-    if (!found.has(key))
-      found.set(key, { key, by: by === 'builtin-word' && !exact ? 'stem' : by, word });
+  for (const { key, word, how } of hits) {
+    if (!found.has(key)) found.set(key, { key, by: reasonOf(how, by), word });
   }
   return [...found.values()];
 }
 
-/** Sections by close spelling; asked only when no word was found and nothing else explains the heading. */
-export function sectionsBySpelling(heading: string): readonly Assignment[] {
-  const lexicon = builtinLexicon();
-  const found = new Map<SectionKey, Assignment>();
-  for (const { tokens } of partsOf(headingWords(heading))) {
-    if (tokens.length === 0 || isClause(tokens)) continue;
-    const head = headOf(tokens);
-    const hit = head ? spellingHit(lexicon, head.text) : null;
-    if (hit && !found.has(hit.key))
-      found.set(hit.key, { key: hit.key, by: 'spelling', word: hit.word });
-  }
-  return [...found.values()];
+function reasonOf(how: Hit['how'], by: WordList['by']): By {
+  if (how === 'spelling') return 'spelling';
+  return how === 'form' && by === 'builtin-word' ? 'stem' : by;
 }
 
 /** Whether a bare line holds nothing but the words of sections: it can then serve as a heading. */
@@ -88,8 +78,13 @@ export function isWholeHeading(text: string): boolean {
   return (
     parts.length > 0 &&
     parts.length <= 3 &&
-    parts.every(({ tokens }) => tokens.length <= 3 && nounPhraseHits(tokens, lexicon).length > 0)
+    parts.every(({ tokens }) => tokens.length <= 3 && isSure(nounPhraseHits(tokens, lexicon)))
   );
+}
+
+/** Recognised by more than a likeness. */
+function isSure(hits: readonly Hit[]): boolean {
+  return hits.length > 0 && hits.every(({ how }) => how !== 'spelling');
 }
 
 /** A part of a heading between “och”, commas and slashes. */
@@ -127,7 +122,7 @@ function completed(parts: readonly string[]): readonly string[] {
 /** Every hit of a heading, part by part; a colon or a dash divides a name from what only explains it. */
 function hitsOf(words: string, lexicon: Lexicon): readonly Hit[] {
   const whole = lexicon.whole.get(words.replace(/\?$/, ''));
-  if (whole) return [{ key: whole, word: words, exact: true }];
+  if (whole) return [{ key: whole, word: words, how: 'word' }];
   const [first = '', ...rest] = words.split(/:\s+/u);
   const hits = hitsOfSide(first, lexicon);
   if (hits.length > 0 || rest.length === 0) return hits;
@@ -200,10 +195,6 @@ function phraseOf(tokens: readonly Token[]): readonly Token[] {
   return phrase.slice(0, end);
 }
 
-function headOf(tokens: readonly Token[]): Token | undefined {
-  return phraseOf(tokens).at(-1);
-}
-
 /** A noun phrase: patterns of two words or more, then modifiers with head, then the head alone, then what a light head introduces. */
 function nounPhraseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
   const pattern = patternHit(tokens, lexicon, 2);
@@ -218,7 +209,8 @@ function nounPhraseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hi
   if (tokens.length > phrase.length + 1 && isLight(head.text)) {
     return nounPhraseHits(tokens.slice(phrase.length + 1), lexicon);
   }
-  return [];
+  const near = lexicon === builtinLexicon() ? spellingHit(lexicon, head.text) : null;
+  return near ? [near] : [];
 }
 
 function phraseHit(modifiers: readonly Token[], head: Token, lexicon: Lexicon): Hit | null {
@@ -229,7 +221,7 @@ function phraseHit(modifiers: readonly Token[], head: Token, lexicon: Lexicon): 
     if (!lemmas.includes(noun)) continue;
     if (!wanted.every((word) => modifiers.some(({ text }) => modifies(word, text)))) continue;
     const weight = wanted.reduce((sum, word) => sum + (word.startsWith('{') ? 1 : 2), 0);
-    if (!best || weight > best.weight) best = { hit: { key, word: source, exact: false }, weight };
+    if (!best || weight > best.weight) best = { hit: { key, word: source, how: 'form' }, weight };
   }
   return best?.hit ?? null;
 }
@@ -267,7 +259,7 @@ function patternHit(tokens: readonly Token[], lexicon: Lexicon, least: number): 
     if (pattern.words < least || (best && pattern.weight <= best.weight)) continue;
     const match = matchIn(pattern, tokens);
     if (match && (match.from === 0 || least === 1 || startsWithNoun(pattern))) {
-      best = { hit: { key, word: pattern.source, exact: false }, weight: pattern.weight };
+      best = { hit: { key, word: pattern.source, how: 'form' }, weight: pattern.weight };
     }
   }
   return best?.hit ?? null;
