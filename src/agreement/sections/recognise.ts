@@ -74,7 +74,9 @@ function reasonOf(how: Hit['how'], by: WordList['by']): By {
 /** Whether a bare line holds nothing but the words of sections: it can then serve as a heading. */
 export function isWholeHeading(text: string): boolean {
   const lexicon = builtinLexicon();
-  const parts = partsOf(headingWords(text));
+  const words = headingWords(text);
+  const parts = partsOf(words);
+  if (lexicon.whole.has(words)) return true;
   return (
     parts.length > 0 &&
     parts.length <= 3 &&
@@ -209,7 +211,8 @@ function nounPhraseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hi
   if (tokens.length > phrase.length + 1 && isLight(head.text)) {
     return nounPhraseHits(tokens.slice(phrase.length + 1), lexicon);
   }
-  const near = lexicon === builtinLexicon() ? spellingHit(lexicon, head.text) : null;
+  const known = lexicon !== builtinLexicon() || isLight(head.text);
+  const near = known ? null : spellingHit(lexicon, head.text);
   return near ? [near] : [];
 }
 
