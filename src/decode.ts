@@ -94,13 +94,35 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
+type FileType =
+  | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'pdf'
+  | 'xlsx'
+  | 'pptx'
+  | 'opendocument'
+  | 'epub'
+  | 'pages'
+  | 'zip';
+
+/** Kinds of documents that are zip files, by a member that only they have. */
+const packed: readonly (readonly [FileType, RegExp])[] = [
+  ['odt', /mimetypeapplication\/vnd\.oasis\.opendocument\.text/],
+  ['opendocument', /mimetypeapplication\/vnd\.oasis\.opendocument\./],
+  ['epub', /mimetypeapplication\/epub/],
+  ['docx', /word\/(?:document|_rels)/],
+  ['xlsx', /xl\/(?:workbook|_rels)/],
+  ['pptx', /ppt\/(?:presentation|_rels)/],
+  ['pages', /Index\/Document\.iwa/],
+];
+
 /** What the first bytes say the file is, when that is not a text. */
-function fileType(bytes: Uint8Array): 'docx' | 'doc' | 'odt' | 'pdf' | 'zip' | null {
+function fileType(bytes: Uint8Array): FileType | null {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'pdf';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'doc';
   if (!startsWith(bytes, [0x50, 0x4b, 3, 4])) return null;
   // The names of a zip file's members stand in it as they are.
   const names = new TextDecoder('latin1').decode(bytes);
-  if (names.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
-  return /word\/(?:document|_rels)/.test(names) ? 'docx' : 'zip';
+  return packed.find(([, pattern]) => pattern.test(names))?.[0] ?? 'zip';
 }

@@ -27,6 +27,8 @@ export interface Criterion {
 export interface Profile {
   readonly id: string;
   readonly title: Localised;
+  /** When it is used and what it is made of, where its title does not say. */
+  readonly about: Localised | null;
   readonly decidedBy: Localised | null;
   readonly decided: string | null;
   readonly from: string | null;
@@ -48,6 +50,8 @@ export interface Profile {
   /** The work in the bibliography that its demands come from. */
   readonly basis: {
     readonly work: string;
+    /** The shipped profile that advises the points it recommends in sections it requires, when that is another. */
+    readonly advice?: string;
     readonly sections: Readonly<Partial<Record<SectionKey, Localised>>>;
   };
   /** The shipped profile whose compiled validator holds its demands; null for a user's own file. */

@@ -12,6 +12,7 @@ export type ProfileName = (typeof profileNames)[number];
 interface ProfileData {
   readonly id: string;
   readonly title: Localised;
+  readonly about?: Localised;
   readonly decidedBy: Localised | null;
   readonly decided: string | null;
   readonly from: string | null;
@@ -41,6 +42,7 @@ function shipped(name: ProfileName): Profile {
   const { sections, frontmatter, headings, rules, ...data } = found;
   return {
     ...data,
+    about: data.about ?? null,
     required: sections.required,
     recommended: sections.recommended,
     headings: headings ?? {},
@@ -61,6 +63,7 @@ export function extendProfile(base: Profile, data: unknown, id = 'own'): Profile
   return {
     id: own.id ?? id,
     title,
+    about: null,
     decidedBy: own['decided-by'] === undefined ? null : localised(own['decided-by']),
     decided: own.decided ?? null,
     from: own.from ?? null,
@@ -151,7 +154,7 @@ function basisOf(base: Profile, own: ProfileFile, title: Localised): Profile['ba
   const place = { work: 'own-profile', ...title };
   const changed = sectionKeys.filter((key) => demandsMore(base, own, key));
   return {
-    work: base.basis.work,
+    ...base.basis,
     sections: { ...base.basis.sections, ...Object.fromEntries(changed.map((key) => [key, place])) },
   };
 }

@@ -51,6 +51,16 @@ describe('what is no text that can be read is refused, with the reason', () => {
     ],
     ['PDF', latin('%PDF-1.7 \u00e5'), 'file-type', 'pdf'],
     ['a zip file', latin('PK\x03\x04 a.txt'), 'file-type', 'zip'],
+    [
+      'an OpenDocument sheet',
+      latin('PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+      'file-type',
+      'opendocument',
+    ],
+    ['a book', latin('PK\x03\x04 mimetypeapplication/epub+zip'), 'file-type', 'epub'],
+    ['an Excel file', latin('PK\x03\x04 x xl/workbook.xml'), 'file-type', 'xlsx'],
+    ['slides', latin('PK\x03\x04 x ppt/presentation.xml'), 'file-type', 'pptx'],
+    ['a Pages file', latin('PK\x03\x04 Index/Document.iwa'), 'file-type', 'pages'],
     ['too much', new Uint8Array(maxBytes + 1).fill(97), 'too-large', '5000000'],
   ])('%s', (_, bytes, reason, detail, byte = -1) => {
     const range = byte < 0 ? { start: 0, end: 0 } : { start: byte, end: byte + 1 };

@@ -46,6 +46,8 @@ const aboutBytes: readonly {
   { reason: 'encoding', detail: 'unknown', message: 'unknown-encoding' },
   { reason: 'binary', detail: '', message: 'binary' },
   { reason: 'file-type', detail: 'docx', message: 'file-type' },
+  { reason: 'file-type', detail: 'zip', message: 'archive' },
+  { reason: 'file-type', detail: 'xlsx', message: 'other-type' },
   { reason: 'too-large', detail: '5000000', message: 'too-large' },
   { reason: 'too-many-containers', detail: '1000', message: 'too-many-containers' },
   { reason: 'too-many-delimiters', detail: '2000', message: 'too-many-delimiters' },

@@ -1900,11 +1900,11 @@ export const frontmatterSchema = {
       "properties": {
         "rule": {
           "title": "Rule",
-          "description": "The name of the rule, as it stands at the end of the finding. Example: goal-not-measurable.",
+          "description": "The name of the rule, as it stands at the end of the finding. Example: dispute-clause-missing.",
           "x-sv": "regel",
           "x-description": {
-            "sv": "Kontrollens namn, så som det står sist i anmärkningen. Exempel: goal-not-measurable.",
-            "en": "The name of the rule, as it stands at the end of the finding. Example: goal-not-measurable."
+            "sv": "Kontrollens namn, så som det står sist i anmärkningen. Exempel: dispute-clause-missing.",
+            "en": "The name of the rule, as it stands at the end of the finding. Example: dispute-clause-missing."
           },
           "type": "string",
           "minLength": 1

@@ -479,7 +479,7 @@ export interface FollowUp {
 
 export interface Exception {
   /**
-   * The name of the rule, as it stands at the end of the finding. Example: goal-not-measurable.
+   * The name of the rule, as it stands at the end of the finding. Example: dispute-clause-missing.
    */
   rule: string;
   /**
@@ -518,7 +518,7 @@ export interface Config {
    */
   exclude?: string[];
   /**
-   * How serious a rule is: error (put right before signing), warning (decide), info (tip) or off. Example: vague-wording: off.
+   * How serious a rule is: error (put right before signing), warning (decide), info (tip) or off. Example: heading-levels: off.
    */
   rules?: {
     [k: string]: 'off' | 'info' | 'warning' | 'error';
@@ -798,11 +798,11 @@ export interface ProfileFile {
     required?: string[];
   };
   /**
-   * The template of iop new: boras (eight headings) or helsingborg (all headings of Helsingborg’s framework). Example: helsingborg.
+   * The outline that a new agreement begins from: boras (eight headings) or helsingborg (all headings of Helsingborg’s framework). Example: helsingborg.
    */
   template?: string;
   /**
-   * How serious a rule is: error (put right before signing), warning (decide), info (tip) or off. Example: vague-wording: off.
+   * How serious a rule is: error (put right before signing), warning (decide), info (tip) or off. Example: heading-levels: off.
    */
   rules?: {
     [k: string]: 'off' | 'info' | 'warning' | 'error';

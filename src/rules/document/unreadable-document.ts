@@ -14,8 +14,8 @@ export const unreadableDocument = defineRule({
     en: 'If the file cannot be read as text, the check would be a guess, and a guess is worse than none. So nothing else in the file is checked until this is solved.',
   },
   advice: {
-    sv: 'Spara dokumentet som ren text i Markdown med kodningen UTF-8. En Word-fil kan öppnas i Word och kopieras till en textredigerare.',
-    en: 'Save the document as plain Markdown text in UTF-8. A Word file can be opened in Word and copied to a text editor.',
+    sv: 'Word har inget val för Markdown. Gör så här med en Word-fil: 1. Öppna en kopia av den, välj Ersätt och byt ^p mot ^p^p, så att en tom rad skiljer styckena åt. 2. Markera all text, kopiera den och klistra in den i ett enkelt textprogram, till exempel Anteckningar. 3. Skriv # och ett mellanslag före titeln, ## och ett mellanslag före varje rubrik. 4. Spara som avtal.md med kodningen UTF-8. Granska sedan den filen. Med ODT och PDF är det likadant från och med punkt 2.',
+    en: 'Word has no choice for Markdown. Do this with a Word file: 1. Open a copy of it, choose Replace and change ^p to ^p^p, so that an empty line stands between the paragraphs. 2. Select all text, copy it and paste it into a plain text program, such as Notepad. 3. Write # and a space before the title, ## and a space before each heading. 4. Save it as agreement.md in the encoding UTF-8. Then check that file. With ODT and PDF it is the same from step 2 on.',
   },
   about: 'text',
   severity: 'error',
@@ -31,12 +31,20 @@ export const unreadableDocument = defineRule({
       en: 'The letters of the file cannot be made out, for it is not saved in UTF-8. Open it in the program it was written in, choose Save as and the encoding UTF-8.',
     },
     binary: {
-      sv: 'Filen är ingen text. Spara avtalet som ren text i Markdown och granska den filen.',
-      en: 'The file is no text. Save the agreement as plain Markdown text and check that file.',
+      sv: 'Filen är ingen text. Öppna den i programmet den gjordes i, kopiera texten till ett enkelt textprogram, skriv ## före varje rubrik och spara som avtal.md med kodningen UTF-8.',
+      en: 'The file is no text. Open it in the program it was made in, copy the text to a plain text program, write ## before each heading and save it as agreement.md in the encoding UTF-8.',
     },
     'file-type': {
-      sv: 'Filen är av typen {type}, som inte kan granskas som den är. Spara avtalet som ren text i Markdown och granska den filen.',
-      en: 'The file is of the type {type}, which cannot be checked as it is. Save the agreement as plain Markdown text and check that file.',
+      sv: 'Filen är av typen {type} och kan inte granskas som den är. Öppna den, markera all text och kopiera den till ett enkelt textprogram, till exempel Anteckningar. Skriv # före titeln och ## före varje rubrik, lämna en tom rad mellan styckena och spara som avtal.md med kodningen UTF-8.',
+      en: 'The file is of the type {type} and cannot be checked as it is. Open it, select all text and copy it to a plain text program, such as Notepad. Write # before the title and ## before each heading, leave an empty line between paragraphs and save it as agreement.md in the encoding UTF-8.',
+    },
+    archive: {
+      sv: 'Filen ser ut att vara ett ZIP-arkiv, alltså flera filer packade i en. Packa upp den och granska avtalet som ligger i den.',
+      en: 'The file seems to be a ZIP archive, that is, several files packed into one. Unpack it and check the agreement that lies in it.',
+    },
+    'other-type': {
+      sv: 'Filen ser ut att komma från {type} och är inget avtal i löpande text. Granska filen med avtalets text i stället.',
+      en: 'The file seems to come from {type} and is no agreement in running text. Check the file with the text of the agreement instead.',
     },
     'too-large': {
       sv: 'Filen är större än {limit} tecken och granskas därför inte. Dela upp den, eller ta bort det som inte hör till avtalet.',
@@ -84,8 +92,7 @@ export const unreadableDocument = defineRule({
   *check({ unreadable, source }) {
     if (!unreadable) return;
     const { reason, detail, range } = unreadable;
-    const message =
-      reason === 'encoding' && detail === 'unknown' ? ('unknown-encoding' as const) : reason;
+    const message = messageFor(reason, detail);
     // What stands in the bytes of a text that could not be decoded has no place in the text.
     const end = Math.min(range.end, source.text.length);
     yield {
@@ -105,13 +112,28 @@ const types: Readonly<Record<string, string>> = {
   docx: 'Word (.docx)',
   doc: 'Word (.doc)',
   odt: 'OpenDocument (.odt)',
+  pages: 'Pages (.pages)',
   pdf: 'PDF',
-  zip: 'ZIP',
 };
+
+/** Files that a word processor does not open. */
+const otherTypes: Readonly<Record<string, string>> = {
+  xlsx: 'Excel (.xlsx)',
+  pptx: 'PowerPoint (.pptx)',
+  opendocument: 'OpenDocument (.ods, .odp, .odg)',
+  epub: 'EPUB (.epub)',
+};
+
+function messageFor(reason: UnreadableReason, detail: string) {
+  if (reason === 'encoding' && detail === 'unknown') return 'unknown-encoding';
+  if (reason !== 'file-type') return reason;
+  if (detail === 'zip') return 'archive';
+  return Object.hasOwn(otherTypes, detail) ? 'other-type' : reason;
+}
 
 function dataFor(reason: UnreadableReason, detail: string): Readonly<Record<string, string>> {
   if (reason === 'encoding') return { encoding: encodings[detail] ?? detail };
-  if (reason === 'file-type') return { type: types[detail] ?? detail };
+  if (reason === 'file-type') return { type: types[detail] ?? otherTypes[detail] ?? detail };
   return { limit: grouped(detail) };
 }
 

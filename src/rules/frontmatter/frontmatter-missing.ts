@@ -14,8 +14,8 @@ export const frontmatterMissing = defineRule({
     en: 'An agreement card gathers parties, dates and money in one place that people and tools read alike. Without a card the facts are read from the text, which usually goes well.',
   },
   advice: {
-    sv: 'Ni behöver inte göra något. Vill ni ha ett kort skriver iop check --fix ett utkast av det som gick att läsa ut.',
-    en: 'You need not do anything. If you want a card, iop check --fix drafts one from what could be read.',
+    sv: 'Ni behöver inte göra något. Vill ni ha ett kort, utgå från kortet i examples/rent.md och byt ut uppgifterna. iop inspect visar vad som gick att läsa ur er text.',
+    en: 'You need not do anything. If you want a card, start from the one in examples/rent.md and replace its facts. iop inspect shows what could be read from your text.',
   },
   about: 'text',
   severity: 'info',
@@ -23,8 +23,8 @@ export const frontmatterMissing = defineRule({
   basis: [{ work: 'document-integrity' }],
   messages: {
     none: {
-      sv: 'Filen har inget avtalskort, så uppgifterna är lästa ur texten. Ett kort kan stå först i filen eller i en egen fil bredvid, med ändelsen .iop.yaml.',
-      en: 'The file has no agreement card, so the facts are read from the text. A card can stand first in the file or in a file of its own beside it, ending in .iop.yaml.',
+      sv: 'Filen har inget avtalskort, så uppgifterna är lästa ur texten. Ni behöver inget kort; vill ni ha ett kan det stå först i filen eller i en egen fil bredvid, med ändelsen .iop.yaml.',
+      en: 'The file has no agreement card, so the facts are read from the text. You need no card; if you want one, it can stand first in the file or in a file of its own beside it, ending in .iop.yaml.',
     },
   },
   examples: [

@@ -22,8 +22,8 @@ export const frontmatterSchema = defineRule({
     en: 'The agreement card is read by both people and programs. A slip in a name, or a day that does not exist, makes a fact go missing without anybody noticing, for instance when the municipality adds up its partnerships.',
   },
   advice: {
-    sv: 'Ändra på raden som pekas ut. Alla namn och värden finns på svenska och engelska; iop new skriver ett kort med förklaringar.',
-    en: 'Change the line that is pointed at. All names and values exist in Swedish and English; iop new writes a card with explanations.',
+    sv: 'Ändra på raden som rapporten pekar ut. Alla namn och värden finns på svenska och engelska. Ett helt kort att jämföra med står först i examples/rent.md.',
+    en: 'Change the line that the report points at. All names and values exist in Swedish and English. A whole card to compare with stands first in examples/rent.md.',
   },
   about: 'text',
   severity: 'error',

@@ -14,16 +14,16 @@ export const headingLevels = defineRule({
     en: 'The levels of the headings show what belongs to what. When a level is skipped, a screen reader, and we, cannot tell which section the text belongs to.',
   },
   advice: {
-    sv: 'Ta bort ett nummertecken i rubriken, eller lägg till rubriken som saknas däremellan.',
-    en: 'Remove a number sign from the heading, or add the heading that is missing in between.',
+    sv: 'Ta bort så många # att rubriken har ett mer än den ovanför, eller lägg till rubriken som saknas däremellan. Titeln har #, ett avsnitt ## och en underrubrik ###.',
+    en: 'Remove as many # as it takes for the heading to have one more than the heading above, or add the heading that is missing in between. The title has #, a section ## and a sub-heading ###.',
   },
   about: 'text',
   severity: 'info',
   basis: [{ work: 'document-integrity' }],
   messages: {
     skipped: {
-      sv: 'Rubriken går från nivå {above} till nivå {level}. Prova nivå {better}.',
-      en: 'The heading goes from level {above} to level {level}. Try level {better}.',
+      sv: 'Här hoppas en nivå över: rubriken ovanför har {above} och den här {marks}. Skriv raden så här: ”{better} {heading}”.',
+      en: 'A level is skipped here: the heading above has {above} and this one {marks}. Write the line like this: “{better} {heading}”.',
     },
   },
   examples: [
@@ -55,10 +55,20 @@ export const headingLevels = defineRule({
         yield {
           message: 'skipped',
           at: heading.range,
-          data: { above: above.level, level: heading.level, better: above.level + 1 },
+          data: {
+            above: marksOf(above.level),
+            marks: marksOf(heading.level),
+            better: marksOf(above.level + 1),
+            heading: heading.text,
+          },
         };
       }
       above = heading;
     }
   },
 });
+
+/** The number signs of a level, as one writes them. */
+function marksOf(level: number): string {
+  return '#'.repeat(level);
+}

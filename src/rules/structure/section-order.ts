@@ -30,8 +30,8 @@ export const sectionOrder = defineRule({
   ],
   messages: {
     moved: {
-      sv: '”{heading}” kommer efter ”{before}”. I regelverket {profile} kommer {name} före {other}.',
-      en: '“{heading}” comes after “{before}”. In the profile {profile}, {name} comes before {other}.',
+      sv: '”{heading}” kommer efter ”{before}”. I regelverket {profile} kommer {name} före {other}. Flytta avsnittet, eller behåll ordningen om den passar er text bättre.',
+      en: '“{heading}” comes after “{before}”. In the profile {profile}, {name} comes before {other}. Move the section, or keep the order if it suits your text better.',
     },
   },
   examples: [

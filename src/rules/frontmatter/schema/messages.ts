@@ -35,12 +35,12 @@ export const messages = {
     en: 'The field “iop” gives the version of the format. Write iop: 1.',
   },
   date: {
-    sv: 'Uppgiften ”{key}” ska vara en dag i almanackan, skriven som 2027-01-31. Här står ”{value}”.',
-    en: 'The field “{key}” should be a day in the calendar, written as 2027-01-31. Here it says “{value}”.',
+    sv: 'Uppgiften ”{key}” ska vara en dag i almanackan, men här står ”{value}”. Skriv dagen som 2027-01-31.',
+    en: 'The field “{key}” should be a day in the calendar, but here it says “{value}”. Write the day as 2027-01-31.',
   },
   email: {
-    sv: 'Uppgiften ”{key}” ska vara en e-postadress, till exempel kansli@exempel.se.',
-    en: 'The field “{key}” should be an e-mail address, such as kansli@exempel.se.',
+    sv: 'Uppgiften ”{key}” är ingen hel e-postadress. Skriv den som kansli@exempel.se.',
+    en: 'The field “{key}” is no whole e-mail address. Write it as kansli@exempel.se.',
   },
   'org-number': {
     sv: 'Skriv organisationsnumret som sex siffror, bindestreck och fyra siffror, till exempel 802499-0015.',
@@ -51,8 +51,8 @@ export const messages = {
     en: 'The field “{key}” is a short name without spaces. Use the same name as the id of the party.',
   },
   code: {
-    sv: 'Uppgiften ”{key}” är en förkortning, till exempel {example}. Här står ”{value}”.',
-    en: 'The field “{key}” is an abbreviation, such as {example}. Here it says “{value}”.',
+    sv: 'Uppgiften ”{key}” ska vara en förkortning, men här står ”{value}”. Skriv till exempel {example}.',
+    en: 'The field “{key}” should be an abbreviation, but here it says “{value}”. Write for example {example}.',
   },
   'too-low': {
     sv: 'Uppgiften ”{key}” ska vara minst {limit}. Kontrollera talet.',
@@ -79,8 +79,8 @@ export const messages = {
     en: 'The field “{key}” already stands under its name in the other language. Remove one of them.',
   },
   'not-a-map': {
-    sv: 'Avtalskortet ska bestå av rader med ett namn, ett kolon och ett värde, till exempel titel: Mötesplats Norra.',
-    en: 'The agreement card should consist of lines with a name, a colon and a value, such as title: North Meeting Place.',
+    sv: 'Avtalskortet ska bestå av rader med ett namn, ett kolon och ett värde. Skriv till exempel titel: Mötesplats Norra.',
+    en: 'The agreement card should consist of lines with a name, a colon and a value. Write for example title: North Meeting Place.',
   },
   unclosed: {
     sv: 'Avtalskortet börjar här men slutar aldrig. Lägg till en rad med --- efter den sista uppgiften.',
