@@ -95,6 +95,8 @@ export interface Rule<Message extends string = string> {
   readonly messages: Readonly<Record<Message, Localised>>;
   /** Sentences to copy, by name. */
   readonly proposals?: Readonly<Record<string, Localised>>;
+  /** Values of the proposals' `{placeholders}` for `iop explain`, which has no agreement to take them from. */
+  readonly sample?: Data;
   readonly examples: readonly Example[];
   /** Sections it is about: `iop explain` finds it by them. */
   readonly sections?: readonly SectionKey[];

@@ -62,9 +62,16 @@ function countOf(texts: readonly string[], pattern: RegExp): number {
   return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
+/** The same where there is no document to take the word from. */
+export const sampleOwnWord = ownWordIn('avtal');
+
 /** `{own}` and `{Own}` for messages and proposals: “överenskommelsen” and “Överenskommelsen”. */
 export function ownWordData(agreement: Agreement): Readonly<Record<string, string>> {
-  const { sv, en } = definite[ownWord(agreement)];
+  return ownWordIn(ownWord(agreement));
+}
+
+function ownWordIn(word: OwnWord): Readonly<Record<string, string>> {
+  const { sv, en } = definite[word];
   return { 'own.sv': sv, 'own.en': en, 'Own.sv': capital(sv), 'Own.en': capital(en) };
 }
 

@@ -164,11 +164,11 @@ export const messages = {
   },
   // Explain
   noSuchRule: {
-    sv: 'Vi hittade ingen kontroll som heter eller handlar om ”{query}”. Se alla med: iop rules',
-    en: 'We found no rule called or about “{query}”. See them all with: iop rules',
+    sv: 'Vi hittade ingen kontroll eller del av avtalet som heter eller handlar om ”{query}”. Se alla med: iop rules',
+    en: 'We found no rule or part of the agreement called or about “{query}”. See them all with: iop rules',
   },
   noSuchRuleNear: {
-    sv: 'Vi hittade ingen kontroll som heter eller handlar om ”{query}”. Närmast kommer: {near}.',
-    en: 'We found no rule called or about “{query}”. The nearest are: {near}.',
+    sv: 'Vi hittade ingen kontroll eller del av avtalet som heter eller handlar om ”{query}”. Närmast kommer: {near}.',
+    en: 'We found no rule or part of the agreement called or about “{query}”. The nearest are: {near}.',
   },
 } as const satisfies Readonly<Record<string, Localised>>;

@@ -25,6 +25,29 @@ export const explainWords = {
     en: 'Several rules are about “{query}”:',
   },
   choose: { sv: 'Välj en: iop explain <namn>', en: 'Choose one: iop explain <name>' },
+  sectionOf: { sv: 'en del av avtalet', en: 'a part of the agreement' },
+  key: { sv: 'nyckel:', en: 'key:' },
+  guidance: { sv: 'Det här kan avsnittet svara på', en: 'What the section may answer' },
+  beginning: { sv: 'Att börja från', en: 'To begin from' },
+  headings: { sv: 'Rubriker som känns igen', en: 'Headings that are recognised' },
+  andOthers: { sv: ' med flera.', en: ' and others.' },
+  mark: {
+    sv: 'Har ni en helt annan rubrik? Skriv {mark} på en egen rad ovanför den.',
+    en: 'Is your heading quite another? Write {mark} on a line of its own above it.',
+  },
+  asked: { sv: 'Vad regelverken säger, och var', en: 'What the profiles say, and where' },
+  notAsked: { sv: 'säger inget om avsnittet', en: 'says nothing about the section' },
+  required: { sv: 'krav på punkterna:', en: 'requires the points:' },
+  recommended: { sv: 'råd om punkterna:', en: 'advises the points:' },
+  rulesAbout: { sv: 'Kontroller som gäller avsnittet', en: 'Rules about the section' },
+  more: {
+    sv: 'Mer om en kontroll: iop explain <namn>',
+    en: 'More about a rule: iop explain <name>',
+  },
+  severalSections: {
+    sv: 'Flera delar av avtalet handlar om ”{query}”:',
+    en: 'Several parts of the agreement are about “{query}”:',
+  },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 const reasons = {
@@ -58,8 +81,11 @@ const reasons = {
     sv: 'är avstängd om ingen slår på den',
     en: 'is off unless someone switches it on',
   },
-  stage: { sv: 'kontrollens egen nivå i det här läget', en: 'the rule’s own level at this stage' },
-  rule: { sv: 'kontrollens egen nivå', en: 'the rule’s own level' },
+  stage: { sv: 'så är det just i det här läget', en: 'so it is at this very stage' },
+  rule: {
+    sv: 'så är det när inget annat är bestämt',
+    en: 'so it is where nothing else is decided',
+  },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 function pointReason({ levelOf }: Rule, { points }: Profile): Localised {

@@ -1,13 +1,16 @@
 import { parse } from '../agreement/parse.ts';
 import { checkAgreement, severityOf } from '../check.ts';
 import { type Finding, wordsOf } from '../finding.ts';
+import { sectionKeys, sections } from '../generated/sections.ts';
 import type { Localised } from '../locale.ts';
 import { type Profile, type Severity, stages } from '../profile.ts';
 import type { Example, Rule } from '../rule.ts';
 import { reasonFor, explainWords as words } from './explain-words.ts';
 import { type Layout, padEnd } from './layout.ts';
 import { printable, printableLines } from './printable.ts';
+import { proposalIn } from './sample.ts';
 import { citationWords } from './text-findings.ts';
+import type { Topic } from './topic.ts';
 import { groupWords, offWord, say, severityWords, stageWords } from './words.ts';
 import { closeMark, openMark, wrap, wrapMarked } from './wrap.ts';
 
@@ -70,14 +73,16 @@ function otherProfiles(rule: Rule, context: ExplainContext): readonly string[] {
   return ['', `  ${paint.bold(words.profiles[locale])}`, ...lines];
 }
 
-function proposals({ proposals: all }: Rule, context: ExplainContext): readonly string[] {
+/** A proposal for a section has the section's name and key above it. */
+function proposals(rule: Rule, context: ExplainContext): readonly string[] {
   const { locale, paint } = context;
-  const texts = Object.values(all ?? {}).map((proposal) =>
-    proposal[locale].replace(/\{[\w-]+\}/g, '…'),
-  );
-  if (texts.length === 0) return [];
-  const lines = texts.flatMap((text) => {
-    const paragraphs = printableLines(text).filter((line) => line.trim() !== '');
+  const names = Object.keys(rule.proposals ?? {});
+  if (names.length === 0) return [];
+  const lines = names.flatMap((name) => {
+    const key = sectionKeys.find((known) => known === name);
+    const above = key ? [`${sections[key].title[locale]} <!-- iop: ${key} -->`] : [];
+    const text = printableLines(proposalIn(rule, name, locale));
+    const paragraphs = [...above, ...text].filter((line) => line.trim() !== '');
     return paragraphs.flatMap((line, index) =>
       wrap(line, { first: index === 0 ? '    · ' : '      ', rest: '      ' }, context),
     );
@@ -121,7 +126,10 @@ function exampleText(
       index === at && mark !== null ? line.replace(mark, `${openMark}${mark}${closeMark}`) : line;
     const whole = mark !== null && line.trim() === mark.trim() ? line : marked;
     const room = { ...context, width: context.width + hang.first.length - 6 };
-    return wrapMarked(whole, hang, room).map((shown) => shown.trimEnd());
+    // In YAML the spaces before a line say what it belongs to.
+    const space = / */.exec(line)?.[0] ?? '';
+    const indented = { first: hang.first + space, rest: `${hang.rest + space}  ` };
+    return wrapMarked(whole, indented, room).map((shown) => shown.trimEnd());
   });
 }
 
@@ -172,14 +180,19 @@ export function explain(rule: Rule, context: ExplainContext): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The rules that a word may mean, to choose from. */
-export function ruleList(query: string, rules: readonly Rule[], layout: Layout): string {
+/** The rules or the sections that a word may mean, to choose from. */
+export function topicList(query: string, topic: Topic, layout: Layout): string {
   const { locale, measure, paint } = layout;
-  const column = Math.max(...rules.map(({ id }) => measure(id))) + 3;
-  const lines = rules.flatMap(({ id, title }) => {
+  const isRules = topic.kind === 'rules';
+  const rows = isRules
+    ? topic.rules.map(({ id, title }) => ({ id, title: title[locale] }))
+    : topic.keys.map((key) => ({ id: key, title: sections[key].title[locale] }));
+  const column = Math.max(...rows.map(({ id }) => measure(id))) + 3;
+  const lines = rows.flatMap(({ id, title }) => {
     const first = `  ${padEnd(id, column, measure)}`;
-    return wrap(title[locale], { first, rest: ' '.repeat(measure(first)) }, layout);
+    return wrap(title, { first, rest: ' '.repeat(measure(first)) }, layout);
   });
-  const heading = words.several[locale].replace('{query}', printable(query));
+  const said = words[isRules ? 'several' : 'severalSections'][locale];
+  const heading = said.replace('{query}', () => printable(query));
   return `${[paint.bold(heading), ...lines, '', words.choose[locale]].join('\n')}\n`;
 }

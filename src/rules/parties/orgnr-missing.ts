@@ -53,6 +53,7 @@ export const orgnrMissing = defineRule({
       en: 'For {name}, [fill in: association], organisation number [fill in: organisation number], enters into the agreement.',
     },
   },
+  sample: { 'name.sv': '[fyll i: partens namn]', 'name.en': '[fill in: name of the party]' },
   examples: [
     {
       language: 'sv',

@@ -75,6 +75,7 @@ export const disputeClauseMissing = defineRule({
       en: 'If the parties disagree about {own}, they first take it up in {group} and then in the steering group. If the steering group has not agreed within a month, the parties may ask an outsider for help.',
     },
   },
+  sample: { 'group.sv': 'arbetsgruppen', 'group.en': 'the working group' },
   examples: [
     {
       language: 'sv',

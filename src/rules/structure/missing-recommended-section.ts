@@ -1,5 +1,5 @@
 import { topOf } from '../../agreement/places.ts';
-import { sections } from '../../generated/sections.ts';
+import { sectionKeys, sections } from '../../generated/sections.ts';
 import { defineRule } from '../../rule.ts';
 import { placesOf } from '../../rule-kinds.ts';
 
@@ -30,14 +30,15 @@ export const missingRecommendedSection = defineRule({
   ],
   messages: {
     one: {
-      sv: 'Regelverket {profile} råder också till ett avsnitt om {names}.',
-      en: 'The profile {profile} also recommends a section on {names}.',
+      sv: 'Regelverket {profile} råder också till ett avsnitt om {names}. Ta med det om det passar ert partnerskap.',
+      en: 'The profile {profile} also recommends a section on {names}. Include it if it suits your partnership.',
     },
     several: {
-      sv: 'Regelverket {profile} råder också till avsnitt om {names}.',
-      en: 'The profile {profile} also recommends sections on {names}.',
+      sv: 'Regelverket {profile} råder också till avsnitt om {names}. Ta med dem som passar ert partnerskap.',
+      en: 'The profile {profile} also recommends sections on {names}. Include those that suit your partnership.',
     },
   },
+  sections: sectionKeys,
   examples: [
     {
       language: 'sv',

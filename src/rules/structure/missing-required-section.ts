@@ -1,14 +1,14 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { topOf } from '../../agreement/places.ts';
-import { sections } from '../../generated/sections.ts';
+import { sectionKeys, sections } from '../../generated/sections.ts';
 import { type Validator, validateAgreement } from '../../generated/validators.ts';
 import type { Data, Locale } from '../../locale.ts';
 import type { SectionKey } from '../../profile.ts';
 import { defineRule } from '../../rule.ts';
 import { basisIn, placesOf } from '../../rule-kinds.ts';
 import { positionAt } from '../../source.ts';
-import { proposals } from './missing-required-section/proposals.ts';
+import { proposals, sample } from './missing-required-section/proposals.ts';
 
 export const missingRequiredSection = defineRule({
   id: 'missing-required-section',
@@ -23,8 +23,8 @@ export const missingRequiredSection = defineRule({
     en: 'The municipality’s rules list what every IOP agreement must hold, so that all organisations are treated alike and the committee knows what it decides on. When a part is missing, the parties have to settle it afterwards, often once they disagree.',
   },
   advice: {
-    sv: 'Lägg till en rubrik med några meningar, eller markera var i texten frågan redan behandlas med <!-- iop: nyckel --> vid rubriken. Ordningen är fri om regelverket inte säger något annat.',
-    en: 'Add a heading with a few sentences, or mark where the text already deals with it by putting <!-- iop: key --> at the heading. The order is free unless the profile says otherwise.',
+    sv: 'Lägg till en rubrik med några meningar. Står det redan i texten under en annan rubrik, skriv avsnittets nyckel på en egen rad ovanför rubriken, till exempel <!-- iop: goals --> för mål. Nycklarna står nedan vid varje mening att kopiera. Ordningen är fri om regelverket inte säger något annat.',
+    en: 'Add a heading with a few sentences. If it already stands in the text under another heading, write the key of the section on a line of its own above the heading, such as <!-- iop: goals -->. The keys stand below with each sentence to copy. The order is free unless the profile says otherwise.',
   },
   about: 'text',
   severity: 'error',
@@ -40,11 +40,13 @@ export const missingRequiredSection = defineRule({
   ],
   messages: {
     missing: {
-      sv: 'Avsnittet ”{name}” saknas, och regelverket {profile} kräver det. {guidance}',
-      en: 'The section “{name}” is missing, and the profile {profile} requires it. {guidance}',
+      sv: 'Avsnittet ”{name}” saknas, och regelverket {profile} kräver det. Lägg till en rubrik och några meningar. {guidance}',
+      en: 'The section “{name}” is missing, and the profile {profile} requires it. Add a heading and a few sentences. {guidance}',
     },
   },
   proposals,
+  sample,
+  sections: sectionKeys,
   examples: [
     {
       language: 'sv',
@@ -146,8 +148,10 @@ function refused(validate: Validator, agreement: Agreement): Set<string> {
 /** What the proposals need: the agreement's own word, parties and dates, else a gap to fill in. */
 function proposalData(agreement: Agreement): Data {
   const { term, parties } = agreement.reading;
-  const nameOf = (side: string, gap: string) =>
-    parties.find((party) => party.side === side)?.name ?? gap;
+  const nameOf = (side: string, key: string) => {
+    const name = parties.find((party) => party.side === side)?.name;
+    return name ? { [`${key}.sv`]: name, [`${key}.en`]: name } : {};
+  };
   const duties = (locale: Locale) =>
     parties
       .filter(({ side }) => side !== 'none')
@@ -156,19 +160,13 @@ function proposalData(agreement: Agreement): Data {
       )
       .join(' ');
   return {
+    ...sample,
     ...ownWordData(agreement),
-    'start.sv': term?.start ?? '[fyll i: första dag]',
-    'start.en': term?.start ?? '[fill in: first day]',
-    'end.sv': term?.end ?? '[fyll i: sista dag]',
-    'end.en': term?.end ?? '[fill in: last day]',
-    'public.sv': nameOf('public', 'Kommunen'),
-    'public.en': nameOf('public', 'The municipality'),
-    'civil.sv': nameOf('civil', 'Föreningen'),
-    'civil.en': nameOf('civil', 'The association'),
-    'duties.sv': duties('sv') || 'Kommunen ska [fyll i: insats]. Föreningen ska [fyll i: insats].',
-    'duties.en':
-      duties('en') ||
-      'The municipality will [fill in: effort]. The association will [fill in: effort].',
+    ...(term?.start && { 'start.sv': term.start, 'start.en': term.start }),
+    ...(term?.end && { 'end.sv': term.end, 'end.en': term.end }),
+    ...nameOf('public', 'public'),
+    ...nameOf('civil', 'civil'),
+    ...(duties('sv') !== '' && { 'duties.sv': duties('sv'), 'duties.en': duties('en') }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Agreement, Block, Heading, Placeholder } from '../../agreement/agreement.ts';
 import { within } from '../../agreement/places.ts';
-import { sections } from '../../generated/sections.ts';
+import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import { defineRule } from '../../rule.ts';
 import { basisIn, placesOf } from '../../rule-kinds.ts';
@@ -45,6 +45,7 @@ export const sectionEmpty = defineRule({
       en: 'Nothing stands under “{heading}”. Write a few sentences or remove the heading.',
     },
   },
+  sections: sectionKeys,
   examples: [
     {
       language: 'sv',

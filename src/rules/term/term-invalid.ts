@@ -4,6 +4,14 @@ import { topOf, within } from '../../agreement/places.ts';
 import { defineRule, type Problem } from '../../rule.ts';
 import { basisIn, headOf, placesOf } from '../../rule-kinds.ts';
 
+/** Days that the text does not give. */
+const gaps: Readonly<Record<string, string>> = {
+  'start.sv': '[fyll i: första dag]',
+  'start.en': '[fill in: first day]',
+  'end.sv': '[fyll i: sista dag]',
+  'end.en': '[fill in: last day]',
+};
+
 export const termInvalid = defineRule({
   id: 'term-invalid',
   group: 'term',
@@ -13,7 +21,7 @@ export const termInvalid = defineRule({
     en: 'The agreement has a first and a last day, in the right order.',
   },
   rationale: {
-    sv: 'Utan en sista dag går det inte att räkna ut vad partnerskapet är värt sammanlagt eller när det ska följas upp och förnyas. Slutar tiden innan den börjar har oftast ett årtal blivit förväxlat.',
+    sv: 'Utan en sista dag går det inte att räkna ut vad partnerskapet är värt sammanlagt eller när ni ska följa upp och förnya det. Slutar tiden innan den börjar har oftast ett årtal blivit förväxlat.',
     en: 'Without a last day one cannot work out what the partnership is worth in all, or when to follow it up and renew it. When the term ends before it begins, a year has usually been mixed up.',
   },
   advice: {
@@ -57,6 +65,7 @@ export const termInvalid = defineRule({
       en: '{Own} runs from {start} to {end} and then ends without notice.',
     },
   },
+  sample: gaps,
   examples: [
     {
       language: 'sv',
@@ -189,9 +198,8 @@ function known({ start }: Term): Readonly<Record<string, string>> {
 function proposalData(agreement: Agreement, start?: string, end?: string) {
   return {
     ...ownWordData(agreement),
-    'start.sv': start ?? '[fyll i: första dag]',
-    'start.en': start ?? '[fill in: first day]',
-    'end.sv': end ?? '[fyll i: sista dag]',
-    'end.en': end ?? '[fill in: last day]',
+    ...gaps,
+    ...(start && { 'start.sv': start, 'start.en': start }),
+    ...(end && { 'end.sv': end, 'end.en': end }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Localised } from '../../../locale.ts';
+import type { Data, Localised } from '../../../locale.ts';
 
 /** Sentences to begin a missing section with, by section key. None of them names a court or a penalty. */
 export const proposals: Readonly<Record<string, Localised>> = {
@@ -43,4 +43,18 @@ export const proposals: Readonly<Record<string, Localised>> = {
     sv: 'Ändringar av och tillägg till {own} görs skriftligt och undertecknas av alla parter.',
     en: 'Changes and additions to {own} are made in writing and signed by all parties.',
   },
+};
+
+/** What the sentences say of parties and days that are not known. */
+export const sample: Data = {
+  'start.sv': '[fyll i: första dag]',
+  'start.en': '[fill in: first day]',
+  'end.sv': '[fyll i: sista dag]',
+  'end.en': '[fill in: last day]',
+  'public.sv': '[fyll i: kommun]',
+  'public.en': '[fill in: municipality]',
+  'civil.sv': '[fyll i: förening]',
+  'civil.en': '[fill in: association]',
+  'duties.sv': 'Kommunen ska [fyll i: insats]. Föreningen ska [fyll i: insats].',
+  'duties.en': 'The municipality will [fill in: effort]. The association will [fill in: effort].',
 };
