@@ -506,6 +506,18 @@ describe('the other commands', () => {
     expect(await call(['inspect', 'a.md'], { files, denied: ['a.md'] })).toMatchObject({ code: 2 });
   });
 
+  test('inspect shows the ends of a period once', async () => {
+    const text = `${clean}\n## Avtalstid\n\nAvtalet gäller 2027–2029. Det skrivs på den 3 maj 2026.\n`;
+    const { out } = await call(['inspect', 'a.md'], { files: { 'a.md': text } });
+    const facts = out.slice(out.indexOf('Uppgifter i texten'));
+    expect(facts).toContain('”2027–2029” → 2027-01-01–2029-12-31');
+    expect(facts).toContain('”den 3 maj 2026” → 2026-05-03');
+    expect(facts).not.toMatch(/”2027”|”2029”/);
+    const json = await call(['inspect', 'a.md', '--format', 'json'], { files: { 'a.md': text } });
+    const values = JSON.parse(json.out).facts.dates.map(({ value }: { value: string }) => value);
+    expect(values).toEqual(expect.arrayContaining(['2027', '2029', '2026-05-03']));
+  });
+
   test('inspect says why a file cannot be read', async () => {
     const files = { 'a.docx': 'PK\u0003\u0004 word/document.xml', 'b.md': 'Sk\u00e5l' };
     const { code, out } = await call(['inspect', 'a.docx'], { files });
@@ -529,7 +541,7 @@ describe('the other commands', () => {
     ['Hävning', /^Hävning\n/],
     ['havning', /^Hävning\n/],
     ['orgnr', /^Flera kontroller handlar om ”orgnr”:\n {2}orgnr-/],
-    ['renegotiation', /^Flera kontroller handlar om ”renegotiation”:/],
+    ['renegotiation', /^Omförhandling, hävning och tvist\n/],
   ])('explain %s', async (query, expected) => {
     const { code, out } = await call(['explain', query]);
     expect(code).toBe(0);
@@ -539,11 +551,11 @@ describe('the other commands', () => {
   test.each([
     [
       'orgnr-misin',
-      'Vi hittade ingen kontroll som heter eller handlar om ”orgnr-misin”. Närmast kommer: orgnr-missing',
+      'Vi hittade ingen kontroll eller del av avtalet som heter eller handlar om ”orgnr-misin”. Närmast kommer: orgnr-missing',
     ],
     [
       'qqqqqqqqqq',
-      'Vi hittade ingen kontroll som heter eller handlar om ”qqqqqqqqqq”. Se alla med: iop rules',
+      'Vi hittade ingen kontroll eller del av avtalet som heter eller handlar om ”qqqqqqqqqq”. Se alla med: iop rules',
     ],
   ])('explain %s is told', async (query, err) => {
     const result = await call(['explain', query]);
@@ -579,6 +591,17 @@ describe('the other commands', () => {
     expect(out).toContain('rules: {"orgnr-invalid":"off"}  # från iop.config.yaml\n');
     expect(out).toContain('lang: sv  # förval\n');
   });
+
+  test.each([
+    ['beslutat', 'signing  # från avtalskortet'],
+    ['undertecknat', 'signed  # från avtalskortet'],
+    ['utkast', 'draft  # från avtalskortet'],
+    ['klart', 'signing  # förval'],
+  ])('--print-config says which stage the status %s stands for', async (status, stage) => {
+    const files = { 'a.md': clean.replace('iop: 1', `iop: 1\nläge: ${status}`) };
+    const { out } = await call(['check', '--print-config', 'a.md'], { files });
+    expect(out).toContain(`\nstage: ${stage}\n`);
+  });
 });
 
 describe('what an officer sees', () => {
@@ -590,7 +613,74 @@ describe('what an officer sees', () => {
         .replace('Överenskommelse om idéburet offentligt partnerskap (IOP)\n', ''),
     };
     const { out } = await call(['check', 'a.md'], { files });
-    expect(out).toMatch(/Utkast\. Före underskrift: 1 sak att rätta/);
+    expect(out).toMatch(/Utkast\. När ni ska skriva under blir det\s+1 sak att rätta/);
+  });
+
+  test('the sum of a draft goes with the sum at signing', async () => {
+    const text = clean
+      .replace('iop: 1', 'iop: 1\nstatus: draft')
+      .replace('## Bakgrund\n', '## Bakgrund\n\n<!-- vägledning: Varför? -->\n');
+    const gap = text.replace('på. ', 'på, [fyll i: var]. ');
+    const one = (await call(['check', 'a.md'], { files: { ...config, 'a.md': text } })).out;
+    expect(one).toContain('1 tips (--tips)');
+    expect(one.replace(/\s+/g, ' ')).toContain('blir det 1 sak att rätta. 1 av dem är ett tips i');
+    const two = (await call(['check', 'a.md'], { files: { ...config, 'a.md': gap } })).out;
+    expect(two.replace(/\s+/g, ' ')).toMatch(
+      /1 sak att ta ställning till · 1 tips .*blir det 2 saker att rätta\. 1 av dem är ett tips i utkastet\. Så länge det är ett utkast står det som ska rättas under ”Ta ställning”\./,
+    );
+  });
+
+  test('the card that was read beside the file is named', async () => {
+    const files = { ...config, 'a/b.md': clean, 'a/b.iop.yaml': 'reference: KFN 2026/1\n' };
+    expect((await call(['check', 'a/b.md'], { files })).out).toMatch(
+      /\n {4}Kort {5}a\/b\.iop\.yaml\n/,
+    );
+    const alone = { ...config, 'a/b.md': clean };
+    expect((await call(['check', 'a/b.md'], { files: alone })).out).not.toContain('Kort ');
+  });
+
+  test('a profile that nobody chose says where it comes from and how to choose another', async () => {
+    const files = { 'a.md': clean };
+    const own = (await call(['check', 'a.md'], { files })).out.replace(/\s+/g, ' ');
+    expect(own).toContain('Grundkrav används när ingen kommun har valt eget regelverk.');
+    expect(own).toContain('Välj ett annat regelverk med --profile.');
+    expect(own).toMatch(
+      /Grund: Borås regler för IOP \(2016\), [^()]*, här som gemensam grund \(krav\)/,
+    );
+    const boras = (await call(['check', 'a.md', '--profile', 'boras'], { files })).out;
+    expect(boras).not.toMatch(/Grundkrav|gemensam\s+grund/);
+  });
+
+  test('a sentence to copy is in the language of the agreement, whatever the reader’s', async () => {
+    const text = `${clean}\n## Omförhandling\n\nVarje part kan begära omförhandling.\n`;
+    const files = { 'a.md': text };
+    const { out } = await call(['check', 'a.md', '--lang', 'en'], { files });
+    expect(out).toContain('The text does not say how a dispute is to be settled.');
+    expect(out).toContain('Suggestion: ”Blir parterna oense');
+    const english = {
+      'a.md':
+        '# North Meeting Place\n\nAn idea-based public partnership (IOP)\n\n## Renegotiation\n\nEach party may call for renegotiation of the agreement.\n',
+    };
+    expect((await call(['check', 'a.md', '--lang', 'sv'], { files: english })).out).toContain(
+      'Förslag: “If the parties disagree',
+    );
+    const json = JSON.parse((await call(['check', 'a.md', '--format', 'json'], { files })).out);
+    const dispute = json.files[0].findings.find(
+      ({ rule }: { rule: string }) => rule === 'dispute-clause-missing',
+    );
+    expect(Object.keys(dispute.proposal)).toEqual(['sv', 'en']);
+  });
+
+  test('the first of several words of a rule is offered only when it finds the rule', async () => {
+    const files = { ...config, 'a.md': wrongNumber };
+    const { out } = await call(['check', 'a.md'], { files });
+    expect(out).toContain('Mer: iop explain organisationsnummer\n');
+    expect((await call(['explain', 'organisationsnummer'], {})).out).toMatch(
+      /^Organisationsnummer\n/,
+    );
+    expect((await call(['check', 'a.md', '--lang', 'en'], { files })).out).toContain(
+      'More: iop explain organisation number\n',
+    );
   });
 
   test('a clean run says what was checked and never that the agreement is valid', async () => {
@@ -615,7 +705,7 @@ describe('what an officer sees', () => {
       files: { 'a.docx': 'PK\u0003\u0004 word/document.xml' },
     });
     expect(code).toBe(1);
-    expect(out).toContain('Markdown');
+    expect(out).toMatch(/avtal\.md\s+med\s+kodningen\s+UTF-8/);
   });
 
   test('many files are counted on the way, at a terminal only', async () => {

@@ -1,6 +1,6 @@
 import { version } from '../generated/version.ts';
 import { fill, type Localised } from '../locale.ts';
-import type { FileReport, Report, Summary } from '../report.ts';
+import type { FileReport, Report } from '../report.ts';
 import { isNarrow, type Layout, type Measure, narrow, noPaint } from '../reporters/layout.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
@@ -75,12 +75,12 @@ export async function writeReport(
 ): Promise<boolean> {
   const { tips, quiet, formats } = options;
   const layout = await layoutFor(textsOf(checked), context);
-  const counts = new Map<unknown, Pick<Summary, 'errors' | 'warnings'>>();
-  const atSigning = (file: Checked['report']['files'][number]) => {
+  const later = new Map<FileReport, FileReport>();
+  const atSigning = (file: FileReport) => {
     const again = checked.atSigning.get(file);
     if (!again) return null;
-    const known = counts.get(file) ?? levels(again().findings);
-    counts.set(file, known);
+    const known = later.get(file) ?? again();
+    later.set(file, known);
     return known;
   };
   let written = true;
@@ -94,9 +94,4 @@ export async function writeReport(
     }
   }
   return written;
-}
-
-function levels(findings: readonly { readonly severity: string }[]) {
-  const of = (severity: string) => findings.filter((it) => it.severity === severity).length;
-  return { errors: of('error'), warnings: of('warning') };
 }

@@ -3,7 +3,7 @@ import { maskedText } from '../agreement/mask.ts';
 import { sections } from '../generated/sections.ts';
 import type { Localised } from '../locale.ts';
 import type { FileReport } from '../report.ts';
-import { positionAt, type Range } from '../source.ts';
+import { contains, positionAt, type Range } from '../source.ts';
 import { type Layout, padEnd } from './layout.ts';
 import { printable } from './printable.ts';
 import { findings } from './text-findings.ts';
@@ -72,9 +72,16 @@ function factLines(agreement: Agreement, title: Localised, facts: readonly Fact[
   return [`    ${title[locale]}`, ...lines];
 }
 
+/** Dates that are not the ends of a period that is shown already. */
+function ownDates({ facts: { dates, periods } }: Agreement) {
+  return dates.filter(
+    ({ range, possible }) => !possible || !periods.some((period) => contains(period.range, range)),
+  );
+}
+
 function facts(agreement: Agreement, layout: Layout): readonly string[] {
   const { locale, paint } = layout;
-  const { dates, periods, orgNumbers, placeholders } = agreement.facts;
+  const { periods, orgNumbers, placeholders } = agreement.facts;
   const until = (start: string | null, end: string | null, open: boolean) => {
     const last = open ? say('openEnded', locale) : (end ?? '');
     return [start ?? '', last].filter((part) => part !== '').join(open ? ' ' : '–');
@@ -92,7 +99,7 @@ function facts(agreement: Agreement, layout: Layout): readonly string[] {
     ...factLines(
       agreement,
       words.dates,
-      dates.map(({ range, value, possible }) => ({
+      ownDates(agreement).map(({ range, value, possible }) => ({
         range,
         read: possible ? value : words.impossible[locale],
       })),

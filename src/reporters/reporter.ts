@@ -1,4 +1,4 @@
-import type { FileReport, Report, Summary } from '../report.ts';
+import type { FileReport, Report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import type { Layout } from './layout.ts';
 
@@ -10,8 +10,8 @@ export interface RunContext extends Layout {
   readonly tips: boolean;
   /** Show only what must be put right. */
   readonly quiet: boolean;
-  /** How many findings a draft would have if it were about to be signed; null for other stages. */
-  readonly atSigning: (file: FileReport) => Pick<Summary, 'errors' | 'warnings'> | null;
+  /** What a draft would give if it were about to be signed; null for other stages. */
+  readonly atSigning: (file: FileReport) => FileReport | null;
   /** The program's own version. */
   readonly version: string;
 }

@@ -1,10 +1,11 @@
-import { wordsOf } from '../finding.ts';
+import { type Finding, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import type { FileReport, NotChecked, Report, SkippedFile, Summary } from '../report.ts';
 import type { Rule, RuleGroup } from '../rule.ts';
 import type { Layout } from './layout.ts';
 import { printable } from './printable.ts';
 import type { RunContext } from './reporter.ts';
+import { callName } from './topic.ts';
 import { count, countBoth, groupWords, offWord, say, severityWords } from './words.ts';
 import { wrap, wrapParts } from './wrap.ts';
 
@@ -109,16 +110,28 @@ export function closing(
     lines.push(...wrap(checkedGroups(file, rules, locale), hang, context));
   }
   const later = atSigning(file);
-  if (later) {
-    const text = say('draft', locale, {
-      counts: lowerFirst(countBoth(later.errors, later.warnings, locale)),
-    });
-    lines.push(...wrap(text, hang, context));
-  }
+  if (later) lines.push(...wrap(draftWords(file, later, locale), hang, context));
   if (isAlone && file.agreement.unreadable === null) lines.push(...disclaimer(context, '  '));
   const [first] = file.findings;
-  if (first) lines.push(`  ${say('more', locale, { command: `iop explain ${first.rule.id}` })}`);
+  if (first) {
+    const command = `iop explain ${callName(first.rule, rules, locale)}`;
+    lines.push(`  ${say('more', locale, { command })}`);
+  }
   return lines;
+}
+
+/** What a draft comes to when it is to be signed, and how that sum goes with the one above. */
+function draftWords(file: FileReport, later: FileReport, locale: Locale): string {
+  const { errors, warnings } = countsOf(later);
+  const keyOf = ({ rule, at, source }: Finding) => `${rule.id} ${source.path} ${at.start}`;
+  const tips = new Set(file.findings.filter(({ severity }) => severity === 'info').map(keyOf));
+  const raised = later.findings.filter((it) => it.severity !== 'info' && tips.has(keyOf(it)));
+  const sentences = [
+    say('draft', locale, { counts: lowerFirst(countBoth(errors, warnings, locale)) }),
+    ...(raised.length > 0 ? [count('draftTips', raised.length, locale)] : []),
+    ...(errors > countsOf(file).errors ? [say('draftErrors', locale)] : []),
+  ];
+  return sentences.join(' ');
 }
 
 function lowerFirst(text: string): string {

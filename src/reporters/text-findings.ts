@@ -89,16 +89,22 @@ function basisLines({ basis, rule, also }: Finding, indent: string, layout: Layo
   return [...lines, paint.dim(padStart(ids, width, measure))];
 }
 
-function proposalLines(finding: Finding, indent: string, layout: Layout): readonly string[] {
+/** The sentence to copy, in the language of the agreement: that is where it goes. */
+function proposalLines(
+  { agreement }: FileReport,
+  finding: Finding,
+  indent: string,
+  layout: Layout,
+) {
   const { locale, measure } = layout;
-  const proposal = proposalOf(finding)?.[locale];
+  const proposal = proposalOf(finding)?.[agreement.language];
   if (proposal === undefined) return [];
   const label = say('proposal', locale);
   const rest = indent + ' '.repeat(measure(label));
   const paragraphs = printableLines(proposal).filter((line) => line.trim() !== '');
   const quoted = paragraphs.length === 1;
   return paragraphs.flatMap((paragraph, index) => {
-    const text = quoted ? say('quoted', locale, { text: paragraph }) : paragraph;
+    const text = quoted ? say('quoted', agreement.language, { text: paragraph }) : paragraph;
     return wrap(text, { first: index === 0 ? indent + label : rest, rest }, layout);
   });
 }
@@ -116,7 +122,7 @@ function findingLines(file: FileReport, finding: Finding, gutter: number, layout
     ...shownPlace(file, { source, range: at }, indent, layout),
     ...wrap(message, { first: indent, rest: indent }, layout),
     ...related(file, finding, indent, layout),
-    ...proposalLines(finding, indent, layout),
+    ...proposalLines(file, finding, indent, layout),
     ...basisLines(finding, indent, layout),
   ];
 }

@@ -59,14 +59,16 @@ function termWords({ start, end, openEnded }: Term, locale: Locale): string {
   return words.length > 0 ? words.join(' ') : say('noTerm', locale);
 }
 
-/** Parties and term: who sees that they are right trusts the rest. */
+/** Parties, term and the card that was read beside the file: who sees that they are right trusts the rest. */
 export function reading({ agreement }: FileReport, layout: Layout): readonly string[] {
   const { locale, measure, paint } = layout;
+  const { card } = agreement;
   const { parties, term } = agreement.reading;
   const names = parties.map((party) => partyWords(party, locale));
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [say('parties', locale), names.length === 0 ? [say('noParties', locale)] : names],
     [say('term', locale), [term === null ? say('noTerm', locale) : termWords(term, locale)]],
+    ...(card ? [[say('card', locale), [printable(card.source.path)]] as const] : []),
   ];
   const column = Math.max(...rows.map(([label]) => measure(label))) + 3;
   const lines = rows.flatMap(([label, value]) => {
@@ -131,6 +133,12 @@ function recommendedLine(rows: readonly CoverageRow[], layout: Layout): readonly
   const data = { found: rows.length - absent.length, count: rows.length, missing };
   const text = say(absent.length === 0 ? 'recommendedAll' : 'recommended', locale, data);
   return wrap(text, { first: '  ', rest: '  ' }, layout);
+}
+
+/** When the profile is used and what it is made of: nobody chose the one that is used by itself. */
+export function aboutProfile({ agreement }: FileReport, layout: Layout): readonly string[] {
+  const { about } = agreement.profile;
+  return about ? wrap(about[layout.locale], { first: '  ', rest: '  ' }, layout) : [];
 }
 
 /** Every part the profile requires, and in one line what it recommends. */

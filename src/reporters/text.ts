@@ -10,7 +10,7 @@ import {
   totals,
 } from './text-closing.ts';
 import { findings } from './text-findings.ts';
-import { coverage, head, headLine, reading } from './text-head.ts';
+import { aboutProfile, coverage, head, headLine, reading } from './text-head.ts';
 import { count, say } from './words.ts';
 import { wrapParts } from './wrap.ts';
 
@@ -27,7 +27,9 @@ function wholeFile(file: FileReport, context: RunContext, isAlone: boolean): str
   return parts([
     head(file, context),
     unread ? [] : reading(file, context),
-    unread || file.otherKind !== null ? [] : coverage(file, context),
+    unread || file.otherKind !== null
+      ? []
+      : [...coverage(file, context), ...(isAlone ? aboutProfile(file, context) : [])],
     findings(file, 'error', context),
     context.quiet ? [] : findings(file, 'warning', context),
     context.tips && !context.quiet ? findings(file, 'info', context) : [],

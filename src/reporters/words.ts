@@ -120,7 +120,7 @@ export const words = {
   until: { sv: 'till {end}', en: 'until {end}' },
   from: { sv: 'från {start}', en: 'from {start}' },
   openEnded: { sv: 'tills vidare', en: 'until further notice' },
-  fromCard: { sv: 'enligt avtalskortet', en: 'as the agreement card says' },
+  card: { sv: 'Kort', en: 'Card' },
   required: {
     sv: 'De {n} punkter som regelverket kräver',
     en: 'The {n} parts that the profile requires',
@@ -164,7 +164,14 @@ export const words = {
     sv: 'inget att rätta eller ta ställning till i det som har kontrollerats',
     en: 'nothing to put right or decide in what was checked',
   },
-  draft: { sv: 'Utkast. Före underskrift: {counts}.', en: 'Draft. Before signing: {counts}.' },
+  draft: {
+    sv: 'Utkast. När ni ska skriva under blir det {counts}.',
+    en: 'Draft. When you are about to sign, it will be {counts}.',
+  },
+  draftErrors: {
+    sv: 'Så länge det är ett utkast står det som ska rättas under ”Ta ställning”.',
+    en: 'While it is a draft, what must be put right stands under “Decide”.',
+  },
   disclaimer: {
     sv: 'Verktyget har läst texten, inte ärendet, och ger ingen juridisk bedömning.',
     en: 'This tool has read the text, not the case, and gives no legal opinion.',
@@ -193,6 +200,10 @@ export const counted = {
     many: { sv: '{n} saker att ta ställning till', en: '{n} things to decide' },
   },
   tips: { one: { sv: '1 tips', en: '1 tip' }, many: { sv: '{n} tips', en: '{n} tips' } },
+  draftTips: {
+    one: { sv: '1 av dem är ett tips i utkastet.', en: '1 of them is a tip in the draft.' },
+    many: { sv: '{n} av dem är tips i utkastet.', en: '{n} of them are tips in the draft.' },
+  },
   questions: {
     one: { sv: '1 fråga till ärendet', en: '1 question about the case' },
     many: { sv: '{n} frågor till ärendet', en: '{n} questions about the case' },

@@ -1,5 +1,7 @@
+import type { Document } from '../../agreement/agreement.ts';
 import type { Localised } from '../../locale.ts';
 import { fillAll } from '../../locale.ts';
+import { type Stage, stageOf, statuses } from '../../profile.ts';
 import type { CommandContext } from '../context.ts';
 import { findNamed } from '../find-files.ts';
 import { type ExitCode, exitCodes, isFailed } from '../host.ts';
@@ -27,6 +29,17 @@ function yamlValue(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** The stage that a file is checked at: as the command line says, else as its status does. */
+function stageFor(
+  { frontmatter, card }: Document,
+  { stage }: CheckOptions,
+): { readonly stage: Stage; readonly stageFrom: Origin } {
+  if (stage) return { stage, stageFrom: 'flag' };
+  const written = frontmatter?.value?.['status'] ?? card?.value?.['status'];
+  const status = statuses.find((known) => known === written) ?? null;
+  return { stage: stageOf(status), stageFrom: status === null ? 'default' : 'frontmatter' };
+}
+
 /** `iop check --print-config FILE`: what holds for a file and where each value came from, as YAML. */
 export async function printConfigCommand(
   written: string,
@@ -46,15 +59,14 @@ export async function printConfigCommand(
   const chosen = await chooseProfile(document, options.profile, found, reader);
   const shownConfig = path === null ? '' : relativePath(host.cwd, path);
   const origin = (from: Origin) => fillAll(origins[from], { path: shownConfig })[locale];
-  const status = document.frontmatter?.value?.['status'] ?? document.card?.value?.['status'];
-  const stageFrom = options.stage ? 'flag' : status === undefined ? 'default' : 'frontmatter';
+  const { stage, stageFrom } = stageFor(document, options);
   const row = (key: string, value: unknown, isSet: boolean) =>
     `${key}: ${yamlValue(value)}  # ${origin(isSet ? 'config' : 'default')}`;
   const lines = [
     `# ${file.shown}`,
     `profile: ${yamlValue(chosen.profile.id)}  # ${origin(chosen.from)}`,
     row('profile-locked', config.profileLocked, config.profileLocked),
-    `stage: ${yamlValue(options.stage ?? status ?? 'signing')}  # ${origin(stageFrom)}`,
+    `stage: ${stage}  # ${origin(stageFrom)}`,
     `lang: ${locale}  # ${origin(locale === (config.lang ?? 'sv') ? (config.lang ? 'config' : 'default') : 'flag')}`,
     row('include', config.include, config.include.length > 0),
     row('exclude', config.exclude, config.exclude.length > 0),
