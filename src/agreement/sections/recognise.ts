@@ -168,6 +168,9 @@ function mayFollow(tokens: readonly Token[], after: After, found: number): boole
 function isClause(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.text ?? '';
   if (!clauseStarts.has(first)) return false;
+  // “Det gemensamma arbetet” is a noun phrase: an adjective in its definite form follows.
+  if (first === 'det' && /^\p{L}{4,}[ae]$/u.test(tokens[1]?.text ?? '') && tokens.length > 2)
+    return false;
   return !(
     first === 'om' &&
     tokens.length <= 3 &&
@@ -204,16 +207,24 @@ function nounPhraseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hi
   const phrase = phraseOf(tokens);
   const head = phrase.at(-1);
   if (!head) return [];
-  const modified = phraseHit(phrase.slice(0, -1), head, lexicon);
-  if (modified) return [modified];
-  const hit = nounHit(lexicon, head.text);
+  const owner = ownerHit(phrase.slice(0, -1), lexicon);
+  if (owner?.key === 'steering-group') return [owner];
+  const hit = phraseHit(phrase.slice(0, -1), head, lexicon) ?? nounHit(lexicon, head.text);
   if (hit) return [hit];
+  if (owner && isLight(head.text) && owner.key !== 'parties') return [owner];
   if (tokens.length > phrase.length + 1 && isLight(head.text)) {
     return nounPhraseHits(tokens.slice(phrase.length + 1), lexicon);
   }
   const known = lexicon !== builtinLexicon() || isLight(head.text);
   const near = known ? null : spellingHit(lexicon, head.text);
   return near ? [near] : [];
+}
+
+/** “styrgruppens uppdrag”, “bidragets storlek”: whose or of what it is, when that is a topic of its own. */
+function ownerHit(modifiers: readonly Token[], lexicon: Lexicon): Hit | null {
+  const owner = modifiers.findLast(({ text }) => isGenitive(text));
+  const hit = owner ? nounHit(lexicon, owner.text) : null;
+  return hit && { ...hit, how: 'form' };
 }
 
 function phraseHit(modifiers: readonly Token[], head: Token, lexicon: Lexicon): Hit | null {
