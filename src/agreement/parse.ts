@@ -43,7 +43,11 @@ export function readDocument(given: Source, card: Source | null = null): Documen
   if ('reason' in stretches) return { ...empty, unreadable: stretches };
   const closed = place?.closed === true;
   const blocks = linesApart(
-    blocksOf(source.text, withTop(stretches, closed ? (place?.range.end ?? 0) : 0), closed),
+    blocksOf(
+      source.text,
+      withTop(source.text, stretches, closed ? (place?.range.end ?? 0) : 0),
+      closed,
+    ),
   );
   return {
     ...empty,
@@ -54,9 +58,12 @@ export function readDocument(given: Source, card: Source | null = null): Documen
   };
 }
 
-/** Frontmatter is read by the parser too: it goes with the first stretch, or is one of its own. */
-function withTop(stretches: readonly Stretch[], end: number): readonly Stretch[] {
-  if (end === 0) return stretches;
+/**
+ * Frontmatter gives no blocks. Where we and the parser might not end it at the same line it is read by the parser
+ * too: it goes with the first stretch, or is one of its own.
+ */
+function withTop(text: string, stretches: readonly Stretch[], end: number): readonly Stretch[] {
+  if (!/[\u2028\u2029]/.test(text.slice(0, end))) return stretches;
   const [first, ...rest] = stretches;
   if (first && !first.simple) return [{ ...first, start: 0 }, ...rest];
   return [{ start: 0, end, simple: null }, ...stretches];

@@ -151,7 +151,8 @@ export function nodeHost(): Host {
     kindOf,
     list,
     realPath,
-    glob,
+    // Called through, so that what it needs is loaded with the first pattern.
+    glob: (patterns, folder) => glob(patterns, folder),
     today,
   };
 }

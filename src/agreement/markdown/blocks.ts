@@ -3,7 +3,7 @@ import type { Range } from '../../source.ts';
 import type { Block, BlockKind } from '../agreement.ts';
 import { inlineOf } from './inline.ts';
 import type { Stretch } from './limits.ts';
-import { isBlank } from './simple.ts';
+import { isBlank, type SimpleBlock } from './simple.ts';
 import { treeOf } from './tree.ts';
 
 /** Definitions of links and footnotes hold for the whole text: a part that is parsed alone needs them too. */
@@ -48,7 +48,8 @@ export function blocksOf(
   const definitions = stretches.length > 1 ? definitionsIn(text) : [];
   for (const { start, end, simple } of stretches) {
     if (simple) {
-      blocks.push({ index: blocks.length, ...simple.block });
+      for (const block of simpleBlocks(simple, tables))
+        blocks.push({ index: blocks.length, ...block });
       continue;
     }
     // The parser drops a mark at the beginning without counting it.
@@ -64,19 +65,29 @@ export function blocksOf(
   return blocks;
 }
 
-/** Lines that define: one that only goes on a paragraph defines nothing. */
+/** Tables are numbered here, where all of them are seen. */
+function simpleBlocks({ blocks }: SimpleBlock, tables: { count: number }): SimpleBlock['blocks'] {
+  if (!blocks[0]?.cell) return blocks;
+  tables.count += 1;
+  const table = tables.count;
+  return blocks.map((block) => ({ ...block, cell: block.cell && { ...block.cell, table } }));
+}
+
+/** What a definition may stand under: an empty line, a heading, a line across, the end of a comment. */
+const complete =
+  /(?:^|\n|\r)(?:[ \t]*|#{1,6}[ \t][^\r\n]*|[-_*]{2,}[ \t]*|[^\r\n]*-->[ \t]*)(?:\r\n|\r|\n)$/;
+
+/** Lines that define: one that only goes on a paragraph defines nothing, unless it defines a footnote. */
 function definitionsIn(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let end = -1;
   for (const match of text.matchAll(definitionLine)) {
-    const before = text.slice(Math.max(0, match.index - 200), match.index);
-    if (
-      /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(before) ||
-      before === '' ||
-      match.index - end <= 2
-    ) {
+    const { 1: label = '', index } = match;
+    const before = text.slice(Math.max(0, index - 200), index);
+    const begins = before === '' || index - end <= 2 || complete.test(before);
+    if (begins || label.startsWith('[^')) {
       found.push(match);
-      end = match.index + match[0].length;
+      end = index + match[0].length;
     }
     if (found.length === 200) break;
   }

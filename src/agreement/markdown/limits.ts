@@ -1,4 +1,5 @@
 import type { Unreadable } from '../../source.ts';
+import { type Open, trackFence, trackHtml } from './open.ts';
 import { isBlank, type SimpleBlock, simpleBlockAt } from './simple.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Stretch {
 }
 
 /** Lines looked at so far in the stretch being gathered. */
-interface State {
+interface State extends Open {
   start: number;
   lines: number;
   /** Empty lines in a row. */
@@ -44,16 +45,11 @@ interface State {
   lists: number[];
   quoted: boolean;
   blank: boolean;
-  /** The open code fence (`` ``` `` or `~~~…`), or ''. */
-  fence: string;
-  /** What ends the HTML that is open, or ''. */
-  html: string;
 }
 
 /** Shorter stretches gain nothing; much longer ones cost more than their length. */
 const comfortable = { size: 8_192, containers: 16, lines: 100 } as const;
 
-const fenceLine = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/;
 const safeStart = /^(?:#{1,6}[ \t]|[A-Za-zÀ-ÖØ-öø-ɏ]|>|[*+-][ \t]+\S|\d{1,9}[.)][ \t]+\S)/;
 
 /**
@@ -70,16 +66,13 @@ export function stretchesOf(
   if (text.length > limits.size) return beyond('too-large', limits.size, 0, 0);
   const stretches: Stretch[] = [];
   const state: State = fresh(from);
+  const brackets = !text.includes(']:');
   const counted = { containers: 0 };
   for (let at = from; at < text.length; ) {
     const end = lineEndAt(text, at);
     const line = text.slice(at, Math.min(end, at + 4_000));
-    const safe = isSafe(state, line);
-    const block =
-      simple && safe && (state.blank || state.underlined || state.afterSimple)
-        ? simpleBlockAt(text, at)
-        : null;
-    if (block || (safe && isEnough(state, at))) {
+    const block = simple && isFree(state) ? simpleBlockAt(text, at, brackets) : null;
+    if (block || (isEnough(state, at) && isSafe(state, line))) {
       if (at > state.start) stretches.push({ start: state.start, end: at, simple: null });
       Object.assign(state, fresh(at));
     }
@@ -106,6 +99,11 @@ function isEnough({ start, containers, lines, blanks }: State, at: number): bool
     lines >= comfortable.lines ||
     blanks >= comfortable.lines
   );
+}
+
+/** Whether nothing above goes on here, as long as the line stands at the margin. */
+function isFree({ fence, html, blank, underlined, afterSimple }: State): boolean {
+  return fence === '' && html === '' && (blank || underlined || afterSimple);
 }
 
 /** Whether what begins here would begin a block of its own in the whole text too. */
@@ -220,44 +218,6 @@ function look(
 /** End of what a reader sees of the line: at most 80 units, without the line end. */
 function lineText(text: string, at: number, end: number): number {
   return at + text.slice(at, Math.min(end, at + 80)).trimEnd().length;
-}
-
-function trackFence(state: State, line: string): boolean {
-  if (state.html !== '') return false;
-  const mark = fenceLine.exec(line)?.[1];
-  if (state.fence === '') {
-    if (
-      !mark ||
-      (mark.startsWith('`') && line.slice(line.indexOf(mark) + mark.length).includes('`'))
-    )
-      return false;
-    state.fence = mark;
-    return true;
-  }
-  if (mark?.startsWith(state.fence) && line.slice(line.indexOf(mark) + mark.length).trim() === '') {
-    state.fence = '';
-  }
-  return true;
-}
-
-const htmlEnds: readonly (readonly [RegExp, string])[] = [
-  [/^[ \t]*<!--/, '-->'],
-  [/^[ \t]*<(?:script|pre|style|textarea)\b/i, '</'],
-  [/^[ \t]*<\?/, '?>'],
-  [/^[ \t]*<!\[CDATA\[/, ']]>'],
-  [/^[ \t]*<![a-z]/i, '>'],
-  [/^[ \t]*<\/?[a-z]/i, '\n'],
-];
-
-function trackHtml(state: State, line: string, text: string, at: number, end: number): boolean {
-  const wasOpen = state.html !== '';
-  if (!wasOpen) state.html = htmlEnds.find(([start]) => start.test(line))?.[1] ?? '';
-  if (state.html === '') return false;
-  if (state.html !== '\n') {
-    const from = wasOpen ? at : at + line.indexOf('<') + 4;
-    if (text.slice(from, end).includes(state.html)) state.html = '';
-  }
-  return wasOpen || state.html !== '\n';
 }
 
 /** `* [ ] ~ < & \` and the backtick. */
