@@ -11,6 +11,7 @@ import type {
   SectionPlace,
   Sentence,
 } from '../agreement.ts';
+import { isDenied } from '../language/denial.ts';
 import { lemmasOf } from '../language/morphology.ts';
 import { canStart, type Match, matchAt, type Pattern, patternOf } from '../language/patterns.ts';
 import { rangeIn } from '../language/prose.ts';
@@ -110,42 +111,38 @@ function evidenceOf(
   if (key === 'commitments' && point === 'each-party')
     return eachParty(reading.parties, within, places, all);
   const patterns = patternsOf(key, point);
-  const evidence = firstEvidence(patterns, within, () => true);
-  if (evidence || !anywhere.has(`${key}.${point}`)) return evidence;
+  if (!anywhere.has(`${key}.${point}`)) return firstEvidence(patterns, within, () => true);
+  const stands = ({ sentence, tokens }: Read, pattern: Pattern, match: Match) =>
+    !isDenied(sentence.text, tokens, match, pattern, point === 'dispute');
+  const evidence = firstEvidence(patterns, within, stands);
+  if (evidence) return evidence;
   const about = new Set(
     (['background', 'values', 'goals', 'target-group', 'activity'] as const).flatMap((name) =>
       (places.get(name) ?? []).flatMap(({ blocks }) => blocks),
     ),
   );
-  return firstEvidence(
-    patterns,
-    all,
-    (item, match) => !about.has(item.sentence.block) && !denied(item.tokens, match),
-  );
+  const elsewhere = all.filter(({ sentence }) => !about.has(sentence.block));
+  return firstEvidence(patterns, elsewhere, stands);
 }
 
 function firstEvidence(
   patterns: readonly Pattern[],
   read: readonly Read[],
-  accepts: (item: Read, match: Match) => boolean,
+  accepts: (item: Read, pattern: Pattern, match: Match) => boolean,
 ): Evidence | null {
-  for (const item of read) {
-    const match = matchOf(patterns, item.tokens);
-    if (match && accepts(item, match)) return evidenceAt(item);
-  }
-  return null;
+  const found = read.find((item) =>
+    patterns.some((pattern) =>
+      matchesOf(pattern, item.tokens).some((match) => accepts(item, pattern, match)),
+    ),
+  );
+  return found ? evidenceAt(found) : null;
 }
 
-function matchOf(patterns: readonly Pattern[], tokens: readonly Token[]): Match | null {
-  for (const pattern of patterns) {
-    for (let from = 0; from < tokens.length; from += 1) {
-      const token = tokens[from];
-      if (!token || !canStart(pattern, token)) continue;
-      const match = matchAt(pattern, tokens, from);
-      if (match) return match;
-    }
-  }
-  return null;
+function matchesOf(pattern: Pattern, tokens: readonly Token[]): readonly Match[] {
+  return tokens.flatMap((token, from) => {
+    const match = canStart(pattern, token) ? matchAt(pattern, tokens, from) : null;
+    return match ? [match] : [];
+  });
 }
 
 function evidenceAt({ sentence, source }: Read): Evidence {
@@ -154,25 +151,6 @@ function evidenceAt({ sentence, source }: Read): Evidence {
     range: rangeIn(sentence.block.prose, sentence.start, sentence.end),
     text: sentence.text,
   };
-}
-
-const negations = new Set([
-  'inte',
-  'ej',
-  'ingen',
-  'inget',
-  'inga',
-  'utan',
-  'aldrig',
-  'not',
-  'no',
-  'without',
-  'never',
-]);
-
-/** A negation stands within three words before. */
-function denied(tokens: readonly Token[], { from }: Match): boolean {
-  return tokens.slice(Math.max(0, from - 3), from).some(({ text }) => negations.has(text));
 }
 
 /** Every party is named in the commitments, or in the economy: by its name, a short form, or what kind of party it is. */
