@@ -40,6 +40,7 @@ export function headingWords(heading: string): string {
   }
   return text
     .replace(/\bvar och en/giu, 'varochen')
+    .replace(/\brespektive (?=part)/giu, 'varje ')
     .replace(/\bfrån och med\b/giu, 'fr.o.m')
     .replace(/\btill och med\b/giu, 't.o.m')
     .replace(/\([^()]*\)/g, ' ')

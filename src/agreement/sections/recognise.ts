@@ -252,9 +252,10 @@ function clauseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] 
   const pattern = patternHit(tokens, lexicon, 1);
   if (pattern) return [pattern];
   const phrase = phraseOf(tokens);
+  const asksWho = /^(?:vem|vilka|who)$/.test(tokens[0]?.text ?? '');
   for (const token of phrase.slice(1).reverse()) {
     const hit = nounHit(lexicon, token.text);
-    if (hit && token.text.length > 2) return [hit];
+    if (hit && token.text.length > 2 && (hit.key !== 'parties' || asksWho)) return [hit];
   }
   return [];
 }
