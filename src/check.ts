@@ -44,7 +44,7 @@ export function checkAgreement(agreement: Agreement, options: CheckOptions = {})
   const isCase = ({ rule }: Finding) => rule.about === 'case' && !isDecided(agreement);
   const isNote = ({ rule }: Finding) => rule.counted === false;
   const order = inOrder(agreement, rules);
-  const sorted = mergedByCause(gapsOnce(onlyOnce(found)), rules).toSorted(order);
+  const sorted = mergedByCause(numbersOnce(gapsOnce(onlyOnce(found))), rules).toSorted(order);
   return {
     agreement,
     stage,
@@ -169,6 +169,23 @@ function gapsOnce(findings: readonly Finding[]): readonly Finding[] {
         ? { ...finding, also: [section.rule], related: [{ range: section.at }] }
         : finding;
     });
+}
+
+/** A party without a number and the gap left for that number are one matter: the party. */
+function numbersOnce(findings: readonly Finding[]): readonly Finding[] {
+  const isGap = ({ rule }: Finding) => rule.id === 'placeholder-left';
+  const isParty = ({ rule }: Finding) => rule.id === 'orgnr-missing';
+  const gaps = new Map(findings.filter(isGap).map((gap) => [gap.at.start, gap]));
+  const told = new Set<Finding>();
+  const merged = findings.map((finding) => {
+    if (!isParty(finding)) return finding;
+    const own = finding.related.flatMap(({ range }) => gaps.get(range.start) ?? []);
+    const [gap] = own.filter((one) => bySeverity(finding, one) <= 0);
+    if (!gap) return finding;
+    told.add(gap);
+    return { ...finding, also: [gap.rule] };
+  });
+  return merged.filter((finding) => !told.has(finding));
 }
 
 /** Findings of one cause become one, under the most serious rule, at last the first in the catalogue. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../src/agreement/parse.ts';
 import { buildReport, checkAgreement, severityOf } from '../src/check.ts';
-import { proposalOf, wordsOf } from '../src/finding.ts';
+import { type Finding, proposalOf, wordsOf } from '../src/finding.ts';
 import { type Profile, type Severity, type Stage, stages } from '../src/profile.ts';
 import { extendProfile, profileNames, shippedProfiles } from '../src/profiles.ts';
 import { defineRule, type Problem, type Rule } from '../src/rule.ts';
@@ -194,6 +194,52 @@ describe('findings', () => {
     expect(checkAgreement(read(written), milder).findings).toHaveLength(3);
   });
 
+  test('a party without a number and the gap left for it are one matter', () => {
+    const written =
+      '# IOP Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer [fyll i], adress [fyll i]\n\nSödra klubben\nOrg.nr: XXXXXX-XXXX\n\nÖstra klubben (org.nr ______)\n';
+    const chosen = [known('orgnr-missing'), known('placeholder-left')];
+    const { findings } = checkAgreement(read(written), { rules: chosen });
+    const told = findings.map(({ rule, at, also, related }) => [
+      rule.id,
+      written.slice(at.start, at.end),
+      also.map(({ id }) => id),
+      related.map(({ range }) => written.slice(range.start, range.end)),
+    ]);
+    expect(told).toEqual([
+      ['orgnr-missing', 'Föreningen Norra', ['placeholder-left'], ['[fyll i]']],
+      ['placeholder-left', '[fyll i]', [], []],
+      ['orgnr-missing', 'Södra klubben', ['placeholder-left'], ['XXXXXX-XXXX']],
+      ['orgnr-missing', 'Östra klubben', ['placeholder-left'], ['______']],
+    ]);
+    // The gap is told by itself when nobody speaks of the party, or does so more mildly.
+    for (const severity of ['off', 'info'] as const) {
+      const report = checkAgreement(read(written), {
+        rules: chosen,
+        settings: { 'orgnr-missing': severity },
+      });
+      const gaps = report.findings.filter(({ rule }) => rule.id === 'placeholder-left');
+      expect(gaps).toHaveLength(4);
+    }
+  });
+
+  test('a term that ends before it begins in card and text is one matter in two places', () => {
+    const written = '# IOP Norra\n\n## Avtalstid\n\nAvtalet gäller 2029-02-01–2026-01-31.\n';
+    const card = (start: string) =>
+      `iop: 1\ntitle: Norra\nparties: [{ name: Norra }]\nterm: { start: ${start}, end: 2026-01-31 }\n`;
+    const of = (start: string) =>
+      checkAgreement(read(written, shippedProfiles.default, card(start)), {
+        rules: [known('term-invalid')],
+      }).findings;
+    const [one, ...others] = of('2029-02-01');
+    expect(others).toEqual([]);
+    expect(one?.source.path).toBe('avtal.iop.yaml');
+    expect(one?.related.map(({ range }) => written.slice(range.start, range.end))).toEqual([
+      '2029-02-01–2026-01-31',
+    ]);
+    // Different days are different matters.
+    expect(of('2030-02-01')).toHaveLength(2);
+  });
+
   test('never repeat a personal identity number in their words', () => {
     const written = '# Mötesplats Norra\n\n## Kim Ek 121212-1212\n';
     const { findings } = checkAgreement(read(written), { rules: [known('section-empty')] });
@@ -355,7 +401,7 @@ describe('a report', () => {
     const profile = extendProfile(shippedProfiles.default, {
       extends: 'default',
       title: 'Egna regler',
-      frontmatter: { required: ['reference', 'term.notice-months'] },
+      frontmatter: { required: ['reference', 'term.notice-months', 'economy.contributions'] },
     });
     const card =
       'iop: 1\ntitel: Mötesplats Norra\nparter: [{ namn: Exempelstads kommun }]\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n';
@@ -366,7 +412,28 @@ describe('a report', () => {
       findings.map(({ data, source, at }) => [data['key'], source.text.slice(at.start, at.end)]),
     ).toEqual([
       ['diarienummer', 'iop: 1'],
+      ['bidrag', 'iop: 1'],
       ['uppsägningstid-månader', 'avtalstid'],
+    ]);
+    for (const finding of findings) {
+      expect(wordsOf(finding).sv).toMatch(/ saknas, och regelverket Egna regler kräver den\./);
+      expect(finding.basis).toEqual([
+        { work: 'own-profile', level: 'required', place: { sv: 'Egna regler', en: 'Egna regler' } },
+      ]);
+    }
+    expect(wordsOf(findings[1] as Finding).sv).toContain('under ”ekonomi”');
+    expect(wordsOf(findings[2] as Finding).sv).toContain('under ”avtalstid”');
+  });
+
+  test('what a shipped profile requires of the card rests on its work', () => {
+    const profile = { ...shippedProfiles.uddevalla, frontmatterRequired: ['reference'] };
+    const card =
+      'iop: 1\ntitle: Norra\nparties: [{ name: Norra }]\nterm: { start: 2027-01-01, end: 2029-12-31 }\n';
+    const { findings } = checkAgreement(read(text, profile, card), {
+      rules: [known('frontmatter-schema')],
+    });
+    expect(findings.map(({ basis }) => basis)).toEqual([
+      [{ work: 'uddevalla', level: 'required' }],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { SectionKey } from '../profile.ts';
 import { contains, type Range } from '../source.ts';
-import type { Agreement, Document, Field, Sentence } from './agreement.ts';
+import type { Agreement, Document, Field, Party, Placeholder, Sentence } from './agreement.ts';
 import { rangeIn } from './language/prose.ts';
 
 /** Where something that stands nowhere is pointed at: the H1, else the first line. */
@@ -61,6 +61,38 @@ function stretchesOf(sections: Agreement['sections']): readonly Stretch[] {
   }
   close(Number.POSITIVE_INFINITY);
   return result;
+}
+
+/** So far after a party's name its number is looked for. */
+const numberReach = 160;
+const numberWord =
+  /(?<![a-zà-öø-ɏ])org(?:anisations?|anisation)?[ .-]{0,3}(?:nr|nummer|no|number)[^a-zà-öø-ɏ]{0,12}$/i;
+const numberLike =
+  /org(?:anisation)?s?[ .-]{0,3}(?:nr|nummer|no|number)|^\[?[_xX?. ]{2,6}[-–][_xX?. ]{2,4}\]?$/i;
+
+/** Whether a gap is left for an organisation number, by its own words or those before it. */
+export function isNumberGap({ source }: Document, { kind, range, text }: Placeholder): boolean {
+  if (kind === 'signature' || kind === 'instruction') return false;
+  const before = source.text.slice(Math.max(0, range.start - 60), range.start);
+  return numberLike.test(text) || numberWord.test(before);
+}
+
+/** The gap that is left for the number of a party, where the text names it; null when there is none. */
+export function numberGapOf(agreement: Agreement, { name }: Party): Placeholder | null {
+  const { source, reading, prose, facts } = agreement;
+  const named = [...reading.parties, ...prose.parties].filter((it) => it.source === source);
+  const starts = named.map(({ range }) => range.start);
+  const gaps = facts.placeholders.filter((gap) => isNumberGap(agreement, gap));
+  const own = named.filter((party) => party.name === name).map(({ range }) => range);
+  const isAfter = ({ range }: Placeholder) =>
+    own.some(
+      ({ start, end }) =>
+        range.start >= end &&
+        range.start - end < numberReach &&
+        // Another party's gap comes after that party's name.
+        !starts.some((other) => other > start && other < range.start),
+    );
+  return gaps.find(isAfter) ?? null;
 }
 
 /** The last of the items, ordered by `start`, that begins at or before an offset. */

@@ -1,7 +1,9 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { swedishKey } from '../../agreement/aliases.ts';
+import { isWork } from '../../bibliography.ts';
 import { validateFrontmatter } from '../../generated/frontmatter-validator.ts';
-import { defineRule, type Problem } from '../../rule.ts';
+import type { Profile } from '../../profile.ts';
+import { type Citation, defineRule, type Problem } from '../../rule.ts';
 import { schemaProblems } from './schema/ajv-words.ts';
 import { examples } from './schema/examples.ts';
 import { keyLanguage, ownerPlace } from './schema/fields.ts';
@@ -57,17 +59,36 @@ function isBroken({ frontmatter, card }: Agreement): boolean {
   return problems.some(({ kind }) => kind === 'syntax' || kind === 'unclosed');
 }
 
-/** Fields that a profile asks for beside the schema's own, by dotted path. */
+/** Fields that a profile asks for beside the schema's own, by dotted path, at what they would belong to. */
 function* requiredByProfile(agreement: Agreement, value: unknown): Iterable<Problem<MessageId>> {
+  const { profile } = agreement;
   const swedish = keyLanguage(agreement) === 'sv';
-  for (const path of agreement.profile.frontmatterRequired) {
-    if (isHeld(value, path.split('.'))) continue;
-    const parent = path.split('.').slice(0, -1);
-    const key = path.split('.').at(-1) ?? path;
-    const place = ownerPlace(agreement, parent.join('.'));
-    const name = swedish ? (swedishKey(parent, key) ?? key) : key;
-    if (place) yield { message: 'missing', ...place, data: { key: name } };
+  for (const path of profile.frontmatterRequired) {
+    const steps = path.split('.');
+    if (isHeld(value, steps)) continue;
+    const nameAt = (index: number) => {
+      const key = steps[index] ?? '';
+      return swedish ? (swedishKey(steps.slice(0, index), key) ?? key) : key;
+    };
+    // Where the whole branch is missing: at the nearest field that is there, at last the card.
+    const held = steps.findLastIndex((_, index) => isHeld(value, steps.slice(0, index)));
+    const place = ownerPlace(agreement, steps.slice(0, Math.max(0, held)).join('.'));
+    if (!place) continue;
+    const names = { 'profile.sv': profile.title.sv, 'profile.en': profile.title.en };
+    const data = { key: nameAt(steps.length - 1), ...names };
+    const basis = [requirement(profile)];
+    if (steps.length === 1) yield { message: 'required', ...place, data, basis };
+    else {
+      const parent = nameAt(steps.length - 2);
+      yield { message: 'required-under', ...place, data: { ...data, parent }, basis };
+    }
   }
+}
+
+/** A profile of one's own stands on itself; a shipped one on its work. */
+function requirement({ basis, title, validator }: Profile): Citation {
+  if (validator !== null && isWork(basis.work)) return { work: basis.work, level: 'required' };
+  return { work: 'own-profile', place: title, level: 'required' };
 }
 
 function isHeld(value: unknown, [key, ...rest]: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { numberGapOf } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 
 const identity: Citation = {
@@ -77,10 +78,13 @@ export const orgnrMissing = defineRule({
       finds: [],
     },
   ],
-  *check({ reading }) {
-    for (const { name, type, orgNumber, range, source } of reading.parties) {
+  *check(agreement) {
+    for (const party of agreement.reading.parties) {
+      const { name, type, orgNumber, range, source } = party;
       if (orgNumber) continue;
-      const shared = { at: range, source, data: { name }, section: 'parties' as const };
+      const gap = numberGapOf(agreement, party);
+      const related = gap ? [{ range: gap.range }] : [];
+      const shared = { at: range, source, related, data: { name }, section: 'parties' as const };
       if (type === 'network') yield { message: 'network', proposal: 'network', ...shared };
       else yield { message: 'missing', basis: [identity], ...shared };
     }

@@ -1,6 +1,6 @@
 import type { Agreement, Placeholder } from '../../agreement/agreement.ts';
 import { masked } from '../../agreement/mask.ts';
-import { lastBefore, sentenceRange } from '../../agreement/places.ts';
+import { isNumberGap, lastBefore, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import type { Range } from '../../source.ts';
 
@@ -95,14 +95,16 @@ export const placeholderLeft = defineRule({
   *check(agreement, { stage }) {
     const told = new Set<string>();
     const starts = sentenceStarts(agreement);
-    for (const { kind, range, text } of agreement.facts.placeholders) {
+    for (const gap of agreement.facts.placeholders) {
+      const { kind, range, text } = gap;
       if (kind === 'signature' && (stage !== 'signed' || saysSigned(agreement))) continue;
       const message = messageFor(kind);
       // All blank lines of a signature block are one matter; so are like gaps in one sentence.
+      const sentence = lastBefore(starts, range.start)?.start;
       const cause =
         kind === 'signature'
           ? message
-          : `${message} ${kind} ${lastBefore(starts, range.start)?.start}`;
+          : `${message} ${isNumberGap(agreement, gap) ? 'number' : kind} ${sentence}`;
       if (told.has(cause)) continue;
       told.add(cause);
       yield { message, at: range, data: { kind, text: short(masked(text)) } };

@@ -1,7 +1,7 @@
 import type { Agreement, Dated, Term } from '../../agreement/agreement.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { topOf, within } from '../../agreement/places.ts';
-import { defineRule, type Problem } from '../../rule.ts';
+import { type Citation, defineRule, type Place, type Problem } from '../../rule.ts';
 import { basisIn, headOf, placesOf } from '../../rule-kinds.ts';
 
 /** Days that the text does not give. */
@@ -10,6 +10,11 @@ const gaps: Readonly<Record<string, string>> = {
   'start.en': '[fill in: first day]',
   'end.sv': '[fyll i: sista dag]',
   'end.en': '[fill in: last day]',
+};
+
+const contradiction: Citation = {
+  work: 'document-integrity',
+  place: { sv: 'dagar som inte kan stämma', en: 'days that cannot be right' },
 };
 
 export const termInvalid = defineRule({
@@ -39,7 +44,7 @@ export const termInvalid = defineRule({
       level: 'required',
     },
     { work: 'helsingborg', place: { sv: 'avsnitt 2.8', en: 'section 2.8' }, level: 'recommended' },
-    { work: 'document-integrity' },
+    contradiction,
   ],
   messages: {
     reversed: {
@@ -71,6 +76,12 @@ export const termInvalid = defineRule({
       language: 'sv',
       text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2029-02-01–2026-01-31.\n',
       finds: [{ message: 'reversed', on: '2029-02-01–2026-01-31' }],
+    },
+    {
+      // The card says the same as the text: one matter.
+      language: 'sv',
+      text: '---\niop: 1\ntitel: Mötesplats Norra\nparter:\n  - namn: Exempelstads kommun\navtalstid: { start: 2029-02-01, slut: 2026-01-31 }\n---\n\n# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2029-02-01–2026-01-31.\n',
+      finds: [{ message: 'reversed', on: '2026-01-31' }],
     },
     {
       // A draft too ends after it begins.
@@ -112,9 +123,7 @@ export const termInvalid = defineRule({
     },
   ],
   *check(agreement, { stage }) {
-    const { reading, prose } = agreement;
-    const terms = [reading.term, reading.term === prose.term ? null : prose.term];
-    for (const term of terms) if (term) yield* reversed(agreement, term);
+    yield* reversedTerms(agreement);
     // Only a term that ends before it begins is as grave in a draft and in an agreement that has ended.
     if (stage === 'ended') return;
     const severity = stage === 'draft' ? ('warning' as const) : ('error' as const);
@@ -123,6 +132,23 @@ export const termInvalid = defineRule({
 });
 
 type Message = 'reversed' | 'open-ended' | 'missing' | 'impossible';
+
+/** The card and the text may say the same: that is one matter in two places. */
+function* reversedTerms(agreement: Agreement): Iterable<Problem<Message>> {
+  const { reading, prose } = agreement;
+  const terms = [reading.term, reading.term === prose.term ? null : prose.term];
+  const [first, second] = terms.flatMap((term) => (term ? [...reversed(agreement, term)] : []));
+  if (!first) return;
+  const isSame =
+    first.data?.['start.sv'] === second?.data?.['start.sv'] &&
+    first.data?.['end.sv'] === second?.data?.['end.sv'];
+  if (second && !isSame) yield* [first, second];
+  else yield { ...first, related: second ? [placeIn(second)] : [] };
+}
+
+function placeIn({ at, source }: Problem<Message>): Place {
+  return source ? { range: at, source } : { range: at };
+}
 
 function* reversed(agreement: Agreement, term: Term): Iterable<Problem<Message>> {
   const { start, end } = term;
@@ -135,6 +161,7 @@ function* reversed(agreement: Agreement, term: Term): Iterable<Problem<Message>>
     ...placeOf(agreement, term),
     data: proposalData(agreement, start, end),
     proposal: null,
+    basis: [contradiction],
   };
 }
 
@@ -153,6 +180,7 @@ function* incomplete(agreement: Agreement): Iterable<Problem<Message>> {
       at: range,
       data: { ...data, date: text },
       proposal: null,
+      basis: [contradiction],
       section: 'term',
     };
   }

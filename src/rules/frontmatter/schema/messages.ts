@@ -10,6 +10,14 @@ export const messages = {
     sv: 'Uppgifterna {keys} saknas. Lägg till en rad för varje.',
     en: 'The fields {keys} are missing. Add a line for each.',
   },
+  required: {
+    sv: 'Uppgiften ”{key}” saknas, och regelverket {profile} kräver den. Lägg till en rad med den i avtalskortet.',
+    en: 'The field “{key}” is missing, and the profile {profile} requires it. Add a line with it to the agreement card.',
+  },
+  'required-under': {
+    sv: 'Uppgiften ”{key}” under ”{parent}” saknas, och regelverket {profile} kräver den. Lägg till en rad med den.',
+    en: 'The field “{key}” under “{parent}” is missing, and the profile {profile} requires it. Add a line with it.',
+  },
   unknown: {
     sv: 'Avtalskortet har ingen uppgift som heter ”{key}” här. Ta bort raden eller flytta den.',
     en: 'The agreement card has no field called “{key}” here. Remove the line or move it.',
