@@ -231,3 +231,37 @@ describe('the parties are found wherever the text names them', () => {
     expect([party?.name, party?.type, party?.side]).toEqual([name, type, side]);
   });
 });
+
+describe('a branch after its organisation’s name', () => {
+  const parish = ['Svenska kyrkan', 'religious-community', '252000-0015'];
+
+  it.each([
+    [
+      'Överenskommelse mellan Lindsjö kommun (org nr 212000-9150) och Svenska kyrkan, Lindsjö pastorat (org nr 252000-0015).',
+      [town, parish],
+    ],
+    [
+      'Parter i överenskommelsen är Lindsjö kommun (org nr 212000-9150), Svenska kyrkan, Lindsjö församling (org nr 252000-0015) och Föreningen Bryggan (802499-0015).',
+      [town, parish, club],
+    ],
+    [
+      '## Parter\n\n- Lindsjö kommun, org.nr 212000-9150\n- Svenska kyrkan, Lindsjö pastorat, org.nr 252000-0015',
+      [town, parish],
+    ],
+  ])('is no party of its own: %s', (text, expected) => {
+    expect(short(text.startsWith('#') ? text : `# Norra\n\n${text}`)).toEqual(expected);
+  });
+
+  it('but two organisations after one another are two', () => {
+    const text =
+      '# Norra\n\nÖverenskommelse mellan Lindsjö kommun (org nr 212000-9150), Norra kyrkan (org nr 802499-0023), Lindsjö pastorat (org nr 252000-0015) och Föreningen Bryggan (802499-0015).';
+    expect(short(text)).toHaveLength(4);
+    const other =
+      '# Norra\n\nÖverenskommelse mellan Lindsjö kommun, Lindsjö församling (org nr 252000-0015) och Föreningen Bryggan (802499-0015).';
+    expect(short(other).map(([name]) => name)).toEqual([
+      'Lindsjö kommun',
+      'Lindsjö församling',
+      'Föreningen Bryggan',
+    ]);
+  });
+});

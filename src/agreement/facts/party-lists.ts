@@ -49,6 +49,17 @@ function continuesUnit(current: Segment | null, next: Segment): boolean {
   );
 }
 
+const branch =
+  /(?<![a-zà-öø-ɏ])(?:pastorat(?:et)?|[a-zà-öø-ɏ]*församling(?:en)?|stift(?:et)?|lokalförening(?:en)?|lokalavdelning(?:en)?|krets(?:en)?|distrikt(?:et)?)(?![a-zà-öø-ɏ])/i;
+
+/** “Svenska kyrkan, Lindsjö pastorat”: after a comma a branch goes on with the name of its own organisation. */
+function continuesName(current: Segment | null, next: Segment): boolean {
+  if (!current || next.by !== 'comma' || /[()\d]/.test(current.text)) return false;
+  const name = next.text.split('(')[0] ?? '';
+  if (!branch.test(name) || branch.test(current.text)) return false;
+  return typeIn(current.text) !== null && typeIn(current.text) === typeIn(name);
+}
+
 /** The parties that an enumeration names, each with all that is said of it. */
 export function listIn(block: Block, start: number, end: number): readonly Entry[] {
   const { text } = block.prose;
@@ -63,6 +74,7 @@ export function listIn(block: Block, start: number, end: number): readonly Entry
       lead !== '' &&
       !modifier.test(lead) &&
       !continuesUnit(current, segment) &&
+      !continuesName(current, segment) &&
       beginsParty(lead, trusted);
     const last = groups.at(-1);
     if (begins) groups.push({ start: segment.start, end: segment.end, trusted });
