@@ -105,8 +105,8 @@ const explain: CommandDeclaration = {
     },
   },
   words: {
-    sv: 'Förklara en kontroll: varför den finns, vem som säger det, hur allvarlig den är och hur man gör rätt.',
-    en: 'Explain a rule: why it is there, who says so, how serious it is and how to get it right.',
+    sv: 'Förklara en kontroll: varför den finns, vem som säger det, hur allvarlig den är och hur man gör rätt. Eller en del av avtalet: vad den bör svara på och vad regelverken kräver.',
+    en: 'Explain a rule: why it is there, who says so, how serious it is and how to get it right. Or a part of the agreement: what it should answer and what the profiles require.',
   },
   options: [profileOption],
   examples: [
