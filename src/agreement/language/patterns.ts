@@ -26,6 +26,8 @@ type Element =
 interface Choice {
   readonly kind: 'choice';
   readonly options: readonly (readonly Element[])[];
+  /** Each option with what follows it in the pattern; made when it is first tried. */
+  paths: readonly (readonly Element[])[] | null;
 }
 
 interface Matcher {
@@ -42,23 +44,53 @@ const joining = new Set(
 
 const parts = /\([^)]*\)|\S+/g;
 
+/** What of a pattern is needed only where it can begin. */
+type Parsed = Pick<Pattern, 'elements' | 'words' | 'weight'>;
+
+/** There are over a thousand patterns, and few begin with a word of the text: the others are never taken apart. */
+class LatePattern implements Pattern {
+  readonly source: string;
+  readonly starts: readonly string[] | null;
+  #parsed: Parsed | null = null;
+
+  constructor(source: string) {
+    this.source = source;
+    this.starts = startsOf(source.toLowerCase());
+  }
+
+  get elements(): Pattern['elements'] {
+    return this.#made().elements;
+  }
+
+  get words(): number {
+    return this.#made().words;
+  }
+
+  get weight(): number {
+    return this.#made().weight;
+  }
+
+  #made(): Parsed {
+    this.#parsed ??= parsedOf(this.source);
+    return this.#parsed;
+  }
+}
+
 /** Compiles one pattern. Never fails: whatever it cannot make sense of matches itself. */
 export function patternOf(source: string): Pattern {
+  return new LatePattern(source);
+}
+
+function parsedOf(source: string): Parsed {
   const elements: Element[] = [];
   let words = 0;
   let weight = 0;
   for (const [part] of source.toLowerCase().matchAll(parts)) {
     if (part.startsWith('(')) {
-      const options = part
-        .slice(1, -1)
-        .split('|')
-        .map((option) =>
-          option
-            .trim()
-            .split(/\s+/)
-            .map((text) => elementOf(text, 'exact')),
-        );
-      elements.push({ kind: 'choice', options });
+      const options = optionsOf(part).map((option) =>
+        option.split(/\s+/).map((text) => elementOf(text, 'exact')),
+      );
+      elements.push({ kind: 'choice', options, paths: null });
     } else elements.push(elementOf(part, 'lemma'));
     if (part === '…') continue;
     words += Math.max(...part.split('|').map((option) => option.trim().split(/\s+/).length));
@@ -69,7 +101,14 @@ export function patternOf(source: string): Pattern {
       ? 0.25
       : 1;
   }
-  return { source, elements, words, weight, starts: startsOf(elements[0]) };
+  return { elements, words, weight };
+}
+
+function optionsOf(part: string): readonly string[] {
+  return part
+    .slice(1, -1)
+    .split('|')
+    .map((option) => option.trim());
 }
 
 function elementOf(text: string, plain: 'exact' | 'lemma'): Element {
@@ -87,15 +126,19 @@ function matcherOf(text: string, plain: 'exact' | 'lemma'): Matcher {
   return { kind: plain, text: text.replace(/\.$/, '') };
 }
 
-function startsOf(first: Element | undefined): readonly string[] | null {
-  if (!first || first.kind === 'gap') return null;
-  const firsts = first.kind === 'word' ? [first] : first.options.map((option) => option[0]);
+/** First two letters of the words that a pattern can begin with. */
+function startsOf(source: string): readonly string[] | null {
+  const first = parts.exec(source)?.[0] ?? '';
+  parts.lastIndex = 0;
+  const words = first.startsWith('(')
+    ? optionsOf(first).map((option) => option.split(/\s+/, 1)[0] ?? '')
+    : [first];
   const starts = new Set<string>();
-  for (const element of firsts) {
-    if (element?.kind !== 'word' || !['exact', 'lemma', 'prefix'].includes(element.word.kind))
-      return null;
-    if (element.word.text.length < 2) return null;
-    starts.add(element.word.text.slice(0, 2));
+  for (const word of words) {
+    if (word === '…') return null;
+    const { kind, text } = matcherOf(word, 'lemma');
+    if ((kind !== 'lemma' && kind !== 'prefix') || text.length < 2) return null;
+    starts.add(text.slice(0, 2));
   }
   return [...starts];
 }
@@ -107,13 +150,14 @@ export interface Match {
 }
 
 /** First place where a pattern matches, beginning at a given token; null when it does not begin there. */
-export function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): Match | null {
+function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): Match | null {
   const to = follow(pattern.elements, 0, tokens, from);
   return to < 0 ? null : { from, to };
 }
 
 /** First place in the tokens where a pattern matches. */
 export function matchIn(pattern: Pattern, tokens: readonly Token[]): Match | null {
+  if (!mayMatch(pattern, tokens)) return null;
   for (let from = 0; from < tokens.length; from += 1) {
     const token = tokens[from];
     if (!token || !canStart(pattern, token)) continue;
@@ -123,8 +167,27 @@ export function matchIn(pattern: Pattern, tokens: readonly Token[]): Match | nul
   return null;
 }
 
-export function canStart(pattern: Pattern, token: Token): boolean {
-  return pattern.starts === null || pattern.starts.includes(token.text.slice(0, 2));
+/** All places where a pattern matches. */
+export function matchesIn(pattern: Pattern, tokens: readonly Token[]): readonly Match[] {
+  if (!mayMatch(pattern, tokens)) return [];
+  return tokens.flatMap((token, from) => {
+    const match = canStart(pattern, token) ? matchAt(pattern, tokens, from) : null;
+    return match ? [match] : [];
+  });
+}
+
+function canStart({ starts }: Pattern, token: Token): boolean {
+  return starts === null || starts.includes(token.text.slice(0, 2));
+}
+
+const startsIn = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** Whether any word is one that the pattern can begin with: a sentence is asked by hundreds of patterns. */
+export function mayMatch({ starts }: Pattern, tokens: readonly Token[]): boolean {
+  if (starts === null) return true;
+  const known = startsIn.get(tokens) ?? new Set(tokens.map(({ text }) => text.slice(0, 2)));
+  startsIn.set(tokens, known);
+  return starts.some((start) => known.has(start));
 }
 
 /** How many words a gap may hold: within a sentence, things that belong together stand near each other. */
@@ -148,8 +211,9 @@ function follow(
     return -1;
   }
   if (element.kind === 'choice') {
-    for (const option of element.options) {
-      const end = follow([...option, ...elements.slice(index + 1)], 0, tokens, at);
+    element.paths ??= element.options.map((option) => [...option, ...elements.slice(index + 1)]);
+    for (const path of element.paths) {
+      const end = follow(path, 0, tokens, at);
       if (end >= 0) return end;
     }
     return -1;

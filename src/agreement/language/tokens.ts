@@ -1,3 +1,5 @@
+import type { Sentence } from '../agreement.ts';
+
 /** A word or a number in a text, lower case, with its place. */
 export interface Token {
   readonly text: string;
@@ -18,5 +20,14 @@ export function tokensOf(text: string): readonly Token[] {
       end: match.index + match[0].length,
     });
   }
+  return tokens;
+}
+
+const known = new WeakMap<Sentence, readonly Token[]>();
+
+/** The words of a sentence, cut once for all who ask. */
+export function tokensIn(sentence: Sentence): readonly Token[] {
+  const tokens = known.get(sentence) ?? tokensOf(sentence.text);
+  known.set(sentence, tokens);
   return tokens;
 }

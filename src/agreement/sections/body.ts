@@ -1,8 +1,8 @@
 import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import type { Block, Sentence } from '../agreement.ts';
-import { canStart, matchAt, type Pattern, patternOf } from '../language/patterns.ts';
-import { type Token, tokensOf } from '../language/tokens.ts';
+import { matchIn, type Pattern, patternOf } from '../language/patterns.ts';
+import { tokensOf } from '../language/tokens.ts';
 
 interface Signs {
   readonly key: SectionKey;
@@ -40,19 +40,13 @@ export function sectionByBody(
     .map(({ key, needs, patterns }) => ({
       key,
       over:
-        patterns.filter((pattern) => texts.some((tokens) => occurs(pattern, tokens))).length /
-        needs,
+        patterns.filter((pattern) => texts.some((tokens) => matchIn(pattern, tokens) !== null))
+          .length / needs,
     }))
     .filter(({ over }) => over >= 1)
     .sort((a, b) => b.over - a.over);
   const [best, second] = scores;
   return best && (!second || best.over > second.over) ? best.key : null;
-}
-
-function occurs(pattern: Pattern, tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, index) => canStart(pattern, token) && matchAt(pattern, tokens, index) !== null,
-  );
 }
 
 const phone = /(?:\+46|0)[\d\s-]{7,14}\d/;

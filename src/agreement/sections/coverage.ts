@@ -13,9 +13,9 @@ import type {
 } from '../agreement.ts';
 import { isDenied } from '../language/denial.ts';
 import { lemmasOf } from '../language/morphology.ts';
-import { canStart, type Match, matchAt, type Pattern, patternOf } from '../language/patterns.ts';
+import { type Match, matchesIn, type Pattern, patternOf } from '../language/patterns.ts';
 import { rangeIn } from '../language/prose.ts';
-import { type Token, tokensOf } from '../language/tokens.ts';
+import { type Token, tokensIn, tokensOf } from '../language/tokens.ts';
 
 interface Parts {
   readonly source: Source;
@@ -41,7 +41,7 @@ export function coverageOf(parts: Parts): ReadonlyMap<SectionKey, SectionCoverag
       (sentence): Read => ({
         source: parts.source,
         sentence,
-        tokens: tokensOf(sentence.text),
+        tokens: tokensIn(sentence),
       }),
     );
   const byBlock = new Map<Block, Read[]>();
@@ -132,19 +132,11 @@ function firstEvidence(
 ): Evidence | null {
   const found = read.find((item) =>
     patterns.some((pattern) =>
-      matchesOf(pattern, item.tokens).some((match) => accepts(item, pattern, match)),
+      matchesIn(pattern, item.tokens).some((match) => accepts(item, pattern, match)),
     ),
   );
   return found ? evidenceAt(found) : null;
 }
-
-function matchesOf(pattern: Pattern, tokens: readonly Token[]): readonly Match[] {
-  return tokens.flatMap((token, from) => {
-    const match = canStart(pattern, token) ? matchAt(pattern, tokens, from) : null;
-    return match ? [match] : [];
-  });
-}
-
 function evidenceAt({ sentence, source }: Read): Evidence {
   return {
     source,

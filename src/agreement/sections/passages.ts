@@ -3,7 +3,7 @@ import type { SectionKey } from '../../profile.ts';
 import type { SectionPlace, Sentence } from '../agreement.ts';
 import { matchIn, type Pattern, patternOf } from '../language/patterns.ts';
 import { rangeIn } from '../language/prose.ts';
-import { tokensOf } from '../language/tokens.ts';
+import { tokensIn } from '../language/tokens.ts';
 
 /**
  * Sentences that carry a section by themselves, without a heading of its own: they name what they settle, and name
@@ -84,10 +84,11 @@ export function passagesOf(
   const wanted = compiled().filter(({ key }) => missing.has(key));
   if (wanted.length === 0) return [];
   const found = new Map<SectionKey, SectionPlace>();
-  for (const { block, start, end, text } of sentences) {
+  for (const sentence of sentences) {
+    const { block, start, end } = sentence;
     if (found.size === wanted.length) break;
     if (block.quoted || block.footnote) continue;
-    const tokens = tokensOf(text);
+    const tokens = tokensIn(sentence);
     for (const { key, patterns } of wanted) {
       if (found.has(key) || !patterns.some((pattern) => matchIn(pattern, tokens))) continue;
       const range = rangeIn(block.prose, start, end);
