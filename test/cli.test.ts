@@ -270,6 +270,37 @@ describe('formats', () => {
     expect([code, err]).toEqual([2, '”ut.json” gick inte att skriva.\n']);
   });
 
+  test.each<[string, World]>([
+    ['a.md', {}],
+    ['./a.md', {}],
+    ['länk.json', { links: { '/repo/länk.json': '/repo/a.md' } }],
+    ['a.iop.yaml', { files: { 'a.iop.yaml': 'diarienummer: KFN 1\n' } }],
+    ['iop.config.yaml', {}],
+    ['vårt.yaml', { files: { 'iop.config.yaml': 'profile: ./vårt.yaml\n' } }],
+    ['mapp/annat.MD', { files: { 'mapp/annat.MD': '# Annat\n' } }],
+    ['gammalt.docx', { files: { 'gammalt.docx': 'PK' } }],
+    ['annat.iop.yaml', { files: { 'annat.iop.yaml': 'iop: 1\n' } }],
+    ['länk.txt', { files: { 'x.pdf': '%PDF' }, links: { '/repo/länk.txt': '/repo/x.pdf' } }],
+  ])('a report is never written over %s', async (target, world) => {
+    const all = { 'vårt.yaml': 'extends: default\ntitle: Vårt\n', ...files, ...world.files };
+    const argv = ['check', 'a.md', '--format=text', '--format', `json=${target}`];
+    const { code, out, err, written } = await call(argv, { ...world, files: all });
+    expect([code, out, [...written]]).toEqual([2, '', []]);
+    expect(err).toMatch(new RegExp(`^”${target}” .*skrivs inte över.*\\n$`));
+  });
+
+  test('a report is written over an older one, and a new name may be any', async () => {
+    const argv = ['check', 'a.md', '--format', 'json=r.json', '--format', 'text=ny.md'];
+    const { written } = await call(argv, { files: { ...files, 'r.json': '{}' } });
+    expect([...written.keys()]).toEqual(['/repo/r.json', '/repo/ny.md']);
+  });
+
+  test('two names of one file are one file', async () => {
+    const argv = ['check', 'a.md', '--format', 'json=r.json', '--format', 'text=./r.json'];
+    const { code, written } = await call(argv, { files });
+    expect([code, [...written]]).toEqual([2, []]);
+  });
+
   test('JSON is the same in two runs, two languages and two folders', async () => {
     const one = await call(['check', '--format', 'json'], { files });
     const two = await call(['check', '--format', 'json', '--lang', 'en'], {

@@ -11,4 +11,6 @@ export interface CommandContext {
   readonly locale: Locale;
   /** Whether stdout is coloured. */
   readonly colour: boolean;
+  /** Absolute paths of all that has been read in this run. */
+  readonly read: ReadonlySet<string>;
 }

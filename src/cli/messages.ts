@@ -112,6 +112,14 @@ export const messages = {
     en: 'The folder “{path}” could not be opened.',
   },
   notWritten: { sv: '”{path}” gick inte att skriva.', en: '“{path}” could not be written.' },
+  overRead: {
+    sv: '”{path}” hör till det som granskas och skrivs inte över. Ge rapporten ett eget namn, till exempel: --format json=rapport.json',
+    en: '“{path}” is part of what is checked and is not written over. Give the report a name of its own, for example: --format json=report.json',
+  },
+  overDocument: {
+    sv: '”{path}” finns redan och kan vara ett avtal, så filen skrivs inte över. Ge rapporten ett eget namn, till exempel: --format json=rapport.json',
+    en: '“{path}” is there already and may be an agreement, so it is not written over. Give the report a name of its own, for example: --format json=report.json',
+  },
   noFilesAtAll: {
     sv: 'Det fanns inga avtal att kontrollera, och --require-files kräver minst ett.',
     en: 'There were no agreements to check, and --require-files asks for at least one.',

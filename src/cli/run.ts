@@ -79,8 +79,21 @@ async function dispatch(
   }
 }
 
+/** The same world, with a list of what has been read of it. */
+function remembering(host: Host, read: Set<string>): Host {
+  return {
+    ...host,
+    read: (path, limit) => {
+      read.add(path);
+      return host.read(path, limit);
+    },
+  };
+}
+
 /** The program as a function of its arguments and the world. */
-export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(argv: readonly string[], world: Host): Promise<ExitCode> {
+  const files = new Set<string>();
+  const host = remembering(world, files);
   const around = surroundings(host);
   let locale: Locale = 'sv';
   try {
@@ -96,7 +109,8 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     }
     const colour = hasColour(read.options, host);
     const { profiles } = await import('./load-profile.ts');
-    const context = { host, around, locale, colour, profiles: profiles(host, around) };
+    const found = profiles(host, around);
+    const context = { host, around, locale, colour, profiles: found, read: files };
     return await dispatch(read.name, read.args, read.options, context);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

@@ -8,7 +8,7 @@ import { complain } from './complain.ts';
 import type { CommandContext } from './context.ts';
 import { messages } from './messages.ts';
 import type { CheckOptions, Format, FormatTarget } from './options.ts';
-import { resolvePath, slashed } from './paths.ts';
+import { refuseTargets, targetPath } from './report-targets.ts';
 import { maxWidth, widthOf } from './width.ts';
 
 /** What came of reading and checking the files. */
@@ -61,19 +61,22 @@ function writeFile(
   context: CommandContext,
 ): boolean {
   const { host, locale } = context;
-  const path = resolvePath(host.cwd, host.separator === '\\' ? slashed(file) : file);
-  if (host.write(path, text) === null) return true;
+  if (host.write(targetPath(file, context), text) === null) return true;
   complain(host, fill(messages.notWritten[locale], { path: file }, locale));
   return false;
 }
 
-/** Writes every format that was asked for. False when a file could not be written. */
+/**
+ * Writes every format that was asked for. False when a file could not be written.
+ * @throws Stop before anything is written, when a file is not one to write over.
+ */
 export async function writeReport(
   checked: Checked,
   options: CheckOptions,
   context: CommandContext,
 ): Promise<boolean> {
   const { tips, quiet, formats } = options;
+  refuseTargets(formats, context);
   const layout = await layoutFor(textsOf(checked), context);
   const later = new Map<FileReport, FileReport>();
   const atSigning = (file: FileReport) => {

@@ -1,0 +1,35 @@
+import type { CommandContext } from './context.ts';
+import { messages } from './messages.ts';
+import type { FormatTarget } from './options.ts';
+import { resolvePath, slashed } from './paths.ts';
+import { Stop } from './stop.ts';
+
+/** What agreements, their cards and settings are called: a report is never written over one. */
+const documents = /\.(?:md|markdown|docx|odt|pdf|iop\.ya?ml)$|(?:^|\/)iop\.config\.yaml$/i;
+
+/** The absolute path of a file that a report is to be written to. */
+export function targetPath(file: string, { host }: Pick<CommandContext, 'host'>): string {
+  return resolvePath(host.cwd, host.separator === '\\' ? slashed(file) : file);
+}
+
+/**
+ * A slip in a file name must not cost an agreement.
+ * @throws Stop when a report would be written over something that was read, over a document, or over another report.
+ */
+export function refuseTargets(formats: readonly FormatTarget[], context: CommandContext): void {
+  const { host, read } = context;
+  const realOf = (path: string) => host.realPath(path) ?? path;
+  const used = new Set(Array.from(read, realOf));
+  const taken = new Set<string>();
+  for (const { file } of formats) {
+    if (file === null) continue;
+    const path = targetPath(file, context);
+    const real = realOf(path);
+    if (used.has(real)) throw new Stop(messages.overRead, { path: file });
+    const isDocument = documents.test(path) || documents.test(real);
+    if (isDocument && host.kindOf(path) !== null)
+      throw new Stop(messages.overDocument, { path: file });
+    if (taken.has(real)) throw new Stop(messages.sameFile, { path: file });
+    taken.add(real);
+  }
+}
