@@ -128,6 +128,27 @@ describe('exit codes', () => {
     expect(named.out).not.toContain('\u001b');
   });
 
+  test.each<[readonly string[]]>([
+    [['check', '--print-config']],
+    [['check', '--format=text']],
+    [['check', '--format=plain']],
+    [['check', '--format=json']],
+    [['inspect']],
+    [['inspect', '--format=json']],
+  ])('%j gives the terminal nothing that acts', async (argv) => {
+    const odd = '\u001b[31m\u007f\u0085\u009b\u202e\u2066';
+    const text = clean
+      .replaceAll('Norra', `N${odd}`)
+      .replace('2026-08-01', `"2026${odd.slice(1)}\\e"`);
+    const { out, err } = await call([...argv, `a${odd}.md`], { files: { [`a${odd}.md`]: text } });
+    expect(out.length).toBeGreaterThan(20);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+    expect(out + err).not.toMatch(acting);
+    const json = argv.includes('--format=json') ? JSON.parse(out) : null;
+    if (json) expect(JSON.stringify(json)).toContain('\u202e');
+  });
+
   test('2 beats 1, and an unreadable file hides no other', async () => {
     const files = { ...config, 'a.md': wrongNumber, 'b.md': clean };
     const { code, out, err } = await call(['check', 'a.md', 'b.md'], { files, denied: ['b.md'] });

@@ -56,8 +56,18 @@ export function jsonParty({ name, units, shortNames, from, type, side, orgNumber
   return { name, units, shortNames, from, type, side, orgNumber: orgNumber?.value ?? null };
 }
 
-/** JSON as a file: the same bytes for the same value, personal identity numbers masked everywhere. */
+/** Letters that a terminal obeys and JSON leaves as they are: control characters and overrides of direction. */
+const acting = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * JSON as a file: the same bytes for the same value, personal identity numbers masked everywhere, nothing that acts in a
+ * terminal.
+ */
 export function jsonText(value: unknown): string {
   const safe = (_: string, part: unknown) => (typeof part === 'string' ? masked(part) : part);
-  return `${JSON.stringify(value, safe, 2)}\n`;
+  return `${JSON.stringify(value, safe, 2).replace(acting, escaped)}\n`;
 }

@@ -67,7 +67,10 @@ export function reading({ agreement }: FileReport, layout: Layout): readonly str
   const names = parties.map((party) => partyWords(party, locale));
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [say('parties', locale), names.length === 0 ? [say('noParties', locale)] : names],
-    [say('term', locale), [term === null ? say('noTerm', locale) : termWords(term, locale)]],
+    [
+      say('term', locale),
+      [term === null ? say('noTerm', locale) : printable(termWords(term, locale))],
+    ],
     ...(card ? [[say('card', locale), [printable(card.source.path)]] as const] : []),
   ];
   const column = Math.max(...rows.map(([label]) => measure(label))) + 3;

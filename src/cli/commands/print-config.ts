@@ -2,6 +2,7 @@ import type { Document } from '../../agreement/agreement.ts';
 import type { Localised } from '../../locale.ts';
 import { fillAll } from '../../locale.ts';
 import { type Stage, stageOf, statuses } from '../../profile.ts';
+import { printable } from '../../reporters/printable.ts';
 import type { CommandContext } from '../context.ts';
 import { findNamed } from '../find-files.ts';
 import { type ExitCode, exitCodes, isFailed } from '../host.ts';
@@ -75,6 +76,6 @@ export async function printConfigCommand(
     row('values', config.values, Object.keys(config.values).length > 0),
     row('docs-url', config.docsUrl, config.docsUrl !== null),
   ];
-  host.stdout.write(`${lines.join('\n')}\n`);
+  host.stdout.write(`${lines.map(printable).join('\n')}\n`);
   return exitCodes.clean;
 }
