@@ -1,8 +1,9 @@
 import process from 'node:process';
 import { nodeHost } from './node-host.ts';
 import { run } from './run.ts';
+import { shortRun } from './short-run.ts';
 
-const host = nodeHost();
+const host = shortRun(nodeHost());
 
 // The code is set, not exited with: a report on its way through a pipe is never cut off.
 run(process.argv.slice(2), host).then(
