@@ -54,6 +54,7 @@ export function checkAgreement(agreement: Agreement, options: CheckOptions = {})
     notes: sorted.filter(isNote),
     notChecked: agreement.unreadable ? [] : notChecked(agreement, chosen, context),
     changes: changesOf(rules, context),
+    ran: run.filter((rule) => severityFor(agreement, rule, context) !== 'off'),
     otherKind,
   };
 }

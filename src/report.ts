@@ -38,6 +38,8 @@ export interface FileReport {
   readonly notes: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly changes: readonly RuleChange[];
+  /** The rules that looked at the file. */
+  readonly ran: readonly Rule[];
   /** The first heading names another kind of document (riktlinjer, protokoll …). */
   readonly otherKind: string | null;
 }

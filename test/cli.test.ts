@@ -745,6 +745,24 @@ describe('what an officer sees', () => {
     expect(out).not.toMatch(/giltig|laglig/i);
   });
 
+  test('what was checked is what ran, and parties that were not read are not among it', async () => {
+    const checked = async (text: string, ...rows: readonly string[]) => {
+      const files = { 'iop.config.yaml': only(...rows), 'a.md': text };
+      const { out } = await call(['check', 'a.md'], { files });
+      return /Kontrollerat: ([^.]*)\./.exec(out)?.[1]?.split(/\s+· /) ?? [];
+    };
+    expect(await checked(clean)).toContain('parter');
+    expect(await checked('# Riktlinjer för IOP\n\nText.\n')).toEqual(['personuppgifter']);
+    expect(
+      await checked('# Riktlinjer för IOP\n\nText.\n', 'personal-identity-number: off'),
+    ).toEqual([]);
+    const nobody = clean.replace(/^---.*?^---$/ms, '');
+    const rest = await checked(nobody, 'orgnr-missing: info', 'term-invalid: off');
+    expect(rest).toContain('avtalets delar');
+    expect(rest).not.toContain('parter');
+    expect(rest).not.toContain('avtalstid');
+  });
+
   test('another kind of document is said first', async () => {
     const { out } = await call(['check', 'a.md'], {
       files: { 'a.md': '# Riktlinjer för IOP\n\nText.\n' },

@@ -1,7 +1,7 @@
 import { type Finding, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import type { FileReport, NotChecked, Report, SkippedFile, Summary } from '../report.ts';
-import type { Rule, RuleGroup } from '../rule.ts';
+import type { RuleGroup } from '../rule.ts';
 import type { Layout } from './layout.ts';
 import { printable } from './printable.ts';
 import type { RunContext } from './reporter.ts';
@@ -81,14 +81,14 @@ function countParts(counts: Counts, { locale, tips, quiet }: RunContext): readon
   return parts;
 }
 
-/** What the rules that ran are about: a run without findings must say what it looked at. */
-function checkedGroups({ changes }: FileReport, rules: readonly Rule[], locale: Locale): string {
-  const off = new Set(changes.filter((it) => it.severity === 'off').map(({ rule }) => rule));
-  const ran = rules.filter(({ id, onByDefault }) => onByDefault !== false && !off.has(id));
-  const groups = Array.from(new Set<RuleGroup>(ran.map(({ group }) => group)));
-  return say('checkedGroups', locale, {
-    groups: groups.map((group) => groupWords[group][locale]).join(' · '),
-  });
+/** What the rules that ran are about: a run without findings must say what it looked at, and nothing else. */
+function checkedGroups({ agreement, ran }: FileReport, locale: Locale): string | null {
+  const groups = new Set<RuleGroup>(ran.map(({ group }) => group));
+  // Who could not be read has not been checked.
+  if (agreement.reading.parties.length < 2) groups.delete('parties');
+  if (groups.size === 0) return null;
+  const names = Array.from(groups, (group) => groupWords[group][locale]);
+  return say('checkedGroups', locale, { groups: names.join(' · ') });
 }
 
 /** What a report is not. */
@@ -106,9 +106,8 @@ export function closing(
   const hang = { first: '  ', rest: '  ' };
   const counts = countsOf(file);
   const lines = wrapParts(countParts(counts, context), hang, context).map(paint.bold);
-  if (counts.errors + counts.warnings === 0) {
-    lines.push(...wrap(checkedGroups(file, rules, locale), hang, context));
-  }
+  const checked = counts.errors + counts.warnings === 0 ? checkedGroups(file, locale) : null;
+  if (checked !== null) lines.push(...wrap(checked, hang, context));
   const later = atSigning(file);
   if (later) lines.push(...wrap(draftWords(file, later, locale), hang, context));
   if (isAlone && file.agreement.unreadable === null) lines.push(...disclaimer(context, '  '));
