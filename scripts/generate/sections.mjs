@@ -44,6 +44,9 @@ export function sectionsModule(file) {
     '/** Last parts of compounds that leave the meaning to the first part (“uppföljningsplan”). */',
     'export const compoundTails: readonly string[] = ' +
       `${JSON.stringify(Object.values(file.schema['x-compound-tails'] ?? {}).flat())};\n`,
+    '/** Words that are right as they stand, though they are near words of a section. */',
+    'export const knownWords: readonly string[] = ' +
+      `${JSON.stringify(Object.values(file.schema['x-known-words'] ?? {}).flat())};\n`,
     '/** Nouns that only introduce what a heading is about (“möjlighet till …”). */',
     'export const lightNouns: readonly string[] = ' +
       `${JSON.stringify(Object.values(file.schema['x-light-nouns'] ?? {}).flat())};\n`,

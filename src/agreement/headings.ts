@@ -1,6 +1,5 @@
 import type { Range } from '../source.ts';
-import type { Block, Heading, HeadingKind, Piece, Prose } from './agreement.ts';
-import { rangeIn } from './language/prose.ts';
+import type { Block, Heading, HeadingKind } from './agreement.ts';
 import { numberDepth } from './sections/normalise.ts';
 import { isWholeHeading } from './sections/recognise.ts';
 
@@ -71,7 +70,9 @@ function isBoldHeading(block: Block, blocks: readonly Block[]): boolean {
   if (unboldedOf(block).replace(/[\s:.?!§\d()]/g, '') !== '') return false;
   return (
     block.listDepth === 0 ||
-    (block.listDepth === 1 && block.marker !== null && isAlone(block, blocks))
+    (block.listDepth === 1 &&
+      isAlone(block, blocks) &&
+      (/^\d/.test(block.marker ?? '') || isHeadingLine(text)))
   );
 }
 
@@ -88,7 +89,7 @@ function unboldedOf(block: Block): string {
 
 /** A numbered bold line, as Word makes of a numbered heading: the next block is no further item of the same list. */
 function isAlone(block: Block, blocks: readonly Block[]): boolean {
-  if (!/^\d/.test(block.marker ?? '')) return false;
+  if (block.marker === null) return false;
   const next = blocks[block.index + 1];
   return next !== undefined && (next.listDepth === 0 || next.marker === null);
 }
@@ -100,7 +101,7 @@ function plainHeadings(
 ): readonly HeadingDraft[] {
   const taken = new Set(drafts.map(({ block }) => block));
   const found = blocks
-    .filter((block) => !taken.has(block) && isPlainHeading(block))
+    .filter((block) => !taken.has(block) && isPlainHeading(block, blocks))
     .map(
       (block): HeadingDraft => ({ block, kind: 'plain', text: block.prose.text.trim(), level: 2 }),
     );
@@ -110,13 +111,16 @@ function plainHeadings(
   return [{ block: first, kind: 'plain', text: first.prose.text.trim(), level: 1 }, ...found];
 }
 
-function isPlainHeading({ kind, quoted, footnote, listDepth, prose }: Block): boolean {
+function isPlainHeading(block: Block, blocks: readonly Block[]): boolean {
+  const { kind, quoted, footnote, listDepth, prose } = block;
+  if (kind !== 'paragraph' || quoted || footnote || !isHeadingLine(prose.text)) return false;
   return (
-    kind === 'paragraph' && !quoted && !footnote && listDepth === 0 && isHeadingLine(prose.text)
+    listDepth === 0 || (listDepth === 1 && /^\d/.test(block.marker ?? '') && isAlone(block, blocks))
   );
 }
 
-function isHeadingLine(line: string): boolean {
+/** Whether a line holds the words of sections and nothing else. */
+export function isHeadingLine(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > 80 || text.includes('\n') || /[.,;]$/.test(text)) return false;
   return isWholeHeading(text);
@@ -128,69 +132,6 @@ function mayBeTitle({ kind, prose }: Block): boolean {
   return (
     kind === 'paragraph' && text.length <= longest && !text.includes('\n') && !/[.:;,]$/.test(text)
   );
-}
-
-/**
- * A text pasted without empty lines is one long paragraph to Markdown. When it has no headings, and lines in it hold
- * the words of sections and nothing else, each line is read as a paragraph of its own.
- */
-export function linesApart(blocks: readonly Block[]): readonly Block[] {
-  if (blocks.some(({ kind }) => kind === 'heading')) return blocks;
-  const lines = blocks.filter(isRunTogether).flatMap(({ prose }) => prose.text.split('\n'));
-  if (lines.filter(isHeadingLine).length < 2) return blocks;
-  return blocks
-    .flatMap((block) => (isRunTogether(block) ? lineBlocks(block) : [block]))
-    .map((block, index) => ({ ...block, index }));
-}
-
-function isRunTogether({ kind, quoted, listDepth, strong, prose }: Block): boolean {
-  return (
-    kind === 'paragraph' &&
-    !quoted &&
-    listDepth === 0 &&
-    strong.length === 0 &&
-    prose.text.includes('\n')
-  );
-}
-
-function lineBlocks(block: Block): readonly Block[] {
-  const { prose } = block;
-  const lines: Block[] = [];
-  let at = 0;
-  for (const line of prose.text.split('\n')) {
-    const end = at + line.length;
-    if (line.trim() !== '') {
-      lines.push({
-        ...block,
-        range: rangeIn(prose, at, end),
-        prose: partOf(prose, at, end),
-        links: block.links
-          .filter(({ start, end: to }) => at <= start && to <= end)
-          .map(({ start, end: to }) => ({ start: start - at, end: to - at })),
-      });
-    }
-    at = end + 1;
-  }
-  return lines;
-}
-
-/** A stretch of prose by itself. */
-function partOf({ text, pieces }: Prose, start: number, end: number): Prose {
-  const inside = pieces.flatMap((piece): Piece[] => {
-    const from = Math.max(piece.at, start);
-    const to = Math.min(piece.at + piece.length, end);
-    if (from >= to) return [];
-    const letterByLetter = piece.length === piece.to - piece.from;
-    return [
-      {
-        at: from - start,
-        length: to - from,
-        from: letterByLetter ? piece.from + (from - piece.at) : piece.from,
-        to: letterByLetter ? piece.from + (to - piece.at) : piece.to,
-      },
-    ];
-  });
-  return { text: text.slice(start, end), pieces: inside };
 }
 
 /** Gives headings their parents and the blocks under them. */

@@ -9,11 +9,12 @@ import type {
   Party,
   Sentence,
 } from './agreement.ts';
+import { asRead } from './as-read.ts';
 import { factsOf } from './facts/facts.ts';
 import { proseReadingOf, readingOf } from './facts/reading.ts';
 import { readCard, readFrontmatter } from './frontmatter.ts';
 import { frontmatterIn } from './frontmatter-range.ts';
-import { arrange, headingsOf, linesApart } from './headings.ts';
+import { arrange, headingsOf } from './headings.ts';
 import { languageOf } from './language/detect.ts';
 import { sentencesIn, sentencesOf } from './language/sentences.ts';
 import { blocksOf } from './markdown/blocks.ts';
@@ -42,7 +43,7 @@ export function readDocument(given: Source, card: Source | null = null): Documen
   const stretches = stretchesOf(source.text, place?.range.end ?? 0);
   if ('reason' in stretches) return { ...empty, unreadable: stretches };
   const closed = place?.closed === true;
-  const blocks = linesApart(
+  const blocks = asRead(
     blocksOf(
       source.text,
       withTop(source.text, stretches, closed ? (place?.range.end ?? 0) : 0),

@@ -74,6 +74,9 @@ describe('coverage', () => {
     ['renegotiation', 'Vem som helst av oss kan säga till att vi behöver göra om texten.'],
     ['rescission', 'Vid grova brister får en part häva överenskommelsen.'],
     ['rescission', 'Avtalet får avslutas med omedelbar verkan.'],
+    ['rescission', 'Missköter sig en part får de andra lämna partnerskapet genast.'],
+    ['dispute', 'Har parterna olika uppfattning tar styrgruppen upp frågan.'],
+    ['dispute', 'Är vi inte överens tar vi hjälp av någon utanför.'],
     ['notice', 'Avtalet kan sägas upp med tre månaders varsel.'],
     ['notice', 'En part som säger avtalet upp gör det skriftligen.'],
     ['dispute', 'Blir parterna oense tar styrgruppen upp frågan.'],
@@ -86,6 +89,7 @@ describe('coverage', () => {
     ['rescission', 'Avtalet kan sägas upp med sex månaders uppsägningstid.'],
     ['notice', 'Parterna kan begära omförhandling.'],
     ['renegotiation', 'Kommunen får ändra villkoren.'],
+    ['rescission', 'Ändringar gäller med omedelbar verkan.'],
   ])('no %s: %s', (point, text) => expect(clause(text)?.points[point]).toBeNull());
 
   test('a section with all its required points is found, with some partial, without a place missing', () => {

@@ -319,6 +319,19 @@ describe('headings of every kind give the same sections', () => {
     ['bold lines with a colon', document((it) => `**${it}:**`)],
     ['numbered bold lines', document((it, i) => `**${i + 1}. ${it}**`)],
     ['bold items of a numbered list', document((it, i) => `${i + 1}. **${it}**`)],
+    ['items of a numbered list', document((it, i) => `${i + 1}. ${it}`)],
+    ['bold items of a list', document((it) => `- **${it}**`)],
+    [
+      'bold lines right above their text',
+      document((it) => `**${it}**`).replaceAll('**\n\nText', '**\nText'),
+    ],
+    [
+      'bold lines with a hard break',
+      document((it) => `**${it}**  `).replaceAll('**  \n\nText', '**  \nText'),
+    ],
+    ['bold words run in', document((it) => `**${it}.** Saken.`)],
+    ['bold words and a colon run in', document((it) => `**${it}:** Saken.`)],
+    ['and more at the end', document((it) => `## ${it} m.m.`)],
     ['underlined', document((it) => `${it}\n${'-'.repeat(it.length)}`)],
     ['paragraph signs', document((it, i) => `## § ${i + 1}. ${it}`)],
     ['capitals', document((it) => `## ${it.toUpperCase()}`)],
@@ -385,6 +398,20 @@ describe('a text pasted without empty lines', () => {
     expect(read('# Avtal\n\nBakgrund\nMål\noch mer\n').blocks).toHaveLength(2);
     expect(read('Bakgrund till mötet\noch annat\nsom hör dit\n').blocks).toHaveLength(1);
   });
+});
+
+describe('bold words that are no headings', () => {
+  test.each([
+    ['a name above its number', '# Avtal\n\n## Kontakt\n\n**Kim Ek**\n070-174 06 05\n'],
+    [
+      'a label inside a list',
+      '# Avtal\n\n## Mål\n\n- **Ekonomi:** fler bidrag\n- **Uppföljning:** en enkät\n',
+    ],
+    [
+      'a numbered list of topics',
+      '# Avtal\n\n## Mål\n\n1. Ekonomi\n2. Uppföljning\n3. Samverkan\n',
+    ],
+  ])('%s', (_, text) => expect(read(text).headings).toHaveLength(2));
 });
 
 describe('headings that are none', () => {

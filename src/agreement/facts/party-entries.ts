@@ -18,6 +18,9 @@ export interface Entry {
 const label =
   /^(?:(?:[-*•]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?= [a-zà-öø-ɏ])|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:och|samt|and|mellan|between|för|for) )?(?:å ena sidan|å andra sidan)?/i;
 const roleLead = /^([A-Za-zÀ-ÖØ-öø-ɏ ]{2,40}): ?/;
+/** The label of a field for the name: “Namn: …”, “Organisation: …”. */
+const fieldLead =
+  /^(?:(?:(?:part(?:en)?|organisation(?:en)?|förening(?:en)?|kommun(?:en)?)s )?(?:fullständiga |juridiska )?namn|organisations?(?:namn)?|firma|firmanamn|(?:organi[sz]ation )?name|organi[sz]ation)$/i;
 
 const named =
   /(?:(?:här)?(?:nedan|efter|i det följande|fortsättningsvis|hädanefter|här)(?:,)?(?: (?:även|också))?(?: (?:kallade|kallad|kallat|kallas|benämnda|benämnd|benämnt|benämns|förkortat|som))?|(?:kallade|kallad|kallat|kallas|benämnd|benämnt|förkortat|förkortad|vi säger)(?: (?:här|nedan|för))?|here(?:in)?after(?: (?:called|referred to as|the))?) (?:för )?/i;
@@ -73,7 +76,7 @@ export function shortNamesIn(text: string): readonly string[] {
 /** A bracket that belongs to the name: an abbreviation before its last words, “Xbildarna (XB) Norr”. */
 const abbreviation = /^ ?\([A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d-]{1,7}\)(?= [A-ZÀ-ÖØ-ÞĀ-ɏ])/;
 const nameEnd =
-  /[,;:(]|\.(?= |$)| [-–—] | (?:genom|via|org\b|organisationsn[a-zà-öø-ɏ]*|organisation(?:al)? (?:number|no)|registration|nedan|härefter|hädanefter|här kalla|kalla[dt]|som|med org[a-zà-öø-ɏ]*|represent|företräd|through|hereinafter|represented|with registration|å ena|å andra|har|är)(?![a-zà-öø-ɏ])|(?= \(?\d{6})| {2}/i;
+  /[,;:(]|\.(?= |$)| [-–—] | (?:genom|via|org\b|organisationsn[a-zà-öø-ɏ]*|organisation(?:al)? (?:number|no)|registration|nedan|härefter|hädanefter|här kalla|kalla[dt]|som|med org[a-zà-öø-ɏ]*|represent|företräd|through|hereinafter|represented|with registration|å ena|å andra|har|är|bestående|med (?:medlem|moms|vat|sina |de )[a-zà-öø-ɏ]*|moms[a-zà-öø-ɏ]*|vat)(?![a-zà-öø-ɏ])|(?= \(?(?:SE ?)?\d{6})| {2}/i;
 
 /** Where the name ends that begins a description. */
 function endOfName(text: string): number {
@@ -94,7 +97,8 @@ function endOfName(text: string): number {
 function leadOf(text: string): number {
   const labelled = label.exec(text)?.[0].length ?? 0;
   const said = roleLead.exec(text.slice(labelled));
-  const isLabel = said && (isRole(said[1] ?? '') || /part/i.test(said[1] ?? ''));
+  const isLabel =
+    said && (isRole(said[1] ?? '') || fieldLead.test(said[1] ?? '') || /part/i.test(said[1] ?? ''));
   const lead = labelled + (isLabel ? said[0].length : 0);
   return lead + (/^the (?=[a-zà-öø-ɏ])/i.test(text.slice(lead)) ? 4 : 0);
 }
@@ -117,7 +121,7 @@ export function unitsIn(text: string): readonly string[] {
 
 /** “socialnämnden och barnnämnden”: two boards. */
 function pairOfUnits(text: string): readonly string[] {
-  const pieces = text.split(/ (?:och|samt|and) (?:genom )?/i).map((piece) => piece.trim());
+  const pieces = text.split(/(?<!-) (?:och|samt|and) (?:genom )?/i).map((piece) => piece.trim());
   return pieces.length > 1 && pieces.every((piece) => isUnit(piece)) ? pieces : [];
 }
 
@@ -139,7 +143,8 @@ export function entryIn(block: Block, start: number, end: number, trusted: boole
   const roleLabel = /([A-Za-zÀ-ÖØ-öø-ɏ]+): ?$/.exec(whole.slice(0, lead))?.[1];
   const inside = /\(([A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d-]{1,7})\)/.exec(name)?.[1];
   const shortNames = [...shortNamesIn(rest)];
-  if (roleLabel && isRole(roleLabel) && !/^part/i.test(roleLabel)) shortNames.push(roleLabel);
+  if (roleLabel && isRole(roleLabel) && !/^part/i.test(roleLabel) && !fieldLead.test(roleLabel))
+    shortNames.push(roleLabel);
   if (inside) shortNames.push(inside);
   return {
     block,

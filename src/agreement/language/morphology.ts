@@ -5,7 +5,7 @@
 
 /** Ending as written → what stands there in the lemma. Longest first. */
 const endings: readonly (readonly [string, readonly string[]])[] = [
-  ['arna', ['', 'e']],
+  ['arna', ['', 'e', 'are']],
   ['erna', ['']],
   ['orna', ['a']],
   ['elserna', ['else']],

@@ -50,7 +50,9 @@ interface State extends Open {
 /** Shorter stretches gain nothing; much longer ones cost more than their length. */
 const comfortable = { size: 8_192, containers: 16, lines: 100 } as const;
 
-const safeStart = /^(?:#{1,6}[ \t]|[A-Za-zÀ-ÖØ-öø-ɏ]|>|[*+-][ \t]+\S|\d{1,9}[.)][ \t]+\S)/;
+const safeStart = /^(?:#{1,6}[ \t]|[A-Za-zÀ-ÖØ-öø-ɏ]|[>|\d"'”“»(§%]|[*+-][ \t]+\S)/;
+/** What can begin a block in the middle of a paragraph. */
+const interrupts = /^(?:#{1,6}[ \t]|>|[*+-][ \t]+\S|\d{1,9}[.)][ \t]+\S)/;
 
 /**
  * One linear look at a text before any parser: where it can be cut so that each part parses as it would in the whole,
@@ -110,7 +112,7 @@ function isFree({ fence, html, blank, underlined, afterSimple }: State): boolean
 function isSafe({ fence, html, blank, blanks, underlined }: State, line: string): boolean {
   if (fence !== '' || html !== '') return false;
   if (blanks >= comfortable.lines) return true;
-  return safeStart.test(line) && (blank || underlined || /^[#>*+\-\d]/.test(line));
+  return safeStart.test(line) && (blank || underlined || interrupts.test(line));
 }
 
 function fresh(start: number): State {
@@ -223,16 +225,16 @@ function lineText(text: string, at: number, end: number): number {
 /** `* [ ] ~ < & \` and the backtick. */
 const delimiters: ReadonlySet<number> = new Set([42, 91, 93, 96, 126, 60, 38, 92]);
 
-/** Delimiters, whatever they will turn out to mean. A run of underscores, as on a signature line, counts once per four. */
+/** Delimiters, whatever they will turn out to mean. Underscores stand in rows on signature lines and bars in tables: four of them count as one. */
 function delimitersIn(text: string, at: number, end: number): number {
   let count = 0;
-  let underscores = 0;
+  let cheap = 0;
   for (let i = at; i < end; i += 1) {
     const code = text.charCodeAt(i);
     if (delimiters.has(code)) count += 1;
-    else if (code === 95) underscores += 1;
+    else if (code === 95 || code === 124) cheap += 1;
   }
-  return count + (underscores >> 2);
+  return count + (cheap >> 2);
 }
 
 const marker = /^[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))/;

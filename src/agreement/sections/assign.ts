@@ -187,7 +187,9 @@ export function placesOf(
     const end = under.at(-1)?.range.end ?? heading.range.end;
     for (const { key, by } of heading.sections) {
       const place = { key, by, heading, range: { start: heading.range.start, end }, blocks: under };
-      places.set(key, [...(places.get(key) ?? []), place]);
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
     }
   }
   return places;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import {
   compoundTails,
+  knownWords,
   lightNouns,
   sectionKeys,
   sections,
@@ -158,10 +159,17 @@ export function spellingHit(lexicon: Lexicon, token: string): Hit | null {
 
 function nearestNoun(lexicon: Lexicon, token: string): Hit | null {
   let best: { hit: Hit; off: number } | null = null;
-  for (const lemma of lemmasOf(token)) {
+  const lemmas = lemmasOf(token);
+  if (lemmas.some((lemma) => knownWords.includes(lemma) || english().has(lemma))) return null;
+  for (const lemma of lemmas) {
     const allowed = lemma.length < 10 ? 1 : 2;
     for (const [noun, key] of lexicon.nouns) {
-      if (noun.length < 5 || noun[0] !== lemma[0] || Math.abs(noun.length - lemma.length) > 1)
+      if (
+        noun.length < 6 ||
+        english().has(noun) ||
+        noun[0] !== lemma[0] ||
+        Math.abs(noun.length - lemma.length) > 1
+      )
         continue;
       const off = swapped(noun, lemma) ? 1 : distance(noun, lemma);
       if (off <= allowed && (!best || off < best.off)) {
@@ -170,6 +178,18 @@ function nearestNoun(lexicon: Lexicon, token: string): Hit | null {
     }
   }
   return best?.hit ?? null;
+}
+
+let englishWords: ReadonlySet<string> | undefined;
+
+/** English words of the lists: a Swedish word is no misspelling of them. */
+function english(): ReadonlySet<string> {
+  englishWords ??= new Set(
+    sectionKeys.flatMap((key) =>
+      sections[key].headings.en.filter((word) => !sections[key].headings.sv.includes(word)),
+    ),
+  );
+  return englishWords;
 }
 
 /** Two neighbouring letters have changed places. */

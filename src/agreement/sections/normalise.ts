@@ -44,6 +44,10 @@ export function headingWords(heading: string): string {
     .replace(/\bfrån och med\b/giu, 'fr.o.m')
     .replace(/\btill och med\b/giu, 't.o.m')
     .replace(/\([^()]*\)/g, ' ')
+    .replace(
+      /(?:,?\s+(?:m\.\s?m|mm|m m|m\.\s?fl|mfl|etc|o\.\s?d|osv|o\.\s?s\.\s?v|med mera|med flera)\b\.?)+$/iu,
+      '',
+    )
     .replace(/[\s.:;!…*_–—-]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim()

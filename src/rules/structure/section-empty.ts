@@ -4,7 +4,7 @@ import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import { defineRule } from '../../rule.ts';
 import { basisIn, placesOf } from '../../rule-kinds.ts';
-import { textAt } from '../../source.ts';
+import type { Range, Source } from '../../source.ts';
 
 export const sectionEmpty = defineRule({
   id: 'section-empty',
@@ -143,8 +143,18 @@ function isBlank({ facts, source }: Agreement, { kind, range }: Block): boolean 
   if (kind === 'comment') return true;
   if (kind === 'html') text = text.replace(/<[^>]*>/g, '');
   const gaps = within(facts.placeholders, range).filter((gap) => gap.kind !== 'signature');
-  for (const gap of gaps) text = text.replace(textAt(source, gap.range), '');
-  return !/[\p{L}\p{N}_]/u.test(text);
+  return !/[\p{L}\p{N}_]/u.test(kind === 'html' ? text : outside(source, range, gaps));
+}
+
+/** What of a range stands outside its gaps. */
+function outside(source: Source, range: Range, gaps: readonly Placeholder[]): string {
+  let rest = '';
+  let at = range.start;
+  for (const gap of gaps) {
+    if (gap.range.start > at) rest += source.text.slice(at, gap.range.start);
+    at = Math.max(at, gap.range.end);
+  }
+  return rest + source.text.slice(at, range.end);
 }
 
 /** The gaps that are all it holds. */
