@@ -99,10 +99,11 @@ function coverageWords({ key, coverage }: CoverageRow, file: FileReport, locale:
   const points = coverage.missingPoints.map(
     (point) => sections[key].points[point]?.title[locale].toLocaleLowerCase(locale) ?? point,
   );
-  const what =
-    coverage.state === 'partial'
+  const lacking =
+    points.length > 0
       ? say('missingPoints', locale, { points: listOf(points, locale) })
-      : quoted;
+      : say('bare', locale);
+  const what = coverage.state === 'partial' ? lacking : quoted;
   return { line: say('line', locale, { line }), what };
 }
 

@@ -135,6 +135,7 @@ export const words = {
   noHeading: { sv: 'utan egen rubrik', en: 'no heading of its own' },
   missing: { sv: 'saknas', en: 'missing' },
   missingPoints: { sv: '{points} saknas', en: '{points} missing' },
+  bare: { sv: 'rubriken finns, men ingen text', en: 'the heading is there, but no text' },
   recommendedAll: {
     sv: 'Rekommenderade punkter: alla {count} finns.',
     en: 'Recommended parts: all {count} are there.',

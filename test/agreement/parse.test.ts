@@ -103,6 +103,19 @@ describe('coverage', () => {
     expect(clause('Varje part bidrar.', 'Bakgrund')?.state).toBe('missing');
   });
 
+  test('a heading with nothing under it is not yet found', () => {
+    const state = (body: string) =>
+      read(`# Avtal\n\n## Bakgrund\n\n${body}\n\n## Mål\n\nText.\n`).coverage.get('background')
+        ?.state;
+    expect([state(''), state('...'), state('<!-- skriv här -->'), state('- ')]).toEqual([
+      'partial',
+      'partial',
+      'partial',
+      'partial',
+    ]);
+    expect([state('Text.'), state('### Behov\n\nText.')]).toEqual(['found', 'found']);
+  });
+
   test('a dispute clause counts wherever it stands, unless it is denied or quoted', () => {
     const elsewhere = (text: string) =>
       read(

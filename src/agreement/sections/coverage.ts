@@ -19,6 +19,7 @@ import { type Token, tokensIn, tokensOf } from '../language/tokens.ts';
 
 interface Parts {
   readonly source: Source;
+  readonly blocks: readonly Block[];
   readonly profile: Profile;
   readonly places: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
   readonly headings: readonly Heading[];
@@ -73,8 +74,30 @@ function coverageOfSection(
   const missingPoints = Object.keys(points).filter(
     (point) => levels[point] === 'required' && points[point] === null,
   );
-  const state = own.length === 0 ? 'missing' : missingPoints.length > 0 ? 'partial' : 'found';
+  const state = stateOf(own, missingPoints, parts.blocks);
   return { key, state, places: own, points, missingPoints };
+}
+
+function stateOf(
+  places: readonly SectionPlace[],
+  missingPoints: readonly string[],
+  blocks: readonly Block[],
+): SectionCoverage['state'] {
+  if (places.length === 0) return 'missing';
+  return missingPoints.length > 0 || places.every((place) => isBare(place, blocks))
+    ? 'partial'
+    : 'found';
+}
+
+/** A heading with nothing to read under it, in its sub-headings neither. */
+function isBare({ heading }: SectionPlace, blocks: readonly Block[]): boolean {
+  if (!heading) return false;
+  for (let index = heading.from; index < heading.toEnd; index += 1) {
+    const block = blocks[index];
+    const isText = block?.kind === 'paragraph' || block?.kind === 'cell' || block?.kind === 'code';
+    if (isText && (block.kind === 'code' || /[\p{L}\p{N}_]/u.test(block.prose.text))) return false;
+  }
+  return true;
 }
 
 const compiledPoints = new Map<string, readonly Pattern[]>();
