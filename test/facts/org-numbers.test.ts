@@ -22,6 +22,13 @@ describe('an organisation number is found however it is written', () => {
     ['Föreningen, 802499-0016', '802499-0016', false],
     ['organisationsnummer: 121212-1212', '121212-1212', false],
     ['registration number 802499-0015', '802499-0015', true],
+    ['556123—4567', '556123-4567', true],
+    ['momsnr SE212000915001', '212000-9150', true],
+    ['VAT SE 212000-9150 01', '212000-9150', true],
+    ['org.nr. 212000-915', '212000-915', false],
+    ['organisationsnummer: 80249-0015', '80249-0015', false],
+    ['org.nr 802499-00151', '802499-00151', false],
+    ['org.nr 802499001', '802499001', false],
   ])('%s', (text, value, valid) => {
     expect(read(text)).toEqual([[value, valid]]);
   });
@@ -41,6 +48,10 @@ describe('an organisation number is found however it is written', () => {
     'SN 2026-00731',
     'EU 2023/2831',
     '802499-00151',
+    'SE121212121201',
+    'org.nr 19121212-1213',
+    'org.nr saknas, 12 platser',
+    'SE21200091501',
   ])('is not found in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });

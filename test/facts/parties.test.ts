@@ -265,3 +265,121 @@ describe('a branch after its organisation’s name', () => {
     ]);
   });
 });
+
+describe('a line that is no party', () => {
+  it.each([
+    ['a section word', 'Ekonomi'],
+    ['another', 'Uppföljning'],
+    ['a numbered one', '10.\tEkonomi'],
+    ['a sentence without a stop', 'Kommunen lånar ut lokal'],
+    ['a sentence with a name', 'Lindsjö kommun betalar hyran'],
+    ['one about an association', 'Föreningen Bryggan städar lokalen'],
+    ['one with a short verb', 'Föreningen sköter planen'],
+  ])('is %s', (_, line) => {
+    const lines = `## Parter\n\nLindsjö kommun\n\nFöreningen Bryggan\n\n${line}`;
+    const items = `## Parter\n\n- Lindsjö kommun\n- Föreningen Bryggan\n- ${line}`;
+    for (const text of [lines, items]) {
+      expect(read(text).map(({ name }) => name)).toEqual(['Lindsjö kommun', 'Föreningen Bryggan']);
+    }
+  });
+
+  it.each(['Bryggans grannar', 'Föreningen grannar i Lindsjö', 'Stiftelsen Grannar för grannar'])(
+    'is not %s',
+    (name) => {
+      const found = read(`## Parter\n\n- Lindsjö kommun\n- ${name}`);
+      expect(found.map((party) => party.name)).toEqual(['Lindsjö kommun', name]);
+    },
+  );
+});
+
+describe('parties that share a line, or stand beside a label', () => {
+  it.each<[string, readonly unknown[]]>([
+    ['Lindsjö kommun och Föreningen Bryggan.', [null, null]],
+    [
+      'Lindsjö kommun (org.nr 212000-9150) och Föreningen Bryggan (org.nr saknas ännu).',
+      ['212000-9150', null],
+    ],
+    ['Lindsjö kommun (org.nr 212000-9150) samt Föreningen Bryggan.', ['212000-9150', null]],
+    [
+      'Lindsjö kommun, org.nr 2120009150, och Föreningen Bryggan, organisationsnummer 8024990015.',
+      ['212000-9150', '802499-0015'],
+    ],
+    [
+      'Avtalspart 1\nNamn: Lindsjö kommun\nOrg.nr: 212000-9150\n\nAvtalspart 2\nNamn: Föreningen Bryggan\nOrg.nr: 802499-0015',
+      ['212000-9150', '802499-0015'],
+    ],
+    [
+      'Organisation: Lindsjö kommun\nOrganisationsnummer: 212000-9150\n\nOrganisation: Föreningen Bryggan\nOrganisationsnummer: 802499-0015',
+      ['212000-9150', '802499-0015'],
+    ],
+    [
+      'Lindsjö kommun (212000-9150) och Föreningen Bryggan (802499-0015) som äger Bryggan Fritid AB (556999-1234).',
+      ['212000-9150', '802499-0015'],
+    ],
+    [
+      'Lindsjö kommun (212000-9150) och Föreningen Bryggan (802499-0015).\n\nFöreningen är medlem i Riksförbundet Broar (802499-0023).',
+      ['212000-9150', '802499-0015'],
+    ],
+    [
+      'Lindsjö kommun (momsnr SE212000915001) och Föreningen Bryggan (802499-0015).',
+      ['212000-9150', '802499-0015'],
+    ],
+  ])('%s', (text, numbers) => {
+    const found = short(`## Parter\n\n${text}`);
+    expect(found.map(([name]) => name)).toEqual(['Lindsjö kommun', 'Föreningen Bryggan']);
+    expect(found.map(([, , number]) => number)).toEqual(numbers);
+    expect(read(`## Parter\n\n${text}`).flatMap(({ shortNames }) => shortNames)).toEqual([]);
+  });
+
+  it('the second may be a network, or tell no kind', () => {
+    const names = (line: string) => read(`## Parter\n\n${line}`).map(({ name }) => name);
+    expect(names('Lindsjö kommun (212000-9150) och nätverket Trygga Norra.')).toEqual([
+      'Lindsjö kommun',
+      'nätverket Trygga Norra',
+    ]);
+    expect(names('Lindsjö kommun och Bryggans Vänner')).toEqual([
+      'Lindsjö kommun',
+      'Bryggans Vänner',
+    ]);
+  });
+
+  it('but “och” inside a name divides nothing', () => {
+    const names = (line: string) => read(`## Parter\n\n${line}`).map(({ name }) => name);
+    expect(names('Föreningen Kultur och Musik\n\nLindsjö kommun')).toEqual([
+      'Föreningen Kultur och Musik',
+      'Lindsjö kommun',
+    ]);
+    expect(
+      names('Stiftelsen Mat och Miljö (802499-0015) och Lindsjö kommun (212000-9150)'),
+    ).toEqual(['Stiftelsen Mat och Miljö', 'Lindsjö kommun']);
+  });
+
+  it('keeps both boards before a number', () => {
+    const [region, other] = read(
+      '## Parter\n\nRegion Norrdal, genom hälso- och sjukvårdsnämnden och kulturnämnden (232100-9959) och Stiftelsen B (802499-0031)',
+    );
+    expect(region?.units).toEqual(['hälso- och sjukvårdsnämnden', 'kulturnämnden']);
+    expect(region?.orgNumber?.value).toBe('232100-9959');
+    expect([other?.name, other?.orgNumber?.value]).toEqual(['Stiftelsen B', '802499-0031']);
+  });
+});
+
+describe('members of an umbrella are no parties', () => {
+  it.each([
+    ', som är en paraplyorganisation för Norra IF, Södra IF och Västra BK',
+    ', som samlar Norra IF, Södra IF och Västra BK',
+    ' bestående av Norra IF, Södra IF och Västra BK',
+    ', med medlemmarna Norra IF, Södra IF och Västra BK',
+    ' som består av Norra IF, Södra IF och Västra BK',
+    ' (802499-0015), som företräder Norra IF (802499-0023), Södra IF (802499-0031) och Västra BK',
+  ])('Lindsjö föreningsråd%s', (tail) => {
+    const names = (text: string) => read(text).map(({ name }) => name);
+    const both = ['Lindsjö kommun', 'Lindsjö föreningsråd'];
+    const list = `Lindsjö kommun och Lindsjö föreningsråd${tail}`;
+    expect(names(`# IOP\n\nAvtal mellan ${list}.`)).toEqual(both);
+    expect(names(`## Parter\n\n${list}.`)).toEqual(both);
+    expect(names(`## Parter\n\n- Lindsjö kommun\n- Lindsjö föreningsråd${tail}`)).toEqual(both);
+    const first = `Lindsjö föreningsråd${tail}, och Lindsjö kommun`;
+    expect(names(`# IOP\n\nAvtal mellan ${first}.`)).toEqual([...both].reverse());
+  });
+});

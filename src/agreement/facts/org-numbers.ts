@@ -24,7 +24,7 @@ export function orgNumberOf(digits: string): Pick<OrgNumber, 'value' | 'valid' |
   };
 }
 
-const dash = '[-‐‑–−]';
+const dash = '[-‐‑–—−]';
 const pattern = new RegExp(
   `(?<![\\wÀ-ÖØ-öø-ɏ/-])(?:16[ -]?)?(\\d{6})( {0,2}${dash} {0,2}| ?)(\\d{4})(?![\\wÀ-ÖØ-öø-ɏ]|${dash}\\d|/\\d| \\d{3})`,
   'g',
@@ -48,24 +48,59 @@ function isOrgNumber(text: string, match: RegExpMatchArray): boolean {
   return match[2] === '' && match[0].length === 12 && isLuhn(digits);
 }
 
+/** A number for value added tax: the country, the organisation number and two digits more. */
+const vat = new RegExp(
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d])SE[ -]?(\\d{6})(?: {0,2}${dash} {0,2}| ?)(\\d{4})[ -]?\\d{2}(?![\\wÀ-ÖØ-öø-ɏ])`,
+  'g',
+);
+
+/** Digits with a hyphen in the wrong place, or too few or too many of them. */
+const misshapen = new RegExp(
+  `(?<![\\wÀ-ÖØ-öø-ɏ/-])\\d{3,12}(?: ?${dash} ?\\d{1,8})?(?![\\wÀ-ÖØ-öø-ɏ]|${dash}\\d|/\\d| \\d{3})`,
+  'g',
+);
+
+/** Ten digits, or a personal identity number with its century, which is nobody's to repeat. */
+const isOther = /^(?:(?:16|18|19|20)[ -]?)?\d{6}\D{0,5}\d{4}$/;
+
+type Hit = Pick<FoundOrgNumber, 'value' | 'valid' | 'kind' | 'text'> & { readonly at: number };
+
+function hitsIn(text: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (!isOrgNumber(text, match)) continue;
+    hits.push({ ...orgNumberOf(`${match[1]}${match[3]}`), at: match.index, text: match[0] });
+  }
+  for (const match of text.matchAll(vat)) {
+    const digits = `${match[1]}${match[2]}`;
+    if (Number(digits[2]) < 2) continue;
+    hits.push({ ...orgNumberOf(digits), at: match.index, text: match[0] });
+  }
+  for (const match of text.matchAll(misshapen)) {
+    const [written] = match;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (isOther.test(written) || !orgLabel.test(before)) continue;
+    hits.push({ value: written, valid: false, kind: null, at: match.index, text: written });
+  }
+  hits.sort((a, b) => a.at - b.at);
+  return hits.filter(({ at }, i) => {
+    const before = hits[i - 1];
+    return !before || at >= before.at + before.text.length;
+  });
+}
+
 /**
- * The organisation numbers of a text: ten digits, with or without the prefix 16.
- * A wrong check digit is found too (`valid` is false); telephone, account and case numbers are not.
+ * The organisation numbers of a text: ten digits, with or without the prefix 16, or inside a number for value added tax.
+ * A wrong check digit is found too (`valid` is false), and after a label a number of the wrong length, whose value is
+ * then as written; telephone, account and case numbers are not.
  * Without a hyphen a number needs a label, or the prefix and a right check digit.
  */
 export function orgNumbersIn(source: Source, prose: Prose): readonly FoundOrgNumber[] {
   const { text } = prose;
-  if (!/\d{6}/.test(text)) return [];
-  const found: FoundOrgNumber[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (!isOrgNumber(text, match)) continue;
-    const end = match.index + match[0].length;
-    found.push({
-      ...orgNumberOf(`${match[1]}${match[3]}`),
-      range: rangeIn(prose, match.index, end),
-      source,
-      text: match[0],
-    });
-  }
-  return found;
+  if (!/\d{3}/.test(text)) return [];
+  return hitsIn(text).map(({ at, ...hit }) => ({
+    ...hit,
+    range: rangeIn(prose, at, at + hit.text.length),
+    source,
+  }));
 }

@@ -113,8 +113,9 @@ export function unitsIn(text: string): readonly string[] {
     );
   for (const piece of pieces) {
     const unit = piece.trim().replace(/[.]$/, '');
-    if (unit !== '' && isUnit(unit)) units.push(unit.replace(/^(?:dess|sin|the|its) /i, ''));
-    else units.push(...pairOfUnits(unit));
+    const pair = pairOfUnits(unit);
+    if (pair.length > 0) units.push(...pair);
+    else if (unit !== '' && isUnit(unit)) units.push(unit.replace(/^(?:dess|sin|the|its) /i, ''));
   }
   return units;
 }

@@ -1,9 +1,10 @@
 import type { Source } from '../../source.ts';
 import type { Block, FoundOrgNumber } from '../agreement.ts';
+import { isHeadingLine } from '../headings.ts';
 import { lineStartsIn, rangeIn } from '../language/prose.ts';
 import { typeIn } from './organisations.ts';
 import { type Entry, entryIn, shortNamesIn, unitsIn } from './party-entries.ts';
-import { listIn } from './party-lists.ts';
+import { belongings, lineOfParties, listIn, tenDigits } from './party-lists.ts';
 
 /** A party as found in one place, with the number beside it. */
 export interface Candidate {
@@ -56,7 +57,7 @@ const person =
 const members =
   /(?:medlem(?:mar|marna|sför)|består av|ingår i|anslutna|består idag|members|consists of)/i;
 const orgLine =
-  /^(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|no|number)|registration|reg\.? ?(?:nr|no)|\(?\d{6})/i;
+  /^(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|numret|no|number)(?![a-zà-öø-ɏ])|registration|reg\.? ?(?:nr|no)|\(?\d{6})/i;
 
 /** Whether a line can begin a party: no address, no person, no sentence about members. */
 function mayBegin({ block, text }: Line): boolean {
@@ -64,7 +65,15 @@ function mayBegin({ block, text }: Line): boolean {
   const isSentence =
     ends && (text.split(' ').length > 9 || / (?:är|har|ska|utgör|are|is) /u.test(text));
   if (isSentence && block.marker === null) return false;
-  return !skipped.test(text.replace(/\d{6} ?[-–−‑] ?\d{4}/gu, '')) && !members.test(text);
+  const own = text.slice(0, belongings.exec(text)?.index);
+  return !skipped.test(own.replace(/\d{6} ?[-–−‑] ?\d{4}/gu, '')) && !members.test(own);
+}
+
+const itemNumber = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[-*•])\s+/;
+
+/** Whether a line is the heading of a section, as numbered text from a word processor has them among its lines. */
+function isSectionWord(entry: Entry, text: string): boolean {
+  return typeIn(entry.name) === null && isHeadingLine(text.replace(itemNumber, ''));
 }
 
 function isPerson(entry: Entry): boolean {
@@ -75,7 +84,8 @@ function isPerson(entry: Entry): boolean {
 function begun(line: Line, hasNumber: boolean, trusted: boolean): Entry | null {
   if (!hasNumber && !mayBegin(line)) return null;
   const entry = entryIn(line.block, line.start, line.end, trusted);
-  return entry && (hasNumber || !isPerson(entry)) ? entry : null;
+  if (!entry || hasNumber) return entry;
+  return isPerson(entry) || isSectionWord(entry, line.text) ? null : entry;
 }
 
 /** Reads lines where each party begins a line of its own: a block, a list, a section. */
@@ -87,7 +97,7 @@ export function candidatesIn(
   const found: { entry: Entry; orgNumber: FoundOrgNumber | null }[] = [];
   for (const [i, line] of lines.entries()) {
     const orgNumber = numberIn(numbers, line.block, line.start, line.end);
-    const several = orgNumber ? severalIn(line, numbers) : [];
+    const several = severalIn(line, numbers);
     if (several.length > 1) {
       found.push(...several);
       continue;
@@ -108,13 +118,21 @@ export function candidatesIn(
   return found;
 }
 
-/** Two parties on one line, each with its number. */
-function severalIn(line: Line, numbers: readonly FoundOrgNumber[]): readonly Candidate[] {
-  if ((line.text.match(/\d{6} ?[-–−‑] ?\d{4}/gu)?.length ?? 0) < 2) return [];
-  return listIn(line.block, line.start, line.end).map((entry) => ({
-    entry,
-    orgNumber: numberIn(numbers, entry.block, entry.start, entry.to),
-  }));
+const tenDigitsEach = new RegExp(tenDigits, 'gu');
+const joins = / (?:och|samt|and|&) |; /i;
+
+/** Two parties or more on one line. */
+function severalIn({ block, start, end, text }: Line, numbers: readonly FoundOrgNumber[]) {
+  if (!joins.test(text) && !tenDigits.test(text)) return [];
+  const lead = itemNumber.exec(text)?.[0].length ?? 0;
+  const line = lineOfParties(block, start + lead, end);
+  const isList = line.length === 0 && (text.match(tenDigitsEach)?.length ?? 0) > 1;
+  return (isList ? listIn(block, start, end) : line).map(
+    (entry): Candidate => ({
+      entry,
+      orgNumber: numberIn(numbers, entry.block, entry.start, entry.to),
+    }),
+  );
 }
 
 /** A line that only adds to the party above it: its board, its short name. */

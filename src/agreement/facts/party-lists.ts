@@ -1,13 +1,20 @@
 import type { Block } from '../agreement.ts';
-import { isName, isUnit, typeIn } from './organisations.ts';
+import { isName, isUnit, sideOf, typeIn } from './organisations.ts';
 import { type Entry, entryIn } from './party-entries.ts';
+
+/** Ten digits as an organisation number is written, with or without a hyphen. */
+export const tenDigits = /(?<!\d)\d{6} {0,2}[-‐‑–—−]? {0,2}\d{4}(?!\d)/u;
+
+/** Words after which members or possessions of an organisation are named, none of them a party. */
+export const belongings =
+  /(?<![a-zà-öø-ɏ])(?:(?:som|vilken|vilket) (?:(?:i sin tur|idag|i dag) )?(?:är (?:en |ett )?(?:[a-zà-öø-ɏ]+ )?(?:paraply|tak|sam|central|medlems|riks)[a-zà-öø-ɏ]*|(?:består|utgörs|ägs) av|samlar|organiserar|förenar|företräder|representerar|äger|omfattar|har)(?![a-zà-öø-ɏ])|(?:paraply|tak)[a-zà-öø-ɏ]* för|bestående av|sammansatt av|med (?:medlem[a-zà-öø-ɏ]*|anslutna|följande|dotterbolag[a-zà-öø-ɏ]*)|(?:consisting|made up) of|an umbrella|whose members|with the members)(?![a-zà-öø-ɏ])/i;
 
 /** A piece of an enumeration and the word before it. Offsets are into the prose. */
 interface Segment {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly by: 'start' | 'comma' | 'and';
+  readonly by: 'start' | 'comma' | 'and' | 'comma-and';
 }
 
 const separator =
@@ -31,7 +38,8 @@ function segmentsOf(text: string, start: number, end: number): readonly Segment[
     if (text.charAt(at - 1) === '-') continue;
     push(at);
     from = at + mark.length;
-    by = /och|samt|and|&/i.test(mark) ? 'and' : 'comma';
+    const isAnd = /och|samt|and|&/i.test(mark);
+    by = isAnd ? (/^[,;]/.test(mark) ? 'comma-and' : 'and') : 'comma';
   }
   push(end);
   return segments;
@@ -42,7 +50,7 @@ const modifier =
 
 /** Whether “och” before a segment joins two boards of the same party. */
 function continuesUnit(current: Segment | null, next: Segment): boolean {
-  if (!current || next.by !== 'and') return false;
+  if (!current || !/and/.test(next.by)) return false;
   return (
     isUnit(next.text.split(/[,(]/)[0] ?? '') &&
     !typeIn(next.text.replace(/[a-zà-öø-ɏ]*(?:nämnd|förvaltning)[a-zà-öø-ɏ]*/gi, ''))
@@ -60,35 +68,94 @@ function continuesName(current: Segment | null, next: Segment): boolean {
   return typeIn(current.text) !== null && typeIn(current.text) === typeIn(name);
 }
 
-/** The parties that an enumeration names, each with all that is said of it. */
-export function listIn(block: Block, start: number, end: number): readonly Entry[] {
-  const { text } = block.prose;
-  const groups: { start: number; end: number; trusted: boolean }[] = [];
-  let current: Segment | null = null;
+/** “Stiftelsen Mat och Miljö (802499-0015)”: one name, whose number comes after “och”. */
+function continuesTitle(current: Segment | null, next: Segment): boolean {
+  if (!current || next.by !== 'and' || /[()\d]/.test(current.text)) return false;
+  const type = typeIn(current.text);
+  if (type === null || sideOf(type) === 'public' || !tenDigits.test(next.text)) return false;
+  return typeIn(nameOf(next.text)) === null;
+}
+
+/** Whether the members that a clause lists go on in a segment: not past “, och”, nor with a public party. */
+function endsMembers(segment: Segment, hasAnd: boolean): boolean {
+  if (segment.by === 'comma-and' && hasAnd) return true;
+  const name = segment.text.split(/[,(]/)[0] ?? '';
+  return segment.by !== 'comma' && sideOf(typeIn(name)) === 'public';
+}
+
+interface Group {
+  readonly start: number;
+  end: number;
+  readonly trusted: boolean;
+}
+
+/** The pieces of an enumeration that each describe one party. */
+function groupsIn(text: string, start: number, end: number): readonly Group[] {
+  const groups: Group[] = [];
   const segments = segmentsOf(text, start, end);
+  let current: Segment | null = null;
+  /** Null outside a list of members, else whether its “och” has come. */
+  let members: boolean | null = null;
   for (const [i, segment] of segments.entries()) {
-    const lead = segment.text.trim();
-    const numbered = /\d{6} ?[-–]/u.test(`${segment.text} ${segments[i + 1]?.text ?? ''}`);
+    if (members !== null && !endsMembers(segment, members)) {
+      members ||= segment.by === 'and';
+      continue;
+    }
+    const belonging = belongings.exec(segment.text);
+    const until = belonging ? segment.start + belonging.index : segment.end;
+    members = belonging ? false : null;
+    const lead = text.slice(segment.start, until).trim();
+    const numbered = tenDigits.test(`${segment.text} ${segments[i + 1]?.text ?? ''}`);
     const trusted = segment.by !== 'comma' || numbered;
     const begins =
       lead !== '' &&
       !modifier.test(lead) &&
       !continuesUnit(current, segment) &&
       !continuesName(current, segment) &&
+      !continuesTitle(current, segment) &&
       beginsParty(lead, trusted);
     const last = groups.at(-1);
-    if (begins) groups.push({ start: segment.start, end: segment.end, trusted });
-    else if (last) last.end = segment.end;
+    if (begins) groups.push({ start: segment.start, end: until, trusted });
+    else if (last) last.end = until;
     current = segment;
   }
-  return groups.flatMap((group) => {
-    const entry = entryIn(block, group.start, group.end, group.trusted);
-    return entry ? [entry] : [];
-  });
+  return groups;
 }
 
+const entriesOf = (block: Block, groups: readonly Group[]): readonly Entry[] =>
+  groups.flatMap((group) => entryIn(block, group.start, group.end, group.trusted) ?? []);
+
+/** The parties that an enumeration names, each with all that is said of it. */
+export function listIn(block: Block, start: number, end: number): readonly Entry[] {
+  return entriesOf(block, groupsIn(block.prose.text, start, end));
+}
+
+/**
+ * The parties of a line that is nothing but an enumeration: “Lindsjö kommun och Lindsjö IF.”
+ * Each has a number or a word for its kind, or comes after a public party, so that “Kultur och Musik” stays one.
+ */
+export function lineOfParties(block: Block, start: number, end: number): readonly Entry[] {
+  const { text } = block.prose;
+  const groups = groupsIn(text, start, end);
+  const sure = (group: Group, i: number) => {
+    const said = text.slice(group.start, group.end);
+    const before = groups[i - 1];
+    return (
+      tenDigits.test(said) ||
+      typeIn(nameOf(said)) !== null ||
+      (before !== undefined &&
+        sideOf(typeIn(nameOf(text.slice(before.start, before.end)))) === 'public')
+    );
+  };
+  if (groups.length < 2 || groups[0]?.start !== start || !groups.every(sure)) return [];
+  return entriesOf(block, groups);
+}
+
+const nameOf = (text: string) => text.split(/[,(]/)[0] ?? '';
+
 function beginsParty(text: string, trusted: boolean): boolean {
-  const name = text.split(/ ?\(| genom | org|: | nedan /i)[0] ?? '';
+  const name =
+    text.split(/ ?\(| genom | org|: | nedan | som |(?= (?:SE ?)?\d{6})/i)[0]?.trim() ?? '';
   return isName(name, trusted) || (isUnit(name) && /(?:kommun|stad|region)/i.test(text));
 }
 

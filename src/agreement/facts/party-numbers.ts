@@ -2,8 +2,11 @@ import type { Block } from '../agreement.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import { entryIn, nameBefore } from './party-entries.ts';
 import { type Candidate, candidatesIn, type Line, linesOf, numberIn } from './party-lines.ts';
+import { tenDigits } from './party-lists.ts';
 import { introduced, isText, members, most, type PartyParts } from './party-parts.ts';
 import { candidatesInTables } from './party-tables.ts';
+
+const eachNumber = new RegExp(tenDigits, 'gu');
 
 /** A short paragraph that could be a line of a party block: no sentence, no signature line. */
 function isPartyLine(block: Block | undefined): boolean {
@@ -12,7 +15,7 @@ function isPartyLine(block: Block | undefined): boolean {
   if (text.length > 300 || /_{3}/.test(text)) return false;
   const ends = /[.!?]$/u.test(text);
   const words = text.split(' ').length;
-  if (/\d{6} ?[-–−‑] ?\d{4}/u.test(text)) return !ends || words < 15;
+  if (tenDigits.test(text)) return !ends || words < 15;
   return !ends && !text.endsWith(':') && words < 15;
 }
 
@@ -34,15 +37,13 @@ function inSentences(parts: PartyParts, block: Block): readonly Candidate[] {
   const { text } = block.prose;
   return sentenceBounds(text.slice(0, 4000)).flatMap(({ start, end }) => {
     if (members.test(text.slice(start, end))) return [];
-    return [...text.slice(start, end).matchAll(/(?<!\d)\d{6} {0,2}[-–−‑] {0,2}\d{4}/gu)].flatMap(
-      (match) => {
-        const at = start + match.index;
-        const orgNumber = numberIn(parts.orgNumbers, block, at, at + match[0].length);
-        const name = orgNumber && nameBefore(text.slice(start, at), at - start);
-        const entry = name ? entryIn(block, start + name.start, start + name.end, true) : null;
-        return entry ? [{ entry, orgNumber }] : [];
-      },
-    );
+    return [...text.slice(start, end).matchAll(eachNumber)].flatMap((match) => {
+      const at = start + match.index;
+      const orgNumber = numberIn(parts.orgNumbers, block, at, at + match[0].length);
+      const name = orgNumber && nameBefore(text.slice(start, at), at - start);
+      const entry = name ? entryIn(block, start + name.start, start + name.end, true) : null;
+      return entry ? [{ entry, orgNumber }] : [];
+    });
   });
 }
 

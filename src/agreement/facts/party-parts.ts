@@ -21,7 +21,8 @@ export interface PartyParts {
 export const most = 40;
 
 /** A sentence or a list about members. */
-export const members = /(?:medlem(?:mar|marna|sför)|består av|members|consists of)/i;
+export const members =
+  /(?:medlem(?:mar|marna|sför)|medlem(?:skap)? (?:i|av|hos)|anslut(?:en|et|na) till|tillhör|består av|member(?:s| of)|consists of)/i;
 
 /** A paragraph of the agreement's own. */
 export const isText = ({ kind, quoted, footnote }: Block) =>
