@@ -22,15 +22,15 @@ const does =
 const signs: Readonly<Record<OwnWord, RegExp>> = {
   avtal: new RegExp(
     `(?<![a-zà-öø-ɏ])(?:detta (?:iop-)?(?:partnerskaps)?avtal|det här (?:iop-)?avtalet|(?:iop-)?avtalet ${does})(?![a-zà-öø-ɏ])`,
-    'gi',
+    'g',
   ),
   överenskommelse: new RegExp(
     `(?<![a-zà-öø-ɏ])(?:denna överenskommelse|den här överenskommelsen|överenskommelsen ${does})(?![a-zà-öø-ɏ])`,
-    'gi',
+    'g',
   ),
   partnerskap: new RegExp(
     `(?<![a-zà-öø-ɏ])(?:detta partnerskap|det här partnerskapet|partnerskapet ${does}|this partnership)(?![a-zà-öø-ɏ])`,
-    'gi',
+    'g',
   ),
 };
 
@@ -46,10 +46,11 @@ const bare: Readonly<Record<OwnWord, RegExp>> = {
 /** The word that names the document most often; its title, then its bare words, decide when the text does not. */
 export function ownWord({ sentences, headings, language }: Agreement): OwnWord {
   const own = sentences.filter(({ block }) => !block.quoted).map(({ text }) => text);
+  const lower = own.map((text) => text.toLowerCase());
   const top = headings.slice(0, 2).map(({ text }) => text.toLowerCase());
   // A title says it once; half a vote lets one sentence of the text outweigh it, a bare word never does.
   const votes = (word: OwnWord) =>
-    countOf(own, signs[word]) +
+    countOf(lower, signs[word]) +
     (word !== 'partnerskap' && top.some((text) => text.includes(word)) ? 0.5 : 0) +
     Math.min(countOf(own, bare[word]), 400) / 1000;
   const start: OwnWord = language === 'sv' ? 'överenskommelse' : 'avtal';

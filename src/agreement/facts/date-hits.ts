@@ -1,3 +1,4 @@
+import { lowered } from '../language/lowered.ts';
 import { type Day, isDay, isoOf, lastDayOfMonth } from './calendar.ts';
 
 type Precision = 'day' | 'month' | 'year' | 'term';
@@ -67,16 +68,16 @@ const patterns = {
   isoMonth: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\dA-Za-zÀ-ÖØ-öø-ɏ]|[-–‐‑−/]\d)/g,
   dayMonth: new RegExp(
     `(?:\\b(den|d\\.|the) {1,2})?(?<![\\d/,.-])(?:(\\d{1,2})(?:[.:]?(?:e|a|st|nd|rd|th))?\\.?|(första|förste|sista|siste|first|last)(?: (?:dagen|day))?) {0,2}(?:i |of |av )?(${month})\\.?(?:,? {1,2}(?:år )?(${year}))?`,
-    'gi',
+    'g',
   ),
   monthDay: new RegExp(
     `(?<![a-zà-öø-ɏ])(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${year})`,
-    'gi',
+    'g',
   ),
-  monthYear: new RegExp(`(?<![a-zà-öø-ɏ])(${month})\\.?(?: månad)?,? {1,2}(?:år )?(${year})`, 'gi'),
+  monthYear: new RegExp(`(?<![a-zà-öø-ɏ])(${month})\\.?(?: månad)?,? {1,2}(?:år )?(${year})`, 'g'),
   slash:
-    /(?:\b(den) )?(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:[ -]| - |\/)((?:19|20)\d\d|\d\d)(?![\d/%-]|[.,]\d)/gi,
-  term: /(?<![a-zà-öø-ɏ])(?:(vår|höst)terminens?|(vt|ht))[ -]?(?:år )?((?:19|20)\d\d|\d\d)(?!\d)/gi,
+    /(?:\b(den) )?(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:[ -]| - |\/)((?:19|20)\d\d|\d\d)(?![\d/%-]|[.,]\d)/g,
+  term: /(?<![a-zà-öø-ɏ])(?:(vår|höst)terminens?|(vt|ht))[ -]?(?:år )?((?:19|20)\d\d|\d\d)(?!\d)/g,
   compact: /(?<!\d)((?:19|20)?\d\d)(\d\d)(\d\d)(?![\d]|[-+]\d{4}(?!\d)| ?\d)/gu,
   year: /(?<![\dA-Za-zÀ-ÖØ-öø-ɏ/:.,§+])((?:19|20)\d\d)(?![\dA-Za-zÀ-ÖØ-öø-ɏ%/]|[.,:]\d|-\d{3}(?!\d)|-\d{5})/g,
 } as const;
@@ -116,7 +117,7 @@ export function dateHit(start: number, end: number, parts: Parts): DateHit {
   };
 }
 
-const monthOf = (word = '') => months[word.toLowerCase()] ?? 0;
+const monthOf = (word = '') => months[word] ?? 0;
 const fullYear = (digits = '') => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
 type Reader = (match: RegExpMatchArray, text: string) => Parts | null;
@@ -125,7 +126,7 @@ function dayMonth(match: RegExpMatchArray): Parts | null {
   const y = match[5] ? Number(match[5]) : null;
   const m = monthOf(match[4]);
   if (match[3]) {
-    const isLast = /^(?:sist|last)/i.test(match[3]);
+    const isLast = /^(?:sist|last)/.test(match[3]);
     return { precision: 'day', year: y, month: m, day: isLast ? lastDayOfMonth(y ?? 2001, m) : 1 };
   }
   const day = Number(match[2]);
@@ -141,7 +142,7 @@ function slash(match: RegExpMatchArray): Parts | null {
 }
 
 const dateCue =
-  /(?<![a-zà-öø-ɏ])(?:från|fr\.? ?o\.? ?m\.?|from|till|t\.? ?o\.? ?m\.?|och med|den|dat(?:um|ed|erad|erat)|per|sedan|senast|upprättad|undertecknad|beslut|(?<!\d)\d{6} ?[-–]|(?<!\d)\d{8} ?[-–])[ (:]{0,3}$/i;
+  /(?<![a-zà-öø-ɏ])(?:från|fr\.? ?o\.? ?m\.?|from|till|t\.? ?o\.? ?m\.?|och med|den|dat(?:um|ed|erad|erat)|per|sedan|senast|upprättad|undertecknad|beslut|(?<!\d)\d{6} ?[-–]|(?<!\d)\d{8} ?[-–])[ (:]{0,3}$/;
 
 /** `220201`: only where something beside it says that it is a date. */
 function compact(match: RegExpMatchArray, text: string): Parts | null {
@@ -149,16 +150,16 @@ function compact(match: RegExpMatchArray, text: string): Parts | null {
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at + match[0].length, at + match[0].length + 12);
   const spans = /^ ?[-–] ?(?:\d{6}|\d{8})(?!\d)/u.test(after);
-  const cued = dateCue.test(before) && !/^ ?(?:kr|kronor|sek|tkr|st|:-)/i.test(after);
-  if (!spans && !(cued && !/(?:nr|nummer|konto|giro)[.: ]{0,3}$/i.test(before))) return null;
-  if (/[-–:] ?$/u.test(before) && !/(?:\d{6}|dat[a-zà-öø-ɏ]{1,4}) ?[-–:] ?$/i.test(before))
+  const cued = dateCue.test(before) && !/^ ?(?:kr|kronor|sek|tkr|st|:-)/.test(after);
+  if (!spans && !(cued && !/(?:nr|nummer|konto|giro)[.: ]{0,3}$/.test(before))) return null;
+  if (/[-–:] ?$/u.test(before) && !/(?:\d{6}|dat[a-zà-öø-ɏ]{1,4}) ?[-–:] ?$/.test(before))
     return null;
   const [y, m, day] = [fullYear(match[1]), Number(match[2]), Number(match[3])];
   return isDay(y, m, day) ? { precision: 'day', year: y, month: m, day } : null;
 }
 
 const monthCue =
-  /(?:från|med|fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|till|under|i|månad|period[a-zà-öø-ɏ]{0,3}|[-–:]) ?$/i;
+  /(?:från|med|fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|till|under|i|månad|period[a-zà-öø-ɏ]{0,3}|[-–:]) ?$/;
 
 const readers: Readonly<Record<keyof typeof patterns, Reader>> = {
   iso: (match) => {
@@ -184,11 +185,26 @@ const readers: Readonly<Record<keyof typeof patterns, Reader>> = {
   }),
   slash,
   term: (match) => {
-    const isSpring = /^v/i.test(match[1] ?? match[2] ?? '');
+    const isSpring = /^v/.test(match[1] ?? match[2] ?? '');
     return { precision: 'term', year: fullYear(match[3]), month: isSpring ? 1 : 7 };
   },
   compact,
   year: (match) => ({ precision: 'year', year: Number(match[1]) }),
+};
+
+const anyMonth = /jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec/;
+
+/** What a date of each kind cannot be without: most texts are asked only for the kinds that they have. */
+const signs: Readonly<Record<keyof typeof patterns, RegExp>> = {
+  iso: /\d{4}[-‐‑–−]\d/,
+  isoMonth: /\d{4}-[01]\d/,
+  dayMonth: anyMonth,
+  monthDay: /[a-z]\.? \d{1,2}(?:st|nd|rd|th)?,? [12]\d{3}/,
+  monthYear: anyMonth,
+  slash: /\d\/\d/,
+  term: /terminen|[vh]t/,
+  compact: /\d{6}/,
+  year: /(?:19|20)\d\d/,
 };
 
 const kinds = Object.keys(patterns) as readonly (keyof typeof patterns)[];
@@ -197,10 +213,12 @@ const kinds = Object.keys(patterns) as readonly (keyof typeof patterns)[];
 const mayDate = /\d{4}|\d\/\d|[VvHh][Tt][ -]?\d|erminen/;
 
 /** Everything in a text that reads as a date, in order and without overlap; years alone included. */
-export function dateHitsIn(text: string): readonly DateHit[] {
-  if (!mayDate.test(text)) return [];
+export function dateHitsIn(written: string): readonly DateHit[] {
+  if (!mayDate.test(written)) return [];
+  const text = lowered(written);
   const hits: DateHit[] = [];
   for (const kind of kinds) {
+    if (!signs[kind].test(text)) continue;
     for (const match of text.matchAll(patterns[kind])) {
       const parts = readers[kind](match, text);
       if (parts) hits.push(dateHit(match.index, match.index + match[0].trimEnd().length, parts));

@@ -1,3 +1,4 @@
+import { lowered } from '../language/lowered.ts';
 import { cardinalsIn } from '../language/numbers.ts';
 
 /** A stretch of time such as “tre år” or “36 månader”; offsets into the text. */
@@ -71,7 +72,7 @@ const compounds: readonly (readonly [string, number])[] = [
 /** “treårig”, “en femårsperiod”. */
 function compoundsIn(text: string): readonly Length[] {
   const pattern =
-    /(?<![a-zà-öø-ɏ])(ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)års?(?:ig|igt|iga|period|perioden|avtal)(?![a-zà-öø-ɏ])/gi;
+    /(?<![a-zà-öø-ɏ])(ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)års?(?:ig|igt|iga|period|perioden|avtal)(?![a-zà-öø-ɏ])/g;
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -80,10 +81,11 @@ function compoundsIn(text: string): readonly Length[] {
   }));
 }
 
-const hasUnit = /år|kvartal|månad|mån |veck|dag|year|quarter|month|week|day/i;
+const hasUnit = /år|kvartal|månad|mån |veck|dag|year|quarter|month|week|day/;
 
 /** Every length of time in a text, in order. */
-export function lengthsIn(text: string): readonly Length[] {
+export function lengthsIn(written: string): readonly Length[] {
+  const text = lowered(written);
   if (!hasUnit.test(text)) return [];
   const counts: readonly Count[] = [...cardinalsIn(text), ...digitsIn(text)];
   const found: Length[] = [...compoundsIn(text)];

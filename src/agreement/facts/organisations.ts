@@ -1,12 +1,26 @@
 import type { PartyType, Side } from '../agreement.ts';
 
-const word = (stems: string) => new RegExp(`(?<![a-zà-öø-ɏ])(?:${stems})(?![a-zà-öø-ɏ])`, 'i');
+/** A name as written, and in lower case. */
+interface Name {
+  readonly written: string;
+  readonly lower: string;
+}
+
+type Test = (name: Name) => boolean;
+
+function word(stems: string): Test {
+  const pattern = new RegExp(`(?<![a-zà-öø-ɏ])(?:${stems})(?![a-zà-öø-ɏ])`);
+  return ({ lower }) => pattern.test(lower);
+}
+
 /** Abbreviations: capitals only, so that “if” and “pro” stay words. */
-const capitals = (stems: string) =>
-  new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${stems})(?![A-Za-zÀ-ÖØ-öø-ɏ])`);
+function capitals(stems: string): Test {
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${stems})(?![A-Za-zÀ-ÖØ-öø-ɏ])`);
+  return ({ written }) => pattern.test(written);
+}
 
 /** Words for a kind of organisation, the most telling first: “föreningsråd” is no “förening”. */
-const kinds: readonly (readonly [PartyType, RegExp])[] = [
+const kinds: readonly (readonly [PartyType, Test])[] = [
   [
     'local-federation',
     word(
@@ -108,7 +122,8 @@ export function isPartyType(value: unknown): value is PartyType {
 /** The kind of organisation that a text names, or null. Long texts are no names. */
 export function typeIn(text: string): PartyType | null {
   if (text.length > 200) return null;
-  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const name = { written: text, lower: text.toLowerCase() };
+  return kinds.find(([, test]) => test(name))?.[0] ?? null;
 }
 
 /** What the digits of an organisation number say, when the name says nothing. */
@@ -134,19 +149,24 @@ export function partyTypeOf(name: string, beside: string, number: string | null)
 }
 
 const unit =
-  /^(?:(?:the|dess|sin|sina|kommunens|stadens|regionens|av) )?(?:[a-zà-öø-ɏ]+-?,? (?:[a-zà-öø-ɏ]+-? )?(?:och|samt|&) )?(?:[a-zà-öø-ɏ]*(?:nämnd(?:en)?s?|förvaltning(?:en)?s?|utskott(?:et)?|kontor(?:et)?|kommunstyrelse(?:n)?|regionstyrelse(?:n)?|stadsdelsförvaltning(?:en)?)|(?:nämnden|förvaltningen) för [a-zà-öø-ɏ].*|(?:styrelsen|avdelningen|enheten) för [a-zà-öø-ɏ].*|(?:[a-zà-öø-ɏ][a-zà-öø-ɏ]+ (?:and )?){1,5}(?:committee|board|administration|department))(?: (?:i|för|vid|norr|söder|öster|väster|centrum|in|of) ?.*)?$/i;
+  /^(?:(?:the|dess|sin|sina|kommunens|stadens|regionens|av) )?(?:[a-zà-öø-ɏ]+-?,? (?:[a-zà-öø-ɏ]+-? )?(?:och|samt|&) )?(?:[a-zà-öø-ɏ]*(?:nämnd(?:en)?s?|förvaltning(?:en)?s?|utskott(?:et)?|kontor(?:et)?|kommunstyrelse(?:n)?|regionstyrelse(?:n)?|stadsdelsförvaltning(?:en)?)|(?:nämnden|förvaltningen) för [a-zà-öø-ɏ].*|(?:styrelsen|avdelningen|enheten) för [a-zà-öø-ɏ].*|(?:[a-zà-öø-ɏ][a-zà-öø-ɏ]+ (?:and )?){1,5}(?:committee|board|administration|department))(?: (?:i|för|vid|norr|söder|öster|väster|centrum|in|of) ?.*)?$/;
 
 /** A board or department: a part of a municipality or a region, never a party of its own. */
 export function isUnit(text: string): boolean {
-  return text.length <= 120 && !/^länsstyrelsen/i.test(text) && unit.test(text.trim());
+  if (text.length > 120) return false;
+  const lower = text.toLowerCase();
+  return !lower.startsWith('länsstyrelsen') && unit.test(lower.trim());
 }
 
 const role =
-  /^(?:(?:den|det|de|the|båda|bägge) )?(?:(?:idéburna?|ideella|offentliga|lokala|undertecknade|civil society|public) )?(?:kommun(?:en)?|stad(?:en)?|region(?:en)?|landstinget|församling(?:en)?|förening(?:en|ar|arna)?|klubb(?:en)?|jour(?:en)?|stiftelse(?:n)?|studieförbund(?:et)?|förbund(?:et)?|nätverk(?:et)?|organisation(?:en|er|erna)?|bolag(?:et)?|samfund(?:et)?|kyrka(?:n)?|civilsamhället|föreningslivet|part(?:en|er|erna)?|avtalspart(?:en|er)?|beställare(?:n)?|leverantör(?:en)?|utförare(?:n)?|huvudman(?:nen)?|myndighet(?:en)?|paraplyorganisation(?:en)?|municipality|city|region|association|foundation|network|organi[sz]ation|company|party|parties|ideell (?:förening|organisation)|ekonomisk förening|idéburen organisation|aktiebolag(?:et)?)s?(?: [a-z0-9])?$/i;
+  /^(?:(?:den|det|de|the|båda|bägge) )?(?:(?:idéburna?|ideella|offentliga|lokala|undertecknade|civil society|public) )?(?:kommun(?:en)?|stad(?:en)?|region(?:en)?|landstinget|församling(?:en)?|förening(?:en|ar|arna)?|klubb(?:en)?|jour(?:en)?|stiftelse(?:n)?|studieförbund(?:et)?|förbund(?:et)?|nätverk(?:et)?|organisation(?:en|er|erna)?|bolag(?:et)?|samfund(?:et)?|kyrka(?:n)?|civilsamhället|föreningslivet|part(?:en|er|erna)?|avtalspart(?:en|er)?|beställare(?:n)?|leverantör(?:en)?|utförare(?:n)?|huvudman(?:nen)?|myndighet(?:en)?|paraplyorganisation(?:en)?|municipality|city|region|association|foundation|network|organi[sz]ation|company|party|parties|ideell (?:förening|organisation)|ekonomisk förening|idéburen organisation|aktiebolag(?:et)?)s?(?: [a-z0-9])?$/;
 
 /** “kommunen”, “den idéburna parten”, “ideell förening”: a role or a kind, not a name. */
 export function isRole(text: string): boolean {
-  const parts = text.trim().split(/, | och | samt | and /i);
+  const parts = text
+    .trim()
+    .toLowerCase()
+    .split(/, | och | samt | and /);
   return parts.length < 8 && parts.every((part) => role.test(part));
 }
 
@@ -156,7 +176,7 @@ const lettered = /^(?!(?:avtals)?part|party|den |det |the )[^ ]+ [A-Z]$/i;
 const notName =
   /^(?:(?:Organisations|Org|Tel|Mobil|Adress|Box|Postadress|Besöksadress|E-?post|Epost|Kontakt|Plusgiro|Bankgiro|Dnr|Diarie|Datum|Ort|Namn|Titel|Befattning|Underskrift|Avtal|Överenskommelse|Idéburet|IOP|Parter|Detta|Denna|Det|Den|Vi|Mellan|Syfte|Bakgrund|Bilaga|Punkt|Ordförande|Firmatecknare|Verksamhetschef|Enhetschef|Förvaltningschef|Verkställande|Partnerskap|Postnummer|Webb|Fax|Phone|Email|Address|Contact|Between|This|The parties)(?![a-zß-öø-ɏ]{4})|(?:I|På|För|Av|Med|Vid|Hos|Till|Från|Alla|Många|Flera|Några|En|Ett|Varje|Om|När|Som|Genom|Under|Efter|Sedan|Vår|Våra|Deras|Båda|Inom|Utöver|Enligt|Både|Dessutom|Därför|Här|Där|Så|In|At|All|Many|Each|Both|An?) |(?:Förenings?ens|Kommunens|Stadens|Regionens|Församlingens|Stiftelsens|Parternas|Partens|Nämndens|Styrelsens) |www|http)/;
 const verb =
-  /(?<![a-zà-öø-ɏ])(?:är|har|ska|skall|får|kan|vill|bör|finns|bor|ger|tar|blir|var|hade|hålls|sker|möts|deltar|arbetar|driver|utser|kallar|betalar|svarar|leder|anställer|ställer|fakturerar|undertecknar|ingår|ansvarar|bidrar|består|träffar|sluter|gäller|löper|upphör|bildades|äger|ägs|saknas|samlar|erbjuder|hyr|står|stöder|stödjer|gör|lånar|som|att|is|are|shall|will|has|have|must)(?![a-zà-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:är|har|ska|skall|får|kan|vill|bör|finns|bor|ger|tar|blir|var|hade|hålls|sker|möts|deltar|arbetar|driver|utser|kallar|betalar|svarar|leder|anställer|ställer|fakturerar|undertecknar|ingår|ansvarar|bidrar|består|träffar|sluter|gäller|löper|upphör|bildades|äger|ägs|saknas|samlar|erbjuder|hyr|står|stöder|stödjer|gör|lånar|som|att|is|are|shall|will|has|have|must)(?![a-zà-öø-ɏ])/;
 
 /** A word for a kind of organisation right before a word in the present tense: “Kommunen lånar ut”. */
 const acting =
@@ -186,7 +206,8 @@ export function isName(text: string, trusted: boolean): boolean {
   if (name.length < 2 || name.length > 110 || name.split(' ').length > 11) return false;
   if (!/[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name) || /^\d+[. ]/.test(name)) return false;
   if (/[@_…?!:;<>[\]]|\d{3}|\.{2}/u.test(name)) return false;
-  if (notName.test(name) || verb.test(name) || isUnit(name) || acts(name)) return false;
+  if (notName.test(name) || verb.test(name.toLowerCase()) || isUnit(name) || acts(name))
+    return false;
   if (isRole(name) && !(trusted && lettered.test(name))) return false;
   const typed = typeIn(name) !== null;
   if (typed) return /^["”“]?[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name) || / [A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name);

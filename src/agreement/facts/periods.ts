@@ -1,4 +1,5 @@
 import type { Period, Prose } from '../agreement.ts';
+import { lowered } from '../language/lowered.ts';
 import { rangeIn } from '../language/prose.ts';
 import { addDays, endAfter } from './calendar.ts';
 import { type DateHit, dateHit, dateHitsIn } from './date-hits.ts';
@@ -16,14 +17,14 @@ export interface PeriodHit {
 }
 
 const join =
-  /^[ ,]{0,3}(?:(?:[-‐‑–−—]{1,3}|till(?: och med)?|t\.? ?o\.? ?m\.?|fram till(?: och med)?|to|until|up to and including|through)[: ]{0,3}(?:den |d\. |år |the )?)[ ]?$/i;
-const betweenAnd = /^ (?:och|and)(?: den| the)? $/i;
+  /^[ ,]{0,3}(?:(?:[-‐‑–−—]{1,3}|till(?: och med)?|t\.? ?o\.? ?m\.?|fram till(?: och med)?|to|until|up to and including|through)[: ]{0,3}(?:den |d\. |år |the )?)[ ]?$/;
+const betweenAnd = /^ (?:och|and)(?: den| the)? $/;
 
 /** Words that say that the two years after them are something else than a period of ours. */
 const otherYears =
-  /(?:läsår|skolår|budgetår|räkenskapsår|mandatperiod|verksamhetsår|school year|academic year|financial year|sfs|dnr|lag)[a-zà-öø-ɏ]{0,6} ?\(?$/i;
+  /(?:läsår|skolår|budgetår|räkenskapsår|mandatperiod|verksamhetsår|school year|academic year|financial year|sfs|dnr|lag)[a-zà-öø-ɏ]{0,6} ?\(?$/;
 const unitAfter =
-  /^ ?(?:kr|kronor|sek|tkr|mnkr|euro|eur|st|stycken|personer|timmar|tim|deltagare|besök|invånare|meter|m2|kvm|elever|ungdomar|barn|medlemmar|people|hours|members|:-|procent|%)(?![a-zà-öø-ɏ])/i;
+  /^ ?(?:kr|kronor|sek|tkr|mnkr|euro|eur|st|stycken|personer|timmar|tim|deltagare|besök|invånare|meter|m2|kvm|elever|ungdomar|barn|medlemmar|people|hours|members|:-|procent|%)(?![a-zà-öø-ɏ])/;
 
 /** A day without a year takes the year of the date after it. */
 function completed(first: DateHit, second: DateHit): DateHit {
@@ -38,7 +39,7 @@ function spanOf(text: string, first: DateHit, second: DateHit): PeriodHit | null
   if (gap.length > 40) return null;
   const before = text.slice(Math.max(0, first.start - 24), first.start);
   const joined =
-    join.test(gap) || (betweenAnd.test(gap) && /(?:mellan|between)(?: den| the)? $/i.test(before));
+    join.test(gap) || (betweenAnd.test(gap) && /(?:mellan|between)(?: den| the)? $/.test(before));
   if (!joined) return null;
   const yearsOnly = first.precision === 'year' && second.precision === 'year';
   if (yearsOnly && !plausibleYears(text, first, second, before)) return null;
@@ -68,14 +69,13 @@ function yearList(text: string, hits: readonly DateHit[], at: number): PeriodHit
   const first = hits[at];
   if (first?.precision !== 'year') return null;
   const before = text.slice(Math.max(0, first.start - 16), first.start);
-  if (!/(?:åren|years) $/i.test(before)) return null;
+  if (!/(?:åren|years) $/.test(before)) return null;
   let last = first;
   let i = at + 1;
   for (; i < hits.length; i += 1) {
     const next = hits[i];
     if (next?.precision !== 'year') break;
-    if (!/^(?:, ?| och | and |, och |, and | samt )$/i.test(text.slice(last.end, next.start)))
-      break;
+    if (!/^(?:, ?| och | and |, och |, and | samt )$/.test(text.slice(last.end, next.start))) break;
     if ((next.year ?? 0) !== (last.year ?? 0) + 1) break;
     last = next;
   }
@@ -90,7 +90,7 @@ function yearList(text: string, hits: readonly DateHit[], at: number): PeriodHit
   };
 }
 
-/** The spans of two dates, and years in a row. */
+/** The spans of two dates, and years in a row, in a text in lower case. */
 export function spansIn(text: string, hits: readonly DateHit[]): readonly PeriodHit[] {
   const spans: PeriodHit[] = [];
   for (let i = 0; i < hits.length; i += 1) {
@@ -105,13 +105,13 @@ export function spansIn(text: string, hits: readonly DateHit[]): readonly Period
 }
 
 const startCue =
-  /(?<![a-zà-öø-ɏ])(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|med (?:start|början)|start(?:ar|datum|dag)?|startar?|börja[rt]?|börjar (?:gälla|löpa)|inleds|(?:träder|trätt) i kraft|ikraftträdande|gäller|fr\.|from(?: and including)?|as of|starting|starts?|begins|enters into force|commenc(?:es|ing)|on)(?: on)?[: ]{0,3}(?:per |den |d\. |år |the )?$/i;
+  /(?<![a-zà-öø-ɏ])(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|med (?:start|början)|start(?:ar|datum|dag)?|startar?|börja[rt]?|börjar (?:gälla|löpa)|inleds|(?:träder|trätt) i kraft|ikraftträdande|gäller|fr\.|from(?: and including)?|as of|starting|starts?|begins|enters into force|commenc(?:es|ing)|on)(?: on)?[: ]{0,3}(?:per |den |d\. |år |the )?$/;
 const endCue =
-  /(?<![a-zà-öø-ɏ])(?:till(?: och med)?|t\.? ?o\.? ?m\.?|längst till|upphör(?: att gälla)?|löper ut|går ut|avslutas|slutar|slut(?:datum|dag)?|utgången av|slutet av|sista dag(?:en)?(?: är)?|until|to|through|ends?|expires|end date|end of)(?: on| utan uppsägning| då| automatiskt| av sig självt?)?(?: (?:per|med|vid))?[: ]{0,3}(?:den |d\. |år |the |utgången av |slutet av |end of |och med )?$/i;
+  /(?<![a-zà-öø-ɏ])(?:till(?: och med)?|t\.? ?o\.? ?m\.?|längst till|upphör(?: att gälla)?|löper ut|går ut|avslutas|slutar|slut(?:datum|dag)?|utgången av|slutet av|sista dag(?:en)?(?: är)?|until|to|through|ends?|expires|end date|end of)(?: on| utan uppsägning| då| automatiskt| av sig självt?)?(?: (?:per|med|vid))?[: ]{0,3}(?:den |d\. |år |the |utgången av |slutet av |end of |och med )?$/;
 const deadline =
-  /(?<![a-zà-öø-ɏ])(?:senast|före|innan|no later than|before|by)(?: den| d\.| the)? $/i;
+  /(?<![a-zà-öø-ɏ])(?:senast|före|innan|no later than|before|by)(?: den| d\.| the)? $/;
 
-/** What the words before a date say about it. */
+/** What the words before a date say about it, in a text in lower case. */
 export function roleOf(text: string, hit: DateHit): 'start' | 'end' | 'deadline' | null {
   const before = text.slice(Math.max(0, hit.start - 48), hit.start);
   if (deadline.test(before)) return 'deadline';
@@ -120,11 +120,11 @@ export function roleOf(text: string, hit: DateHit): 'start' | 'end' | 'deadline'
 }
 
 const lengthCue =
-  /(?:^|[ ,(:])(?:i|under|om|över|på|för|är|inom en|for|of|is|over|lasts|en|initialt|sammanlagt|totalt|löptid|avtalstid|period|gäller|löper|varar|pågår)(?: en| a)?(?: (?:tid|period|avtalstid|löptid|period)(?: (?:av|om|på|of))?)?[: ]{1,3}$/i;
+  /(?:^|[ ,(:])(?:i|under|om|över|på|för|är|inom en|for|of|is|over|lasts|en|initialt|sammanlagt|totalt|löptid|avtalstid|period|gäller|löper|varar|pågår)(?: en| a)?(?: (?:tid|period|avtalstid|löptid|period)(?: (?:av|om|på|of))?)?[: ]{1,3}$/;
 const notTerm =
-  /(?:förläng|förnya|extend|renew|extension|uppsäg|säg[a-zà-öø-ɏ]{1,3} upp|notice|senast|före|innan|option|högst en gång)/i;
+  /(?:förläng|förnya|extend|renew|extension|uppsäg|säg[a-zà-öø-ɏ]{1,3} upp|notice|senast|före|innan|option|högst en gång)/;
 
-/** The length of a term in a sentence, never one of an extension or of notice. */
+/** The length of a term in a sentence in lower case, never one of an extension or of notice. */
 export function termLengthIn(text: string): Length | null {
   for (const length of lengthsIn(text)) {
     if (length.months === null && (length.days ?? 0) < 28) continue;
@@ -134,7 +134,7 @@ export function termLengthIn(text: string): Length | null {
     if (!lengthCue.test(before) && length.start > 0) continue;
     if (
       notTerm.test(clause) ||
-      /^ (?:i taget|åt gången|till|before|innan|före|i sänder|uppsäg)/i.test(after)
+      /^ (?:i taget|åt gången|till|before|innan|före|i sänder|uppsäg)/.test(after)
     )
       continue;
     return length;
@@ -150,10 +150,10 @@ export function endOf(start: string, length: Length): string {
 }
 
 const lasting =
-  /(?<![a-zà-öø-ɏ])(?:gäll|löp|sträck|giltig|varar|vara i|pågå|håller på|tecknas|ingås|avtalstid|avtalsperiod|giltighet|period|from the|is valid|valid for|lasts|runs|in force|term of)/i;
-const open = /(?:tills ?vidare|until further notice)/i;
+  /(?<![a-zà-öø-ɏ])(?:gäll|löp|sträck|giltig|varar|vara i|pågå|håller på|tecknas|ingås|avtalstid|avtalsperiod|giltighet|period|from the|is valid|valid for|lasts|runs|in force|term of)/;
+const open = /(?:tills ?vidare|until further notice)/;
 
-/** A period told in words: a start and a length, a length alone, “tills vidare”, a start or an end alone. */
+/** A period told in words in lower case: a start and a length, a length alone, “tills vidare”, a start or an end alone. */
 export function toldIn(text: string, hits: readonly DateHit[]): PeriodHit | null {
   const start = hits.find((hit) => hit.first && roleOf(text, hit) === 'start');
   const end = hits.find((hit) => hit.last && roleOf(text, hit) === 'end');
@@ -194,9 +194,9 @@ function grown(edge: { from: number; to: number }, hit: DateHit | undefined) {
 }
 
 const plainStart =
-  /(?<![a-zà-öø-ɏ])(?:från och med|fr\.? ?o\.? ?m\.?|as of|from and including)[: ]{0,3}(?:den )?$/i;
+  /(?<![a-zà-öø-ɏ])(?:från och med|fr\.? ?o\.? ?m\.?|as of|from and including)[: ]{0,3}(?:den )?$/;
 const plainEnd =
-  /(?<![a-zà-öø-ɏ])(?:till och med|t\.? ?o\.? ?m\.?|(?:fram|längst) till|up to and including|until)[: ]{0,3}(?:den |utgången av )?$/i;
+  /(?<![a-zà-öø-ɏ])(?:till och med|t\.? ?o\.? ?m\.?|(?:fram|längst) till|up to and including|until)[: ]{0,3}(?:den |utgången av )?$/;
 
 /** Dates with a cue of their own that stand in no span: “t.o.m. juni 2028”. */
 function halvesIn(text: string, hits: readonly DateHit[]): readonly PeriodHit[] {
@@ -209,7 +209,8 @@ function halvesIn(text: string, hits: readonly DateHit[]): readonly PeriodHit[] 
 }
 
 /** The periods of one sentence. */
-export function periodHitsIn(text: string): readonly PeriodHit[] {
+export function periodHitsIn(written: string): readonly PeriodHit[] {
+  const text = lowered(written);
   const hits = dateHitsIn(text).filter((hit) => hit.possible);
   const spans = spansIn(text, hits);
   if (spans.length > 0) return spans;

@@ -1,6 +1,7 @@
 import type { SectionKey } from '../../profile.ts';
 import type { Source } from '../../source.ts';
 import type { Block, Prose, SectionPlace, Sentence, Term } from '../agreement.ts';
+import { lowered } from '../language/lowered.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import { type DateHit, dateHitsIn } from './date-hits.ts';
@@ -19,6 +20,7 @@ export interface TermParts {
 interface Passage {
   readonly prose: Prose;
   readonly start: number;
+  /** In lower case. */
   readonly text: string;
 }
 
@@ -28,7 +30,7 @@ interface Piece {
   readonly hit: PeriodHit;
 }
 
-const extension = /(?<![a-zà-öø-ɏ])(?:förläng|prolong|option|extend|extension|renew|förnya)/i;
+const extension = /(?<![a-zà-öø-ɏ])(?:förläng|prolong|option|extend|extension|renew|förnya)/;
 /** The part of a sentence that stands before what it says about extension. */
 function beforeExtension(text: string): string {
   const match = extension.exec(text);
@@ -37,8 +39,8 @@ function beforeExtension(text: string): string {
 
 const isLabelOf = (kind: 'start' | 'end', text: string) =>
   (kind === 'start'
-    ? /^\W{0,3}(?:start|från|fr\.? ?o\.? ?m|börja|gäller från|ikraft|starts?|from|begin)/i
-    : /^\W{0,3}(?:slut|till|t\.? ?o\.? ?m|upphör|gäller till|end|until|expir)/i
+    ? /^\W{0,3}(?:start|från|fr\.? ?o\.? ?m|börja|gäller från|ikraft|starts?|from|begin)/
+    : /^\W{0,3}(?:slut|till|t\.? ?o\.? ?m|upphör|gäller till|end|until|expir)/
   ).test(text);
 
 /** A single date beside a label of a table or a list: “Startdatum | 2027-01-01”. */
@@ -63,7 +65,7 @@ function wholeYear(text: string, hits: readonly DateHit[]): PeriodHit | null {
   if (hits.length !== 1 || only?.precision !== 'year') return null;
   const before = text.slice(Math.max(0, only.start - 30), only.start);
   if (
-    !/(?:gäller|avser|omfattar|för|under|period[a-zà-öø-ɏ]{0,3}|tid|for|covers)(?: för| under)?:? (?:hela )?(?:kalenderåret|året|år|the year|calendar year) ?$/i.test(
+    !/(?:gäller|avser|omfattar|för|under|period[a-zà-öø-ɏ]{0,3}|tid|for|covers)(?: för| under)?:? (?:hela )?(?:kalenderåret|året|år|the year|calendar year) ?$/.test(
       before,
     )
   ) {
@@ -144,7 +146,7 @@ function termFrom(source: Source, passages: readonly Passage[]): Term | null {
 const passageOf = ({ block, start, text }: Sentence): Passage => ({
   prose: block.prose,
   start,
-  text,
+  text: lowered(text),
 });
 
 /** The sentences of a block. */
@@ -153,16 +155,17 @@ function passagesOf(block: Block): readonly Passage[] {
   return sentenceBounds(prose.text).map(({ start, end }) => ({
     prose,
     start,
-    text: prose.text.slice(start, end),
+    text: lowered(prose.text.slice(start, end)),
   }));
 }
 
 /** A cell with the label of its row before it, so that “Startdatum | 2027-01-01” can be read. */
 function cellPassage(block: Block, label: Block | undefined): Passage {
   if (!label || label === block)
-    return { prose: block.prose, start: 0, text: flat(block.prose).text };
+    return { prose: block.prose, start: 0, text: lowered(flat(block.prose).text) };
   const lead = `${flat(label.prose).text}: `;
-  return { prose: block.prose, start: -lead.length, text: lead + flat(block.prose).text };
+  const text = lowered(lead + flat(block.prose).text);
+  return { prose: block.prose, start: -lead.length, text };
 }
 
 function sectionPassages(places: readonly SectionPlace[]): readonly Passage[] {
@@ -183,17 +186,18 @@ function blockPassages(blocks: readonly Block[], block: Block, at: number): read
 }
 
 const ourSubject =
-  /^[^.!?]{0,60}?(?<![a-zà-öø-ɏ])(?:(?:detta|det här|denna|den här|this|the) )?(?:(?:iop-?|samverkans|partnerskaps)?avtalet?|(?:iop-)?överenskommelsen?|partnerskapet|iop(?:-?e[nt]|:[ent]{1,2})?|perioden|avtalsperioden|avtalstiden|partnerskapsperioden|samarbetet|agreement|partnership|term|vi|we)(?![a-zà-öø-ɏ]) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:gäller|löper|är giltigt?|träder|sträcker|ingås|tecknas|börjar|startar|omfattar tiden|pågår|varar|upphör|är(?= (?:\d|från|den|tre|två|fyra|fem|ett))|applies|runs|is valid|enters|lasts|begins|starts|ends|is in force)(?![a-zà-öø-ɏ])/i;
+  /^[^.!?]{0,60}?(?<![a-zà-öø-ɏ])(?:(?:detta|det här|denna|den här|this|the) )?(?:(?:iop-?|samverkans|partnerskaps)?avtalet?|(?:iop-)?överenskommelsen?|partnerskapet|iop(?:-?e[nt]|:[ent]{1,2})?|perioden|avtalsperioden|avtalstiden|partnerskapsperioden|samarbetet|agreement|partnership|term|vi|we)(?![a-zà-öø-ɏ]) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:gäller|löper|är giltigt?|träder|sträcker|ingås|tecknas|börjar|startar|omfattar tiden|pågår|varar|upphör|är(?= (?:\d|från|den|tre|två|fyra|fem|ett))|applies|runs|is valid|enters|lasts|begins|starts|ends|is in force)(?![a-zà-öø-ɏ])/;
 const label =
-  /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:avtalstid|avtalsperiod|avtalets löptid|löptid|giltighetstid|giltighet|period(?:en)? för [a-zà-öø-ɏ]+|partnerskapets (?:period|tid)|partnerskapsperiod|överenskommelseperiod|tidsperiod|term|period of (?:validity|agreement)|duration)(?:en)? {0,2}(?::|–|-|är|is)/i;
+  /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:avtalstid|avtalsperiod|avtalets löptid|löptid|giltighetstid|giltighet|period(?:en)? för [a-zà-öø-ɏ]+|partnerskapets (?:period|tid)|partnerskapsperiod|överenskommelseperiod|tidsperiod|term|period of (?:validity|agreement)|duration)(?:en)? {0,2}(?::|–|-|är|is)/;
 const others =
-  /(?:lokala överenskommelse|överenskommelsen (?:i|om samverkan|mellan)|(?<![a-zà-öø-ɏ])(?:program|handlingsplan|strategi|policy|riktlinje|utvecklingsplan|verksamhetsplan|mål och budget|kollektivavtal|hyresavtal|hyreskontrakt|anställning|försäkring|local compact|programme|strategy|lease)|(?:program|plan|strategi)(?:met|en)?(?![a-zà-öø-ɏ]))/i;
+  /(?:lokala överenskommelse|överenskommelsen (?:i|om samverkan|mellan)|(?<![a-zà-öø-ɏ])(?:program|handlingsplan|strategi|policy|riktlinje|utvecklingsplan|verksamhetsplan|mål och budget|kollektivavtal|hyresavtal|hyreskontrakt|anställning|försäkring|local compact|programme|strategy|lease)|(?:program|plan|strategi)(?:met|en)?(?![a-zà-öø-ɏ]))/;
 
 /** Sentences outside the section whose subject is the agreement itself, or that carry its label. */
 function ownSentences(sentences: readonly Sentence[]): readonly Passage[] {
   return sentences.flatMap((sentence) => {
-    const { block, text } = sentence;
-    if (block.quoted || block.footnote || text.length > 600) return [];
+    const { block } = sentence;
+    if (block.quoted || block.footnote || sentence.text.length > 600) return [];
+    const text = lowered(sentence.text);
     const isOwn = label.test(text) || (ourSubject.test(text) && !others.test(text));
     return isOwn ? [passageOf(sentence)] : [];
   });
@@ -204,7 +208,7 @@ function ownCells(blocks: readonly Block[]): readonly Passage[] {
   return blocks.flatMap((block, i) => {
     const before = blocks[i - 1];
     if (!block.cell || !before?.cell || before.cell.row !== block.cell.row) return [];
-    return label.test(`${before.prose.text}:`) ? [cellPassage(block, before)] : [];
+    return label.test(`${lowered(before.prose.text)}:`) ? [cellPassage(block, before)] : [];
   });
 }
 
