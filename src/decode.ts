@@ -20,7 +20,9 @@ export function decode(path: string, bytes: Uint8Array): Source {
   const wide = utf16Of(bytes);
   if (wide !== null) {
     const text = decoded(new TextDecoder(wide, { fatal: true }), bytes);
-    return text === null ? refused(path, 'encoding', 'utf-16') : { path, text };
+    if (text === null) return refused(path, 'encoding', 'utf-16');
+    const kind = markedUp(text.slice(0, headLength));
+    return kind === null ? { path, text } : refused(path, 'file-type', kind);
   }
   if (bytes.includes(0)) return withZeros(path, bytes);
   const text = decoded(utf8, bytes);
@@ -94,11 +96,25 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
+/** So much of a file shows whether it is marked up. */
+const headLength = 2000;
+
+/** The text of a word processor or of a web page, among whose marks no heading would be found. */
+function markedUp(head: string): FileType | null {
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  const opening = /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^-]*(?:-[^-]+)*-->\s*)?/.exec(
+    head,
+  )?.[0];
+  return /^<(?:!doctype\s+html|html)[\s>]/i.test(head.slice(opening?.length ?? 0)) ? 'html' : null;
+}
+
 type FileType =
   | 'docx'
   | 'doc'
   | 'odt'
   | 'pdf'
+  | 'rtf'
+  | 'html'
   | 'xlsx'
   | 'pptx'
   | 'opendocument'
@@ -121,7 +137,8 @@ const packed: readonly (readonly [FileType, RegExp])[] = [
 function fileType(bytes: Uint8Array): FileType | null {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'pdf';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'doc';
-  if (!startsWith(bytes, [0x50, 0x4b, 3, 4])) return null;
+  if (!startsWith(bytes, [0x50, 0x4b, 3, 4]))
+    return markedUp(new TextDecoder('latin1').decode(bytes.subarray(0, headLength)));
   // The names of a zip file's members stand in it as they are.
   const names = new TextDecoder('latin1').decode(bytes);
   return packed.find(([, pattern]) => pattern.test(names))?.[0] ?? 'zip';

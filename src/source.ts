@@ -17,6 +17,7 @@ export interface Unreadable {
 }
 
 export type UnreadableReason =
+  | 'empty'
   | 'encoding'
   | 'binary'
   | 'file-type'
@@ -25,7 +26,8 @@ export type UnreadableReason =
   | 'too-many-containers'
   | 'too-many-delimiters'
   | 'too-long'
-  | 'unclosed-fence';
+  | 'unclosed-fence'
+  | 'unclosed-comment';
 
 /** Half-open offsets into `Source.text`, in UTF-16 code units. */
 export interface Range {

@@ -57,6 +57,23 @@ describe('what is no text that can be read is refused, with the reason', () => {
       'file-type',
       'opendocument',
     ],
+    ['RTF', latin('{\\rtf1\\ansi Avtal}'), 'file-type', 'rtf'],
+    ['a web page', latin('\n<!DOCTYPE html>\n<html lang="sv">'), 'file-type', 'html'],
+    ['one without its type', latin('<!-- sparad -->\r\n<HTML><body>\xe5'), 'file-type', 'html'],
+    [
+      'one in XML',
+      latin('\xef\xbb\xbf<?xml version="1.0"?>\n<html xmlns="x">'),
+      'file-type',
+      'html',
+    ],
+    [
+      'one in UTF-16',
+      Uint8Array.from(
+        [0xff, 0xfe, ...latin('<html>')].flatMap((byte, at) => (at < 2 ? [byte] : [byte, 0])),
+      ),
+      'file-type',
+      'html',
+    ],
     ['a book', latin('PK\x03\x04 mimetypeapplication/epub+zip'), 'file-type', 'epub'],
     ['an Excel file', latin('PK\x03\x04 x xl/workbook.xml'), 'file-type', 'xlsx'],
     ['slides', latin('PK\x03\x04 x ppt/presentation.xml'), 'file-type', 'pptx'],

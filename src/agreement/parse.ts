@@ -39,6 +39,9 @@ export function readDocument(given: Source, card: Source | null = null): Documen
   const side = card && !card.unreadable ? readCard(withoutMark(card)) : null;
   const empty = { source, card: side, frontmatter: null, blocks: [], headings: [] };
   if (source.unreadable) return { ...empty, unreadable: source.unreadable };
+  if (source.text.trim() === '') {
+    return { ...empty, unreadable: { reason: 'empty', range: { start: 0, end: 0 }, detail: '' } };
+  }
   const place = frontmatterIn(source.text);
   const stretches = stretchesOf(source.text, place?.range.end ?? 0);
   if ('reason' in stretches) return { ...empty, unreadable: stretches };
@@ -52,7 +55,7 @@ export function readDocument(given: Source, card: Source | null = null): Documen
   );
   return {
     ...empty,
-    unreadable: swallowed(source.text, blocks),
+    unreadable: swallowed(source.text, blocks) ?? commented(source.text, blocks),
     frontmatter: readFrontmatter(source),
     blocks,
     headings: arrange(headingsOf(blocks), blocks).map((heading) => ({ ...heading, sections: [] })),
@@ -93,6 +96,24 @@ function swallowed(text: string, blocks: readonly Block[]): Unreadable | null {
   const line = code.split(/\r\n|\r|\n/, 1)[0] ?? fence;
   const range: Range = { start: last.range.start, end: last.range.start + line.length };
   return { reason: 'unclosed-fence', range, detail: fence };
+}
+
+/** A comment that is never closed, or only by the end of the next one, and holds headings. */
+function commented(text: string, blocks: readonly Block[]): Unreadable | null {
+  for (const { kind, range } of blocks) {
+    if (kind !== 'comment' && kind !== 'html') continue;
+    const comment = text.slice(range.start, range.end);
+    if (!comment.startsWith('<!--')) continue;
+    const close = comment.indexOf('-->', 4);
+    const inside = comment.slice(4, close < 0 ? comment.length : close);
+    const next = inside.indexOf('<!--');
+    const hidden = next < 0 ? inside : inside.slice(0, next);
+    if ((close >= 0 && next < 0) || !/^[ \t]{0,3}#{1,6}[ \t]/m.test(hidden)) continue;
+    const [line = ''] = comment.split(/\r\n|\r|\n/, 1);
+    const at = { start: range.start, end: range.start + line.length };
+    return { reason: 'unclosed-comment', range: at, detail: '' };
+  }
+  return null;
 }
 
 /** Reads a document as an agreement: its sections, their points, its facts, and what frontmatter and text say together. */

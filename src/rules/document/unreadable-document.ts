@@ -22,6 +22,10 @@ export const unreadableDocument = defineRule({
   strictInDraft: true,
   basis: [{ work: 'document-integrity' }],
   messages: {
+    empty: {
+      sv: 'Filen är tom. Kontrollera att det är rätt fil och att texten är sparad i den.',
+      en: 'The file is empty. See that it is the right file and that the text has been saved in it.',
+    },
     encoding: {
       sv: 'Filen är sparad i kodningen {encoding}, och å, ä och ö blir därför oläsliga. Öppna den i en textredigerare, välj Spara som och kodningen UTF-8.',
       en: 'The file is saved in the encoding {encoding}, so å, ä and ö cannot be read. Open it in a text editor, choose Save as and the encoding UTF-8.',
@@ -70,6 +74,10 @@ export const unreadableDocument = defineRule({
       sv: 'Ett kodblock börjar här och slutar aldrig, så rubrikerna efter det går inte att läsa. Ta bort raden eller lägg till en likadan där blocket ska sluta.',
       en: 'A code block begins here and never ends, so the headings after it cannot be read. Remove the line or add one like it where the block should end.',
     },
+    'unclosed-comment': {
+      sv: 'En kommentar börjar här med <!-- och slutar aldrig, så rubrikerna efter den går inte att läsa. Ta bort raden eller skriv --> där kommentaren ska sluta.',
+      en: 'A comment begins here with <!-- and never ends, so the headings after it cannot be read. Remove the line or write --> where the comment should end.',
+    },
   },
   examples: [
     {
@@ -81,6 +89,24 @@ export const unreadableDocument = defineRule({
       language: 'sv',
       text: `# Mötesplats Norra\n\n${'>'.repeat(24)} Unga saknar en plats att mötas på.\n`,
       finds: [{ message: 'too-deep', on: `${'>'.repeat(24)} Unga saknar en plats att mötas på.` }],
+    },
+    { language: 'sv', text: '\n', finds: [{ message: 'empty', on: '' }] },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n<!-- vägledning: skriv om läget i dag\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n',
+      finds: [{ message: 'unclosed-comment', on: '<!-- vägledning: skriv om läget i dag' }],
+    },
+    {
+      // Of several comments it is the one without an end that hides the headings.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n<!-- kort -->\n\n<!-- vägledning\n\n## Bakgrund\n\nUnga saknar en plats.\n\n<!-- mer -->\n\n## Mål\n\nFler unga deltar.\n',
+      finds: [{ message: 'unclosed-comment', on: '<!-- vägledning' }],
+    },
+    {
+      // A part that is put aside between the marks of a comment is put aside on purpose.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n<!--\n## Bilaga\n\nUtgår.\n-->\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n',
+      finds: [],
     },
     {
       // A code block that ends hides nothing.
@@ -114,6 +140,8 @@ const types: Readonly<Record<string, string>> = {
   odt: 'OpenDocument (.odt)',
   pages: 'Pages (.pages)',
   pdf: 'PDF',
+  rtf: 'RTF (.rtf)',
+  html: 'HTML (.html)',
 };
 
 /** Files that a word processor does not open. */
