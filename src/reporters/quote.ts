@@ -21,15 +21,42 @@ export function blockAt({ blocks }: Agreement, at: Range): Block | null {
   return block && block.range.start <= at.start && at.start < block.range.end ? block : null;
 }
 
-/** The sentences that a range touches; the whole block where it has none. */
-function sentencesAt({ sentences }: Agreement, block: Block, at: Range): Range {
-  const ranges = sentences
-    .filter((sentence) => sentence.block === block)
-    .map(sentenceRange)
-    .filter(({ start, end }) => start < at.end && at.start < end);
-  const [first] = ranges;
-  const last = ranges.at(-1);
-  if (!first || !last) return block.range;
+const rangesOf = new WeakMap<Agreement['sentences'], ReadonlyMap<Block, readonly Range[]>>();
+
+/** Sentences by block, placed in the source once for all findings. */
+function rangesIn({ sentences }: Agreement, block: Block): readonly Range[] {
+  let known = rangesOf.get(sentences);
+  if (!known) {
+    const made = new Map<Block, Range[]>();
+    for (const sentence of sentences) {
+      const range = sentenceRange(sentence);
+      const ranges = made.get(sentence.block);
+      if (ranges) ranges.push(range);
+      else made.set(sentence.block, [range]);
+    }
+    known = made;
+    rangesOf.set(sentences, made);
+  }
+  return known.get(block) ?? [];
+}
+
+/** The sentences that a range touches; the whole block where it has none. They stand in order and do not overlap. */
+function sentencesAt(agreement: Agreement, block: Block, at: Range): Range {
+  const ranges = rangesIn(agreement, block);
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = ranges[low];
+  if (!first || first.start >= at.end) return block.range;
+  let last = first;
+  for (let next = ranges[low + 1]; next && next.start < at.end; next = ranges[low + 1]) {
+    last = next;
+    low += 1;
+  }
   return {
     start: Math.min(first.start, at.start),
     end: Math.min(Math.max(last.end, at.end), block.range.end),
