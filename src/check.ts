@@ -13,7 +13,7 @@ import type {
   RuleChange,
   SkippedFile,
 } from './report.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Problem, Rule, RuleContext } from './rule.ts';
 import { rules as catalogue } from './rules/index.ts';
 import { languageReason, questionsFor } from './rules/questions.ts';
 import { type Settings, type SeverityContext, severityOf } from './rules/severity.ts';
@@ -30,15 +30,17 @@ export interface CheckOptions {
   readonly settings?: Settings;
   /** The day, `2027-01-31`, for rules that depend on it. */
   readonly today?: string;
+  /** The profile was chosen whatever the card says. */
+  readonly profileOverridden?: boolean;
 }
 
 /** Runs the rules over one agreement. The same agreement and options always give the same report. */
 export function checkAgreement(agreement: Agreement, options: CheckOptions = {}): FileReport {
-  const { rules = catalogue, settings = {} } = options;
+  const { rules = catalogue, settings = {}, profileOverridden = false } = options;
   const stage = options.stage ?? stageOf(agreement.status);
   const otherKind = isSurelyAgreement(agreement) ? null : otherKindOf(agreement);
   const chosen = rules.filter((rule) => isAsked(rule, agreement, otherKind));
-  const context = { profile: agreement.profile, stage, settings };
+  const context = { profile: agreement.profile, stage, settings, profileOverridden };
   const run = chosen.filter((rule) => reads(rule, agreement));
   const found = run.flatMap((rule) => findingsOf(agreement, rule, context));
   const isCase = ({ rule }: Finding) => rule.about === 'case' && !isDecided(agreement);
@@ -89,11 +91,11 @@ function isDecided({ status }: Agreement): boolean {
 function findingsOf(
   agreement: Agreement,
   rule: Rule,
-  context: SeverityContext,
+  context: SeverityContext & RuleContext,
 ): readonly Finding[] {
   const effective = severityFor(agreement, rule, context);
   if (effective === 'off') return [];
-  return [...rule.check(agreement, { stage: context.stage })].map((problem) =>
+  return [...rule.check(agreement, context)].map((problem) =>
     findingOf(agreement, rule, effective, problem),
   );
 }

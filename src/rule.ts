@@ -106,6 +106,8 @@ export interface Rule<Message extends string = string> {
 /** What a rule may ask besides the agreement. */
 export interface RuleContext {
   readonly stage: Stage;
+  /** The command line or the settings chose the profile, whatever the card says. */
+  readonly profileOverridden?: boolean;
 }
 
 /** Ties the message ids that `check` yields to the ones in `messages`. */

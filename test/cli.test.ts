@@ -487,11 +487,27 @@ describe('profiles', () => {
   test('a name in the frontmatter that is no profile leaves the others in force', async () => {
     const wrong = clean.replace('iop: 1', 'iop: 1\nprofile: bores');
     const files = { 'a.md': wrong, 'iop.config.yaml': 'profile: boras\n', '.git/HEAD': '' };
-    const { out, err } = await call(['check', 'a.md', '--format', 'json'], { files });
-    expect(JSON.parse(out).files[0].profile).toBe('boras');
-    expect(err).toMatch(
-      /^a\.md rad 3: regelverket ”bores” finns inte\. Avtalet är läst med ”.*” i stället\.\n$/,
+    const { code, out, err } = await call(['check', 'a.md', '--format', 'json'], { files });
+    const [file] = JSON.parse(out).files;
+    expect([code, err, file.profile]).toEqual([1, '', 'boras']);
+    const [finding] = file.findings.filter((it: { text: string }) => it.text === 'bores');
+    expect(finding).toMatchObject({ rule: 'frontmatter-schema', line: 3 });
+    expect(finding.message.sv).toMatch(
+      /^Regelverket ”bores” finns inte, så avtalet är läst med .*\. Menade du ”boras”\?$/,
     );
+    const inspected = await call(['inspect', 'a.md'], { files });
+    expect(inspected.err).toMatch(/^a\.md rad 3: regelverket ”bores” finns inte\./);
+  });
+
+  test('a name in the frontmatter that is overruled need not be known', async () => {
+    const files = { 'a.md': clean.replace('iop: 1', 'iop: 1\nprofile: vårt-eget') };
+    const found = async (argv: readonly string[], settings = '') => {
+      const all = settings === '' ? files : { ...files, 'iop.config.yaml': settings };
+      return (await call(['check', 'a.md', ...argv], { files: all })).out.includes('vårt-eget');
+    };
+    expect(await found([])).toBe(true);
+    expect(await found(['--profile', 'boras'])).toBe(false);
+    expect(await found([], 'profile: boras\nprofile-locked: true\n')).toBe(false);
   });
 
   test('a file of one’s own, by the flag or by the settings, named from their own folder', async () => {

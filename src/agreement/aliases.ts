@@ -52,11 +52,16 @@ export function swedishValue(path: KeyPath, value: string | boolean): string | n
  * at most two letters differ, or one begins with the other.
  */
 export function nearestKeys(path: KeyPath, key: string): readonly string[] {
-  const wanted = folded(key);
-  const candidates = [...(levelAt(path)?.keys.keys() ?? [])].flatMap((candidate) => {
-    const known = folded(candidate);
-    const far = distance(wanted, known);
-    return isNear(wanted, known, far) ? [{ candidate, far }] : [];
+  return nearestOf([...(levelAt(path)?.keys.keys() ?? [])], key);
+}
+
+/** The same for any words: those that were perhaps meant by what was written. */
+export function nearestOf(known: readonly string[], written: string): readonly string[] {
+  const wanted = folded(written);
+  const candidates = known.flatMap((candidate) => {
+    const bare = folded(candidate);
+    const far = distance(wanted, bare);
+    return isNear(wanted, bare, far) ? [{ candidate, far }] : [];
   });
   candidates.sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
   return candidates.slice(0, 3).map(({ candidate }) => candidate);

@@ -26,8 +26,6 @@ interface Collected {
   readonly files: FileReport[];
   readonly skipped: SkippedFile[];
   readonly problems: Localised[];
-  /** Sentences for stderr that do not make the run fail. */
-  readonly remarks: Localised[];
   readonly atSigning: Map<FileReport, () => FileReport>;
 }
 
@@ -39,18 +37,19 @@ async function checkDocument(
   path: string,
   options: CheckOptions,
   reader: Reader,
-  { files, atSigning, remarks }: Collected,
+  { files, atSigning }: Collected,
 ): Promise<void> {
   const found = await configFor(path, reader);
-  const { agreement, remark } = await understood(document, found, reader);
-  if (remark !== null) remarks.push(remark);
+  const { agreement } = await understood(document, found, reader);
   const today = options.today ?? reader.host.today();
   const settings = found.config.rules;
   const stage = options.stage ? { stage: options.stage } : {};
-  const file = checkAgreement(agreement, { ...stage, settings, today });
+  const profileOverridden = options.profile !== null || found.config.profileLocked;
+  const shared = { settings, today, profileOverridden };
+  const file = checkAgreement(agreement, { ...stage, ...shared });
   files.push(file);
   if (file.stage !== 'draft') return;
-  atSigning.set(file, () => checkAgreement(agreement, { stage: 'signing', settings, today }));
+  atSigning.set(file, () => checkAgreement(agreement, { stage: 'signing', ...shared }));
 }
 
 async function checkFile(
@@ -100,7 +99,6 @@ async function collect(options: CheckOptions, context: CommandContext, reader: R
     files: [],
     skipped: [],
     problems: [],
-    remarks: [],
     atSigning: new Map(),
   };
   if (options.paths.includes('-')) {
@@ -152,9 +150,9 @@ export async function checkCommand(
   const reader: Reader = { host, around, profiles, flag: options.profile };
   // A profile that does not exist stops the run before any file is read.
   if (options.profile !== null) await profiles.find(options.profile, host.cwd);
-  const { files, skipped, problems, remarks, atSigning } = await collect(options, context, reader);
+  const { files, skipped, problems, atSigning } = await collect(options, context, reader);
   const checked: Checked = { report: buildReport(files, skipped), problems, atSigning };
-  for (const words of [...problems, ...remarks]) complain(host, words[locale]);
+  for (const words of problems) complain(host, words[locale]);
   // Where nothing could be read there is nothing to report either.
   const nothing = problems.length > 0 && files.length === 0 && skipped.length === 0;
   const written = nothing || (await writeReport(checked, options, context));

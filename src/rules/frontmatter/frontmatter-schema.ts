@@ -4,7 +4,7 @@ import { isWork } from '../../bibliography.ts';
 import { validateFrontmatter } from '../../generated/frontmatter-validator.ts';
 import type { Profile } from '../../profile.ts';
 import { type Citation, defineRule, type Problem } from '../../rule.ts';
-import { schemaProblems } from './schema/ajv-words.ts';
+import { schemaProblems, unknownProfile } from './schema/ajv-words.ts';
 import { examples } from './schema/examples.ts';
 import { keyLanguage, ownerPlace } from './schema/fields.ts';
 import { conflicts, mergedValue } from './schema/merge.ts';
@@ -38,7 +38,7 @@ export const frontmatterSchema = defineRule({
   ],
   messages,
   examples,
-  *check(agreement) {
+  *check(agreement, { profileOverridden }) {
     const { frontmatter, card } = agreement;
     if (!frontmatter && !card) return;
     for (const part of [frontmatter, card]) if (part) yield* yamlProblems(part);
@@ -49,6 +49,8 @@ export const frontmatterSchema = defineRule({
     if (value === null || isBroken(agreement)) return;
     validateFrontmatter(value);
     yield* schemaProblems(agreement, validateFrontmatter.errors ?? []);
+    const profile = profileOverridden === true ? null : unknownProfile(agreement);
+    if (profile) yield profile;
     yield* requiredByProfile(agreement, value);
     yield* conflicts(agreement);
   },

@@ -1,8 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import type { Agreement } from '../../../agreement/agreement.ts';
-import { nearestKeys, swedishKey, swedishValue } from '../../../agreement/aliases.ts';
+import { nearestKeys, nearestOf, swedishKey, swedishValue } from '../../../agreement/aliases.ts';
 import { masked } from '../../../agreement/mask.ts';
+import { fieldAt } from '../../../agreement/places.ts';
 import type { Data, Localised } from '../../../locale.ts';
+import { profileNames } from '../../../profiles.ts';
 import type { Problem } from '../../../rule.ts';
 import {
   type CardPlace,
@@ -118,8 +120,12 @@ function wordsFor(agreement: Agreement, first: Complaint, all: readonly Complain
   if (isEmpty(raw, all)) return { message: 'empty', data };
   const nodes = schemaAt(path);
   const allowed = allowedValues(agreement, path);
-  if (allowed.length > 0 && typeof raw !== 'object')
-    return { message: 'value', data: { ...data, ...allowedData(allowed, nodes) } };
+  if (allowed.length > 0 && typeof raw !== 'object') {
+    const near = nearestOf(allowed, String(raw));
+    return near.length > 0
+      ? { message: 'value-near', data: { ...data, ...nearData(near) } }
+      : { message: 'value', data: { ...data, ...allowedData(allowed, nodes) } };
+  }
   if (nodes.some(({ format }) => format === 'date')) return { message: 'date', data };
   return otherWords(error, path, data);
 }
@@ -148,6 +154,29 @@ function otherWords({ keyword, params }: ErrorObject, path: string, data: Data):
   };
 }
 
+/** A profile that the card names and that is none of those that come with the program. */
+export function unknownProfile(agreement: Agreement): Problem<MessageId> | null {
+  const field = fieldAt(agreement, 'profile');
+  const names: readonly string[] = profileNames;
+  if (!field || typeof field.value !== 'string' || field.value === '') return null;
+  const { profile } = agreement;
+  if (names.includes(field.value) || field.value === profile.id) return null;
+  const near = nearestOf(names, field.value);
+  return {
+    message: near.length > 0 ? 'profile-near' : 'profile',
+    at: field.range,
+    source: field.source,
+    data: {
+      value: shown(field.value),
+      'used.sv': profile.title.sv,
+      'used.en': profile.title.en,
+      ...(near.length > 0
+        ? nearData(near)
+        : { 'allowed.sv': either(names, 'eller'), 'allowed.en': either(names, 'or') }),
+    },
+  };
+}
+
 function unknownKey(agreement: Agreement, path: string): Words {
   const steps = stepsOf(path);
   const parent = steps.slice(0, -1);
@@ -157,14 +186,11 @@ function unknownKey(agreement: Agreement, path: string): Words {
   const own = near.filter((candidate) => isSwedish(parent, candidate) === (language === 'sv'));
   const shownKeys = own.length > 0 ? own : near;
   if (shownKeys.length === 0) return { message: 'unknown', data: { key } };
-  return {
-    message: 'unknown-near',
-    data: {
-      key,
-      'near.sv': either(shownKeys, 'eller', '””'),
-      'near.en': either(shownKeys, 'or', '“”'),
-    },
-  };
+  return { message: 'unknown-near', data: { key, ...nearData(shownKeys) } };
+}
+
+function nearData(near: readonly string[]): Data {
+  return { 'near.sv': either(near, 'eller', '””'), 'near.en': either(near, 'or', '“”') };
 }
 
 /** True for a key that is the Swedish of another; a key that is alike in both languages is in either. */

@@ -31,6 +31,10 @@ export const examples: readonly Example[] = [
   found(card('ekonomi: 300000 kr\n'), 'type', '300000 kr'),
   found(card('diarienummer: 2026\n'), 'quotes', '2026'),
   found(card('läge: klart\n'), 'value', 'klart'),
+  found(card('läge: undertecknad\n'), 'value-near', 'undertecknad'),
+  found(card('regelverk: boråss\n'), 'profile-near', 'boråss'),
+  found(card('regelverk: Vår kommuns\n'), 'profile', 'Vår kommuns'),
+  { language: 'sv', text: card('regelverk: boras-2016\n'), finds: [] },
   found(card('verksamhet: { barn: kanske }\n'), 'value', 'kanske'),
   found(document(`iop: 2\n${title}${parties}${term}`), 'version', '2'),
   {

@@ -38,6 +38,18 @@ export const messages = {
     sv: '”{value}” går inte att ange som ”{key}”. Välj {allowed}.',
     en: '“{value}” is not among the values of “{key}”. Choose {allowed}.',
   },
+  'value-near': {
+    sv: '”{value}” går inte att ange som ”{key}”. Menade du {near}?',
+    en: '“{value}” is not among the values of “{key}”. Did you mean {near}?',
+  },
+  profile: {
+    sv: 'Regelverket ”{value}” finns inte, så avtalet är läst med {used}. Välj {allowed}.',
+    en: 'There is no profile “{value}”, so the agreement was read with {used}. Choose {allowed}.',
+  },
+  'profile-near': {
+    sv: 'Regelverket ”{value}” finns inte, så avtalet är läst med {used}. Menade du {near}?',
+    en: 'There is no profile “{value}”, so the agreement was read with {used}. Did you mean {near}?',
+  },
   version: {
     sv: 'Uppgiften ”iop” anger formatets version. Skriv iop: 1.',
     en: 'The field “iop” gives the version of the format. Write iop: 1.',
