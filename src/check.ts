@@ -46,7 +46,9 @@ export function checkAgreement(agreement: Agreement, options: CheckOptions = {})
   const isCase = ({ rule }: Finding) => rule.about === 'case' && !isDecided(agreement);
   const isNote = ({ rule }: Finding) => rule.counted === false;
   const order = inOrder(agreement, rules);
-  const sorted = mergedByCause(numbersOnce(gapsOnce(onlyOnce(found))), rules).toSorted(order);
+  const sorted = mergedByCause(emptyOnce(numbersOnce(gapsOnce(onlyOnce(found)))), rules).toSorted(
+    order,
+  );
   return {
     agreement,
     stage,
@@ -172,6 +174,32 @@ function gapsOnce(findings: readonly Finding[]): readonly Finding[] {
         ? { ...finding, also: [section.rule], related: [{ range: section.at }] }
         : finding;
     });
+}
+
+/** Rules that ask what a section says: under a heading with nothing below it they all ask for the same text. */
+const aboutContents: ReadonlySet<string> = new Set([
+  'orgnr-missing',
+  'term-invalid',
+  'dispute-clause-missing',
+  'rescission-missing',
+]);
+
+/** A heading without text is one matter, as grave as the gravest of what should stand there. */
+function emptyOnce(findings: readonly Finding[]): readonly Finding[] {
+  const empty = findings.filter(({ rule }) => rule.id === 'section-empty');
+  const told = new Set<Finding>();
+  const merged = new Map<Finding, Finding>();
+  for (const section of empty) {
+    const isSame = ({ rule, source, at }: Finding) =>
+      aboutContents.has(rule.id) && source === section.source && at.start === section.at.start;
+    const [first, ...others] = [section, ...findings.filter(isSame)].toSorted(bySeverity);
+    if (!first || others.length === 0) continue;
+    for (const other of others) told.add(other);
+    merged.set(first, { ...first, also: [...first.also, ...others.map(({ rule }) => rule)] });
+  }
+  return findings
+    .filter((finding) => !told.has(finding))
+    .map((finding) => merged.get(finding) ?? finding);
 }
 
 /** A party without a number and the gap left for that number are one matter: the party. */

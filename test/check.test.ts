@@ -194,6 +194,28 @@ describe('findings', () => {
     expect(checkAgreement(read(written), milder).findings).toHaveLength(3);
   });
 
+  test('a heading with nothing under it is one matter, as grave as the gravest', () => {
+    const empty =
+      '# Mötesplats Norra\n\n## Avtalstid\n\n## Omförhandling, hävning och tvist\n\n## Parter\n';
+    for (const profile of [shippedProfiles.default, shippedProfiles['boras-2016']]) {
+      const { findings } = checkAgreement(read(empty, profile));
+      const at = (heading: string) =>
+        findings.filter((it) => it.source.text.startsWith(heading, it.at.start));
+      expect(idsOf(at('## Avtalstid'))).toEqual(['section-empty']);
+      expect(idsOf(at('## Omf'))).toEqual(['section-empty']);
+      expect(at('## Omf')[0]?.also.map(({ id }) => id)).toContain('dispute-clause-missing');
+      expect(at('## Parter').map(({ severity }) => severity)).toEqual(['warning']);
+    }
+  });
+
+  test('a number and a term miswritten in the card are told once', () => {
+    const card =
+      '---\niop: 1\ntitel: M\nparter:\n  - { namn: Exempelstads kommun, organisationsnummer: 2120009150 }\n  - { namn: Föreningen Norra, organisationsnummer: 802499-0015 }\navtalstid: 2027–2029\n---\n\n# M\n';
+    const own = ['frontmatter-schema', 'orgnr-missing', 'term-invalid'].map(known);
+    const { findings } = checkAgreement(read(card), { rules: own });
+    expect(idsOf(findings)).toEqual(['frontmatter-schema', 'frontmatter-schema']);
+  });
+
   test('a party without a number and the gap left for it are one matter', () => {
     const written =
       '# IOP Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer [fyll i], adress [fyll i]\n\nSödra klubben\nOrg.nr: XXXXXX-XXXX\n\nÖstra klubben (org.nr ______)\n';

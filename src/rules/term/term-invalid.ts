@@ -1,6 +1,6 @@
 import type { Agreement, Dated, Term } from '../../agreement/agreement.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { topOf, within } from '../../agreement/places.ts';
+import { fieldAt, topOf, within } from '../../agreement/places.ts';
 import { type Citation, defineRule, type Place, type Problem } from '../../rule.ts';
 import { basisIn, headOf, placesOf } from '../../rule-kinds.ts';
 
@@ -111,6 +111,17 @@ export const termInvalid = defineRule({
       finds: [],
     },
     {
+      // The term cannot be understood as it is written in the card: that is said by frontmatter-schema.
+      language: 'sv',
+      text: '---\niop: 1\ntitel: Mötesplats Norra\nparter:\n  - namn: Exempelstads kommun\navtalstid: tre år\n---\n\n# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller så länge som kortet säger.\n',
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: '---\niop: 1\ntitel: Mötesplats Norra\nparter:\n  - namn: Exempelstads kommun\navtalstid: { start: 2027-01-01, slut: nyår 2029 }\n---\n\n# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller så länge som kortet säger.\n',
+      finds: [],
+    },
+    {
       // The years of a programme in the background are not the agreement's.
       language: 'sv',
       text: '# Mötesplats Norra\n\n## Bakgrund\n\nKommunens program för unga gäller 2030–2026 enligt ett tryckt exemplar.\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2030-01-31.\n',
@@ -186,6 +197,8 @@ function* incomplete(agreement: Agreement): Iterable<Problem<Message>> {
   }
   if (bad.length > 0) return;
   const { term } = reading;
+  // Days that the card gives in a form that cannot be read are said by frontmatter-schema.
+  if (isMiswritten(agreement)) return;
   if (!term) {
     const head = headOf(agreement, 'term');
     // A required section that stands nowhere is said by missing-required-section.
@@ -201,6 +214,14 @@ function* incomplete(agreement: Agreement): Iterable<Problem<Message>> {
       ...basis,
     };
   }
+}
+
+/** A term in the card that is no map, or with a last day that is no day. */
+function isMiswritten(agreement: Agreement): boolean {
+  const value = fieldAt(agreement, 'term')?.value ?? null;
+  const end = fieldAt(agreement, 'term.end')?.value ?? null;
+  if (agreement.reading.term?.end) return false;
+  return (value !== null && (typeof value !== 'object' || Array.isArray(value))) || end !== null;
 }
 
 /** Days that do not exist, where the text gives the agreement's own term. */
