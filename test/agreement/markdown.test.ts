@@ -100,6 +100,11 @@ describe('what is read without the parser is read as the parser reads it', () =>
     expect(blocks(long)).toEqual(reference(long));
   });
 
+  test('where a fence follows what only looks like a tag', () => {
+    const tricky = '<A\n```\n\nBakgrund\n\n## Mål\n```\n\nText.\n';
+    expect(blocks(tricky)).toEqual(reference(tricky));
+  });
+
   test('a definition of a link or a footnote holds for the whole text', () => {
     const long = `Se [riktlinjen][r] och noten.[^1]\n\n${'Ett stycke *till*.\n\n'.repeat(900)}[r]: https://exempel.se\n\n[^1]: En not.\n`;
     const [first] = blocks(long);

@@ -10,7 +10,8 @@ const fenceLine = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/;
 
 /** Whether the line belongs to fenced code, its fences included. */
 export function trackFence(state: Open, line: string): boolean {
-  if (state.html !== '') return false;
+  // What looks like a tag may be prose, which a fence ends: better one cut too few.
+  if (state.html !== '' && state.html !== '\n') return false;
   const mark = fenceLine.exec(line)?.[1];
   if (state.fence === '') {
     if (
