@@ -259,6 +259,10 @@ export interface Term {
   readonly start: string | null;
   readonly end: string | null;
   readonly openEnded: boolean;
+  /** A length in months whose dates the text does not tell; `start` and `end` are null then. */
+  readonly months?: number;
+  /** Beside `months`: counted from the day when the agreement is signed. */
+  readonly fromSigning?: boolean;
   readonly from: 'frontmatter' | 'prose';
   readonly source: Source;
   readonly range: Range;

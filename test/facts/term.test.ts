@@ -101,3 +101,83 @@ describe('the term is the agreement’s own', () => {
     ]);
   });
 });
+
+describe('the term is not that of another agreement', () => {
+  it.each([
+    'Överenskommelsen ersätter överenskommelsen 2024-01-01–2026-12-31 och gäller 2027-01-01–2029-12-31.',
+    'Tidigare överenskommelse löpte 2024-01-01–2026-12-31. Denna gäller 2027-01-01–2029-12-31.',
+    'Föregående överenskommelse löpte ut 2026-12-31. Den nya gäller från 2027-01-01 till 2029-12-31.',
+    'Tidigare överenskommelse, som gäller till och med 2026-12-31, ersätts av denna, som gäller 2027-01-01–2029-12-31.',
+    'Avtalet avlöser det förra avtalet för 2024–2026, och gäller 2027-01-01–2029-12-31.',
+    'Överenskommelsen ersätter tidigare överenskommelse från och med 2027-01-01 och gäller till och med 2029-12-31.',
+    'Avtalet började gälla 2027-01-01 och löper till 2029-12-31.',
+  ])('%s', (text) => {
+    expect(read(`## Avtalstid\n\n${text}`)?.slice(0, 3)).toEqual([
+      '2027-01-01',
+      '2029-12-31',
+      false,
+    ]);
+  });
+
+  it('nor where no section says it', () => {
+    const text =
+      'Överenskommelsen ersätter avtalet för 2024–2026 och gäller från den 1 januari 2027 till den 31 december 2029.';
+    expect(read(text)?.slice(0, 2)).toEqual(['2027-01-01', '2029-12-31']);
+  });
+});
+
+describe('a term in other words', () => {
+  it.each([
+    ['Överenskommelsen gäller läsåren 2026/27–2028/29.', '2026-07-01', '2029-06-30'],
+    ['Överenskommelsen gäller läsåret 2026/2027.', '2026-07-01', '2027-06-30'],
+    ['Avtalet gäller läsåren 2026/27, 2027/28 och 2028/29.', '2026-07-01', '2029-06-30'],
+    ['Avtalet gäller skolåret 26/27 till 28/29.', '2026-07-01', '2029-06-30'],
+    ['| Start | Slut |\n|---|---|\n| 2027-01-01 | 2029-12-31 |', '2027-01-01', '2029-12-31'],
+    [
+      '| Från | Till | Not |\n|---|---|---|\n| 1 januari 2027 | 31 december 2029 | x |',
+      '2027-01-01',
+      '2029-12-31',
+    ],
+    ['Avtalet gäller 2027.01.01–2029.12.31.', '2027-01-01', '2029-12-31'],
+    ['Avtalet gäller från den 1:a januari 2027 och tre år framåt.', '2027-01-01', '2029-12-31'],
+    ['Avtalet omfattar tre verksamhetsår med början 2027-01-01.', '2027-01-01', '2029-12-31'],
+    ['Avtalet gäller i tre år från den 1 januari 2027.', '2027-01-01', '2029-12-31'],
+  ])('%s', (text, start, end) => {
+    expect(read(`## Avtalstid\n\n${text}`)?.slice(0, 3)).toEqual([start, end, false]);
+  });
+
+  it('never takes a fraction for a school year', () => {
+    expect(read('## Avtalstid\n\nTräffar hålls 12/13 av gångerna enligt 2026/27.')).toBeNull();
+    expect(read('## Avtalstid\n\nUnder läsåret 2026/29 gäller annat.')).toBeNull();
+  });
+});
+
+describe('a length whose dates are not known yet', () => {
+  function lengthOf(text: string) {
+    const whole = `## Avtalstid\n\n${text}`;
+    const blocks = blocksFrom(whole);
+    const sections = sectionsFrom(blocks, { Avtalstid: 'term' });
+    const sentences = sentencesOf(blocks);
+    const term = termOf({ source: sourceOf(whole), blocks, sections, sentences });
+    return term && [term.start, term.end, term.months, term.fromSigning];
+  }
+
+  it.each([
+    ['Avtalet gäller i tre år från undertecknandet.', 36, true],
+    ['Avtalet gäller från det att båda parter har undertecknat det och i 36 månader.', 36, true],
+    ['Partnerskapet pågår i två år räknat från den dag då båda parter skrivit under.', 24, true],
+    [
+      'Avtalet träder i kraft när båda parter har undertecknat det. Avtalstiden är tre år.',
+      36,
+      true,
+    ],
+    ['Avtalet gäller i tre år.', 36, false],
+    ['Avtalet gäller i tre år. Det undertecknas i två exemplar.', 36, false],
+  ])('%s', (text, months, fromSigning) => {
+    expect(lengthOf(text)).toEqual([null, null, months, fromSigning]);
+  });
+
+  it('has no months when the dates are told', () => {
+    expect(lengthOf('Avtalet gäller i tre år från den 1 maj 2027.')?.[2]).toBeUndefined();
+  });
+});

@@ -64,7 +64,7 @@ const year = '(?:19|20|21)\\d\\d(?![\\d%])';
 const dash = '[-‐‑–−]';
 
 const patterns = {
-  iso: new RegExp(`(?<!\\d)(\\d{4})(${dash})(\\d{2})\\2(\\d{2})(?!\\d)`, 'gu'),
+  iso: new RegExp(`(?<!\\d)(\\d{4})(${dash}|\\.)(\\d{2})\\2(\\d{2})(?!\\d)`, 'gu'),
   isoMonth: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\dA-Za-zÀ-ÖØ-öø-ɏ]|[-–‐‑−/]\d)/g,
   dayMonth: new RegExp(
     `(?:\\b(den|d\\.|the) {1,2})?(?<![\\d/,.-])(?:(\\d{1,2})(?:[.:]?(?:e|a|st|nd|rd|th))?\\.?|(första|förste|sista|siste|first|last)(?: (?:dagen|day))?) {0,2}(?:i |of |av )?(${month})\\.?(?:,? {1,2}(?:år )?(${year}))?`,
@@ -78,12 +78,17 @@ const patterns = {
   slash:
     /(?:\b(den) )?(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:[ -]| - |\/)((?:19|20)\d\d|\d\d)(?![\d/%-]|[.,]\d)/g,
   term: /(?<![a-zà-öø-ɏ])(?:(vår|höst)terminens?|(vt|ht))[ -]?(?:år )?((?:19|20)\d\d|\d\d)(?!\d)/g,
+  schoolYear: /(?<![\d/.,-])((?:19|20)\d\d|\d\d)\/((?:19|20)\d\d|\d\d)(?![\d/%]|[.,]\d)/g,
   compact: /(?<!\d)((?:19|20)?\d\d)(\d\d)(\d\d)(?![\d]|[-+]\d{4}(?!\d)| ?\d)/gu,
   year: /(?<![\dA-Za-zÀ-ÖØ-öø-ɏ/:.,§+])((?:19|20)\d\d)(?![\dA-Za-zÀ-ÖØ-öø-ɏ%/]|[.,:]\d|-\d{3}(?!\d)|-\d{5})/g,
 } as const;
 
+/** A year, or a school year: terms within one calendar year are none. */
+export const isWholeYear = ({ precision, first, last }: DateHit) =>
+  precision === 'year' || (precision === 'term' && first?.slice(0, 4) !== last?.slice(0, 4));
+
 type Parts = Pick<DateHit, 'precision' | 'year'> &
-  Partial<Pick<DateHit, 'month' | 'day' | 'ambiguous'>>;
+  Partial<Pick<DateHit, 'month' | 'day' | 'ambiguous'>> & { readonly isSchoolYear?: boolean };
 
 function edges(parts: Parts, possible: boolean): Pick<DateHit, 'first' | 'last'> {
   if (parts.year === null || !possible) return { first: null, last: null };
@@ -93,6 +98,7 @@ function edges(parts: Parts, possible: boolean): Pick<DateHit, 'first' | 'last'>
     const day = iso({ year: y, month: m, day: d });
     return { first: day, last: day };
   }
+  if (parts.isSchoolYear) return { first: `${y}-07-01`, last: `${y + 1}-06-30` };
   const until = precision === 'month' ? m : precision === 'term' && m === 1 ? 6 : 12;
   return {
     first: iso({ year: y, month: m, day: 1 }),
@@ -161,6 +167,22 @@ function compact(match: RegExpMatchArray, text: string): Parts | null {
 const monthCue =
   /(?:från|med|fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|till|under|i|månad|period[a-zà-öø-ɏ]{0,3}|[-–:]) ?$/;
 
+const schoolCue =
+  /(?<![a-zà-öø-ɏ])(?:läs|skol|school |academic )(?:år(?:en|et)?s?|years?):? {1,2}(?:(?:19|20)?\d\d\/(?:(?:19|20)?\d\d)[ ,–—-]{1,3}(?:(?:och|samt|till(?: och med)?|t\.?o\.?m\.?|and|to) (?:läsåret )?)?){0,6}$/i;
+
+/**
+ * “läsåret 2026/27”: the first of July to the last of June, for schools begin and end on different days.
+ * Ambiguous therefore.
+ */
+function schoolYear(match: RegExpMatchArray, text: string): Parts | null {
+  const [first, second] = [match[1] ?? '', match[2] ?? ''];
+  if (Number(second) % 100 !== (Number(first) + 1) % 100) return null;
+  const at = match.index ?? 0;
+  if (!schoolCue.test(text.slice(Math.max(0, at - 110), at))) return null;
+  const parts = { month: 7, ambiguous: true, isSchoolYear: true } as const;
+  return { precision: 'term', year: fullYear(first), ...parts };
+}
+
 const readers: Readonly<Record<keyof typeof patterns, Reader>> = {
   iso: (match) => {
     const y = Number(match[1]);
@@ -188,6 +210,7 @@ const readers: Readonly<Record<keyof typeof patterns, Reader>> = {
     const isSpring = /^v/.test(match[1] ?? match[2] ?? '');
     return { precision: 'term', year: fullYear(match[3]), month: isSpring ? 1 : 7 };
   },
+  schoolYear,
   compact,
   year: (match) => ({ precision: 'year', year: Number(match[1]) }),
 };
@@ -196,13 +219,14 @@ const anyMonth = /jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec/;
 
 /** What a date of each kind cannot be without: most texts are asked only for the kinds that they have. */
 const signs: Readonly<Record<keyof typeof patterns, RegExp>> = {
-  iso: /\d{4}[-‐‑–−]\d/,
+  iso: /\d{4}[-‐‑–−.]\d/,
   isoMonth: /\d{4}-[01]\d/,
   dayMonth: anyMonth,
   monthDay: /[a-z]\.? \d{1,2}(?:st|nd|rd|th)?,? [12]\d{3}/,
   monthYear: anyMonth,
   slash: /\d\/\d/,
   term: /terminen|[vh]t/,
+  schoolYear: /\d\d\/\d\d/,
   compact: /\d{6}/,
   year: /(?:19|20)\d\d/,
 };

@@ -13,7 +13,10 @@ export interface Length {
 type Unit = readonly ['months' | 'days', number];
 
 const units: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:år|års|årig|årigt|åriga|årsperiod|årsperioden|years?|year's)$/, ['months', 12]],
+  [
+    /^(?:(?:verksamhets|kalender|budget|avtals|läs|skol|hel|räkenskaps|program)?år|års|årig|årigt|åriga|årsperiod|årsperioden|years?|year's)$/,
+    ['months', 12],
+  ],
   [/^(?:halvår|halvårs)$/, ['months', 6]],
   [/^(?:kvartal|kvartals|quarters?)$/, ['months', 3]],
   [/^(?:månad|månads|månader|månaders|mån|månadersperiod|months?|months')$/, ['months', 1]],

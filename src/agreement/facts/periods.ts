@@ -2,7 +2,7 @@ import type { Period, Prose } from '../agreement.ts';
 import { lowered } from '../language/lowered.ts';
 import { rangeIn } from '../language/prose.ts';
 import { addDays, endAfter } from './calendar.ts';
-import { type DateHit, dateHit, dateHitsIn } from './date-hits.ts';
+import { type DateHit, dateHit, dateHitsIn, isWholeYear } from './date-hits.ts';
 import { type Length, lengthsIn } from './lengths.ts';
 
 /** A period before it is placed in the source: offsets into the text. */
@@ -12,6 +12,8 @@ export interface PeriodHit {
   readonly openEnded: boolean;
   readonly from: number;
   readonly to: number;
+  /** A length in months whose dates are not told. */
+  readonly months?: number;
   /** The hits it was made of: years alone become dates only here. */
   readonly hits: readonly DateHit[];
 }
@@ -67,14 +69,14 @@ function plausibleYears(text: string, first: DateHit, second: DateHit, before: s
 /** “för åren 2019, 2020 och 2021”: years in a row after the word. */
 function yearList(text: string, hits: readonly DateHit[], at: number): PeriodHit | null {
   const first = hits[at];
-  if (first?.precision !== 'year') return null;
+  if (!first || !isWholeYear(first)) return null;
   const before = text.slice(Math.max(0, first.start - 16), first.start);
   if (!/(?:åren|years) $/.test(before)) return null;
   let last = first;
   let i = at + 1;
   for (; i < hits.length; i += 1) {
     const next = hits[i];
-    if (next?.precision !== 'year') break;
+    if (!next || !isWholeYear(next)) break;
     if (!/^(?:, ?| och | and |, och |, and | samt )$/.test(text.slice(last.end, next.start))) break;
     if ((next.year ?? 0) !== (last.year ?? 0) + 1) break;
     last = next;
@@ -105,7 +107,7 @@ export function spansIn(text: string, hits: readonly DateHit[]): readonly Period
 }
 
 const startCue =
-  /(?<![a-zà-öø-ɏ])(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|med (?:start|början)|start(?:ar|datum|dag)?|startar?|börja[rt]?|börjar (?:gälla|löpa)|inleds|(?:träder|trätt) i kraft|ikraftträdande|gäller|fr\.|from(?: and including)?|as of|starting|starts?|begins|enters into force|commenc(?:es|ing)|on)(?: on)?[: ]{0,3}(?:per |den |d\. |år |the )?$/;
+  /(?<![a-zà-öø-ɏ])(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|med (?:start|början)|start(?:ar|datum|dag)?|startar?|börja[rt]?|börja(?:r|de) (?:gälla|löpa)|inleds|(?:träder|trätt) i kraft|ikraftträdande|gäller|fr\.|from(?: and including)?|as of|starting|starts?|begins|enters into force|commenc(?:es|ing)|on)(?: on)?[: ]{0,3}(?:per |den |d\. |år |the )?$/;
 const endCue =
   /(?<![a-zà-öø-ɏ])(?:till(?: och med)?|t\.? ?o\.? ?m\.?|längst till|upphör(?: att gälla)?|löper ut|går ut|avslutas|slutar|slut(?:datum|dag)?|utgången av|slutet av|sista dag(?:en)?(?: är)?|until|to|through|ends?|expires|end date|end of)(?: on| utan uppsägning| då| automatiskt| av sig självt?)?(?: (?:per|med|vid))?[: ]{0,3}(?:den |d\. |år |the |utgången av |slutet av |end of |och med )?$/;
 const deadline =
@@ -120,7 +122,7 @@ export function roleOf(text: string, hit: DateHit): 'start' | 'end' | 'deadline'
 }
 
 const lengthCue =
-  /(?:^|[ ,(:])(?:i|under|om|över|på|för|är|inom en|for|of|is|over|lasts|en|initialt|sammanlagt|totalt|löptid|avtalstid|period|gäller|löper|varar|pågår)(?: en| a)?(?: (?:tid|period|avtalstid|löptid|period)(?: (?:av|om|på|of))?)?[: ]{1,3}$/;
+  /(?:^|[ ,(:])(?:i|under|om|omfattar|över|på|för|är|inom en|for|of|is|over|lasts|en|initialt|sammanlagt|totalt|löptid|avtalstid|period|gäller|löper|varar|pågår)(?: en| a)?(?: (?:tid|period|avtalstid|löptid|period)(?: (?:av|om|på|of))?)?[: ]{1,3}$/;
 const notTerm =
   /(?:förläng|förnya|extend|renew|extension|uppsäg|säg[a-zà-öø-ɏ]{1,3} upp|notice|senast|före|innan|option|högst en gång)/;
 
@@ -131,7 +133,8 @@ export function termLengthIn(text: string): Length | null {
     const before = text.slice(Math.max(0, length.start - 40), length.start);
     const clause = text.slice(Math.max(0, length.start - 80), length.start);
     const after = text.slice(length.end, length.end + 20);
-    if (!lengthCue.test(before) && length.start > 0) continue;
+    const runsOn = /^ (?:framåt|räknat|från (?:det|den|under|och med)|from)/i.test(after);
+    if (!runsOn && !lengthCue.test(before) && length.start > 0) continue;
     if (
       notTerm.test(clause) ||
       /^ (?:i taget|åt gången|till|before|innan|före|i sänder|uppsäg)/.test(after)
@@ -150,7 +153,7 @@ export function endOf(start: string, length: Length): string {
 }
 
 const lasting =
-  /(?<![a-zà-öø-ɏ])(?:gäll|löp|sträck|giltig|varar|vara i|pågå|håller på|tecknas|ingås|avtalstid|avtalsperiod|giltighet|period|from the|is valid|valid for|lasts|runs|in force|term of)/;
+  /(?<![a-zà-öø-ɏ])(?:gäll|löp|sträck|giltig|varar|vara i|pågå|håller på|tecknas|ingås|omfatta|avtalstid|avtalsperiod|giltighet|period|from the|is valid|valid for|lasts|runs|in force|term of)/;
 const open = /(?:tills ?vidare|until further notice)/;
 
 /** A period told in words in lower case: a start and a length, a length alone, “tills vidare”, a start or an end alone. */
@@ -167,7 +170,9 @@ export function toldIn(text: string, hits: readonly DateHit[]): PeriodHit | null
   if (length) {
     const first = start?.first ?? null;
     const edge = grown({ from: length.start, to: length.end }, start);
-    return { ...edge, start: first, end: first ? endOf(first, length) : null, openEnded: false };
+    if (first) return { ...edge, start: first, end: endOf(first, length), openEnded: false };
+    const months = length.months === null ? {} : { months: length.months };
+    return { ...edge, ...months, start: null, end: null, openEnded: false };
   }
   return start ? made(start, null) : null;
 }

@@ -4,7 +4,7 @@ import type { Block, Prose, SectionPlace, Sentence, Term } from '../agreement.ts
 import { lowered } from '../language/lowered.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
-import { type DateHit, dateHitsIn } from './date-hits.ts';
+import { type DateHit, dateHitsIn, isWholeYear } from './date-hits.ts';
 import type { Length } from './lengths.ts';
 import { endOf, type PeriodHit, roleOf, spansIn, termLengthIn, toldIn } from './periods.ts';
 
@@ -59,13 +59,31 @@ function labelled(text: string, hits: readonly DateHit[]): PeriodHit | null {
   };
 }
 
-/** A whole year: “Avtalet gäller år 2028”. */
+const replaced =
+  /(?<![a-zà-öø-ɏ])(?:ersätter|ersatte|efterträder|avlöser|(?:en )?fortsättning på|bygger vidare på|replaces|supersedes|succeeds|(?:tidigare|föregående|förra|förutvarande|gamla|gällande|nuvarande|previous|former|earlier) (?:[a-zà-öø-ɏ-]+ )?(?:[a-zà-öø-ɏ-]*avtal|överenskommelse|partnerskap|samarbete|iop|period|avtalsperiod|agreement|partnership|term)[a-zà-öø-ɏ]{0,4}|(?:replaced|superseded))(?![a-zà-öø-ɏ])/gi;
+const our =
+  /(?:(?<![a-zà-öø-ɏ])(?:(?:och|men|samt|and|but)(?: som)?|[,;.:])) (?:(?:den|det|it|nu) )?(?:gäller|löper|börjar|träder|sträcker|pågår|är giltigt?|applies|runs|is valid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:denna|detta|den här|det här|this|(?:den|det|the) (?:nya?|new)|(?:ny|nytt) (?:avtal|överenskommelse|period|partnerskap))(?![a-zà-öø-ɏ])/gi;
+const lastOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1);
+
+/** Whether what stands before a date speaks of the agreement that this one replaces. */
+function isOfReplaced(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  const other = lastOf(replaced, before);
+  if (!other) return false;
+  const own = lastOf(our, before);
+  if (own && own.index > other.index) return false;
+  return !/(?:ersätter|ersatte|avlöser|efterträder|replaces|supersedes).*(?:från och med|fr\.? ?o\.? ?m\.?|from and including|as of)(?: den)? $/i.test(
+    before,
+  );
+}
+
+/** A whole year: “Avtalet gäller år 2028”, “läsåret 2027/28”. */
 function wholeYear(text: string, hits: readonly DateHit[]): PeriodHit | null {
   const only = hits[0];
-  if (hits.length !== 1 || only?.precision !== 'year') return null;
+  if (hits.length !== 1 || !only || !isWholeYear(only)) return null;
   const before = text.slice(Math.max(0, only.start - 30), only.start);
   if (
-    !/(?:gäller|avser|omfattar|för|under|period[a-zà-öø-ɏ]{0,3}|tid|for|covers)(?: för| under)?:? (?:hela )?(?:kalenderåret|året|år|the year|calendar year) ?$/.test(
+    !/(?:gäller|avser|omfattar|för|under|period[a-zà-öø-ɏ]{0,3}|tid|for|covers)(?: för| under)?:? (?:hela )?(?:kalenderåret|läsåret|skolåret|läsår|året|år|the year|the school year|the academic year|calendar year):? ?$/.test(
       before,
     )
   ) {
@@ -90,7 +108,7 @@ function isDeadline(text: string, span: PeriodHit): boolean {
 function periodIn(passage: Passage): PeriodHit | null {
   const text = beforeExtension(passage.text);
   if (text === '') return null;
-  const hits = dateHitsIn(text).filter((hit) => hit.possible);
+  const hits = dateHitsIn(text).filter((hit) => hit.possible && !isOfReplaced(text, hit.start));
   const span = spansIn(text, hits).find((found) => !isDeadline(text, found));
   return span ?? wholeYear(text, hits) ?? toldIn(text, hits) ?? labelled(text, hits);
 }
@@ -122,6 +140,13 @@ function combined(
   return [begun && told !== begun ? { ...told.hit, start: begun.hit.start } : told.hit, told];
 }
 
+const signing =
+  /(?<![a-zà-öø-ɏ])(?:(?:från|efter|räknat|när|då|dag(?:en)?|datum(?:et)?|vid|och med|from|when|after|upon|date of)(?: [a-zà-öø-ɏ]+){0,8} (?:under)?(?:teckna[a-zà-öø-ɏ]*|undertecknand[a-zà-öø-ɏ]*|skri(?:vit|ver|vits|vs|vande)[a-zà-öø-ɏ]*|sign[a-zà-öø-ɏ]*)|(?:avtals)?(?:underteckning|undertecknande|undertecknat|påskrift|signering|underskrift)[a-zà-öø-ɏ]*|skrivit under)/i;
+
+/** Whether the sentences of the term say that it begins when the agreement is signed. */
+const fromSigning = (passages: readonly Passage[]) =>
+  passages.some(({ text }) => signing.test(beforeExtension(text)));
+
 function firstLength(passages: readonly Passage[]): Length | null {
   for (const { text } of passages) {
     const length = termLengthIn(beforeExtension(text));
@@ -140,7 +165,9 @@ function termFrom(source: Source, passages: readonly Passage[]): Term | null {
   if (!result) return null;
   const [{ start, end, openEnded }, { passage, hit }] = result;
   const range = rangeIn(passage.prose, passage.start + hit.from, passage.start + hit.to);
-  return { start, end, openEnded, from: 'prose', source, range };
+  const term = { start, end, openEnded, from: 'prose', source, range } as const;
+  const months = start === null && end === null ? hit.months : undefined;
+  return months === undefined ? term : { ...term, months, fromSigning: fromSigning(passages) };
 }
 
 const passageOf = ({ block, start, text }: Sentence): Passage => ({
@@ -180,13 +207,32 @@ function sectionPassages(places: readonly SectionPlace[]): readonly Passage[] {
 function blockPassages(blocks: readonly Block[], block: Block, at: number): readonly Passage[] {
   if (block.quoted || block.footnote) return [];
   if (block.kind === 'paragraph') return passagesOf(block);
-  if (block.kind !== 'cell' || !block.cell || block.cell.column === 0) return [];
+  if (block.kind !== 'cell' || !block.cell) return [];
+  const head = headOfColumn(blocks, at);
+  if (head && isLabel(head.prose.text)) return [cellPassage(block, head)];
+  if (block.cell.column === 0) return [];
   const before = blocks[at - 1];
   return [cellPassage(block, before?.cell?.row === block.cell.row ? before : undefined)];
 }
 
+const isLabel = (text: string) =>
+  isLabelOf('start', text.toLowerCase()) || isLabelOf('end', text.toLowerCase());
+
+/** The head of a cell's column in the row right below it: “| Start | Slut |” over two dates. */
+function headOfColumn(blocks: readonly Block[], at: number): Block | null {
+  const cell = blocks[at]?.cell;
+  if (cell?.row !== 1) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 40); i -= 1) {
+    const other = blocks[i];
+    if (other?.cell?.table !== cell.table) return null;
+    if (other.cell.row === 0 && other.cell.column === cell.column)
+      return /\d/.test(other.prose.text) ? null : other;
+  }
+  return null;
+}
+
 const ourSubject =
-  /^[^.!?]{0,60}?(?<![a-zà-öø-ɏ])(?:(?:detta|det här|denna|den här|this|the) )?(?:(?:iop-?|samverkans|partnerskaps)?avtalet?|(?:iop-)?överenskommelsen?|partnerskapet|iop(?:-?e[nt]|:[ent]{1,2})?|perioden|avtalsperioden|avtalstiden|partnerskapsperioden|samarbetet|agreement|partnership|term|vi|we)(?![a-zà-öø-ɏ]) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:gäller|löper|är giltigt?|träder|sträcker|ingås|tecknas|börjar|startar|omfattar tiden|pågår|varar|upphör|är(?= (?:\d|från|den|tre|två|fyra|fem|ett))|applies|runs|is valid|enters|lasts|begins|starts|ends|is in force)(?![a-zà-öø-ɏ])/;
+  /^[^.!?]{0,60}?(?<![a-zà-öø-ɏ])(?:(?:detta|det här|denna|den här|this|the) )?(?:(?:iop-?|samverkans|partnerskaps)?avtalet?|(?:iop-)?överenskommelsen?|partnerskapet|iop(?:-?e[nt]|:[ent]{1,2})?|perioden|avtalsperioden|avtalstiden|partnerskapsperioden|samarbetet|agreement|partnership|term|vi|we)(?![a-zà-öø-ɏ]) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:gäller|löper|ersätter|avlöser|efterträder|är giltigt?|träder|sträcker|ingås|tecknas|börjar|startar|omfattar tiden|pågår|varar|upphör|är(?= (?:\d|från|den|tre|två|fyra|fem|ett))|applies|runs|is valid|enters|lasts|begins|starts|ends|is in force)(?![a-zà-öø-ɏ])/;
 const label =
   /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:avtalstid|avtalsperiod|avtalets löptid|löptid|giltighetstid|giltighet|period(?:en)? för [a-zà-öø-ɏ]+|partnerskapets (?:period|tid)|partnerskapsperiod|överenskommelseperiod|tidsperiod|term|period of (?:validity|agreement)|duration)(?:en)? {0,2}(?::|–|-|är|is)/;
 const others =

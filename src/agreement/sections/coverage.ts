@@ -1,6 +1,6 @@
 import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { Profile, SectionKey } from '../../profile.ts';
-import type { Source } from '../../source.ts';
+import { type Source, textAt } from '../../source.ts';
 import type {
   Block,
   Evidence,
@@ -129,7 +129,11 @@ function evidenceOf(
 ): Evidence | null {
   if (key === 'term' && (point === 'start' || point === 'end')) {
     const { term } = reading;
-    return term?.[point] ? { source: term.source, range: term.range, text: term[point] } : null;
+    if (!term) return null;
+    const { source, range, fromSigning } = term;
+    // “i tre år från undertecknandet”: both days are settled once it is signed.
+    const text = term[point] ?? (fromSigning ? textAt(source, range) : null);
+    return text === null ? null : { source, range, text };
   }
   if (key === 'commitments' && point === 'each-party')
     return eachParty(reading.parties, within, places, all);
