@@ -10,8 +10,9 @@ const fenceLine = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/;
 
 /** Whether the line belongs to fenced code, its fences included. */
 export function trackFence(state: Open, line: string): boolean {
-  // What looks like a tag may be prose, which a fence ends: better one cut too few.
-  if (state.html !== '' && state.html !== '\n') return false;
+  // What looks like a tag may be prose, which a fence ends, or HTML, which holds it: from here on nothing is cut.
+  if (state.html === '\n' && fenceLine.test(line)) state.html = never;
+  if (state.html !== '') return false;
   const mark = fenceLine.exec(line)?.[1];
   if (state.fence === '') {
     if (
@@ -27,6 +28,9 @@ export function trackFence(state: Open, line: string): boolean {
   }
   return true;
 }
+
+/** No line ends it. */
+const never = '\0\0';
 
 const htmlEnds: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*<!--/, '-->'],
