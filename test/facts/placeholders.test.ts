@@ -50,6 +50,19 @@ describe('what is left to fill in', () => {
     ['TODO fråga Kim', 'word', 'TODO'],
     ['Klicka här för att ange text.', 'word', 'Klicka här för att ange text'],
     ['Lorem ipsum dolor sit amet', 'word', 'Lorem ipsum'],
+    ['mellan {{kommun}} och en förening', 'bracket', '{{kommun}}'],
+    ['mellan «Förening» och kommunen', 'bracket', '«Förening»'],
+    ['Kontakt är %NAMN% tills vidare.', 'bracket', '%NAMN%'],
+    ['Föreningen X ska städa.', 'letters', 'X'],
+    ['Avtal med Kommun Y.', 'letters', 'Y'],
+    ['Idrottsklubben Z betalar.', 'letters', 'Z'],
+    ['Se bilaga X.', 'letters', 'X'],
+    ['Bidraget är ---- kr.', 'blank', '----'],
+    ['Bidraget är _ _ _ _ kr.', 'blank', '_ _ _ _'],
+    ['Gäller från 2027-XX-XX.', 'date', '2027-XX-XX'],
+    ['Gäller till 2027-12-XX.', 'date', '2027-12-XX'],
+    ['senast den __/__ 2027.', 'date', '__/__ 2027'],
+    ['senast den / 2027.', 'date', '/'],
     ['Datum fylls i senare.', 'word', 'fylls i senare'],
   ])('%s', (text, kind, found) => {
     expect(read(text)).toEqual([[kind, found]]);
@@ -93,6 +106,14 @@ describe('what is left to fill in', () => {
     'Lista över medlemmar finns i bilaga 1.',
     '- Redovisa kostnader två gånger per år',
     'Kostnad per barn (namn på skolan)',
+    'Läs mer på www.xxx.se eller https://www.xxx.se/xx.',
+    'Se bilaga IX och bilaga X.',
+    'Generation X och Y deltar, liksom Föreningen Xenia.',
+    'Hon sade «vi vill vara med» och «ja tack».',
+    'Bidraget ökar 10 % och sedan 20 %.',
+    'Kostnad -- se bilaga 2 – 400 kr',
+    'Målen --- som vi delar --- är viktiga',
+    '2027-01-01/2027-12-31',
     'Hälften av kvinnorna, m.m., deltar 202 dagar',
     '',
   ])('is not “%s”', (text) => {
@@ -113,6 +134,7 @@ describe('what is left to fill in', () => {
       read(text, {}, signature).map(([kind]) => kind);
     expect(kinds('Lindsjö den ____________')).toEqual(['signature']);
     expect(kinds('Lindsjö; ____/_____ 2027')).toEqual(['signature']);
+    expect(kinds('Lindsjö den __/__ 2027')).toEqual(['signature']);
     expect(kinds('Ort och datum: ____________')).toEqual(['signature']);
     expect(kinds('Namnförtydligande ………………')).toEqual(['signature']);
     expect(kinds('_____ / _____')).toEqual(['blank']);

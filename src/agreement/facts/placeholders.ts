@@ -56,10 +56,19 @@ const isAngle: Test = (match) => !/[@=/]|:\/\//.test(match[1] ?? '');
 
 const romanBefore = /(?:kapitel|kap\.|avdelning|titel|bok|del|volym|chapter|part|title|volume) $/i;
 
+/** Part of an address on the web: “www.xxx.se”. */
+const isAddress = (match: RegExpMatchArray, text: string) =>
+  /(?:www\.|:\/\/|[A-Za-z\d]\.|\.[a-z]{2,6}\/)[^\s()]{0,60}$/i.test(beforeOf(match, text, 80)) ||
+  /^\.(?:[a-z]{2,6})(?![a-zà-öø-ɏ])/.test(afterOf(match, text));
+
 const isLetters: Test = (match, text) => {
-  if (/^@/.test(afterOf(match, text, 1))) return false;
+  if (/^@/.test(afterOf(match, text, 1)) || isAddress(match, text)) return false;
   return !(/^X+$/.test(match[0]) && romanBefore.test(beforeOf(match, text)));
 };
+
+/** “bilaga X” beside “bilaga IX” counts in Roman numerals. */
+const isRomanList = (text: string, match: RegExpMatchArray) =>
+  match[0] === 'X' && /(?<![A-Za-z])(?:II|III|IV|VI{0,3}|IX|XI{1,3})(?![A-Za-z])/.test(text);
 
 const isFormat: Test = (match, text) =>
   !/(?:format(?:et)?|formen|skrivs(?: som)?|ordningen|the form|written(?: as)?) $/i.test(
@@ -97,6 +106,10 @@ const patterns: readonly Pattern[] = [
     pattern:
       /\[ ?(?:fyll(?:s)? i|fill in|att fylla i)(?:[ :][^[\]]{0,400})?\]|\((?:fyll i|fill in)(?:[ :][^()]{0,120})?\)/gi,
   },
+  { kind: 'bracket', pattern: /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}/gu },
+  // A field for a mail merge: one word, where a quotation would have several.
+  { kind: 'bracket', pattern: /[«‹][ ]?[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\d_]{0,40}[ ]?[»›]/g },
+  { kind: 'bracket', pattern: /(?<![\d%])%[A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d_]{1,40}%/g },
   { kind: 'bracket', pattern: /\[([^[\]\n]{1,80})\]/gu, test: isBracket },
   { kind: 'bracket', pattern: /<([A-Za-zÀ-ÖØ-öø-ɏ][^<>]{1,60})>/g, test: isAngle },
   {
@@ -105,6 +118,15 @@ const patterns: readonly Pattern[] = [
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:19|20)(?:XX|YY|ÅÅ|xx|yy|åå|_{2}|\.\.)|202(?:X|x|_)|ÅÅÅÅ|åååå|YYYY|yyyy)(?: ?[-/–] ?(?:MM|mm|XX|xx|__|\d\d) ?[-/–] ?(?:DD|dd|XX|xx|__|\d\d))?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g,
     test: isFormat,
   },
+  {
+    kind: 'date',
+    pattern:
+      /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:19|20)\d\d ?[-–/.] ?(?:(?:XX|xx|MM|mm|__) ?[-–/.] ?(?:XX|xx|DD|dd|__|\d\d)|\d\d ?[-–/.] ?(?:XX|xx|DD|dd|__))(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/g,
+    test: isFormat,
+  },
+  // “den __/__ 2027”; Markdown takes the lines for emphasis, so that only the stroke is left.
+  { kind: 'date', pattern: /_{1,2} ?\/ ?_{1,2}(?!_)(?: ?(?:19|20)(?:\d\d|_{2}))?/g },
+  { kind: 'date', pattern: /(?<=(?:^|[ ,])(?:den|d\.|datum:?) )\/(?= ?(?:19|20)\d\d)/gi },
   {
     kind: 'date',
     pattern:
@@ -119,6 +141,14 @@ const patterns: readonly Pattern[] = [
     ),
   },
   { kind: 'blank', pattern: /_{3,}(?:[ /_-]{0,4}_{2,}){0,8}/gu },
+  { kind: 'blank', pattern: /(?<![_A-Za-z\d])_(?: _){2,40}(?!_)/gu },
+  {
+    kind: 'blank',
+    pattern: new RegExp(
+      `(?<![-–\\w])(?:[-–]{3,40}|[-–](?: [-–]){2,40})(?= ?(?:${unit})(?![a-zà-öø-ɏ]))`,
+      'g',
+    ),
+  },
   {
     kind: 'blank',
     pattern: /\.{5,}|(?:… ?){2,}/gu,
@@ -140,6 +170,13 @@ const patterns: readonly Pattern[] = [
       `(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d.-])[XYZ](?= (?:${unit}|kommun|stad)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`,
       'g',
     ),
+  },
+  {
+    // “Föreningen X ska …”, “Kommun Y”, “bilaga X”: a letter where a name or a number should stand.
+    kind: 'letters',
+    pattern:
+      /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[A-Za-zÀ-ÖØ-öø-ɏ]*(?:[Ff]örening|[Kk]lubb|[Kk]ommun|[Rr]egion|[Oo]rganisation|[Ss]tiftelse|[Nn]ämnd|[Ff]örvaltning|[Ff]örsamling|[Pp]art|[Ff]öretag|[Bb]olag)(?:en|n|et)?|[Bb]ilag(?:a|an|or)|[Pp]unkt(?:en)?|[Aa]vsnitt|[Pp]aragraf|[Ss]id(?:a|an)|[Aa]nnex|[Aa]ppendix|[Aa]ssociation|[Mm]unicipality) )[XYZ](?![A-Za-zÀ-ÖØ-öø-ɏ\d]|[-&:][A-Za-zÀ-ÖØ-öø-ɏ]| [A-ZÀ-ÖØ-ÞĀ-ɏ])/g,
+    test: (match, text) => !isRomanList(text, match),
   },
   { kind: 'letters', pattern: /(?<![a-zà-öø-ɏ?])\?{2,}(?= ?(?:kr|kronor|%|procent))/gi },
   { kind: 'ellipsis', pattern: /…|\.{3,4}(?!\.)/gu, test: isMissingValue },
@@ -163,7 +200,7 @@ const patterns: readonly Pattern[] = [
 
 /** Letters that any placeholder needs: most prose has none of them. */
 const mayHold =
-  /[[<_…?]|\.{3}|XX|xx|[XYZ][ /]|NN|N\.N|ÅÅ|åå|YY|yy|DD|dd\/|202[Xx]|\([A-Za-zÀ-ÖØ-öø-ɏ]|TB[CD]|T\.B|TODO|FIXME|Klicka|Click|[Ll]orem|Välj|Choose|[Ss]enare|to be /;
+  /[[<_…?«‹]|\{\{|\$\{|%[A-ZÀ-ÖØ-ÞĀ-ɏ]|[-–] ?[-–] ?[-–]|\/ ?(?:19|20)|-(?:MM|DD|mm|dd)|\.{3}|XX|xx|(?<![A-Za-zÀ-ÖØ-öø-ɏ])[XYZ](?![A-Za-zÀ-ÖØ-öø-ɏ])|NN|N\.N|ÅÅ|åå|YY|yy|DD|dd\/|202[Xx]|\([A-Za-zÀ-ÖØ-öø-ɏ]|TB[CD]|T\.B|TODO|FIXME|Klicka|Click|[Ll]orem|Välj|Choose|[Ss]enare|to be /;
 
 function hitsIn(block: Block): readonly Hit[] {
   const { text } = block.prose;
@@ -211,7 +248,7 @@ const onlyBlanks = /^[\s_.…/,–-]+$/u;
 /** Whether the words beside the blanks of a block make them lines to sign on. */
 export function isSignatureLine(block: Block): boolean {
   const { text } = block.prose;
-  if (text.length > 400 || !/_{3}|\.{5}|…/.test(text)) return false;
+  if (text.length > 400 || !/_{3}|_ ?\/ ?_|\.{5}|…/.test(text)) return false;
   return placeAndBlank.test(text) || signatureWord.test(text);
 }
 
