@@ -1,8 +1,8 @@
-import type { Agreement, Placeholder } from '../../agreement/agreement.ts';
+import type { Agreement, Block, Placeholder } from '../../agreement/agreement.ts';
 import { masked } from '../../agreement/mask.ts';
-import { isNumberGap, lastBefore, sentenceRange } from '../../agreement/places.ts';
+import { isNumberGap, lastBefore, sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
-import type { Range } from '../../source.ts';
+import { contains, type Range } from '../../source.ts';
 
 export const placeholderLeft = defineRule({
   id: 'placeholder-left',
@@ -87,6 +87,21 @@ export const placeholderLeft = defineRule({
       finds: [],
     },
     {
+      // So are lines with the name and title of who is to sign, whatever the heading calls them.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Vi som skriver under\n\n____________________, Kim Ek, ordförande\n\n## Godkännande\n\n____ / ____ 2027 ____________________\n\nAlex Al, kassör i föreningen\n\n## Bekräftelse\n\nFör Norra föreningen\n\n2027-__-__ ____________________\n\nSam Ström\n',
+      finds: [],
+    },
+    {
+      // A gap that only stands near a name is a gap.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Godkännande\n\nNämnden har avsatt ____________ kronor om året för det som parterna kommer överens om här.\n\nKim Ek, ordförande\n\n## Kontaktpersoner\n\nKim Ek, verksamhetschef, ____________\n',
+      finds: [
+        { message: 'gap', on: '____________' },
+        { message: 'gap', on: '____________' },
+      ],
+    },
+    {
       language: 'en',
       text: '# North Meeting Place\n\n## Economy\n\nThe municipality contributes SEK [fill in: amount] a year.\n',
       finds: [{ message: 'gap', on: '[fill in: amount]' }],
@@ -95,8 +110,10 @@ export const placeholderLeft = defineRule({
   *check(agreement, { stage }) {
     const told = new Set<string>();
     const starts = sentenceStarts(agreement);
+    const nearby = surroundings(agreement);
     for (const gap of agreement.facts.placeholders) {
-      const { kind, range, text } = gap;
+      const { range, text } = gap;
+      const kind = isToSign(agreement, gap, nearby) ? 'signature' : gap.kind;
       if (kind === 'signature' && (stage !== 'signed' || saysSigned(agreement))) continue;
       const message = messageFor(kind);
       // All blank lines of a signature block are one matter; so are like gaps in one sentence.
@@ -135,4 +152,65 @@ function short(text: string): string {
   // The sentence around it has a stop of its own.
   const line = text.replace(/\s+/g, ' ').replace(/[.:]$/, '');
   return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+}
+
+const signatureKinds: ReadonlySet<Placeholder['kind']> = new Set(['blank', 'ellipsis', 'date']);
+const blanks = /[_.…/\s\d–-]+/gu;
+/** Who signs: “Kim Ek, ordförande”, “Alex Al, kassör i föreningen”. */
+const nameAndTitle =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}[ ,(–\n-]{1,4}(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:ordförande|chef|direktör|kassör|sekreterare|ledamot|föreståndare|firmatecknare|chair|chairperson|treasurer|director|manager|secretary)(?!\p{L})/u;
+const onBehalfOf = /^(?:för|for) \p{L}[^.]{0,60}$/iu;
+const signs = /skriv\p{L}* (?:på|under)|underteckn|sign/iu;
+
+/** Longer paragraphs are no lines to sign on. */
+const longestLine = 400;
+
+interface Placed {
+  readonly start: number;
+  readonly block: Block;
+}
+
+/** Blocks and headings by where they begin. */
+interface Surroundings {
+  readonly blocks: readonly Placed[];
+  readonly headings: readonly Placed[];
+}
+
+function surroundings({ blocks, headings, facts }: Agreement): Surroundings {
+  if (facts.placeholders.length === 0) return { blocks: [], headings: [] };
+  const placed = (block: Block): Placed => ({ start: block.range.start, block });
+  return { blocks: blocks.map(placed), headings: headings.map(({ block }) => placed(block)) };
+}
+
+/** A line to sign on, by the name and title beside it or by whom it is signed for. */
+function isToSign(agreement: Agreement, gap: Placeholder, nearby: Surroundings): boolean {
+  const { blocks, source } = agreement;
+  if (gap.kind === 'signature') return true;
+  if (!signatureKinds.has(gap.kind) || isNumberGap(agreement, gap)) return false;
+  const block = lastBefore(nearby.blocks, gap.range.start)?.block;
+  if (!block || block.kind === 'heading' || !contains(block.range, gap.range)) return false;
+  if (block.range.end - block.range.start > longestLine) return false;
+  const own = source.text.slice(block.range.start, block.range.end);
+  if (own.replace(blanks, '').length > 60 || !isAtEdge(own, block, gap)) return false;
+  const section = sectionAt(agreement, gap.range);
+  const above = lastBefore(nearby.headings, gap.range.start)?.block.prose;
+  const isOpen = section === null || section === 'signatures' || signs.test(above?.text ?? '');
+  if (!isOpen) return false;
+  const before = blocks[block.index - 1];
+  if (before && before.kind !== 'heading' && onBehalfOf.test(before.prose.text)) return true;
+  const after = blocks.slice(block.index + 1, block.index + 3);
+  const next = after.find(({ prose }) => prose.text.replace(blanks, '') !== '');
+  return [block, next].some(
+    (one) => one && one.kind !== 'heading' && nameAndTitle.test(one.prose.text),
+  );
+}
+
+/** Whether nothing but blanks stands before or after a gap on its line: within a sentence it is no line to sign on. */
+function isAtEdge(own: string, { range }: Block, gap: Placeholder): boolean {
+  const [before = ''] = own
+    .slice(0, gap.range.start - range.start)
+    .split(/[\r\n]/)
+    .slice(-1);
+  const [after = ''] = own.slice(gap.range.end - range.start).split(/[\r\n]/, 1);
+  return before.replace(blanks, '') === '' || after.replace(blanks, '') === '';
 }
