@@ -354,6 +354,17 @@ describe('parties that share a line, or stand beside a label', () => {
     ).toEqual(['Stiftelsen Mat och Miljö', 'Lindsjö kommun']);
   });
 
+  it('each has its own boards, and what belongs to one is no part of its name', () => {
+    const [region, town2] = read(
+      '## Parter\n\n- Region Norrdal och Lindsjö kommun, genom kommunstyrelsen\n- Norra IF',
+    );
+    expect([region?.name, region?.units]).toEqual(['Region Norrdal', []]);
+    expect([town2?.name, town2?.units]).toEqual(['Lindsjö kommun', ['kommunstyrelsen']]);
+    expect(read('## Parter\n\n- Lindsjö kommun och dess bolag\n- Norra IF')[0]?.name).toBe(
+      'Lindsjö kommun',
+    );
+  });
+
   it('keeps both boards before a number', () => {
     const [region, other] = read(
       '## Parter\n\nRegion Norrdal, genom hälso- och sjukvårdsnämnden och kulturnämnden (232100-9959) och Stiftelsen B (802499-0031)',

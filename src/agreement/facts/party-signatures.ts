@@ -4,6 +4,7 @@ import type { Block, SectionPlace } from '../agreement.ts';
 import { isName, sideOf, typeIn } from './organisations.ts';
 import { type Entry, entryIn, unitsIn } from './party-entries.ts';
 import { type Candidate, type Line, linesOf } from './party-lines.ts';
+import { lineOfParties } from './party-lists.ts';
 
 const onBehalf = /^(?:för|for|on behalf of) (?=[a-zà-öø-ɏ])/i;
 const title =
@@ -37,6 +38,7 @@ function signatoryIn(line: Line): Entry | null {
   if (/_{3}/.test(text) || text.length > 250) return null;
   const lead = onBehalf.exec(text)?.[0].length;
   if (lead !== undefined) return entryIn(block, start + lead, end, false);
+  if (lineOfParties(block, start, end).length > 1) return null;
   const bare = text.split(',')[0]?.trim() ?? '';
   if (!/[.!?]$/.test(text.trim()) && isName(bare, false)) return entryIn(block, start, end, false);
   return employer(line);
