@@ -1,8 +1,18 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import type { Range, Source } from '../source.ts';
 import type { Field, Frontmatter, YamlProblem } from './agreement.ts';
 import { canonicalKey, canonicalValue } from './aliases.ts';
 import { frontmatterIn } from './frontmatter-range.ts';
+import { type PlainNode, plainYaml } from './plain-yaml.ts';
 
 /** What frontmatter may hold at most: an agreement needs a hundredth of it. */
 const yamlLimits = { size: 50_000, nesting: 40, nodes: 20_000, aliases: 20 } as const;
@@ -35,6 +45,8 @@ function readYaml(source: Source, inner: Range): Read {
       'TOO_LARGE',
     );
   }
+  const plain = plainYaml(text);
+  if (plain) return walk(source, inner, plain, [], (node) => node);
   try {
     const document = parseDocument(text, { strict: true, uniqueKeys: true, logLevel: 'silent' });
     const problems = document.errors.map((error): YamlProblem => {
@@ -46,7 +58,7 @@ function readYaml(source: Source, inner: Range): Read {
       };
     });
     return walk(source, inner, document.contents, problems, (node) => {
-      const target = isAlias(node) ? node.resolve(document) : node;
+      const target = isReference(node) ? node.resolve(document) : node;
       return target ?? null;
     });
   } catch {
@@ -87,9 +99,28 @@ function nestingOf(text: string): number {
   return deepest;
 }
 
+type YamlNode = Node | PlainNode;
+
+/** What a node is, whoever read it. The parser's own questions are asked only about its own nodes: it is loaded late. */
+type Shape =
+  | { readonly kind: 'map'; readonly items: readonly { key: YamlNode; value: YamlNode | null }[] }
+  | { readonly kind: 'list'; readonly items: readonly YamlNode[] }
+  | { readonly kind: 'scalar'; readonly value: unknown };
+
+function shapeOf(node: YamlNode | null): Shape | null {
+  if (node === null || 'kind' in node) return node;
+  if (isMap(node)) return { kind: 'map', items: node.items as Pair<Node, Node | null>[] };
+  if (isSeq(node)) return { kind: 'list', items: node.items as Node[] };
+  return isScalar(node) ? { kind: 'scalar', value: node.value } : null;
+}
+
+function isReference(node: YamlNode): node is Alias {
+  return !('kind' in node) && isAlias(node);
+}
+
 /** A node waiting to be read, and where its value goes. */
 interface Task {
-  readonly node: Node | null;
+  readonly node: YamlNode | null;
   readonly keys: readonly string[];
   readonly path: string;
   readonly put: (value: unknown) => void;
@@ -107,13 +138,13 @@ interface Gathered {
 function walk(
   source: Source,
   inner: Range,
-  root: Node | null,
+  root: YamlNode | null,
   found: readonly YamlProblem[],
-  resolve: (node: Node) => Node | null,
+  resolve: (node: YamlNode) => YamlNode | null,
 ): Read {
   const gathered: Gathered = { source, inner, fields: new Map(), problems: [...found], tasks: [] };
   const { fields, problems, tasks } = gathered;
-  if (root === null || !isMap(root)) {
+  if (root === null || shapeOf(root)?.kind !== 'map') {
     if (root !== null && found.length === 0) {
       problems.push({ kind: 'not-a-map', range: rangeOf(root, source, inner), detail: '' });
     }
@@ -128,21 +159,21 @@ function walk(
   let aliases = yamlLimits.aliases;
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     left -= 1;
-    if (task.node && isAlias(task.node)) aliases -= 1;
+    if (task.node && isReference(task.node)) aliases -= 1;
     if (left < 0 || aliases < 0) {
       const range = rangeOf(task.node, source, inner);
       problems.push({ kind: 'too-many-aliases', range, detail: '' });
       return { value: null, fields, problems };
     }
-    readNode(task.node ? resolve(task.node) : null, task, gathered);
+    readShape(shapeOf(task.node ? resolve(task.node) : null), task, gathered);
   }
   return { value: top.value, fields, problems };
 }
 
-function readNode(node: Node | null, task: Task, gathered: Gathered): void {
-  if (node && isMap(node)) readMap(node.items as Pair<Node, Node | null>[], task, gathered);
-  else if (node && isSeq(node)) readList(node.items as Node[], task, gathered);
-  else task.put(isScalar(node) ? scalar(task.keys, node.value) : null);
+function readShape(shape: Shape | null, task: Task, gathered: Gathered): void {
+  if (shape?.kind === 'map') readMap(shape.items, task, gathered);
+  else if (shape?.kind === 'list') readList(shape.items, task, gathered);
+  else task.put(shape ? scalar(task.keys, shape.value) : null);
 }
 
 /** A fixed value in English whatever language it is written in; anything else as it is, text in NFC. */
@@ -154,14 +185,15 @@ function scalar(keys: readonly string[], value: unknown): unknown {
 }
 
 function readMap(
-  pairs: readonly Pair<Node, Node | null>[],
+  pairs: Extract<Shape, { kind: 'map' }>['items'],
   task: Task,
   { source, inner, fields, problems, tasks }: Gathered,
 ): void {
   const value: Record<string, unknown> = {};
   task.put(value);
   for (const { key, value: child } of pairs) {
-    const written = isScalar(key) ? String(key.value).normalize('NFC') : '';
+    const shape = shapeOf(key);
+    const written = shape?.kind === 'scalar' ? String(shape.value).normalize('NFC') : '';
     const name = canonicalKey(task.keys, written) ?? written;
     const path = task.path === '' ? name : `${task.path}.${name}`;
     const keyRange = rangeOf(key, source, inner);
@@ -204,7 +236,7 @@ function define(target: Record<string, unknown>, name: string, value: unknown): 
 }
 
 function readList(
-  items: readonly Node[],
+  items: readonly YamlNode[],
   task: Task,
   { source, inner, fields, tasks }: Gathered,
 ): void {
@@ -227,7 +259,7 @@ function readList(
   });
 }
 
-function rangeOf(node: Node | null, source: Source, inner: Range): Range {
+function rangeOf(node: YamlNode | null, source: Source, inner: Range): Range {
   const [start, end] = node?.range ?? [0, 0];
   const text = source.text.slice(inner.start + start, inner.start + end);
   return { start: inner.start + start, end: inner.start + start + text.trimEnd().length };
