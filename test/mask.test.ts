@@ -41,3 +41,7 @@ test('a number that a range cuts through is masked too', () => {
   expect(maskedText(source, { start: 14, end: 18 })).toBe('****');
   expect(maskedText(source, { start: 19, end: 31 })).toBe('undertecknar');
 });
+
+test('full-width digits are masked too', () => {
+  expect(masked('Kim, １２１２１２-１２１２')).toBe('Kim, １２１２１２-****');
+});

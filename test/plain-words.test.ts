@@ -31,7 +31,11 @@ const options = new Set([
   ),
   '--help',
   '--version',
+  // Taken as `--color never`, as other programs take it.
+  '--no-color',
 ]);
+/** Speaks to V8, not to a person. */
+const engine = 'src/cli/short-run.ts';
 /** “iop läser avtal”: the program as the subject of a sentence. */
 const verbs = new Set(['läser', 'reads']);
 
@@ -47,7 +51,7 @@ describe.each(files)('%s', (name) => {
 
   test('names no option that is not there', () => {
     const named = [...said.matchAll(/(?<![\w<!-])--[a-z][a-z-]+/g)].map(([it]) => it);
-    expect(named.filter((it) => !options.has(it))).toEqual([]);
+    expect(named.filter((it) => !options.has(it) && name !== engine)).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ const reach = 60;
 
 /** The text with the last four digits of every personal identity number replaced by `****`; its length stays. */
 export function masked(text: string): string {
-  if (!/\d/.test(text)) return text;
+  if (!/[\d\uff10-\uff19]/.test(text)) return text;
   let result = text;
   for (const { range } of personalNumbersIn(text, 0)) {
     result =
@@ -33,8 +33,10 @@ export function masked(text: string): string {
   return result.replace(likely, cover);
 }
 
+/** The last four digits, full-width ones too, as stars. */
 function cover(number: string): string {
-  return number.replace(new RegExp(`${digits(4)}$`, 'u'), (last) => last.replace(/\d/g, '*'));
+  const lastFour = new RegExp(`(?:${hidden}[\\d\\uff10-\\uff19]){4}$`, 'u');
+  return number.replace(lastFour, (last) => last.replace(/[\d\uff10-\uff19]/g, '*'));
 }
 
 /**

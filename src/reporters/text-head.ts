@@ -13,6 +13,9 @@ import { wrap, wrapParts } from './wrap.ts';
 /** Titles of parts are lined up, but one long title does not push all the rest away. */
 const widestTitle = 42;
 
+/** With less room beside title and line, what was found stands below them. */
+const leastRoom = 20;
+
 /** Path, title, profile and stage. */
 export function headLine({ agreement, stage }: FileReport, locale: Locale): readonly string[] {
   if (agreement.unreadable) return [printable(agreement.source.path)];
@@ -50,13 +53,25 @@ function partyWords({ name, units, orgNumber }: Party, locale: Locale): string {
   return `${full} (${orgNumber.valid ? number : say('wrongNumber', locale, { number })})`;
 }
 
-function termWords({ start, end, openEnded }: Term, locale: Locale): string {
+function termWords({ start, end, openEnded, months, fromSigning }: Term, locale: Locale): string {
+  if (months !== undefined && start === null && end === null) {
+    return say(fromSigning ? 'lengthFromSigning' : 'lengthOnly', locale, {
+      length: lengthWords(months, locale),
+    });
+  }
   if (start !== null && end !== null) return `${start}–${end}`;
   const words: string[] = [];
   if (start !== null) words.push(say('from', locale, { start }));
   if (end !== null) words.push(say('until', locale, { end }));
   if (openEnded) words.push(say('openEnded', locale));
   return words.length > 0 ? words.join(' ') : say('noTerm', locale);
+}
+
+/** “3 år”, “18 månader”. */
+function lengthWords(months: number, locale: Locale): string {
+  const years = months / 12;
+  if (Number.isInteger(years)) return say(years === 1 ? 'oneYear' : 'years', locale, { n: years });
+  return say(months === 1 ? 'oneMonth' : 'months', locale, { n: months });
 }
 
 /** Parties, term and the card that was read beside the file: who sees that they are right trusts the rest. */
@@ -119,11 +134,20 @@ function requiredTable(rows: readonly CoverageRow[], file: FileReport, layout: L
   const titles = rows.map(({ key }) => measure(sections[key].title[locale]));
   const title = Math.min(widestTitle, Math.max(...titles));
   const place = Math.max(...cells.map(({ line }) => measure(line)));
+  const longest = Math.max(...cells.flatMap(({ what }) => what.split(' ').map(measure)));
+  const isNarrow = layout.width - title - place - 10 < Math.max(leastRoom, longest);
   const lines = cells.flatMap(({ row, line, what }) => {
     const { state } = row.coverage;
-    const name = padEnd(sections[row.key].title[locale], title, measure);
-    const first = `  ${marks[state]} ${name}   ${padEnd(line, place, measure)}   `;
-    const [top = '', ...more] = wrap(what, { first, rest: ' '.repeat(measure(first)) }, layout);
+    const name = sections[row.key].title[locale];
+    const columns = `${padEnd(name, title, measure)}   ${padEnd(line, place, measure)}`;
+    const first = `  ${marks[state]} ${columns}   `;
+    const below = { first: '      ', rest: '      ' };
+    const [top = '', ...more] = isNarrow
+      ? [
+          ...wrap(name, { first: `  ${marks[state]} `, rest: '    ' }, layout),
+          ...wrap(`${line} ${what}`, below, layout),
+        ]
+      : wrap(what, { first, rest: ' '.repeat(measure(first)) }, layout);
     return [top.replace(marks[state], paints[state]), ...more];
   });
   return [`  ${paint.bold(heading)}`, ...lines];

@@ -120,6 +120,12 @@ export const words = {
   until: { sv: 'till {end}', en: 'until {end}' },
   from: { sv: 'från {start}', en: 'from {start}' },
   openEnded: { sv: 'tills vidare', en: 'until further notice' },
+  lengthFromSigning: { sv: '{length} från undertecknandet', en: '{length} from signing' },
+  lengthOnly: { sv: '{length}, utan dagar', en: '{length}, without dates' },
+  oneYear: { sv: '{n} år', en: '{n} year' },
+  years: { sv: '{n} år', en: '{n} years' },
+  oneMonth: { sv: '{n} månad', en: '{n} month' },
+  months: { sv: '{n} månader', en: '{n} months' },
   card: { sv: 'Kort', en: 'Card' },
   required: {
     sv: 'De {n} punkter som regelverket kräver',

@@ -24,7 +24,7 @@ export const unreadableDocument = defineRule({
   messages: {
     empty: {
       sv: 'Filen är tom. Kontrollera att det är rätt fil och att texten är sparad i den.',
-      en: 'The file is empty. See that it is the right file and that the text has been saved in it.',
+      en: 'The file is empty. Check that it is the right file and that the text has been saved in it.',
     },
     encoding: {
       sv: 'Filen är sparad i kodningen {encoding}, och å, ä och ö blir därför oläsliga. Öppna den i en textredigerare, välj Spara som och kodningen UTF-8.',

@@ -34,6 +34,10 @@ export const orgnrInvalid = defineRule({
       sv: 'Siffrorna i {number} stämmer inte med kontrollsiffran. Jämför numret med ett registreringsbevis eller en faktura.',
       en: 'The digits of {number} do not agree with the check digit. Compare the number with a certificate of registration or an invoice.',
     },
+    length: {
+      sv: 'Ett organisationsnummer har tio siffror, men {number} har {count}. Jämför med ett registreringsbevis eller en faktura.',
+      en: 'An organisation number has ten digits, but {number} has {count}. Compare with a certificate of registration or an invoice.',
+    },
     'third-digit': {
       sv: 'Det här kan inte vara ett organisationsnummer, för tredje siffran är lägre än 2. Skriv organisationens nummer.',
       en: 'This cannot be an organisation number, for the third digit is lower than 2. Write the number of the organisation.',
@@ -53,6 +57,11 @@ export const orgnrInvalid = defineRule({
       language: 'sv',
       text: '# Mötesplats Norra\n\n## Parter\n\nFöreningen Norra, organisationsnummer 801499-0013\n',
       finds: [{ message: 'third-digit', on: '801499-0013' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-915\n',
+      finds: [{ message: 'length', on: '212000-915' }],
     },
     {
       language: 'sv',
@@ -84,7 +93,7 @@ export const orgnrInvalid = defineRule({
   },
 });
 
-type Message = 'check-digit' | 'third-digit' | 'kind';
+type Message = 'length' | 'check-digit' | 'third-digit' | 'kind';
 
 /** All numbers, of the cards and of the text; those that are somebody's personal number are another rule's. */
 function numbersIn({ reading, prose, facts }: Agreement): readonly OrgNumber[] {
@@ -117,12 +126,14 @@ function byValue(numbers: readonly OrgNumber[]): readonly (readonly OrgNumber[])
 
 function* invalid([first, ...others]: readonly OrgNumber[]): Iterable<Problem<Message>> {
   if (!first || first.valid) return;
+  const count = first.value.replace(/\D/g, '').length;
+  const other = Number(first.value[2]) < 2 ? 'third-digit' : 'check-digit';
   yield {
-    message: Number(first.value[2]) < 2 ? 'third-digit' : 'check-digit',
+    message: count === 10 ? other : 'length',
     at: first.range,
     source: first.source,
     related: others.map(({ range, source }) => ({ range, source })),
-    data: { number: first.value },
+    data: { number: first.value, count },
     section: 'parties',
   };
 }
