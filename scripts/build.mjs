@@ -19,6 +19,7 @@ const late = [
   { name: 'frontmatter-schema', from: 'src/generated/schemas.ts' },
   { name: 'frontmatter-validator', from: 'src/generated/frontmatter-validator.ts' },
   { name: 'glob', from: 'src/cli/glob.ts' },
+  { name: 'ignore-rules', from: 'src/cli/ignore-rules.ts' },
   { name: 'markdown', from: 'src/agreement/markdown/tree.ts' },
   { name: 'settings-validators', from: 'src/generated/settings-validators.ts' },
   { name: 'yaml', from: 'yaml' },

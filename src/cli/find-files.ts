@@ -1,8 +1,9 @@
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import { nearest } from '../config/nearest.ts';
 import { fillAll, type Localised } from '../locale.ts';
 import type { FoundConfig, Surroundings } from './find-config.ts';
 import { type Host, isFailed } from './host.ts';
+import { ignoreRules } from './ignore-rules.ts';
 import { messages } from './messages.ts';
 import { folderOf, isInside, nameOf, relativePath, resolvePath, slashed } from './paths.ts';
 import { Stop } from './stop.ts';
@@ -49,7 +50,7 @@ function ignoreIn(folder: string, { host, ignores }: Walk): Ignore | null {
   const path = resolvePath(folder, '.gitignore');
   const bytes = host.kindOf(path) === 'file' ? host.read(path, 1_000_000) : null;
   const text = bytes === null || isFailed(bytes) ? null : new TextDecoder().decode(bytes);
-  const made = text === null ? null : ignore().add(text);
+  const made = text === null ? null : ignoreRules(text);
   ignores.set(folder, made);
   return made;
 }
@@ -71,9 +72,7 @@ function isIgnored(path: string, isFolder: boolean, walk: Walk): boolean {
 function isExcluded(path: string, isFolder: boolean, { config, folder }: FoundConfig): boolean {
   if (config.exclude.length === 0 || !isInside(folder, path)) return false;
   const name = relativePath(folder, path) + (isFolder ? '/' : '');
-  return ignore()
-    .add([...config.exclude])
-    .ignores(name);
+  return ignoreRules(config.exclude).ignores(name);
 }
 
 async function isLeftOut(path: string, isFolder: boolean, walk: Walk): Promise<boolean> {
@@ -203,7 +202,5 @@ export async function findFiles(
 /** Whether the settings' `include` says that a file is an agreement. */
 export function isIncluded(path: string, { config, folder }: FoundConfig): boolean {
   if (config.include.length === 0 || !isInside(folder, path)) return false;
-  return ignore()
-    .add([...config.include])
-    .ignores(relativePath(folder, path));
+  return ignoreRules(config.include).ignores(relativePath(folder, path));
 }

@@ -157,10 +157,7 @@ function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): Matc
 
 /** First place in the tokens where a pattern matches. */
 export function matchIn(pattern: Pattern, tokens: readonly Token[]): Match | null {
-  if (!mayMatch(pattern, tokens)) return null;
-  for (let from = 0; from < tokens.length; from += 1) {
-    const token = tokens[from];
-    if (!token || !canStart(pattern, token)) continue;
+  for (const from of placesOf(pattern, tokens)) {
     const match = matchAt(pattern, tokens, from);
     if (match) return match;
   }
@@ -169,25 +166,48 @@ export function matchIn(pattern: Pattern, tokens: readonly Token[]): Match | nul
 
 /** All places where a pattern matches. */
 export function matchesIn(pattern: Pattern, tokens: readonly Token[]): readonly Match[] {
-  if (!mayMatch(pattern, tokens)) return [];
-  return tokens.flatMap((token, from) => {
-    const match = canStart(pattern, token) ? matchAt(pattern, tokens, from) : null;
-    return match ? [match] : [];
-  });
+  const matches: Match[] = [];
+  for (const from of placesOf(pattern, tokens)) {
+    const match = matchAt(pattern, tokens, from);
+    if (match) matches.push(match);
+  }
+  return matches;
 }
 
-function canStart({ starts }: Pattern, token: Token): boolean {
-  return starts === null || starts.includes(token.text.slice(0, 2));
+/** Whether any word is one that the pattern can begin with. */
+export function mayMatch(pattern: Pattern, tokens: readonly Token[]): boolean {
+  return placesOf(pattern, tokens).length > 0;
 }
 
-const startsIn = new WeakMap<readonly Token[], ReadonlySet<string>>();
+/** Where words stand that begin with the same two letters; a sentence is asked by hundreds of patterns. */
+const indexes = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>();
 
-/** Whether any word is one that the pattern can begin with: a sentence is asked by hundreds of patterns. */
-export function mayMatch({ starts }: Pattern, tokens: readonly Token[]): boolean {
-  if (starts === null) return true;
-  const known = startsIn.get(tokens) ?? new Set(tokens.map(({ text }) => text.slice(0, 2)));
-  startsIn.set(tokens, known);
-  return starts.some((start) => known.has(start));
+function indexOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const known = indexes.get(tokens);
+  if (known) return known;
+  const index = new Map<string, number[]>();
+  for (const [at, { text }] of tokens.entries()) {
+    const start = text.slice(0, 2);
+    const places = index.get(start);
+    if (places) places.push(at);
+    else index.set(start, [at]);
+  }
+  indexes.set(tokens, index);
+  return index;
+}
+
+const nowhere: readonly number[] = [];
+
+/** The words that a pattern can begin with, in order. */
+function placesOf({ starts }: Pattern, tokens: readonly Token[]): readonly number[] {
+  if (starts === null) return tokens.map((_, at) => at);
+  const index = indexOf(tokens);
+  let places = nowhere;
+  for (const start of starts) {
+    const more = index.get(start);
+    if (more) places = places === nowhere ? more : [...places, ...more];
+  }
+  return starts.length > 1 && places.length > 1 ? [...places].sort((a, b) => a - b) : places;
 }
 
 /** How many words a gap may hold: within a sentence, things that belong together stand near each other. */
