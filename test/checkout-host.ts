@@ -13,6 +13,7 @@ export async function runHere(argv: readonly string[]) {
     columns: null,
     write: (text) => {
       written[to] += text;
+      return null;
     },
   });
   const host: Host = {

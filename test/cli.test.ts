@@ -149,6 +149,37 @@ describe('exit codes', () => {
     if (json) expect(JSON.stringify(json)).toContain('\u202e');
   });
 
+  test.each<[readonly string[]]>([
+    [['check', 'a.md']],
+    [['rules']],
+    [['--help']],
+    [['inspect', 'a.md']],
+  ])('a result that goes nowhere is told: %j', async (argv) => {
+    const { code, err } = await call(argv, { files: { 'a.md': clean }, full: true });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Resultatet gick inte att skriva ut: .*\.\n$/);
+  });
+
+  test.each([
+    ['utkast', 'draft'],
+    ['Före-underskrift', 'signing'],
+    ['före underskrift', 'signing'],
+    ['fore-underskrift', 'signing'],
+    ['undertecknat', 'signed'],
+    ['avslutat', 'ended'],
+    ['signed', 'signed'],
+  ])('--stage %s', async (written, stage) => {
+    const argv = ['check', 'a.md', '--format', 'json', '--stage', written];
+    const { out } = await call(argv, { files: { 'a.md': clean } });
+    expect(JSON.parse(out).files[0].stage).toBe(stage);
+  });
+
+  test('--fail-on never leaves --max-warnings its say', async () => {
+    const files = { 'iop.config.yaml': only('orgnr-invalid: warning'), 'a.md': wrongNumber };
+    const argv = ['check', 'a.md', '--fail-on', 'never', '--max-warnings', '0'];
+    expect((await call(argv, { files })).code).toBe(1);
+  });
+
   test('2 beats 1, and an unreadable file hides no other', async () => {
     const files = { ...config, 'a.md': wrongNumber, 'b.md': clean };
     const { code, out, err } = await call(['check', 'a.md', 'b.md'], { files, denied: ['b.md'] });
@@ -333,8 +364,14 @@ describe('formats', () => {
   });
 
   test.each([
-    [['--format', 'xml'], '--format kan vara text, plain, json, inte ”xml”.\n'],
-    [['--format', 'jsn'], '--format kan vara text, plain, json, inte ”jsn”. Menade du ”json”?\n'],
+    [
+      ['--format', 'xml'],
+      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), inte ”xml”.\n',
+    ],
+    [
+      ['--format', 'jsn'],
+      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), inte ”jsn”. Menade du ”json”?\n',
+    ],
     [['--format', 'json='], 'Skriv ett filnamn efter likhetstecknet: --format json=rapport.txt\n'],
     [
       ['--format', 'json', '--format', 'text'],
@@ -348,11 +385,25 @@ describe('formats', () => {
     [['--max-warnings', 'x'], '--max-warnings ska vara ett heltal från 0 och uppåt, inte ”x”.\n'],
     [
       ['--stage', 'drat'],
-      '--stage kan vara draft, signing, signed, ended, inte ”drat”. Menade du ”draft”?\n',
+      '--stage kan vara draft (utkast), signing (före-underskrift), signed (undertecknat), ended (avslutat), inte ”drat”. Menade du ”draft”?\n',
     ],
-    [['--fail-on', 'x'], '--fail-on kan vara error, warning, info, never, inte ”x”.\n'],
-    [['--color', 'ja'], '--color kan vara auto, always, never, inte ”ja”.\n'],
-    [['--lang', 'de'], '--lang kan vara sv, en, inte ”de”.\n'],
+    [
+      ['--stage', 'utkst'],
+      '--stage kan vara draft (utkast), signing (före-underskrift), signed (undertecknat), ended (avslutat), inte ”utkst”. Menade du ”utkast”?\n',
+    ],
+    [
+      ['--fail-on', 'x'],
+      '--fail-on kan vara error (rätta före underskrift), warning (ta ställning), info (tips), never (aldrig), inte ”x”.\n',
+    ],
+    [
+      ['--fail-on', 'x', '--lang', 'en'],
+      '--fail-on can be error (put right before signing), warning (decide), info (tips), never, not “x”.\n',
+    ],
+    [
+      ['--color', 'ja'],
+      '--color kan vara auto (när det är en terminal), always (alltid), never (aldrig), inte ”ja”.\n',
+    ],
+    [['--lang', 'de'], '--lang kan vara sv (svenska), en (engelska), inte ”de”.\n'],
   ])('%j is told', async (argv, err) => {
     expect(await call(['check', 'a.md', ...argv], { files })).toMatchObject({
       code: 2,
@@ -373,10 +424,19 @@ describe('colour', () => {
     ['forced in a pipe', [], { env: { FORCE_COLOR: '1' } }, true],
     ['forced off', [], { terminal: true, env: { FORCE_COLOR: '0' } }, false],
     ['asked for', ['--color', 'always'], { env: { NO_COLOR: '1' } }, true],
+    ['refused as others call it', ['--no-color'], { env: { FORCE_COLOR: '1' } }, false],
     ['refused', ['--color=never'], { terminal: true, env: { FORCE_COLOR: '1' } }, false],
   ])('%s', async (_, argv, world, expected) => {
     const { out } = await call(['check', 'a.md', ...argv], { files, ...world });
     expect(out.includes('\u001b[')).toBe(expected);
+  });
+
+  test('no word is broken at 40 columns', async () => {
+    const world = { files, terminal: true, columns: 40, env: { NO_COLOR: '1' } };
+    const { out } = await call(['check', 'a.md'], world);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+    expect(out).toMatch(/\n {2}✓ Bakgrund\n {6}rad 14 ”Bakgrund”\n/);
+    expect(out).toMatch(/\n {2}✗ Omförhandling, hävning och tvist\n {6}saknas\n/);
   });
 
   test('the lines fit a narrow terminal', async () => {

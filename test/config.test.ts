@@ -71,6 +71,15 @@ describe('what is wrong is told, with its place', () => {
       'rules:\n  vague-wording: av\n',
       ['2:18 ”vague-wording” ska vara något av off, info, warning, error.'],
     ],
+    [
+      'rules:\n  vague-wording: false\n',
+      ['2:18 ”vague-wording” ska vara något av off, info, warning, error.'],
+    ],
+    ['include: [a.md, 3]\n', ['1:17 Rad 2 i listan ”include” ska vara en text.']],
+    [
+      'values: { direct-award-limits: [x] }\n',
+      ['1:33 Rad 1 i listan ”direct-award-limits” ska ha nycklar under sig, en på varje rad.'],
+    ],
     ['rules: off\n', ['1:8 ”rules” ska ha nycklar under sig, en på varje rad.']],
     ['headings:\n  gaols: [Vart]\n', ['2:3 Nyckeln ”gaols” finns inte. Menade du ”goals”?']],
     ['values: { eur-rate: { sek: elva, date: 2026-01-02 } }\n', ['1:28 ”sek” ska vara ett tal.']],

@@ -17,6 +17,8 @@ export interface World {
   readonly stdin?: string;
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** What stdout is written to takes no more. */
+  readonly full?: boolean;
   readonly cwd?: string;
 }
 
@@ -60,9 +62,20 @@ export function memoryHost(world: World = {}): MemoryHost {
     stdout: {
       isTerminal: terminal,
       columns: world.columns ?? null,
-      write: (text) => out.push(text),
+      write: (text) => {
+        if (world.full === true) return { failure: 'other' };
+        out.push(text);
+        return null;
+      },
     },
-    stderr: { isTerminal: terminal, columns: null, write: (text) => err.push(text) },
+    stderr: {
+      isTerminal: terminal,
+      columns: null,
+      write: (text) => {
+        err.push(text);
+        return null;
+      },
+    },
     read: (path, limit) => {
       if (denied.some((it) => absolute(it) === path)) return { failure: 'denied' };
       const bytes = store.get(real(path));

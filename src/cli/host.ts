@@ -16,7 +16,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Columns of the terminal, or null. */
   readonly columns: number | null;
-  readonly write: (text: string) => void;
+  /** Null when all of it has gone, also when the reader has gone away. */
+  readonly write: (text: string) => Failed | null;
 }
 
 /** The outside world. Paths are absolute, with `/` between folders. */

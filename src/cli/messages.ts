@@ -112,6 +112,10 @@ export const messages = {
     en: 'The folder “{path}” could not be opened.',
   },
   notWritten: { sv: '”{path}” gick inte att skriva.', en: '“{path}” could not be written.' },
+  notPrinted: {
+    sv: 'Resultatet gick inte att skriva ut: det som det skulle skrivas till tar inte emot mer.',
+    en: 'The result could not be printed: what it was to be written to takes no more.',
+  },
   overRead: {
     sv: '”{path}” hör till det som granskas och skrivs inte över. Ge rapporten ett eget namn, till exempel: --format json=rapport.json',
     en: '“{path}” is part of what is checked and is not written over. Give the report a name of its own, for example: --format json=report.json',

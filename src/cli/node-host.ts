@@ -25,19 +25,20 @@ function failed(error: unknown): Failed {
 }
 
 /** Writes all of a text at once; a reader that has gone away is no concern of ours. */
-function writeAll(descriptor: number, text: string): void {
+function writeAll(descriptor: number, text: string): Failed | null {
   let rest: Uint8Array = Buffer.from(text);
   while (rest.length > 0) {
     try {
       rest = rest.subarray(fs.writeSync(descriptor, rest));
     } catch (error) {
       const code = codeOf(error);
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
+      if (code === 'EPIPE') return null;
+      if (code !== 'EAGAIN') return failed(error);
       // A pipe that is full for now: a moment's wait is all that is needed.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
+  return null;
 }
 
 function outputOf(descriptor: 1 | 2): Output {

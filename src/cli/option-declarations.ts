@@ -72,7 +72,7 @@ export const stageOption: OptionDeclaration = {
   flags: '--stage',
   value: value.stage,
   words: {
-    sv: 'läs avtalet som draft (utkast), signing (före underskrift), signed (undertecknat) eller ended (avslutat), vad det än står i avtalskortet',
+    sv: 'läs avtalet som utkast (draft), före-underskrift (signing), undertecknat (signed) eller avslutat (ended), vad det än står i avtalskortet',
     en: 'read the agreement as draft, signing (before signing), signed or ended, whatever its card says',
   },
   group: 'how',
@@ -148,8 +148,8 @@ export const checkOptions: readonly OptionDeclaration[] = [
     flags: '--max-warnings',
     value: value.number,
     words: {
-      sv: 'slutkod 1 om det är fler än så att ta ställning till',
-      en: 'exit code 1 if there is more than this to decide',
+      sv: 'slutkod 1 om det är fler än så att ta ställning till, också med --fail-on never',
+      en: 'exit code 1 if there is more than this to decide, also with --fail-on never',
     },
     group: 'exit',
   },

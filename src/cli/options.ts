@@ -1,12 +1,11 @@
 import { nearest } from '../config/nearest.ts';
-import { type Locale, locales } from '../locale.ts';
-import { type Severity, type Stage, severities, stages } from '../profile.ts';
+import { type Locale, type Localised, locales } from '../locale.ts';
+import { type Severity, type Stage, stages } from '../profile.ts';
 import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import { Stop } from './stop.ts';
 
-const formats = ['text', 'plain', 'json'] as const;
-export type Format = (typeof formats)[number];
+export type Format = 'text' | 'plain' | 'json';
 
 /** A format, and the file it is written to; null for stdout. */
 export interface FormatTarget {
@@ -38,39 +37,93 @@ export function textOf(given: Given, key: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** The values of an option and what each means. */
+type Meanings<T extends string> = Readonly<Record<T, Localised>>;
+
+const severityMeanings: Meanings<Severity | 'never'> = {
+  error: { sv: 'rätta före underskrift', en: 'put right before signing' },
+  warning: { sv: 'ta ställning', en: 'decide' },
+  info: { sv: 'tips', en: 'tips' },
+  never: { sv: 'aldrig', en: 'never' },
+};
+
+const colourMeanings: Meanings<'auto' | 'always' | 'never'> = {
+  auto: { sv: 'när det är en terminal', en: 'at a terminal' },
+  always: { sv: 'alltid', en: 'always' },
+  never: { sv: 'aldrig', en: 'never' },
+};
+
+const formatMeanings: Meanings<Format> = {
+  text: { sv: 'för människor', en: 'for people' },
+  plain: { sv: 'en rad per anmärkning', en: 'a line for each finding' },
+  json: { sv: 'för program', en: 'for programs' },
+};
+
+const languageMeanings: Meanings<Locale> = {
+  sv: { sv: 'svenska', en: 'Swedish' },
+  en: { sv: 'engelska', en: 'English' },
+};
+
+/** The Swedish word of a stage may be written instead. */
+const stageMeanings: Meanings<Stage> = {
+  draft: { sv: 'utkast', en: 'draft' },
+  signing: { sv: 'före-underskrift', en: 'before signing' },
+  signed: { sv: 'undertecknat', en: 'signed' },
+  ended: { sv: 'avslutat', en: 'ended' },
+};
+
 /** One of a few values, or null when none was given. */
-function choiceOf<const T extends string>(
+function choiceOf<T extends string>(
   given: Given,
   key: string,
   name: string,
-  all: readonly T[],
+  meanings: Meanings<T>,
 ): T | null {
   const value = textOf(given, key);
-  if (value === null) return null;
-  return oneOf(value, name, all);
+  return value === null ? null : oneOf(value, name, meanings);
 }
 
-function oneOf<const T extends string>(value: string, name: string, all: readonly T[]): T {
+function oneOf<T extends string>(
+  value: string,
+  name: string,
+  meanings: Meanings<T>,
+  /** Other words that may be written. */
+  words: readonly string[] = [],
+): T {
+  const all = Object.keys(meanings) as T[];
   const found = all.find((it) => it === value);
   if (found !== undefined) return found;
-  const near = nearest(value, all);
-  const choices = all.join(', ');
-  if (near === null) throw new Stop(messages.choice, { name, choices, value });
-  throw new Stop(messages.choiceNear, { name, choices, value, near });
+  const listIn = (locale: Locale) =>
+    all.map((it) => {
+      const meaning = meanings[it][locale];
+      return meaning === it ? it : `${it} (${meaning})`;
+    });
+  const choices = { 'choices.sv': listIn('sv').join(', '), 'choices.en': listIn('en').join(', ') };
+  const near = nearest(value, [...all, ...words]);
+  if (near === null) throw new Stop(messages.choice, { name, ...choices, value });
+  throw new Stop(messages.choiceNear, { name, ...choices, value, near });
 }
 
+/** `--stage`, in English or Swedish. */
 export function stageOption(given: Given): Stage | null {
-  return choiceOf(given, 'stage', '--stage', stages);
+  const written = textOf(given, 'stage');
+  if (written === null) return null;
+  const bare = (word: string) =>
+    word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ _]/g, '-');
+  const swedish = stages.find((stage) => bare(stageMeanings[stage].sv) === bare(written));
+  const words = stages.map((stage) => stageMeanings[stage].sv);
+  return swedish ?? oneOf(written, '--stage', stageMeanings, words);
 }
 
 /** `--format` of the commands that print one thing. */
 export function textOrJson(given: Given): 'text' | 'json' {
-  return choiceOf(given, 'format', '--format', ['text', 'json']) ?? 'text';
+  const { text, json } = formatMeanings;
+  return choiceOf(given, 'format', '--format', { text, json }) ?? 'text';
 }
 
 function formatTarget(written: string): FormatTarget {
   const [name = '', ...rest] = written.split('=');
-  const format = oneOf(name, '--format', formats);
+  const format = oneOf(name, '--format', formatMeanings);
   if (rest.length === 0) return { format, file: null };
   const file = rest.join('=');
   if (file === '') throw new Stop(messages.formatFile, { format });
@@ -122,7 +175,7 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
     formats: formatTargets(given),
     tips: given['tips'] === true,
     quiet: given['quiet'] === true,
-    failOn: choiceOf(given, 'failOn', '--fail-on', [...severities, 'never']) ?? 'error',
+    failOn: choiceOf(given, 'failOn', '--fail-on', severityMeanings) ?? 'error',
     maxWarnings: numberOf(given, 'maxWarnings', '--max-warnings'),
     printConfig: textOf(given, 'printConfig'),
   };
@@ -142,7 +195,8 @@ function early(argv: readonly string[], name: string): string | null {
 /** `--lang`, else IOP_LANG, else null. @throws Stop for another language. */
 export function languageOption(argv: readonly string[], { env }: Host): Locale | null {
   const written = early(argv, '--lang');
-  if (written !== null && !written.startsWith('-')) return oneOf(written, '--lang', locales);
+  if (written !== null && !written.startsWith('-'))
+    return oneOf(written, '--lang', languageMeanings);
   const value = env['IOP_LANG'] ?? '';
   if (value === '') return null;
   const found = locales.find((locale) => locale === value);
@@ -152,7 +206,7 @@ export function languageOption(argv: readonly string[], { env }: Host): Locale |
 
 /** Whether stdout is coloured: `--color`, else FORCE_COLOR, else NO_COLOR, else what the terminal is. */
 export function hasColour(given: Given, { env, stdout }: Host): boolean {
-  const asked = choiceOf(given, 'color', '--color', ['auto', 'always', 'never']);
+  const asked = choiceOf(given, 'color', '--color', colourMeanings);
   if (asked === 'always' || asked === 'never') return asked === 'always';
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';

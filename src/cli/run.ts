@@ -5,6 +5,7 @@ import { complain } from './complain.ts';
 import type { CommandContext } from './context.ts';
 import { type Surroundings, surroundings } from './find-config.ts';
 import { type ExitCode, exitCodes, type Host } from './host.ts';
+import { messages } from './messages.ts';
 import {
   checkOptions,
   type Given,
@@ -79,10 +80,19 @@ async function dispatch(
   }
 }
 
-/** The same world, with a list of what has been read of it. */
+/** The same world, with a list of what has been read of it, where a result that goes nowhere stops the run. */
 function remembering(host: Host, read: Set<string>): Host {
+  const { stdout } = host;
   return {
     ...host,
+    stdout: {
+      isTerminal: stdout.isTerminal,
+      columns: stdout.columns,
+      write: (text) => {
+        if (stdout.write(text) !== null) throw new Stop(messages.notPrinted);
+        return null;
+      },
+    },
     read: (path, limit) => {
       read.add(path);
       return host.read(path, limit);
@@ -91,7 +101,9 @@ function remembering(host: Host, read: Set<string>): Host {
 }
 
 /** The program as a function of its arguments and the world. */
-export async function run(argv: readonly string[], world: Host): Promise<ExitCode> {
+export async function run(given: readonly string[], world: Host): Promise<ExitCode> {
+  // What other programs call it.
+  const argv = given.map((word) => (word === '--no-color' ? '--color=never' : word));
   const files = new Set<string>();
   const host = remembering(world, files);
   const around = surroundings(host);

@@ -89,6 +89,13 @@ function withoutNames(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   return errors.filter((it) => !(said.includes(it.keyword) && places.has(it.instancePath)));
 }
 
+/** A value that is none of a few is told by those few, whatever its type. */
+function withoutTypes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const listed = errors.filter(({ keyword }) => keyword === 'enum');
+  const places = new Set(listed.map(({ instancePath }) => instancePath));
+  return errors.filter((it) => it.keyword !== 'type' || !places.has(it.instancePath));
+}
+
 /** Reads YAML or JSON that must fit a schema. Never throws; an empty file is an empty map. */
 export function readSettings(source: Source, validate: Validator, keysAt: KnownKeys): SettingsFile {
   const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'silent' });
@@ -104,7 +111,7 @@ export function readSettings(source: Source, validate: Validator, keysAt: KnownK
     return { data: null, problems: [problem], placeOf };
   }
   if (validate(data)) return { data, problems: [], placeOf };
-  const errors = withoutNames(validate.errors ?? []);
+  const errors = withoutTypes(withoutNames(validate.errors ?? []));
   const problems = errors.flatMap((error) => problemOf(error, placeOf, keysAt));
   return { data, problems: oncePerPlace(problems), placeOf };
 }

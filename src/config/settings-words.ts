@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { fillAll, type Localised } from '../locale.ts';
+import { type Data, fillAll, type Localised } from '../locale.ts';
 import { nearest } from './nearest.ts';
 
 const words = {
@@ -9,25 +9,28 @@ const words = {
     en: 'There is no key “{key}”. Did you mean “{near}”?',
   },
   missingKey: { sv: 'Nyckeln ”{key}” saknas.', en: 'The key “{key}” is missing.' },
+  /** The same for something in a list, which has no name of its own. */
+  row: { sv: 'Rad {n} i listan', en: 'Row {n} of the list' },
+  rowOf: { sv: 'Rad {n} i listan ”{list}”', en: 'Row {n} of the list “{list}”' },
   choice: {
-    sv: '”{key}” ska vara något av {choices}.',
-    en: '“{key}” must be one of {choices}.',
+    sv: '{key} ska vara något av {choices}.',
+    en: '{key} must be one of {choices}.',
   },
-  text: { sv: '”{key}” ska vara en text.', en: '“{key}” must be a text.' },
-  boolean: { sv: '”{key}” ska vara true eller false.', en: '“{key}” must be true or false.' },
-  number: { sv: '”{key}” ska vara ett tal.', en: '“{key}” must be a number.' },
-  list: { sv: '”{key}” ska vara en lista.', en: '“{key}” must be a list.' },
+  text: { sv: '{key} ska vara en text.', en: '{key} must be a text.' },
+  boolean: { sv: '{key} ska vara true eller false.', en: '{key} must be true or false.' },
+  number: { sv: '{key} ska vara ett tal.', en: '{key} must be a number.' },
+  list: { sv: '{key} ska vara en lista.', en: '{key} must be a list.' },
   map: {
-    sv: '”{key}” ska ha nycklar under sig, en på varje rad.',
-    en: '“{key}” must have keys below it, one on each line.',
+    sv: '{key} ska ha nycklar under sig, en på varje rad.',
+    en: '{key} must have keys below it, one on each line.',
   },
   date: {
-    sv: '”{key}” ska vara ett datum, till exempel 2026-02-01.',
-    en: '“{key}” must be a date, for example 2026-02-01.',
+    sv: '{key} ska vara ett datum, till exempel 2026-02-01.',
+    en: '{key} must be a date, for example 2026-02-01.',
   },
   wrong: {
-    sv: '”{key}” har ett värde som inte går att använda.',
-    en: '“{key}” has a value that cannot be used.',
+    sv: '{key} har ett värde som inte går att använda.',
+    en: '{key} has a value that cannot be used.',
   },
   wholeMap: {
     sv: 'Filen ska bestå av nycklar och värden, till exempel ”lang: sv”.',
@@ -72,10 +75,20 @@ function unknownKey(key: string, known: readonly string[]): Localised {
     : fillAll(words.unknownKeyNear, { key, near });
 }
 
+/** What a value is called: its key, or its row in a list. */
+function nameOf(path: readonly string[]): Data {
+  const last = path.at(-1) ?? '';
+  if (!/^\d+$/.test(last)) return { 'key.sv': `”${last}”`, 'key.en': `“${last}”` };
+  const list = path.findLast((step) => !/^\d+$/.test(step));
+  const n = Number(last) + 1;
+  const name = list === undefined ? fillAll(words.row, { n }) : fillAll(words.rowOf, { n, list });
+  return { 'key.sv': name.sv, 'key.en': name.en };
+}
+
 /** A schema error as a sentence; null for those that only say that another one stands. */
 export function schemaWords(error: ErrorObject, known: readonly string[]): Localised | null {
   const { keyword, params, instancePath } = error;
-  const key = instancePath.split('/').at(-1) ?? '';
+  const key = nameOf(instancePath.split('/').slice(1));
   if (keyword === 'additionalProperties') {
     return unknownKey(String(params['additionalProperty']), known);
   }
@@ -87,11 +100,10 @@ export function schemaWords(error: ErrorObject, known: readonly string[]): Local
     const choices = (Array.isArray(params['allowedValues']) ? params['allowedValues'] : []).map(
       String,
     );
-    return fillAll(words.choice, { key, choices: choices.join(', ') });
+    return fillAll(words.choice, { ...key, choices: choices.join(', ') });
   }
   if (keyword === 'type' && instancePath === '') return words.wholeMap;
-  if (keyword === 'type') return fillAll(types[String(params['type'])] ?? words.wrong, { key });
-  return fillAll(keyword === 'format' && params['format'] === 'date' ? words.date : words.wrong, {
-    key,
-  });
+  if (keyword === 'type') return fillAll(types[String(params['type'])] ?? words.wrong, key);
+  const isDate = keyword === 'format' && params['format'] === 'date';
+  return fillAll(isDate ? words.date : words.wrong, key);
 }
