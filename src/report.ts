@@ -46,7 +46,8 @@ export interface FileReport {
 
 export interface SkippedFile {
   readonly path: string;
-  readonly reason: 'not-an-agreement';
+  /** `outside-tree`: a link out of the folder of agreements. */
+  readonly reason: 'not-an-agreement' | 'outside-tree';
 }
 
 export interface Summary {

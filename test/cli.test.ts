@@ -271,6 +271,35 @@ describe('which files', () => {
     ]);
   });
 
+  test.each<[string, readonly string[], boolean]>([
+    ['in a folder', [], true],
+    ['in a folder without a repository', [], false],
+    ['by a pattern', ['*.md'], true],
+  ])('a link out of the tree is named among what was passed over: %s', async (_, argv, isRepo) => {
+    const world = {
+      files: {
+        ...(isRepo ? { '.git/HEAD': '' } : {}),
+        'a.md': clean,
+        'mapp/x.md': '# Hej\n',
+        '/etc/b.md': clean,
+        '/etc/c.txt': '',
+      },
+      links: {
+        '/repo/b.md': '/etc/b.md',
+        '/repo/inne.md': '/repo/a.md',
+        '/repo/c.txt': '/etc/c.txt',
+        '/repo/borta.md': '/etc/borta.md',
+      },
+    };
+    const json = JSON.parse((await call(['check', ...argv, '--format', 'json'], world)).out);
+    const outside = json.skippedFiles.filter(
+      (it: { reason: string }) => it.reason === 'outside-tree',
+    );
+    expect(outside).toEqual([{ path: 'b.md', reason: 'outside-tree' }]);
+    const { out } = await call(['check', ...argv], world);
+    expect(out).toContain('1 länk till en fil utanför mappen med avtal följdes inte: b.md\n');
+  });
+
   test('a name that is nearly right', async () => {
     const { err } = await call(['check', 'avtal/c.md', 'avtall'], { files });
     expect(err).toBe(

@@ -2,7 +2,7 @@ import type { Ignore } from 'ignore';
 import { nearest } from '../config/nearest.ts';
 import { fillAll, type Localised } from '../locale.ts';
 import type { FoundConfig, Surroundings } from './find-config.ts';
-import { type Host, isFailed } from './host.ts';
+import { type Entry, type Host, isFailed } from './host.ts';
 import { ignoreRules } from './ignore-rules.ts';
 import { messages } from './messages.ts';
 import { folderOf, isInside, nameOf, relativePath, resolvePath, slashed } from './paths.ts';
@@ -22,6 +22,8 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** What was named but is not there, or could not be looked into. */
   readonly problems: readonly Localised[];
+  /** Links to Markdown files outside, which are not followed; as reports show them. */
+  readonly outside: readonly string[];
 }
 
 export interface FindOptions {
@@ -41,6 +43,8 @@ interface Walk {
   readonly around: Surroundings;
   readonly ignores: Map<string, Ignore | null>;
   readonly problems: Localised[];
+  /** Links that lead out, absolute. */
+  readonly outside: Set<string>;
 }
 
 /** The rules of the `.gitignore` in a folder. */
@@ -80,6 +84,12 @@ async function isLeftOut(path: string, isFolder: boolean, walk: Walk): Promise<b
   return isExcluded(path, isFolder, found) || isIgnored(path, isFolder, walk);
 }
 
+/** Folders, Markdown files and links that are called so. */
+function isWanted({ name, kind }: Entry): boolean {
+  if (name === 'node_modules' || name.startsWith('.')) return false;
+  return kind === 'folder' || (kind !== 'other' && markdown.test(name));
+}
+
 /** The Markdown files of a folder and those below; symbolic links are not followed. */
 async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
   const files: string[] = [];
@@ -92,12 +102,11 @@ async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
       );
       continue;
     }
-    for (const { name, kind } of entries) {
-      const wanted = kind === 'file' ? markdown.test(name) : kind === 'folder';
-      if (!wanted || name === 'node_modules' || name.startsWith('.')) continue;
+    for (const { name, kind } of entries.filter(isWanted)) {
       const path = resolvePath(folder, name);
       if (await isLeftOut(path, kind === 'folder', walk)) continue;
-      (kind === 'folder' ? folders : files).push(path);
+      if (kind !== 'link') (kind === 'folder' ? folders : files).push(path);
+      else if (leadsOut(path, walk, top)) walk.outside.add(path);
     }
   }
   return files;
@@ -110,7 +119,9 @@ async function filesOf(patterns: readonly string[], folder: string, walk: Walk) 
     .map((path) => resolvePath(folder, path));
   const kept: string[] = [];
   for (const path of paths) {
-    if (!(leadsOut(path, walk) || (await isLeftOut(path, false, walk)))) kept.push(path);
+    if (await isLeftOut(path, false, walk)) continue;
+    if (leadsOut(path, walk)) walk.outside.add(path);
+    else kept.push(path);
   }
   return { matched: found.length, kept };
 }
@@ -129,8 +140,8 @@ function notThere(shown: string, path: string, host: Host): Stop {
 }
 
 /** A link out of the repository is not followed, even when it is named: pull requests can hold one. */
-function leadsOut(path: string, { host, around }: Walk): boolean {
-  const root = around.rootAt(folderOf(path));
+function leadsOut(path: string, { host, around }: Walk, top: string | null = null): boolean {
+  const root = around.rootAt(folderOf(path)) ?? top;
   const real = host.realPath(path);
   const realRoot = root === null ? null : host.realPath(root);
   return real !== null && realRoot !== null && !isInside(realRoot, real);
@@ -141,7 +152,7 @@ export function findNamed(argument: string, host: Host, around: Surroundings): F
   const written = host.separator === '\\' ? slashed(argument) : argument;
   const path = resolvePath(host.cwd, written);
   if (host.kindOf(path) === null) throw notThere(argument, path, host);
-  const walk: Walk = { host, around, ignores: new Map(), problems: [] };
+  const walk: Walk = { host, around, ignores: new Map(), problems: [], outside: new Set() };
   if (leadsOut(path, walk)) throw new Stop(messages.linkOut, { path: argument });
   return { path, shown: relativePath(host.cwd, path), named: true };
 }
@@ -173,7 +184,7 @@ export async function findFiles(
   host: Host,
   around: Surroundings,
 ): Promise<FoundFiles> {
-  const walk: Walk = { host, around, ignores: new Map(), problems: [] };
+  const walk: Walk = { host, around, ignores: new Map(), problems: [], outside: new Set() };
   const found = new Map<string, boolean>();
   const add = (all: readonly string[], named: boolean) => {
     for (const path of all) found.set(path, named || found.get(path) === true);
@@ -196,7 +207,11 @@ export async function findFiles(
   const files = Array.from(found, ([path, named]) => {
     return { path, shown: relativePath(host.cwd, path), named };
   });
-  return { files: files.sort((a, b) => (a.shown < b.shown ? -1 : 1)), problems: walk.problems };
+  return {
+    files: files.sort((a, b) => (a.shown < b.shown ? -1 : 1)),
+    problems: walk.problems,
+    outside: Array.from(walk.outside, (path) => relativePath(host.cwd, path)),
+  };
 }
 
 /** Whether the settings' `include` says that a file is an agreement. */

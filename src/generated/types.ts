@@ -859,7 +859,7 @@ export interface JsonReport {
     /**
      * Why.
      */
-    reason: 'not-an-agreement' | 'same-agreement' | 'excluded' | 'unreadable';
+    reason: 'not-an-agreement' | 'outside-tree' | 'same-agreement' | 'excluded' | 'unreadable';
     /**
      * For the reason same-agreement: the path of the file that was checked instead.
      */

@@ -137,14 +137,26 @@ function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
-/** Which files were passed over. */
+/** Which files were passed over, and why. */
 export function skippedLines(skipped: readonly SkippedFile[], layout: Layout): readonly string[] {
+  const of = (wanted: SkippedFile['reason']) => skipped.filter(({ reason }) => reason === wanted);
+  return [
+    ...passedOver('skipped', of('not-an-agreement'), layout),
+    ...passedOver('outside', of('outside-tree'), layout),
+  ];
+}
+
+function passedOver(
+  key: 'skipped' | 'outside',
+  skipped: readonly SkippedFile[],
+  layout: Layout,
+): readonly string[] {
   if (skipped.length === 0) return [];
   const { locale } = layout;
   const shown = skipped.slice(0, mostNames).map(({ path }) => printable(path));
   const items = shown.join(', ');
   const names = skipped.length > shown.length ? say('list', locale, { items }) : items;
-  const text = count('skipped', skipped.length, locale, { names });
+  const text = count(key, skipped.length, locale, { names });
   return wrap(text, { first: '', rest: '  ' }, layout);
 }
 

@@ -233,6 +233,16 @@ export const counted = {
       en: '{n} other Markdown files were passed over, as they are no agreements: {names}',
     },
   },
+  outside: {
+    one: {
+      sv: '1 länk till en fil utanför mappen med avtal följdes inte: {names}',
+      en: '1 link to a file outside the folder of agreements was not followed: {names}',
+    },
+    many: {
+      sv: '{n} länkar till filer utanför mappen med avtal följdes inte: {names}',
+      en: '{n} links to files outside the folder of agreements were not followed: {names}',
+    },
+  },
 } as const satisfies Readonly<Record<string, Counted>>;
 
 /** A text of the list above, in one language. */

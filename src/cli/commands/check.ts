@@ -107,11 +107,13 @@ async function collect(options: CheckOptions, context: CommandContext, reader: R
   }
   const found = await findFiles(options, context.host, context.around);
   collected.problems.push(...found.problems);
+  for (const path of found.outside) collected.skipped.push({ path, reason: 'outside-tree' });
   const shown = progress(found.files.length, context);
   for (const [index, file] of found.files.entries()) {
     await checkFile(file, options, reader, collected);
     shown(index + 1);
   }
+  collected.skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
   return collected;
 }
 
