@@ -75,7 +75,7 @@ function simpleBlocks({ blocks }: SimpleBlock, tables: { count: number }): Simpl
 
 /** What a definition may stand under: an empty line, a heading, a line across, the end of a comment. */
 const complete =
-  /(?:^|\n|\r)(?:[ \t]*|#{1,6}[ \t][^\r\n]*|[-_*]{2,}[ \t]*|[^\r\n]*-->[ \t]*)(?:\r\n|\r|\n)$/;
+  /(?:^|\n|\r)(?:[ \t]*|#{1,6}[ \t][^\r\n]*|[-_*]{2,}[ \t]*|<!--[^\r\n]*-->[ \t]*)(?:\r\n|\r|\n)$/;
 
 /** Lines that define: one that only goes on a paragraph defines nothing, unless it defines a footnote. */
 function definitionsIn(text: string): readonly RegExpExecArray[] {
