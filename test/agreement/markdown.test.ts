@@ -156,6 +156,16 @@ describe('prose', () => {
     ]);
   });
 
+  test.each([1, 2, 3])('%i byte order marks first move nothing', (marks) => {
+    const source = `${'\ufeff'.repeat(marks)}Bakgrund &amp; *mål*`;
+    const block = blocks(source)[0];
+    if (!block) throw new Error('no block');
+    const at = block.prose.text.indexOf('mål');
+    const { start, end: to } = rangeIn(block.prose, at, at + 3);
+    expect(block.prose.text).toBe('Bakgrund & mål');
+    expect(source.slice(start, to)).toBe('mål');
+  });
+
   test('a block knows what stands around it', () => {
     const [quote, task, item, cell] = blocks('> citat\n\n- [x] gjort\n- sak\n\n| a |\n|---|\n');
     expect(quote).toMatchObject({ quoted: true, listDepth: 0 });

@@ -52,8 +52,9 @@ export function blocksOf(
         blocks.push({ index: blocks.length, ...block });
       continue;
     }
-    // The parser drops a mark at the beginning without counting it.
-    const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+    // The parser drops a mark at the beginning without counting it, so it is given none, however many there are.
+    let from = start;
+    while (from < end && text.charCodeAt(from) === 0xfeff) from += 1;
     const part = text.slice(from, end);
     if (isBlank(part)) continue;
     const needed = definitions
