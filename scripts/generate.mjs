@@ -1,58 +1,77 @@
-// Writes src/generated/ from schemas/ and package.json; with --check only says what is not current.
+// Writes src/generated/ and the schemas that are made from other schemas, from schemas/ and
+// package.json; with --check only says what is not current.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { aliasesModule } from './generate/aliases.mjs';
-import { readSchemas } from './generate/schema-files.mjs';
-import { profilesModule, schemasModule } from './generate/schemas.mjs';
+import { answersSchema } from './generate/answers.mjs';
+import { readSchemas, withMade } from './generate/schema-files.mjs';
+import { answersSchemaModule, profilesModule, schemasModule } from './generate/schemas.mjs';
 import { sectionsModule } from './generate/sections.mjs';
 import { typesModule } from './generate/types.mjs';
 import { validatorModules } from './generate/validators.mjs';
+import { schemaText, swedishSchema } from './swedish-schema.mjs';
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'src/generated');
-const expected = ['frontmatter', 'config', 'profile', 'report', 'inspect', 'agreement'];
 
-const files = readSchemas(join(root, 'schemas'));
-for (const name of expected) {
-  if (files.some(({ path }) => path === `${name}.schema.json`)) continue;
-  console.error(`generate: schemas/${name}.schema.json does not exist yet, left out`);
-}
+const written = readSchemas(join(root, 'schemas'));
+const frontmatter = wanted('frontmatter').schema;
+const agreement = wanted('agreement');
+const answers = answersSchema(frontmatter, agreement.schema);
+const schemas = {
+  'frontmatter.sv': swedishSchema(frontmatter),
+  answers,
+  'answers.sv': swedishSchema(answers),
+};
+const files = Object.entries(schemas).reduce(
+  (all, [name, schema]) => withMade(all, name, schema),
+  written,
+);
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const banner =
   '// Made by scripts/generate.mjs from schemas/ and package.json: change those instead.\n';
-const agreement = files.find(({ path }) => path === 'agreement.schema.json');
-const frontmatter = files.find(({ path }) => path === 'frontmatter.schema.json');
 const validators = Object.entries(await validatorModules(files)).map(([name, text]) => {
   return [name, `// @ts-nocheck\n${banner}\n${text}`];
 });
 const modules = {
-  ...(agreement && { 'sections.ts': `${banner}\n${sectionsModule(agreement)}` }),
-  ...(frontmatter && {
-    'aliases.ts': `${banner}\n${aliasesModule(frontmatter)}`,
-    'schemas.ts': `${banner}\n${schemasModule(frontmatter)}`,
-  }),
+  'aliases.ts': `${banner}\n${aliasesModule(frontmatter, answers)}`,
+  'answers-schema.ts': `${banner}\n${answersSchemaModule(answers)}`,
   'profiles.ts': `${banner}\n${profilesModule(files)}`,
+  'schemas.ts': `${banner}\n${schemasModule(frontmatter)}`,
+  'sections.ts': `${banner}\n${sectionsModule(agreement)}`,
   'types.ts': `${banner}\n${await typesModule(files)}`,
   ...Object.fromEntries(validators),
   'version.ts': `${banner}\nexport const version = '${version}';\n`,
 };
 
-const stale = Object.entries(modules).filter(([name, text]) => {
-  const path = join(folder, name);
-  return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+const made = [
+  ...Object.entries(schemas).map(([name, schema]) => {
+    return [`schemas/${name}.schema.json`, `${schemaText(schema)}\n`];
+  }),
+  ...Object.entries(modules).map(([name, text]) => [`src/generated/${name}`, text]),
+];
+const stale = made.filter(([path = '', text]) => {
+  const full = join(root, path);
+  return !existsSync(full) || readFileSync(full, 'utf8') !== text;
 });
 if (process.argv.includes('--check')) {
-  for (const [name] of stale) console.error(`generate: src/generated/${name} is not current`);
+  for (const [path] of stale) console.error(`generate: ${path} is not current`);
   if (stale.length > 0) {
     console.error('generate: run `npm run generate` and commit what it changes');
     process.exitCode = 1;
   }
 } else {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of stale) {
-    writeFileSync(join(folder, name), text);
-    console.error(`generate: wrote src/generated/${name}`);
+  for (const [path = '', text = ''] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    console.error(`generate: wrote ${path}`);
   }
+}
+
+/** @param {string} name */
+function wanted(name) {
+  const file = written.find(({ path }) => path === `${name}.schema.json`);
+  if (file === undefined) throw new Error(`schemas/${name}.schema.json does not exist`);
+  return file;
 }

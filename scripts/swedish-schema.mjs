@@ -1,8 +1,4 @@
-// The frontmatter schema with Swedish keys and values, made from the English one.
-// Run as a program it writes schemas/frontmatter.sv.schema.json.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
+// A schema with Swedish keys and values, made from the English one.
 
 /**
  * @typedef {{ readonly [keyword: string]: unknown }} Schema
@@ -170,11 +166,4 @@ export function schemaText(value, indent = '', used = 1) {
     return start + schemaText(part, inner, start.length + 1);
   });
   return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n${indent}}`;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const folder = join(import.meta.dirname, '../schemas');
-  const english = JSON.parse(readFileSync(join(folder, 'frontmatter.schema.json'), 'utf8'));
-  const swedish = `${schemaText(swedishSchema(english))}\n`;
-  writeFileSync(join(folder, 'frontmatter.sv.schema.json'), swedish);
 }

@@ -1,16 +1,17 @@
 import { parsed } from './schemas.mjs';
 
-/** @import { Schema, SchemaFile } from './schema-files.mjs' */
+/** @import { Schema } from './schema-files.mjs' */
 
 /**
- * The keys and fixed values of the frontmatter in both languages, a level for each place of its
- * schema. The schema itself is ten times as long, and read at every start it cost more than all
- * frontmatter does.
+ * The keys and fixed values of the frontmatter and of an answers file in both languages, a level
+ * for each place of their schemas; what is alike in both is one level. The schema itself is ten
+ * times as long, and read at every start it cost more than all frontmatter does.
  *
- * @param {SchemaFile} file
+ * @param {Schema} frontmatter
+ * @param {Schema} answers
  * @returns {string}
  */
-export function aliasesModule({ schema }) {
+export function aliasesModule(frontmatter, answers) {
   /** @type {{ keys: unknown[]; values: unknown[] }[]} */
   const levels = [];
   /** @type {Map<string, number>} */
@@ -18,14 +19,15 @@ export function aliasesModule({ schema }) {
 
   /**
    * @param {Schema} node
+   * @param {Schema} schema the whole that it stands in
    * @returns {number} the index of its level
    */
-  const levelOf = (node) => {
+  const levelOf = (node, schema) => {
     /** @type {{ keys: unknown[]; values: unknown[] }} */
     const level = { keys: [], values: [] };
     for (const part of partsOf(node, /** @type {any} */ (schema['$defs'] ?? {}))) {
       for (const [key, property] of Object.entries(part.properties ?? {})) {
-        level.keys.push([key, property['x-sv'] ?? key, levelOf(property)]);
+        level.keys.push([key, property['x-sv'] ?? key, levelOf(property, schema)]);
       }
       for (const [value, { sv }] of Object.entries(part['x-enum'] ?? {})) {
         level.values.push([part.type === 'boolean' ? value === 'true' : value, sv]);
@@ -37,7 +39,8 @@ export function aliasesModule({ schema }) {
     return index;
   };
 
-  const top = levelOf(schema);
+  const top = levelOf(frontmatter, frontmatter);
+  const answersTop = levelOf(answers, answers);
   return [
     '/** The keys and fixed values that may stand at one place. */',
     'export interface AliasLevel {',
@@ -46,7 +49,9 @@ export function aliasesModule({ schema }) {
     '  /** The value meant, and its Swedish word. */',
     '  readonly values: readonly (readonly [string | boolean, string])[];',
     '}\n',
-    `export const topLevel = ${top};\n`,
+    `export const topLevel = ${top};`,
+    '/** Where an answers file begins. */',
+    `export const answersTopLevel = ${answersTop};\n`,
     `export const aliasLevels = (): readonly AliasLevel[] => ${parsed(levels)
       .replaceAll('\n', '\n  ')
       .replace(/ {2}\)$/u, ')')};\n`,

@@ -49,6 +49,20 @@ export function readSchemas(folder) {
 }
 
 /**
+ * The same files with a schema that is made from others, in the place of what the folder holds.
+ *
+ * @param {readonly SchemaFile[]} files
+ * @param {string} name
+ * @param {Schema} schema
+ * @returns {SchemaFile[]}
+ */
+export function withMade(files, name, schema) {
+  const path = name + suffix;
+  const made = { path, name, id: String(schema['$id']), schema };
+  return [...files.filter((file) => file.path !== path), made];
+}
+
+/**
  * A copy of a schema in which every schema object in it has been changed; data are left alone.
  *
  * @param {unknown} value

@@ -1,13 +1,31 @@
-/** @import { SchemaFile } from './schema-files.mjs' */
+import { mapSchema } from './schema-files.mjs';
+
+/** @import { Schema, SchemaFile } from './schema-files.mjs' */
 
 /**
  * The frontmatter schema as data: what is said of a field that is wrong is read out of it.
  *
- * @param {SchemaFile} file
+ * @param {Schema} schema
  * @returns {string}
  */
-export function schemasModule({ schema }) {
+export function schemasModule(schema) {
   return `export const frontmatterSchema = ${JSON.stringify(schema, null, 2)} as const;\n`;
+}
+
+/**
+ * The schema of an answers file as data, without its words: those of the frontmatter say the same.
+ *
+ * @param {Schema} answers
+ * @returns {string}
+ */
+export function answersSchemaModule(answers) {
+  const bare = mapSchema(answers, (schema) => {
+    const entries = Object.entries(schema).filter(
+      ([key]) => key !== 'title' && key !== 'description' && !key.startsWith('x-'),
+    );
+    return Object.fromEntries(entries);
+  });
+  return `export const answersSchema = ${JSON.stringify(bare, null, 2)} as const;\n`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { mapSchema } from './schema-files.mjs';
 /** Schema file → the type that the whole of it describes. */
 const roots = {
   frontmatter: 'Frontmatter',
+  answers: 'Answers',
   config: 'Config',
   profile: 'ProfileFile',
   report: 'JsonReport',

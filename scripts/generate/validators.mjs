@@ -15,6 +15,7 @@ const addFormats = require('ajv-formats').default;
 /** Schema file → the function that checks a value against it, by the module it stands in. */
 const single = {
   'frontmatter-validator.ts': { frontmatter: 'validateFrontmatter' },
+  'answers-validator.ts': { answers: 'validateAnswers' },
   'settings-validators.ts': { config: 'validateConfig', profile: 'validateProfile' },
 };
 

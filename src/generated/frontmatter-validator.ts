@@ -236,7 +236,7 @@ var require_formats = __commonJS({
   }
 });
 var validateFrontmatterCode = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:frontmatter:1", "type": "object", "additionalProperties": false, "required": ["iop", "title", "parties", "term"], "properties": { "iop": { "const": 1 }, "kind": { "type": "string", "enum": ["iop", "cooperation-agreement"] }, "title": { "type": "string", "minLength": 1 }, "reference": { "type": "string", "minLength": 1 }, "status": { "type": "string", "enum": ["draft", "decided", "signed", "ended"] }, "profile": { "type": "string", "minLength": 1 }, "language": { "type": "string", "pattern": "^[a-z]{2}$" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/decision" } }, "parties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/party" } }, "term": { "type": "object", "additionalProperties": false, "required": ["start", "end"], "properties": { "start": { "type": "string", "format": "date" }, "end": { "type": "string", "format": "date" }, "notice-months": { "type": "integer", "minimum": 0 }, "extension": { "type": "object", "additionalProperties": false, "properties": { "months": { "type": "integer", "minimum": 1 }, "max-times": { "type": "integer", "minimum": 1 }, "decide-months-before": { "type": "integer", "minimum": 1 }, "automatic": { "type": "boolean" } } } } }, "economy": { "type": "object", "additionalProperties": false, "properties": { "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/contribution" } } } }, "groups": { "type": "array", "items": { "$ref": "#/$defs/group" } }, "activity": { "type": "object", "additionalProperties": false, "properties": { "children": { "type": "boolean" }, "personal-data": { "type": "string", "enum": ["none", "own", "joint", "processor"] }, "municipal-task": { "type": "boolean" } } }, "annexes": { "type": "array", "items": { "$ref": "#/$defs/annex" } }, "assessment": { "type": "object", "additionalProperties": false, "properties": { "date": { "type": "string", "format": "date" }, "initiative": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "local-development": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "compact": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "not-ordinary-grant": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "independence": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "both-contribute": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "no-detailed-regulation": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "long-term": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "no-market": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "no-order": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "common-need": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "public-benefit": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "trust": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] } } }, "state-aid": { "type": "object", "additionalProperties": false, "properties": { "assessment": { "type": "string", "enum": ["not-economic", "not-aid", "de-minimis", "sgei-de-minimis", "sgei-decision", "other"] }, "date": { "type": "string", "format": "date" }, "note": { "type": "string", "minLength": 1 }, "regulation": { "type": "string", "minLength": 1 }, "amount-eur": { "type": "number", "minimum": 0 }, "declaration": { "type": "string", "format": "date" }, "granted": { "type": "string", "format": "date" }, "registered": { "type": "string", "format": "date" } } }, "follow-up-log": { "type": "array", "items": { "$ref": "#/$defs/followUp" } }, "extension-decided": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "date": { "type": "string", "format": "date" }, "body": { "type": "string", "minLength": 1 }, "paragraph": { "type": "string", "minLength": 1 }, "until": { "type": "string", "format": "date" } } }, "ended": { "type": "string", "format": "date" }, "exceptions": { "type": "array", "items": { "$ref": "#/$defs/exception" } } }, "$defs": { "signatory": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "title": { "type": "string", "minLength": 1 }, "signed": { "type": "string", "format": "date" }, "place": { "type": "string", "minLength": 1 } } }, "contact": { "type": "object", "additionalProperties": false, "properties": { "role": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 }, "email": { "type": "string", "format": "email" }, "phone": { "type": "string", "minLength": 1 } } }, "contribution": { "type": "object", "additionalProperties": false, "required": ["from", "kind"], "properties": { "from": { "type": "string", "pattern": "^\\S+$" }, "to": { "type": "string", "pattern": "^\\S+$" }, "for": { "type": "string", "pattern": "^\\S+$" }, "kind": { "type": "string", "enum": ["money", "premises", "staff", "volunteering", "goods", "other"] }, "amount": { "type": "number", "minimum": 0 }, "per": { "type": "string", "enum": ["year", "half-year", "term", "quarter", "month", "week", "two-years", "once"] }, "paid": { "type": "array", "items": { "anyOf": [{ "type": "string", "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, { "type": "string", "format": "date" }] } }, "approximate": { "type": "boolean" } } }, "decision": { "type": "object", "additionalProperties": false, "properties": { "party": { "type": "string", "pattern": "^\\S+$" }, "body": { "type": "string", "minLength": 1 }, "date": { "type": "string", "format": "date" }, "paragraph": { "type": "string", "minLength": 1 } } }, "party": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "id": { "type": "string", "pattern": "^\\S+$" }, "name": { "type": "string", "minLength": 1 }, "units": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "type": { "type": "string", "enum": ["municipality", "region", "state-agency", "local-federation", "municipal-company", "association", "foundation", "religious-community", "study-association", "cooperative", "umbrella", "company", "network"] }, "org-number": { "type": "string", "pattern": "^(16)?[0-9]{6}-[0-9]{4}$" }, "short-names": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "public-funding-percent": { "type": "number", "minimum": 0, "maximum": 100 }, "democracy-conditions-checked": { "type": "string", "format": "date" }, "members": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "joined-compact": { "type": "string", "format": "date" }, "signatories": { "type": "array", "items": { "$ref": "#/$defs/signatory" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/contact" } } } }, "group": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "times": { "type": "integer", "minimum": 1 }, "per": { "type": "string", "enum": ["year", "half-year", "term", "quarter", "month", "week", "two-years"] }, "convener": { "type": "string", "pattern": "^\\S+$" } } }, "annex": { "type": "object", "additionalProperties": false, "properties": { "number": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "string", "minLength": 1 }] }, "title": { "type": "string", "minLength": 1 }, "file": { "type": "string", "minLength": 1 } } }, "followUp": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "type": "string", "format": "date" }, "note": { "type": "string", "minLength": 1 } } }, "exception": { "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "by": { "type": "string", "minLength": 1 }, "until": { "type": "string", "format": "date" } } }, "assessmentPoint": { "type": "object", "additionalProperties": false, "properties": { "answer": { "type": "string", "enum": ["yes", "no", "unclear"] }, "note": { "type": "string", "minLength": 1 } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:frontmatter:1", "type": "object", "additionalProperties": false, "required": ["iop", "title", "parties", "term"], "properties": { "iop": { "const": 1 }, "kind": { "type": "string", "enum": ["iop", "cooperation-agreement"] }, "title": { "type": "string", "minLength": 1 }, "reference": { "type": "string", "minLength": 1 }, "status": { "type": "string", "enum": ["draft", "decided", "signed", "ended"] }, "profile": { "type": "string", "minLength": 1 }, "language": { "type": "string", "pattern": "^[a-z]{2}$" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/decision" } }, "parties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/party" } }, "term": { "type": "object", "additionalProperties": false, "required": ["start", "end"], "properties": { "start": { "type": "string", "format": "date" }, "end": { "type": "string", "format": "date" }, "notice-months": { "type": "integer", "minimum": 0 }, "extension": { "type": "object", "additionalProperties": false, "properties": { "months": { "type": "integer", "minimum": 1 }, "max-times": { "type": "integer", "minimum": 1 }, "decide-months-before": { "type": "integer", "minimum": 1 }, "automatic": { "type": "boolean" } } } } }, "economy": { "type": "object", "additionalProperties": false, "properties": { "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/contribution" } } } }, "groups": { "type": "array", "items": { "$ref": "#/$defs/group" } }, "activity": { "type": "object", "additionalProperties": false, "properties": { "children": { "type": "boolean" }, "personal-data": { "type": "string", "enum": ["none", "own", "joint", "processor"] }, "municipal-task": { "type": "boolean" } } }, "annexes": { "type": "array", "items": { "$ref": "#/$defs/annex" } }, "assessment": { "type": "object", "additionalProperties": false, "properties": { "date": { "type": "string", "format": "date" }, "step": { "type": "string", "enum": ["information", "consultation", "dialogue", "joint-action", "partnership"] }, "initiative": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "local-development": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "compact": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "not-ordinary-grant": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "independence": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "both-contribute": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "no-detailed-regulation": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "long-term": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "no-market": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "no-order": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "common-need": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "public-benefit": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "trust": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "developed-by-civil-party": { "allOf": [{ "$ref": "#/$defs/assessmentPoint" }] }, "outcome": { "type": "string", "enum": ["partnership-possible", "look-again", "grant", "procurement", "dialogue"] } } }, "state-aid": { "type": "object", "additionalProperties": false, "properties": { "assessment": { "type": "string", "enum": ["not-economic", "not-aid", "de-minimis", "sgei-de-minimis", "sgei-decision", "other"] }, "date": { "type": "string", "format": "date" }, "note": { "type": "string", "minLength": 1 }, "regulation": { "type": "string", "minLength": 1 }, "amount-eur": { "type": "number", "minimum": 0 }, "declaration": { "type": "string", "format": "date" }, "granted": { "type": "string", "format": "date" }, "registered": { "type": "string", "format": "date" } } }, "follow-up-log": { "type": "array", "items": { "$ref": "#/$defs/followUp" } }, "extension-decided": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "date": { "type": "string", "format": "date" }, "body": { "type": "string", "minLength": 1 }, "paragraph": { "type": "string", "minLength": 1 }, "until": { "type": "string", "format": "date" } } }, "ended": { "type": "string", "format": "date" }, "exceptions": { "type": "array", "items": { "$ref": "#/$defs/exception" } } }, "$defs": { "signatory": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "title": { "type": "string", "minLength": 1 }, "signed": { "type": "string", "format": "date" }, "place": { "type": "string", "minLength": 1 } } }, "contact": { "type": "object", "additionalProperties": false, "properties": { "role": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 }, "email": { "type": "string", "format": "email" }, "phone": { "type": "string", "minLength": 1 } } }, "contribution": { "type": "object", "additionalProperties": false, "required": ["from", "kind"], "properties": { "from": { "type": "string", "pattern": "^\\S+$" }, "to": { "type": "string", "pattern": "^\\S+$" }, "for": { "type": "string", "pattern": "^\\S+$" }, "kind": { "type": "string", "enum": ["money", "premises", "staff", "volunteering", "goods", "other"] }, "amount": { "type": "number", "minimum": 0 }, "per": { "type": "string", "enum": ["year", "half-year", "term", "quarter", "month", "week", "two-years", "once"] }, "paid": { "type": "array", "items": { "anyOf": [{ "type": "string", "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, { "type": "string", "format": "date" }] } }, "approximate": { "type": "boolean" } } }, "decision": { "type": "object", "additionalProperties": false, "properties": { "party": { "type": "string", "pattern": "^\\S+$" }, "body": { "type": "string", "minLength": 1 }, "date": { "type": "string", "format": "date" }, "paragraph": { "type": "string", "minLength": 1 } } }, "party": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "id": { "type": "string", "pattern": "^\\S+$" }, "name": { "type": "string", "minLength": 1 }, "units": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "type": { "type": "string", "enum": ["municipality", "region", "state-agency", "local-federation", "municipal-company", "association", "foundation", "religious-community", "study-association", "cooperative", "umbrella", "company", "network"] }, "org-number": { "type": "string", "pattern": "^(16)?[0-9]{6}-[0-9]{4}$" }, "short-names": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "public-funding-percent": { "type": "number", "minimum": 0, "maximum": 100 }, "democracy-conditions-checked": { "type": "string", "format": "date" }, "members": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "joined-compact": { "type": "string", "format": "date" }, "signatories": { "type": "array", "items": { "$ref": "#/$defs/signatory" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/contact" } } } }, "group": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "times": { "type": "integer", "minimum": 1 }, "per": { "type": "string", "enum": ["year", "half-year", "term", "quarter", "month", "week", "two-years"] }, "convener": { "type": "string", "pattern": "^\\S+$" } } }, "annex": { "type": "object", "additionalProperties": false, "properties": { "number": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "string", "minLength": 1 }] }, "title": { "type": "string", "minLength": 1 }, "file": { "type": "string", "minLength": 1 } } }, "followUp": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "type": "string", "format": "date" }, "note": { "type": "string", "minLength": 1 } } }, "exception": { "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "by": { "type": "string", "minLength": 1 }, "until": { "type": "string", "format": "date" } } }, "assessmentPoint": { "type": "object", "additionalProperties": false, "properties": { "answer": { "type": "string", "enum": ["yes", "no", "unclear"] }, "note": { "type": "string", "minLength": 1 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z]{2}$", "u");
@@ -1543,7 +1543,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   validate67.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1620,10 +1620,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1744,7 +1744,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2411,6 +2411,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data32.step !== void 0) {
+          let data34 = data32.step;
+          if (typeof data34 !== "string") {
+            const err56 = { instancePath: instancePath + "/assessment/step", schemaPath: "#/properties/assessment/properties/step/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          if (!(data34 === "information" || data34 === "consultation" || data34 === "dialogue" || data34 === "joint-action" || data34 === "partnership")) {
+            const err57 = { instancePath: instancePath + "/assessment/step", schemaPath: "#/properties/assessment/properties/step/enum", keyword: "enum", params: { allowedValues: schema19.properties.assessment.properties.step.enum } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
         if (data32.initiative !== void 0) {
           if (!validate67(data32.initiative, { instancePath: instancePath + "/assessment/initiative", parentData: data32, parentDataProperty: "initiative", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
@@ -2489,34 +2510,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-      } else {
-        const err56 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data["state-aid"] !== void 0) {
-      let data47 = data["state-aid"];
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        for (const key6 in data47) {
-          if (!(key6 === "assessment" || key6 === "date" || key6 === "note" || key6 === "regulation" || key6 === "amount-eur" || key6 === "declaration" || key6 === "granted" || key6 === "registered")) {
-            const err57 = { instancePath: instancePath + "/state-aid", schemaPath: "#/properties/state-aid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
+        if (data32["developed-by-civil-party"] !== void 0) {
+          if (!validate67(data32["developed-by-civil-party"], { instancePath: instancePath + "/assessment/developed-by-civil-party", parentData: data32, parentDataProperty: "developed-by-civil-party", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
           }
         }
-        if (data47.assessment !== void 0) {
-          let data48 = data47.assessment;
-          if (typeof data48 !== "string") {
-            const err58 = { instancePath: instancePath + "/state-aid/assessment", schemaPath: "#/properties/state-aid/properties/assessment/type", keyword: "type", params: { type: "string" } };
+        if (data32.outcome !== void 0) {
+          let data49 = data32.outcome;
+          if (typeof data49 !== "string") {
+            const err58 = { instancePath: instancePath + "/assessment/outcome", schemaPath: "#/properties/assessment/properties/outcome/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -2524,8 +2527,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data48 === "not-economic" || data48 === "not-aid" || data48 === "de-minimis" || data48 === "sgei-de-minimis" || data48 === "sgei-decision" || data48 === "other")) {
-            const err59 = { instancePath: instancePath + "/state-aid/assessment", schemaPath: "#/properties/state-aid/properties/assessment/enum", keyword: "enum", params: { allowedValues: schema19.properties["state-aid"].properties.assessment.enum } };
+          if (!(data49 === "partnership-possible" || data49 === "look-again" || data49 === "grant" || data49 === "procurement" || data49 === "dialogue")) {
+            const err59 = { instancePath: instancePath + "/assessment/outcome", schemaPath: "#/properties/assessment/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema19.properties.assessment.properties.outcome.enum } };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -2534,20 +2537,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47.date !== void 0) {
-          let data49 = data47.date;
-          if (typeof data49 === "string") {
-            if (!formats0.validate(data49)) {
-              const err60 = { instancePath: instancePath + "/state-aid/date", schemaPath: "#/properties/state-aid/properties/date/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-          } else {
-            const err61 = { instancePath: instancePath + "/state-aid/date", schemaPath: "#/properties/state-aid/properties/date/type", keyword: "type", params: { type: "string" } };
+      } else {
+        const err60 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data["state-aid"] !== void 0) {
+      let data50 = data["state-aid"];
+      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+        for (const key6 in data50) {
+          if (!(key6 === "assessment" || key6 === "date" || key6 === "note" || key6 === "regulation" || key6 === "amount-eur" || key6 === "declaration" || key6 === "granted" || key6 === "registered")) {
+            const err61 = { instancePath: instancePath + "/state-aid", schemaPath: "#/properties/state-aid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -2556,20 +2561,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47.note !== void 0) {
-          let data50 = data47.note;
-          if (typeof data50 === "string") {
-            if (func2(data50) < 1) {
-              const err62 = { instancePath: instancePath + "/state-aid/note", schemaPath: "#/properties/state-aid/properties/note/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
+        if (data50.assessment !== void 0) {
+          let data51 = data50.assessment;
+          if (typeof data51 !== "string") {
+            const err62 = { instancePath: instancePath + "/state-aid/assessment", schemaPath: "#/properties/state-aid/properties/assessment/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
             }
-          } else {
-            const err63 = { instancePath: instancePath + "/state-aid/note", schemaPath: "#/properties/state-aid/properties/note/type", keyword: "type", params: { type: "string" } };
+            errors++;
+          }
+          if (!(data51 === "not-economic" || data51 === "not-aid" || data51 === "de-minimis" || data51 === "sgei-de-minimis" || data51 === "sgei-decision" || data51 === "other")) {
+            const err63 = { instancePath: instancePath + "/state-aid/assessment", schemaPath: "#/properties/state-aid/properties/assessment/enum", keyword: "enum", params: { allowedValues: schema19.properties["state-aid"].properties.assessment.enum } };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -2578,11 +2582,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47.regulation !== void 0) {
-          let data51 = data47.regulation;
-          if (typeof data51 === "string") {
-            if (func2(data51) < 1) {
-              const err64 = { instancePath: instancePath + "/state-aid/regulation", schemaPath: "#/properties/state-aid/properties/regulation/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data50.date !== void 0) {
+          let data52 = data50.date;
+          if (typeof data52 === "string") {
+            if (!formats0.validate(data52)) {
+              const err64 = { instancePath: instancePath + "/state-aid/date", schemaPath: "#/properties/state-aid/properties/date/format", keyword: "format", params: { format: "date" } };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -2591,7 +2595,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err65 = { instancePath: instancePath + "/state-aid/regulation", schemaPath: "#/properties/state-aid/properties/regulation/type", keyword: "type", params: { type: "string" } };
+            const err65 = { instancePath: instancePath + "/state-aid/date", schemaPath: "#/properties/state-aid/properties/date/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -2600,11 +2604,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47["amount-eur"] !== void 0) {
-          let data52 = data47["amount-eur"];
-          if (typeof data52 == "number" && isFinite(data52)) {
-            if (data52 < 0 || isNaN(data52)) {
-              const err66 = { instancePath: instancePath + "/state-aid/amount-eur", schemaPath: "#/properties/state-aid/properties/amount-eur/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (data50.note !== void 0) {
+          let data53 = data50.note;
+          if (typeof data53 === "string") {
+            if (func2(data53) < 1) {
+              const err66 = { instancePath: instancePath + "/state-aid/note", schemaPath: "#/properties/state-aid/properties/note/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -2613,7 +2617,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err67 = { instancePath: instancePath + "/state-aid/amount-eur", schemaPath: "#/properties/state-aid/properties/amount-eur/type", keyword: "type", params: { type: "number" } };
+            const err67 = { instancePath: instancePath + "/state-aid/note", schemaPath: "#/properties/state-aid/properties/note/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -2622,11 +2626,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47.declaration !== void 0) {
-          let data53 = data47.declaration;
-          if (typeof data53 === "string") {
-            if (!formats0.validate(data53)) {
-              const err68 = { instancePath: instancePath + "/state-aid/declaration", schemaPath: "#/properties/state-aid/properties/declaration/format", keyword: "format", params: { format: "date" } };
+        if (data50.regulation !== void 0) {
+          let data54 = data50.regulation;
+          if (typeof data54 === "string") {
+            if (func2(data54) < 1) {
+              const err68 = { instancePath: instancePath + "/state-aid/regulation", schemaPath: "#/properties/state-aid/properties/regulation/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -2635,7 +2639,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err69 = { instancePath: instancePath + "/state-aid/declaration", schemaPath: "#/properties/state-aid/properties/declaration/type", keyword: "type", params: { type: "string" } };
+            const err69 = { instancePath: instancePath + "/state-aid/regulation", schemaPath: "#/properties/state-aid/properties/regulation/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -2644,11 +2648,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47.granted !== void 0) {
-          let data54 = data47.granted;
-          if (typeof data54 === "string") {
-            if (!formats0.validate(data54)) {
-              const err70 = { instancePath: instancePath + "/state-aid/granted", schemaPath: "#/properties/state-aid/properties/granted/format", keyword: "format", params: { format: "date" } };
+        if (data50["amount-eur"] !== void 0) {
+          let data55 = data50["amount-eur"];
+          if (typeof data55 == "number" && isFinite(data55)) {
+            if (data55 < 0 || isNaN(data55)) {
+              const err70 = { instancePath: instancePath + "/state-aid/amount-eur", schemaPath: "#/properties/state-aid/properties/amount-eur/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -2657,7 +2661,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err71 = { instancePath: instancePath + "/state-aid/granted", schemaPath: "#/properties/state-aid/properties/granted/type", keyword: "type", params: { type: "string" } };
+            const err71 = { instancePath: instancePath + "/state-aid/amount-eur", schemaPath: "#/properties/state-aid/properties/amount-eur/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -2666,11 +2670,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47.registered !== void 0) {
-          let data55 = data47.registered;
-          if (typeof data55 === "string") {
-            if (!formats0.validate(data55)) {
-              const err72 = { instancePath: instancePath + "/state-aid/registered", schemaPath: "#/properties/state-aid/properties/registered/format", keyword: "format", params: { format: "date" } };
+        if (data50.declaration !== void 0) {
+          let data56 = data50.declaration;
+          if (typeof data56 === "string") {
+            if (!formats0.validate(data56)) {
+              const err72 = { instancePath: instancePath + "/state-aid/declaration", schemaPath: "#/properties/state-aid/properties/declaration/format", keyword: "format", params: { format: "date" } };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -2679,7 +2683,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err73 = { instancePath: instancePath + "/state-aid/registered", schemaPath: "#/properties/state-aid/properties/registered/type", keyword: "type", params: { type: "string" } };
+            const err73 = { instancePath: instancePath + "/state-aid/declaration", schemaPath: "#/properties/state-aid/properties/declaration/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -2688,51 +2692,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err74 = { instancePath: instancePath + "/state-aid", schemaPath: "#/properties/state-aid/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data["follow-up-log"] !== void 0) {
-      let data56 = data["follow-up-log"];
-      if (Array.isArray(data56)) {
-        const len5 = data56.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate81(data56[i5], { instancePath: instancePath + "/follow-up-log/" + i5, parentData: data56, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err75 = { instancePath: instancePath + "/follow-up-log", schemaPath: "#/properties/follow-up-log/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
-        errors++;
-      }
-    }
-    if (data["extension-decided"] !== void 0) {
-      let data58 = data["extension-decided"];
-      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-        if (data58.until === void 0) {
-          const err76 = { instancePath: instancePath + "/extension-decided", schemaPath: "#/properties/extension-decided/required", keyword: "required", params: { missingProperty: "until" } };
-          if (vErrors === null) {
-            vErrors = [err76];
+        if (data50.granted !== void 0) {
+          let data57 = data50.granted;
+          if (typeof data57 === "string") {
+            if (!formats0.validate(data57)) {
+              const err74 = { instancePath: instancePath + "/state-aid/granted", schemaPath: "#/properties/state-aid/properties/granted/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err76);
+            const err75 = { instancePath: instancePath + "/state-aid/granted", schemaPath: "#/properties/state-aid/properties/granted/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
           }
-          errors++;
         }
-        for (const key7 in data58) {
-          if (!(key7 === "date" || key7 === "body" || key7 === "paragraph" || key7 === "until")) {
-            const err77 = { instancePath: instancePath + "/extension-decided", schemaPath: "#/properties/extension-decided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+        if (data50.registered !== void 0) {
+          let data58 = data50.registered;
+          if (typeof data58 === "string") {
+            if (!formats0.validate(data58)) {
+              const err76 = { instancePath: instancePath + "/state-aid/registered", schemaPath: "#/properties/state-aid/properties/registered/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+          } else {
+            const err77 = { instancePath: instancePath + "/state-aid/registered", schemaPath: "#/properties/state-aid/properties/registered/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -2741,42 +2736,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.date !== void 0) {
-          let data59 = data58.date;
-          if (typeof data59 === "string") {
-            if (!formats0.validate(data59)) {
-              const err78 = { instancePath: instancePath + "/extension-decided/date", schemaPath: "#/properties/extension-decided/properties/date/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
-          } else {
-            const err79 = { instancePath: instancePath + "/extension-decided/date", schemaPath: "#/properties/extension-decided/properties/date/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
+      } else {
+        const err78 = { instancePath: instancePath + "/state-aid", schemaPath: "#/properties/state-aid/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data["follow-up-log"] !== void 0) {
+      let data59 = data["follow-up-log"];
+      if (Array.isArray(data59)) {
+        const len5 = data59.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate82(data59[i5], { instancePath: instancePath + "/follow-up-log/" + i5, parentData: data59, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            errors = vErrors.length;
           }
         }
-        if (data58.body !== void 0) {
-          let data60 = data58.body;
-          if (typeof data60 === "string") {
-            if (func2(data60) < 1) {
-              const err80 = { instancePath: instancePath + "/extension-decided/body", schemaPath: "#/properties/extension-decided/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
+      } else {
+        const err79 = { instancePath: instancePath + "/follow-up-log", schemaPath: "#/properties/follow-up-log/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data["extension-decided"] !== void 0) {
+      let data61 = data["extension-decided"];
+      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+        if (data61.until === void 0) {
+          const err80 = { instancePath: instancePath + "/extension-decided", schemaPath: "#/properties/extension-decided/required", keyword: "required", params: { missingProperty: "until" } };
+          if (vErrors === null) {
+            vErrors = [err80];
           } else {
-            const err81 = { instancePath: instancePath + "/extension-decided/body", schemaPath: "#/properties/extension-decided/properties/body/type", keyword: "type", params: { type: "string" } };
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+        for (const key7 in data61) {
+          if (!(key7 === "date" || key7 === "body" || key7 === "paragraph" || key7 === "until")) {
+            const err81 = { instancePath: instancePath + "/extension-decided", schemaPath: "#/properties/extension-decided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -2785,11 +2789,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.paragraph !== void 0) {
-          let data61 = data58.paragraph;
-          if (typeof data61 === "string") {
-            if (func2(data61) < 1) {
-              const err82 = { instancePath: instancePath + "/extension-decided/paragraph", schemaPath: "#/properties/extension-decided/properties/paragraph/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data61.date !== void 0) {
+          let data62 = data61.date;
+          if (typeof data62 === "string") {
+            if (!formats0.validate(data62)) {
+              const err82 = { instancePath: instancePath + "/extension-decided/date", schemaPath: "#/properties/extension-decided/properties/date/format", keyword: "format", params: { format: "date" } };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -2798,7 +2802,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err83 = { instancePath: instancePath + "/extension-decided/paragraph", schemaPath: "#/properties/extension-decided/properties/paragraph/type", keyword: "type", params: { type: "string" } };
+            const err83 = { instancePath: instancePath + "/extension-decided/date", schemaPath: "#/properties/extension-decided/properties/date/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -2807,11 +2811,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.until !== void 0) {
-          let data62 = data58.until;
-          if (typeof data62 === "string") {
-            if (!formats0.validate(data62)) {
-              const err84 = { instancePath: instancePath + "/extension-decided/until", schemaPath: "#/properties/extension-decided/properties/until/format", keyword: "format", params: { format: "date" } };
+        if (data61.body !== void 0) {
+          let data63 = data61.body;
+          if (typeof data63 === "string") {
+            if (func2(data63) < 1) {
+              const err84 = { instancePath: instancePath + "/extension-decided/body", schemaPath: "#/properties/extension-decided/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err84];
               } else {
@@ -2820,7 +2824,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err85 = { instancePath: instancePath + "/extension-decided/until", schemaPath: "#/properties/extension-decided/properties/until/type", keyword: "type", params: { type: "string" } };
+            const err85 = { instancePath: instancePath + "/extension-decided/body", schemaPath: "#/properties/extension-decided/properties/body/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -2829,64 +2833,108 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data61.paragraph !== void 0) {
+          let data64 = data61.paragraph;
+          if (typeof data64 === "string") {
+            if (func2(data64) < 1) {
+              const err86 = { instancePath: instancePath + "/extension-decided/paragraph", schemaPath: "#/properties/extension-decided/properties/paragraph/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          } else {
+            const err87 = { instancePath: instancePath + "/extension-decided/paragraph", schemaPath: "#/properties/extension-decided/properties/paragraph/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data61.until !== void 0) {
+          let data65 = data61.until;
+          if (typeof data65 === "string") {
+            if (!formats0.validate(data65)) {
+              const err88 = { instancePath: instancePath + "/extension-decided/until", schemaPath: "#/properties/extension-decided/properties/until/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+          } else {
+            const err89 = { instancePath: instancePath + "/extension-decided/until", schemaPath: "#/properties/extension-decided/properties/until/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err86 = { instancePath: instancePath + "/extension-decided", schemaPath: "#/properties/extension-decided/type", keyword: "type", params: { type: "object" } };
+        const err90 = { instancePath: instancePath + "/extension-decided", schemaPath: "#/properties/extension-decided/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err90];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err90);
         }
         errors++;
       }
     }
     if (data.ended !== void 0) {
-      let data63 = data.ended;
-      if (typeof data63 === "string") {
-        if (!formats0.validate(data63)) {
-          const err87 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/format", keyword: "format", params: { format: "date" } };
+      let data66 = data.ended;
+      if (typeof data66 === "string") {
+        if (!formats0.validate(data66)) {
+          const err91 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/format", keyword: "format", params: { format: "date" } };
           if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err91];
           } else {
-            vErrors.push(err87);
+            vErrors.push(err91);
           }
           errors++;
         }
       } else {
-        const err88 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/type", keyword: "type", params: { type: "string" } };
+        const err92 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err92];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
     if (data.exceptions !== void 0) {
-      let data64 = data.exceptions;
-      if (Array.isArray(data64)) {
-        const len6 = data64.length;
+      let data67 = data.exceptions;
+      if (Array.isArray(data67)) {
+        const len6 = data67.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate83(data64[i6], { instancePath: instancePath + "/exceptions/" + i6, parentData: data64, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+          if (!validate84(data67[i6], { instancePath: instancePath + "/exceptions/" + i6, parentData: data67, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
+        const err93 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err93];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err93);
         }
         errors++;
       }
     }
   } else {
-    const err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err90];
+      vErrors = [err94];
     } else {
-      vErrors.push(err90);
+      vErrors.push(err94);
     }
     errors++;
   }

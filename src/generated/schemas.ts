@@ -508,6 +508,60 @@ export const frontmatterSchema = {
           "type": "string",
           "format": "date"
         },
+        "step": {
+          "title": "Step",
+          "description": "How far the cooperation has come, from information to partnership. Example: dialogue.",
+          "x-sv": "steg",
+          "x-description": {
+            "sv": "Hur långt samarbetet har kommit, från information till partnerskap. Exempel: dialog.",
+            "en": "How far the cooperation has come, from information to partnership. Example: dialogue."
+          },
+          "type": "string",
+          "enum": [
+            "information",
+            "consultation",
+            "dialogue",
+            "joint-action",
+            "partnership"
+          ],
+          "x-enum": {
+            "information": {
+              "sv": "information",
+              "description": {
+                "sv": "Den ena parten berättar för den andra.",
+                "en": "One party tells the other."
+              }
+            },
+            "consultation": {
+              "sv": "konsultation",
+              "description": {
+                "sv": "Den ena parten frågar den andra innan den bestämmer sig.",
+                "en": "One party asks the other before it makes up its mind."
+              }
+            },
+            "dialogue": {
+              "sv": "dialog",
+              "description": {
+                "sv": "Parterna resonerar sig fram tillsammans.",
+                "en": "The parties reason together."
+              }
+            },
+            "joint-action": {
+              "sv": "samhandling",
+              "description": {
+                "sv": "Parterna gör något tillsammans, men var och en bestämmer över sitt.",
+                "en": "The parties do something together, but each decides over its own part."
+              }
+            },
+            "partnership": {
+              "sv": "partnerskap",
+              "description": {
+                "sv": "Parterna planerar, beslutar och bidrar tillsammans.",
+                "en": "The parties plan, decide and contribute together."
+              }
+            }
+          }
+        },
         "initiative": {
           "title": "Initiative",
           "description": "Did the initiative come from civil society? Yes speaks for a partnership.",
@@ -689,6 +743,74 @@ export const frontmatterSchema = {
               "$ref": "#/$defs/assessmentPoint"
             }
           ]
+        },
+        "developed-by-civil-party": {
+          "title": "Developed by a civil party",
+          "description": "Is it a civil-society party that develops the idea or the way of working? Yes speaks for a partnership.",
+          "x-sv": "utvecklas-av-idéburen-part",
+          "x-description": {
+            "sv": "Är det en idéburen part som utvecklar idén eller arbetssättet? Ja talar för ett partnerskap.",
+            "en": "Is it a civil-society party that develops the idea or the way of working? Yes speaks for a partnership."
+          },
+          "allOf": [
+            {
+              "$ref": "#/$defs/assessmentPoint"
+            }
+          ]
+        },
+        "outcome": {
+          "title": "Outcome",
+          "description": "What the assessment came to. A jurist decides. Example: partnership-possible.",
+          "x-sv": "utfall",
+          "x-description": {
+            "sv": "Vad bedömningen ledde fram till. En jurist avgör. Exempel: partnerskap-möjligt.",
+            "en": "What the assessment came to. A jurist decides. Example: partnership-possible."
+          },
+          "type": "string",
+          "enum": [
+            "partnership-possible",
+            "look-again",
+            "grant",
+            "procurement",
+            "dialogue"
+          ],
+          "x-enum": {
+            "partnership-possible": {
+              "sv": "partnerskap-möjligt",
+              "description": {
+                "sv": "Ett partnerskap verkar möjligt.",
+                "en": "A partnership seems possible."
+              }
+            },
+            "look-again": {
+              "sv": "se-över",
+              "description": {
+                "sv": "Några punkter behöver ses över innan ni går vidare.",
+                "en": "Some points need another look before you go on."
+              }
+            },
+            "grant": {
+              "sv": "bidrag",
+              "description": {
+                "sv": "Ett vanligt bidrag passar bättre.",
+                "en": "An ordinary grant fits better."
+              }
+            },
+            "procurement": {
+              "sv": "upphandling",
+              "description": {
+                "sv": "Det här ser ut som en tjänst som ska upphandlas.",
+                "en": "This looks like a service to be procured."
+              }
+            },
+            "dialogue": {
+              "sv": "dialog",
+              "description": {
+                "sv": "Fortsätt samtala, utan avtal än så länge.",
+                "en": "Keep talking, without an agreement for now."
+              }
+            }
+          }
         }
       },
       "x-case": true

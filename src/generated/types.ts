@@ -124,6 +124,10 @@ export interface Frontmatter {
      */
     date?: string;
     /**
+     * How far the cooperation has come, from information to partnership. Example: dialogue.
+     */
+    step?: 'information' | 'consultation' | 'dialogue' | 'joint-action' | 'partnership';
+    /**
      * Did the initiative come from civil society? Yes speaks for a partnership.
      */
     initiative?: AssessmentPoint;
@@ -175,6 +179,14 @@ export interface Frontmatter {
      * Does the cooperation rest on trust instead of control and sanctions? Yes speaks for a partnership.
      */
     trust?: AssessmentPoint;
+    /**
+     * Is it a civil-society party that develops the idea or the way of working? Yes speaks for a partnership.
+     */
+    'developed-by-civil-party'?: AssessmentPoint;
+    /**
+     * What the assessment came to. A jurist decides. Example: partnership-possible.
+     */
+    outcome?: 'partnership-possible' | 'look-again' | 'grant' | 'procurement' | 'dialogue';
   };
   /**
    * How the support was assessed under the EU rules on State aid. Belongs to the case and should stand in the side file.
@@ -494,6 +506,367 @@ export interface Exception {
    * The last day it holds. After that someone must decide again. Example: 2027-01-31.
    */
   until?: string;
+}
+
+export interface Answers {
+  /**
+   * The name of the partnership. Example: Mötesplats Norra.
+   */
+  title?: string;
+  /**
+   * The registration number (diarienummer) of the case at the public party. Example: KFN 2026/00231.
+   */
+  reference?: string;
+  /**
+   * The rules the agreement is checked against: default, boras-2016, boras, helsingborg, uddevalla or the path to your own. Without it, what iop.config.yaml says holds. Example: boras.
+   */
+  profile?: string;
+  /**
+   * The language of the agreement, in two letters: sv for Swedish, en for English. Without it: Swedish.
+   */
+  language?: 'sv' | 'en';
+  /**
+   * The decisions about the agreement: one for each deciding body of every party.
+   */
+  decisions?: Decision[];
+  /**
+   * All who enter into the agreement, on both sides.
+   */
+  parties?: AnswersParty[];
+  /**
+   * How long the agreement holds, and how it is ended and extended.
+   */
+  term?: {
+    /**
+     * The first day of the agreement. Example: 2026-08-01.
+     */
+    start?: string;
+    /**
+     * The last day of the agreement, unless it is extended. Example: 2029-07-31.
+     */
+    end?: string;
+    /**
+     * The period of notice in whole months. Write the number alone. Example: 6.
+     */
+    'notice-months'?: number;
+    /**
+     * How the agreement can be extended. Leave it out if it cannot.
+     */
+    extension?: {
+      /**
+       * How many months each extension lasts. Two years is 24.
+       */
+      months?: number;
+      /**
+       * How many times at most the agreement may be extended. Example: 1.
+       */
+      'max-times'?: number;
+      /**
+       * How many months before the end the parties must have taken a position on an extension. Example: 8.
+       */
+      'decide-months-before'?: number;
+      /**
+       * Write true if the agreement is extended by itself when nobody gives notice, otherwise false.
+       */
+      automatic?: boolean;
+    };
+  };
+  /**
+   * Money and other contributions in the partnership.
+   */
+  economy?: {
+    /**
+     * The currency of the amounts, in three letters. Example: SEK.
+     */
+    currency?: string;
+    /**
+     * What each party contributes: one entry for each contribution.
+     */
+    contributions?: Contribution[];
+  };
+  /**
+   * Steering group, working group and others, and how often they meet.
+   */
+  groups?: Group[];
+  /**
+   * Facts about the activity that decide which questions the agreement must answer.
+   */
+  activity?: {
+    /**
+     * Write true if someone in the activity has direct and regular contact with children, otherwise false.
+     */
+    children?: boolean;
+    /**
+     * Who answers for personal data in the partnership. Example: own.
+     */
+    'personal-data'?: 'none' | 'own' | 'joint' | 'processor';
+    /**
+     * Write true if the activity is a task that the municipality or region answers for, otherwise false.
+     */
+    'municipal-task'?: boolean;
+  };
+  /**
+   * Annexes that belong to the agreement.
+   */
+  annexes?: Annex[];
+  /**
+   * The first assessment of whether a partnership is the right form. Belongs to the case and should stand in the side file.
+   */
+  assessment?: {
+    /**
+     * The day of the assessment. Example: 2026-02-03.
+     */
+    date?: string;
+    /**
+     * How far the cooperation has come, from information to partnership. Example: dialogue.
+     */
+    step?: 'information' | 'consultation' | 'dialogue' | 'joint-action' | 'partnership';
+    /**
+     * Did the initiative come from civil society? Yes speaks for a partnership.
+     */
+    initiative?: AssessmentPoint;
+    /**
+     * Does the activity contribute to local development and participation? Yes speaks for a partnership.
+     */
+    'local-development'?: AssessmentPoint;
+    /**
+     * Is the partnership a way to carry out the local compact? Yes speaks for a partnership.
+     */
+    compact?: AssessmentPoint;
+    /**
+     * Is this outside the ordinary grants of the municipality? Yes speaks for a partnership.
+     */
+    'not-ordinary-grant'?: AssessmentPoint;
+    /**
+     * Does the civil party stay free and independent? Yes speaks for a partnership.
+     */
+    independence?: AssessmentPoint;
+    /**
+     * Do both sides contribute, with money or otherwise? Yes speaks for a partnership.
+     */
+    'both-contribute'?: AssessmentPoint;
+    /**
+     * Is the activity free from detailed demands by the public side? Yes speaks for a partnership.
+     */
+    'no-detailed-regulation'?: AssessmentPoint;
+    /**
+     * Is the partnership meant to last for a longer time? Yes speaks for a partnership.
+     */
+    'long-term'?: AssessmentPoint;
+    /**
+     * Is there no market for the activity? Say how you looked into it. Yes speaks for a partnership.
+     */
+    'no-market'?: AssessmentPoint;
+    /**
+     * Is it clear that the public side does not order a service? Yes speaks for a partnership.
+     */
+    'no-order'?: AssessmentPoint;
+    /**
+     * Do the parties share a need to cooperate, and have they described it together? Yes speaks for a partnership.
+     */
+    'common-need'?: AssessmentPoint;
+    /**
+     * Is the goal of benefit to society? Yes speaks for a partnership.
+     */
+    'public-benefit'?: AssessmentPoint;
+    /**
+     * Does the cooperation rest on trust instead of control and sanctions? Yes speaks for a partnership.
+     */
+    trust?: AssessmentPoint;
+    /**
+     * Is it a civil-society party that develops the idea or the way of working? Yes speaks for a partnership.
+     */
+    'developed-by-civil-party'?: AssessmentPoint;
+    /**
+     * What the assessment came to. A jurist decides. Example: partnership-possible.
+     */
+    outcome?: 'partnership-possible' | 'look-again' | 'grant' | 'procurement' | 'dialogue';
+  };
+  /**
+   * Texts of your own for the sections of the agreement. An empty line begins a new paragraph. Example: background.
+   */
+  texts?: {
+    /**
+     * Which challenge is it about, why a partnership, and what have the parties done together before? Say also who took the initiative.
+     */
+    background?: string;
+    /**
+     * Which values does the partnership rest on, which hold for the activity, and how is the independence of the civil-society party kept? Refer to the local compact if there is one.
+     */
+    values?: string;
+    /**
+     * What does each of the parties do? Every party has at least one commitment. If somebody is hired: who is the employer and leads the work?
+     */
+    commitments?: string;
+    /**
+     * What is the common goal, and what would show that it has been reached? Two or three signs are enough; they are not ordered results.
+     */
+    goals?: string;
+    /**
+     * How, when and by whom is the partnership followed up, what does it cost, and how can it be seen whether the challenge has become smaller?
+     */
+    'follow-up'?: string;
+    /**
+     * How much, from whom to whom, when and how is it paid? What does each party contribute? May other grants be applied for, and what happens to money that is left over?
+     */
+    economy?: string;
+    /**
+     * Which dates? Does it end by itself? Can it be extended: for how long, at most how many times, and when is that decided?
+     */
+    term?: string;
+    /**
+     * Who may call for renegotiation? When may a party rescind, that is end at once? How do the parties settle a disagreement, in which order? What holds if something beyond their control happens?
+     */
+    renegotiation?: string;
+    /**
+     * Who are the parties? Write the full name and organisation number of each. A board is not a party of its own: the municipality is a party through its board.
+     */
+    parties?: string;
+    /**
+     * Say that the parties worked the agreement out together, when and how.
+     */
+    'agreement-basis'?: string;
+    /**
+     * What is included in the activity, and what is not? Clear enough not to be misunderstood, without one party steering the other in detail.
+     */
+    activity?: string;
+    /**
+     * Which efforts lead towards the goal? Is something new tried, and how do the parties use what they learn?
+     */
+    strategies?: string;
+    /**
+     * Whom is the activity for?
+     */
+    'target-group'?: string;
+    /**
+     * How do the parties work together? Who is responsible for what, who calls meetings, and how are decisions made?
+     */
+    organisation?: string;
+    /**
+     * Who sits in the group, how often does it meet, who calls and who takes the minutes?
+     */
+    'steering-group'?: string;
+    /**
+     * How do the parties keep each other informed, and who tells others about the partnership?
+     */
+    communication?: string;
+    /**
+     * For how long, at most how many times, and when and by whom is it decided?
+     */
+    extension?: string;
+    /**
+     * Who may give notice, on which grounds, how long beforehand and in which form? What happens to the money?
+     */
+    termination?: string;
+    /**
+     * When is money to be paid back, by whom and to whom?
+     */
+    repayment?: string;
+    /**
+     * How are changes made? In writing and signed by all parties is the usual way.
+     */
+    changes?: string;
+    /**
+     * The municipality’s documents are public, and secrecy holds only by law. Which promises of silence are needed beside that?
+     */
+    confidentiality?: string;
+    /**
+     * Who is controller of which data?
+     */
+    'personal-data'?: string;
+    /**
+     * Who insures what?
+     */
+    insurance?: string;
+    /**
+     * Which words need explaining?
+     */
+    definitions?: string;
+    /**
+     * Which annexes belong, with number and name?
+     */
+    annexes?: string;
+    /**
+     * How may the parties show that they cooperate?
+     */
+    marketing?: string;
+    /**
+     * One contact person for each party, preferably with a role, so that the contact lasts when somebody changes jobs.
+     */
+    contacts?: string;
+    /**
+     * A line for each party: place, date, name, title. As many originals as parties.
+     */
+    signatures?: string;
+  };
+}
+
+export interface AnswersParty {
+  /**
+   * A short name for the party, without spaces. Other fields, such as contributions and decisions, point to the party by it. Example: kommunen.
+   */
+  id?: string;
+  /**
+   * The full name of the party, as in its statutes or in a register. Example: Exempelstads kommun.
+   */
+  name: string;
+  /**
+   * Committees or departments through which the party acts. They are not parties themselves. Example: [Kultur- och fritidsnämnden].
+   */
+  units?: string[];
+  /**
+   * What kind of organisation the party is. It decides whether the party counts as the public or the civil side. Example: association.
+   */
+  type?:
+    | 'municipality'
+    | 'region'
+    | 'state-agency'
+    | 'local-federation'
+    | 'municipal-company'
+    | 'association'
+    | 'foundation'
+    | 'religious-community'
+    | 'study-association'
+    | 'cooperative'
+    | 'umbrella'
+    | 'company'
+    | 'network';
+  /**
+   * The organisation number of the party: six digits, a hyphen, four digits. Example: 212000-9150.
+   */
+  'org-number'?: string;
+  /**
+   * Names that the text uses instead of the full one. Example: [kommunen].
+   */
+  'short-names'?: string[];
+  /**
+   * How many per cent of the income of the party is public money, when known. Write the number alone. Example: 25.
+   */
+  'public-funding-percent'?: number;
+  /**
+   * The day when someone checked that the party meets the democracy conditions. Example: 2026-02-03.
+   */
+  'democracy-conditions-checked'?: string;
+  /**
+   * Member associations, when the party is an umbrella. They are not parties themselves. Example: [Förening A, Förening B].
+   */
+  members?: string[];
+  /**
+   * The day when the party joined the local compact between the public sector and civil society. Example: 2024-05-03.
+   */
+  'joined-compact'?: string;
+  /**
+   * The persons who sign for the party.
+   */
+  signatories?: Signatory[];
+  /**
+   * The contact persons of the party. At least one for each party.
+   */
+  contacts?: Contact[];
+  /**
+   * What the party does in the partnership: one entry for each commitment, as it can stand after the name of the party. Example: [lends the premises].
+   */
+  commitments?: string[];
 }
 
 export interface Config {
