@@ -2,8 +2,18 @@
 // Both are tried even if one fails, so that a type error does not take the program away.
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
@@ -34,7 +44,7 @@ const options = {
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   mainFields: ['module', 'main'],
   define: {
@@ -47,45 +57,101 @@ const options = {
 };
 
 /**
- * @param {string} path
  * @param {import('esbuild').BuildOptions} own
- * @returns {Promise<boolean>}
+ * @returns {Promise<string | undefined>} the text; undefined when it could not be built
  */
-async function write(path, own) {
+async function built(own) {
   const result = await build({ ...options, ...own }).catch(() => undefined);
   const text = result?.outputFiles?.[0]?.text;
-  if (text === undefined) return false;
+  return text === undefined ? undefined : ascii(text);
+}
+
+/**
+ * esbuild leaves letters in regular expressions as they are; the program is read one byte a character.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+function ascii(text) {
+  if (/\\[^\0-\x7f]/.test(text)) throw new Error('a letter after a backslash cannot be escaped');
+  return text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
+ * Written beside and renamed: a program that runs meanwhile never sees half a file.
+ *
+ * @param {string} path
+ * @param {string} text
+ */
+function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
-  // Written beside and renamed: a program that runs meanwhile never sees half a file.
   const temporary = `${path}.${process.pid}`;
   writeFileSync(temporary, text);
   chmodSync(temporary, 0o755);
   renameSync(temporary, path);
-  return true;
 }
 
 /**
- * The program is CommonJS, because a CommonJS entry starts some 4 ms sooner than an ES module, and
- * one file but for the late modules. Dynamic imports are inlined and run when they are first asked
- * for.
+ * The program is CommonJS, because a CommonJS entry starts some 4 ms sooner than an ES module: one file but for the
+ * late modules. Dynamic imports are inlined and run when they are first asked for. bin/iop.cjs loads it with what V8
+ * has compiled of it, when this Node is the one that it was built with.
  *
  * @returns {Promise<boolean>}
  */
 async function bundle() {
-  const entry = join(root, 'src/cli/main.ts');
-  if (!existsSync(entry)) {
-    console.error('build: src/cli/main.ts does not exist yet, no program is built');
-    return true;
+  const folder = join(root, 'bin/program');
+  rmSync(folder, { recursive: true, force: true });
+  const fileOf = (/** @type {string} */ name) => join(folder, `${name}.cjs`);
+  const digest = createHash('sha256');
+  const parts = [
+    ...late.map(({ name, from }) => ({ name, own: { entryPoints: [from] } })),
+    {
+      name: 'main',
+      own: { entryPoints: ['src/cli/main.ts'], plugins: [lateModules(root, late, fileOf)] },
+    },
+  ];
+  for (const { name, own } of parts) {
+    const text = await built(own);
+    if (text === undefined) return false;
+    write(fileOf(name), text);
+    digest.update(`${name}\0${text}\0`);
   }
-  const fileOf = (/** @type {string} */ name) => join(root, `bin/late/${name}.cjs`);
-  for (const { name, from } of late) {
-    if (!(await write(fileOf(name), { entryPoints: [from] }))) return false;
-  }
-  return write(join(root, 'bin/iop.cjs'), {
-    entryPoints: [entry],
+  const programDigest = digest.digest('hex').slice(0, 16);
+  const start = await built({
+    entryPoints: ['src/cli/start.ts'],
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [lateModules(root, late, fileOf)],
+    define: { ...options.define, programDigest: JSON.stringify(programDigest) },
   });
+  if (start === undefined) return false;
+  write(join(root, 'bin/iop.cjs'), start);
+  return keepCode(folder, programDigest);
+}
+
+/**
+ * Runs the program once over examples and keeps what V8 compiled.
+ *
+ * @param {string} folder
+ * @param {string} programDigest
+ * @returns {Promise<boolean>}
+ */
+async function keepCode(folder, programDigest) {
+  const loader = await built({ entryPoints: ['src/cli/load-program.ts'] });
+  if (loader === undefined) return false;
+  const scratch = mkdtempSync(join(tmpdir(), 'iop-build-'));
+  const path = join(scratch, 'load-program.cjs');
+  writeFileSync(path, loader);
+  const out = join(folder, `${programDigest}-${process.versions.v8}-${process.arch}`);
+  const examples = ['rent', 'brister', 'hassleholmen-i-egna-ord'].map((it) => `examples/${it}.md`);
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/code-cache.mjs'), path, folder, out, ...examples],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  rmSync(scratch, { recursive: true, force: true });
+  return status === 0;
 }
 
 /** @returns {boolean} */

@@ -46,7 +46,7 @@ export function lateModules(root, modules, fileOf) {
           `for (const name of ${JSON.stringify(exported)}) {`,
           '  Object.defineProperty(exports, name, {',
           '    enumerable: true,',
-          `    get: () => (all ??= require('./late/${name}.cjs'))[name],`,
+          `    get: () => (all ??= require('./${name}.cjs'))[name],`,
           '  });',
           '}',
         ].join('\n');

@@ -25,13 +25,15 @@ interface PlainScalar {
   readonly range: Range;
 }
 
-/** A line that is not empty, without the spaces around it. */
+/** A line that is neither empty nor a comment, without the spaces around it. */
 interface Line {
   indent: number;
   start: number;
   text: string;
   /** After the spaces at its end. */
   end: number;
+  /** Whether a comment comes before the next line. */
+  commented?: boolean;
 }
 
 interface Reader {
@@ -42,8 +44,8 @@ interface Reader {
 /** What a parser is needed for to say what it is. */
 class NotPlain extends Error {}
 
-/** Control characters, tabs, comments, and what is beyond the first plane. */
-const unusual = /[^\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe]|\r(?!\n)|(?:^|[ \n])#/;
+/** Control characters, tabs, comments after something else, and what is beyond the first plane. */
+const unusual = /[^\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe]|\r(?!\n)|[^ \n] +#/;
 const mapLine = /^([A-Za-zÀ-ÖØ-öø-ÿ_][\wÀ-ÖØ-öø-ÿ-]*):(?: +(?=\S)|$)/;
 /** How a word or a number may begin; and what ends one in brackets. */
 const wordStart = /^[\wÀ-ÖØ-öø-ÿ§(+]/;
@@ -52,7 +54,9 @@ const flowWord = /^[^,[\]{}:#"'&*!|>%@`?]+/;
 /** The tree of a plain text, or null when the parser must read it. */
 export function plainYaml(text: string): PlainMap | null {
   if (unusual.test(text)) return null;
-  const reader: Reader = { lines: linesOf(text), at: 0 };
+  const lines = linesOf(text);
+  if (lines === null) return null;
+  const reader: Reader = { lines, at: 0 };
   if (reader.lines[0]?.indent !== 0) return null;
   try {
     const root = block(reader, 0);
@@ -63,19 +67,31 @@ export function plainYaml(text: string): PlainMap | null {
   }
 }
 
-function linesOf(text: string): Line[] {
+/** Null when a comment does not stand right above a line, at its column. */
+function linesOf(text: string): Line[] | null {
   const lines: Line[] = [];
+  /** Where the comments before this line stand. */
+  let column: number | null = null;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = text.slice(start, end).replace(/\r$/, '');
     const indent = afterSpace(line, 0);
     const words = line.slice(indent).replace(/ +$/, '');
-    if (words !== '')
+    if (words.startsWith('#')) {
+      // The parser counts other comments to what stands before them.
+      if (column !== null && column !== indent) return null;
+      column = indent;
+      const before = lines.at(-1);
+      if (before) before.commented = true;
+    } else if (words !== '') {
+      if (column !== null && column !== indent) return null;
+      column = null;
       lines.push({ indent, start: start + indent, text: words, end: start + line.length });
+    }
     start = end + 1;
   }
-  return lines;
+  return column === null ? lines : null;
 }
 
 /** The map or the list whose lines stand at a column. */
@@ -115,6 +131,8 @@ function below(reader: Reader, indent: number, line: Line): PlainNode {
   const next = reader.lines[reader.at];
   if (next && next.indent > indent) return block(reader, next.indent);
   if (next && next.indent === indent && isItem(next)) return list(reader, indent);
+  // The parser lets the comment be part of the emptiness.
+  if (line.commented) throw new NotPlain();
   return { kind: 'scalar', value: null, range: [line.end, line.end] };
 }
 
@@ -128,12 +146,11 @@ function list(reader: Reader, indent: number): PlainList {
     const words = line.text.slice(shift);
     if (mapLine.test(words)) {
       // “- id: a” begins a map at the column of its first key.
-      const { end } = line;
       reader.lines[reader.at] = {
+        ...line,
         indent: indent + shift,
         start: line.start + shift,
         text: words,
-        end,
       };
       items.push(map(reader, indent + shift));
     } else {

@@ -77,8 +77,14 @@ const line = fc
     const named = name === null ? content : `${name}: ${content}`;
     return `${' '.repeat(indent)}${item ? '- ' : ''}${space ? named : named.trimEnd()}`;
   });
+const comment = fc.constantFrom('# a', '#', '  # b: c', '    # - d', ' # "e');
 const text = fc
-  .tuple(fc.array(line, { maxLength: 7 }), fc.constantFrom('\n', '\n', '\n\n', '\r\n'))
+  .tuple(
+    fc.array(fc.oneof({ weight: 6, arbitrary: line }, { weight: 1, arbitrary: comment }), {
+      maxLength: 7,
+    }),
+    fc.constantFrom('\n', '\n', '\n\n', '\r\n'),
+  )
   .map(([lines, end]) => lines.map((each) => each + end).join(''));
 
 describe('YAML read without the parser is read as the parser reads it', () => {
@@ -93,6 +99,7 @@ describe('YAML read without the parser is read as the parser reads it', () => {
 
   test('on the frontmatter of an agreement, wholly', () => {
     const frontmatter = [
+      '# Det här är ett avtalskort.',
       'iop: 1',
       'titel: Mötesplats för alla',
       'beslut:',
@@ -103,6 +110,7 @@ describe('YAML read without the parser is read as the parser reads it', () => {
       '  enheter: [Kulturnämnden, Socialnämnden]',
       '  organisationsnummer:',
       '- id: föreningen',
+      '  # organisationsnummer: fyll i',
       '  kontakt:',
       '    namn: A B',
       'avtalstid: { från: 2027-01-01, till: 2029-12-31, uppsägningsmånader: 6 }',
