@@ -1,4 +1,5 @@
-import type { Entry, Host } from '../src/cli/host.ts';
+import type { Entry, Host, HostFailure } from '../src/cli/host.ts';
+import type { Prompter } from '../src/cli/prompter.ts';
 
 /** A world in memory: files by path from the working folder, and what was written to it. */
 export interface MemoryHost extends Host {
@@ -19,6 +20,10 @@ export interface World {
   readonly columns?: number;
   /** What stdout is written to takes no more. */
   readonly full?: boolean;
+  /** The disk takes no more. */
+  readonly fullDisk?: boolean;
+  /** Somebody to ask; without, nobody is there. */
+  readonly prompter?: Prompter;
   readonly cwd?: string;
 }
 
@@ -52,6 +57,12 @@ export function memoryHost(world: World = {}): MemoryHost {
     );
     return inside ? 'folder' : null;
   };
+  const failureFor = (path: string): HostFailure | null => {
+    if (world.fullDisk === true) return 'full';
+    return denied.some((it) => path === absolute(it) || path.startsWith(`${absolute(it)}/`))
+      ? 'denied'
+      : null;
+  };
   return {
     cwd,
     separator: '/',
@@ -67,6 +78,11 @@ export function memoryHost(world: World = {}): MemoryHost {
         out.push(text);
         return null;
       },
+    },
+    canAsk: world.prompter !== undefined,
+    prompter: async () => {
+      if (world.prompter) return world.prompter;
+      throw new Error('nobody is there to be asked');
     },
     stderr: {
       isTerminal: terminal,
@@ -85,6 +101,27 @@ export function memoryHost(world: World = {}): MemoryHost {
     readStdin: async () => bytesOf(stdin),
     write: (path, text) => {
       if (denied.some((it) => absolute(it) === path)) return { failure: 'denied' };
+      written.set(path, text);
+      return null;
+    },
+    create: (path, text) => {
+      const failure = failureFor(path);
+      if (failure) return { failure };
+      if (kindOf(path) !== null) return { failure: 'exists' };
+      store.set(path, bytesOf(text));
+      written.set(path, text);
+      return null;
+    },
+    replace: (path, text, kept) => {
+      const failure = failureFor(path);
+      if (failure) return { failure };
+      if (kept !== null) {
+        if (kindOf(kept) !== null) return { failure: 'exists' };
+        const old = store.get(path) ?? new Uint8Array();
+        store.set(kept, old);
+        written.set(kept, new TextDecoder().decode(old));
+      }
+      store.set(path, bytesOf(text));
       written.set(path, text);
       return null;
     },

@@ -1,5 +1,8 @@
-/** Why the system did not hand over what it was asked for. */
-export type HostFailure = 'missing' | 'denied' | 'not-a-file' | 'other';
+import type { Locale } from '../locale.ts';
+import type { Prompter } from './prompter.ts';
+
+/** Why the system did not do what it was asked for. */
+export type HostFailure = 'missing' | 'denied' | 'not-a-file' | 'exists' | 'full' | 'other';
 
 export interface Failed {
   readonly failure: HostFailure;
@@ -28,10 +31,24 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Whether somebody can be asked: what is typed comes from a terminal, and the questions go to one. */
+  readonly canAsk: boolean;
+  readonly prompter: (locale: Locale) => Promise<Prompter>;
   /** The bytes of a file; of one larger than `limit`, only so many and one more. */
   readonly read: (path: string, limit: number) => Uint8Array | Failed;
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
   readonly write: (path: string, text: string) => Failed | null;
+  /**
+   * Writes a file that is not there yet, wholly or not at all. Folders on the way are made, and taken away again
+   * when the file could not be written.
+   */
+  readonly create: (path: string, text: string) => Failed | null;
+  /**
+   * Puts a text in the place of a file, wholly or not at all.
+   *
+   * @param kept where the old file is kept; null to let it go
+   */
+  readonly replace: (path: string, text: string, kept: string | null) => Failed | null;
   /** What a path leads to, links followed; null for nothing. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | null;
   readonly list: (folder: string) => readonly Entry[] | Failed;
@@ -44,7 +61,7 @@ export interface Host {
 }
 
 /** What a run ends with. */
-export const exitCodes = { clean: 0, findings: 1, failed: 2 } as const;
+export const exitCodes = { clean: 0, findings: 1, failed: 2, cancelled: 130 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export function isFailed(result: unknown): result is Failed {

@@ -77,6 +77,7 @@ export const messages = {
     sv: '”-” kan inte blandas med andra filer.',
     en: '“-” cannot be mixed with other files.',
   },
+  cancelled: { sv: 'Avbrutet. Inget har sparats.', en: 'Stopped. Nothing has been saved.' },
   // Files
   noSuchFile: {
     sv: 'Filen eller mappen ”{path}” finns inte.',

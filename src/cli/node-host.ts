@@ -1,8 +1,10 @@
 import fs from 'node:fs';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { glob } from './glob.ts';
 import type { Entry, Failed, Host, HostFailure, Output } from './host.ts';
 import { slashed } from './paths.ts';
+import { Cancelled } from './prompter.ts';
 
 const failures: Readonly<Record<string, HostFailure>> = {
   ENOENT: 'missing',
@@ -10,6 +12,10 @@ const failures: Readonly<Record<string, HostFailure>> = {
   EACCES: 'denied',
   EPERM: 'denied',
   EISDIR: 'not-a-file',
+  EROFS: 'denied',
+  EEXIST: 'exists',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
 };
 
 function codeOf(error: unknown): string {
@@ -130,6 +136,69 @@ function write(path: string, text: string): Failed | null {
   }
 }
 
+/** A name beside a file that nothing else has. */
+function beside(path: string): string {
+  return `${path}.${process.pid}-${Date.now().toString(36)}.tmp`;
+}
+
+/** Writes a whole file under another name and hands it over; nothing is left when that fails. */
+function handOver(path: string, text: string, use: (temporary: string) => void): Failed | null {
+  const temporary = beside(path);
+  try {
+    fs.writeFileSync(temporary, text, { flag: 'wx', flush: true });
+    use(temporary);
+    return null;
+  } catch (error) {
+    return failed(error);
+  } finally {
+    fs.rmSync(temporary, { force: true });
+  }
+}
+
+/** Gives a file a second name. Where the system has no such names, the file is copied; never over another. */
+function link(from: string, to: string): void {
+  try {
+    fs.linkSync(from, to);
+  } catch (error) {
+    if (['EEXIST', 'ENOSPC', 'EACCES', 'EROFS'].includes(codeOf(error))) throw error;
+    fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL);
+  }
+}
+
+function create(path: string, text: string): Failed | null {
+  const made: string[] = [];
+  try {
+    for (let folder = dirname(path); kindOf(folder) === null; folder = dirname(folder)) {
+      made.unshift(folder);
+    }
+    for (const folder of made) fs.mkdirSync(folder);
+  } catch (error) {
+    removeEmpty(made);
+    return failed(error);
+  }
+  const failure = handOver(path, text, (temporary) => link(temporary, path));
+  if (failure !== null) removeEmpty(made);
+  return failure;
+}
+
+/** Takes away folders that were made for nothing, the innermost first. */
+function removeEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) {
+    try {
+      fs.rmdirSync(folder);
+    } catch {
+      // Never made, or somebody else has begun to use it.
+    }
+  }
+}
+
+function replace(path: string, text: string, kept: string | null): Failed | null {
+  return handOver(path, text, (temporary) => {
+    if (kept !== null) link(path, kept);
+    fs.renameSync(temporary, path);
+  });
+}
+
 function today(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
@@ -146,9 +215,18 @@ export function nodeHost(): Host {
     env: process.env,
     stdout: outputOf(1),
     stderr: outputOf(2),
+    get canAsk() {
+      return process.stdin.isTTY === true && process.stderr.isTTY === true;
+    },
+    prompter: async (locale) => {
+      const { clackPrompter } = await import('./clack-prompter.ts');
+      return clackPrompter(locale, () => new Cancelled());
+    },
     read,
     readStdin,
     write,
+    create,
+    replace,
     kindOf,
     list,
     realPath,

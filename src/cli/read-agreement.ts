@@ -25,6 +25,9 @@ export const failureMessages: Readonly<Record<HostFailure, Localised>> = {
   missing: messages.missingFile,
   'not-a-file': messages.notAFile,
   other: messages.otherFile,
+  // Of writing only.
+  exists: messages.otherFile,
+  full: messages.otherFile,
 };
 
 /** `mote.md` → `mote.iop.yaml`. */

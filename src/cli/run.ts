@@ -16,6 +16,7 @@ import {
   textOrJson,
 } from './options.ts';
 import { readPlainCheck } from './plain-check.ts';
+import { Cancelled } from './prompter.ts';
 import { Stop } from './stop.ts';
 import { widthOf } from './width.ts';
 
@@ -125,6 +126,10 @@ export async function run(given: readonly string[], world: Host): Promise<ExitCo
     const context = { host, around, locale, colour, profiles: found, read: files };
     return await dispatch(read.name, read.args, read.options, context);
   } catch (error) {
+    if (error instanceof Cancelled) {
+      complain(host, messages.cancelled[locale]);
+      return exitCodes.cancelled;
+    }
     if (!(error instanceof Stop)) throw error;
     complain(host, error.words[locale]);
     return exitCodes.failed;
