@@ -34,9 +34,29 @@ export const bibliography = {
     read: '2026-11-21',
     grade: 'read',
   },
+  'boras-checklist': {
+    kind: 'guidance',
+    title: {
+      sv: 'Borås checklista för en första bedömning av IOP',
+      en: 'Borås’s checklist for a first assessment of an IOP',
+    },
+    url: null,
+    read: '2026-11-21',
+    grade: 'read',
+  },
   helsingborg: {
     kind: 'guidance',
     title: { sv: 'Helsingborgs ramverk för IOP', en: 'Helsingborg’s framework for IOP' },
+    url: null,
+    read: '2026-11-21',
+    grade: 'read',
+  },
+  'helsingborg-minutes': {
+    kind: 'practice',
+    title: {
+      sv: 'Mötesanteckningar om IOP från Helsingborg',
+      en: 'Notes from a meeting on IOP in Helsingborg',
+    },
     url: null,
     read: '2026-11-21',
     grade: 'read',
@@ -60,6 +80,16 @@ export const bibliography = {
     url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-2022900-om-registrering-av-ideburna_sfs-2022-900/',
     read: '2026-11-21',
     grade: 'read',
+  },
+  'hfd-2020-15': {
+    kind: 'case',
+    title: {
+      sv: 'Högsta förvaltningsdomstolen, HFD 2020 ref. 15',
+      en: 'The Supreme Administrative Court, HFD 2020 ref. 15',
+    },
+    url: 'https://lagen.nu/dom/hfd/2020:15',
+    read: '2026-11-21',
+    grade: 'opening',
   },
   'own-profile': {
     kind: 'guidance',

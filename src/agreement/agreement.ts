@@ -1,5 +1,6 @@
 import type { Profile, SectionKey, Status } from '../profile.ts';
 import type { Range, Source, Unreadable } from '../source.ts';
+import type { Assessment } from './assessment.ts';
 
 /** Plain text of a block, cleaned for reading, with the way back into the source. */
 export interface Prose {
@@ -299,6 +300,8 @@ export interface Agreement extends Document {
   readonly sentences: readonly Sentence[];
   readonly facts: Facts;
   readonly reading: Reading;
+  /** The first assessment, from the side file, else the frontmatter; null when there is none. */
+  readonly assessment: Assessment | null;
   /** Parties and term from the text alone. */
   readonly prose: Reading;
 }

@@ -10,6 +10,7 @@ import type {
   Sentence,
 } from './agreement.ts';
 import { asRead } from './as-read.ts';
+import { assessmentOf } from './assessment.ts';
 import { factsOf } from './facts/facts.ts';
 import { proseReadingOf, readingOf } from './facts/reading.ts';
 import { readCard, readFrontmatter } from './frontmatter.ts';
@@ -151,6 +152,7 @@ export function understand(
     facts,
     prose,
     reading,
+    assessment: assessmentOf(document),
     coverage: coverageOf({
       source,
       blocks,
