@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { aliasLevels, topLevel } from '../generated/aliases.ts';
+import { aliasLevels, type answersTopLevel, topLevel } from '../generated/aliases.ts';
 
 /** The English keys down to a place in the frontmatter. Indexes of list items may be in it and mean nothing. */
 export type KeyPath = readonly (string | number)[];
@@ -22,9 +22,12 @@ interface Level {
 let given: ReturnType<typeof aliasLevels> | undefined;
 const made = new Map<number, Level>();
 
+/** Where the keys begin: the index of a level, that of the frontmatter where nothing is said. */
+export type Top = typeof topLevel | typeof answersTopLevel;
+
 /** The English key that a key in either language stands for at a place, or null when none does. */
-export function canonicalKey(path: KeyPath, key: string): string | null {
-  return levelAt(path)?.keys.get(key.normalize('NFC')) ?? null;
+export function canonicalKey(path: KeyPath, key: string, top?: Top): string | null {
+  return levelAt(path, top)?.keys.get(key.normalize('NFC')) ?? null;
 }
 
 /**
@@ -33,26 +36,26 @@ export function canonicalKey(path: KeyPath, key: string): string | null {
  *
  * @param path down to and with the key whose value it is
  */
-export function canonicalValue(path: KeyPath, value: string): string | boolean | null {
-  return levelAt(path)?.values.get(value.normalize('NFC')) ?? null;
+export function canonicalValue(path: KeyPath, value: string, top?: Top): string | boolean | null {
+  return levelAt(path, top)?.values.get(value.normalize('NFC')) ?? null;
 }
 
 /** The Swedish twin of an English key, or null when there is no such key at the place. */
-export function swedishKey(path: KeyPath, key: string): string | null {
-  return levelAt(path)?.swedishKeys.get(key) ?? null;
+export function swedishKey(path: KeyPath, key: string, top?: Top): string | null {
+  return levelAt(path, top)?.swedishKeys.get(key) ?? null;
 }
 
 /** The Swedish twin of a fixed English value or of a truth value, or null when the place has none. */
-export function swedishValue(path: KeyPath, value: string | boolean): string | null {
-  return levelAt(path)?.swedishValues.get(value) ?? null;
+export function swedishValue(path: KeyPath, value: string | boolean, top?: Top): string | null {
+  return levelAt(path, top)?.swedishValues.get(value) ?? null;
 }
 
 /**
  * Keys of the place that were perhaps meant, at most three, the nearest first, in both languages:
  * at most two letters differ, or one begins with the other.
  */
-export function nearestKeys(path: KeyPath, key: string): readonly string[] {
-  return nearestOf([...(levelAt(path)?.keys.keys() ?? [])], key);
+export function nearestKeys(path: KeyPath, key: string, top?: Top): readonly string[] {
+  return nearestOf([...(levelAt(path, top)?.keys.keys() ?? [])], key);
 }
 
 /** The same for any words: those that were perhaps meant by what was written. */
@@ -82,8 +85,8 @@ function folded(key: string): string {
     .replace(/[\s_]+/gu, '-');
 }
 
-function levelAt(path: KeyPath): Level | undefined {
-  let level = levelOf(topLevel);
+function levelAt(path: KeyPath, top: Top = topLevel): Level | undefined {
+  let level = levelOf(top);
   for (const step of path) {
     if (typeof step === 'string') level = levelOf(level?.below.get(step));
   }

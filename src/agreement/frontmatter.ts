@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { Range, Source } from '../source.ts';
 import type { Field, Frontmatter, YamlProblem } from './agreement.ts';
-import { canonicalKey, canonicalValue } from './aliases.ts';
+import { canonicalKey, canonicalValue, type Top } from './aliases.ts';
 import { frontmatterIn } from './frontmatter-range.ts';
 import { type PlainNode, plainYaml } from './plain-yaml.ts';
 
@@ -28,17 +28,28 @@ export function readFrontmatter(source: Source): Frontmatter | null {
   return { source, range: place.range, ...read, problems: [...unclosed, ...read.problems] };
 }
 
-/** A side file `<name>.iop.yaml`, read the same way. */
-export function readCard(source: Source): Frontmatter {
+/**
+ * A side file `<name>.iop.yaml`, read the same way.
+ *
+ * @param other for a file of another kind: where its keys begin, and how many characters it may have
+ */
+export function readCard(source: Source, other?: OtherFile): Frontmatter {
   const inner = { start: 0, end: source.text.length };
-  return { source, range: inner, ...readYaml(source, inner) };
+  return { source, range: inner, ...readYaml(source, inner, other) };
+}
+
+/** YAML with keys and values of the same kind that is no frontmatter. */
+export interface OtherFile {
+  readonly top: Top;
+  readonly size: number;
 }
 
 type Read = Pick<Frontmatter, 'value' | 'fields' | 'problems'>;
 
-function readYaml(source: Source, inner: Range): Read {
+function readYaml(source: Source, inner: Range, other?: OtherFile): Read {
   const text = source.text.slice(inner.start, inner.end);
-  if (text.length > yamlLimits.size || nestingOf(text) > yamlLimits.nesting) {
+  const place: Place = { source, inner, top: other?.top };
+  if (text.length > (other?.size ?? yamlLimits.size) || nestingOf(text) > yamlLimits.nesting) {
     return failed(
       'syntax',
       { start: inner.start, end: Math.min(inner.end, inner.start + 80) },
@@ -46,7 +57,7 @@ function readYaml(source: Source, inner: Range): Read {
     );
   }
   const plain = plainYaml(text);
-  if (plain) return walk(source, inner, plain, [], (node) => node);
+  if (plain) return walk(place, plain, [], (node) => node);
   try {
     const document = parseDocument(text, { strict: true, uniqueKeys: true, logLevel: 'silent' });
     const problems = document.errors.map((error): YamlProblem => {
@@ -57,7 +68,7 @@ function readYaml(source: Source, inner: Range): Read {
         detail: error.code,
       };
     });
-    return walk(source, inner, document.contents, problems, (node) => {
+    return walk(place, document.contents, problems, (node) => {
       const target = isReference(node) ? node.resolve(document) : node;
       return target ?? null;
     });
@@ -126,23 +137,28 @@ interface Task {
   readonly put: (value: unknown) => void;
 }
 
-/** What is gathered on the way through the tree. */
-interface Gathered {
+/** What is read, and where its keys begin. */
+interface Place {
   readonly source: Source;
   readonly inner: Range;
+  readonly top: Top | undefined;
+}
+
+/** What is gathered on the way through the tree. */
+interface Gathered extends Place {
   readonly fields: Map<string, Field>;
   readonly problems: YamlProblem[];
   readonly tasks: Task[];
 }
 
 function walk(
-  source: Source,
-  inner: Range,
+  place: Place,
   root: YamlNode | null,
   found: readonly YamlProblem[],
   resolve: (node: YamlNode) => YamlNode | null,
 ): Read {
-  const gathered: Gathered = { source, inner, fields: new Map(), problems: [...found], tasks: [] };
+  const { source, inner } = place;
+  const gathered: Gathered = { ...place, fields: new Map(), problems: [...found], tasks: [] };
   const { fields, problems, tasks } = gathered;
   if (root === null || shapeOf(root)?.kind !== 'map') {
     if (root !== null && found.length === 0) {
@@ -173,28 +189,28 @@ function walk(
 function readShape(shape: Shape | null, task: Task, gathered: Gathered): void {
   if (shape?.kind === 'map') readMap(shape.items, task, gathered);
   else if (shape?.kind === 'list') readList(shape.items, task, gathered);
-  else task.put(shape ? scalar(task.keys, shape.value) : null);
+  else task.put(shape ? scalar(task.keys, shape.value, gathered.top) : null);
 }
 
 /** A fixed value in English whatever language it is written in; anything else as it is, text in NFC. */
-function scalar(keys: readonly string[], value: unknown): unknown {
+function scalar(keys: readonly string[], value: unknown, top: Top | undefined): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'string') return value;
   const text = value.normalize('NFC');
-  return canonicalValue(keys, text) ?? text;
+  return canonicalValue(keys, text, top) ?? text;
 }
 
 function readMap(
   pairs: Extract<Shape, { kind: 'map' }>['items'],
   task: Task,
-  { source, inner, fields, problems, tasks }: Gathered,
+  { source, inner, top, fields, problems, tasks }: Gathered,
 ): void {
   const value: Record<string, unknown> = {};
   task.put(value);
   for (const { key, value: child } of pairs) {
     const shape = shapeOf(key);
     const written = shape?.kind === 'scalar' ? String(shape.value).normalize('NFC') : '';
-    const name = canonicalKey(task.keys, written) ?? written;
+    const name = canonicalKey(task.keys, written, top) ?? written;
     const path = task.path === '' ? name : `${task.path}.${name}`;
     const keyRange = rangeOf(key, source, inner);
     if (Object.hasOwn(value, name)) {

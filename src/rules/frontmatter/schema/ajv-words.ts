@@ -1,6 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import type { Agreement } from '../../../agreement/agreement.ts';
-import { nearestKeys, nearestOf, swedishKey, swedishValue } from '../../../agreement/aliases.ts';
+import {
+  type KeyPath,
+  nearestKeys,
+  nearestOf,
+  swedishKey,
+  swedishValue,
+  type Top,
+} from '../../../agreement/aliases.ts';
 import { masked } from '../../../agreement/mask.ts';
 import { fieldAt } from '../../../agreement/places.ts';
 import type { Data, Localised } from '../../../locale.ts';
@@ -14,6 +21,7 @@ import {
   schemaAt,
   stepsOf,
   valuePlace,
+  type Written,
 } from './fields.ts';
 import type { MessageId } from './messages.ts';
 
@@ -40,33 +48,33 @@ const codes: Readonly<Record<string, string>> = { language: 'sv', currency: 'SEK
 
 /** What the schema has against the card, one problem a place, in words of our own. */
 export function schemaProblems(
-  agreement: Agreement,
+  written: Written,
   errors: readonly ErrorObject[],
 ): readonly Problem<MessageId>[] {
   const groups = new Map<string, Complaint[]>();
   for (const error of errors) {
-    const complaint = complaintOf(agreement, error);
+    const complaint = complaintOf(written, error);
     if (!complaint) continue;
     const { at, source } = complaint.place;
     const key = `${source.path} ${at.start} ${error.keyword === 'required'}`;
     groups.set(key, [...(groups.get(key) ?? []), complaint]);
   }
-  return [...groups.values()].flatMap((complaints) => problemOf(agreement, complaints) ?? []);
+  return [...groups.values()].flatMap((complaints) => problemOf(written, complaints) ?? []);
 }
 
-function complaintOf(agreement: Agreement, error: ErrorObject): Complaint | null {
+function complaintOf(written: Written, error: ErrorObject): Complaint | null {
   const path = error.instancePath.slice(1).split('/').map(unescaped).join('.');
   if (error.keyword === 'required') {
-    const place = ownerPlace(agreement, path);
+    const place = ownerPlace(written, path);
     return place && { place, path, error };
   }
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params['additionalProperty']);
     const own = path === '' ? key : `${path}.${key}`;
-    const place = ownerPlace(agreement, own);
+    const place = ownerPlace(written, own);
     return place && { place, path: own, error };
   }
-  const place = path === '' ? ownerPlace(agreement, path) : valuePlace(agreement, path);
+  const place = path === '' ? ownerPlace(written, path) : valuePlace(written, path);
   return place && { place, path, error };
 }
 
@@ -74,28 +82,22 @@ function unescaped(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-function problemOf(
-  agreement: Agreement,
-  complaints: readonly Complaint[],
-): Problem<MessageId> | null {
+function problemOf(written: Written, complaints: readonly Complaint[]): Problem<MessageId> | null {
   const [first] = complaints;
   if (!first) return null;
   const { place } = first;
-  if (first.error.keyword === 'required') return missing(agreement, complaints);
-  const { message, data } = wordsFor(agreement, first, complaints);
+  if (first.error.keyword === 'required') return missing(written, complaints);
+  const { message, data } = wordsFor(written, first, complaints);
   return { message, at: place.at, source: place.source, data };
 }
 
-function missing(
-  agreement: Agreement,
-  complaints: readonly Complaint[],
-): Problem<MessageId> | null {
+function missing(written: Written, complaints: readonly Complaint[]): Problem<MessageId> | null {
   const [first] = complaints;
   if (!first) return null;
-  const swedish = keyLanguage(agreement) === 'sv';
+  const swedish = keyLanguage(written) === 'sv';
   const keys = complaints.map(({ path, error }) => {
     const key = String(error.params['missingProperty']);
-    return swedish ? (swedishKey(stepsOf(path), key) ?? key) : key;
+    return swedish ? (swedishKey(stepsOf(path), key, written.top) ?? key) : key;
   });
   const unique = [...new Set(keys)];
   const { at, source } = first.place;
@@ -110,16 +112,16 @@ interface Words {
 }
 
 /** One sentence for a value or a key that does not fit. */
-function wordsFor(agreement: Agreement, first: Complaint, all: readonly Complaint[]): Words {
+function wordsFor(written: Written, first: Complaint, all: readonly Complaint[]): Words {
   const { path, error } = first;
-  if (error.keyword === 'additionalProperties') return unknownKey(agreement, path);
-  const raw = valueAt(agreement, path);
-  const key = nameOf(agreement, path);
+  if (error.keyword === 'additionalProperties') return unknownKey(written, path);
+  const raw = valueAt(written, path);
+  const key = nameOf(written, path);
   const data = { key, value: shown(raw) };
   if (path === 'iop') return { message: 'version', data };
   if (isEmpty(raw, all)) return { message: 'empty', data };
-  const nodes = schemaAt(path);
-  const allowed = allowedValues(agreement, path);
+  const nodes = schemaAt(path, written.schema);
+  const allowed = allowedValues(written, path);
   if (allowed.length > 0 && typeof raw !== 'object') {
     const near = nearestOf(allowed, String(raw));
     return near.length > 0
@@ -177,29 +179,37 @@ export function unknownProfile(agreement: Agreement): Problem<MessageId> | null 
   };
 }
 
-function unknownKey(agreement: Agreement, path: string): Words {
+function unknownKey(written: Written, path: string): Words {
   const steps = stepsOf(path);
   const parent = steps.slice(0, -1);
-  const key = masked(nameOf(agreement, path));
-  const near = nearestKeys(parent, key);
-  const language = keyLanguage(agreement);
-  const own = near.filter((candidate) => isSwedish(parent, candidate) === (language === 'sv'));
+  const key = masked(nameOf(written, path));
+  const near = nearestKeys(parent, key, written.top);
+  const language = keyLanguage(written);
+  const own = near.filter(
+    (candidate) => isSwedish(parent, candidate, written.top) === (language === 'sv'),
+  );
   const shownKeys = own.length > 0 ? own : near;
   if (shownKeys.length === 0) return { message: 'unknown', data: { key } };
   return { message: 'unknown-near', data: { key, ...nearData(shownKeys) } };
 }
 
-function nearData(near: readonly string[]): Data {
+/** What was perhaps meant, as the messages want it. */
+export function nearData(near: readonly string[]): Data {
   return { 'near.sv': either(near, 'eller', '””'), 'near.en': either(near, 'or', '“”') };
 }
 
 /** True for a key that is the Swedish of another; a key that is alike in both languages is in either. */
-function isSwedish(parent: readonly (string | number)[], key: string): boolean {
-  const swedish = swedishKey(parent, key);
+function isSwedish(parent: KeyPath, key: string, top: Top | undefined): boolean {
+  const swedish = swedishKey(parent, key, top);
   return swedish === null || swedish === key;
 }
 
-function either(items: readonly string[], word: string, [open = '', close = ''] = ''): string {
+/** “a, b eller c”. */
+export function either(
+  items: readonly string[],
+  word: string,
+  [open = '', close = ''] = '',
+): string {
   const quoted = items.map((item) => `${open}${item}${close}`);
   return quoted.length < 2
     ? quoted.join('')
@@ -207,14 +217,14 @@ function either(items: readonly string[], word: string, [open = '', close = ''] 
 }
 
 /** The fixed values of a place, in the language the keys are written in. */
-function allowedValues(agreement: Agreement, path: string): readonly string[] {
-  const nodes = schemaAt(path);
-  const swedish = keyLanguage(agreement) === 'sv';
+function allowedValues(written: Written, path: string): readonly string[] {
+  const nodes = schemaAt(path, written.schema);
+  const swedish = keyLanguage(written) === 'sv';
   const steps = stepsOf(path);
   const words = nodes.flatMap((node) => node.enum ?? []);
   const truths = nodes.some(({ type }) => type === 'boolean') ? [true, false] : [];
   return [...words, ...truths].map((value) =>
-    swedish ? (swedishValue(steps, value) ?? String(value)) : String(value),
+    swedish ? (swedishValue(steps, value, written.top) ?? String(value)) : String(value),
   );
 }
 
@@ -235,12 +245,12 @@ function isEmpty(value: unknown, complaints: readonly Complaint[]): boolean {
   return complaints.some(({ error }) => keywords.includes(error.keyword));
 }
 
-function valueAt({ frontmatter, card }: Agreement, path: string): unknown {
+function valueAt({ frontmatter, card }: Written, path: string): unknown {
   return (frontmatter?.fields.get(path) ?? card?.fields.get(path))?.value;
 }
 
 /** A value as it may be shown: short, and never a personal identity number. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (value === null || value === undefined || typeof value === 'object') return '';
   const text = masked(String(value)).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;

@@ -1,8 +1,21 @@
-import type { Agreement, Document, Field, Frontmatter } from '../../../agreement/agreement.ts';
-import { swedishKey } from '../../../agreement/aliases.ts';
+import type { Document as Checked, Field, Frontmatter } from '../../../agreement/agreement.ts';
+import { swedishKey, type Top } from '../../../agreement/aliases.ts';
 import { firstLine } from '../../../agreement/places.ts';
 import { frontmatterSchema } from '../../../generated/schemas.ts';
+import type { Locale } from '../../../locale.ts';
 import type { Range, Source } from '../../../source.ts';
+
+/** One or two files of YAML: a document with its card, or a file of another kind. */
+type Document = Pick<Checked, 'frontmatter' | 'card'>;
+
+/** What was written in YAML, and what it is held against. */
+export interface Written extends Document {
+  /** Of the text, for where the keys do not tell. */
+  readonly language: Locale;
+  /** Where it is not the frontmatter's. */
+  readonly schema?: SchemaNode;
+  readonly top?: Top;
+}
 
 /** What is asked about a place in the frontmatter's schema. */
 export interface SchemaNode {
@@ -25,8 +38,12 @@ export function stepsOf(path: string): readonly (string | number)[] {
 }
 
 /** All that the schema says about a place: alternatives and references too. */
-export function schemaAt(path: string): readonly SchemaNode[] {
-  let nodes: readonly SchemaNode[] = [frontmatterSchema];
+export function schemaAt(
+  path: string,
+  schema: SchemaNode = frontmatterSchema,
+): readonly SchemaNode[] {
+  const partsOf = (node: SchemaNode) => allOf(node, schema);
+  let nodes: readonly SchemaNode[] = [schema];
   for (const step of stepsOf(path)) {
     nodes = nodes.flatMap(partsOf).flatMap((node) => {
       const next = typeof step === 'number' ? node.items : node.properties?.[step];
@@ -36,11 +53,10 @@ export function schemaAt(path: string): readonly SchemaNode[] {
   return nodes.flatMap(partsOf);
 }
 
-function partsOf(node: SchemaNode): readonly SchemaNode[] {
-  const schema: SchemaNode = frontmatterSchema;
+function allOf(node: SchemaNode, schema: SchemaNode): readonly SchemaNode[] {
   const referred = schema.$defs?.[node.$ref?.replace('#/$defs/', '') ?? ''];
   const parts = [...(node.anyOf ?? []), ...(node.allOf ?? []), ...(referred ? [referred] : [])];
-  return [node, ...parts.flatMap(partsOf)];
+  return [node, ...parts.flatMap((part) => allOf(part, schema))];
 }
 
 /** The name of a field as its writer wrote it; a list item goes by the name of its list. */
@@ -57,14 +73,14 @@ function fieldAtPath({ frontmatter, card }: Document, path: string): Field | und
 }
 
 /** Which language the keys of a document are written in; the text's where they do not tell. */
-export function keyLanguage({ frontmatter, card, language }: Agreement): 'sv' | 'en' {
+export function keyLanguage({ frontmatter, card, language, top }: Written): 'sv' | 'en' {
   let english = false;
   for (const { path, keyText } of [...valuesOf(frontmatter), ...valuesOf(card)]) {
     if (keyText === '') continue;
     const steps = stepsOf(path);
     const own = String(steps.at(-1));
     if (keyText !== own) return 'sv';
-    const swedish = swedishKey(steps.slice(0, -1), own);
+    const swedish = swedishKey(steps.slice(0, -1), own, top);
     english ||= swedish !== null && swedish !== own;
   }
   return english ? 'en' : language;

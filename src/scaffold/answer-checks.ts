@@ -1,0 +1,87 @@
+import type { Frontmatter } from '../agreement/agreement.ts';
+import { nearestOf } from '../agreement/aliases.ts';
+import { orgNumberOf } from '../agreement/facts/org-numbers.ts';
+import { masked } from '../agreement/mask.ts';
+import type { Answers } from '../generated/types.ts';
+import type { Data } from '../locale.ts';
+import { either, nearData, shown } from '../rules/frontmatter/schema/ajv-words.ts';
+import type { Range } from '../source.ts';
+import type { AnswerMessageId } from './answer-words.ts';
+
+/** Something about the answers that no schema can say, at a place in their text. */
+export interface Complaint {
+  readonly message: AnswerMessageId;
+  readonly at: Range;
+  readonly data: Data;
+}
+
+type Fields = Frontmatter['fields'];
+
+/** What does not agree: numbers, days, and parties that others point to. */
+export function answerComplaints(
+  fields: Fields,
+  { parties = [], term = {} }: Answers,
+): readonly Complaint[] {
+  const ids = new Set([...valuesAt(fields, /^parties\.\d+\.id$/), ...parties.map(({ id }) => id)]);
+  const known = [...ids].filter((id) => typeof id === 'string');
+  return [
+    ...[...fields.values()].flatMap(({ path, value, range }) => {
+      if (typeof value !== 'string') return [];
+      if (/^parties\.\d+\.org-number$/.test(path)) return numberComplaint(value, range);
+      return reference.test(path) ? referenceComplaint(value, range, known) : [];
+    }),
+    ...twice(fields, /^parties\.\d+\.id$/, 'same-id'),
+    ...twice(fields, /^parties\.\d+\.name$/, 'same-name'),
+    ...daysTurned(fields, term),
+  ];
+}
+
+/** Where a party is pointed out by its id. */
+const reference =
+  /^(?:economy\.contributions\.\d+\.(?:from|to|for)|groups\.\d+\.convener|decisions\.\d+\.party)$/;
+
+function valuesAt(fields: Fields, pattern: RegExp): readonly unknown[] {
+  return [...fields.values()].flatMap(({ path, value }) => (pattern.test(path) ? [value] : []));
+}
+
+function numberComplaint(number: string, at: Range): readonly Complaint[] {
+  const [, digits = ''] = /^(?:16)?(\d{6}-\d{4})$/.exec(number) ?? [];
+  if (digits === '' || orgNumberOf(digits.replace('-', '')).valid) return [];
+  if (Number(digits[2]) < 2) return [{ message: 'third-digit', at, data: {} }];
+  return [{ message: 'check-digit', at, data: { number: masked(number) } }];
+}
+
+function referenceComplaint(
+  value: string,
+  at: Range,
+  known: readonly string[],
+): readonly Complaint[] {
+  if (!/^\S+$/.test(value) || known.includes(value)) return [];
+  const data = { value: shown(value) };
+  if (known.length === 0) return [{ message: 'no-parties', at, data }];
+  const near = nearestOf(known, value);
+  if (near.length > 0)
+    return [{ message: 'no-party-near', at, data: { ...data, ...nearData(near) } }];
+  const allowed = { 'allowed.sv': either(known, 'eller'), 'allowed.en': either(known, 'or') };
+  return [{ message: 'no-party', at, data: { ...data, ...allowed } }];
+}
+
+function twice(fields: Fields, pattern: RegExp, message: AnswerMessageId): readonly Complaint[] {
+  const seen = new Set<string>();
+  const sorted = [...fields.values()].sort((a, b) => a.range.start - b.range.start);
+  return sorted.flatMap(({ path, value, range }): readonly Complaint[] => {
+    if (!pattern.test(path) || typeof value !== 'string' || value === '') return [];
+    const folded = value.trim().toLowerCase();
+    if (!seen.has(folded)) {
+      seen.add(folded);
+      return [];
+    }
+    return [{ message, at: range, data: { value: shown(value) } }];
+  });
+}
+
+function daysTurned(fields: Fields, { start, end }: NonNullable<Answers['term']>) {
+  const at = fields.get('term.end')?.range;
+  if (!at || start === undefined || end === undefined || end >= start) return [];
+  return [{ message: 'end-first' as const, at, data: { start, end } }];
+}
