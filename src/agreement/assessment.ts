@@ -93,7 +93,7 @@ type Writable = { -readonly [Key in keyof Assessment]: Assessment[Key] };
 
 /** Puts one value where it belongs; false when it does not belong anywhere. */
 function readFact(key: string, value: unknown, into: Writable): boolean {
-  if (key === 'date' && typeof value === 'string') {
+  if (key === 'date' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     into.date = value;
     return true;
   }

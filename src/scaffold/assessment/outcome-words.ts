@@ -50,14 +50,17 @@ export const outcomeWords: Readonly<Record<OutcomeKey, OutcomeWords>> = {
       helsingborgSection('1.2'),
       {
         work: 'hfd-2020-15',
-        place: { sv: 'om ett avtal som kallades IOP', en: 'on an agreement called IOP' },
+        place: {
+          sv: 'om ett avtal som kallades IOP',
+          en: 'on an agreement that was called an IOP',
+        },
       },
     ],
   },
   dialogue: {
     title: {
-      sv: 'Det räcker kanske att samverka som ni gör',
-      en: 'It may be enough to cooperate as you do',
+      sv: 'Fortsätt i dialog, utan avtal om partnerskap',
+      en: 'Keep it as dialogue, without a partnership agreement',
     },
     next: {
       sv: 'Bestäm när ni ses nästa gång och vem som kallar. Vill ni längre fram göra mer tillsammans kan ni göra om bedömningen.',
@@ -88,16 +91,16 @@ export const whyWords = {
     en: 'The association wants this of its own accord, and you have not found that you need each other. Then a grant is often enough.',
   },
   lowStep: {
-    sv: 'Ni ser framför er {step}. {means} All samverkan behöver inte bli ett partnerskap, och det har ett värde som det är.',
-    en: 'What you have in mind is {step}. {means} Not all cooperation has to become a partnership, and it is worth something as it is.',
+    sv: 'Det ni vill göra hör hemma på steget {step}. {means} All samverkan behöver inte bli ett partnerskap, och den har ett värde som den är.',
+    en: 'What you want to do belongs on the step of {step}. {means} Not all cooperation has to become a partnership, and it is worth something as it is.',
   },
   jointAction: {
-    sv: 'Ni ser framför er samhandling: ni gör något tillsammans, men var och en svarar för sin del. Ett partnerskap är mer än så: samma mål, delat ansvar och bidrag från båda i flera år.',
-    en: 'What you have in mind is joint action: you do something together, but each answers for its own part. A partnership is more: the same goal, shared responsibility and contributions from both for several years.',
+    sv: 'Det ni vill göra hör hemma på steget samhandling: ni gör något tillsammans, men var och en svarar för sin del. Ett partnerskap är mer än så: samma mål, delat ansvar och bidrag från båda i flera år.',
+    en: 'What you want to do belongs on the step of joint action: you do something together, but each answers for its own part. A partnership is more: the same goal, shared responsibility and contributions from both for several years.',
   },
   jointActionNext: {
-    sv: 'Bestäm om ni vill ta steget till ett gemensamt mål och ett delat ansvar. Annars räcker en gemensam plan.',
-    en: 'Decide whether you want to take the step to a common goal and shared responsibility. If not, a plan together is enough.',
+    sv: 'Bestäm om ni vill ta steget till ett gemensamt mål och ett delat ansvar.',
+    en: 'Decide whether you want to take the step to a common goal and shared responsibility.',
   },
   jointActionEnough: {
     sv: 'Vill ni inte längre än till samhandling räcker en gemensam plan, utan avtal om partnerskap.',

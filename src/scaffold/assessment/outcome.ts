@@ -41,6 +41,8 @@ export interface Outcome extends Way {
   /** Answers that speak against or are unclear and did not decide; the same as `reasons` when the outcome is to look again. */
   readonly again: readonly Reason[];
   readonly unanswered: readonly AskedKey[];
+  /** All points that were asked or answered. */
+  readonly points: readonly PointKey[];
   /** Points answered with yes. */
   readonly yes: readonly PointKey[];
 }
@@ -208,12 +210,13 @@ export function outcomeOf(
     (key) => assessment[key]?.answer !== undefined && !asked.some((point) => point.key === key),
   );
   const points = [...asked, ...others.map(questionOf)];
+  const keys = points.map(({ key }) => key);
   const forms = otherForms(assessment);
   const told = new Set(forms.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.points)));
   const again = lookAgain(assessment, points, told);
   const unanswered: readonly AskedKey[] = [
     ...(assessment.step === undefined ? (['step'] as const) : []),
-    ...points.map(({ key }) => key).filter((key) => assessment[key]?.answer === undefined),
+    ...keys.filter((key) => assessment[key]?.answer === undefined),
   ];
   const main = mainWay(forms, again, unanswered, points);
   return {
@@ -221,6 +224,7 @@ export function outcomeOf(
     also: forms.filter(({ key }) => key !== main.key),
     again,
     unanswered,
-    yes: points.map(({ key }) => key).filter((key) => assessment[key]?.answer === 'yes'),
+    points: keys,
+    yes: keys.filter((key) => assessment[key]?.answer === 'yes'),
   };
 }

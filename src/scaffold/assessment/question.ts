@@ -8,8 +8,10 @@ type Meanings = Readonly<Record<Answer, Localised>>;
 /** One point of the first assessment: how it is asked and what the answers come to. */
 export interface AssessmentQuestion {
   readonly key: PointKey;
-  /** A word or two that a list can hold. */
+  /** What it is about, in a word or two. */
   readonly title: Localised;
+  /** What a yes comes to, in a word or two that a list can hold. */
+  readonly good: Localised;
   /** Put so that “yes” speaks for a partnership. */
   readonly question: Localised;
   readonly means: Meanings;

@@ -10,7 +10,8 @@ import {
 export const formPoints = [
   {
     key: 'no-market',
-    title: { sv: 'Ingen marknad', en: 'No market' },
+    title: { sv: 'Marknaden', en: 'The market' },
+    good: { sv: 'ingen marknad', en: 'no market' },
     question: {
       sv: 'Saknas det en marknad, alltså företag som erbjuder eller vill erbjuda samma sak?',
       en: 'Is there no market, that is, no companies that offer or want to offer the same thing?',
@@ -43,7 +44,8 @@ export const formPoints = [
   },
   {
     key: 'not-ordinary-grant',
-    title: { sv: 'Inte ett vanligt bidrag', en: 'Not an ordinary grant' },
+    title: { sv: 'De vanliga bidragen', en: 'The ordinary grants' },
+    good: { sv: 'inte ett vanligt bidrag', en: 'not an ordinary grant' },
     question: {
       sv: 'Är det här något annat än det som de vanliga föreningsbidragen är till för?',
       en: 'Is this something else than what the ordinary grants to associations are for?',
@@ -83,7 +85,8 @@ export const formPoints = [
   },
   {
     key: 'both-contribute',
-    title: { sv: 'Båda bidrar', en: 'Both contribute' },
+    title: { sv: 'Vad var och en bidrar med', en: 'What each contributes' },
+    good: { sv: 'båda bidrar', en: 'both contribute' },
     question: {
       sv: 'Har ni en plan där båda sidor bidrar, med pengar eller med arbete, lokaler och kunskap?',
       en: 'Do you have a plan where both sides contribute, with money or with work, premises and knowledge?',
@@ -116,7 +119,8 @@ export const formPoints = [
   },
   {
     key: 'no-detailed-regulation',
-    title: { sv: 'Ingen detaljstyrning', en: 'No detailed regulation' },
+    title: { sv: 'Styrningen', en: 'Regulation' },
+    good: { sv: 'ingen detaljstyrning', en: 'no detailed regulation' },
     question: {
       sv: 'Får föreningen lägga upp arbetet själv, utan detaljerade krav från kommunen?',
       en: 'May the association plan its own work, without detailed demands by the municipality?',
@@ -149,7 +153,8 @@ export const formPoints = [
   },
   {
     key: 'trust',
-    title: { sv: 'Tillit', en: 'Trust' },
+    title: { sv: 'Tilliten', en: 'Trust' },
+    good: { sv: 'tillit', en: 'trust' },
     question: {
       sv: 'Bygger samarbetet på tillit i stället för på kontroll och sanktioner?',
       en: 'Does the cooperation rest on trust instead of control and sanctions?',

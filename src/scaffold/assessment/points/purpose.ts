@@ -9,7 +9,8 @@ import {
 export const purposePoints = [
   {
     key: 'independence',
-    title: { sv: 'Självständighet', en: 'Independence' },
+    title: { sv: 'Självständigheten', en: 'Independence' },
+    good: { sv: 'föreningen förblir fri', en: 'the association stays free' },
     question: {
       sv: 'Förblir föreningen fri och oberoende, också när den tycker annorlunda än kommunen?',
       en: 'Does the association stay free and independent, even when it disagrees with the municipality?',
@@ -42,7 +43,8 @@ export const purposePoints = [
   },
   {
     key: 'local-development',
-    title: { sv: 'Lokal utveckling', en: 'Local development' },
+    title: { sv: 'Orten', en: 'The place' },
+    good: { sv: 'lokal utveckling', en: 'local development' },
     question: {
       sv: 'Hjälper verksamheten orten att utvecklas och fler att vara delaktiga?',
       en: 'Does the activity help the place to develop and more people to take part?',
@@ -76,6 +78,7 @@ export const purposePoints = [
   {
     key: 'compact',
     title: { sv: 'Överenskommelsen', en: 'The local compact' },
+    good: { sv: 'ett led i överenskommelsen', en: 'part of the local compact' },
     question: {
       sv: 'Är partnerskapet ett led i er lokala överenskommelse mellan kommunen och civilsamhället?',
       en: 'Is the partnership part of carrying out your local compact between the municipality and civil society?',
@@ -108,7 +111,8 @@ export const purposePoints = [
   },
   {
     key: 'long-term',
-    title: { sv: 'Lång tid', en: 'A longer time' },
+    title: { sv: 'Tiden', en: 'The time' },
+    good: { sv: 'flera år', en: 'several years' },
     question: {
       sv: 'Är partnerskapet tänkt att pågå i flera år?',
       en: 'Is the partnership meant to last for several years?',
@@ -141,7 +145,8 @@ export const purposePoints = [
   },
   {
     key: 'public-benefit',
-    title: { sv: 'Samhällsnytta', en: 'Public benefit' },
+    title: { sv: 'Samhällsnyttan', en: 'Public benefit' },
+    good: { sv: 'samhällsnytta', en: 'public benefit' },
     question: {
       sv: 'Är målet till nytta för samhället, och inte bara för parterna själva?',
       en: 'Is the goal of benefit to society, and not only to the parties themselves?',

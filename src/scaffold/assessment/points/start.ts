@@ -11,6 +11,7 @@ export const startPoints = [
   {
     key: 'initiative',
     title: { sv: 'Initiativet', en: 'The initiative' },
+    good: { sv: 'initiativ från civilsamhället', en: 'initiative from civil society' },
     question: {
       sv: 'Kom initiativet från civilsamhället, till exempel från en förening?',
       en: 'Did the initiative come from civil society, for example from an association?',
@@ -43,7 +44,8 @@ export const startPoints = [
   },
   {
     key: 'common-need',
-    title: { sv: 'Gemensamt behov', en: 'A common need' },
+    title: { sv: 'Behovet', en: 'The need' },
+    good: { sv: 'gemensamt behov', en: 'a common need' },
     question: {
       sv: 'Har ni tillsammans kommit fram till att ni behöver varandra för att lyckas?',
       en: 'Have you found together that you need each other to succeed?',
@@ -77,6 +79,7 @@ export const startPoints = [
   {
     key: 'developed-by-civil-party',
     title: { sv: 'Vem som utvecklar', en: 'Who develops it' },
+    good: { sv: 'föreningen utvecklar', en: 'the association develops it' },
     question: {
       sv: 'Är det den idéburna parten som utvecklar idén och arbetssättet?',
       en: 'Is it the civil-society party that develops the idea and the way of working?',
@@ -109,7 +112,8 @@ export const startPoints = [
   },
   {
     key: 'no-order',
-    title: { sv: 'Ingen beställning', en: 'No order' },
+    title: { sv: 'Beställning', en: 'An order' },
+    good: { sv: 'ingen beställning', en: 'no order' },
     question: {
       sv: 'Är det klart att kommunen inte beställer en tjänst av föreningen?',
       en: 'Is it clear that the municipality does not order a service from the association?',
