@@ -96,8 +96,12 @@ function nodeOf(document: Document, value: unknown, path: KeyPath, writing: Writ
 function isBlock(path: KeyPath, map: YAMLMap): boolean {
   const [first, second] = path;
   if (map.items.length === 0) return false;
-  if (first === 'activity') return map.commentBefore !== undefined || map.comment !== undefined;
+  if (first === 'activity') return hasComments(map);
   return path.length === 1 || (first === 'parties' && path.length === 2 && second !== undefined);
+}
+
+function hasComments({ items, comment }: YAMLMap): boolean {
+  return Boolean(comment) || items.some(({ key }) => Boolean((key as Scalar).commentBefore));
 }
 
 function listNode(
@@ -179,9 +183,8 @@ function quoted(text: string): string {
   });
 }
 
-/** Several lines that a block gives back letter by letter. */
+/** Several lines that a block gives back letter by letter, and that have nothing to hide. */
 function isBlockText(text: string): boolean {
   if (!/^\S.*\n/u.test(text) || /\s$|[^\S\n]\n|\n[^\S\n]/u.test(text)) return false;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  return !/[\u0000-\u0009\u000b-\u001f]/.test(text) && text.search(hidden) < 0;
+  return !/\\[bfrtu]/.test(quoted(text));
 }

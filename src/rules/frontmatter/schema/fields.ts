@@ -2,7 +2,7 @@ import type { Document as Checked, Field, Frontmatter } from '../../../agreement
 import { swedishKey, type Top } from '../../../agreement/aliases.ts';
 import { firstLine } from '../../../agreement/places.ts';
 import { frontmatterSchema } from '../../../generated/schemas.ts';
-import type { Locale } from '../../../locale.ts';
+import type { Locale, Localised } from '../../../locale.ts';
 import type { Range, Source } from '../../../source.ts';
 
 /** One or two files of YAML: a document with its card, or a file of another kind. */
@@ -27,6 +27,7 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];
   readonly allOf?: readonly SchemaNode[];
+  readonly 'x-description'?: Localised;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
