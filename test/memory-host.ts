@@ -79,7 +79,7 @@ export function memoryHost(world: World = {}): MemoryHost {
         return null;
       },
     },
-    canAsk: world.prompter !== undefined,
+    canAsk: () => world.prompter !== undefined,
     prompter: async () => {
       if (world.prompter) return world.prompter;
       throw new Error('nobody is there to be asked');
@@ -124,6 +124,10 @@ export function memoryHost(world: World = {}): MemoryHost {
       store.set(path, bytesOf(text));
       written.set(path, text);
       return null;
+    },
+    remove: (path) => {
+      store.delete(path);
+      written.delete(path);
     },
     kindOf,
     list: (folder) => {

@@ -32,7 +32,7 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Whether somebody can be asked: what is typed comes from a terminal, and the questions go to one. */
-  readonly canAsk: boolean;
+  readonly canAsk: () => boolean;
   readonly prompter: (locale: Locale) => Promise<Prompter>;
   /** The bytes of a file; of one larger than `limit`, only so many and one more. */
   readonly read: (path: string, limit: number) => Uint8Array | Failed;
@@ -49,6 +49,8 @@ export interface Host {
    * @param kept where the old file is kept; null to let it go
    */
   readonly replace: (path: string, text: string, kept: string | null) => Failed | null;
+  /** Takes away a file that this run has made. */
+  readonly remove: (path: string) => void;
   /** What a path leads to, links followed; null for nothing. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | null;
   readonly list: (folder: string) => readonly Entry[] | Failed;

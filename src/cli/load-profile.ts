@@ -25,7 +25,7 @@ function shipped(name: string): Profile | null {
 }
 
 function isPath(written: string): boolean {
-  return /[/\\]|\.(?:ya?ml|json)$/i.test(written);
+  return /[/\\]|\.(?:ya?ml|json|md)$/i.test(written);
 }
 
 function unknown(name: string): Stop {
@@ -61,7 +61,14 @@ async function load(path: string, { host, root, chain }: Loading): Promise<Profi
   const { readProfileFile } = await import('../config/profile-file.ts');
   const { data, problems } = readProfileFile(source);
   if (problems.length > 0) throw new Stop(settingsWords(shown, source, problems));
-  const own = data as { readonly extends: string };
+  const { template } = data as { readonly template?: string };
+  const own = {
+    ...(data as { readonly extends: string }),
+    // A template lies beside the profile that names it.
+    ...(template !== undefined && isPath(template)
+      ? { template: resolvePath(folderOf(path), slashed(template)) }
+      : {}),
+  };
   const base = await find(own.extends, folderOf(path), { host, root, chain: all });
   // A profile without a name of its own has its file's.
   return extendProfile(base, own, nameOf(path).replace(/\.[^.]*$/, ''));

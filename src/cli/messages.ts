@@ -112,6 +112,72 @@ export const messages = {
     sv: 'Mappen ”{path}” gick inte att öppna.',
     en: 'The folder “{path}” could not be opened.',
   },
+  saved: { sv: 'Sparat: {path}', en: 'Saved: {path}' },
+  savedKept: {
+    sv: 'Sparat: {path}. Den gamla filen finns kvar som {kept}.',
+    en: 'Saved: {path}. The old file is kept as {kept}.',
+  },
+  oneGap: {
+    sv: 'En lucka är kvar att fylla i. Sök efter ”[fyll i:” i texten.',
+    en: 'One gap is left to fill in. Look for “[fill in:” in the text.',
+  },
+  manyGaps: {
+    sv: '{gaps} luckor är kvar att fylla i. Sök efter ”[fyll i:” i texten.',
+    en: '{gaps} gaps are left to fill in. Look for “[fill in:” in the text.',
+  },
+  nextCheck: { sv: 'Granska utkastet: iop check {path}', en: 'Check the draft: iop check {path}' },
+  assessmentNotSaved: {
+    sv: 'Den första bedömningen hör hemma i ett avtalskort bredvid filen och har inte skrivits ut.',
+    en: 'The first assessment belongs in a card beside the file and has not been printed.',
+  },
+  alreadyThere: {
+    sv: '”{path}” finns redan och är orörd. Välj ett annat namn, eller skriv --force: då sparas den gamla filen bredvid.',
+    en: '“{path}” is already there and is as it was. Choose another name, or write --force: then the old file is kept beside it.',
+  },
+  folderInWay: {
+    sv: '”{path}” är en mapp. Skriv vad filen i mappen ska heta, till exempel {path}/avtal.md',
+    en: '“{path}” is a folder. Say what the file in it shall be called, for example {path}/avtal.md',
+  },
+  notMarkdown: {
+    sv: 'Avtalet skrivs som Markdown. Ge filen ett namn som slutar på .md, till exempel avtal.md, inte ”{path}”.',
+    en: 'The agreement is written as Markdown. Give the file a name that ends in .md, for example avtal.md, not “{path}”.',
+  },
+  newNeedsFile: {
+    sv: 'Skriv vad filen ska heta, till exempel: iop new avtal.md. Eller --stdout, om texten ska skrivas ut direkt.',
+    en: 'Say what the file shall be called, for example: iop new avtal.md. Or --stdout, to have the text printed.',
+  },
+  stdoutAndFile: {
+    sv: '--stdout skriver ut texten i stället för att spara den. Ta bort filnamnet eller --stdout.',
+    en: '--stdout prints the text instead of saving it. Leave out the file name or --stdout.',
+  },
+  writeDenied: {
+    sv: '”{path}” gick inte att spara: datorn ger inte tillåtelse att skriva där. Inget har ändrats.',
+    en: '“{path}” could not be saved: the system does not permit writing there. Nothing has been changed.',
+  },
+  writeFull: {
+    sv: '”{path}” gick inte att spara: disken är full. Inget har ändrats.',
+    en: '“{path}” could not be saved: the disk is full. Nothing has been changed.',
+  },
+  answersMissing: {
+    sv: 'Det finns ingen fil med svar som heter ”{path}”.',
+    en: 'There is no file of answers called “{path}”.',
+  },
+  answersUnread: {
+    sv: 'Svaren i ”{path}” gick inte att läsa. Det ska vara en textfil, sparad som UTF-8.',
+    en: 'The answers in “{path}” could not be read. It must be a text file, saved as UTF-8.',
+  },
+  noSuchTemplate: {
+    sv: 'Det finns ingen mall som heter ”{name}”. Mallarna är {known}, eller en egen fil som slutar på .md.',
+    en: 'There is no template called “{name}”. The templates are {known}, or a file of your own that ends in .md.',
+  },
+  templateUnread: {
+    sv: 'Mallen ”{path}” gick inte att läsa.',
+    en: 'The template “{path}” could not be read.',
+  },
+  cardUnread: {
+    sv: 'Avtalskortet ”{path}” gick inte att läsa, så inget har sparats. Rätta det eller flytta undan det först.',
+    en: 'The card “{path}” could not be read, so nothing has been saved. Put it right or move it away first.',
+  },
   notWritten: { sv: '”{path}” gick inte att skriva.', en: '“{path}” could not be written.' },
   notPrinted: {
     sv: 'Resultatet gick inte att skriva ut: det som det skulle skrivas till tar inte emot mer.',

@@ -215,9 +215,7 @@ export function nodeHost(): Host {
     env: process.env,
     stdout: outputOf(1),
     stderr: outputOf(2),
-    get canAsk() {
-      return process.stdin.isTTY === true && process.stderr.isTTY === true;
-    },
+    canAsk: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
     prompter: async (locale) => {
       const { clackPrompter } = await import('./clack-prompter.ts');
       return clackPrompter(locale, () => new Cancelled());
@@ -227,6 +225,7 @@ export function nodeHost(): Host {
     write,
     create,
     replace,
+    remove: (path) => fs.rmSync(path, { force: true }),
     kindOf,
     list,
     realPath,

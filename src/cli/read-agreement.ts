@@ -4,6 +4,7 @@ import { decode, maxBytes } from '../decode.ts';
 import { fillAll, type Localised } from '../locale.ts';
 import type { Profile } from '../profile.ts';
 import { positionAt, type Source } from '../source.ts';
+import { cardPath } from './card-path.ts';
 import type { FoundConfig, Surroundings } from './find-config.ts';
 import { type Failed, type Host, type HostFailure, isFailed } from './host.ts';
 import type { Profiles } from './load-profile.ts';
@@ -29,11 +30,6 @@ export const failureMessages: Readonly<Record<HostFailure, Localised>> = {
   exists: messages.otherFile,
   full: messages.otherFile,
 };
-
-/** `mote.md` → `mote.iop.yaml`. */
-function cardPath(path: string): string {
-  return `${path.replace(/(?<=[^/])\.[^./]*$/, '')}.iop.yaml`;
-}
 
 /** The side file, null when there is none; or that it cannot be read. */
 function cardOf(path: string, shown: string, host: Host): Source | null | Failed {

@@ -1,0 +1,50 @@
+import type { Localised } from '../locale.ts';
+import { type Host, type HostFailure, isFailed } from './host.ts';
+import { messages } from './messages.ts';
+import { Stop } from './stop.ts';
+
+/** A file to be written. */
+export interface FileToWrite {
+  /** Absolute. */
+  readonly path: string;
+  readonly shown: string;
+  readonly text: string;
+  /** What it takes the place of; null for a file that must not be there yet. */
+  readonly over: {
+    readonly text: string;
+    /** Where the old file is kept beside the new one, or null. */
+    readonly kept: string | null;
+  } | null;
+}
+
+const reasons: Readonly<Partial<Record<HostFailure, Localised>>> = {
+  denied: messages.writeDenied,
+  full: messages.writeFull,
+  exists: messages.alreadyThere,
+};
+
+function write({ path, text, over }: FileToWrite, host: Host) {
+  return over === null ? host.create(path, text) : host.replace(path, text, over.kept);
+}
+
+function undo({ path, over }: FileToWrite, host: Host): void {
+  if (over === null) host.remove(path);
+  else host.replace(path, over.text, null);
+  if (over?.kept) host.remove(over.kept);
+}
+
+/**
+ * Writes files, all or none.
+ * @throws Stop when one of them cannot be written; the others are then as they were.
+ */
+export function writeFiles(files: readonly FileToWrite[], host: Host): void {
+  const done: FileToWrite[] = [];
+  for (const file of files) {
+    const failed = write(file, host);
+    if (isFailed(failed)) {
+      for (const before of done.reverse()) undo(before, host);
+      throw new Stop(reasons[failed.failure] ?? messages.notWritten, { path: file.shown });
+    }
+    done.push(file);
+  }
+}
