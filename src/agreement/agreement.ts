@@ -1,6 +1,7 @@
 import type { Profile, SectionKey, Status } from '../profile.ts';
 import type { Range, Source, Unreadable } from '../source.ts';
 import type { Assessment } from './assessment.ts';
+import type { Facts } from './facts/fact.ts';
 
 /** Plain text of a block, cleaned for reading, with the way back into the source. */
 export interface Prose {
@@ -199,62 +200,7 @@ export interface Party {
   readonly range: Range;
 }
 
-export interface Dated {
-  /** ISO 8601 calendar date, or a part of one (`2026-05`, `2026`). */
-  readonly value: string;
-  readonly precision: 'day' | 'month' | 'year' | 'term';
-  /** `1/2 2022`: day or month first? */
-  readonly ambiguous: boolean;
-  /** False for 2026-02-30 and the like: `value` is then as written. */
-  readonly possible: boolean;
-  readonly range: Range;
-  readonly text: string;
-}
-
-export interface Period {
-  readonly start: string | null;
-  readonly end: string | null;
-  /** “tills vidare”, or a start without an end. */
-  readonly openEnded: boolean;
-  readonly range: Range;
-  readonly text: string;
-}
-
-export type PlaceholderKind =
-  | 'blank'
-  | 'bracket'
-  | 'letters'
-  | 'date'
-  | 'ellipsis'
-  | 'word'
-  | 'instruction'
-  | 'fill-in'
-  | 'signature';
-
-export interface Placeholder {
-  readonly kind: PlaceholderKind;
-  readonly range: Range;
-  readonly text: string;
-}
-
-/** Masked wherever it is shown: `121212-****`. */
-export interface PersonalNumber {
-  readonly range: Range;
-  readonly masked: string;
-  readonly source: Source;
-}
-
-export interface FoundOrgNumber extends OrgNumber {
-  readonly text: string;
-}
-
-export interface Facts {
-  readonly dates: readonly Dated[];
-  readonly periods: readonly Period[];
-  readonly orgNumbers: readonly FoundOrgNumber[];
-  readonly placeholders: readonly Placeholder[];
-  readonly personalNumbers: readonly PersonalNumber[];
-}
+export type * from './facts/fact.ts';
 
 export interface Term {
   readonly start: string | null;

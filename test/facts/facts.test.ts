@@ -71,6 +71,12 @@ describe('the facts of a document', () => {
       orgNumbers: [],
       placeholders: [],
       personalNumbers: [],
+      durations: [],
+      amounts: [],
+      frequencies: [],
+      references: [],
+      persons: [],
+      numberConflicts: [],
     });
   });
 });

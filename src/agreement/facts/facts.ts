@@ -102,5 +102,11 @@ export function factsOf(parts: FactParts): Facts {
     orgNumbers,
     placeholders,
     personalNumbers: personalNumbersOfAll(source, blocks),
+    durations: [],
+    amounts: [],
+    frequencies: [],
+    references: [],
+    persons: [],
+    numberConflicts: [],
   };
 }
