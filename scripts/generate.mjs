@@ -8,6 +8,7 @@ import { answersSchema } from './generate/answers.mjs';
 import { readSchemas, withMade } from './generate/schema-files.mjs';
 import { answersSchemaModule, profilesModule, schemasModule } from './generate/schemas.mjs';
 import { sectionsModule } from './generate/sections.mjs';
+import { templatesModule } from './generate/templates.mjs';
 import { typesModule } from './generate/types.mjs';
 import { validatorModules } from './generate/validators.mjs';
 import { schemaText, swedishSchema } from './swedish-schema.mjs';
@@ -40,6 +41,7 @@ const modules = {
   'profiles.ts': `${banner}\n${profilesModule(files)}`,
   'schemas.ts': `${banner}\n${schemasModule(frontmatter)}`,
   'sections.ts': `${banner}\n${sectionsModule(agreement)}`,
+  'templates.ts': `${banner.replace('schemas/', 'templates/')}\n${templatesModule(join(root, 'templates'))}`,
   'types.ts': `${banner}\n${await typesModule(files)}`,
   ...Object.fromEntries(validators),
   'version.ts': `${banner}\nexport const version = '${version}';\n`,

@@ -1,0 +1,110 @@
+import { type Localised, listOf } from '../../locale.ts';
+import type { Profile } from '../../profile.ts';
+import { inlineText } from '../markdown-text.ts';
+import { isPublic } from '../party-words.ts';
+import { capitalised } from '../words/names.ts';
+import { groupLike, groupWords, steering } from './groups.ts';
+import {
+  ask,
+  fact,
+  gapIn,
+  joined,
+  type Passage,
+  type PassageContext,
+  type Piece,
+  proposal,
+} from './passage.ts';
+
+/** Whether the rules that hold are those of Borås; the common ground borrows from them but advises otherwise. */
+function isBorås({ basis }: Profile): boolean {
+  return basis.work === 'boras' || (basis.work === 'boras-2016' && basis.advice === undefined);
+}
+
+const effect: readonly Localised[] = [
+  {
+    sv: 'Vad har förändrats för dem som partnerskapet finns till för?',
+    en: 'What has changed for those whom the partnership is for?',
+  },
+  {
+    sv: 'Har utmaningen som beskrivs i bakgrunden blivit mindre?',
+    en: 'Has the challenge described in the background become smaller?',
+  },
+];
+
+const ofBorås: readonly Localised[] = [
+  {
+    sv: 'Har de idéburna parterna kunnat vara sig själva och stå fria?',
+    en: 'Have the civil-society parties been able to be themselves and stand free?',
+  },
+  {
+    sv: 'Har parterna haft nytta av det som var och en är bra på?',
+    en: 'Have the parties made use of what each of them is good at?',
+  },
+  {
+    sv: 'Har alla parter fått se och veta det de behöver, åt båda hållen?',
+    en: 'Have all parties been able to see and know what they need, in both directions?',
+  },
+];
+
+const next: Localised = {
+  sv: 'Vad gör parterna annorlunda framöver?',
+  en: 'What will the parties do differently from now on?',
+};
+
+function questions({ profile }: PassageContext): Localised {
+  const all = [...effect, ...(isBorås(profile) ? ofBorås : []), next];
+  const list = (locale: 'sv' | 'en') =>
+    all.map((question, i) => `${i + 1}. ${question[locale]}`).join('\n');
+  return {
+    sv: `Uppföljningen svarar på de här frågorna:\n\n${list('sv')}`,
+    en: `The follow-up answers these questions:\n\n${list('en')}`,
+  };
+}
+
+/** The boards of the public parties; without any, the board of each. */
+function boards({ parties, locale }: PassageContext): string {
+  const owners = parties.filter(isPublic);
+  const units = owners.flatMap(({ party }) => party.units ?? []).map(inlineText);
+  if (units.length > 0) return listOf([...new Set(units)], locale);
+  return locale === 'sv'
+    ? 'den nämnd eller styrelse som ansvarar hos den offentliga parten'
+    : 'the responsible board of the public party';
+}
+
+function when(context: PassageContext): Piece {
+  const group = groupLike(steering, context);
+  const who = group ? capitalised(groupWords(group, context)) : null;
+  const missing = gapIn(context, {
+    sv: 'när på året, och vilket underlag som används',
+    en: 'when in the year, and on what material',
+  });
+  return ask({
+    sv: `${who ?? 'Parterna'} följer upp partnerskapet ${who ? '' : 'tillsammans '}varje år: ${missing}.`,
+    en: `${who ?? 'The parties'} ${who ? 'follows' : 'follow'} up the partnership ${who ? '' : 'together '}every year: ${missing}.`,
+  });
+}
+
+/** When and by whom, which questions it answers, who pays, and to whom the result is reported. */
+export const followUpPassage: Passage = {
+  section: 'follow-up',
+  write: (context) => {
+    const to = boards(context);
+    return [
+      when(context),
+      fact(questions(context)),
+      proposal(
+        {
+          sv: 'Varje part står för sin egen arbetstid i uppföljningen.',
+          en: 'Each party bears the cost of its own time in the follow-up.',
+        },
+        'paid',
+      ),
+      joined(
+        fact({
+          sv: `Resultatet skrivs ned och anmäls till ${to}. De idéburna parterna tar upp det i sina styrelser.`,
+          en: `The result is written down and reported to ${to}. The civil-society parties take it up in their own boards.`,
+        }),
+      ),
+    ];
+  },
+};
