@@ -687,71 +687,71 @@ export interface Answers {
    */
   texts?: {
     /**
-     * Which challenge is it about, why a partnership, and what have the parties done together before? Say also who took the initiative.
+     * Which challenge is it about, why a partnership, and what have the parties done together before? Say also who took the initiative. Write only what you know, preferably with a figure and where it comes from.
      */
     background?: string;
     /**
-     * Which values does the partnership rest on, which hold for the activity, and how is the independence of the civil-society party kept? Refer to the local compact if there is one.
+     * Which values does the partnership rest on, which hold for the activity, and how is the independence of the civil-society party kept? Refer to the local compact if there is one. Think of what the values mean from day to day: a sentence about what you do is better than a list of fine words.
      */
     values?: string;
     /**
-     * What does each of the parties do? Every party has at least one commitment. If somebody is hired: who is the employer and leads the work?
+     * What does each of the parties do? Every party has at least one commitment. If somebody is hired: who is the employer and leads the work? Write what the party does, not how; that it decides itself.
      */
     commitments?: string;
     /**
-     * What is the common goal, and what would show that it has been reached? Two or three signs are enough; they are not ordered results.
+     * What is the common goal, and what would show that it has been reached? Two or three signs are enough; they are not ordered results. Choose signs that you can follow by what you do anyway.
      */
     goals?: string;
     /**
-     * How, when and by whom is the partnership followed up, what does it cost, and how can it be seen whether the challenge has become smaller?
+     * How, when and by whom is the partnership followed up, what does it cost, and how can it be seen whether the challenge has become smaller? Think of following up the cooperation too, not only the activity, and of who will read the result.
      */
     'follow-up'?: string;
     /**
-     * How much, from whom to whom, when and how is it paid? What does each party contribute? May other grants be applied for, and what happens to money that is left over?
+     * How much, from whom to whom, when and how is it paid? What does each party contribute? May other grants be applied for, and what happens to money that is left over? Think of VAT, and write a sum for the whole term rather than only for a year.
      */
     economy?: string;
     /**
-     * Which dates? Does it end by itself? Can it be extended: for how long, at most how many times, and when is that decided?
+     * Which dates? Does it end by itself? Can it be extended: for how long, at most how many times, and when is that decided? Work out the last day for the decision and write it as a date.
      */
     term?: string;
     /**
-     * Who may call for renegotiation? When may a party rescind, that is end at once? How do the parties settle a disagreement, in which order? What holds if something beyond their control happens?
+     * Who may call for renegotiation? When may a party rescind, that is end at once? How do the parties settle a disagreement, in which order? What holds if something beyond their control happens? Think of talk coming first, and of what happens to money, employees and participants if you end early.
      */
     renegotiation?: string;
     /**
-     * Who are the parties? Write the full name and organisation number of each. A board is not a party of its own: the municipality is a party through its board.
+     * Who are the parties? Write the full name and organisation number of each. A board is not a party of its own: the municipality is a party through its board. A network that is no association of its own cannot be a party.
      */
     parties?: string;
     /**
-     * Say that the parties worked the agreement out together, when and how.
+     * Say that the parties worked the agreement out together, when and how. Think of saying that the demands on the democracy of the association have been checked, and when.
      */
     'agreement-basis'?: string;
     /**
-     * What is included in the activity, and what is not? Clear enough not to be misunderstood, without one party steering the other in detail.
+     * What is included in the activity, and what is not? Clear enough not to be misunderstood, without one party steering the other in detail. If the activity belongs to what the municipality must do by law, a jurist needs to read the agreement.
      */
     activity?: string;
     /**
-     * Which efforts lead towards the goal? Is something new tried, and how do the parties use what they learn?
+     * Which efforts lead towards the goal? Is something new tried, and how do the parties use what they learn? Name the ways of working, not every activity: those may change over time.
      */
     strategies?: string;
     /**
-     * Whom is the activity for?
+     * Whom is the activity for? Say also whether others are welcome, so that nobody is in doubt.
      */
     'target-group'?: string;
     /**
-     * How do the parties work together? Who is responsible for what, who calls meetings, and how are decisions made?
+     * How do the parties work together? Who is responsible for what, who calls meetings, and how are decisions made? Think of the cooperation lasting when somebody leaves: name roles rather than persons.
      */
     organisation?: string;
     /**
-     * Who sits in the group, how often does it meet, who calls and who takes the minutes?
+     * Who sits in the group, how often does it meet, who calls and who takes the minutes? Rather have few meetings that take place than many that are cancelled.
      */
     'steering-group'?: string;
     /**
-     * How do the parties keep each other informed, and who tells others about the partnership?
+     * How do the parties keep each other informed, and who tells others about the partnership? Remember that the civil-society party may always speak in its own name.
      */
     communication?: string;
     /**
-     * For how long, at most how many times, and when and by whom is it decided?
+     * For how long, at most how many times, and when and by whom is it decided? An extension is a new decision in each party, so leave time for it.
      */
     extension?: string;
     /**
@@ -759,7 +759,7 @@ export interface Answers {
      */
     termination?: string;
     /**
-     * When is money to be paid back, by whom and to whom?
+     * When is money to be paid back, by whom and to whom? Think of talking to each other before anybody asks for money back.
      */
     repayment?: string;
     /**
@@ -767,11 +767,11 @@ export interface Answers {
      */
     changes?: string;
     /**
-     * The municipality’s documents are public, and secrecy holds only by law. Which promises of silence are needed beside that?
+     * The municipality’s documents are public, and secrecy holds only by law. Which promises of silence are needed beside that? What is sent to the municipality can be asked for, so write nothing about individual participants.
      */
     confidentiality?: string;
     /**
-     * Who is controller of which data?
+     * Who is controller of which data? Collect no more than you need; often it is enough to count how many come.
      */
     'personal-data'?: string;
     /**
@@ -791,11 +791,11 @@ export interface Answers {
      */
     marketing?: string;
     /**
-     * One contact person for each party, preferably with a role, so that the contact lasts when somebody changes jobs.
+     * One contact person for each party, preferably with a role, so that the contact lasts when somebody changes jobs. Use telephone and e-mail at work, not private ones: the agreement may become an official document.
      */
     contacts?: string;
     /**
-     * A line for each party: place, date, name, title. As many originals as parties.
+     * A line for each party: place, date, name, title. As many originals as parties. Check that whoever signs is entitled to, by decision or by statutes.
      */
     signatures?: string;
   };

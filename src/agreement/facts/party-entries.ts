@@ -63,11 +63,10 @@ export function shortNamesIn(text: string): readonly string[] {
       / (?:och|samt|and|har|med|med organisationsnummer|org).*$/i,
       '',
     );
-    const name = /(?:nedan|efter|följande|fortsättningsvis|kalla|benämn|säger|förkorta)/i.test(
-      match[0],
-    )
-      ? shortNameIn(raw)
-      : null;
+    const name =
+      /(?:nedan|efter|följande|fortsättningsvis|kalla|benämn|säger|förkorta|after)/i.test(match[0])
+        ? shortNameIn(raw)
+        : null;
     if (name) names.add(name);
   }
   return [...names];
