@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import type { Agreement } from '../../agreement/agreement.ts';
 import { swedishKey } from '../../agreement/aliases.ts';
 import { isWork } from '../../bibliography.ts';
@@ -6,7 +7,7 @@ import type { Profile } from '../../profile.ts';
 import { type Citation, defineRule, type Problem } from '../../rule.ts';
 import { schemaProblems, unknownProfile } from './schema/ajv-words.ts';
 import { examples } from './schema/examples.ts';
-import { keyLanguage, ownerPlace } from './schema/fields.ts';
+import { isCaseOnly, keyLanguage, ownerPlace } from './schema/fields.ts';
 import { conflicts, mergedValue } from './schema/merge.ts';
 import { type MessageId, messages } from './schema/messages.ts';
 import { yamlProblems } from './schema/yaml-words.ts';
@@ -48,10 +49,14 @@ export const frontmatterSchema = defineRule({
       : mergedValue(agreement);
     if (value === null || isBroken(agreement)) return;
     validateFrontmatter(value);
-    yield* schemaProblems(agreement, validateFrontmatter.errors ?? []);
+    const errors = validateFrontmatter.errors ?? [];
+    const caseOnly = isCaseOnly(agreement);
+    const isMissing = (error: ErrorObject) =>
+      error.keyword === 'required' && error.instancePath === '';
+    yield* schemaProblems(agreement, caseOnly ? errors.filter((it) => !isMissing(it)) : errors);
     const profile = profileOverridden === true ? null : unknownProfile(agreement);
     if (profile) yield profile;
-    yield* requiredByProfile(agreement, value);
+    if (!caseOnly) yield* requiredByProfile(agreement, value);
     yield* conflicts(agreement);
   },
 });

@@ -110,6 +110,10 @@ export const whyWords = {
     sv: 'Alla punkter är inte besvarade, så det går inte att säga mer än.',
     en: 'Not all points are answered, so no more can be said yet.',
   },
+  gapsNext: {
+    sv: 'Svara på det som är kvar. Oklart är också ett svar.',
+    en: 'Answer what is left. Unclear is an answer too.',
+  },
   allYes: {
     sv: 'Ni svarar ja på alla punkter som det här regelverket frågar om, och det ni vill göra är ett partnerskap.',
     en: 'You answer yes to all points that this profile asks about, and what you want to do is a partnership.',

@@ -191,7 +191,7 @@ function mainWay(
   if (form) return form;
   if (again.length > 0) return wayOf('look-again', again);
   if (unanswered.length > 0) {
-    const reason = { points: unanswered, why: whyWords.gaps, next: null, basis: [] };
+    const reason = { points: unanswered, why: whyWords.gaps, next: whyWords.gapsNext, basis: [] };
     return wayOf('look-again', [reason]);
   }
   return wayOf('partnership-possible', [allYes(points)]);

@@ -132,4 +132,17 @@ export const examples: readonly Example[] = [
     card: `${parties}${term}`,
     finds: [],
   },
+  // A card that only says what belongs to the case leaves the rest to the text.
+  {
+    language: 'sv',
+    text: '# Mötesplats Norra\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n',
+    card: 'bedömning:\n  datum: 2026-02-03\n  tillit: { svar: ja }\n',
+    finds: [],
+  },
+  {
+    language: 'sv',
+    text: '# Mötesplats Norra\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n',
+    card: 'bedömning:\n  tillit: { svar: kanske }\n',
+    finds: [{ message: 'value', on: 'kanske' }],
+  },
 ];

@@ -28,6 +28,8 @@ export interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[];
   readonly allOf?: readonly SchemaNode[];
   readonly 'x-description'?: Localised;
+  /** About the case rather than the text. */
+  readonly 'x-case'?: boolean;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
@@ -52,6 +54,16 @@ export function schemaAt(
     });
   }
   return nodes.flatMap(partsOf);
+}
+
+/**
+ * Whether all that is written is a side file with facts about the case (the assessment, State aid, logs): the facts of
+ * the agreement are then read from its text, and are not missing.
+ */
+export function isCaseOnly({ frontmatter, card }: Document): boolean {
+  const keys = Object.keys(card?.value ?? {});
+  const isCase = (key: string) => schemaAt(key).some((node) => node['x-case'] === true);
+  return frontmatter === null && keys.length > 0 && keys.every(isCase);
 }
 
 function allOf(node: SchemaNode, schema: SchemaNode): readonly SchemaNode[] {
