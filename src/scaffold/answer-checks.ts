@@ -22,7 +22,8 @@ export function answerComplaints(
   fields: Fields,
   { parties = [], term = {} }: Answers,
 ): readonly Complaint[] {
-  const ids = new Set([...valuesAt(fields, /^parties\.\d+\.id$/), ...parties.map(({ id }) => id)]);
+  const written = valuesAt(fields, /^parties\.\d+\.id$/);
+  const ids = new Set<unknown>([...parties.map(({ id }) => id), ...written]);
   const known = [...ids].filter((id) => typeof id === 'string');
   return [
     ...[...fields.values()].flatMap(({ path, value, range }) => {
