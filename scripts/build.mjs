@@ -24,7 +24,9 @@ const require = createRequire(import.meta.url);
 
 /** What a check of one plain agreement can do without. */
 const late = [
+  { name: 'yaml', from: 'yaml' },
   { name: 'arguments', from: 'src/cli/arguments.ts' },
+  { name: 'clack-prompter', from: 'src/cli/clack-prompter.ts' },
   { name: 'colour', from: 'src/reporters/colour.ts' },
   { name: 'frontmatter-schema', from: 'src/generated/schemas.ts' },
   { name: 'frontmatter-validator', from: 'src/generated/frontmatter-validator.ts' },
@@ -32,7 +34,9 @@ const late = [
   { name: 'ignore-rules', from: 'src/cli/ignore-rules.ts' },
   { name: 'markdown', from: 'src/agreement/markdown/tree.ts' },
   { name: 'settings-validators', from: 'src/generated/settings-validators.ts' },
-  { name: 'yaml', from: 'yaml' },
+  { name: 'answers-validator', from: 'src/generated/answers-validator.ts' },
+  { name: 'answers-schema', from: 'src/generated/answers-schema.ts' },
+  { name: 'templates', from: 'src/generated/templates.ts' },
 ];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -102,8 +106,9 @@ function write(path, text) {
  * @returns {Promise<boolean>}
  */
 async function bundle() {
-  const folder = join(root, 'bin/program');
-  rmSync(folder, { recursive: true, force: true });
+  const place = join(root, 'bin/program');
+  // Put in its place when all of it is there: a build that fails leaves the old program.
+  const folder = `${place}.${process.pid}`;
   const fileOf = (/** @type {string} */ name) => join(folder, `${name}.cjs`);
   const digest = createHash('sha256');
   const parts = [
@@ -125,9 +130,11 @@ async function bundle() {
     banner: { js: '#!/usr/bin/env node' },
     define: { ...options.define, programDigest: JSON.stringify(programDigest) },
   });
-  if (start === undefined) return false;
+  if (start === undefined || !(await keepCode(folder, programDigest))) return false;
+  rmSync(place, { recursive: true, force: true });
+  renameSync(folder, place);
   write(join(root, 'bin/iop.cjs'), start);
-  return keepCode(folder, programDigest);
+  return true;
 }
 
 /**
@@ -169,6 +176,8 @@ function library() {
   return status === 0;
 }
 
-const bundled = await bundle();
+const bundled = await bundle().finally(() => {
+  rmSync(join(root, `bin/program.${process.pid}`), { recursive: true, force: true });
+});
 const compiled = library();
 process.exitCode = bundled && compiled ? 0 : 1;

@@ -216,6 +216,22 @@ describe('findings', () => {
     expect(idsOf(findings)).toEqual(['frontmatter-schema', 'frontmatter-schema']);
   });
 
+  test.each([
+    ['draft', 'warning'],
+    ['decided', 'error'],
+  ])('a card of an agreement that is %s and lacks its parties: %s', (status, severity) => {
+    const card = `---\niop: 1\ntitle: M\nstatus: ${status}\nterm: { start: 2027-01-01, end: 2029-12-31 }\n---\n\n# M\n`;
+    const { findings } = checkAgreement(read(card), { rules: [known('frontmatter-schema')] });
+    expect(findings.map((it) => it.severity)).toEqual([severity]);
+  });
+
+  test('what is wrong in the card of a draft is wrong', () => {
+    const card =
+      '---\niop: 1\ntitle: M\nstatus: draft\nparties: []\nterm: { start: 2027-02-30, end: 2029-12-31 }\n---\n\n# M\n';
+    const { findings } = checkAgreement(read(card), { rules: [known('frontmatter-schema')] });
+    expect(findings.some((it) => it.severity === 'error')).toBe(true);
+  });
+
   test('a party without a number and the gap left for it are one matter', () => {
     const written =
       '# IOP Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer [fyll i], adress [fyll i]\n\nSödra klubben\nOrg.nr: XXXXXX-XXXX\n\nÖstra klubben (org.nr ______)\n';

@@ -210,3 +210,26 @@ describe('a quotation', () => {
     expect(shown).toMatch(/slut …$/);
   });
 });
+
+const reportOf = (written: string) => buildReport([check({ path: 'a.md', text: written })]);
+
+test('the same thing in many places is told once, with every place', () => {
+  const gaps = ['en', 'två', 'tre', 'fyra'].map((word) => `Parterna [fyll i: ${word}].\n`);
+  const report = reportOf(`# IOP\n\n## Mål\n\n${gaps.join('\n')}`);
+  const shown = text(report, { ...plainContext, rules, locale: 'sv' });
+  expect(shown.match(/Lucka i texten/g)).toHaveLength(1);
+  expect(shown).toContain('Lucka i texten (4)');
+  for (const [line, word] of [
+    [5, 'en'],
+    [7, 'två'],
+    [9, 'tre'],
+    [11, 'fyra'],
+  ])
+    expect(shown).toMatch(new RegExp(`^ +${line} {2}”Parterna ›\\[fyll i: ${word}\\]‹.”$`, 'm'));
+});
+
+test('a title that is still a gap is no name', () => {
+  const report = reportOf('# [fyll i: partnerskapets namn]\n\nIOP\n');
+  const [head] = text(report, { ...plainContext, locale: 'sv' }).split('\n');
+  expect(head).toBe('a.md · utan titel · regelverk: Grundkrav · inför underskrift');
+});

@@ -4,8 +4,9 @@ import { type Data, fillAll, type Localised } from '../locale.ts';
 export class Stop extends Error {
   readonly words: Localised;
 
-  constructor(words: Localised, data: Data = {}) {
-    const filled = fillAll(words, data);
+  /** @param data values for the words; without, the words are ready, whatever braces a user has put into them */
+  constructor(words: Localised, data?: Data) {
+    const filled = data === undefined ? words : fillAll(words, data);
     super(filled.en);
     this.words = filled;
   }

@@ -127,6 +127,59 @@ function findingLines(file: FileReport, finding: Finding, gutter: number, layout
   ];
 }
 
+/** So many findings of one rule, with one message and nothing to copy, are told as a list of places. */
+const many = 4;
+
+/** Findings that are told together: one, or all of a rule that found the same thing in many places. */
+function grouped(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const keyOf = ({ rule, message, proposal, source }: Finding) =>
+    proposal === null ? `${rule.id} ${message} ${source.path}` : null;
+  const sizes = new Map<string, number>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    if (key !== null) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  }
+  const groups = new Map<unknown, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const isOne = key === null || (sizes.get(key) ?? 0) < many;
+    const group = isOne ? undefined : groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(isOne ? finding : key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** What to do once, then each place with its line. */
+function groupLines(
+  file: FileReport,
+  group: readonly [Finding, ...Finding[]],
+  gutter: number,
+  layout: Layout,
+): readonly string[] {
+  const { locale, measure, paint } = layout;
+  const [first] = group;
+  const indent = ' '.repeat(gutter + 4);
+  const title = `${first.rule.title[locale]} (${group.length})`;
+  const also = [...new Set(group.flatMap((finding) => finding.also))];
+  const places = group.flatMap((finding) => {
+    const { source, at } = finding;
+    const line = padStart(String(positionAt(source, at.start).line), gutter, measure);
+    const quote = quoteOf(file.agreement, at);
+    const text =
+      quote === null || source !== file.agreement.source
+        ? printable(wordsOf(finding)[locale])
+        : say('quoted', locale, { text: quote });
+    return wrapMarked(text, { first: `  ${line}  `, rest: `${indent} ` }, layout);
+  });
+  return [
+    `${indent}${paint.bold(title)}`,
+    ...wrap(printable(first.rule.advice[locale]), { first: indent, rest: indent }, layout),
+    ...places,
+    ...basisLines({ ...first, also }, indent, layout),
+  ];
+}
+
 /** The findings of one level under its heading; nothing when there are none. */
 export function findings(file: FileReport, severity: Severity, layout: Layout): readonly string[] {
   const { locale, paint } = layout;
@@ -137,9 +190,11 @@ export function findings(file: FileReport, severity: Severity, layout: Layout): 
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
   return [
     `  ${colour(severityHeadings[severity][locale])}`,
-    ...chosen.flatMap((finding, index) => [
+    ...grouped(chosen).flatMap((group, index) => [
       ...(index === 0 ? [] : ['']),
-      ...findingLines(file, finding, gutter, layout),
+      ...(group.length === 1
+        ? findingLines(file, group[0], gutter, layout)
+        : groupLines(file, group, gutter, layout)),
     ]),
   ];
 }

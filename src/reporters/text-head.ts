@@ -4,7 +4,7 @@ import { wordsOf } from '../finding.ts';
 import { sections } from '../generated/sections.ts';
 import { type Locale, listOf } from '../locale.ts';
 import type { CoverageRow, FileReport } from '../report.ts';
-import { positionAt } from '../source.ts';
+import { contains, positionAt } from '../source.ts';
 import { type Layout, padEnd } from './layout.ts';
 import { printable } from './printable.ts';
 import { numberWord, say, stageWords } from './words.ts';
@@ -16,12 +16,21 @@ const widestTitle = 42;
 /** With less room beside title and line, what was found stands below them. */
 const leastRoom = 20;
 
+/** The title, or null where there is none or it is still a gap. */
+function titleWords({ title, facts }: FileReport['agreement']): string | null {
+  if (title === null) return null;
+  const isGap = facts.placeholders.some(
+    ({ range, text }) => contains(title.range, range) && text === title.text,
+  );
+  return isGap ? null : printable(title.text);
+}
+
 /** Path, title, profile and stage. */
 export function headLine({ agreement, stage }: FileReport, locale: Locale): readonly string[] {
   if (agreement.unreadable) return [printable(agreement.source.path)];
   return [
     printable(agreement.source.path),
-    agreement.title ? printable(agreement.title.text) : say('untitled', locale),
+    titleWords(agreement) ?? say('untitled', locale),
     say('profile', locale, { title: printable(agreement.profile.title[locale]) }),
     stageWords[stage][locale],
   ];

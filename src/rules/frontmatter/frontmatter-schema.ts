@@ -39,27 +39,45 @@ export const frontmatterSchema = defineRule({
   ],
   messages,
   examples,
-  *check(agreement, { profileOverridden }) {
-    const { frontmatter, card } = agreement;
-    if (!frontmatter && !card) return;
-    for (const part of [frontmatter, card]) if (part) yield* yamlProblems(part);
-    // Half a card would seem to lack the rest: what the schema says waits until the YAML can be read.
-    const value = [frontmatter, card].some((part) => part && part.value === null)
-      ? null
-      : mergedValue(agreement);
-    if (value === null || isBroken(agreement)) return;
-    validateFrontmatter(value);
-    const errors = validateFrontmatter.errors ?? [];
-    const caseOnly = isCaseOnly(agreement);
-    const isMissing = (error: ErrorObject) =>
-      error.keyword === 'required' && error.instancePath === '';
-    yield* schemaProblems(agreement, caseOnly ? errors.filter((it) => !isMissing(it)) : errors);
-    const profile = profileOverridden === true ? null : unknownProfile(agreement);
-    if (profile) yield profile;
-    if (!caseOnly) yield* requiredByProfile(agreement, value);
-    yield* conflicts(agreement);
+  *check(agreement, { profileOverridden, stage }) {
+    for (const problem of problemsOf(agreement, profileOverridden === true)) {
+      // What has not been filled in yet is a gap like those in the text; the rest would be wrong in a draft too.
+      const isGap = stage === 'draft' && gaps.has(problem.message);
+      yield isGap ? { ...problem, severity: 'warning' } : problem;
+    }
   },
 });
+
+const gaps: ReadonlySet<MessageId> = new Set([
+  'missing',
+  'missing-several',
+  'required',
+  'required-under',
+]);
+
+function* problemsOf(
+  agreement: Agreement,
+  profileOverridden: boolean,
+): Iterable<Problem<MessageId>> {
+  const { frontmatter, card } = agreement;
+  if (!frontmatter && !card) return;
+  for (const part of [frontmatter, card]) if (part) yield* yamlProblems(part);
+  // Half a card would seem to lack the rest: what the schema says waits until the YAML can be read.
+  const value = [frontmatter, card].some((part) => part && part.value === null)
+    ? null
+    : mergedValue(agreement);
+  if (value === null || isBroken(agreement)) return;
+  validateFrontmatter(value);
+  const errors = validateFrontmatter.errors ?? [];
+  const caseOnly = isCaseOnly(agreement);
+  const isMissing = (error: ErrorObject) =>
+    error.keyword === 'required' && error.instancePath === '';
+  yield* schemaProblems(agreement, caseOnly ? errors.filter((it) => !isMissing(it)) : errors);
+  const profile = profileOverridden ? null : unknownProfile(agreement);
+  if (profile) yield profile;
+  if (!caseOnly) yield* requiredByProfile(agreement, value);
+  yield* conflicts(agreement);
+}
 
 function isBroken({ frontmatter, card }: Agreement): boolean {
   const problems = [...(frontmatter?.problems ?? []), ...(card?.problems ?? [])];
