@@ -231,5 +231,5 @@ test('the same thing in many places is told once, with every place', () => {
 test('a title that is still a gap is no name', () => {
   const report = reportOf('# [fyll i: partnerskapets namn]\n\nIOP\n');
   const [head] = text(report, { ...plainContext, locale: 'sv' }).split('\n');
-  expect(head).toBe('a.md · utan titel · regelverk: Grundkrav · inför underskrift');
+  expect(head).toBe('a.md · utan titel · regelverk: Grundkrav · före underskrift');
 });
