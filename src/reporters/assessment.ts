@@ -9,6 +9,7 @@ import { sourcesText, titleOf, assessmentWords as words } from '../scaffold/asse
 import { jsonText } from './json-place.ts';
 import type { Layout } from './layout.ts';
 import { printable } from './printable.ts';
+import { say } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** What is shown of an assessment, and where it came from. */
@@ -19,6 +20,11 @@ export interface ShownAssessment {
   readonly title: string | null;
   /** What the profile is called. */
   readonly profile: Localised;
+}
+
+interface Shown {
+  readonly assessment: Assessment;
+  readonly layout: Layout;
 }
 
 const bullet = { first: '    · ', rest: '      ' };
@@ -39,11 +45,19 @@ function basisLines(basis: readonly Citation[], layout: Layout): readonly string
 }
 
 /** Many points under their names would only repeat the list below. */
-function reasonLines({ points, why, next, basis }: Reason, layout: Layout): readonly string[] {
+function reasonLines({ points, why, next, basis }: Reason, { assessment, layout }: Shown) {
   const { locale } = layout;
   const names = points.length > 3 ? '' : `${namesOf(points, locale)}: `;
+  const notes = points.flatMap((key) => (key === 'step' ? [] : (assessment[key]?.note ?? [])));
   return [
     ...wrap(`${names}${why[locale]}${next ? ` ${next[locale]}` : ''}`, bullet, layout),
+    ...notes.flatMap((note) =>
+      wrap(
+        `${words.note[locale]}: ${printable(say('quoted', locale, { text: note }))}`,
+        under,
+        layout,
+      ),
+    ),
     ...basisLines(basis, layout),
   ];
 }
@@ -56,11 +70,12 @@ function nextLines({ next, basis }: Way, layout: Layout): readonly string[] {
   return [...wrap(next[layout.locale], bullet, layout), ...basisLines(basis, layout)];
 }
 
-function alsoLines(way: Way, layout: Layout): readonly string[] {
+function alsoLines(way: Way, shown: Shown): readonly string[] {
+  const { layout } = shown;
   const { locale, paint } = layout;
   return [
     `    ${paint.bold(way.title[locale])}`,
-    ...way.reasons.flatMap((reason) => reasonLines(reason, layout)),
+    ...way.reasons.flatMap((reason) => reasonLines(reason, shown)),
     ...wrap(`${words.next[locale]}: ${way.next[locale]}`, under, layout),
   ];
 }
@@ -72,8 +87,9 @@ function listLines(names: readonly string[], layout: Layout): readonly string[] 
 
 /** What the answers come to, for people: the outcome, why, on whose authority, and what to do. Never a number. */
 export function assessmentText(shown: ShownAssessment, layout: Layout): string {
-  const { outcome, title, profile } = shown;
+  const { assessment, outcome, title, profile } = shown;
   const { locale, paint } = layout;
+  const answered = { assessment, layout };
   const again = outcome.key === 'look-again' ? [] : outcome.again;
   const head = [
     words.title[locale],
@@ -86,18 +102,18 @@ export function assessmentText(shown: ShownAssessment, layout: Layout): string {
     `  ${paint.bold(outcome.title[locale])}`,
     ...part(
       words.reasons,
-      outcome.reasons.flatMap((reason) => reasonLines(reason, layout)),
+      outcome.reasons.flatMap((reason) => reasonLines(reason, answered)),
       layout,
     ),
     ...part(words.next, nextLines(outcome, layout), layout),
     ...part(
       words.also,
-      outcome.also.flatMap((way) => alsoLines(way, layout)),
+      outcome.also.flatMap((way) => alsoLines(way, answered)),
       layout,
     ),
     ...part(
       words.again,
-      again.flatMap((reason) => reasonLines(reason, layout)),
+      again.flatMap((reason) => reasonLines(reason, answered)),
       layout,
     ),
     ...part(

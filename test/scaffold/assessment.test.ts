@@ -362,7 +362,10 @@ describe('on a screen', () => {
     ['joint-action', but({}, 'joint-action')],
     [
       'procurement',
-      but({ 'no-market': 'no', 'common-need': 'no', trust: 'unclear', compact: null }, 'dialogue'),
+      {
+        ...but({ 'common-need': 'no', trust: 'unclear', compact: null }, 'dialogue'),
+        'no-market': { answer: 'no', note: 'Två företag i kommunen gör samma sak.' },
+      },
     ],
     ['empty', {}],
   ])('%s', async (name, assessment) => {

@@ -13,8 +13,8 @@ export const formPoints = [
     title: { sv: 'Marknaden', en: 'The market' },
     good: { sv: 'ingen marknad', en: 'no market' },
     question: {
-      sv: 'Saknas det en marknad, alltså företag som erbjuder eller vill erbjuda samma sak?',
-      en: 'Is there no market, that is, no companies that offer or want to offer the same thing?',
+      sv: 'Kan ni säga att det inte finns någon marknad, alltså företag som gör eller vill göra samma sak?',
+      en: 'Can you say that there is no market, that is, no companies that do or want to do the same thing?',
     },
     means: {
       yes: {
