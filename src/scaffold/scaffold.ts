@@ -6,6 +6,7 @@ import type { Profile } from '../profile.ts';
 import { writeFrontmatter } from './card.ts';
 import { guidanceComment } from './guidance.ts';
 import { inlineText, paragraphsOf } from './markdown-text.ts';
+import { withPartyIds } from './party-ids.ts';
 import { partyWordsOf } from './party-words.ts';
 import type { Passage, PassageContext, Piece } from './passages/passage.ts';
 import { sectionTexts } from './passages/section-texts.ts';
@@ -37,8 +38,9 @@ export function scaffold(answers: Answers, options: ScaffoldOptions): ScaffoldRe
 }
 
 /** The same without its frontmatter. */
-export function documentBody(answers: Answers, options: ScaffoldOptions): ScaffoldResult {
+export function documentBody(given: Answers, options: ScaffoldOptions): ScaffoldResult {
   const { profile, locale, guidance } = options;
+  const answers = withPartyIds(given);
   const { parts, problems } = readTemplate(options.template);
   if (problems.length > 0) return { problems };
   const parties = partyWordsOf(answers, locale);

@@ -75,8 +75,8 @@ function isAutomatic(extension: Extension, context: PassageContext): readonly Pi
   const others = othersOf(context);
   return [
     fact({
-      sv: `Förlängningen sker av sig själv om ingen part meddelar ${others} ${by} att den inte vill fortsätta.`,
-      en: `The extension takes place by itself unless a party tells ${others}, ${by}, that it does not want to continue.`,
+      sv: `Förlängningen sker av sig själv. En part som inte vill fortsätta meddelar ${others} det ${by}.`,
+      en: `The extension takes place by itself. A party that does not want to continue tells ${others} so ${by}.`,
     }),
   ];
 }
