@@ -26,15 +26,30 @@ export function answerComplaints(
   const ids = new Set<unknown>([...parties.map(({ id }) => id), ...written]);
   const known = [...ids].filter((id) => typeof id === 'string');
   return [
-    ...[...fields.values()].flatMap(({ path, value, range }) => {
-      if (typeof value !== 'string') return [];
-      if (/^parties\.\d+\.org-number$/.test(path)) return numberComplaint(value, range);
-      return reference.test(path) ? referenceComplaint(value, range, known) : [];
-    }),
+    ...found(fields, /^parties\.\d+\.org-number$/, numberComplaint),
+    ...found(fields, reference, (value, at) => referenceComplaint(value, at, known)),
     ...twice(fields, /^parties\.\d+\.id$/, 'same-id'),
     ...twice(fields, /^parties\.\d+\.name$/, 'same-name'),
     ...daysTurned(fields, term),
   ];
+}
+
+/** Enough to mend at once: each is compared with all parties there are. */
+const most = 50;
+
+function found(
+  fields: Fields,
+  pattern: RegExp,
+  complain: (value: string, at: Range) => Complaint | null,
+): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const { path, value, range } of fields.values()) {
+    if (complaints.length >= most) break;
+    const complaint =
+      typeof value === 'string' && pattern.test(path) ? complain(value, range) : null;
+    if (complaint) complaints.push(complaint);
+  }
+  return complaints;
 }
 
 /** Where a party is pointed out by its id. */
@@ -45,26 +60,23 @@ function valuesAt(fields: Fields, pattern: RegExp): readonly unknown[] {
   return [...fields.values()].flatMap(({ path, value }) => (pattern.test(path) ? [value] : []));
 }
 
-function numberComplaint(number: string, at: Range): readonly Complaint[] {
+function numberComplaint(number: string, at: Range): Complaint | null {
   const [, digits = ''] = /^(?:16)?(\d{6}-\d{4})$/.exec(number) ?? [];
-  if (digits === '' || orgNumberOf(digits.replace('-', '')).valid) return [];
-  if (Number(digits[2]) < 2) return [{ message: 'third-digit', at, data: {} }];
-  return [{ message: 'check-digit', at, data: { number: masked(number) } }];
+  if (digits === '' || orgNumberOf(digits.replace('-', '')).valid) return null;
+  if (Number(digits[2]) < 2) return { message: 'third-digit', at, data: {} };
+  return { message: 'check-digit', at, data: { number: masked(number) } };
 }
 
-function referenceComplaint(
-  value: string,
-  at: Range,
-  known: readonly string[],
-): readonly Complaint[] {
-  if (!/^\S+$/.test(value) || known.includes(value)) return [];
+function referenceComplaint(value: string, at: Range, known: readonly string[]): Complaint | null {
+  if (!/^\S+$/.test(value) || known.includes(value)) return null;
   const data = { value: shown(value) };
-  if (known.length === 0) return [{ message: 'no-parties', at, data }];
+  if (known.length === 0) return { message: 'no-parties', at, data };
   const near = nearestOf(known, value);
   if (near.length > 0)
-    return [{ message: 'no-party-near', at, data: { ...data, ...nearData(near) } }];
-  const allowed = { 'allowed.sv': either(known, 'eller'), 'allowed.en': either(known, 'or') };
-  return [{ message: 'no-party', at, data: { ...data, ...allowed } }];
+    return { message: 'no-party-near', at, data: { ...data, ...nearData(near) } };
+  const some = known.slice(0, 12);
+  const allowed = { 'allowed.sv': either(some, 'eller'), 'allowed.en': either(some, 'or') };
+  return { message: 'no-party', at, data: { ...data, ...allowed } };
 }
 
 function twice(fields: Fields, pattern: RegExp, message: AnswerMessageId): readonly Complaint[] {

@@ -31,8 +31,15 @@ export interface ReadAnswers {
 
 /** Room for a text of one’s own in every section. */
 const largest = 500_000;
-/** A parser compares every key with all others: that many take a second. */
-const mostParts = 12_000;
+/** More than anybody would mend before trying again. */
+const mostProblems = 50;
+
+/** What takes a parser more than its share of time: keys, anchors and tags, and long empty stretches. */
+function isTooMuch(text: string): boolean {
+  const keys = text.match(/[\n\r,]/g) ?? [];
+  const marks = text.match(/[&!]/g) ?? [];
+  return keys.length > 12_000 || marks.length > 2_000 || /[^\S\n]{2000}/.test(text);
+}
 
 /**
  * The answers in a text of YAML or JSON, with keys and fixed values in either language. An answer
@@ -42,7 +49,7 @@ const mostParts = 12_000;
  */
 export function readAnswers(text: string, locale: Locale): ReadAnswers {
   const source: Source = { path: '', text: text.replace(/^\ufeff+/, '') };
-  const size = (source.text.match(/[\n\r,]/g) ?? []).length > mostParts ? 0 : largest;
+  const size = source.text.length > largest || isTooMuch(source.text) ? 0 : largest;
   const read = readCard(source, { top: answersTopLevel, size });
   const broken = yamlProblems(read);
   if (read.value === null || read.problems.some(({ kind }) => kind === 'syntax')) {
@@ -59,7 +66,7 @@ export function readAnswers(text: string, locale: Locale): ReadAnswers {
     schema: answersSchema,
     top: answersTopLevel,
   };
-  const unfit = schemaProblems(written, validateAnswers.errors ?? []);
+  const unfit = schemaProblems(written, (validateAnswers.errors ?? []).slice(0, mostProblems));
   const answers = withPartyIds(fitting(given));
   const complaints = answerComplaints(fields, answers);
   return { answers, problems: told(source, [...broken, ...unfit, ...complaints]) };
@@ -78,7 +85,7 @@ interface Said {
 
 function told(source: Source, problems: readonly Said[]): readonly AnswerProblem[] {
   const sorted = [...problems].sort((a, b) => a.at.start - b.at.start);
-  return sorted.map(({ message, at, data = {} }) => ({
+  return sorted.slice(0, mostProblems).map(({ message, at, data = {} }) => ({
     ...positionAt(source, at.start),
     message: fillAll(answerWords[message], data),
   }));

@@ -38,13 +38,17 @@ export function withPartyIds(answers: Answers): Answers {
   const { parties } = answers;
   if (!parties || parties.every(({ id }) => id !== undefined)) return answers;
   const taken = new Set(parties.flatMap(({ id }) => id ?? []));
-  const nameless = parties.filter(({ id }) => id === undefined);
-  const called = nameless.map((party) => calledName(party));
+  const called = new Map<string, number>();
+  for (const party of parties) {
+    const name = party.id === undefined ? calledName(party) : null;
+    if (name !== null) called.set(name, (called.get(name) ?? 0) + 1);
+  }
+  const numbers = new Map<string, number>();
   const withIds = parties.map((party): AnswersParty => {
     if (party.id !== undefined) return party;
     const name = calledName(party);
-    const single = name !== null && called.filter((other) => other === name).length === 1;
-    const id = freeId(single && !taken.has(name) ? name : slugOf(party.name), taken);
+    const own = name !== null && called.get(name) === 1 && !taken.has(name);
+    const id = freeId(own ? name : slugOf(party.name), taken, numbers);
     taken.add(id);
     return { id, ...party };
   });
@@ -67,9 +71,12 @@ function slugOf(name: string): string {
   return slug.replace(/-$/, '') || 'part';
 }
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 2, id = wanted; ; number += 1) {
-    if (!taken.has(id)) return id;
+/** The wanted id, or with the next number that nobody has. */
+function freeId(wanted: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
+  let id = wanted;
+  for (let number = numbers.get(wanted) ?? 2; taken.has(id); number += 1) {
     id = `${wanted}-${number}`;
+    numbers.set(wanted, number + 1);
   }
+  return id;
 }

@@ -249,6 +249,18 @@ describe('a problem', () => {
     });
   });
 
+  test.each([
+    ['keys that nobody knows', Array.from({ length: 5000 }, (_, i) => `k${i}: 1`).join('\n')],
+    ['parties', `parter:\n${'- { namn: A }\n'.repeat(3000)}`],
+    ['empty space', `titel: "${' '.repeat(400_000)}a"\n`],
+    ['anchors', '&a '.repeat(100_000)],
+    ['tags', '!a '.repeat(100_000)],
+  ])('is told in time, and not more than fifty times, with very many %s', (_, text) => {
+    const { length } = said(text);
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThanOrEqual(50);
+  });
+
   test('leaves the rest to be used, in the order of the text', () => {
     const text =
       'parter:\n  - { namn: A, typ: klubb }\n  - typ: kommun\navtalstid: { start: i höst, slut: 2027-01-31 }\ntitel: B\n';
