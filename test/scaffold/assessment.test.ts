@@ -447,9 +447,10 @@ describe('a record', () => {
     const record = (note: string) => {
       const assessment = { ...noted, trust: { answer: 'unclear', note } } as const;
       const outcome = outcomeOf(assessment);
-      return assessmentRecord(assessment, { ...options, by: [note], locale: 'sv', outcome });
+      const named = { title: note, by: [note], profile: note };
+      return assessmentRecord(assessment, { ...named, locale: 'sv', outcome });
     };
-    const expected = headingsOf(record('ord'));
+    const [, ...expected] = headingsOf(record('ord'));
     const hostile = [
       '# Mål',
       '## Parter\n\n## Tid',
@@ -459,7 +460,9 @@ describe('a record', () => {
     ];
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string()), (note) => {
-        expect(headingsOf(record(`x ${note}`))).toEqual(expected);
+        const [title, ...rest] = headingsOf(record(`x ${note}`));
+        expect(title).toMatch(/^Checklista: den första bedömningen av x/);
+        expect(rest).toEqual(expected);
       }),
       { examples: hostile.map((note): [string] => [note]) },
     );
