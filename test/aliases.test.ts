@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { answersSchema } from '../scripts/generate/answers.mjs';
 import { schemaText, swedishSchema } from '../scripts/swedish-schema.mjs';
 import {
   canonicalKey,
@@ -13,6 +14,7 @@ import {
   swedishKey,
   swedishValue,
 } from '../src/agreement/aliases.ts';
+import { answersTopLevel } from '../src/generated/aliases.ts';
 
 interface Node {
   readonly [keyword: string]: unknown;
@@ -108,9 +110,12 @@ activity: { children: true, personal-data: joint, municipal-task: false }
 annexes: [{ number: 1, title: Verksamhetsplan, file: bilaga-1.md }, { number: B, title: Budget }]
 assessment:
   date: 2026-02-03
+  step: joint-action
   initiative: { answer: "yes", note: Föreningen skrev till nämnden. }
   no-market: { answer: unclear }
   public-benefit: { answer: "no" }
+  developed-by-civil-party: { answer: "yes" }
+  outcome: look-again
 state-aid: { assessment: not-aid, date: 2026-02-03, note: Lokal verksamhet., regulation: "2023/2831", amount-eur: 26800, declaration: 2026-02-03, granted: 2026-05-19, registered: 2026-05-28 }
 follow-up-log: [{ date: 2027-11-14, note: Årsmöte. }]
 extension-decided: { date: 2028-11-12, body: Kulturnämnden, paragraph: "§ 33", until: 2031-07-31 }
@@ -160,9 +165,12 @@ verksamhet: { barn: ja, personuppgifter: gemensamma, kommunal-angelägenhet: fal
 bilagor: [{ nummer: 1, titel: Verksamhetsplan, fil: bilaga-1.md }, { nummer: B, titel: Budget }]
 bedömning:
   datum: 2026-02-03
+  steg: samhandling
   initiativ: { svar: "ja", notering: Föreningen skrev till nämnden. }
   ingen-marknad: { svar: oklart }
   samhällsnytta: { svar: "nej" }
+  utvecklas-av-idéburen-part: { svar: "ja" }
+  utfall: se-över
 statsstöd: { bedömning: ej-stöd, datum: 2026-02-03, notering: Lokal verksamhet., förordning: "2023/2831", belopp-euro: 26800, intyg: 2026-02-03, beviljat: 2026-05-19, registrerat: 2026-05-28 }
 uppföljningslogg: [{ datum: 2027-11-14, notering: Årsmöte. }]
 förlängning-beslutad: { datum: 2028-11-12, organ: Kulturnämnden, paragraf: "§ 33", till: 2031-07-31 }
@@ -238,6 +246,94 @@ describe('the Swedish schema', () => {
 
   test('cannot be made from a key without a twin', () => {
     expect(() => swedishSchema({ properties: { title: { type: 'string' } } })).toThrow('“title”');
+  });
+});
+
+describe('the schema of an answers file', () => {
+  const agreement: Node = JSON.parse(readFileSync(join(folder, 'agreement.schema.json'), 'utf8'));
+  const made = answersSchema(english, agreement) as Node;
+  const keysOf = (schema: Node | undefined) => Object.keys(schema?.properties ?? {});
+  const definition = (schema: Node, name: string) =>
+    (schema['$defs'] as Readonly<Record<string, Node>>)[name];
+
+  test('is in step with the frontmatter, in both languages', () => {
+    const text = (name: string) => readFileSync(join(folder, `${name}.schema.json`), 'utf8');
+    expect(text('answers')).toBe(`${schemaText(made)}\n`);
+    expect(text('answers.sv')).toBe(`${schemaText(swedishSchema(made))}\n`);
+  });
+
+  test('asks for what a new agreement can say, for commitments and for texts', () => {
+    expect(keysOf(made).join(' ')).toBe(
+      'title reference profile language decisions parties term economy groups activity annexes assessment texts',
+    );
+    const party = keysOf(definition(english, 'party'));
+    expect(keysOf(definition(made, 'party'))).toEqual([...party, 'commitments']);
+    expect(keysOf(made.properties?.['texts'])).toEqual(
+      keysOf((agreement.properties?.['sections'] ?? {}) as Node),
+    );
+    expect(keysOf(made.properties?.['assessment'])).toEqual(
+      keysOf(english.properties?.['assessment']),
+    );
+  });
+
+  test('has a key that the frontmatter gets', () => {
+    const key = { title: 'New', type: 'string' };
+    const longer = structuredClone(english) as {
+      properties: object;
+      $defs: { party: { properties: object } };
+    };
+    Object.assign(longer.properties, { 'new-field': key, 'new-case': { ...key, 'x-case': true } });
+    Object.assign(longer.$defs.party.properties, { 'new-field': key });
+    const answers = answersSchema(longer as unknown as Node, agreement) as Node;
+    expect(answers.properties?.['new-field']).toEqual(key);
+    expect(answers.properties?.['new-case']).toBeUndefined();
+    expect(definition(answers, 'party')?.properties?.['new-field']).toEqual(key);
+  });
+
+  test('demands only what an item of a list means nothing without', () => {
+    const demands = nodesOf(made).flatMap(({ at, node }) =>
+      node['required'] ? [`${at} ${node['required']}`] : [],
+    );
+    expect(demands.sort()).toEqual(['#/contribution from,kind', '#/group name', '#/party name']);
+    expect(validator(made)({})).toBe(true);
+    expect(validator(made)({ parties: [], term: {}, economy: { contributions: [] } })).toBe(true);
+    expect(validator(made)({ parties: [{}] })).toBe(false);
+    expect(validator(made)({ iop: 1 })).toBe(false);
+  });
+
+  test.each(nodesOf(made).filter(({ node }) => node.properties))(
+    'no word at $at means two keys, and no other is let through',
+    ({ node }) => {
+      const meanings = Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
+        expect(property['x-sv']).toMatch(/^[a-zåäöé]+(-[a-zåäöé]+)*$/u);
+        expect(property['x-description']?.sv).toMatch(/[.?]$/u);
+        expect(property.description).toBe(property['x-description']?.en);
+        return [...new Set([key, property['x-sv']])];
+      });
+      expect(new Set(meanings).size).toBe(meanings.length);
+      expect(node['additionalProperties']).toBe(false);
+    },
+  );
+
+  test.each<[KeyPath, string, string | null]>([
+    [[], 'parter', 'parties'],
+    [[], 'läge', null],
+    [[], 'texter', 'texts'],
+    [['parties', 0], 'åtaganden', 'commitments'],
+    [['parties', 0, 'contacts', 0], 'roll', 'role'],
+    [['texts'], 'omförhandling-hävning-och-tvist', 'renegotiation'],
+    [['texts'], 'mål', 'goals'],
+  ])('at %j the key “%s” is %j', (path, key, expected) => {
+    expect(canonicalKey(path, key, answersTopLevel)).toBe(expected);
+  });
+
+  test('leaves the frontmatter its own names', () => {
+    expect(canonicalKey(['parties', 0], 'åtaganden')).toBeNull();
+    expect(canonicalKey([], 'texter')).toBeNull();
+    expect(swedishKey(['texts'], 'goals', answersTopLevel)).toBe('mål');
+    expect(swedishValue(['parties', 0, 'type'], 'association', answersTopLevel)).toBe('förening');
+    expect(canonicalValue(['assessment', 'step'], 'samhandling')).toBe('joint-action');
+    expect(nearestKeys([], 'textr', answersTopLevel)).toEqual(['texter', 'texts']);
   });
 });
 

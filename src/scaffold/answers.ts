@@ -15,7 +15,7 @@ import { withPartyIds } from './party-ids.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Something in an answers file that cannot be used as it stands. */
-export interface AnswerProblem {
+interface AnswerProblem {
   /** 1-based. */
   readonly line: number;
   readonly column: number;

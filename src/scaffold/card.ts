@@ -211,7 +211,7 @@ function commentsIn(text: string, range: Range, value: Node | null): Comments {
     if (own < firstLine) continue;
     const held = items.find(({ key, value: part }) => {
       const end = lastOf(part) ?? key.range?.[1] ?? 0;
-      return end > own || !/[\r\n]/.test(text.slice(end, own));
+      return !/[\r\n]/.test(text.slice(end, own));
     });
     const key = held ? canonicalKey(['assessment'], String(held.key)) : null;
     byKey.set(key, [...(byKey.get(key) ?? []), words]);

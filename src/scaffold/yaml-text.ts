@@ -77,7 +77,7 @@ export function nameOf(path: KeyPath, key: string, { locale, top }: Writing): st
 }
 
 /** The keys of a place, in the order of the schema. */
-export function keysAt(path: KeyPath, schema: SchemaNode): readonly string[] {
+function keysAt(path: KeyPath, schema: SchemaNode): readonly string[] {
   const dotted = path.map((step) => (typeof step === 'number' ? 0 : step)).join('.');
   return schemaAt(dotted, schema).flatMap(({ properties }) => Object.keys(properties ?? {}));
 }

@@ -88,7 +88,9 @@ verksamhet:
 
   test('says what each field is for, on a line of its own', () => {
     const lines = written(answers, 'en', true).split('\n');
-    expect(lines.slice(3, 7)).toEqual([
+    expect(lines.slice(1, 7)).toEqual([
+      '# Write 1. It marks the file as an IOP agreement and says which version of the format it follows.',
+      'iop: 1',
       '# The name of the partnership.',
       'title: Mötesplats Norra',
       '# The registration number (diarienummer) of the case at the public party.',
