@@ -207,6 +207,25 @@ describe('without anybody to ask', () => {
     expect(assessmentIn(written.get('/repo/a.iop.yaml'))).toMatchObject({ date: '2026-11-21' });
   });
 
+  test('the day of a file of answers is kept', async () => {
+    const svar = 'bedömning: { datum: 2026-01-15, steg: dialog }\n';
+    const { written } = await call(
+      { path: 'a.md', answers: 's.yaml' },
+      { files: { 'a.md': agreement, 's.yaml': svar } },
+    );
+    expect(assessmentIn(written.get('/repo/a.iop.yaml'))).toMatchObject({ date: '2026-01-15' });
+  });
+
+  test('a Word file has its answers beside it too', async () => {
+    const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0);
+    const { code, written } = await call(
+      { path: 'a.docx', step: 'dialog' },
+      { files: { 'a.docx': zip } },
+    );
+    expect(code).toBe(0);
+    expect([...written.keys()]).toEqual(['/repo/a.iop.yaml']);
+  });
+
   test('the profile of the agreement decides what is asked', async () => {
     const text = agreement.replace('iop: 1', 'iop: 1\nregelverk: boras');
     const { out } = await call({ path: 'a.md' }, { files: { 'a.md': text } });
@@ -459,6 +478,12 @@ describe('a record', () => {
     expect(isAgreement(readDocument({ path: 'bedömning.md', text }))).toBe(false);
   });
 
+  test('says nothing of a card where none is written', async () => {
+    const { err, written } = await call({ path: 'inte-än.md', step: 'dialog', record: 'b.md' });
+    expect(err).toBe('');
+    expect([...written.keys()]).toEqual(['/repo/b.md']);
+  });
+
   test('takes its name from the answers when there is no agreement', async () => {
     const files = { 'svar.yaml': 'titel: Ekbackens trädgård\nbedömning: { steg: dialog }\n' };
     const { written } = await call({ answers: 'svar.yaml', record: 'b.md' }, { files });
@@ -517,6 +542,24 @@ describe('at a terminal', () => {
     expect(script.said.join('\n')).toContain('Marknaden: ja. Vi sökte i registret.');
     expect(script.initial[0]).toBe('partnership');
     expect(script.initial).toContain('Vi sökte i registret.');
+  });
+
+  test('a note that is left as it stands is kept, whatever it holds', async () => {
+    const note = 'Första raden.\n\nAndra raden, 121212-1212.';
+    const side = `bedömning: { ingen-marknad: { svar: ja, notering: ${JSON.stringify(note)} } }\n`;
+    const script = somebody([
+      'Partnerskap',
+      ...points.flatMap(({ key }) =>
+        key === 'no-market' ? ['Ja', 'Första raden.  Andra raden, 121212-****.'] : ['Ja'],
+      ),
+      true,
+    ]);
+    const world = { files: { ...files, 'a.iop.yaml': side }, prompter: script.prompter };
+    const { out, written } = await call({ path: 'a.md' }, world);
+    expect(script.initial).toContain('Första raden.  Andra raden, 121212-****.');
+    expect(out + script.said.join('')).not.toContain('121212-1212');
+    const { assessment } = readAssessment(assessmentIn(written.get('/repo/a.iop.yaml')));
+    expect(assessment['no-market']?.note).toBe(note);
   });
 
   test('with answers on the command line only the rest is asked', async () => {

@@ -133,7 +133,7 @@ interface Holders<F> {
 }
 
 /** Where a document’s assessment stands: the side file, which is its place, else the frontmatter; null for none. */
-export function assessmentField<F>({ card, frontmatter }: Holders<F>): F | null {
+function assessmentField<F>({ card, frontmatter }: Holders<F>): F | null {
   return card?.fields.get('assessment') ?? frontmatter?.fields.get('assessment') ?? null;
 }
 

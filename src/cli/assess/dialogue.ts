@@ -81,10 +81,13 @@ async function askPoint(
   });
   if (!wantsNote(key, answer, before)) return { ...before, answer };
   const isMarket = key === 'no-market' && answer === 'yes';
-  const note = await prompter.text({
+  // One line is all there is room for: a note that is left as it is shown is kept as it was.
+  const shown = before.note === undefined ? '' : printable(before.note).trim();
+  const written = await prompter.text({
     message: (isMarket ? words.noteMarket : words.note)[locale],
-    ...(before.note === undefined ? {} : { initial: printable(before.note) }),
+    ...(shown === '' ? {} : { initial: shown }),
   });
+  const note = written === shown ? (before.note ?? '') : written;
   return note === '' ? { answer } : { answer, note };
 }
 

@@ -30,6 +30,8 @@ export interface AssessedPlace {
   readonly before: Assessment;
   /** What to say before anything else. */
   readonly remarks: readonly Localised[];
+  /** That the agreement is not written yet, and where its card will be; null when it is. */
+  readonly notYet: Localised | null;
 }
 
 const sideFile = /\.iop\.ya?ml$/i;
@@ -116,10 +118,7 @@ export async function assessedPlace(
     agreement,
     card: file && { path: file.path, shown: file.shown, text: file.text },
     before: before ?? agreement.assessment ?? {},
-    remarks: [
-      ...(remark ? [remark] : []),
-      ...(target && file && missing ? [notThereYet(target, file, host)] : []),
-      ...(file ? inText(agreement, file) : []),
-    ],
+    remarks: [...(remark ? [remark] : []), ...(file ? inText(agreement, file) : [])],
+    notYet: target && file && missing ? notThereYet(target, file, host) : null,
   };
 }

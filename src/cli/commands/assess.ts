@@ -53,6 +53,8 @@ interface Run {
   readonly points: readonly AssessmentQuestion[];
   /** Before anybody is asked: what was assessed before, with what the command line says over it. */
   readonly given: Assessment;
+  /** The day that somebody has said it was made, or null. */
+  readonly day: string | null;
   /** The name of the partnership, or null. */
   readonly title: string | null;
   /** Where a record goes, or null. */
@@ -89,11 +91,11 @@ async function asked(run: Run): Promise<Assessment> {
 }
 
 /** With the day it was made, where something has changed, and what it comes to. */
-function finished(answers: Assessment, { options, place, points, context }: Run): Assessment {
+function finished(answers: Assessment, { day, place, points, context }: Run): Assessment {
   const changed = !saysTheSame(answers, place.before);
-  const day = options.date ?? (changed ? context.host.today() : answers.date);
+  const date = day ?? (changed ? context.host.today() : answers.date);
   const outcome = outcomeOf(answers, points).key;
-  return { ...answers, ...(day === undefined ? {} : { date: day }), outcome };
+  return { ...answers, ...(date === undefined ? {} : { date }), outcome };
 }
 
 function isSame(one: Assessment, other: Assessment): boolean {
@@ -228,7 +230,8 @@ export async function assessCommand(
   const answers = options.answers === null ? null : answersIn(options.answers, host, locale);
   const profile = options.profile ?? answers?.profile ?? null;
   const place = await assessedPlace(options.path, profile, context);
-  for (const words of place.remarks) complain(host, words[locale]);
+  const notYet = options.record === null ? place.notYet : null;
+  for (const said of [...place.remarks, notYet]) if (said) complain(host, said[locale]);
   // A name that is taken is told before anybody has answered anything.
   const record = options.record === null ? null : recordTarget(options.record, context);
   const given = withAnswers(over(place.before, answers?.assessment ?? {}), options);
@@ -239,6 +242,7 @@ export async function assessCommand(
     place,
     points: assessmentPoints(place.agreement.profile),
     given,
+    day: options.date ?? answers?.assessment?.date ?? null,
     title: titleIn(place, answers),
     record,
     prompter: canAsk ? await host.prompter(locale) : null,

@@ -12,7 +12,7 @@ const all: readonly AssessmentQuestion[] = [...startPoints, ...formPoints, ...pu
 const byKey = new Map<PointKey, AssessmentQuestion>(all.map((point) => [point.key, point]));
 
 /** Borås’s nine points, in its order. */
-export const borasPoints = [
+const borasPoints = [
   'initiative',
   'local-development',
   'compact',
@@ -25,7 +25,7 @@ export const borasPoints = [
 ] as const satisfies readonly PointKey[];
 
 /** Helsingborg’s six, in its order, and before them the initiative, which the notes from its meeting ask about. */
-export const helsingborgPoints = [
+const helsingborgPoints = [
   'initiative',
   'no-market',
   'no-order',
