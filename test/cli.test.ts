@@ -522,10 +522,10 @@ describe('bad usage', () => {
       'Kommandot ”avtal.md” finns inte. Vill du granska en fil? Skriv: iop check avtal.md\nHjälp: iop --help\n',
     ],
     [['help', 'chek'], 'Kommandot ”chek” finns inte. Menade du ”check”?\nHjälp: iop --help\n'],
-    [['help', 'ny'], 'Kommandot ”ny” finns inte än i den här versionen.\nHjälp: iop --help\n'],
+    [['help', 'börja'], 'Kommandot ”börja” finns inte än i den här versionen.\nHjälp: iop --help\n'],
     [['zzzzzz'], 'Kommandot ”zzzzzz” finns inte.\nHjälp: iop --help\n'],
-    [['bedom'], 'Kommandot ”bedom” finns inte än i den här versionen.\nHjälp: iop --help\n'],
-    [['new', 'a.md'], 'Kommandot ”new” finns inte än i den här versionen.\nHjälp: iop --help\n'],
+    [['borja'], 'Kommandot ”borja” finns inte än i den här versionen.\nHjälp: iop --help\n'],
+    [['import', 'a.md'], 'Kommandot ”import” finns inte än i den här versionen.\nHjälp: iop --help\n'],
     [
       ['check', '--tipps'],
       'Valet --tipps finns inte. Menade du --tips?\nHjälp: iop check --help\n',

@@ -5,6 +5,7 @@ import { commands } from '../src/cli/declarations.ts';
 import { sharedOptions } from '../src/cli/option-declarations.ts';
 import { run } from '../src/cli/run.ts';
 import { profileNames } from '../src/profiles.ts';
+import { slotNames } from '../src/scaffold/slots.ts';
 import { root, runHere } from './checkout-host.ts';
 import { memoryHost } from './memory-host.ts';
 
@@ -130,4 +131,10 @@ describe.each(readmes)('$name', ({ text }) => {
     const local = links.filter((to) => !/^https?:/.test(to));
     expect(local.filter((to) => !existsSync(join(root, to)))).toEqual([]);
   });
+});
+
+test('the readme of the templates names every slot, and none that is not there', () => {
+  const text = readFileSync(join(root, 'templates/README.md'), 'utf8');
+  const named = [...text.matchAll(/\{\{([\p{L}-]+)[^{}]*\}\}/gu)].map(([, name = '']) => name);
+  expect([...new Set(named)].sort()).toEqual([...slotNames].sort());
 });

@@ -104,8 +104,8 @@ export const assessDeclaration = {
     {
       command: 'iop assess avtal.md',
       words: {
-        sv: 'svara på frågorna; svaren sparas i avtal.iop.yaml',
-        en: 'answer the questions; the answers are saved in avtal.iop.yaml',
+        sv: 'svara på frågorna; sparas i avtal.iop.yaml',
+        en: 'answer the questions; saved in avtal.iop.yaml',
       },
     },
     {

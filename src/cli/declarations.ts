@@ -1,4 +1,6 @@
 import type { Localised } from '../locale.ts';
+import { assessDeclaration } from './assess-declaration.ts';
+import { newDeclaration } from './new-declaration.ts';
 import {
   checkOptions,
   type OptionDeclaration,
@@ -13,7 +15,7 @@ export interface CommandExample {
 }
 
 export interface CommandDeclaration {
-  readonly name: 'check' | 'inspect' | 'explain' | 'rules';
+  readonly name: 'check' | 'assess' | 'new' | 'inspect' | 'explain' | 'rules';
   readonly swedish: string;
   /** `<file>` must be given, `[file]` may be, `…` more than one. */
   readonly argument: {
@@ -134,6 +136,8 @@ const rules: CommandDeclaration = {
 
 export const commands = [
   check,
+  assessDeclaration,
+  newDeclaration,
   inspect,
   explain,
   rules,
@@ -146,12 +150,8 @@ export function bareName(name: string): string {
 
 /** Commands that will come: their names are kept for them. */
 export const laterCommands = [
-  'new',
-  'ny',
   'init',
   'börja',
-  'assess',
-  'bedöm',
   'import',
   'läs-in',
   'export',
@@ -170,6 +170,14 @@ export const mainExamples: readonly CommandExample[] = [
       sv: 'kan avtalet skrivas under? vad är kvar?',
       en: 'can it be signed? what is left to do?',
     },
+  },
+  {
+    command: 'iop assess',
+    words: { sv: 'är partnerskap rätt form?', en: 'is a partnership the right form?' },
+  },
+  {
+    command: 'iop new avtal.md',
+    words: { sv: 'börja på ett nytt avtal', en: 'start a new agreement' },
   },
   {
     command: 'iop explain tvist',

@@ -1,11 +1,13 @@
 import type { Localised } from '../locale.ts';
 
 /** Under which heading of the help an option stands. */
-export type OptionGroup = 'which' | 'how' | 'output' | 'exit' | 'other';
+export type OptionGroup = 'which' | 'how' | 'answers' | 'file' | 'output' | 'exit' | 'other';
 
 export const groupTitles: Readonly<Record<OptionGroup, Localised>> = {
   which: { sv: 'Vad som granskas:', en: 'What is checked:' },
   how: { sv: 'Hur det granskas:', en: 'How it is checked:' },
+  answers: { sv: 'Svar på frågorna:', en: 'Answers to the questions:' },
+  file: { sv: 'Vad som sparas:', en: 'What is saved:' },
   output: { sv: 'Hur det visas:', en: 'How it is shown:' },
   exit: {
     sv: 'När svaret blir nej (slutkod 1 eller 2):',

@@ -69,6 +69,17 @@ async function dispatch(
       const { rulesCommand } = await import('./commands/rules.ts');
       return rulesCommand({ profile, format: textOrJson(given) }, context);
     }
+    case 'assess': {
+      const [{ assessCommand }, { assessOptions }] = await Promise.all([
+        import('./commands/assess.ts'),
+        import('./assess/options.ts'),
+      ]);
+      return assessCommand(assessOptions(args[0] ?? null, given), context);
+    }
+    case 'new': {
+      const { newCommand, newOptions } = await import('./commands/new.ts');
+      return newCommand(newOptions(args[0] ?? null, given), context);
+    }
     default: {
       const options = checkOptions(args, given);
       if (options.printConfig !== null) {

@@ -1,0 +1,71 @@
+import { decode, maxBytes } from '../../decode.ts';
+import { cardPath } from '../card-path.ts';
+import { type Host, isFailed } from '../host.ts';
+import { messages } from '../messages.ts';
+import { relativePath, resolvePath, slashed } from '../paths.ts';
+import { Stop } from '../stop.ts';
+import type { FileToWrite } from '../write-files.ts';
+
+/** A file as it was named. */
+export interface Target {
+  /** Absolute. */
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Where a file that a user names is to be. */
+export function targetOf(named: string, host: Host): Target {
+  const path = resolvePath(host.cwd, host.separator === '\\' ? slashed(named) : named);
+  return { path, shown: relativePath(host.cwd, path) };
+}
+
+/** The agreement’s file: Markdown, with an ending. @throws Stop for another kind of file. */
+export function agreementTarget(named: string, host: Host): Target {
+  const name = /\.[^./\\]+$/.test(named) ? named : `${named}.md`;
+  if (!/\.(?:md|markdown)$/i.test(name) || /[/\\]$/.test(named))
+    throw new Stop(messages.notMarkdown, { path: named });
+  return targetOf(name, host);
+}
+
+/** @throws Stop when something is there already, or when a folder on the way is no folder. */
+export function refuseTaken({ path, shown }: Target, host: Host): void {
+  const kind = host.kindOf(path);
+  if (kind === 'folder') throw new Stop(messages.folderInWay, { path: shown });
+  if (kind !== null) throw new Stop(messages.alreadyThere, { path: shown });
+}
+
+/** A name beside a file that nothing has: `avtal.md.bak`, `avtal.md.bak2` … */
+function keptName(path: string, host: Host): string {
+  for (let number = 1; ; number += 1) {
+    const name = `${path}.bak${number === 1 ? '' : number}`;
+    if (host.kindOf(name) === null) return name;
+  }
+}
+
+function textOf({ path, shown }: Target, host: Host): string {
+  const bytes = host.read(path, maxBytes);
+  if (isFailed(bytes)) throw new Stop(messages.otherFile, { path: shown });
+  return decode(shown, bytes).text;
+}
+
+/** The agreement; with `force` an old file is kept beside it. */
+export function documentFile(
+  target: Target,
+  text: string,
+  force: boolean,
+  host: Host,
+): FileToWrite {
+  if (!force || host.kindOf(target.path) !== 'file') {
+    refuseTaken(target, host);
+    return { ...target, text, over: null };
+  }
+  const kept = keptName(target.path, host);
+  return { ...target, text, over: { text: textOf(target, host), kept } };
+}
+
+/** The card beside an agreement, and what it holds now; null when it is not there. */
+export function cardBeside({ path, shown }: Target, host: Host): Target & { text: string | null } {
+  const card = { path: cardPath(path), shown: cardPath(shown) };
+  const text = host.kindOf(card.path) === null ? null : textOf(card, host);
+  return { ...card, text };
+}
