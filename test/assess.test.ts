@@ -621,6 +621,39 @@ describe('at a terminal', () => {
   });
 });
 
+describe('on the command line', () => {
+  test.each(['assess', 'bedöm', 'bedom'])('iop %s takes all its options', async (name) => {
+    const host = memoryHost({ files: { 'a.md': agreement } });
+    const options =
+      '--profile boras --answer initiativ=ja --answer ingen-marknad=nej --step partnerskap --date 2026-02-03';
+    const argv = [name, 'a.md', ...options.split(' '), '--note', 'ingen-marknad=Två företag.'];
+    expect(await run(argv, host)).toBe(0);
+    expect(host.out.join('')).toContain('regelverk: Borås');
+    expect(assessmentIn(host.written.get('/repo/a.iop.yaml'))).toEqual({
+      date: '2026-02-03',
+      step: 'partnership',
+      initiative: { answer: 'yes' },
+      'no-market': { answer: 'no', note: 'Två företag.' },
+      outcome: 'procurement',
+    });
+  });
+
+  test('and those of the record', async () => {
+    const host = memoryHost();
+    const argv = 'assess --step dialog --record b.md --by enhetschefen --by ordföranden';
+    expect(await run(argv.split(' '), host)).toBe(0);
+    expect(host.written.get('/repo/b.md')).toContain('- Gjord av: enhetschefen, ordföranden\n');
+  });
+
+  test('who breaks off is told that nothing is saved', async () => {
+    const { prompter } = somebody(['Dialog', Cancelled]);
+    const host = memoryHost({ files: { 'a.md': agreement }, prompter });
+    expect(await run(['assess', 'a.md'], host)).toBe(130);
+    expect(host.err.join('')).toContain('Inget har sparats.');
+    expect(host.written.size).toBe(0);
+  });
+});
+
 describe('iop check afterwards', () => {
   /** What is found in a file, without where. */
   async function found(files: Readonly<Record<string, string>>) {

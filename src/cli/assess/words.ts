@@ -45,8 +45,12 @@ export const assessCommandWords = {
     en: 'There are no answers yet, so nothing has been saved.',
   },
   howToAnswer: {
-    sv: 'Svara på en punkt: iop assess {path}--answer {key}=ja (eller nej, oklart). Steget anges med --step.',
-    en: 'Answer a point: iop assess {path}--answer {key}=yes (or no, unclear). The step is given with --step.',
+    sv: 'Svara på en punkt med ja, nej eller oklart: iop assess {path}--answer {key}=ja',
+    en: 'Answer a point with yes, no or unclear: iop assess {path}--answer {key}=yes',
+  },
+  howToStep: {
+    sv: 'Säg vilket steg det gäller: iop assess {path}--step partnerskap',
+    en: 'Say which step it is: iop assess {path}--step partnership',
   },
   noFileYet: {
     sv: '”{path}” finns inte än. Bedömningen sparas i {card} och hör ihop med avtalet när det får det namnet.',

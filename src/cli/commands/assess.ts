@@ -1,9 +1,11 @@
 import type { Assessment } from '../../agreement/assessment.ts';
 import { decode, maxBytes } from '../../decode.ts';
 import type { Answers } from '../../generated/types.ts';
-import { fill, type Locale } from '../../locale.ts';
+import { fill, type Locale, type Localised } from '../../locale.ts';
 import type { Profile } from '../../profile.ts';
 import { assessmentJson, assessmentText } from '../../reporters/assessment.ts';
+import { printable } from '../../reporters/printable.ts';
+import { wrap } from '../../reporters/wrap.ts';
 import { readAnswers } from '../../scaffold/answers.ts';
 import { outcomeOf } from '../../scaffold/assessment/outcome.ts';
 import { assessmentPoints } from '../../scaffold/assessment/points.ts';
@@ -168,13 +170,18 @@ async function saved(assessment: Assessment, run: Run): Promise<Saved> {
   return { card: path, record: null, said: fill(words.saved[locale], { path }, locale) };
 }
 
-/** How to answer the first point that is still open, where nobody could be asked. */
-function howToAnswer(assessment: Assessment, { points, prompter, context, options }: Run): string {
-  const open = points.find(({ key }) => assessment[key]?.answer === undefined);
-  if (prompter || !open) return '';
+/** How to answer what is still open, where nobody could be asked. */
+function howToAnswer(assessment: Assessment, run: Run): readonly string[] {
+  const { points, prompter, context, options } = run;
+  if (prompter) return [];
   const { locale } = context;
   const path = options.path === null ? '' : `${options.path} `;
-  return fill(words.howToAnswer[locale], { path, key: pointName(open.key, locale) }, locale);
+  const open = points.find(({ key }) => assessment[key]?.answer === undefined);
+  const say = (template: Localised, key = '') => fill(template[locale], { path, key }, locale);
+  return [
+    ...(assessment.step === undefined ? [say(words.howToStep)] : []),
+    ...(open ? [say(words.howToAnswer, pointName(open.key, locale))] : []),
+  ];
 }
 
 /** Where a partnership seems possible and no agreement is written yet: how to start on one. */
@@ -184,14 +191,6 @@ function howToStart({ outcome }: Assessment, { context, options }: Run): string 
   const isThere = host.kindOf(targetOf(path, host).path) !== null;
   if (outcome !== 'partnership-possible' || isThere) return '';
   return fill(words.startWriting[locale], { path }, locale);
-}
-
-async function show(assessment: Assessment, run: Run): Promise<string> {
-  const { points, title, context } = run;
-  const profile = profileOf(run).title;
-  const layout = await layoutFor([title ?? '', profile.sv, profile.en], context);
-  const outcome = outcomeOf(assessment, points);
-  return assessmentText({ assessment, outcome, title, profile }, layout);
 }
 
 /** Prints the outcome, saves what is to be saved, and says so. */
@@ -207,15 +206,20 @@ async function finish(assessment: Assessment, run: Run): Promise<void> {
     stdout.write(assessmentJson(shown, files));
     return;
   }
-  stdout.write(await show(assessment, run));
+  const profile = profileOf(run).title;
+  const layout = await layoutFor([title ?? '', profile.sv, profile.en], context);
+  const outcome = outcomeOf(assessment, points);
+  stdout.write(assessmentText({ assessment, outcome, title, profile }, layout));
   const { said } = await saved(assessment, run);
-  const start = howToStart(assessment, run);
+  const last = [said, howToStart(assessment, run)].filter((line) => line !== '');
   if (prompter) {
-    prompter.end([said, start].filter((line) => line !== '').join(' '));
+    prompter.end(last.join(' '));
     return;
   }
-  const lines = [howToAnswer(assessment, run), said, start].filter((line) => line !== '');
-  if (lines.length > 0) stdout.write(`\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  const lines = [...howToAnswer(assessment, run), ...last];
+  const indent = { first: '  ', rest: '    ' };
+  const wrapped = lines.flatMap((line) => wrap(printable(line), indent, layout));
+  if (lines.length > 0) stdout.write(`\n${wrapped.join('\n')}\n`);
 }
 
 /**
