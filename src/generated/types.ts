@@ -691,7 +691,7 @@ export interface Answers {
      */
     background?: string;
     /**
-     * Which values does the partnership rest on, which hold for the activity, and how is the independence of the civil-society party kept? Refer to the local compact if there is one. Think of what the values mean from day to day: a sentence about what you do is better than a list of fine words.
+     * Which values does the partnership rest on, which hold for the activity, and how is the independence of the civil-society party kept? Refer to the local compact if there is one. A sentence about what the values mean from day to day is better than a list of fine words.
      */
     values?: string;
     /**
@@ -703,19 +703,19 @@ export interface Answers {
      */
     goals?: string;
     /**
-     * How, when and by whom is the partnership followed up, what does it cost, and how can it be seen whether the challenge has become smaller? Think of following up the cooperation too, not only the activity, and of who will read the result.
+     * How, when and by whom is the partnership followed up, what does it cost, and how can it be seen whether the challenge has become smaller? Follow up the cooperation too, not only the activity, and think of who will read the result.
      */
     'follow-up'?: string;
     /**
-     * How much, from whom to whom, when and how is it paid? What does each party contribute? May other grants be applied for, and what happens to money that is left over? Think of VAT, and write a sum for the whole term rather than only for a year.
+     * How much, from whom to whom, when and how is it paid? What does each party contribute? May other grants be applied for, and what happens to money that is left over? Think of VAT, and preferably write the sum for the whole term.
      */
     economy?: string;
     /**
-     * Which dates? Does it end by itself? Can it be extended: for how long, at most how many times, and when is that decided? Work out the last day for the decision and write it as a date.
+     * Which dates? Does it end by itself? Can it be extended: for how long, at most how many times, and when is that decided? Work out the last day for that decision, and write it as a date.
      */
     term?: string;
     /**
-     * Who may call for renegotiation? When may a party rescind, that is end at once? How do the parties settle a disagreement, in which order? What holds if something beyond their control happens? Think of talk coming first, and of what happens to money, employees and participants if you end early.
+     * Who may call for renegotiation? When may a party rescind, that is end at once? How do the parties settle a disagreement, in which order? What holds if something beyond their control happens? Let talk come first, and think of what happens to money, employees and participants if you end early.
      */
     renegotiation?: string;
     /**
@@ -723,7 +723,7 @@ export interface Answers {
      */
     parties?: string;
     /**
-     * Say that the parties worked the agreement out together, when and how. Think of saying that the demands on the democracy of the association have been checked, and when.
+     * Say that the parties worked the agreement out together, when and how. Mention also that somebody has checked that the association meets the democracy conditions, and when.
      */
     'agreement-basis'?: string;
     /**
@@ -739,7 +739,7 @@ export interface Answers {
      */
     'target-group'?: string;
     /**
-     * How do the parties work together? Who is responsible for what, who calls meetings, and how are decisions made? Think of the cooperation lasting when somebody leaves: name roles rather than persons.
+     * How do the parties work together? Who is responsible for what, who calls meetings, and how are decisions made? The cooperation is to last when somebody leaves: name roles rather than persons.
      */
     organisation?: string;
     /**
@@ -759,7 +759,7 @@ export interface Answers {
      */
     termination?: string;
     /**
-     * When is money to be paid back, by whom and to whom? Think of talking to each other before anybody asks for money back.
+     * When is money to be paid back, by whom and to whom? Talk to each other before anybody asks for money back.
      */
     repayment?: string;
     /**

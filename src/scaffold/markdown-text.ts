@@ -42,6 +42,11 @@ export function inlineText(text: string): string {
   return line.replace(/#+$/u, (signs) => `\\${signs}`).replace(/^\\\\#/u, '\\#');
 }
 
+/** Whether nothing of a text can be seen. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}\u2800]/u.test(text);
+}
+
 /** Paragraphs of one's own, in order. A blank line begins a new one; other line ends are kept. */
 export function paragraphsOf(text: string): readonly string[] {
   const paragraphs: string[][] = [[]];

@@ -52,6 +52,44 @@ export function isPublic({ type }: PartyWords): boolean {
   return publicTypes.has(type);
 }
 
+/** One side of the partnership as a sentence speaks of it, with what its adjectives and pronouns follow. */
+export interface SideWords {
+  readonly subject: string;
+  readonly short: string;
+  readonly number: 'common' | 'neuter' | 'plural';
+}
+
+const sides = {
+  public: {
+    sv: { subject: 'De offentliga parterna', short: 'de offentliga parterna' },
+    en: { subject: 'The public parties', short: 'the public parties' },
+  },
+  civil: {
+    sv: { subject: 'De idéburna parterna', short: 'de idéburna parterna' },
+    en: { subject: 'The civil-society parties', short: 'the civil-society parties' },
+  },
+} as const;
+
+/** As long as none is known, one is thought of on the public side. */
+const onlyPublic = {
+  sv: { subject: 'Den offentliga parten', short: 'den offentliga parten' },
+  en: { subject: 'The public party', short: 'the public party' },
+} as const;
+
+/** The only party of a side by its short name, several by the side. */
+export function sideWords(
+  parties: readonly PartyWords[],
+  side: 'public' | 'civil',
+  locale: Locale,
+): SideWords {
+  const [only, ...others] = parties.filter((words) => isPublic(words) === (side === 'public'));
+  if (others.length > 0 || (!only && side === 'civil'))
+    return { ...sides[side][locale], number: 'plural' };
+  if (!only) return { ...onlyPublic[locale], number: 'common' };
+  const { subject, short, neuter } = only;
+  return { subject, short, number: neuter ? 'neuter' : 'common' };
+}
+
 /** A word for a kind of organisation in English, which takes “the”. */
 const englishKind =
   /^(?:municipality|city|region|agency|federation|company|association|foundation|congregation|church|community|cooperative|network|organi[sz]ation|club|council)$/u;

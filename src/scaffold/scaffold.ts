@@ -5,7 +5,7 @@ import type { Locale } from '../locale.ts';
 import type { Profile } from '../profile.ts';
 import { writeFrontmatter } from './card.ts';
 import { guidanceComment } from './guidance.ts';
-import { inlineText, paragraphsOf } from './markdown-text.ts';
+import { inlineText, isBlank, paragraphsOf } from './markdown-text.ts';
 import { withPartyIds } from './party-ids.ts';
 import { partyWordsOf } from './party-words.ts';
 import type { Passage, PassageContext, Piece } from './passages/passage.ts';
@@ -93,7 +93,7 @@ function placesOf(parts: readonly TemplatePart[], profile: Profile) {
 
 function ownText({ answers }: PassageContext, key: SectionKey): string | null {
   const text = answers.texts?.[key];
-  return text === undefined || text.trim() === '' ? null : text;
+  return text === undefined || isBlank(text) ? null : text;
 }
 
 /** Reads the drafter's own text of a section, and of those that it belongs to, for the points it settles. */

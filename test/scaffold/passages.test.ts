@@ -205,7 +205,7 @@ describe('contributions', () => {
   });
 
   test('weeks are counted only when they come out even', () => {
-    const one = { amount: 100, per: 'week', to: 'f', paid: ['may'] } as const;
+    const one: Partial<Contribution> = { amount: 100, per: 'week', to: 'f', paid: ['may'] };
     expect(of(one)).not.toContain('sammanlagt');
     expect(of(one, 'sv', { start: '2027-01-01', end: '2027-01-14' })).toContain(
       'sammanlagt 200 kronor',
@@ -424,9 +424,9 @@ test('follow-up asks of the effect, and where Borås decides of the cooperation'
 });
 
 test('a dispute goes to talk, then to the groups there are, then to someone whom all trust', () => {
-  expect(written('tvist', two)).toContain('tar parternas ledningar upp frågan');
+  expect(written('tvist', two)).toContain('går frågan till parternas ledningar');
   expect(written('tvist', { groups: [{ name: 'styrgrupp' }, { name: 'arbetsgrupp' }] })).toContain(
-    'tar arbetsgruppen och därefter styrgruppen upp frågan',
+    'går frågan till arbetsgruppen och därefter till styrgruppen',
   );
   expect(written('tvist', two)).not.toMatch(/domstol|tingsrätt/u);
 });

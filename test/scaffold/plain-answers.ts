@@ -1,13 +1,16 @@
 import fc from 'fast-check';
-import { addDays, addMonths, endAfter } from '../../src/agreement/facts/calendar.ts';
+import { addDays, endAfter } from '../../src/agreement/facts/calendar.ts';
 import type { Answers } from '../../src/generated/types.ts';
 import type { Locale } from '../../src/locale.ts';
 
 type Party = NonNullable<Answers['parties']>[number];
 
 /** Organisation numbers whose check digits agree, of public and of civil parties. */
-const publicNumbers = ['212000-9150', '212000-0019', '232100-0016'];
+const publicNumbers = ['212000-9150', '212000-9168', '212000-9176'];
 const civilNumbers = ['802499-0015', '802499-0023', '802499-0031', '802499-0049', '802499-0056'];
+
+/** For parties that were given none. */
+const otherNumbers = ['212000-9176', '802499-0106', '802499-0114', '802499-0122', '802499-0130'];
 
 const towns = ['Exempelstad', 'Lindsjö', 'Åby', 'Norra Vik', 'Ängelsberg', 'Östermåla', 'Hammars'];
 const publicNames: Readonly<Record<Locale, readonly ((town: string) => Party)[]>> = {
@@ -95,7 +98,7 @@ const term = fc
         .record({
           months: may(fc.constantFrom(1, 6, 12, 18, 24, 36)),
           'max-times': may(fc.integer({ min: 1, max: 3 })),
-          'decide-months-before': may(fc.integer({ min: 0, max: 12 })),
+          'decide-months-before': may(fc.integer({ min: 1, max: 12 })),
           automatic: may(fc.boolean()),
         })
         .map(known),
@@ -148,7 +151,7 @@ function parties(locale: Locale): fc.Arbitrary<Party[]> {
             ? [{ role: 'samordnare', email: `part${i}@exempel.se` }]
             : undefined,
           signatories: more?.signs ? [{ name: 'Kim Ekby', title: 'ordförande' }] : undefined,
-        });
+        }) as Party;
       }),
     );
 }
@@ -182,6 +185,38 @@ function contributions(count: number) {
       .map(known),
     { maxLength: 5 },
   );
+}
+
+/** The same with every question answered that an agreement needs an answer to, so that no gap is left. */
+export function completed(answers: Answers, full: Answers): Answers {
+  const parties = (answers.parties ?? []).map((party, i) => ({
+    'org-number': otherNumbers[i] ?? '',
+    commitments: full.parties?.[0]?.commitments ?? [],
+    contacts: [{ role: 'samordnare', email: `part${i}@exempel.se` }],
+    signatories: [{ name: 'Kim Ekby', title: 'ordförande' }],
+    ...party,
+  }));
+  const [first, second] = parties.map(({ id }) => id ?? '');
+  const contributions = parties.map(({ id = '' }, i) => ({
+    from: id,
+    to: i === 0 ? (second ?? '') : (first ?? ''),
+    kind: i === 0 ? ('money' as const) : ('staff' as const),
+    amount: 1000 * (i + 1),
+    per: 'year' as const,
+    paid: ['may'],
+  }));
+  const { start, end } = answers.term ?? full.term ?? {};
+  const extension = { ...full.term?.extension, ...answers.term?.extension };
+  return {
+    ...full,
+    ...answers,
+    parties,
+    term: { ...full.term, ...answers.term, ...(start && end && { start, end }), extension },
+    economy: { contributions },
+    groups: [{ name: full.groups?.[0]?.name ?? '', times: 2, per: 'year', convener: first ?? '' }],
+    decisions: [],
+    activity: { 'personal-data': 'own' },
+  };
 }
 
 /**
@@ -230,11 +265,6 @@ export function plainAnswers(locale: Locale): fc.Arbitrary<Answers> {
           fc.constant([{ number: 1, title: locale === 'sv' ? 'Budget' : 'Budget plan' }]),
         ),
       })
-      .map((answers) => known(answers) as Answers),
+      .map((answers) => known(answers) as unknown as Answers),
   );
-}
-
-/** The last day for deciding on an extension, as the calendar has it. */
-export function decisionDay(end: string, months: number): string {
-  return addMonths(end, -months);
 }

@@ -11,7 +11,7 @@ import { profileNames, shippedProfiles } from '../../src/profiles.ts';
 import { scaffold } from '../../src/scaffold/scaffold.ts';
 import { shippedTemplate, templateNames } from '../../src/scaffold/template.ts';
 import { full } from './full-answers.ts';
-import { plainAnswers } from './plain-answers.ts';
+import { completed, plainAnswers } from './plain-answers.ts';
 
 interface Case {
   readonly template: string;
@@ -99,6 +99,19 @@ describe.each(cases)('what is written and read again: %s', (_, one) => {
       expectReadBack(full[one.locale], read(bodyOf(text), { ...one, profile }));
     }
   });
+
+  test('with generated answers to every question, without an error', () => {
+    const profile = fc.constantFrom(...profileNames).map((name) => shippedProfiles[name]);
+    fc.assert(
+      fc.property(plainAnswers(one.locale), profile, (some, held) => {
+        const answers = completed(some, full[one.locale]);
+        const text = textOf(answers, { ...one, profile: held });
+        expect(text).not.toMatch(/\[(?:fyll i|fill in):/u);
+        expect(errors(text, { ...one, profile: held }, 'signing')).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  }, 30_000);
 
   test('with 500 generated answer files', () => {
     fc.assert(

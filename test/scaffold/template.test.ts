@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sectionKeys } from '../../src/generated/sections.ts';
@@ -120,6 +122,12 @@ describe('what cannot be read in a template is told with its place', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('the README of the templates names every slot, and none that does not exist', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../templates/README.md'), 'utf8');
+  const named = [...text.matchAll(/`\{\{([^ }]+)[^}]*\}\}`/gu)].map((match) => match[1] ?? '');
+  expect(new Set(named)).toEqual(new Set(slotNames));
 });
 
 test('slots and sections have one name in each language', () => {

@@ -1,4 +1,4 @@
-import { inlineText } from '../markdown-text.ts';
+import { inlineText, isBlank } from '../markdown-text.ts';
 import type { PartyWords } from '../party-words.ts';
 import { ask, bullets, fact, gap, gapIn, type Passage, type PassageContext } from './passage.ts';
 
@@ -23,7 +23,7 @@ function sentenceOf(commitment: string, words: PartyWords, { locale }: PassageCo
 }
 
 function linesOf(words: PartyWords, context: PassageContext): readonly string[] {
-  const given = (words.party.commitments ?? []).filter((text) => text.trim() !== '');
+  const given = (words.party.commitments ?? []).filter((text) => !isBlank(text));
   if (given.length > 0) return given.map((text) => sentenceOf(text, words, context));
   const missing = gapIn(context, {
     sv: 'vad parten gör i partnerskapet',

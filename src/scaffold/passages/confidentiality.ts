@@ -1,13 +1,20 @@
+import type { Localised } from '../../locale.ts';
+import { type SideWords, sideWords } from '../party-words.ts';
 import { asked, fact, joined, type Passage, type Piece, proposal } from './passage.ts';
+
+function openness({ subject, number }: SideWords): Localised {
+  const [follows, it] = number === 'plural' ? ['follow', 'them'] : ['follows', 'it'];
+  return {
+    sv: `${subject} följer offentlighets- och sekretesslagen. Det som skickas dit kan bli en allmän handling.`,
+    en: `${subject} ${follows} the Public Access to Information and Secrecy Act. What is sent to ${it} may become an official document.`,
+  };
+}
 
 /** That documents at the public party are public, and that what participants confide stays where it was said. */
 export const confidentialityPassage: Passage = {
   section: 'confidentiality',
-  write: () => [
-    proposal({
-      sv: 'Den offentliga parten följer offentlighets- och sekretesslagen. Det som kommer in dit kan bli en allmän handling.',
-      en: 'The public party follows the Public Access to Information and Secrecy Act. What is sent to it may become an official document.',
-    }),
+  write: ({ parties, locale }) => [
+    proposal(openness(sideWords(parties, 'public', locale))),
     joined(
       proposal({
         sv: 'Den som arbetar i partnerskapet för inte vidare vad en deltagare har berättat i förtroende.',

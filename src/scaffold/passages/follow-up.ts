@@ -1,7 +1,7 @@
 import { type Localised, listOf } from '../../locale.ts';
 import type { Profile } from '../../profile.ts';
 import { inlineText } from '../markdown-text.ts';
-import { isPublic } from '../party-words.ts';
+import { isPublic, sideWords } from '../party-words.ts';
 import { capitalised } from '../words/names.ts';
 import { groupLike, groupWords, steering } from './groups.ts';
 import {
@@ -31,11 +31,23 @@ const effect: readonly Localised[] = [
   },
 ];
 
+/** How somebody is herself, and free, in each number. */
+const selves = {
+  common: { sv: ['själv', 'fri'], en: ['Has', 'itself'] },
+  neuter: { sv: ['självt', 'fritt'], en: ['Has', 'itself'] },
+  plural: { sv: ['själva', 'fria'], en: ['Have', 'themselves'] },
+} as const;
+
+function ofFreedom({ parties, locale }: PassageContext): Localised {
+  const { short, number } = sideWords(parties, 'civil', locale);
+  const { sv, en } = selves[number];
+  return {
+    sv: `Har ${short} kunnat vara sig ${sv[0]} och stå ${sv[1]}?`,
+    en: `${en[0]} ${short} been able to be ${en[1]} and stand free?`,
+  };
+}
+
 const ofBorås: readonly Localised[] = [
-  {
-    sv: 'Har de idéburna parterna kunnat vara sig själva och stå fria?',
-    en: 'Have the civil-society parties been able to be themselves and stand free?',
-  },
   {
     sv: 'Har parterna haft nytta av det som var och en är bra på?',
     en: 'Have the parties made use of what each of them is good at?',
@@ -51,8 +63,9 @@ const next: Localised = {
   en: 'What will the parties do differently from now on?',
 };
 
-function questions({ profile }: PassageContext): Localised {
-  const all = [...effect, ...(isBorås(profile) ? ofBorås : []), next];
+function questions(context: PassageContext): Localised {
+  const own = isBorås(context.profile) ? [ofFreedom(context), ...ofBorås] : [];
+  const all = [...effect, ...own, next];
   const list = (locale: 'sv' | 'en') =>
     all.map((question, i) => `${i + 1}. ${question[locale]}`).join('\n');
   return {
@@ -89,6 +102,8 @@ export const followUpPassage: Passage = {
   section: 'follow-up',
   write: (context) => {
     const to = boards(context);
+    const { subject, number } = sideWords(context.parties, 'civil', context.locale);
+    const isMany = number === 'plural';
     return [
       when(context),
       fact(questions(context)),
@@ -101,8 +116,8 @@ export const followUpPassage: Passage = {
       ),
       joined(
         fact({
-          sv: `Resultatet skrivs ned och anmäls till ${to}. De idéburna parterna tar upp det i sina styrelser.`,
-          en: `The result is written down and reported to ${to}. The civil-society parties take it up in their own boards.`,
+          sv: `Resultatet skrivs ned och anmäls till ${to}. ${subject} tar upp det i ${isMany ? 'sina styrelser' : 'sin styrelse'}.`,
+          en: `The result is written down and reported to ${to}. ${subject} ${isMany ? 'take it up in their own boards' : 'takes it up in its own board'}.`,
         }),
       ),
     ];

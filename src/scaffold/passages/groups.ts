@@ -1,6 +1,6 @@
 import type { Group } from '../../generated/types.ts';
 import type { Localised } from '../../locale.ts';
-import { inlineText } from '../markdown-text.ts';
+import { inlineText, isBlank } from '../markdown-text.ts';
 import { partyNamed, shortNamed } from '../party-words.ts';
 import { capitalised, definiteGroup } from '../words/names.ts';
 import { timesWord } from '../words/numbers.ts';
@@ -72,7 +72,7 @@ const members = [
 export const groupsPassage: Passage = {
   section: 'steering-group',
   write: (context) => {
-    const groups = (context.answers.groups ?? []).filter(({ name }) => name.trim() !== '');
+    const groups = (context.answers.groups ?? []).filter(({ name }) => !isBlank(name));
     if (groups.length > 0) {
       const [inOne, inAll] = members;
       const taking = groups.length > 1 ? inAll : joined(inOne);

@@ -55,18 +55,16 @@ function steps(context: PassageContext): readonly string[] {
 export const disputePassage: Passage = {
   section: 'renegotiation',
   write: (context) => {
-    const [first, second] = steps(context);
-    const then =
-      first ?? (context.locale === 'sv' ? 'parternas ledningar' : 'the heads of the parties');
-    const after =
-      second === undefined
-        ? { sv: '', en: '' }
-        : { sv: ` och därefter ${second}`, en: ` and then ${second}` };
+    const isSwedish = context.locale === 'sv';
+    const heads = isSwedish ? 'parternas ledningar' : 'the heads of the parties';
+    const [first = heads, second] = steps(context);
+    const then = second === undefined ? '' : isSwedish ? ' och därefter till ' : ' and then to ';
+    const goes = `${first}${then}${second ?? ''}`;
     return [
       proposal(
         {
-          sv: `Är parterna oense om avtalet talar kontaktpersonerna först med varandra. Enas de inte tar ${then}${after.sv} upp frågan. Det som då återstår tar parterna till en utomstående som alla har förtroende för.`,
-          en: `If the parties disagree about the agreement, the contact persons first talk to each other. If they do not agree, ${then}${after.en} takes up the matter. What remains to be settled the parties take to someone outside whom all of them trust.`,
+          sv: `Är parterna oense om avtalet talar kontaktpersonerna först med varandra. Enas de inte går frågan till ${goes}. Det som då återstår tar parterna till en utomstående som alla har förtroende för.`,
+          en: `If the parties disagree about the agreement, the contact persons first talk to each other. If they cannot agree, the matter goes to ${goes}. What then remains unsettled the parties take to someone outside whom they all trust.`,
         },
         'dispute',
       ),

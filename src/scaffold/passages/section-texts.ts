@@ -1,5 +1,6 @@
 import { listOf } from '../../locale.ts';
 import type { SectionKey } from '../../profile.ts';
+import { sideWords } from '../party-words.ts';
 import { dateWords } from '../words/dates.ts';
 import { ask, asked, gap, joined, type PassageContext, type Piece, proposal } from './passage.ts';
 
@@ -21,6 +22,26 @@ const background: Writer = () => [
   }),
 ];
 
+/** Adjective and pronoun of whoever is independent. */
+const free = {
+  common: { sv: ['självständig', 'Den'], en: ['is independent', 'It'] },
+  neuter: { sv: ['självständigt', 'Det'], en: ['is independent', 'It'] },
+  plural: { sv: ['självständiga', 'De'], en: ['are independent', 'They'] },
+} as const;
+
+function independence({ parties, locale }: PassageContext): Piece {
+  const { subject, number } = sideWords(parties, 'civil', locale);
+  const { short } = sideWords(parties, 'public', locale);
+  const { sv, en } = free[number];
+  return proposal(
+    {
+      sv: `${subject} är ${sv[0]}. ${sv[1]} får granska och kritisera ${short} öppet, och avtalet ändrar inte det.`,
+      en: `${subject} ${en[0]}. ${en[1]} may scrutinise and criticise ${short} openly, and the agreement does not change that.`,
+    },
+    'independence',
+  );
+}
+
 const joinedCompact: Writer = ({ parties, locale }) => {
   const members = parties.flatMap(({ short, party }) => {
     const day = party['joined-compact'];
@@ -28,13 +49,10 @@ const joinedCompact: Writer = ({ parties, locale }) => {
   });
   if (members.length === 0) {
     return [
-      asked(
-        {
-          sv: 'om parterna har anslutit sig till den lokala överenskommelsen, och vilka av dess principer som är viktigast här',
-          en: 'whether the parties have joined the local compact, and which of its principles matter most here',
-        },
-        'compact',
-      ),
+      asked({
+        sv: 'om parterna har anslutit sig till den lokala överenskommelsen, och vilka av dess principer som är viktigast här',
+        en: 'whether the parties have joined the local compact, and which of its principles matter most here',
+      }),
     ];
   }
   const sv = members.map(({ short, day }) => `${short} ${day}`);
@@ -62,13 +80,7 @@ const values: Writer = (context) => [
     sv: 'vilka värden som gäller i verksamheten, till exempel att alla ska känna sig välkomna',
     en: 'which values hold in the activity, such as that everyone is to feel welcome',
   }),
-  proposal(
-    {
-      sv: 'De idéburna parterna är självständiga. De får granska och kritisera den offentliga parten öppet, och avtalet ändrar inte det.',
-      en: 'The civil-society parties are independent. They may scrutinise and criticise the public party openly, and the agreement does not change that.',
-    },
-    'independence',
-  ),
+  independence(context),
   ...joinedCompact(context),
 ];
 
@@ -170,8 +182,8 @@ const organisation: Writer = () => [
 
 const communication: Writer = () => [
   proposal({
-    sv: 'Parterna håller varandra underrättade om det som rör partnerskapet och berättar om det tillsammans. I eget namn talar var och en fritt.',
-    en: 'The parties keep each other informed of what concerns the partnership and tell others about it together. In its own name, each speaks freely.',
+    sv: 'Parterna håller varandra underrättade om det som rör partnerskapet och berättar om det tillsammans. Var och en talar fritt i sitt eget namn.',
+    en: 'The parties keep each other informed of what concerns the partnership and tell others about it together. Each may speak freely in its own name.',
   }),
 ];
 
