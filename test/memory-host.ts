@@ -129,6 +129,12 @@ export function memoryHost(world: World = {}): MemoryHost {
       store.delete(path);
       written.delete(path);
     },
+    move: (from, to) => {
+      store.set(to, store.get(from) ?? new Uint8Array());
+      store.delete(from);
+      written.delete(from);
+      written.delete(to);
+    },
     kindOf,
     list: (folder) => {
       if (denied.some((it) => absolute(it) === folder)) return { failure: 'denied' };

@@ -13,8 +13,8 @@ const dialogue: readonly Scripted[] = [
   [/^Vilka regler/, 'boras'],
   [/^Vad heter partnerskapet/, 'Mötesplats Norra'],
   [/^Vilket diarienummer/, 'KFN 2026/00231'],
-  [/^Vilken är den offentliga/, 'Kommun'],
-  [/^Vad heter den/, 'Exempelstads kommun'],
+  [/den offentliga parten\?/, 'Kommun'],
+  [/^Vilket är det fullständiga/, 'Exempelstads kommun'],
   [/^Genom vilken nämnd/, 'Kultur- och fritidsnämnden'],
   [/^Vilket organisationsnummer har Exempelstads/, '212000-9151'],
   [/^Vilket organisationsnummer har Exempelstads/, '212000-9150'],
@@ -24,8 +24,8 @@ const dialogue: readonly Scripted[] = [
   [/^Vad heter kontaktpersonen/, 'Kim Ekby'],
   [/^Vilken e-post/, 'kim.ekby@exempel.se'],
   [/^Vilket telefonnummer/, '070-174 06 11'],
-  [/^Vilken är den idéburna/, 'Förening'],
-  [/^Vad heter den/, 'Norra föreningen'],
+  [/den idéburna parten\?/, 'Förening'],
+  [/^Vilket är det fullständiga/, 'Norra föreningen'],
   [/^Vilket organisationsnummer har Norra/, '8024990015'],
   [/^Vad gör Norra föreningen i/, 'håller öppet tre kvällar i veckan'],
   [/^Är det fler parter/, false],
@@ -140,7 +140,7 @@ describe('a dialogue', () => {
     for (const question of [
       /Vilka regler/,
       /Vad heter partnerskapet/,
-      /Vad heter den/,
+      /fullständiga namnet/,
       /Vilken dag/,
     ])
       expect(asked).not.toMatch(question);
@@ -151,8 +151,8 @@ describe('a dialogue', () => {
   test('asks for a name that is free', async () => {
     const prompter = scriptedPrompter([
       [/^Vad heter partnerskapet/, 'Åsa & Örjan: ett hus'],
-      [/^Vad heter den/, 'A kommun'],
-      [/^Vad heter den/, 'B'],
+      [/^Vilket är det fullständiga/, 'A kommun'],
+      [/^Vilket är det fullständiga/, 'B'],
       [/^Vill du ange/, false],
       [/^Vad ska filen heta/, 'upptagen.md'],
       [/^Vad ska filen heta/, 'avtal.docx'],
@@ -335,6 +335,20 @@ describe('nothing is changed, and a sentence says what to do', () => {
     expect([code, out, [...written.keys()]]).toEqual([2, '', []]);
   });
 
+  test('when the card beside it cannot be read', async () => {
+    const card = new Uint8Array([0x74, 0x3a, 0x20, 0xe5, 0xe4, 0xf6, 0xff]);
+    const files = { 'a.iop.yaml': card, 's.yaml': 'bedömning: { tillit: { svar: "ja" } }\n' };
+    const { code, err, written } = await call(['new', 'a.md', '--answers', 's.yaml'], { files });
+    expect(err).toContain('”a.iop.yaml” gick inte att läsa');
+    expect([code, [...written.keys()]]).toEqual([2, []]);
+  });
+
+  test('when the file is there, is to be replaced, and the next cannot be written', async () => {
+    const argv = ['new', 'avtal.md', '--force', '--save-answers', 'låst/s.yaml'];
+    const { code, written } = await call(argv, { files, denied: ['låst'] });
+    expect([code, [...written.keys()]]).toEqual([2, []]);
+  });
+
   test('when the second of two files cannot be written', async () => {
     const argv = ['new', 'a.md', '--save-answers', 'låst/s.yaml'];
     const { code, written } = await call(argv, { denied: ['låst'] });
@@ -362,6 +376,22 @@ test('a profile of one’s own brings its template from beside it', async () => 
   const { code, written } = await call(['new', 'a.md', '--profile', 'regler/egen.yaml'], { files });
   expect(code).toBe(0);
   expect(written.get('/repo/a.md')).toContain('En egen rad.');
+});
+
+test('the first assessment is made in the dialogue, and its outcome is told', async () => {
+  const script: Scripted[] = [
+    ...dialogue.slice(0, -1),
+    [/^Vill du göra den första/, true],
+    [/^Var på trappan/, 'Partnerskap'],
+    [/^Kom initiativet/, 'Nej'],
+  ];
+  const prompter = scriptedPrompter(script);
+  const { code, written } = await call(['new', 'avtal.md'], { prompter });
+  expect([code, prompter.left]).toEqual([0, []]);
+  expect(prompter.said.find((it) => it.startsWith('Vad svaren leder till'))).toContain('Se över');
+  const card = written.get('/repo/avtal.iop.yaml') ?? '';
+  expect(card).toMatch(/initiativ: \{ svar: "?nej"? \}/);
+  expect(card).toContain('utfall: se-över');
 });
 
 test('the first assessment goes to the card, not into the text', async () => {

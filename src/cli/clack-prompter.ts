@@ -6,7 +6,6 @@ import type { Prompter } from './prompter.ts';
 const words = {
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },
-  keys: { sv: '↑ ↓ väljer · Enter svarar', en: '↑ ↓ to choose · Enter to answer' },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Questions go to stderr: what is printed on stdout may be on its way to a file. */
@@ -41,7 +40,7 @@ export function clackPrompter(locale: Locale, cancelled: () => Error): Prompter 
       const first = choices.findIndex(({ value }) => value === initial);
       const answer = await select<number>({
         ...streams,
-        message: `${message}\n${words.keys[locale]}`,
+        message,
         options: choices.map(({ label, hint }, index) => ({
           value: index,
           label,

@@ -172,19 +172,11 @@ export const mainExamples: readonly CommandExample[] = [
     },
   },
   {
-    command: 'iop assess',
-    words: { sv: 'är partnerskap rätt form?', en: 'is a partnership the right form?' },
-  },
-  {
     command: 'iop new avtal.md',
     words: { sv: 'börja på ett nytt avtal', en: 'start a new agreement' },
   },
   {
     command: 'iop explain tvist',
     words: { sv: 'varför frågar verktyget om tvist?', en: 'why does the tool ask about disputes?' },
-  },
-  {
-    command: 'iop inspect avtal.md',
-    words: { sv: 'vad har verktyget läst?', en: 'what has the tool read?' },
   },
 ];

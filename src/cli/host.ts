@@ -51,6 +51,8 @@ export interface Host {
   readonly replace: (path: string, text: string, kept: string | null) => Failed | null;
   /** Takes away a file that this run has made. */
   readonly remove: (path: string) => void;
+  /** Gives a file another name, over whatever has it. */
+  readonly move: (from: string, to: string) => void;
   /** What a path leads to, links followed; null for nothing. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | null;
   readonly list: (folder: string) => readonly Entry[] | Failed;

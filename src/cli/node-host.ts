@@ -151,7 +151,16 @@ function handOver(path: string, text: string, use: (temporary: string) => void):
   } catch (error) {
     return failed(error);
   } finally {
-    fs.rmSync(temporary, { force: true });
+    remove(temporary);
+  }
+}
+
+/** Takes a file away, if it is there and can be taken away. */
+function remove(path: string): void {
+  try {
+    fs.unlinkSync(path);
+  } catch {
+    // Never made, or moved already.
   }
 }
 
@@ -225,7 +234,8 @@ export function nodeHost(): Host {
     write,
     create,
     replace,
-    remove: (path) => fs.rmSync(path, { force: true }),
+    remove,
+    move: (from, to) => fs.renameSync(from, to),
     kindOf,
     list,
     realPath,

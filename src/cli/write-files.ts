@@ -9,12 +9,16 @@ export interface FileToWrite {
   readonly path: string;
   readonly shown: string;
   readonly text: string;
-  /** What it takes the place of; null for a file that must not be there yet. */
-  readonly over: {
-    readonly text: string;
-    /** Where the old file is kept beside the new one, or null. */
-    readonly kept: string | null;
-  } | null;
+  /**
+   * What it takes the place of: a text that is let go, or a file that is kept under another name, absolute. Null for a
+   * file that must not be there yet.
+   */
+  readonly over: { readonly text: string } | { readonly kept: string } | null;
+}
+
+/** Where the old file is kept, or null. */
+export function keptAs({ over }: FileToWrite): string | null {
+  return over !== null && 'kept' in over ? over.kept : null;
 }
 
 const reasons: Readonly<Partial<Record<HostFailure, Localised>>> = {
@@ -23,14 +27,15 @@ const reasons: Readonly<Partial<Record<HostFailure, Localised>>> = {
   exists: messages.alreadyThere,
 };
 
-function write({ path, text, over }: FileToWrite, host: Host) {
-  return over === null ? host.create(path, text) : host.replace(path, text, over.kept);
+function write(file: FileToWrite, host: Host) {
+  const { path, text, over } = file;
+  return over === null ? host.create(path, text) : host.replace(path, text, keptAs(file));
 }
 
 function undo({ path, over }: FileToWrite, host: Host): void {
   if (over === null) host.remove(path);
+  else if ('kept' in over) host.move(over.kept, path);
   else host.replace(path, over.text, null);
-  if (over?.kept) host.remove(over.kept);
 }
 
 /**

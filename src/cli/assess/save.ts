@@ -39,6 +39,6 @@ export function saveInCard(
 ): void {
   const patched = setAssessment(text, assessment, locale);
   if (patched === null) throw new Stop(messages.cardUnread, { path: shown });
-  const over = text === null ? null : { text, kept: null };
+  const over = text === null ? null : { text };
   writeFiles([{ path, shown, text: patched, over }], host);
 }

@@ -1,16 +1,15 @@
 import type { Assessment } from '../../agreement/assessment.ts';
-import { decode, maxBytes } from '../../decode.ts';
 import type { Answers } from '../../generated/types.ts';
-import { fill, type Locale, type Localised } from '../../locale.ts';
+import { fill, type Localised } from '../../locale.ts';
 import type { Profile } from '../../profile.ts';
 import { assessmentJson, assessmentText } from '../../reporters/assessment.ts';
 import { printable } from '../../reporters/printable.ts';
 import { wrap } from '../../reporters/wrap.ts';
-import { readAnswers } from '../../scaffold/answers.ts';
 import { outcomeOf } from '../../scaffold/assessment/outcome.ts';
 import { assessmentPoints } from '../../scaffold/assessment/points.ts';
 import type { AssessmentQuestion } from '../../scaffold/assessment/question.ts';
 import { assessmentRecord } from '../../scaffold/assessment/record.ts';
+import { answersIn } from '../answers-file.ts';
 import { isAnswered, over, pointName, saysTheSame, withAnswers } from '../assess/answers.ts';
 import { askAssessment, showAnswers } from '../assess/dialogue.ts';
 import type { AssessOptions } from '../assess/options.ts';
@@ -19,34 +18,11 @@ import { recordTarget, saveInCard, saveRecord } from '../assess/save.ts';
 import { assessCommandWords as words } from '../assess/words.ts';
 import { complain } from '../complain.ts';
 import type { CommandContext } from '../context.ts';
-import { type ExitCode, exitCodes, type Host, isFailed } from '../host.ts';
-import { messages } from '../messages.ts';
+import { type ExitCode, exitCodes } from '../host.ts';
 import { type Target, targetOf } from '../new/targets.ts';
 import type { Prompter } from '../prompter.ts';
 import { Stop } from '../stop.ts';
 import { layoutFor } from '../write-report.ts';
-
-/** @throws Stop when the file cannot be read, or something in it cannot be used. */
-function answersIn(named: string, host: Host, locale: Locale): Answers {
-  const { path, shown } = targetOf(named, host);
-  const bytes = host.read(path, maxBytes);
-  if (isFailed(bytes)) {
-    throw new Stop(bytes.failure === 'missing' ? messages.answersMissing : messages.answersUnread, {
-      path: shown,
-    });
-  }
-  const source = decode(shown, bytes);
-  if (source.unreadable) throw new Stop(messages.answersUnread, { path: shown });
-  const { answers, problems } = readAnswers(source.text, locale);
-  if (problems.length === 0) return answers;
-  const lines = (language: Locale) =>
-    problems
-      .map(
-        ({ line, message }) => `${shown} ${messages.line[language]} ${line}: ${message[language]}`,
-      )
-      .join('\n');
-  throw new Stop({ sv: lines('sv'), en: lines('en') });
-}
 
 interface Run {
   readonly options: AssessOptions;
@@ -231,7 +207,7 @@ export async function assessCommand(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, locale } = context;
-  const answers = options.answers === null ? null : answersIn(options.answers, host, locale);
+  const answers = options.answers === null ? null : answersIn(options.answers, context);
   const profile = options.profile ?? answers?.profile ?? null;
   const place = await assessedPlace(options.path, profile, context);
   const notYet = options.record === null ? place.notYet : null;

@@ -1,12 +1,13 @@
 import { decode, maxBytes } from '../../decode.ts';
 import type { Answers, AnswersParty } from '../../generated/types.ts';
-import { fill, type Locale, type Localised } from '../../locale.ts';
+import type { Locale } from '../../locale.ts';
 import type { Profile } from '../../profile.ts';
 import { profileNames, shippedProfiles } from '../../profiles.ts';
 import { readAnswers, writeAnswers } from '../../scaffold/answers.ts';
 import { setAssessment } from '../../scaffold/card.ts';
 import { scaffold } from '../../scaffold/scaffold.ts';
 import { shippedTemplate, templateNames } from '../../scaffold/template.ts';
+import { answersIn, lineOf, refuse } from '../answers-file.ts';
 import { complain } from '../complain.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes, isFailed } from '../host.ts';
@@ -14,6 +15,7 @@ import { messages } from '../messages.ts';
 import { askFirstAssessment } from '../new/ask-assessment.ts';
 import { askAnswers } from '../new/dialogue.ts';
 import { answerText } from '../new/flags.ts';
+import { sayWritten } from '../new/say-written.ts';
 import { summaryOf } from '../new/summary.ts';
 import {
   agreementTarget,
@@ -64,35 +66,6 @@ interface Draft {
   readonly answers: Answers;
   readonly profile: Profile;
   readonly locale: Locale;
-}
-
-/** One line for each problem. @throws Stop when there are any. */
-function refuse(
-  problems: readonly { readonly where: Localised; readonly message: Localised }[],
-): void {
-  if (problems.length === 0) return;
-  const lines = (locale: Locale) =>
-    problems.map(({ where, message }) => `${where[locale]}: ${message[locale]}`).join('\n');
-  throw new Stop({ sv: lines('sv'), en: lines('en') });
-}
-
-function lineOf(path: string, line: number): Localised {
-  return { sv: `${path} ${messages.line.sv} ${line}`, en: `${path} ${messages.line.en} ${line}` };
-}
-
-/** The answers in a file. @throws Stop for a file that is not there or cannot be used. */
-function answersIn(named: string, { host, locale }: CommandContext): Answers {
-  const { path, shown } = targetOf(named, host);
-  const bytes = host.read(path, maxBytes);
-  if (isFailed(bytes)) {
-    const missing = bytes.failure === 'missing';
-    throw new Stop(missing ? messages.answersMissing : messages.answersUnread, { path: shown });
-  }
-  const source = decode(shown, bytes);
-  if (source.unreadable) throw new Stop(messages.answersUnread, { path: shown });
-  const { answers, problems } = readAnswers(source.text, locale);
-  refuse(problems.map(({ line, message }) => ({ where: lineOf(shown, line), message })));
-  return answers;
 }
 
 /** What was answered before anybody is asked. @throws Stop for an answer that cannot be used. */
@@ -214,35 +187,13 @@ function cardFile(target: Target, { answers, locale }: Draft, { host }: CommandC
   const { path, shown, text: old } = cardBeside(target, host);
   const text = setAssessment(old, answers.assessment, locale);
   if (text === null) throw new Stop(messages.cardUnread, { path: shown });
-  return [{ path, shown, text, over: old === null ? null : { text: old, kept: null } }];
+  return [{ path, shown, text, over: old === null ? null : { text: old } }];
 }
 
 function answersFile(options: NewOptions, { answers }: Draft, { host, locale }: CommandContext) {
   if (options.saveAnswers === null) return [];
   const target = targetOf(options.saveAnswers, host);
   return [{ ...target, text: writeAnswers(answers, locale), over: null }];
-}
-
-function sayWritten(
-  files: readonly FileToWrite[],
-  document: FileToWrite,
-  { host, locale }: CommandContext,
-): void {
-  const gaps = document.text.match(/\[(?:fyll i|fill in):/g)?.length ?? 0;
-  const lines = files.map(({ shown, over }) =>
-    over?.kept
-      ? fill(
-          messages.savedKept[locale],
-          { path: shown, kept: `${shown}${over.kept.slice(over.kept.lastIndexOf('.bak'))}` },
-          locale,
-        )
-      : fill(messages.saved[locale], { path: shown }, locale),
-  );
-  const left = gaps === 1 ? messages.oneGap : messages.manyGaps;
-  if (gaps > 0) lines.push(fill(left[locale], { gaps }, locale));
-  const quoted = /[\s()'&;]/.test(document.shown) ? `"${document.shown}"` : document.shown;
-  lines.push(fill(messages.nextCheck[locale], { path: quoted }, locale));
-  host.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** @throws Stop for a call that does not say where the text goes. */
@@ -285,7 +236,7 @@ export async function newCommand(options: NewOptions, context: CommandContext): 
     return exitCodes.cancelled;
   }
   writeFiles(files, host);
-  sayWritten(files, document, context);
+  host.stdout.write(sayWritten(files, document, context.locale));
   return exitCodes.clean;
 }
 

@@ -42,10 +42,12 @@ function keptName(path: string, host: Host): string {
   }
 }
 
-function textOf({ path, shown }: Target, host: Host): string {
+/** @throws Stop when it cannot be read: it must not be lost. */
+function cardText({ path, shown }: Target, host: Host): string {
   const bytes = host.read(path, maxBytes);
-  if (isFailed(bytes)) throw new Stop(messages.otherFile, { path: shown });
-  return decode(shown, bytes).text;
+  const source = isFailed(bytes) ? null : decode(shown, bytes);
+  if (source === null || source.unreadable) throw new Stop(messages.cardUnread, { path: shown });
+  return source.text;
 }
 
 /** The agreement; with `force` an old file is kept beside it. */
@@ -59,13 +61,12 @@ export function documentFile(
     refuseTaken(target, host);
     return { ...target, text, over: null };
   }
-  const kept = keptName(target.path, host);
-  return { ...target, text, over: { text: textOf(target, host), kept } };
+  return { ...target, text, over: { kept: keptName(target.path, host) } };
 }
 
 /** The card beside an agreement, and what it holds now; null when it is not there. */
 export function cardBeside({ path, shown }: Target, host: Host): Target & { text: string | null } {
   const card = { path: cardPath(path), shown: cardPath(shown) };
-  const text = host.kindOf(card.path) === null ? null : textOf(card, host);
+  const text = host.kindOf(card.path) === null ? null : cardText(card, host);
   return { ...card, text };
 }

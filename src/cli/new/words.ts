@@ -4,8 +4,8 @@ import type { Localised } from '../../locale.ts';
 export const dialogueWords = {
   begin: { sv: 'Ett nytt IOP-avtal', en: 'A new IOP agreement' },
   beginNote: {
-    sv: 'Svara på det ni vet. Det ni hoppar över med Enter blir en lucka i texten som ni fyller i senare.\nAvbryt med Ctrl-C: då sparas inget.',
-    en: 'Answer what you know. What you skip with Enter becomes a gap in the text that you fill in later.\nStop with Ctrl-C: then nothing is saved.',
+    sv: 'Svara på det ni vet. Det ni hoppar över med Enter blir en lucka i texten som ni fyller i senare.\nPiltangenterna väljer mellan alternativ.\nAvbryt med Ctrl-C: då sparas inget.',
+    en: 'Answer what you know. What you skip with Enter becomes a gap in the text that you fill in later.\nThe arrow keys choose between alternatives.\nStop with Ctrl-C: then nothing is saved.',
   },
   beginTitle: { sv: 'Så här går det till', en: 'How it works' },
   profile: { sv: 'Vilka regler ska avtalet följa?', en: 'Which rules shall the agreement follow?' },
@@ -15,10 +15,19 @@ export const dialogueWords = {
     en: 'What is the registration number of the case? (skip if there is none yet)',
   },
   // Parties
-  publicType: { sv: 'Vilken är den offentliga parten?', en: 'Which is the public party?' },
-  civilType: { sv: 'Vilken är den idéburna parten?', en: 'Which is the civil-society party?' },
-  otherType: { sv: 'Vad är det för slags part?', en: 'What kind of party is it?' },
-  partyName: { sv: 'Vad heter den, fullt ut?', en: 'What is its full name?' },
+  publicType: {
+    sv: 'Vilken sorts organisation är den offentliga parten?',
+    en: 'What kind of organisation is the public party?',
+  },
+  civilType: {
+    sv: 'Vilken sorts organisation är den idéburna parten?',
+    en: 'What kind of organisation is the civil-society party?',
+  },
+  otherType: {
+    sv: 'Vilken sorts organisation är nästa part?',
+    en: 'What kind of organisation is the next party?',
+  },
+  partyName: { sv: 'Vilket är det fullständiga namnet?', en: 'What is its full name?' },
   units: {
     sv: 'Genom vilken nämnd eller förvaltning ingår {name} avtalet?',
     en: 'Through which board or department does {name} enter into the agreement?',
@@ -103,6 +112,11 @@ export const dialogueWords = {
   assessment: {
     sv: 'Vill du göra den första bedömningen nu? Är partnerskap rätt form?',
     en: 'Do you want to make the first assessment now? Is partnership the right form?',
+  },
+  outcome: { sv: 'Vad svaren leder till', en: 'What the answers come to' },
+  reasons: {
+    sv: 'Skälen visas med iop assess och avtalets namn.',
+    en: 'The reasons are shown by iop assess and the name of the agreement.',
   },
   file: { sv: 'Vad ska filen heta?', en: 'What shall the file be called?' },
   summary: { sv: 'Det här blir avtalet', en: 'This will be the agreement' },

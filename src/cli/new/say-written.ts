@@ -1,0 +1,30 @@
+import { fill, type Locale } from '../../locale.ts';
+import { messages } from '../messages.ts';
+import { folderOf, relativePath } from '../paths.ts';
+import { type FileToWrite, keptAs } from '../write-files.ts';
+
+/** “Sparat: avtal.md”, and where the old file is. */
+function savedLine(file: FileToWrite, locale: Locale): string {
+  const { path, shown } = file;
+  const kept = keptAs(file);
+  if (kept === null) return fill(messages.saved[locale], { path: shown }, locale);
+  const beside = relativePath(folderOf(path), kept);
+  return fill(messages.savedKept[locale], { path: shown, kept: beside }, locale);
+}
+
+/** What has been written, what is left to fill in, and what to do next. */
+export function sayWritten(
+  files: readonly FileToWrite[],
+  { text, shown }: FileToWrite,
+  locale: Locale,
+): string {
+  const gaps = text.match(/\[(?:fyll i|fill in):/g)?.length ?? 0;
+  const left = gaps === 1 ? messages.oneGap : messages.manyGaps;
+  const quoted = /[\s()'&;]/.test(shown) ? `"${shown}"` : shown;
+  const lines = [
+    ...files.map((file) => savedLine(file, locale)),
+    ...(gaps > 0 ? [fill(left[locale], { gaps }, locale)] : []),
+    fill(messages.nextCheck[locale], { path: quoted }, locale),
+  ];
+  return `${lines.join('\n')}\n`;
+}
