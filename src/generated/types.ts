@@ -1171,7 +1171,7 @@ export interface ProfileFile {
     required?: string[];
   };
   /**
-   * The outline that a new agreement begins from: boras (eight headings) or helsingborg (all headings of Helsingborg’s framework). Example: helsingborg.
+   * The outline that a new agreement begins from: boras (eight headings), helsingborg (all headings of Helsingborg’s framework), minimal, or the path to your own. Example: helsingborg.
    */
   template?: string;
   /**

@@ -91,6 +91,11 @@ function placesOf(parts: readonly TemplatePart[], profile: Profile) {
   };
 }
 
+/** The sections that a section belongs to, as an extension belongs to the term. */
+function ownersOf(section: SectionKey): readonly SectionKey[] {
+  return sectionKeys.filter((owner) => sections[owner].includes.includes(section));
+}
+
 function ownText({ answers }: PassageContext, key: SectionKey): string | null {
   const text = answers.texts?.[key];
   return text === undefined || isBlank(text) ? null : text;
@@ -105,9 +110,7 @@ function coveredBy(context: PassageContext): Plan['covered'] {
     return found;
   };
   return (section, point) =>
-    [section, ...sectionKeys.filter((owner) => sections[owner].includes.includes(section))].some(
-      (key) => pointsIn(key).has(point),
-    );
+    [section, ...ownersOf(section)].some((key) => pointsIn(key).has(point));
 }
 
 function pointsOf(context: PassageContext, key: SectionKey): ReadonlySet<string> {
@@ -177,9 +180,9 @@ function written(part: TemplatePart, plan: Plan): string {
     return moved.has(passages[name].section) ? '' : passageText(passages[name], plan);
   if (section === null || moved.has(section)) return '';
   if (name === 'text') {
-    // Under another section's heading only what the drafter has written herself stands.
-    const isOwn = headings.has(section) || ownText(context, section) !== null;
-    return isOwn ? sectionText(section, plan) : '';
+    // Under the heading of the section that it belongs to, only what the drafter has written herself stands.
+    const isApart = headings.has(section) || ownersOf(section).length === 0;
+    return isApart || ownText(context, section) !== null ? sectionText(section, plan) : '';
   }
   return guidance ? guidanceComment(section, context.profile, context.locale) : '';
 }

@@ -3,7 +3,9 @@ import type { Answers } from '../../src/generated/types.ts';
 import type { Locale } from '../../src/locale.ts';
 import type { Profile } from '../../src/profile.ts';
 import { shippedProfiles } from '../../src/profiles.ts';
+import { partyWordsOf } from '../../src/scaffold/party-words.ts';
 import { documentBody } from '../../src/scaffold/scaffold.ts';
+import { definiteGroup, genitive, isNeuter } from '../../src/scaffold/words/names.ts';
 
 /** What a slot becomes, with no-break spaces as `·`. */
 function written(
@@ -418,9 +420,14 @@ test('follow-up asks of the effect, and where Borås decides of the cooperation'
   expect(
     written('uppföljning', { parties: [{ ...municipality, units: ['Socialnämnden'] }] }),
   ).toContain('anmäls till Socialnämnden');
-  expect(written('uppföljning', two)).toContain(
+  expect(written('uppföljning', {})).toContain(
     'anmäls till den nämnd eller styrelse som ansvarar hos den offentliga parten',
   );
+  expect(written('uppföljning', two)).toContain(
+    'anmäls till kommunens ansvariga nämnd. Föreningen tar upp det i sin styrelse.',
+  );
+  const agency = { name: 'Länsstyrelsen i Åby', type: 'state-agency' } as const;
+  expect(written('uppföljning', { parties: [agency] }, 'en')).toContain('the agency’s management');
 });
 
 test('a dispute goes to talk, then to the groups there are, then to someone whom all trust', () => {
@@ -501,4 +508,80 @@ describe('the drafter’s own text', () => {
       written('förlängning', { ...two, texts: { extension: 'Det blir ingen fortsättning.' } }),
     ).toBe('');
   });
+});
+
+describe('names', () => {
+  test.each([
+    ['Exempelstads kommun', 'Exempelstads kommuns'],
+    ['Hammars', 'Hammars'],
+    ['Lux', 'Lux'],
+    ['ABF', 'ABF:s'],
+    ['BRIS', 'BRIS'],
+    ['föreningen', 'föreningens'],
+    ['Grupp 8', 'Grupp 8s'],
+  ])('%s in the genitive', (name, expected) => {
+    expect(genitive(name)).toBe(expected);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['studieförbundet', '', true],
+    ['rådet', '', true],
+    ['Förbundet Norra', 'förening', false],
+    ['kommunen', 'kommunen', false],
+    ['FVX', 'nätverket', true],
+    ['FVX', 'föreningen', false],
+    ['Alliansen', 'nätverket', false],
+    ['landstinget', '', true],
+  ])('%s, %s takes “det”: %s', (name, kind, expected) => {
+    expect(isNeuter(name, kind)).toBe(expected);
+  });
+
+  test('of groups are definite only when that is certain', () => {
+    expect(
+      ['styrgrupp', 'programråd', 'styrkommitté', 'möte', 'team', 'Norra'].map(definiteGroup),
+    ).toEqual(['styrgruppen', 'programrådet', 'styrkommittén', 'mötet', 'teamet', null]);
+  });
+
+  test('that two parties would share are not used', () => {
+    const [first, second] = partyWordsOf(
+      { parties: [association, { name: 'Södra IF', 'short-names': ['föreningen'] }, municipality] },
+      'sv',
+    );
+    expect([first?.short, second?.short]).toEqual(['Norra IF', 'Södra IF']);
+  });
+});
+
+test('side by side, adjectives and pronouns follow who they are about', () => {
+  expect(written('text värdegrund', two)).toContain(
+    'Föreningen är självständig. Den får granska och kritisera kommunen öppet',
+  );
+  expect(written('text värdegrund', { parties: [municipality, study] })).toContain(
+    'Studieförbundet är självständigt. Det får',
+  );
+  expect(written('text värdegrund', three)).toContain(
+    'De idéburna parterna är självständiga. De får',
+  );
+  expect(written('sekretess', {})).toContain('Den offentliga parten följer');
+  expect(
+    written(
+      'sekretess',
+      { parties: [municipality, { name: 'Region Norra', type: 'region' }] },
+      'en',
+    ),
+  ).toContain('The public parties follow the Public Access');
+  expect(
+    written('uppföljning', { parties: [municipality, study] }, 'sv', shippedProfiles.boras),
+  ).toContain('Har studieförbundet kunnat vara sig självt och stå fritt?');
+  const joined = [
+    { ...association, 'joined-compact': '2024-05-03' },
+    { ...study, 'joined-compact': '2021-11-20' },
+  ];
+  expect(written('text värdegrund', { parties: [municipality, ...joined] })).toContain(
+    'Till den anslöt sig föreningen den 3 maj 2024 och studieförbundet den 20 november 2021.',
+  );
+  expect(
+    written('text avtalad-överenskommelse', {
+      parties: [{ ...association, 'democracy-conditions-checked': '2026-02-03' }],
+    }),
+  ).toContain('Att föreningen uppfyller demokrativillkoren kontrollerades den 3 februari 2026.');
 });

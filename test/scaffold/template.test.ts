@@ -126,7 +126,7 @@ describe('what cannot be read in a template is told with its place', () => {
 
 test('the README of the templates names every slot, and none that does not exist', () => {
   const text = readFileSync(join(import.meta.dirname, '../../templates/README.md'), 'utf8');
-  const named = [...text.matchAll(/`\{\{([^ }]+)[^}]*\}\}`/gu)].map((match) => match[1] ?? '');
+  const named = [...text.matchAll(/`\{\{([^ }`]+)[^}`]*\}\}`/gu)].map((match) => match[1] ?? '');
   expect(new Set(named)).toEqual(new Set(slotNames));
 });
 

@@ -1,8 +1,8 @@
 import { type Localised, listOf } from '../../locale.ts';
 import type { Profile } from '../../profile.ts';
 import { inlineText } from '../markdown-text.ts';
-import { isPublic, sideWords } from '../party-words.ts';
-import { capitalised } from '../words/names.ts';
+import { isPublic, type PartyWords, sideWords } from '../party-words.ts';
+import { capitalised, genitive, possessive } from '../words/names.ts';
 import { groupLike, groupWords, steering } from './groups.ts';
 import {
   ask,
@@ -53,8 +53,8 @@ const ofBorås: readonly Localised[] = [
     en: 'Have the parties made use of what each of them is good at?',
   },
   {
-    sv: 'Har alla parter fått se och veta det de behöver, åt båda hållen?',
-    en: 'Have all parties been able to see and know what they need, in both directions?',
+    sv: 'Har parterna varit öppna mot varandra, och har alla fått den insyn de behöver?',
+    en: 'Have the parties been open with each other, and have all had the insight they need?',
   },
 ];
 
@@ -74,14 +74,25 @@ function questions(context: PassageContext): Localised {
   };
 }
 
-/** The boards of the public parties; without any, the board of each. */
-function boards({ parties, locale }: PassageContext): string {
-  const owners = parties.filter(isPublic);
-  const units = owners.flatMap(({ party }) => party.units ?? []).map(inlineText);
-  if (units.length > 0) return listOf([...new Set(units)], locale);
-  return locale === 'sv'
+/** The boards of the public parties; of a party that names none, the one that is responsible. */
+function boards(context: PassageContext): string {
+  const owners = context.parties.filter(isPublic);
+  const named = owners.flatMap((owner) => boardsOf(owner, context));
+  if (named.length > 0) return listOf([...new Set(named)], context.locale);
+  return context.locale === 'sv'
     ? 'den nämnd eller styrelse som ansvarar hos den offentliga parten'
     : 'the responsible board of the public party';
+}
+
+/** “Kultur- och fritidsnämnden”, “kommunens ansvariga nämnd”, “myndighetens ledning”. */
+function boardsOf(
+  { party, type, short }: PartyWords,
+  { locale }: PassageContext,
+): readonly string[] {
+  if (party.units?.length) return party.units.map(inlineText);
+  const isElected = type === 'municipality' || type === 'region' || type === 'local-federation';
+  if (locale === 'sv') return [`${genitive(short)} ${isElected ? 'ansvariga nämnd' : 'ledning'}`];
+  return [`${possessive(short)} ${isElected ? 'responsible board' : 'management'}`];
 }
 
 function when(context: PassageContext): Piece {

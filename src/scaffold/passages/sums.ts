@@ -11,7 +11,7 @@ export interface Sum {
 const mostMonths = 1200;
 
 /** The whole months from the first day to the last, or null when they do not come out even. */
-export function wholeMonths(start: string, end: string): number | null {
+function wholeMonths(start: string, end: string): number | null {
   const [first, last] = [dayOf(start), dayOf(end)];
   if (!first || !last || compare(end, start) < 0) return null;
   const guess = (last.year - first.year) * 12 + last.month - first.month;
