@@ -56,7 +56,7 @@ export const disputePassage: Passage = {
   section: 'renegotiation',
   write: (context) => {
     const isSwedish = context.locale === 'sv';
-    const heads = isSwedish ? 'parternas ledningar' : 'the heads of the parties';
+    const heads = isSwedish ? 'parternas ledningar' : 'the management of the parties';
     const [first = heads, second] = steps(context);
     const then = second === undefined ? '' : isSwedish ? ' och därefter till ' : ' and then to ';
     const goes = `${first}${then}${second ?? ''}`;

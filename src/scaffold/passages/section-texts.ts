@@ -204,8 +204,8 @@ const economy: Writer = () => [
     en: `Other grants for the activity ${economyGaps.grants.en}.`,
   }),
   ask({
-    sv: `Pengar som blir över ett år ${economyGaps.surplus.sv}.`,
-    en: `Money left over after a year ${economyGaps.surplus.en}.`,
+    sv: `Pengar som är kvar när året är slut ${economyGaps.surplus.sv}.`,
+    en: `Money that is left at the end of a year ${economyGaps.surplus.en}.`,
   }),
 ];
 
