@@ -585,3 +585,35 @@ test('side by side, adjectives and pronouns follow who they are about', () => {
     }),
   ).toContain('Att föreningen uppfyller demokrativillkoren kontrollerades den 3 februari 2026.');
 });
+
+test('a party is known by its id, its name or what it is called; others stand as they were written', () => {
+  const parties = [
+    { id: 'k', name: 'Lindsjö stad', type: 'municipality' } as const,
+    { id: 'f', name: 'Åby församling', 'short-names': ['Kyrkan'] },
+  ];
+  const from = (id: string) =>
+    written('bidrag', { parties, economy: { contributions: [{ from: id, kind: 'staff' }] } });
+  for (const id of ['k', 'Lindsjö stad', 'staden']) expect(from(id)).toContain('Staden bidrar med');
+  for (const id of ['f', 'kyrkan']) expect(from(id)).toContain('Kyrkan bidrar med arbetstid.');
+  expect(from('grannarna')).toContain('Grannarna bidrar med arbetstid.');
+  expect(written('parter', { parties: [{ name: 'Åby församling' }] })).toContain(
+    'nedan kallad församlingen',
+  );
+});
+
+test('other currencies, and days that are none, stand as they can', () => {
+  const economy = {
+    currency: 'EUR',
+    contributions: [{ from: 'k', kind: 'staff' as const, amount: 10, per: 'year' as const }],
+  };
+  expect(written('bidrag', { ...two, economy })).toContain('ett värde av 10 euro per år');
+  const crowns = { ...economy, currency: 'NOK' };
+  expect(written('bidrag', { ...two, economy: crowns })).toContain('10 NOK per år');
+  const none = { start: '2027-02-30', end: '2026-01-01', 'notice-months': 3 };
+  expect(written('avtalstid', { term: none })).toContain('från och med 2027-02-30 till och med');
+  const backwards = { start: '2027-02-01', end: '2026-01-01' };
+  const weekly = { ...economy, contributions: [{ ...economy.contributions[0], per: 'week' }] };
+  expect(written('bidrag', { ...two, term: backwards, economy: weekly } as Answers)).not.toContain(
+    'sammanlagt',
+  );
+});
