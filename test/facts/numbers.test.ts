@@ -53,6 +53,16 @@ describe('cardinals in words', () => {
     ['one hundred', 100],
     ['a', null],
     ['two three', null],
+    ['five hundred and twenty thousand', 520_000],
+    ['two million three hundred thousand', 2_300_000],
+    ['a hundred and five', 105],
+    ['a five', null],
+    ['ten five', null],
+    ['twenty thousand million', null],
+    ['thousand', null],
+    ['en miljon', 1_000_000],
+    ['två miljoner trehundra tusen', 2_300_000],
+    ['miljoner', null],
     ['banan', null],
     ['tretusentre tusen', null],
     ['hundrahundra', null],
@@ -74,6 +84,18 @@ describe('cardinals in words', () => {
       ['a half', 0.5],
       ['fyrtio fem', 45],
     ]);
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['en halv miljon', [500_000]],
+    ['två och en halv miljoner kronor', [2_500_000]],
+    ['halvannan miljon', [1_500_000]],
+    ['fyra miljoner', [4_000_000]],
+    ['en kvarts miljon', [250_000]],
+    ['half a million', [500_000]],
+    ['tre halvår', [3]],
+  ])('%s holds %j', (text, values) => {
+    expect(cardinalsIn(text).map(({ value }) => value)).toEqual(values);
   });
 
   it.each<[string, number | null, number | null]>([

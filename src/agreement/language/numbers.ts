@@ -125,25 +125,68 @@ function swedish(text: string): number | null {
   return after.rest === '' ? count * 1000 + after.value : null;
 }
 
+const scales: Readonly<Record<string, number>> = { thousand: 1000, million: 1_000_000 };
+
+/** What a number below a thousand becomes with one more word, or null when the word cannot follow. */
+function grownEnglish(sum: number, value: number): number | null {
+  if (value === 100) return sum >= 1 && sum <= 9 ? sum * 100 : null;
+  if (value >= 10) return sum % 100 === 0 ? sum + value : null;
+  return sum % 10 === 0 && (sum % 100 === 0 || sum % 100 >= 20) ? sum + value : null;
+}
+
+/** A number below a thousand: “five hundred and twenty”, “a hundred”. */
+function englishBelow1000(words: readonly string[]): number | null {
+  let sum = 0;
+  for (const [i, word] of words.entries()) {
+    if (word === 'and' && words[i - 1] === 'hundred') continue;
+    const isArticle = word === 'a' && i === 0 && words[1] === 'hundred';
+    const value = isArticle ? 1 : english[word];
+    const more = value === undefined ? null : grownEnglish(sum, value);
+    if (more === null) return null;
+    sum = more;
+  }
+  return sum === 0 ? null : sum;
+}
+
+/** “two million three hundred thousand”: what stands before each scale counts it. */
 function englishOf(words: readonly string[]): number | null {
-  const values = words.map((word) => (word === 'a' ? 1 : english[word]));
-  const [first, second, third] = values;
-  if (first === undefined) return null;
-  if (words.length === 1) return words[0] === 'a' ? null : first;
-  if (words.length === 2 && second === 100 && first === 1) return 100;
-  if (words.length !== 2 || second === undefined || third !== undefined) return null;
-  return first >= 20 && first < 100 && second < 10 ? first + second : null;
+  let total = 0;
+  let from = 0;
+  let last = Number.POSITIVE_INFINITY;
+  for (const [at, word] of words.entries()) {
+    const scale = scales[word];
+    if (scale === undefined) continue;
+    const count = words[0] === 'a' && at === 1 ? 1 : englishBelow1000(words.slice(from, at));
+    if (count === null || scale >= last) return null;
+    total += count * scale;
+    last = scale;
+    from = words[at + 1] === 'and' ? at + 2 : at + 1;
+  }
+  if (from === words.length) return total === 0 ? null : total;
+  const rest = englishBelow1000(words.slice(from));
+  return rest === null ? null : total + rest;
+}
+
+const millions = /^miljon(?:er)?$/;
+
+/** “två miljoner trehundratusen”; null without the word. */
+function swedishMillions(words: readonly string[]): number | null {
+  const at = words.findIndex((word) => millions.test(word));
+  if (at <= 0) return null;
+  const count = swedish(words.slice(0, at).join(''));
+  const rest = at === words.length - 1 ? 0 : swedish(words.slice(at + 1).join(''));
+  return count === null || count === 0 || rest === null ? null : count * 1_000_000 + rest;
 }
 
 /**
- * A cardinal in words as a number: Swedish up to 999 999, written together or apart, English up to a hundred.
+ * A cardinal in words as a number: Swedish and English, with thousands and millions, written together or apart.
  * Null when the whole text is no cardinal.
  */
 export function cardinalOf(text: string): number | null {
   if (text.length > 90) return null;
   const lower = text.normalize('NFC').toLowerCase();
   const words = lower.split(/[\s-]+/).filter((word) => word !== '');
-  return swedish(words.join('')) ?? englishOf(words);
+  return swedish(words.join('')) ?? swedishMillions(words) ?? englishOf(words);
 }
 
 const halves: Readonly<Record<string, number>> = { halv: 0.5, halvt: 0.5, half: 0.5, kvarts: 0.25 };
@@ -156,26 +199,40 @@ function halfAfter(words: readonly string[], at: number): { taken: number; value
   return value === undefined ? null : { taken: article ? 3 : 2, value };
 }
 
+interface Leading {
+  readonly taken: number;
+  readonly value: number;
+}
+
+/** “en halv miljon”, “två och en halv miljoner”: a broken number of millions. */
+function inMillions(words: readonly string[], number: Leading): Leading {
+  const isBroken = !Number.isInteger(number.value);
+  if (!isBroken || !/^(?:miljon(?:er)?|million)$/.test(words[number.taken] ?? '')) return number;
+  return { taken: number.taken + 1, value: number.value * 1_000_000 };
+}
+
 /** Value and number of words of the cardinal that begins a list of words. */
-function leading(words: readonly string[]): { taken: number; value: number } | null {
+function leading(words: readonly string[]): Leading | null {
   const second = halves[words[1] ?? ''];
   if (/^(?:en|ett|a)$/.test(words[0] ?? '') && second !== undefined) {
-    return { taken: 2, value: second };
+    return inMillions(words, { taken: 2, value: second });
   }
+  if (words[0] === 'half' && words[1] === 'a') return inMillions(words, { taken: 2, value: 0.5 });
+  if (words[0] === 'halvannan') return inMillions(words, { taken: 1, value: 1.5 });
   for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
     if (words[count - 1] === 'och' || words[count - 1] === 'and') continue;
     const value = cardinalOf(words.slice(0, count).join(' '));
     if (value === null) continue;
     const half = halfAfter(words, count);
     return half
-      ? { taken: count + half.taken, value: value + half.value }
+      ? inMillions(words, { taken: count + half.taken, value: value + half.value })
       : { taken: count, value };
   }
   return null;
 }
 
 const numeral =
-  /^(?:noll|ett|en$|två|tre|fyr|fem|sex|sju|ått|nio|ni|tio|elva|tolv|fjor|ar|ader|tju|hundra|tusen|a$|one|two|thr|thi|fo|fi|six|sev|eig|ten|ele|twe|hundred)/i;
+  /^(?:noll|ett|en$|två|tre|fyr|fem|sex|sju|ått|nio|ni|tio|elva|tolv|fjor|ar|ader|tju|hundra|tusen|halvannan|half$|a$|one|two|thr|thi|fo|fi|six|sev|eig|ten|ele|twe|hundred)/i;
 
 /** Every cardinal in words, halves included (“två och ett halvt” is 2.5). Articles count as 1. */
 export function cardinalsIn(text: string): readonly NumberWord[] {

@@ -1,0 +1,153 @@
+import type { Basis } from './amount-basis.ts';
+
+/** Where a word begins, and where it ends. */
+export const word = '(?<![a-zà-öø-ɏ])';
+export const end = '(?![a-zà-öø-ɏ])';
+
+const money =
+  '(?:bidrag|belopp|hyra|hyran|kostnad|avgift|ersättning|budget|anslag|stöd|pris|lön|arvode|taxa|summa|värde|ram|medel|insats|omsättning|peng|grant|amount|sum|contribution|cost|fee|rent|support|payment|budget)[a-zà-öø-ɏ]{0,5}';
+
+/** Words that say what a sum is paid for, and what they say. */
+interface BasisWords {
+  /** One of these stands in every text that the pattern matches. */
+  readonly hints: readonly string[];
+  readonly pattern: RegExp;
+  readonly kind: Basis['kind'];
+  readonly per: Basis['per'];
+  readonly unit?: string;
+}
+
+const rx = (body: string) => new RegExp(`${word}(?:${body})${end}`, 'g');
+const adjective = (stem: string, compound: string) =>
+  rx(`(?:${stem}) (?:[a-zà-öø-ɏ-]+ ){0,2}?[a-zà-öø-ɏ-]*${money}|(?:${compound})${money}`);
+const month =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const season =
+  '(?:(?:(?:vår|höst)(?:en|terminen)?|sommaren|vintern|vt|ht|(?:första|andra) halvåret) )';
+const dated = '(?:19|20)\\d\\d';
+const ordinal =
+  '(?:första|andra|tredje|fjärde|femte|sista|inledande|resterande|återstående|kommande|first|second|third|last|final)';
+const few = '(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|\\d{1,2})';
+
+export const basisWords: readonly BasisWords[] = [
+  {
+    hints: ['annat', 'every'],
+    pattern: rx('vart ?annat (?:[a-zà-öø-ɏ]{2,12})?år|every (?:two years|other year|second year)'),
+    kind: 'time',
+    per: 'two-years',
+  },
+  {
+    hints: ['år', 'p.a', 'annually', 'yearly', 'once'],
+    pattern: rx(
+      'årligen|årsvis|p\\.a\\.|annually|yearly|på (?:hel)?årsbasis|respektive år|år för år|(?:en|1) gång (?:per|om) året?|once a year|vartdera (?:av )?(?:de )?(?:åren|året)|vart och ett av (?:de )?(?:[a-zà-öø-ɏ]+ )?åren|räknat på helår|för (?:helt|ett|helår|ett helt) år|för helår',
+    ),
+    kind: 'time',
+    per: 'year',
+  },
+  {
+    hints: ['år', 'annual', 'yearly'],
+    pattern: adjective('årlig(?:a|t|e)?|annual|yearly', 'års|helårs'),
+    kind: 'time',
+    per: 'year',
+  },
+  {
+    hints: ['månad', 'monthly'],
+    pattern: rx('månatligen|månadsvis|monthly'),
+    kind: 'time',
+    per: 'month',
+  },
+  {
+    hints: ['månad', 'monthly'],
+    pattern: adjective('månatlig(?:a|t)?|monthly', 'månads'),
+    kind: 'time',
+    per: 'month',
+  },
+  {
+    hints: ['kvartal', 'quarterly'],
+    pattern: rx('kvartalsvis|quarterly'),
+    kind: 'time',
+    per: 'quarter',
+  },
+  {
+    hints: ['kvartal'],
+    pattern: adjective('kvartalsvis', 'kvartals'),
+    kind: 'time',
+    per: 'quarter',
+  },
+  {
+    hints: ['halvår', 'half-year'],
+    pattern: rx('halvårsvis|half-yearly'),
+    kind: 'time',
+    per: 'half-year',
+  },
+  {
+    hints: ['halvår'],
+    pattern: adjective('halvårsvis', 'halvårs'),
+    kind: 'time',
+    per: 'half-year',
+  },
+  { hints: ['termin'], pattern: rx('terminsvis'), kind: 'time', per: 'term' },
+  { hints: ['termin'], pattern: adjective('terminsvis', 'termins'), kind: 'time', per: 'term' },
+  { hints: ['vecko', 'weekly'], pattern: rx('veckovis|weekly'), kind: 'time', per: 'week' },
+  { hints: ['vecko'], pattern: adjective('veckovis', 'vecko'), kind: 'time', per: 'week' },
+  {
+    hints: ['tim'],
+    pattern: rx(`tim(?:${money})|timme[ns]?s?(?:${money})`),
+    kind: 'unit',
+    per: 'unit',
+    unit: 'timme',
+  },
+  { hints: ['dygns'], pattern: rx(`dygns(?:${money})`), kind: 'unit', per: 'unit', unit: 'dygn' },
+  {
+    hints: [
+      'engång',
+      'tillfälle',
+      'gång',
+      'start',
+      'invest',
+      'etabl',
+      'teckna',
+      'signer',
+      'one',
+      'once',
+    ],
+    pattern: rx(
+      `engångs[a-zà-öø-ɏ-]+|(?:vid|på) ett (?:enda |och samma )?tillfälle|(?:bara |endast )?en (?:enda )?gång(?! (?:per|om|varje|i|till))|(?:upp)?start(?:${money})|uppstarts(?:${money})|investerings(?:${money})|etablerings(?:${money})|one-off|on one occasion|once(?! a)|(?:vid|i samband med) (?:avtalets |partnerskapets |verksamhetens |projektets |överenskommelsens )?(?:start(?:en)?|uppstart(?:en)?|undertecknandet?|undertecknande|avtalsstart(?:en)?|signering(?:en)?)|för (?:att starta|uppstart(?:en)?|starten)`,
+    ),
+    kind: 'once',
+    per: 'once',
+  },
+  {
+    hints: ['år', 'period', 'termin', 'kvartal', 'månad', 'year'],
+    pattern: rx(
+      `(?:(?:det|den|de|under|för|the) )?${ordinal} (?:${few} )?(?:(?:kalender|verksamhets|avtals|projekt|läs|del|halv|budget)?år(?:et|en)?|(?:avtals)?period(?:en)?|termin(?:en)?|kvartal(?:et)?|månad(?:en|erna)?|years?|period|half-year)|år (?:\\d|ett|två|tre|fyra|fem)|year (?:\\d|one|two|three)`,
+    ),
+    kind: 'part',
+    per: 'once',
+  },
+  {
+    hints: ['19', '20'],
+    pattern: new RegExp(
+      `(?:(?:för|under|avseende|avser|gäller|for|during|in|i|perioden|tiden) (?:(?:perioden|tiden|åren|år|[a-zà-öø-ɏ]{0,12}året|the year|the period|hela) ){0,2}|${word}(?:åren|år|kalenderåret|verksamhetsåret|budgetåret|läsåret) |^|${word}(?=${season})|${word}${month}(?: ${dated})? ?[–-] ?)(?:${month} ?(?:[–-]|till(?: och med)?|t\\.o\\.m\\.|och) ?)?(?:${month} )?(?:läsåret )?${season}?${dated}(?!\\d|-\\d| ?(?:kr|kronor|sek)|s? års|:\\d)(?:/\\d\\d(?:\\d\\d)?)?(?: ?(?:–|-|till(?: och med)?|,|och|samt) ?(?:${month} )?${dated}(?!\\d|-\\d))*`,
+      'g',
+    ),
+    kind: 'part',
+    per: 'once',
+  },
+  {
+    hints: ['tid', 'period', 'hela', 'år', 'term', 'agreement', 'year'],
+    pattern: rx(
+      `(?:för|under) (?:hela |den )?(?:avtals|projekt|partnerskaps|överenskommelse|bidrags|program)?(?:perioden|tiden|perioden som helhet)|(?:för|under) hela [a-zà-öø-ɏ]+|(?:avtals|projekt|partnerskaps)(?:perioden|tiden)|(?:över|under|på|för|i|fördelat på) (?:${few}|de ${few}) år(?:en)?|(?:for|during|over) the (?:whole |entire )?(?:term|period|agreement)|over ${few} years`,
+    ),
+    kind: 'whole',
+    per: 'once',
+  },
+  {
+    hints: ['tal', 'sammanl', 'sammant', 'in al', 'altog', 'i allt'],
+    pattern: rx(
+      'totalt|sammanlagt|sammantaget|sammanlagda|totala|totalbelopp(?:et)?|totalsumma(?:n)?|in total|in all|altogether|i allt',
+    ),
+    kind: 'whole',
+    per: 'once',
+  },
+];
