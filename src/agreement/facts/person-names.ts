@@ -1,0 +1,100 @@
+import { isUnit, typeIn } from './organisations.ts';
+import { rolesIn } from './person-roles.ts';
+
+/** Something that reads as somebody's name; offsets into the text. */
+export interface NameHit {
+  readonly kind: 'name';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const capital = '[A-ZÀ-ÖØ-ÞĀ-ɏ]';
+const letters = "[A-Za-zÀ-ÖØ-öø-ɏ’'´]";
+const word = `${capital}${letters}{1,24}(?:-${capital}?${letters}{1,24}){0,2}`;
+const particle = '(?:von|af|de|van|der|den|la|le|da|di|del|dos|el|al|bin|ibn|ben|av)';
+const run = new RegExp(
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d@.:/-])(?:${word}|${capital}\\.)(?: (?:${word}|${capital}\\.(?=[ ,])|${capital}(?= ${capital})|${particle}(?: ${particle})?(?= ${capital}))){0,7}(?![A-Za-zÀ-ÖØ-öø-ɏ@]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
+  'g',
+);
+
+/** Words with a capital that begin sentences, labels and headings: never a part of a name. */
+const stop = new Set(
+  (
+    'för av i på den det de vid hos med till från och eller vår vårt våra kontakta ring mejla maila skriv ansvarig ansvariga undertecknad namn titel roll ' +
+    'part parter parten parterna telefon tel tfn mobil mobilnummer telefonnummer e-post epost mail mejl e-mail email adress postadress box kontakt kontaktperson ' +
+    'kontaktpersoner kontaktuppgifter underskrift underskrifter namnförtydligande namnteckning ort datum ordinarie ersättare suppleant avtal avtalet avtalets ' +
+    'överenskommelse överenskommelsen partnerskap partnerskapet idéburet offentligt idéburen offentlig iop bilaga punkt avsnitt växel växeln vx fax ' +
+    'januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag ' +
+    'sverige göteborg stockholm malmö norra södra östra västra stora lilla nya gamla förnamn efternamn beställaren leverantören beställare leverantör ' +
+    'civilsamhället föreningslivet styrgruppen arbetsgruppen styrgrupp arbetsgrupp nämnden styrelsen styrelse årsmötet fullmäktige ledamöter representanter ' +
+    'mellan samt när om som här så vi ni han hon dessa denna detta alla båda enligt genom under efter inför utöver både varje vilka frågor projekt projektet ' +
+    'verksamhet verksamheten mål syfte bakgrund barn unga ungdomar the for on by and contact phone name title role mr mrs ms herr fru ' +
+    'lokala lokal mötesplats mötesplatsen föreningarnas kommunal kommunala svenska sveriges europeiska unionens'
+  ).split(' '),
+);
+
+/** Streets, houses and places. */
+const place =
+  /(?:gatan|vägen|torget|gränd|allén|platsen|huset|gården|skolan|hallen|parken|salen|centrum|museet|museum|biblioteket|teatern|stugan|hemmet|rummet|arenan|området|kommunhus|stadshus|kommun|stads|län|bygden|dagen|veckan|planen|stigen|leden|hamnen|ström[a-z]*kajen|kajen|esplanaden)s?$/;
+
+const cut = / /g;
+
+function isStop(written: string): boolean {
+  const lower = written.toLowerCase().replace(/[.:]$/, '');
+  if (stop.has(lower) || place.test(lower)) return true;
+  if (/^[A-ZÅÄÖ]{2,}$/.test(written) && written.length < 5) return true;
+  return typeIn(written) !== null || isUnit(written) || rolesIn(lower).length > 0;
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function partsOf(text: string, at: number): readonly Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(cut), { index: text.length }]) {
+    parts.push({ text: text.slice(start, match.index), start: at + start, end: at + match.index });
+    start = match.index + 1;
+  }
+  return parts;
+}
+
+const isInitial = (part: Part) => /^.\.?$/.test(part.text);
+const isCapital = (part: Part) => /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(part.text);
+
+/** A first and a last name at least, and no more than five words. */
+function isWhole(parts: readonly Part[]): boolean {
+  const capitals = parts.filter(isCapital);
+  const words = capitals.filter((part) => !isInitial(part));
+  if (capitals.length < 2 || words.length < 1 || parts.length > 6) return false;
+  const last = parts.at(-1);
+  return last !== undefined && isCapital(last) && !isInitial(last);
+}
+
+/** Names of people in a text: two words with capitals or more that are no organisation, place, role or label. */
+export function namesIn(text: string): readonly NameHit[] {
+  const hits: NameHit[] = [];
+  for (const match of text.matchAll(run)) {
+    let open: Part[] = [];
+    const close = () => {
+      const name = open;
+      open = [];
+      const [first] = name;
+      const last = name.at(-1);
+      if (!first || !last || !isWhole(name)) return;
+      const value = text.slice(first.start, last.end);
+      if (typeIn(value) !== null || isUnit(value)) return;
+      hits.push({ kind: 'name', value, start: first.start, end: last.end });
+    };
+    for (const part of partsOf(match[0], match.index)) {
+      if (isCapital(part) && !isInitial(part) && isStop(part.text)) close();
+      else if (open.length > 0 || isCapital(part)) open.push(part);
+    }
+    close();
+  }
+  return hits;
+}
