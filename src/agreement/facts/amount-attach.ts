@@ -84,6 +84,8 @@ function isBefore(text: string, sum: SumHit, basis: Basis, from: number): boolea
   const gap = text.slice(basis.end, sum.start).replace(/(?: om| of| på| till)? $/, ' ');
   if (gap.length > 200 || otherVerb.test(gap) || subordinate.test(gap)) return false;
   if (isBound(text, basis, from)) return false;
+  const verb = text.slice(Math.max(0, basis.start - 20), basis.start);
+  if (otherVerb.test(verb.slice(verb.trimEnd().lastIndexOf(' ') + 1))) return false;
   if (basis.kind === 'part' && decided.test(text.slice(Math.max(0, basis.start - 30), basis.start)))
     return false;
   return basis.kind !== 'whole' || gap.length <= 60;
@@ -132,14 +134,14 @@ function isSideBySide(text: string, a: SumHit, b: SumHit): boolean {
 
 /** “300 000 kronor per år, varav 50 000 kronor avser hyra” */
 const includes =
-  /^[^.;]{0,60}(?:varav|därav|och|samt|respektive|resp\.|varför|of which|and)(?![a-zà-öø-ɏ])/;
+  /^(?: [a-zà-öø-ɏ]+){0,4}, |^[^.;]{0,60}(?:varav|därav|och|samt|respektive|resp\.|varför|of which|and)(?![a-zà-öø-ɏ])/;
 
 const nearly =
   /(?<![a-zà-öø-ɏ])(?:ca|c:a|cirka|circa|omkring|ungefär|uppskattningsvis|drygt|knappt|runt|kring|närmare|uppemot|i storleksordningen|preliminärt|about|around|approximately|approx|roughly|nearly|an estimated)\.?(?: (?:kr|sek|till|på|av|om|mellan|högst|en|ett))? ?$|~ ?$|(?<![a-zà-öø-ɏ])(?:uppskatta[a-zà-öø-ɏ]*|beräknas|beräknat|beräknad|bedöms|estimated)(?: [a-zà-öø-ɏ]+){0,5} $/;
 const nearlyAfter =
   /^ ?[,(]? ?(?:uppskattat|uppskattad|uppskattningsvis|beräknat|ungefär|ungefärligt|cirka|estimated|approximately)/;
 const most =
-  /(?<![a-zà-öø-ɏ])(?:högst|upp till|maximalt|max\.?|maximum(?: of)?|som mest|som högst|(?:inte|ej) mer än|at most|up to|no more than|not exceeding|(?:not|never) exceed|(?:inte|ej|aldrig|utan att)(?: [a-zà-öø-ɏ]+){0,4} (?:överstig|överskrid)[a-zà-öø-ɏ]*|högsta|maximal[at]?|tak(?:et|belopp|beloppet)?(?: (?:på|om|är))?|begräns[a-zà-öø-ɏ]* till|maxbelopp[a-zà-öø-ɏ]*)(?: (?:ett|en|belopp(?:et)?|bidrag(?:et)?|ersättning(?:en)?|kostnad(?:en)?|summan?|är|uppgår|sammanlagt|totalt|om|av|på|till|ca|cirka|kr|sek|årligen|motsvarande)){0,4} $/;
+  /(?<![a-zà-öø-ɏ])(?:högst|upp till|maximalt|max\.?|maximum(?: of)?|som mest|som högst|(?:inte|ej) mer än|at most|up to|no more than|not exceeding|(?:not|never) exceed|(?:inte|ej|aldrig|utan att)(?: [a-zà-öø-ɏ]+){0,4} (?:överstig|överskrid)[a-zà-öø-ɏ]*|(?:maximal[at]?|högsta|övre) [a-zà-öø-ɏ]+ (?:är|om|på)|(?:ceiling|maximum [a-z]+) (?:is|of)|tak(?:et|belopp|beloppet)?(?: (?:på|om|är))?|begräns[a-zà-öø-ɏ]* till|maxbelopp[a-zà-öø-ɏ]*)(?: (?:ett|en|belopp(?:et)?|bidrag(?:et)?|ersättning(?:en)?|kostnad(?:en)?|summan?|är|uppgår|sammanlagt|totalt|om|av|på|till|ca|cirka|kr|sek|årligen|motsvarande)){0,4} $/;
 const mostAfter = /^ ?,? ?\(?(?:som mest|som högst|maximalt|max(?![a-zà-öø-ɏ])|at most)/;
 
 function qualifiers(text: string, sum: SumHit): Pick<ReadSum, 'approximate' | 'ceiling'> {

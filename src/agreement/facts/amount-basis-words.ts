@@ -39,7 +39,7 @@ export const basisWords: readonly BasisWords[] = [
   {
     hints: ['år', 'p.a', 'annually', 'yearly', 'once'],
     pattern: rx(
-      'årligen|årsvis|p\\.a\\.|annually|yearly|på (?:hel)?årsbasis|respektive år|år för år|(?:en|1) gång (?:per|om) året?|once a year|vartdera (?:av )?(?:de )?(?:åren|året)|vart och ett av (?:de )?(?:[a-zà-öø-ɏ]+ )?åren|räknat på helår|för (?:helt|ett|helår|ett helt) år|för helår',
+      'årligen|årsvis|p\\.a\\.|annually|yearly|på (?:hel)?årsbasis|respektive år|år för år|(?:en|1) gång (?:per|om) året?|once a year|vartdera (?:av )?(?:de )?(?:åren|året)|vart och ett av (?:de )?(?:[a-zà-öø-ɏ]+ )?åren|räknat på helår|(?:för|under) (?:ett|helt|ett helt) (?:kalender|verksamhets|avtals|läs|budget|hel)?år|för helår',
     ),
     kind: 'time',
     per: 'year',
@@ -137,7 +137,7 @@ export const basisWords: readonly BasisWords[] = [
   {
     hints: ['tid', 'period', 'hela', 'år', 'term', 'agreement', 'year'],
     pattern: rx(
-      `(?:för|under) (?:hela |den )?(?:avtals|projekt|partnerskaps|överenskommelse|bidrags|program)?(?:perioden|tiden|perioden som helhet)|(?:för|under) hela [a-zà-öø-ɏ]+|(?:avtals|projekt|partnerskaps)(?:perioden|tiden)|(?:över|under|på|för|i|fördelat på) (?:${few}|de ${few}) år(?:en)?|(?:for|during|over) the (?:whole |entire )?(?:term|period|agreement)|over ${few} years`,
+      `(?:för|under) (?:hela |den )?(?:avtals|projekt|partnerskaps|överenskommelse|bidrags|program)?(?:perioden|tiden|perioden som helhet)|(?:för|under) hela [a-zà-öø-ɏ]+|hela (?:avtals|projekt)?(?:perioden|tiden)|(?:avtals|projekt|partnerskaps)(?:perioden|tiden)|(?:över|under|på|för|i|fördelat på) (?:${few}|de ${few}) år(?:en)?|(?:for|during|over) the (?:whole |entire )?(?:term|period|agreement)|over ${few} years`,
     ),
     kind: 'whole',
     per: 'once',

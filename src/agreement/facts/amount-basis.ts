@@ -63,7 +63,7 @@ const noUnit =
 
 const nounPart = '([a-zà-öø-ɏ]{1,40})';
 const skipped =
-  '(?:(?:påbörja[dt]|startad|deltagande|enskil[dt]|anvisa[dt]|genomför[dt]|faktisk|faktiskt|hel|helt|utför[dt]|inskriven|inskrivet|registrera[dt]|belagd|belagt|placera[dt]|aktiv|aktivt|nyt?t?|extra|ordinarie|single|started|registered) )?';
+  '(?:(?:påbörja[dt]|startad|deltagande|enskil[dt]|anvisa[dt]|genomför[dt]|faktisk|faktiskt|hel|helt|utför[dt]|inskriven|inskrivet|registrera[dt]|belagd|belagt|placera[dt]|aktiv|aktivt|nyt?t?|extra|ordinarie|single|started|registered|[a-zà-öø-ɏ]{4,30}(?:ad|ande|ende)(?= (?!(?:och|and|i|för|som|till|per|under|med|samt|från|vid|på|eller|om|av|är|har) )[a-zà-öø-ɏ]{3})) )?';
 
 const second = `(?:(?: och(?: per)? | and(?: per)? | per | ?/ ?)${skipped}([a-zà-öø-ɏ]{1,30}))?`;
 /** “per”, “för varje” and a noun, or two: “per plats och dygn”. */
@@ -154,7 +154,7 @@ export function basesIn(text: string, ends: readonly number[]): readonly Basis[]
 function eachIn(text: string): readonly Basis[] {
   return [
     ...text.matchAll(
-      /(?<![a-zà-öø-ɏ])(?:([a-zà-öø-ɏ]{2,30}) (?:à|á|om vardera)|([a-zà-öø-ɏ]{0,20}(?:utbetalningar|betalningar|delar|rater|poster|omgångar)) (?:om|på)) /g,
+      /(?<![a-zà-öø-ɏ])(?:([a-zà-öø-ɏ]{2,30})(?: per [a-zà-öø-ɏ]{2,20})? (?:à|á|om vardera)|([a-zà-öø-ɏ]{0,20}(?:utbetalningar|betalningar|delar|rater|poster|omgångar)) (?:om|på)) /g,
     ),
   ].map((match) => ({
     start: match.index,

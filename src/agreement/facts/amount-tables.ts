@@ -84,7 +84,7 @@ function freshBasis(text: string): Basis | null {
 }
 
 const once: Basis = { start: 0, end: 0, kind: 'part', per: 'once', unit: null };
-const isTotal = /^(?:summa|totalt|total|sammanlagt|sum|hela perioden)/;
+const isTotal = /^(?:summa|totalt|total|sammanlagt|sum)/;
 
 function headBasis(head: string, table: TableCells): Basis | null {
   if (partHead.test(head)) return once;
