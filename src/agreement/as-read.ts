@@ -2,13 +2,14 @@ import type { Range } from '../source.ts';
 import type { Block, Piece, Prose } from './agreement.ts';
 import { isHeadingLine } from './headings.ts';
 import { rangeIn } from './language/prose.ts';
+import { mended } from './markdown/broken-paragraphs.ts';
 
 /**
  * Blocks as a reader sees them where Markdown sees one: lines of a text pasted without empty lines, and a bold heading
- * with its text right after it.
+ * with its text right after it; and a paragraph where Markdown sees two, cut by a blank line in mid-sentence.
  */
 export function asRead(blocks: readonly Block[]): readonly Block[] {
-  return boldLinesApart(linesApart(blocks));
+  return mended(boldLinesApart(linesApart(blocks)));
 }
 
 /** A bold heading that shares a paragraph with its text: on a line of its own, or run in (“**Mål.** Fler ska …”). */

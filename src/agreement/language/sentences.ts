@@ -7,16 +7,23 @@ const open = new Set(
     't.ex tex t.o.m tom fr.o.m from bl.a bla kap nr kl ca c:a cirka dvs d.v.s org.nr orgnr tel s.k f.d p.g.a ' +
     'resp jfr jmf inkl exkl st.f m.a.o e.d fr.a f.n fn i.o.m iom o.dyl s.a.s prop art str avd ' +
     'exempelvis obs max min bil dnr d.nr mr mrs ms dr prof no approx e.g i.e cf vs sec para jan feb febr apr jun jul ' +
-    'aug sep sept okt oct nov dec ekon tfn mob ref'
+    'aug sep sept okt oct nov dec ekon tfn mob ref ordf bitr sekr enl forts avs anm'
   ).split(' '),
 );
 
 /** Abbreviations that may end a sentence: the next word's capital decides. */
 const closing = new Set(
-  'm.m mm m.fl mfl osv o.s.v etc st mnkr mkr tkr mdkr kr ek.för för inc ltd f.m e.m a.m p.m'.split(
+  'm.m mm m.fl mfl osv o.s.v kvm etc st mnkr mkr tkr mdkr kr ek.för för inc ltd f.m e.m a.m p.m'.split(
     ' ',
   ),
 );
+
+/** Abbreviations with spaces in them, without their last stop. */
+const spaced =
+  /(?<![a-zà-öø-ɏ])(?:bl\. ?a|t\. ?ex|t\. ?o\. ?m|fr\. ?o\. ?m|d\. ?v\. ?s|s\. ?k|p\. ?g\. ?a|m\. ?a\. ?o|f\. ?d|f\. ?n|i\. ?o\. ?m|fr\. ?a)$/i;
+/** “den 1. Februari”: a day of a month, not the end of a sentence. */
+const month =
+  /^ (?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December)(?![a-zà-öø-ɏ])/;
 
 /** Words before a single capital letter that is a label, not an initial (“bilaga A.”). */
 const labelled = /(?:bilaga|bilagan|alternativ|plan|punkt|del|annex|appendix|vitamin|hepatit) $/i;
@@ -66,6 +73,9 @@ function isAbbreviation(text: string, from: number, stop: Stop, next: string): b
   const key = word.toLowerCase();
   if (open.has(key)) return true;
   if (closing.has(key)) return isLower(next);
+  if (spaced.test(text.slice(Math.max(from, stop.at - 10), stop.at))) return true;
+  if (/^\d{1,2}$/.test(word) && month.test(text.slice(stop.end, stop.end + 12))) return true;
+  if (/^[a-zà-öø-ɏ]$/.test(word) && /\d/.test(next)) return true;
   if (/^(?:[A-ZÀ-ÖØ-ÞĀ-ɏ]\.)*[A-ZÀ-ÖØ-ÞĀ-ɏ]$/.test(word)) {
     return !labelled.test(text.slice(Math.max(from, stop.at - 12), stop.at - word.length));
   }
