@@ -3,15 +3,17 @@ import type { Token } from './tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const negations = set('inte ej ingen inget inga ingenting aldrig varken not no never neither');
-const without = set('utan without');
+export const negations = set(
+  'inte ej ingen inget inga ingenting aldrig varken not no never neither',
+);
+export const without = set('utan without');
 /** Verbs that a clause is built on: what stands before one is its subject, or a clause of its own. */
-const finite = set(
+export const finite = set(
   'kan får ska skall måste bör skulle vill har äger är blir gäller finns föreligger går sker kommer tas upphör hävs sägs ' +
     'avgörs löses hänskjuts löper fortsätter förlängs vänder tar may can shall must will has have is are',
 );
 /** Words that begin a clause of its own. */
-const clauses = set(
+export const clauses = set(
   'om när ifall såvida då som eftersom medan men innan tills if when that which who unless while but',
 );
 const joiners = set('och eller samt and or');
@@ -20,7 +22,7 @@ const conditions = set('om när ifall såvida då kan skulle får if when should
 const subject =
   /^(?:en|ett|den|det|de|vi|part|någon|något|någondera|endera|båda|inte|sig|parterna|.{3,}(?:en|et|erna|arna))$/;
 /** “inte förrän”, “inte bara”, “inte annat än”: said with a negation, but said. */
-const limits = set('förrän bara endast enbart annat until only except');
+export const limits = set('förrän bara endast enbart annat until only except');
 /** A denial reaches so many words forward. */
 const reach = 8;
 /** No clause is longer: a bound on the work that a text without stops can ask for. */
@@ -47,12 +49,12 @@ export function isDenied(
 }
 
 /** Whether a clause ends between two words: at a comma or another mark. */
-function isCut(text: string, before: Token | undefined, after: Token | undefined): boolean {
+export function isCut(text: string, before: Token | undefined, after: Token | undefined): boolean {
   return before && after ? /[,;:(–]/.test(text.slice(before.end, after.start)) : false;
 }
 
 /** The first word of the clause that a word stands in. */
-function clauseStart(text: string, tokens: readonly Token[], at: number): number {
+export function clauseStart(text: string, tokens: readonly Token[], at: number): number {
   let hasVerb = false;
   const first = Math.max(0, at - longest);
   for (let index = at; index > first; index -= 1) {
@@ -68,13 +70,14 @@ function clauseStart(text: string, tokens: readonly Token[], at: number): number
 }
 
 /** “Löses det inte”, “om part inte”: the clause only says when something holds. */
-function isCondition(tokens: readonly Token[], start: number): boolean {
+export function isCondition(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start]?.text ?? '';
   const second = tokens[start + 1]?.text ?? '';
   return conditions.has(first) || (/[rs]$/.test(first) && subject.test(second));
 }
 
-function negationBefore(tokens: readonly Token[], start: number, to: number): number | null {
+/** The negation that denies what stands at `to`, or null. */
+export function negationBefore(tokens: readonly Token[], start: number, to: number): number | null {
   const condition = isCondition(tokens, start);
   for (let index = to - 1; index >= Math.max(start, to - reach); index -= 1) {
     const word = tokens[index]?.text ?? '';
@@ -101,7 +104,7 @@ function negationInside(
 }
 
 /** “Hävning nämns inte”: the matter is what the clause begins with. */
-function negationAfter(
+export function negationAfter(
   text: string,
   tokens: readonly Token[],
   start: number,
@@ -119,7 +122,8 @@ function negationAfter(
   return null;
 }
 
-function isLimited(tokens: readonly Token[], negation: number, isOther: boolean): boolean {
+/** Whether a negation is said with a limit: “inte förrän”, “inte utan tre månaders varsel”. */
+export function isLimited(tokens: readonly Token[], negation: number, isOther: boolean): boolean {
   return tokens.slice(negation + 1, negation + 1 + longest).some(({ text }, index, rest) => {
     if (limits.has(text)) return true;
     if (!without.has(text)) return false;
