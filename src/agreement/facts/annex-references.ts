@@ -14,10 +14,8 @@ const numbered = new RegExp(
   'g',
 );
 /** An annex without a number: “enligt bilaga”, “framgår av bilagan”. */
-const bare = new RegExp(
-  `(?:(?<![a-zà-öø-ɏ])(?:enligt|se|av|i|ur|till|jfr|per|see|in) |\\()((?:(?:bifogad|bifogade|bilagd|bilagda|medföljande|särskild|separat|undertecknad|attached|the) ){0,2}${noun}(?![a-zà-öø-ɏ-]))`,
-  'g',
-);
+const bare =
+  /(?:(?<![a-zà-öø-ɏ])(?:enligt|se|av|i|ur|till|jfr|per|see|in) |\()((?:(?:bifogad|bifogade|bilagd|bilagda|medföljande|särskild|separat|undertecknad|attached|the) ){0,2}(?:[a-zà-öø-ɏ]{3,20}-?)?(?:bilaga|bilagan|annex|appendix)(?![a-zà-öø-ɏ-]))/g;
 
 /** A letter is a label only where it is written as one: “bilaga A”, not “bilaga i”. */
 const isLabel = (written: string) => /\d/.test(written) || /^[A-Z]+$/.test(written);

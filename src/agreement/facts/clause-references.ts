@@ -33,6 +33,8 @@ const decided = new RegExp(
 );
 const deciders =
   /(?:beslut(?:et|en)?s?|beslutade|fullmäktiges?|styrelsens?|nämnd(?:en)?s?|utskott(?:et)?s?|årsmöte[a-zà-öø-ɏ]*|rådets?|(?:^|[ (])(?:ks|kf|ksau|au|sn|kfn|bun|un|ubn|ffn|kfn|vof|rs|rf))[ ,;:()]{0,3}$/;
+/** “av protokollet framgår under §” */
+const minuted = /(?:protokoll|minutes)[^.§]{0,30}$/;
 /** “antog planen, §”: the paragraph stands beside what says that somebody decided. */
 const decides =
   /(?:antog|antogs|antagen|antaget|antagits|antagna|beslut[a-zà-öø-ɏ]*|godkänd?[a-zà-öø-ɏ]*|fattad?[a-zà-öø-ɏ]*|årsmöte[a-zà-öø-ɏ]*|adopted|approved|decided)(?![a-zà-öø-ɏ])[^.§]{0,40}[,(] ?$/;
@@ -65,6 +67,7 @@ function isOfOther(lower: string, start: number, end: number, isSign: boolean): 
     decided.test(before) ||
     deciders.test(before) ||
     decides.test(before) ||
+    minuted.test(before) ||
     /^[/:]\d{2}/.test(after)
   );
 }

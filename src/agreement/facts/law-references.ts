@@ -13,7 +13,7 @@ const several = `${number}(?:(?:, ?| och | eller | samt | ?[-–] ?| till | t\\.
 const chapter = '\\d{1,2}(?: ?[a-h])? ?(?:kap\\.?|kapitlet)';
 const paragraph = `(?:${several} ?§§?|§§? ?${several})`;
 const part =
-  '(?: (?:(?:första|andra|tredje|fjärde|\\d) (?:stycket|st\\.?)|(?:punkt(?:en)?|p\\.?) ?\\d{1,2}|\\d{1,2} ?p\\.?)){0,3}';
+  '(?: (?:(?:första|andra|tredje|fjärde|\\d) (?:stycket|st\\.?)|(?:punkt(?:en)?|p\\.?) ?\\d{1,2}|\\d{1,2} ?p\\.?|[a-h]\\)?(?= (?:i|av|och|of) |,? [a-z]{4}))){0,3}';
 const article =
   '(?<![a-zà-öø-ɏ])(?:artikel(?:n)?|artiklarna|art\\.?|articles?) \\d{1,3}(?:\\.\\d{1,2})?(?:(?:, | och | and |[-–])\\d{1,3}(?:\\.\\d{1,2})?){0,4}';
 

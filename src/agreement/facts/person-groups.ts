@@ -14,9 +14,25 @@ export interface Groups {
 
 export const newGroups = (): Groups => ({ done: [], open: emptyDraft(), common: null });
 
+const pair = /^,? (?:och|samt|and|&) $/;
+
+/** “Kim Ek och Bo Alm, firmatecknare”: what is said of the second holds for the first. */
+function shareRole(first: Draft, second: Draft): void {
+  const [name] = second.places;
+  const before = first.places.at(-1);
+  if (first.role !== null || hasDetails(first) || second.role === null) return;
+  if (name?.item.kind !== 'name' || before?.block !== name.block) return;
+  if (!pair.test(name.block.prose.text.slice(before.end, name.start))) return;
+  first.role = second.role;
+  first.isWeak = second.isWeak;
+}
+
 /** Ends the person that is open. */
 export function close(groups: Groups): void {
-  if (groups.open.places.length > 0) groups.done.push(groups.open);
+  const { open, done } = groups;
+  const last = done.at(-1);
+  if (last && open.places.length > 0) shareRole(last, open);
+  if (open.places.length > 0) done.push(open);
   groups.open = emptyDraft();
 }
 
@@ -72,12 +88,15 @@ function isNewRole(
   return !open.isWeak && !isWeak && (hasDetails(open) || !isBeside(gap));
 }
 
+/** The reader is spoken to: “kan du kontakta”. */
+const addresses = /(?<![a-zà-öø-ɏ])(?:du|ni|man|kontakta|mejla|ring|skriv|you)(?![a-zà-öø-ɏ])/i;
+
 const sameKinds = (open: Draft, { item }: Placed, gap: string, setting: Setting) =>
   setting !== 'text' ||
-  item.kind === 'email' ||
-  item.kind === 'phone' ||
   hasDetails(open) ||
-  isBeside(gap);
+  (item.kind === 'email' || item.kind === 'phone'
+    ? open.name !== null || !addresses.test(gap)
+    : isBeside(gap));
 
 /**
  * Joins items into people. `gapOf` gives what stands between an item and the one before it.

@@ -40,11 +40,30 @@ const place =
 
 const cut = / /g;
 
+/** What stops a name: a word that begins or follows it, or one that makes it an organisation's. */
+type Stop = 'word' | 'organisation' | null;
+
+const known = new Map<string, Stop>();
+const mostKnown = 5_000;
+
+function stopOf(written: string): Stop {
+  const stop = known.get(written);
+  if (stop !== undefined) return stop;
+  if (known.size > mostKnown) known.clear();
+  const read = isStop(written) ? 'word' : isOrganisation(written) ? 'organisation' : null;
+  known.set(written, read);
+  return read;
+}
+
+const isOrganisation = (written: string) => typeIn(written) !== null || isUnit(written);
+/** Words that a name of their own follows: “Föreningen Bryggan Norra”. */
+const leadsName = /(?:förening|stiftelse|studieförbund|klubb|nätverk|kooperativ|församling|kyrka)/i;
+
 function isStop(written: string): boolean {
   const lower = written.toLowerCase().replace(/[.:]$/, '');
   if (stop.has(lower) || place.test(lower)) return true;
   if (/^[A-ZÅÄÖ]{2,}$/.test(written) && written.length < 5) return true;
-  return typeIn(written) !== null || isUnit(written) || rolesIn(lower).length > 0;
+  return rolesIn(lower).length > 0;
 }
 
 interface Part {
@@ -75,24 +94,34 @@ function isWhole(parts: readonly Part[]): boolean {
   return last !== undefined && isCapital(last) && !isInitial(last);
 }
 
+function nameOf(parts: readonly Part[], text: string): NameHit | null {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || !isWhole(parts)) return null;
+  const value = text.slice(first.start, last.end);
+  if (typeIn(value) !== null || isUnit(value)) return null;
+  return { kind: 'name', value, start: first.start, end: last.end };
+}
+
 /** Names of people in a text: two words with capitals or more that are no organisation, place, role or label. */
 export function namesIn(text: string): readonly NameHit[] {
   const hits: NameHit[] = [];
   for (const match of text.matchAll(run)) {
     let open: Part[] = [];
+    let isOwn = false;
     const close = () => {
-      const name = open;
+      const value = nameOf(open, text);
+      if (value && !isOwn) hits.push(value);
       open = [];
-      const [first] = name;
-      const last = name.at(-1);
-      if (!first || !last || !isWhole(name)) return;
-      const value = text.slice(first.start, last.end);
-      if (typeIn(value) !== null || isUnit(value)) return;
-      hits.push({ kind: 'name', value, start: first.start, end: last.end });
+      isOwn = false;
     };
     for (const part of partsOf(match[0], match.index)) {
-      if (isCapital(part) && !isInitial(part) && isStop(part.text)) close();
+      const stop = isCapital(part) && !isInitial(part) ? stopOf(part.text) : null;
+      // “Lindsjö Ideella Paraplyorganisation”: what stands before is no person's.
+      if (stop === 'organisation') isOwn = true;
+      if (stop !== null) close();
       else if (open.length > 0 || isCapital(part)) open.push(part);
+      if (stop === 'organisation') isOwn = leadsName.test(part.text);
     }
     close();
   }

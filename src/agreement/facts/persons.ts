@@ -1,4 +1,5 @@
 import type { Block, Person } from '../agreement.ts';
+import { lowered } from '../language/lowered.ts';
 import { flat } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import type { FactParts } from './facts.ts';
@@ -13,6 +14,7 @@ import {
   type Placed,
   personOf,
 } from './person-items.ts';
+import { mayNameRole } from './person-roles.ts';
 import { personsInTables } from './person-tables.ts';
 
 const fields =
@@ -115,17 +117,18 @@ function settingsOf({ sections, blocks }: FactParts): ReadonlyMap<number, Settin
   return known;
 }
 
-const mayHold =
-  /@|[([](?:at|a|snabel-?a)[)\]]|0\d|\+\d\d|(?:tel|tfn|växel|mobil)|(?:chef|ledar|ordn?ar|ordf|sekret|handlägg|strateg|utveckl|konsulent|direktör|kassör|koordin|kurator|diakon|kyrkoherd|präst|pastor|rektor|assistent|pedagog|controller|rådgiv|förestånd|intendent|administrat|inspekt|represent|ombud|suppleant|ledamot|jurist|ekonom|råd|borgmäst|lär|coach|lots|mentor|bibliotek|ansvarig|talesperson|revisor|tränar|värd|tjänst|utred|kontaktperson|firmateckn|sammankall|förvaltar|manager|officer|chair|treasur|secretar|vd)/i;
+const mayReach = /@|[([](?:at|a|snabel)|0\d|\+\d\d|\d{2}[ -]\d\d/i;
+
+/** Whether anything in a text calls for names: an address, a number, a role. */
+const mayHold = (text: string) => mayReach.test(text) || mayNameRole(lowered(text));
 
 /** Reads the sentences of running text, each by itself. */
-function readSentences(groups: Groups, block: Block): void {
+function readSentences(groups: Groups, block: Block, setting: Setting): void {
   for (const { start, end } of sentenceBounds(block.prose.text)) {
     const text = block.prose.text.slice(start, end);
     close(groups);
     groups.common = null;
-    if (!mayHold.test(text)) continue;
-    group(groups, itemsIn(text).map(placedIn(block, start)), 'text', gapOf);
+    group(groups, itemsIn(text, setting !== 'text').map(placedIn(block, start)), 'text', gapOf);
   }
   close(groups);
   groups.common = null;
@@ -135,12 +138,13 @@ function readSentences(groups: Groups, block: Block): void {
 function continues(open: Draft, line: ReadLine, depth: number, setting: Setting): boolean {
   if (open.places.length === 0 || partyLead(line.text, line.items)) return false;
   const { marker, listDepth } = line.block;
-  if (marker !== null && listDepth <= depth && !fieldLead.test(line.text)) return false;
+  const onlyDetails = line.items.every(({ kind }) => kind === 'email' || kind === 'phone');
+  const isBare = onlyDetails && line.beside === 0;
+  if (marker !== null && listDepth <= depth && !isBare && !fieldLead.test(line.text)) return false;
   const isFree = line.items.every(
     (item) => (item.kind === 'role' && open.isWeak) || open[item.kind] === null,
   );
   if (!isFree || line.beside > 3) return false;
-  const onlyDetails = line.items.every(({ kind }) => kind === 'email' || kind === 'phone');
   return setting !== 'text' || onlyDetails || fieldLead.test(line.text);
 }
 
@@ -179,7 +183,7 @@ function readBlock(parts: FactParts, groups: Groups, written: Block, setting: Se
   if (lines.length > 0 && isLines(lines)) readLines(groups, lines, setting);
   else {
     close(groups);
-    readSentences(groups, block);
+    readSentences(groups, block, setting);
   }
 }
 
@@ -202,7 +206,7 @@ function personsInText(parts: FactParts, known: ReadonlyMap<number, Setting>): r
     if (setting !== under || !isText) flush();
     under = setting;
     if (!isText) continue;
-    if (setting === 'text' && !mayHold.test(block.prose.text)) flush();
+    if (setting === 'text' && !mayHold(block.prose.text)) flush();
     else readBlock(parts, groups, block, setting);
   }
   flush();

@@ -6,8 +6,13 @@ import { clausesIn } from './clause-references.ts';
 import type { FactParts } from './facts.ts';
 import { lawReferencesIn, type ReferenceHit } from './law-references.ts';
 
-const mayRefer =
-  /bilag|bil\.|punkt|avsnitt|kapit|paragraf|klausul|§|kap\.|lagen|lag \(|balk|förordn|fördrag|direktiv|regeringsform|sfs|\(e[ucg]\)|artik|art\.|\d\.\d|annex|append|section|clause|article|led [a-h]|\bact\b|regulation/;
+/** Looked for one by one: faster than a pattern with as many branches. */
+const words = (
+  'bilag|bil.|punkt|avsnitt|kapit|paragraf|klausul|§|kap.|lagen|lag (|balk|förordn|fördrag|direktiv|regeringsform|sfs|(eu)|(eg)|artik|art. |' +
+  'annex|append|section|clause|article|led | act|regulation'
+).split('|');
+const mayRefer = (lower: string) =>
+  words.some((word) => lower.includes(word)) || /\d\.\d/.test(lower);
 const mayAbbreviate = /[A-ZÅ]{2}|[SH]oL|BrB/;
 
 /** An item of a table of contents: its text is a link, or ends in dots and a page. */
@@ -45,7 +50,7 @@ function apart(hits: readonly ReferenceHit[]): readonly ReferenceHit[] {
 /** What one stretch of prose points to, in order. */
 export function referenceHitsIn(text: string, isCell = false): readonly ReferenceHit[] {
   const lower = lowered(text);
-  if (!mayRefer.test(lower) && !mayAbbreviate.test(text)) return [];
+  if (!mayRefer(lower) && !mayAbbreviate.test(text)) return [];
   return apart([
     ...lawReferencesIn(text, lower),
     ...annexesIn(text, lower, isCell),
