@@ -1,7 +1,7 @@
 import type { Profile, SectionKey, Status } from '../profile.ts';
 import type { Range, Source, Unreadable } from '../source.ts';
 import type { Assessment } from './assessment.ts';
-import type { Facts } from './facts/fact.ts';
+import type { Facts, Interval } from './facts/fact.ts';
 
 /** Plain text of a block, cleaned for reading, with the way back into the source. */
 export interface Prose {
@@ -215,10 +215,52 @@ export interface Term {
   readonly range: Range;
 }
 
+/** The notice by which the agreement is ended, or that stops it from going on by itself. */
+export interface Notice {
+  /** Whole months; 30 days are one. Null for a length that no months make. */
+  readonly months: number | null;
+  readonly from: 'frontmatter' | 'prose';
+  readonly source: Source;
+  readonly range: Range;
+}
+
+/** How the agreement can go on after its term. */
+export interface Extension {
+  /** Months of each extension; null when it is not said. */
+  readonly months: number | null;
+  readonly maxTimes: number | null;
+  readonly decideMonthsBefore: number | null;
+  /** The day that this makes, `YYYY-MM-DD`, or the day that the text names. */
+  readonly decideBy: string | null;
+  /** Whether it goes on unless somebody stops it; null when that is not said. */
+  readonly automatic: boolean | null;
+  readonly from: 'frontmatter' | 'prose';
+  readonly source: Source;
+  readonly range: Range;
+}
+
+/** How often a body of the partnership meets. */
+export interface Meeting {
+  /** Base form: “styrgrupp”. */
+  readonly body: string;
+  readonly times: number;
+  readonly per: Interval;
+  /** “minst” */
+  readonly minimum: boolean;
+  readonly from: 'frontmatter' | 'prose';
+  readonly source: Source;
+  readonly range: Range;
+}
+
 /** What the text says when frontmatter and card come first and prose fills in. */
 export interface Reading {
   readonly parties: readonly Party[];
   readonly term: Term | null;
+  readonly notice: Notice | null;
+  /** Null when nothing says that the agreement can go on. */
+  readonly extension: Extension | null;
+  /** One for each body. */
+  readonly meetings: readonly Meeting[];
 }
 
 /** The document before it is known which profile it is read with. */

@@ -139,6 +139,8 @@ export function understand(
     headings,
     sections: named,
     orgNumbers: facts.orgNumbers,
+    durations: facts.durations,
+    frequencies: facts.frequencies,
     sentences,
   });
   const reading = readingOf({ frontmatter, card, prose });

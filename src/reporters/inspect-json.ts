@@ -50,7 +50,8 @@ function pointsOf({ coverage }: Agreement) {
 }
 
 function factsOf(agreement: Agreement) {
-  const { dates, periods, orgNumbers, placeholders } = agreement.facts;
+  const { facts } = agreement;
+  const { dates, periods, orgNumbers, placeholders, durations, frequencies } = facts;
   const place = (range: Range) => ({
     from: 'prose',
     section: sectionAt(agreement, range),
@@ -71,9 +72,29 @@ function factsOf(agreement: Agreement) {
       openEnded,
       ...place(range),
     })),
-    durations: [],
-    amounts: [],
-    frequencies: [],
+    durations: durations.map(({ years, months, days, role, range }) => ({
+      years,
+      months,
+      days,
+      role,
+      ...place(range),
+    })),
+    amounts: facts.amounts.map(({ value, currency, per, unit, approximate, ceiling, range }) => ({
+      value,
+      currency,
+      per,
+      unit,
+      approximate,
+      ceiling,
+      ...place(range),
+    })),
+    frequencies: frequencies.map(({ times, per, minimum, body, range }) => ({
+      times,
+      per,
+      minimum,
+      body,
+      ...place(range),
+    })),
     orgNumbers: orgNumbers.map(({ value, valid, kind, range }) => ({
       value,
       valid,
@@ -81,9 +102,23 @@ function factsOf(agreement: Agreement) {
       ...place(range),
     })),
     placeholders: placeholders.map(({ kind, range }) => ({ kind, ...place(range) })),
-    references: [],
-    persons: [],
-    numberConflicts: [],
+    references: facts.references.map(({ kind, target, range }) => ({
+      kind,
+      target,
+      ...place(range),
+    })),
+    persons: facts.persons.map(({ name, role, email, phone, range }) => ({
+      name,
+      role,
+      email,
+      phone,
+      ...place(range),
+    })),
+    numberConflicts: facts.numberConflicts.map(({ words, digits, range }) => ({
+      words,
+      digits,
+      ...place(range),
+    })),
   };
 }
 
@@ -102,9 +137,9 @@ export function inspectJson(agreement: Agreement, stage: Stage): string {
     headings: headings.map((heading) => jsonHeading(agreement, heading)),
     sections: sectionsOf(agreement),
     points: pointsOf(agreement),
-    term: jsonTerm(reading.term),
+    term: jsonTerm(reading),
     parties: reading.parties.map(jsonParty),
     facts: factsOf(agreement),
-    prose: { term: jsonTerm(prose.term), parties: prose.parties.map(jsonParty) },
+    prose: { term: jsonTerm(prose), parties: prose.parties.map(jsonParty) },
   });
 }

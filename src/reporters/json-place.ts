@@ -1,4 +1,4 @@
-import type { Agreement, Party, Term } from '../agreement/agreement.ts';
+import type { Agreement, Extension, Party, Reading } from '../agreement/agreement.ts';
 import { masked, maskedText } from '../agreement/mask.ts';
 import { type SectionKey, sectionKeys } from '../generated/sections.ts';
 import { contains, positionAt, type Range, type Source } from '../source.ts';
@@ -42,12 +42,17 @@ function dayOrNull(value: string | null): string | null {
   return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
 }
 
-export function jsonTerm(term: Term | null) {
+function jsonExtension(extension: Extension) {
+  const { months, maxTimes, decideMonthsBefore, decideBy, automatic } = extension;
+  return { months, maxTimes, decideMonthsBefore, decideBy: dayOrNull(decideBy), automatic };
+}
+
+export function jsonTerm({ term, notice, extension }: Reading) {
   return {
     start: dayOrNull(term?.start ?? null),
     end: dayOrNull(term?.end ?? null),
-    noticeMonths: null,
-    extension: null,
+    noticeMonths: notice?.months ?? null,
+    extension: extension ? jsonExtension(extension) : null,
     from: term?.from ?? 'prose',
   };
 }

@@ -67,7 +67,7 @@ function jsonFile(file: FileReport) {
     stage,
     profile: profile.id,
     otherKind: file.otherKind,
-    reading: { parties: reading.parties.map(jsonParty), term: jsonTerm(reading.term) },
+    reading: { parties: reading.parties.map(jsonParty), term: jsonTerm(reading) },
     notes: notes.map((note) => jsonFinding(file, note)),
     sections: Object.fromEntries(coverage.map((row) => [row.key, jsonSection(file, row)])),
     findings: findings.map((finding) => jsonFinding(file, finding)),

@@ -49,7 +49,7 @@ const told: Party = {
   source: sourceOf(''),
   range: { start: 0, end: 0 },
 };
-const prose = { parties: [told], term: null };
+const prose = { parties: [told], term: null, notice: null, extension: null, meetings: [] };
 
 const full = frontmatterFrom({
   parties: [

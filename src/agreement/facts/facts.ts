@@ -12,11 +12,17 @@ import type {
 } from '../agreement.ts';
 import { flat } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
+import { amountsOf } from './amounts.ts';
 import { datedOf, datesIn } from './dates.ts';
+import { durationsOf } from './durations.ts';
+import { frequenciesOf } from './frequencies.ts';
+import { numberConflictsOf } from './number-conflicts.ts';
 import { orgNumbersIn } from './org-numbers.ts';
 import { periodHitsIn, periodOf } from './periods.ts';
 import { personalNumbersIn, personalNumbersOf } from './personal-numbers.ts';
+import { personsOf } from './persons.ts';
 import { isBlankLine, isSignatureLine, placeholdersIn } from './placeholders.ts';
+import { referencesOf } from './references.ts';
 
 /** What the facts are read from. `sections` is empty when they are not known yet. */
 export interface FactParts {
@@ -102,11 +108,11 @@ export function factsOf(parts: FactParts): Facts {
     orgNumbers,
     placeholders,
     personalNumbers: personalNumbersOfAll(source, blocks),
-    durations: [],
-    amounts: [],
-    frequencies: [],
-    references: [],
-    persons: [],
-    numberConflicts: [],
+    durations: durationsOf(parts),
+    amounts: amountsOf(parts),
+    frequencies: frequenciesOf(parts),
+    references: referencesOf(parts),
+    persons: personsOf(parts),
+    numberConflicts: numberConflictsOf(parts),
   };
 }

@@ -1,5 +1,5 @@
 import { lowered } from '../language/lowered.ts';
-import { cardinalsIn } from '../language/numbers.ts';
+import { cardinalOf, cardinalsIn } from '../language/numbers.ts';
 
 /** A stretch of time such as “tre år” or “36 månader”; offsets into the text. */
 export interface Length {
@@ -14,14 +14,20 @@ type Unit = readonly ['months' | 'days', number];
 
 const units: readonly (readonly [RegExp, Unit])[] = [
   [
-    /^(?:(?:verksamhets|kalender|budget|avtals|läs|skol|hel|räkenskaps|program)?år|års|årig|årigt|åriga|årsperiod|årsperioden|years?|year's)$/,
+    /^(?:(?:verksamhets|kalender|budget|avtals|läs|skol|hel|räkenskaps|program|options)?år|års|årig|årigt|åriga|årsperiod|årsperioder|årsperioden|årsavtal|years?|year's)$/,
     ['months', 12],
   ],
   [/^(?:halvår|halvårs)$/, ['months', 6]],
   [/^(?:kvartal|kvartals|quarters?)$/, ['months', 3]],
-  [/^(?:månad|månads|månader|månaders|mån|månadersperiod|months?|months')$/, ['months', 1]],
+  [
+    /^(?:(?:kalender)?(?:månad|månader)|månads|månaders|mån|månadersperiod|months?|months')$/,
+    ['months', 1],
+  ],
   [/^(?:vecka|veckas|veckor|veckors|weeks?)$/, ['days', 7]],
-  [/^(?:dag|dags|dagar|dagars|days?)$/, ['days', 1]],
+  [
+    /^(?:(?:kalender|arbets|var|bank|helg)?(?:dag|dagar)|dags|dagars|dgr|dygn|dygns|days?)$/,
+    ['days', 1],
+  ],
 ];
 
 function unitOf(word: string): Unit | null {
@@ -44,47 +50,45 @@ function digitsIn(text: string): readonly Count[] {
 }
 
 const afterCount =
-  /^(?: ?\((?:\d{1,3}|[A-Za-zÀ-ÖØ-öø-ɏ]{2,20})\))?[ -]{0,2}(?:hela |fulla |full |whole )?([A-Za-zÀ-ÖØ-öø-ɏ]{2,16})/;
+  /^(?: ?\((?:\d{1,3}|[A-Za-zÀ-ÖØ-öø-ɏ]{2,20})\))?[ -]{0,2}(?:hela |fulla |full |whole |helgfria |calendar |working |business )?([A-Za-zÀ-ÖØ-öø-ɏ]{2,16})/;
 
 function lengthAt(text: string, count: Count): Length | null {
   const match = afterCount.exec(text.slice(count.end, count.end + 60));
   const unit = match?.[1] ? unitOf(match[1].toLowerCase()) : null;
   if (!match || !unit) return null;
   const total = count.value * unit[1];
-  const end = count.end + match[0].length;
-  return unit[0] === 'months' && Number.isInteger(total)
-    ? { start: count.start, end, months: total, days: null }
-    : unit[0] === 'days'
-      ? { start: count.start, end, months: null, days: total }
-      : null;
+  if (unit[0] === 'months' && !Number.isInteger(total)) return null;
+  return lengthOf(count.start, count.end + match[0].length, total, unit[0]);
 }
 
-const compounds: readonly (readonly [string, number])[] = [
-  ['ett', 1],
-  ['två', 2],
-  ['tre', 3],
-  ['fyra', 4],
-  ['fem', 5],
-  ['sex', 6],
-  ['sju', 7],
-  ['åtta', 8],
-  ['nio', 9],
-  ['tio', 10],
-];
+function lengthOf(start: number, end: number, total: number, unit: Unit[0]): Length {
+  return unit === 'months'
+    ? { start, end, months: total, days: null }
+    : { start, end, months: null, days: total };
+}
 
-/** “treårig”, “en femårsperiod”. */
+const compound =
+  /(?<![a-zà-öø-ɏ])(ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|arton|tjugofyra|trettio|trettiosex|nittio)(halvårs|år(?=ig)|års|månad(?:er)?s|veckors|dagars)(ig|igt|iga|period(?:en|ens|er|erna)?|avtal(?:et)?|varsel|intervall(?:er)?)?(?![a-zà-öø-ɏ])/g;
+const compoundUnits: Readonly<Record<string, Unit>> = {
+  h: ['months', 6],
+  å: ['months', 12],
+  m: ['months', 1],
+  v: ['days', 7],
+  d: ['days', 1],
+};
+
+/** “treårig”, “en femårsperiod”, “sexmånadersvarsel”. */
 function compoundsIn(text: string): readonly Length[] {
-  const pattern =
-    /(?<![a-zà-öø-ɏ])(ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)års?(?:ig|igt|iga|period|perioden|avtal)(?![a-zà-öø-ɏ])/g;
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    months: 12 * (compounds.find(([word]) => word === match[1]?.toLowerCase())?.[1] ?? 1),
-    days: null,
-  }));
+  return [...text.matchAll(compound)].flatMap((match) => {
+    const [all, word = '', unitWord = ''] = match;
+    const unit = compoundUnits[unitWord.charAt(0)];
+    const count = cardinalOf(word);
+    if (!unit || count === null) return [];
+    return [lengthOf(match.index, match.index + all.length, count * unit[1], unit[0])];
+  });
 }
 
-const hasUnit = /år|kvartal|månad|mån |veck|dag|year|quarter|month|week|day/;
+const hasUnit = /år|kvartal|mån|veck|dag|dgr|dygn|year|quarter|month|week|day/;
 
 /** Every length of time in a text, in order. */
 export function lengthsIn(written: string): readonly Length[] {

@@ -1,8 +1,15 @@
-import type { Frontmatter, Party, Reading } from '../agreement.ts';
+import type { Duration, Extension, Frequency, Frontmatter, Party, Reading } from '../agreement.ts';
+import { addMonths } from './calendar.ts';
 import { partiesInFrontmatter, termInFrontmatter } from './frontmatter-parties.ts';
+import {
+  extensionInFrontmatter,
+  meetingsInFrontmatter,
+  noticeInFrontmatter,
+} from './frontmatter-term.ts';
 import { partiesInProse } from './parties.ts';
 import type { PartyParts } from './party-parts.ts';
 import { termOf } from './term.ts';
+import { extensionInProse, meetingsInProse, noticeInProse } from './term-reading.ts';
 
 /** The three places that say who the parties are and how long the agreement runs. */
 export interface ReadingParts {
@@ -12,9 +19,22 @@ export interface ReadingParts {
   readonly prose: Reading;
 }
 
-/** Parties and term from the text alone. */
-export function proseReadingOf(parts: PartyParts): Reading {
-  return { parties: partiesInProse(parts), term: termOf(parts) };
+/** What the text alone is read from. */
+export interface ProseParts extends PartyParts {
+  readonly durations: readonly Duration[];
+  readonly frequencies: readonly Frequency[];
+}
+
+/** Parties, term, notice, extension and meetings from the text alone. */
+export function proseReadingOf(parts: ProseParts): Reading {
+  const term = termOf(parts);
+  return {
+    parties: partiesInProse(parts),
+    term,
+    notice: noticeInProse(parts),
+    extension: extensionInProse(parts, term?.end ?? null),
+    meetings: meetingsInProse(parts),
+  };
 }
 
 const plain = (text: string) =>
@@ -44,13 +64,32 @@ function completed(stated: Party, prose: readonly Party[]): Party {
   };
 }
 
+/** The extension that is stated, else told; its deadline is counted from the end that holds. */
+function extensionFrom(
+  sources: readonly Frontmatter[],
+  told: Extension | null,
+  end: string | null,
+  toldEnd: string | null,
+): Extension | null {
+  const stated = sources
+    .map((source) => extensionInFrontmatter(source, told, end))
+    .find((found) => found !== null);
+  if (stated) return stated;
+  if (!told || told.decideMonthsBefore === null || end === null || end === toldEnd) return told;
+  return { ...told, decideBy: addMonths(end, -told.decideMonthsBefore) };
+}
+
 /** Frontmatter first, then the card, then the text. */
 export function readingOf({ frontmatter, card, prose }: ReadingParts): Reading {
   const sources = [frontmatter, card].filter((source) => source !== null);
   const stated = sources.map(partiesInFrontmatter).find((parties) => parties.length > 0);
-  const term = sources.map(termInFrontmatter).find((found) => found !== null);
+  const term = sources.map(termInFrontmatter).find((found) => found !== null) ?? prose.term;
+  const meetings = sources.map(meetingsInFrontmatter).find((found) => found.length > 0);
   return {
     parties: stated ? stated.map((party) => completed(party, prose.parties)) : prose.parties,
-    term: term ?? prose.term,
+    term,
+    notice: sources.map(noticeInFrontmatter).find((found) => found !== null) ?? prose.notice,
+    extension: extensionFrom(sources, prose.extension, term?.end ?? null, prose.term?.end ?? null),
+    meetings: meetings ?? prose.meetings,
   };
 }

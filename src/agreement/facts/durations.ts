@@ -1,0 +1,93 @@
+import { rangeIn } from '../language/prose.ts';
+import { roleOfLength } from './duration-roles.ts';
+import type { Duration } from './fact.ts';
+import type { FactParts } from './facts.ts';
+import { type Length, lengthsIn } from './lengths.ts';
+import { type Passage, passagesIn } from './passages.ts';
+
+const mayLast =
+  /(?:(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{3,11})?(?:år|års|årigt?|åriga|årsperiod(?:en|er)?|årsavtal(?:et)?|mån|månad|månader|månads|månaders|kvartal|kvartals|halvår|halvårs|vecka|veckor|veckors|dag|dagar|dags|dagars|dgr|dygn)|(?:två|tre|fyra|fem|sex|tolv)(?:års|månaders)[a-zà-öø-ɏ]{0,10}|years?|months?|weeks?|days?|quarters?|månadersperiod)(?![a-zà-öø-ɏ])/;
+
+/** “upphör utan uppsägning” is no notice. */
+const noNotice =
+  /utan (?:[a-zà-öø-ɏ-]+ ){0,2}(?:uppsägning|uppsägas|sägas upp|notice)|without (?:[a-z]+ )?notice/g;
+
+const people =
+  /(?<![a-zà-öø-ɏ])(?:barn|ung(?:a|dom|domar)|elev|pojk|flick|tonår|vux|äldre|person|kvinn|m[aä]n(?![a-zà-öø-ɏ])|deltagare|invånar|besökare|pension|senior|boende|föräldr|de[mn]? som|alla som|ålder|åldr|född|fyll|den som|children|young|people|aged?(?![a-z])|adults?|youth|målgrupp)/;
+const ageAfter =
+  /^s? ?(?:ålder|gamm?(?:al|la)(?!t)|fyllda|(?:och|eller) (?:äldre|yngre|uppåt|däröver)|of age|old(?![a-z])|eller mer som|s? ?dag)/;
+const ageBefore =
+  /(?:(?:mellan|från|aged|between|from)? ?(?:\d{1,2}|[a-zà-öø-ɏ]{2,9}) ?(?:[–−—-]|till|och|to|and) ?(?:och med )?|(?:under|över|upp till|fyllt|fyller|äldre än|yngre än|minst|som är|är|från|efter|till|omkring|runt|kring|over|under|ålder(?:n)?|åldrarna|åldersgruppen|barn|unga|ungdomar|personer|elever|äldre|vuxna|än) ?)$/;
+
+/** “barn under tre år”, “unga mellan 13 och 19 år”: how old somebody is. */
+function isAge(lead: string, shape: string, tail: string): boolean {
+  if (!/(?:år|års|years?)$/.test(shape) && !/årig[at]?$/.test(shape)) return false;
+  if (/årig[at]?$/.test(shape)) {
+    return /^ ?(?:barn|son|dotter|pojk|flick|elev|ungdom|person|kvinn|man)/.test(tail);
+  }
+  if (ageAfter.test(tail)) return true;
+  const near = lead.slice(-110);
+  return (
+    people.test(near) &&
+    ageBefore.test(lead) &&
+    !/(?:avtal|överenskommelse|partnerskap|period)[^,;]{0,40}$/.test(near)
+  );
+}
+
+const perTime =
+  /^ ?(?:\/|(?:i|per|om|varje|var|under varje) ?(?:vecka|månad|år|dag|termin|kvartal|halvår|läsår|kalenderår|week|month|year)|a (?:week|month|year)|(?:each|every|per) )/;
+const experience =
+  /^(?:s|'|s')?(?: lång)?(?:[a-zà-öø-ɏ ]{0,20})(?:erfarenhet|experience|jubileum|anniversary|utbildning)/;
+const article = /^(?:en|ett|a|one)[ -]/;
+const measured =
+  /(?:^|[ (:])(?:inom|efter|under|i|på|om|minst|högst|max|maximalt|senast|tidigast|upp till|längst|cirka|ca|med|drygt|knappt|nästan|över|än|within|after|for|least|most|later than|in|of|by)(?: hela)? $/;
+
+/** Counts of days that are no lengths: “en dag i maj”, “två dagar i veckan”, “tio års erfarenhet”. */
+function isCount(lead: string, shape: string, tail: string): boolean {
+  if (perTime.test(tail) || experience.test(tail)) return true;
+  if (/läsår|skolår/.test(shape)) return true;
+  return (
+    article.test(shape) &&
+    !measured.test(lead) &&
+    !/^s |^ (?:s )?(?:före|innan|före|dess|uppsäg|varsel|efter|från|i taget)/.test(tail)
+  );
+}
+
+/** Years, months and days of a length, as it was told: two years are no 24 months. */
+function partsOf(
+  { months, days }: Length,
+  shape: string,
+): Pick<Duration, 'years' | 'months' | 'days'> {
+  if (months === null) return { years: 0, months: 0, days: days ?? 0 };
+  const inYears = /(?:år|års|årig[at]?|årsperiod(?:en|er)?|årsavtal(?:et)?|years?|years?'s?)$/.test(
+    shape,
+  );
+  if (!inYears || /halvårs?$/.test(shape)) return { years: 0, months, days: 0 };
+  return { years: Math.floor(months / 12), months: months % 12, days: 0 };
+}
+
+function durationsInPassage(passage: Passage): readonly Duration[] {
+  const text = passage.text.replace(noNotice, (all) => ' '.repeat(all.length));
+  return lengthsIn(text).flatMap((length) => {
+    const shape = text.slice(length.start, length.end);
+    const lead = text.slice(Math.max(0, length.start - 400), length.start);
+    const tail = text.slice(length.end, length.end + 300);
+    if (isAge(lead, shape, tail)) return [];
+    const role = roleOfLength({ passage, lead, tail }, shape);
+    if (role === 'other' && isCount(lead, shape, tail)) return [];
+    const [from, to] = [passage.start + length.start, passage.start + length.end];
+    return [
+      {
+        ...partsOf(length, shape),
+        role,
+        range: rangeIn(passage.prose, from, to),
+        text: passage.prose.text.slice(from, to),
+      },
+    ];
+  });
+}
+
+/** The lengths of time in paragraphs and cells, each with what it is the length of. Ages and school years are none. */
+export function durationsOf(parts: FactParts): readonly Duration[] {
+  return passagesIn(parts, mayLast).flatMap(durationsInPassage);
+}

@@ -1,0 +1,34 @@
+/** Whether an agreement goes on by itself, in a text in lower case. */
+
+/** “om ingen part säger upp”: what follows a tacit extension and stops it. */
+const unless =
+  /(?<![a-zà-öø-ɏ])(?:(?:om|såvida|ifall|därest|förutsatt att|under förutsättning att)(?: [a-zà-öø-ɏ-]+){0,6}? (?:inte|ingen|inget|ej|icke|inga|varken)|(?:sker|görs|inkommer|lämnas|kommer)(?: det)? ingen uppsägning|har (?:inte|ingen|inget|ej)|unless|if (?:no|neither))(?![a-zà-öø-ɏ])/;
+const goesOn =
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|anses förlängt?|fortsätter|löper (?:det |den |avtalet |överenskommelsen )?vidare|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|är[^.;]{0,30}förläng[dt]|is (?:automatically |tacitly )?(?:extended|renewed)|renews|automatiskt|tyst förläng)/;
+const may =
+  /(?<![a-zà-öø-ɏ])(?:kan|får|ska kunna|skall kunna|may|can)(?: [a-zà-öø-ɏ-]+){0,4}? (?:förläng|förny|prolong|be extended|be renewed)/;
+const byItself =
+  /(?<![a-zà-öø-ɏ])(?:automati|per automatik|tyst[a-zà-öø-ɏ]{0,2} |av sig själv|tacit|utan särskilt beslut)/;
+const never =
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|aldrig|utan|not|no|never)(?: [a-zà-öø-ɏ-]+){0,3} (?:automati|per automatik|tyst|av sig själv|tacit)|(?:automati|tyst|tacit)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,2} (?:förekommer|sker|gäller|medges|tillämpas|tillåts|is|does|får|kan|ska)(?: [a-zà-öø-ɏ-]+){0,2}? (?:inte|ej|not|aldrig)(?![a-zà-öø-ɏ])/;
+const otherwise = /(?<![a-zà-öø-ɏ])(?:annars|i annat fall|otherwise)(?![a-zà-öø-ɏ])/;
+const stops = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|not|avsluta|upphör|säg)(?![a-zà-öø-ɏ])/;
+
+/** “kan förlängas”: somebody has to decide. */
+export const mayGoOn = (text: string): boolean => may.test(text);
+
+/** “förlängs automatiskt”, “tyst förlängning”. */
+export const goesByItself = (text: string): boolean => byItself.test(text) && !never.test(text);
+
+/** “förlängs inte automatiskt”, “ingen tyst förlängning”. */
+export const neverByItself = (text: string): boolean => never.test(text);
+
+/** Whether a sentence speaks of what keeps an agreement from going on. */
+export const isStopped = (text: string): boolean => stops.test(text);
+
+/** Whether a sentence says that the agreement goes on unless somebody stops it. */
+export function isTacit(text: string): boolean {
+  if (!goesOn.test(text) || may.test(text)) return false;
+  if (unless.test(text)) return true;
+  return (goesByItself(text) || otherwise.test(text)) && stops.test(text) && !never.test(text);
+}

@@ -1,0 +1,148 @@
+import type { SectionKey } from '../../profile.ts';
+import type { Range, Source } from '../../source.ts';
+import type {
+  Block,
+  Duration,
+  Extension,
+  Frequency,
+  Meeting,
+  Notice,
+  SectionPlace,
+  Sentence,
+} from '../agreement.ts';
+import { lowered } from '../language/lowered.ts';
+import { rangeIn } from '../language/prose.ts';
+import { extensionIn } from './extension-words.ts';
+
+/** What notice, extension and meetings are read from. */
+export interface TermFacts {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
+  readonly sentences: readonly Sentence[];
+  readonly durations: readonly Duration[];
+  readonly frequencies: readonly Frequency[];
+}
+
+interface Placed {
+  readonly range: Range;
+}
+
+/** Facts that the agreement states itself: nothing quoted, no footnotes. Both in the order of the text. */
+function ownOf<T extends Placed>(facts: readonly T[], blocks: readonly Block[]): readonly T[] {
+  if (facts.length === 0) return facts;
+  const others = blocks.filter(({ quoted, footnote }) => quoted || footnote);
+  let at = 0;
+  return facts.filter(({ range }) => {
+    while ((others[at]?.range.end ?? Number.POSITIVE_INFINITY) <= range.start) at += 1;
+    return (others[at]?.range.start ?? Number.POSITIVE_INFINITY) > range.start;
+  });
+}
+
+/** Whole months of a duration; thirty days are one. Null when no months make it. */
+export function monthsOf({ years, months, days }: Duration): number | null {
+  if (days === 0) return years * 12 + months;
+  return years + months === 0 && days % 30 === 0 ? days / 30 : null;
+}
+
+const byName = /(?:uppsägningstid[^.;\n]{0,60}|uppsägning[^.;\n]{0,20})$/;
+const byTail = /^[\s'’s,]{0,3}(?:[a-zà-öø-ɏ]+ ){0,2}(?:uppsägning|varsel|notice)/;
+
+/** A notice called by its name comes before one that only stops a tacit extension. */
+function isNamed({ text }: Source, { range }: Duration): boolean {
+  const before = text.slice(Math.max(0, range.start - 80), range.start).toLowerCase();
+  return byName.test(before) || byTail.test(text.slice(range.end, range.end + 50).toLowerCase());
+}
+
+/** The notice that the text tells: the first one called so, else the one that stops a tacit extension. */
+export function noticeInProse({ source, blocks, durations }: TermFacts): Notice | null {
+  const told = ownOf(
+    durations.filter(({ role }) => role === 'notice'),
+    blocks,
+  );
+  const found = told.find((duration) => isNamed(source, duration)) ?? told[0];
+  if (!found) return null;
+  return { months: monthsOf(found), from: 'prose', source, range: found.range };
+}
+
+const about = /förläng|förny|prolong|option|fortsätt|fortsatt|löper vidare|extend|extension|renew/;
+const ours =
+  /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps|samarbets)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|samarbetet|iop-?[a-zà-öø-ɏ]*|avtalsperioden|avtalstiden|agreement|partnership)(?![a-zà-öø-ɏ])/;
+const keys = ['term', 'extension', 'termination', 'renegotiation'] as const;
+
+interface Stretch {
+  readonly sentence: Sentence;
+  readonly text: string;
+}
+
+/** The sentences about extension: those of the sections about the term, else those about the agreement itself. */
+function extensionSentences({ sections, sentences }: TermFacts): readonly Stretch[] {
+  const inside = new Set<number>();
+  for (const key of keys) {
+    for (const { blocks } of sections.get(key) ?? []) {
+      for (const { index } of blocks) inside.add(index);
+    }
+  }
+  return sentences.flatMap((sentence, i) => {
+    const { block } = sentence;
+    if (block.quoted || block.footnote) return [];
+    const text = lowered(sentence.text.slice(0, 1_200));
+    const before = sentences[i - 1];
+    const isNext =
+      before?.block === block &&
+      /^(?:det|den|detta|denna|en sådan|sådan|förlängningen|it|this|such)(?![a-zà-öø-ɏ])/.test(
+        text,
+      ) &&
+      about.test(lowered(before.text.slice(0, 1_200)));
+    if (!about.test(text) && !isNext) return [];
+    return inside.has(block.index) || ours.test(text) || (isNext && inside.size === 0)
+      ? [{ sentence, text }]
+      : [];
+  });
+}
+
+/**
+ * How the text says that the agreement can go on.
+ * @param end the last day of the agreement, from which a deadline is counted back
+ */
+export function extensionInProse(facts: TermFacts, end: string | null): Extension | null {
+  const { source, blocks, durations } = facts;
+  const own = ownOf(
+    durations.filter(({ role }) => role === 'extension' || role === 'decide-before'),
+    blocks,
+  );
+  const stretches = extensionSentences(facts);
+  if (own.length === 0 && stretches.length === 0) return null;
+  const lengths = own.filter(({ role }) => role === 'extension');
+  const read = extensionIn({
+    sentences: stretches.map(({ text }) => text),
+    lengths: lengths.flatMap((duration) => {
+      const months = monthsOf(duration);
+      const before = source.text.slice(
+        Math.max(0, duration.range.start - 40),
+        duration.range.start,
+      );
+      return months === null || months === 0 ? [] : [{ months, before: before.toLowerCase() }];
+    }),
+    deadline: own.find(({ role }) => role === 'decide-before') ?? null,
+    end,
+  });
+  if (!read) return null;
+  const [first] = stretches;
+  const range =
+    lengths[0]?.range ??
+    (first
+      ? rangeIn(first.sentence.block.prose, first.sentence.start, first.sentence.end)
+      : (own[0]?.range ?? { start: 0, end: 0 }));
+  return { ...read, from: 'prose', source, range };
+}
+
+/** The meetings of the partnership's bodies, the first that is told of each. */
+export function meetingsInProse({ source, blocks, frequencies }: TermFacts): readonly Meeting[] {
+  const meetings = new Map<string, Meeting>();
+  for (const { body, times, per, minimum, range } of ownOf(frequencies, blocks)) {
+    if (body === null || meetings.has(body)) continue;
+    meetings.set(body, { body, times, per, minimum, from: 'prose', source, range });
+  }
+  return [...meetings.values()];
+}
