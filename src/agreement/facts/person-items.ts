@@ -8,13 +8,12 @@ import { type RoleHit, rolesIn } from './person-roles.ts';
 /** A name, a role, an address or a number; offsets into the text it was found in. */
 export type Item = NameHit | RoleHit | DetailHit;
 
-/** The items of a text in order, none over another. Names alone are left out unless `trusted`. */
-export function itemsIn(text: string, trusted = true): readonly Item[] {
+/** The items of a text in order, none over another. */
+export function itemsIn(text: string): readonly Item[] {
   const details = /@|[([](?:at|a|snabel)|\d{2}/i.test(text)
     ? [...emailsIn(text), ...phonesIn(text)]
     : [];
   const roles = rolesIn(lowered(text));
-  if (!trusted && details.length === 0 && roles.length === 0) return [];
   const found: Item[] = [...details, ...namesIn(text), ...roles];
   const rank = (item: Item) => ['email', 'phone', 'name', 'role'].indexOf(item.kind);
   const kept: Item[] = [];

@@ -101,13 +101,13 @@ function holdsRole(raw: string): boolean {
   const holds = asWritten.get(raw);
   if (holds !== undefined) return holds;
   if (asWritten.size > mostKnown) asWritten.clear();
-  const read = (raw.match(words) ?? []).some((word) => roleOf(word) !== null);
+  const read = (raw.toLowerCase().match(words) ?? []).some((word) => roleOf(word) !== null);
   asWritten.set(raw, read);
   return read;
 }
 
-/** A cheap test: whether a text in lower case may name a role. */
-export const mayNameRole = (lower: string) => lower.split(' ').some(holdsRole);
+/** A cheap test: whether a text may name a role. */
+export const mayNameRole = (text: string) => text.split(' ').some(holdsRole);
 
 /** The roles that a text in lower case names. */
 export function rolesIn(lower: string): readonly RoleHit[] {

@@ -1,5 +1,4 @@
 import type { Block, Person } from '../agreement.ts';
-import { lowered } from '../language/lowered.ts';
 import { flat } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import type { FactParts } from './facts.ts';
@@ -119,8 +118,10 @@ function settingsOf({ sections, blocks }: FactParts): ReadonlyMap<number, Settin
 
 const mayReach = /@|[([](?:at|a|snabel)|0\d|\+\d\d|\d{2}[ -]\d\d/i;
 
-/** Whether anything in a text calls for names: an address, a number, a role. */
-const mayHold = (text: string) => mayReach.test(text) || mayNameRole(lowered(text));
+const mayName = /[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ’'-]+ (?:[a-zà-öø-ɏ]{2,3} )?[A-ZÀ-ÖØ-ÞĀ-ɏ]|ontaktperson/;
+
+/** Whether a text can tell of somebody: an address or a number, or a role and a name. */
+const mayHold = (text: string) => mayReach.test(text) || (mayName.test(text) && mayNameRole(text));
 
 /** Reads the sentences of running text, each by itself. */
 function readSentences(groups: Groups, block: Block, setting: Setting): void {
@@ -128,7 +129,8 @@ function readSentences(groups: Groups, block: Block, setting: Setting): void {
     const text = block.prose.text.slice(start, end);
     close(groups);
     groups.common = null;
-    group(groups, itemsIn(text, setting !== 'text').map(placedIn(block, start)), 'text', gapOf);
+    if (setting === 'text' && !mayHold(text)) continue;
+    group(groups, itemsIn(text).map(placedIn(block, start)), 'text', gapOf);
   }
   close(groups);
   groups.common = null;
@@ -176,10 +178,15 @@ function isPerson(draft: Draft, setting: Setting): boolean {
   return isContact || setting === 'contacts';
 }
 
+/** Whether a block stands on several lines of the source. */
+const isCut = ({ source }: FactParts, { range }: Block) =>
+  /[\r\n]/.test(source.text.slice(range.start, range.end).trim());
+
 function readBlock(parts: FactParts, groups: Groups, written: Block, setting: Setting): void {
   const block = { ...written, prose: flat(written.prose) };
   const { text } = block.prose;
-  const lines = text.length > 1500 ? [] : linesOf(parts.source, block).map(readLine);
+  const isLong = text.length > 1500 || (text.length > longestLine && !isCut(parts, block));
+  const lines = isLong ? [] : linesOf(parts.source, block).map(readLine);
   if (lines.length > 0 && isLines(lines)) readLines(groups, lines, setting);
   else {
     close(groups);
