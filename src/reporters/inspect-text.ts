@@ -7,7 +7,8 @@ import { contains, positionAt, type Range } from '../source.ts';
 import { type Layout, padEnd } from './layout.ts';
 import { printable } from './printable.ts';
 import { findings } from './text-findings.ts';
-import { coverage, head, reading } from './text-head.ts';
+import { coverage, head } from './text-head.ts';
+import { reading } from './text-reading.ts';
 import { byWords, say } from './words.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,4 @@
-import type { Party, SectionPlace, Term } from '../agreement/agreement.ts';
-import { maskedText } from '../agreement/mask.ts';
+import type { SectionPlace } from '../agreement/agreement.ts';
 import { wordsOf } from '../finding.ts';
 import { sections } from '../generated/sections.ts';
 import { type Locale, listOf } from '../locale.ts';
@@ -51,58 +50,6 @@ export function head(file: FileReport, layout: Layout): readonly string[] {
   for (const note of file.notes)
     lines.push(...wrap(printable(wordsOf(note)[locale]), hang, layout));
   return lines;
-}
-
-function partyWords({ name, units, orgNumber }: Party, locale: Locale): string {
-  const full = printable([name, ...units].join(', '));
-  if (orgNumber === null) return `${full} (${say('noNumber', locale)})`;
-  const written = printable(maskedText(orgNumber.source, orgNumber.range));
-  // The number of a sole trader is a personal number: then it is shown as it is masked.
-  const number = written.includes('*') ? written : orgNumber.value;
-  return `${full} (${orgNumber.valid ? number : say('wrongNumber', locale, { number })})`;
-}
-
-function termWords({ start, end, openEnded, months, fromSigning }: Term, locale: Locale): string {
-  if (months !== undefined && start === null && end === null) {
-    return say(fromSigning ? 'lengthFromSigning' : 'lengthOnly', locale, {
-      length: lengthWords(months, locale),
-    });
-  }
-  if (start !== null && end !== null) return `${start}–${end}`;
-  const words: string[] = [];
-  if (start !== null) words.push(say('from', locale, { start }));
-  if (end !== null) words.push(say('until', locale, { end }));
-  if (openEnded) words.push(say('openEnded', locale));
-  return words.length > 0 ? words.join(' ') : say('noTerm', locale);
-}
-
-/** “3 år”, “18 månader”. */
-function lengthWords(months: number, locale: Locale): string {
-  const years = months / 12;
-  if (Number.isInteger(years)) return say(years === 1 ? 'oneYear' : 'years', locale, { n: years });
-  return say(months === 1 ? 'oneMonth' : 'months', locale, { n: months });
-}
-
-/** Parties, term and the card that was read beside the file: who sees that they are right trusts the rest. */
-export function reading({ agreement }: FileReport, layout: Layout): readonly string[] {
-  const { locale, measure, paint } = layout;
-  const { card } = agreement;
-  const { parties, term } = agreement.reading;
-  const names = parties.map((party) => partyWords(party, locale));
-  const rows: readonly (readonly [string, readonly string[]])[] = [
-    [say('parties', locale), names.length === 0 ? [say('noParties', locale)] : names],
-    [
-      say('term', locale),
-      [term === null ? say('noTerm', locale) : printable(termWords(term, locale))],
-    ],
-    ...(card ? [[say('card', locale), [printable(card.source.path)]] as const] : []),
-  ];
-  const column = Math.max(...rows.map(([label]) => measure(label))) + 3;
-  const lines = rows.flatMap(([label, value]) => {
-    const hang = { first: `    ${padEnd(label, column, measure)}`, rest: ' '.repeat(4 + column) };
-    return wrapParts(value, hang, layout);
-  });
-  return [`  ${paint.bold(say('reading', locale))}`, ...lines];
 }
 
 const marks = { found: '✓', partial: '~', missing: '✗' } as const;

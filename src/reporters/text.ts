@@ -10,7 +10,8 @@ import {
   totals,
 } from './text-closing.ts';
 import { findings } from './text-findings.ts';
-import { aboutProfile, coverage, head, headLine, reading } from './text-head.ts';
+import { aboutProfile, coverage, head, headLine } from './text-head.ts';
+import { reading } from './text-reading.ts';
 import { count, say } from './words.ts';
 import { wrapParts } from './wrap.ts';
 

@@ -1,4 +1,4 @@
-import type { By } from '../agreement/agreement.ts';
+import type { By, Interval } from '../agreement/agreement.ts';
 import { type Data, fill, type Locale, type Localised } from '../locale.ts';
 import type { Level, Severity, Stage } from '../profile.ts';
 import type { RuleGroup } from '../rule.ts';
@@ -100,6 +100,17 @@ export function numberWord(n: number, locale: Locale): string {
   return numbers[locale][n] ?? String(n);
 }
 
+/** How often something comes round. */
+export const intervalWords = {
+  year: { sv: 'per år', en: 'a year' },
+  'half-year': { sv: 'per halvår', en: 'a half-year' },
+  term: { sv: 'per termin', en: 'a school term' },
+  quarter: { sv: 'per kvartal', en: 'a quarter' },
+  month: { sv: 'per månad', en: 'a month' },
+  week: { sv: 'per vecka', en: 'a week' },
+  'two-years': { sv: 'vartannat år', en: 'every two years' },
+} as const satisfies Readonly<Record<Interval, Localised>>;
+
 export const words = {
   profile: { sv: 'regelverk: {title}', en: 'profile: {title}' },
   untitled: { sv: 'utan titel', en: 'no title' },
@@ -126,6 +137,16 @@ export const words = {
   years: { sv: '{n} år', en: '{n} years' },
   oneMonth: { sv: '{n} månad', en: '{n} month' },
   months: { sv: '{n} månader', en: '{n} months' },
+  automatic: { sv: 'förlängs av sig självt', en: 'is extended by itself' },
+  decideBy: {
+    sv: 'besked om förlängning senast {day}',
+    en: 'decision on extension by {day}',
+  },
+  notice: { sv: 'uppsägning {length}', en: 'notice {length}' },
+  meetings: { sv: 'Möten', en: 'Meetings' },
+  onceEach: { sv: 'en gång {per}', en: 'once {per}' },
+  timesEach: { sv: '{times} gånger {per}', en: '{times} times {per}' },
+  atLeast: { sv: 'minst {often}', en: 'at least {often}' },
   card: { sv: 'Kort', en: 'Card' },
   required: {
     sv: 'De {n} punkter som regelverket kräver',
