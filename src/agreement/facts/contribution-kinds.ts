@@ -1,0 +1,57 @@
+import type { ContributionKind } from './contribution.ts';
+
+/** In the order in which they are tried: “ideell tid” is no working time. */
+const kinds: readonly (readonly [ContributionKind, RegExp])[] = [
+  ['volunteering', /ideell(?:a|t)? |ideellt(?![a-zà-öø-ɏ])|volontär|frivillig|volunteer/],
+  [
+    'money',
+    /(?<![a-zà-öø-ɏ-])(?:medel|pengar|kontant[a-zà-öø-ɏ]*|penning[a-zà-öø-ɏ]*|anslag[a-zà-öø-ɏ]*|(?:verksamhets|grund|drifts?|års|ekonomiskt )?(?:bidrag|stöd)|money|cash|grant|funds)(?![a-zà-öø-ɏ])|insamlade medel/,
+  ],
+  [
+    'staff',
+    /tjänst(?!er utan)|personal|arbetstid|arbetsinsats|projektled|administration|handled|samordn|kurator|diakon|konsulent|koordinator|lärare|ledare|anställd|(?<![a-zà-öø-ɏ])lön|(?<![a-zà-öø-ɏ])tid(?![a-zà-öø-ɏ])|staff|working time|coordinator/,
+  ],
+  [
+    'premises',
+    /lokal(?:en|er|erna|hyra|s)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:hyra|hyran|rum|salen?|gården?|huset|hem)(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]+(?:hem|lokal|rum|gård|hus)(?:met|en|et)?(?![a-zà-öø-ɏ])|premises|rent(?![a-z])|venue/,
+  ],
+  [
+    'goods',
+    /material|utrustning|inventarier|fika|böcker|datorer|möbler|fordon|buss|livsmedel|mat(?:en)?(?![a-zà-öø-ɏ])|annons|trycksaker|equipment|goods/,
+  ],
+];
+
+/** The kind that words speak of first in the order above, or null. */
+export function kindIn(text: string): ContributionKind | null {
+  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const inKind =
+  /(?:motsvara|värde|värd|lånar|upplåt|tillhandahåll|ställer|till förfogande|bidrar (?:också |även )?med|står för|svarar för|worth|value)/;
+
+/** “… och lokaler för 90 000 kr”, after another sum of the same sentence. */
+const listed =
+  /^[^.;]{0,40}? (?:och|samt|and) [a-zà-öø-ɏ ]{2,40} (?:för|värda?|värt|motsvarande|worth|till ett värde av)(?: (?:ca|cirka|omkring|about))? $|^, [a-zà-öø-ɏ ]{2,40} (?:för|värda?|värt|motsvarande|worth)(?: (?:ca|cirka|omkring|about))? $/;
+
+/** What a sum is: the words between the verb and the sum decide, then “i lokaler” after it. */
+export function kindOf(clause: string, at: number, end: number): ContributionKind {
+  const after = /^[^.;]{0,24}? (?:i(?: form av)?|som|in|as) ([a-zà-öø-ɏ ]{2,40})/.exec(
+    clause.slice(end),
+  );
+  const told = after?.[1] ? kindIn(after[1]) : null;
+  if (told) return told;
+  const before = clause.slice(0, at);
+  const verb =
+    /(?:bidrar|ersätter|betalar|står|svarar|lånar|upplåter|ställer|tillhandahåller|ger|samt|contributes|provides|pays)(?![a-zà-öø-ɏ])/.exec(
+      before,
+    );
+  const clauseObject = verb ? before.slice(verb.index) : before;
+  const last = clauseObject.slice(clauseObject.lastIndexOf(' samt ') + 1);
+  const object = kindIn(last) === null ? clauseObject : last;
+  const kind = kindIn(object);
+  if (kind === null || kind === 'money') return 'money';
+  if (!verb && listed.test(object)) return kind;
+  return inKind.test(clauseObject) && !/(?:ersätter|betalar|pays)/.test(clauseObject)
+    ? kind
+    : 'money';
+}

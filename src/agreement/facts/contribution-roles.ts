@@ -1,0 +1,64 @@
+import type { Party } from '../agreement.ts';
+import type { PartyMention } from './party-mentions.ts';
+
+/** Words before the one who is paid. */
+export const payeeBefore = /(?:^|[ (])(?:till|åt|to)(?: den| det| the)? $/;
+const oblique =
+  /(?:^|[ (])(?:till|åt|för|från|av|med|hos|mellan|på|i|to|for|from|by|with)(?: den| det| the)? $/;
+/** Words before the one who pays, and before the one who is paid from. */
+const agent = /(?:^|[ (])(?:av|från|by|from)(?: den| det| the)? $/;
+const gives =
+  /^,? ?(?:(?:ska(?:ll)?|kan|får|will|shall) )?(?:[a-zà-öø-ɏ]+ ){0,1}?(?:ersätter|ersätta|ger|ge|stödjer|stöder|beviljar|bevilja|betalar|betala|pays)(?: ut)? $/;
+const receives =
+  /^,? ?(?:(?:ska(?:ll)?|kommer att|will|shall) )?(?:får|erhåller|erhålla|beviljas|mottar|tilldelas|fakturerar|rekvirerar|receives?)(?![a-zà-öø-ɏ])/;
+const giftNoun =
+  /^ (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:bidrag|insats|del|medel|stöd|ersättning|kostnad|åtagande|contribution|share|grant)[a-zà-öø-ɏ]*/;
+
+/** Who gives and who gets. */
+export interface Roles {
+  readonly payer: Party | null;
+  readonly payee: Party | null;
+}
+
+/** “Kommunen ersätter föreningen med …”: who stands right after the verb is paid. */
+const isObject = (text: string, subject: PartyMention | undefined, mention: PartyMention) =>
+  subject !== undefined &&
+  gives.test(text.slice(subject.end, mention.start)) &&
+  !oblique.test(text.slice(Math.max(0, subject.start - 30), subject.start));
+
+/** “Förbundets klubbar bidrar med …” */
+const itsOwn =
+  /^ [a-zà-öø-ɏ]+ (?:bidrar|betalar|ställer|upplåter|står|svarar|contributes?)(?![a-zà-öø-ɏ])/;
+
+/** What a mention is in its sentence; null for one that only says where, or whose. */
+function roleOf(
+  text: string,
+  mention: PartyMention,
+  before: PartyMention | undefined,
+  at: number,
+): 'payer' | 'payee' | 'agent' | null {
+  const lead = text.slice(Math.max(0, mention.start - 30), mention.start);
+  const after = text.slice(mention.end, mention.end + 60);
+  const isLeft = mention.start < at;
+  if (mention.isGenitive)
+    return isLeft && (giftNoun.test(after) || itsOwn.test(after)) && !oblique.test(lead)
+      ? 'payer'
+      : null;
+  if (payeeBefore.test(lead)) return 'payee';
+  if (agent.test(lead)) return 'agent';
+  if (oblique.test(lead)) return null;
+  if (receives.test(after) || isObject(text, before, mention)) return 'payee';
+  return isLeft ? 'payer' : null;
+}
+
+/** Who gives and who gets in a sentence in lower case; `at` is where the sum stands. */
+export function rolesIn(text: string, mentions: readonly PartyMention[], at: number): Roles {
+  const found = mentions.map((mention, i) => ({
+    party: mention.party,
+    role: roleOf(text, mention, mentions[i - 1], at),
+  }));
+  const payer =
+    found.findLast(({ role }) => role === 'payer') ?? found.find(({ role }) => role === 'agent');
+  const payee = found.find(({ role, party }) => role === 'payee' && party !== payer?.party);
+  return { payer: payer?.party ?? null, payee: payee?.party ?? null };
+}

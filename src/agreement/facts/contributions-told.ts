@@ -1,0 +1,260 @@
+import type { SectionKey } from '../../profile.ts';
+import type { Range, Source } from '../../source.ts';
+import type { Block, Party, SectionPlace } from '../agreement.ts';
+import { lowered } from '../language/lowered.ts';
+import { flat, rangeIn } from '../language/prose.ts';
+import { sentenceBounds } from '../language/sentences.ts';
+import type { ContributionKind, Told } from './contribution.ts';
+import { kindIn, kindOf } from './contribution-kinds.ts';
+import { payeeBefore, type Roles, rolesIn } from './contribution-roles.ts';
+import type { Amount } from './fact.ts';
+import { type PartyMention, partyMentionsIn } from './party-mentions.ts';
+
+/** What contributions are read from. */
+export interface ToldParts {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
+  readonly amounts: readonly Amount[];
+  readonly parties: readonly Party[];
+}
+
+/** Words that speak of a sum that nobody contributes: fines, limits, prices, what is paid back. */
+const noContribution =
+  /(?<![a-zà-öø-ɏ])(?:betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:tillbaka|åter)|pays? back|vite[ts]?|skadestånd[a-zà-öø-ɏ]*|återbetal[a-zà-öø-ɏ]*|återkräv[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|prisbasbelopp|försäkring[a-zà-öø-ɏ]*|omsättning[a-zà-öø-ɏ]*|tröskelvärde[a-zà-öø-ɏ]*|penalty|repa(?:y|id)[a-z]*|surplus)(?![a-zà-öø-ɏ])/;
+const restated =
+  /(?<![a-zà-öø-ɏ])(?:totalt|sammanlagt|sammantaget|det vill säga|dvs|varav|därav|summa|in total|in all|of which)(?![a-zà-öø-ɏ])[^.;]{0,60}$/;
+
+interface Place {
+  readonly block: Block;
+  readonly amounts: readonly Amount[];
+}
+
+/** Blocks of the sections on money and commitments, with the sums in each; else every block with a sum. */
+function placesOf({ blocks, sections, amounts }: ToldParts): readonly Place[] {
+  const keys: readonly SectionKey[] = ['economy', 'commitments'];
+  const own = keys.flatMap((key) => sections.get(key) ?? []).flatMap((place) => place.blocks);
+  const among = own.length > 0 ? new Set(own.map(({ index }) => index)) : null;
+  const places: Place[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    const found: Amount[] = [];
+    for (let amount = amounts[next]; amount; amount = amounts[next]) {
+      if (amount.range.start >= block.range.end) break;
+      if (amount.range.start >= block.range.start) found.push(amount);
+      next += 1;
+    }
+    if (found.length === 0 && block.kind !== 'paragraph') continue;
+    if (block.kind === 'heading' || block.quoted) continue;
+    if (among && !among.has(block.index)) continue;
+    places.push({ block, amounts: found });
+  }
+  return places;
+}
+
+const told = (amount: Amount, roles: Roles, kind: ContributionKind, source: Source): Told => ({
+  ...roles,
+  kind,
+  amount: amount.value,
+  currency: amount.currency,
+  per: amount.per,
+  approximate: amount.approximate,
+  ceiling: amount.ceiling,
+  from: 'prose',
+  source,
+  range: amount.range,
+});
+
+/** What no sum is put on. */
+const unvalued = (payer: Party, kind: ContributionKind, source: Source, range: Range): Told => ({
+  payer,
+  payee: null,
+  kind,
+  amount: null,
+  currency: 'SEK',
+  per: null,
+  approximate: false,
+  ceiling: false,
+  from: 'prose',
+  source,
+  range,
+});
+
+const goesOn =
+  /^(?:samt|därtill|därutöver|dessutom|vidare|också|likaså|det|den|utöver|bidraget|also|in addition)(?![a-zà-öø-ɏ])/;
+const paidTo =
+  /^(?:pengarna|medlen|beloppet|bidraget|ersättningen|summan|det|de|the money|the grant)(?![a-zà-öø-ɏ])/;
+
+const givesWords = /(?<![a-zà-öø-ɏ])(?:bidrar|contributes)(?![a-zà-öø-ɏ])/;
+
+/** A sentence with its sums. */
+interface Line {
+  readonly lower: string;
+  readonly mentions: readonly PartyMention[];
+  readonly sums: readonly Amount[];
+  readonly range: Range;
+}
+
+function linesOf({ block, amounts }: Place, parties: readonly Party[]): readonly Line[] {
+  const { text } = flat(block.prose);
+  let next = 0;
+  return sentenceBounds(text).map(({ start, end }) => {
+    const written = text.slice(start, end);
+    const lower = lowered(written);
+    const range = rangeIn(block.prose, start, end);
+    const sums: Amount[] = [];
+    for (let sum = amounts[next]; sum && sum.range.start < range.end; sum = amounts[next]) {
+      sums.push(sum);
+      next += 1;
+    }
+    const isRead = sums.length > 0 || paidTo.test(lower) || givesWords.test(lower);
+    return { lower, sums, range, mentions: isRead ? partyMentionsIn(written, parties) : [] };
+  });
+}
+
+/** A sentence with more sums than this is no sentence. */
+const most = 40;
+
+/** The contributions of one sentence; `last` is who gave what was told before. */
+function inLine(
+  { lower, mentions, sums }: Line,
+  last: Party | null,
+  source: Source,
+): readonly Told[] {
+  const found: Told[] = [];
+  let from = 0;
+  let giver = last;
+  for (const sum of sums.slice(0, most)) {
+    const at = lower.indexOf(lowered(sum.text), from);
+    if (at < 0) continue;
+    const roles = rolesIn(lower, mentions, at);
+    const carries: boolean = goesOn.test(lower) || found.length > 0;
+    const payer: Party | null = roles.payer ?? (carries ? giver : null);
+    const isNew = found.length === 0 || !restated.test(lower.slice(from, at));
+    if (isNew && sum.per !== 'unit' && !noContribution.test(lower)) {
+      const clause = lower.slice(from);
+      const kind = kindOf(clause, at - from, at - from + sum.text.length);
+      found.push(told(sum, { ...roles, payer }, kind, source));
+    }
+    giver = payer;
+    from = at + sum.text.length;
+  }
+  return found;
+}
+
+/** What the sentences of a paragraph tell. */
+function inParagraph(place: Place, { parties, source }: ToldParts): readonly Told[] {
+  const found: Told[] = [];
+  for (const line of linesOf(place, parties)) {
+    const last = found.at(-1);
+    if (line.sums.length > 0) {
+      found.push(...inLine(line, last?.payer ?? null, source));
+      continue;
+    }
+    const verb = givesWords.exec(line.lower);
+    const { payer, payee } = rolesIn(line.lower, line.mentions, verb?.index ?? 0);
+    const kind = verb ? kindIn(line.lower.slice(verb.index)) : null;
+    if (verb && payer && kind && kind !== 'money') {
+      found.push(unvalued(payer, kind, source, line.range));
+    } else if (!verb && payee && last?.kind === 'money' && !last.payee && payee !== last.payer) {
+      // “Pengarna betalas till föreningen i mars.”
+      found[found.length - 1] = { ...last, payee };
+    }
+  }
+  return found;
+}
+
+const isSum = /^(?:summa|totalt|total|sammanlagt|delsumma|sum)(?![a-zà-öø-ɏ])/;
+
+/** What a row of a table tells: the party that it names first, and the sum that comes again and again. */
+function inRow(
+  cells: readonly Block[],
+  amounts: readonly Amount[],
+  { parties, source }: ToldParts,
+): Told | null {
+  const texts = cells.map(({ prose }) => lowered(flat(prose).text).trim());
+  const sum = amounts.find(({ per }) => per !== null && per !== 'once') ?? amounts[0];
+  if (isSum.test(texts[0] ?? '') || sum?.per === 'unit') return null;
+  const row = cells.map(({ prose }) => flat(prose).text).join(' | ');
+  const mentions = partyMentionsIn(row, parties);
+  const payee = mentions.find(({ start }) =>
+    payeeBefore.test(lowered(row.slice(Math.max(0, start - 30), start))),
+  );
+  const payer = mentions.find((mention) => mention !== payee)?.party;
+  if (!payer) return null;
+  const words = texts.filter((text) => !/\d{2} ?(?:\d{3}|kr|tkr|kronor|sek)/.test(text));
+  const kind = kindIn(words.slice(1).join(' '));
+  if (sum) {
+    const other = payee || payer.side === 'public' ? 'money' : 'other';
+    return told(sum, { payer, payee: payee?.party ?? null }, kind ?? other, source);
+  }
+  const first = cells[0];
+  return first && kind && kind !== 'money' ? unvalued(payer, kind, source, first.range) : null;
+}
+
+interface Row {
+  readonly cells: Block[];
+  readonly amounts: Amount[];
+}
+
+/** The rows, heads left out, of the tables that hold a sum, by table. */
+function rowsOf(
+  blocks: readonly Block[],
+  places: readonly Place[],
+): ReadonlyMap<number, ReadonlyMap<number, Row>> {
+  const tables = new Map<number, Map<number, Row>>();
+  for (const { block } of places) if (block.cell) tables.set(block.cell.table, new Map());
+  for (const block of blocks) {
+    const rows = block.cell ? tables.get(block.cell.table) : undefined;
+    if (!block.cell || !rows || block.cell.row === 0) continue;
+    const row = rows.get(block.cell.row) ?? { cells: [], amounts: [] };
+    rows.set(block.cell.row, row);
+    row.cells.push(block);
+  }
+  for (const { block, amounts } of places) {
+    const row = block.cell ? tables.get(block.cell.table)?.get(block.cell.row) : undefined;
+    if (row) for (const amount of amounts) row.amounts.push(amount);
+  }
+  return tables;
+}
+
+const stretch =
+  /(?<![a-zà-öø-ɏ])(?:första|andra|tredje|sista|first|second|last) (?:[a-zà-öø-ɏ]*året|year)|(?:19|20)\d\d/;
+
+/** Whether a contribution only says again, or for a year by its name, what stands before. */
+function isTold(
+  before: readonly Told[],
+  { payer, kind, amount, per, range }: Told,
+  source: Source,
+): boolean {
+  return before.some((other) => {
+    if (other.payer !== payer || payer === null) return false;
+    if (other.amount === amount && other.per === per) return amount !== null || other.kind === kind;
+    if (per !== 'once' || other.per !== 'year' || other.kind !== kind) return false;
+    return stretch.test(lowered(source.text.slice(Math.max(0, range.start - 120), range.start)));
+  });
+}
+
+/** What the text tells that the parties contribute, in order, each once. */
+export function contributionsTold(parts: ToldParts): readonly Told[] {
+  const places = placesOf(parts);
+  const tables = rowsOf(parts.blocks, places);
+  const read: Told[] = [];
+  let table = -1;
+  for (const place of places) {
+    const { cell } = place.block;
+    if (!cell) read.push(...inParagraph(place, parts));
+    else if (cell.table !== table) {
+      table = cell.table;
+      for (const { cells, amounts } of tables.get(table)?.values() ?? []) {
+        const found = inRow(cells, amounts, parts);
+        if (found) read.push(found);
+      }
+    }
+  }
+  const found: Told[] = [];
+  for (const each of read.slice(0, 400)) {
+    if (!isTold(found, each, parts.source)) found.push(each);
+  }
+  return found;
+}

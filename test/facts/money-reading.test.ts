@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Party, Term } from '../../src/agreement/agreement.ts';
+import { amountsOf } from '../../src/agreement/facts/amounts.ts';
+import { contributionsOf } from '../../src/agreement/facts/money-reading.ts';
+import { readFrontmatter } from '../../src/agreement/frontmatter.ts';
+import { blocksFrom, sectionsFrom, sourceOf } from './block.ts';
+
+const source = sourceOf('');
+const partyOf = (id: string, name: string, type: Party['type'], side: Party['side']): Party => ({
+  id,
+  name,
+  units: [],
+  shortNames: [],
+  type,
+  side,
+  orgNumber: null,
+  members: [],
+  from: 'prose',
+  source,
+  range: { start: 0, end: 0 },
+});
+
+const parties = [
+  partyOf('k', 'Lindby kommun', 'municipality', 'public'),
+  partyOf('f', 'Föreningen Trapphuset', 'association', 'civil'),
+  partyOf('c', 'Lindby församling', 'religious-community', 'civil'),
+];
+const term: Term = {
+  start: '2027-01-01',
+  end: '2029-12-31',
+  openEnded: false,
+  from: 'prose',
+  source,
+  range: { start: 0, end: 0 },
+};
+
+interface Given {
+  readonly term?: Term | null;
+  readonly yaml?: string;
+}
+
+/** `payer>payee kind amount per total` */
+function read(body: string, given: Given = {}): readonly string[] {
+  const text = `## Ekonomi\n\n${body}`;
+  const blocks = blocksFrom(text);
+  const sections = sectionsFrom(blocks, { Ekonomi: 'economy' });
+  const parts = { source: sourceOf(text), blocks, sections };
+  const contributions = contributionsOf({
+    ...parts,
+    amounts: amountsOf(parts),
+    parties,
+    term: given.term === undefined ? term : given.term,
+    frontmatter: given.yaml ? readFrontmatter(sourceOf(`---\n${given.yaml}---\n`)) : null,
+    card: null,
+  });
+  return contributions.map(
+    ({ payer, payee, kind, amount, per, total }) =>
+      `${payer?.id ?? '-'}>${payee?.id ?? '-'} ${kind} ${amount} ${per} ${total}`,
+  );
+}
+
+describe('who contributes what to whom', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Kommunen bidrar med 300 000 kronor per år till föreningen.',
+      ['k>f money 300000 year 900000'],
+    ],
+    ['Kommunen ersätter föreningen med 25 000 kr i månaden.', ['k>f money 25000 month 900000']],
+    [
+      'Till föreningen betalar kommunen 60 000 kr per halvår.',
+      ['k>f money 60000 half-year 360000'],
+    ],
+    ['Föreningen får varje år 120 000 kr av kommunen.', ['k>f money 120000 year 360000']],
+    ['Bidraget, 150 000 kr per år, betalas av kommunen.', ['k>- money 150000 year 450000']],
+    ['Kommunens bidrag är 240 000 kr per år.', ['k>- money 240000 year 720000']],
+    [
+      'Kommunen bidrar med 10 kr per år. Pengarna betalas till föreningen i mars.',
+      ['k>f money 10 year 30'],
+    ],
+    [
+      'Församlingen upplåter lokaler till ett värde av 80 000 kr/år.',
+      ['c>- premises 80000 year 240000'],
+    ],
+    ['Församlingen ger ett engångsbelopp om 5 000 kr.', ['c>- money 5000 once 5000']],
+    [
+      'Kommunen ställer en samordnare till förfogande, värd 200 000 kr per år och lokaler för 90 000 kr per år.',
+      ['k>- staff 200000 year 600000', 'k>- premises 90000 year 270000'],
+    ],
+    ['Kommunen bidrar med 300 000 kronor till lokal och personal.', ['k>- money 300000 null null']],
+    ['Föreningen bidrar med 400 timmar ideellt arbete.', ['f>- volunteering null null null']],
+    ['Föreningens medlemmar bidrar med ideell tid.', ['f>- volunteering null null null']],
+    [
+      'Kommunen bidrar med 300 kr per år, sammanlagt 900 kr under avtalstiden.',
+      ['k>- money 300 year 900'],
+    ],
+    [
+      '| Part | Vad | Per år |\n| Kommunen | bidrag till föreningen | 300 kr |\n| Föreningen | ideell tid | – |\n| Summa | | 300 kr |',
+      ['k>f money 300 year 900', 'f>- volunteering null null null'],
+    ],
+    ['Föreningen betalar tillbaka belopp över 10 000 kr till kommunen.', []],
+    ['Kommunen betalar 850 kr per deltagare.', []],
+    [
+      'Varje år betalar kommunen 300 kr. Första året betalar kommunen 200 kr.',
+      ['k>- money 300 year 900'],
+    ],
+  ])('%s', (text, contributions) => {
+    expect(read(text)).toEqual(contributions);
+  });
+
+  it('counts for the term only when that is whole periods', () => {
+    const text = 'Kommunen bidrar med 300 kr per år.';
+    expect(read(text, { term: null })).toEqual(['k>- money 300 year null']);
+    expect(read(text, { term: { ...term, start: '2027-03-01' } })).toEqual([
+      'k>- money 300 year null',
+    ]);
+  });
+
+  it('takes frontmatter first, and fills in from the text', () => {
+    const yaml =
+      'iop: 1\neconomy:\n  contributions:\n    - { from: k, kind: money, amount: 300 }\n    - { from: c, kind: premises }\n';
+    const text = 'Kommunen bidrar med 300 kr per år till föreningen. Föreningen ger 5 kr per år.';
+    expect(read(text, { yaml })).toEqual(['k>f money 300 year 900', 'c>- premises null null null']);
+  });
+});
