@@ -1,5 +1,5 @@
 /** The usual short name of a law: what every way of naming it comes to. */
-export type LawName = string;
+type LawName = string;
 
 /** Abbreviations that stand for a law wherever they stand. */
 const abbreviations: Readonly<Record<string, LawName>> = {

@@ -41,7 +41,7 @@ const between =
   /^[ ,:("”–-]*(?:(?:som|är|heter|nu|idag|i dag|för närvarande|f\.n\.|just nu|vår|den|dess|deras|is|namn|namnet|tel|tjänstgörande|(?:för|i|vid|hos|på|inom|of|for) [A-Za-zÀ-ÖØ-öø-ɏ:-]+(?:(?: och|,) [a-zà-öø-ɏ-]+)?|[A-Za-zÀ-ÖØ-öø-ɏ:-]+s|vid avtalets (?:start|början|ingång)) ?[,:(–-]* ?){0,4}["”(]?$/;
 
 /** Whether a role and a name belong to each other by what stands between them. */
-export const isBeside = (gap: string) => gap.length <= 70 && between.test(gap);
+const isBeside = (gap: string) => gap.length <= 70 && between.test(gap);
 
 /** A sentence that ends and another that begins between two items. */
 const endsSentence = /^[)"”]?[.!?] +[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]/;

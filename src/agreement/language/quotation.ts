@@ -79,7 +79,7 @@ const reports =
   /(?:(?:enligt|i) (?:[a-zà-öø-ɏ:-]+s )?(?:(?:egna|antagna|gällande) )?stadg(?:ar|arna|an)(?![a-zà-öø-ɏ])(?! (?:ska|skall)? ?(?:följ|lämnas))|stadg(?:arna|an) (?:säger|anger|föreskriver|slår fast)|according to (?:its|the) (?:statutes|bylaws))/i;
 
 /** Whether a sentence tells what statutes say, without marks of quotation: “enligt stadgarna ska …”. */
-export const reportsStatutes = (text: string) => reports.test(text);
+const reportsStatutes = (text: string) => reports.test(text);
 
 /** Stretches of a text between quotation marks, without the marks. */
 export function quotationsIn(text: string): readonly { start: number; end: number }[] {
