@@ -1,7 +1,12 @@
 import { addMonths, dayOf } from '../../agreement/facts/calendar.ts';
+import {
+  lengthOf,
+  monthsOf,
+  numberWord,
+  timesWord,
+} from '../../agreement/language/number-words.ts';
 import type { Answers } from '../../generated/types.ts';
 import { dateWords } from '../words/dates.ts';
-import { lengthOf, monthsOf, numberWord, timesWord } from '../words/numbers.ts';
 import {
   asked,
   fact,

@@ -1,9 +1,9 @@
+import { timesWord } from '../../agreement/language/number-words.ts';
 import type { Group } from '../../generated/types.ts';
 import type { Localised } from '../../locale.ts';
 import { inlineText, isBlank } from '../markdown-text.ts';
 import { partyNamed, shortNamed } from '../party-words.ts';
 import { capitalised, definiteGroup } from '../words/names.ts';
-import { timesWord } from '../words/numbers.ts';
 import {
   asked,
   fact,

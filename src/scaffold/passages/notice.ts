@@ -1,4 +1,4 @@
-import { monthsBefore } from '../words/numbers.ts';
+import { monthsBefore } from '../../agreement/language/number-words.ts';
 import { asked, fact, joined, type Passage, proposal } from './passage.ts';
 
 /** Who may give notice, how, and how long beforehand. */

@@ -1,8 +1,8 @@
+import { numberWord } from '../../agreement/language/number-words.ts';
 import type { Signatory } from '../../generated/types.ts';
 import type { Locale, Localised } from '../../locale.ts';
 import { inlineText } from '../markdown-text.ts';
 import type { PartyWords } from '../party-words.ts';
-import { numberWord } from '../words/numbers.ts';
 import { fact, gap, gapIn, type Passage, type PassageContext } from './passage.ts';
 
 const blank = '_'.repeat(30);
