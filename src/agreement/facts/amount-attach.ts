@@ -47,6 +47,7 @@ const decided =
 function isAfter(text: string, sum: SumHit, basis: Basis, next: SumHit | undefined): boolean {
   if (next && basis.end > next.start) return false;
   const gap = text.slice(sum.end, basis.start);
+  if (gap.length <= 1 && basis.kind !== 'whole') return true;
   if (gap.length > 160 || otherVerb.test(gap) || statement.test(`${gap} `)) return false;
   if (isBound(text, basis, sum.end)) return false;
   if (
@@ -136,10 +137,29 @@ function isSideBySide(text: string, a: SumHit, b: SumHit): boolean {
 const includes =
   /^(?: [a-zà-öø-ɏ]+){0,4}, |^[^.;]{0,60}(?:varav|därav|och|samt|respektive|resp\.|varför|of which|and)(?![a-zà-öø-ɏ])/;
 
-const nearly =
-  /(?<![a-zà-öø-ɏ])(?:ca|c:a|cirka|circa|omkring|ungefär|uppskattningsvis|drygt|knappt|runt|kring|närmare|uppemot|i storleksordningen|preliminärt|about|around|approximately|approx|roughly|nearly|an estimated)\.?(?: (?:kr|sek|till|på|av|om|mellan|högst|en|ett))? ?$|~ ?$|(?<![a-zà-öø-ɏ])(?:uppskatta[a-zà-öø-ɏ]*|beräknas|beräknat|beräknad|bedöms|estimated)(?: [a-zà-öø-ɏ]+){0,5} $/;
+const nearly: ReadonlySet<string> = new Set(
+  (
+    'ca ca. c:a cirka circa omkring ungefär uppskattningsvis drygt knappt runt kring närmare uppemot storleksordningen preliminärt ' +
+    'about around approximately approx approx. roughly nearly estimated ~'
+  ).split(' '),
+);
+/** Words that may stand between “ca” and a sum. */
+const filling: ReadonlySet<string> = new Set('kr sek till på av om mellan högst en ett'.split(' '));
+const estimated =
+  /(?<![a-zà-öø-ɏ])(?:uppskatta|beräknas|beräknat|beräknad|bedöms|estimated)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5} $/;
+
+/** Whether the words before a sum say that it is no exact one. */
+function isNearly(before: string): boolean {
+  const words = before.trimEnd().split(' ').slice(-3);
+  while (words.length > 1 && filling.has(words.at(-1) ?? '')) words.pop();
+  if (nearly.has((words.at(-1) ?? '').replace('(', '')) || before.endsWith('~')) return true;
+  return /skatta|beräkna|bedöms|estim/.test(before) && estimated.test(before);
+}
+
 const nearlyAfter =
   /^ ?[,(]? ?(?:uppskattat|uppskattad|uppskattningsvis|beräknat|ungefär|ungefärligt|cirka|estimated|approximately)/;
+/** Short: most sums have no limit. */
+const mayLimit = /hög|upp t|max|mest|mer än|övers|övre|tak|gräns|most|up to|more than|exceed|ceil/;
 const most =
   /(?<![a-zà-öø-ɏ])(?:högst|upp till|maximalt|max\.?|maximum(?: of)?|som mest|som högst|(?:inte|ej) mer än|at most|up to|no more than|not exceeding|(?:not|never) exceed|(?:inte|ej|aldrig|utan att)(?: [a-zà-öø-ɏ]+){0,4} (?:överstig|överskrid)[a-zà-öø-ɏ]*|(?:maximal[at]?|högsta|övre) [a-zà-öø-ɏ]+ (?:är|om|på)|(?:ceiling|maximum [a-z]+) (?:is|of)|tak(?:et|belopp|beloppet)?(?: (?:på|om|är))?|begräns[a-zà-öø-ɏ]* till|maxbelopp[a-zà-öø-ɏ]*)(?: (?:ett|en|belopp(?:et)?|bidrag(?:et)?|ersättning(?:en)?|kostnad(?:en)?|summan?|är|uppgår|sammanlagt|totalt|om|av|på|till|ca|cirka|kr|sek|årligen|motsvarande)){0,4} $/;
 const mostAfter = /^ ?,? ?\(?(?:som mest|som högst|maximalt|max(?![a-zà-öø-ɏ])|at most)/;
@@ -148,8 +168,8 @@ function qualifiers(text: string, sum: SumHit): Pick<ReadSum, 'approximate' | 'c
   const before = text.slice(Math.max(0, sum.start - 70), sum.start);
   const after = text.slice(sum.end, sum.end + 40);
   return {
-    approximate: nearly.test(before) || nearlyAfter.test(after),
-    ceiling: most.test(before) || mostAfter.test(after),
+    approximate: isNearly(before) || nearlyAfter.test(after),
+    ceiling: (mayLimit.test(before) && most.test(before)) || mostAfter.test(after),
   };
 }
 

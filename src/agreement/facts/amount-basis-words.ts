@@ -20,11 +20,6 @@ interface BasisWords {
 const rx = (body: string) => new RegExp(`${word}(?:${body})${end}`, 'g');
 const adjective = (stem: string, compound: string) =>
   rx(`(?:${stem}) (?:[a-zà-öø-ɏ-]+ ){0,2}?[a-zà-öø-ɏ-]*${money}|(?:${compound})${money}`);
-const month =
-  '(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const season =
-  '(?:(?:(?:vår|höst)(?:en|terminen)?|sommaren|vintern|vt|ht|(?:första|andra) halvåret) )';
-const dated = '(?:19|20)\\d\\d';
 const ordinal =
   '(?:första|andra|tredje|fjärde|femte|sista|inledande|resterande|återstående|kommande|first|second|third|last|final)';
 const few = '(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|\\d{1,2})';
@@ -118,7 +113,10 @@ export const basisWords: readonly BasisWords[] = [
     per: 'once',
   },
   {
-    hints: ['år', 'period', 'termin', 'kvartal', 'månad', 'year'],
+    hints:
+      'första|andra|tredje|fjärde|femte|sista|inledande|resterande|återst|kommande|first|second|third|last |final|år 1|år 2|år 3|år 4|år 5|år ett|år två|år tre|år fy|år fe|year '.split(
+        '|',
+      ),
     pattern: rx(
       `(?:(?:det|den|de|under|för|the) )?${ordinal} (?:${few} )?(?:(?:kalender|verksamhets|avtals|projekt|läs|del|halv|budget)?år(?:et|en)?|(?:avtals)?period(?:en)?|termin(?:en)?|kvartal(?:et)?|månad(?:en|erna)?|years?|period|half-year)|år (?:\\d|ett|två|tre|fyra|fem)|year (?:\\d|one|two|three)`,
     ),
@@ -126,16 +124,7 @@ export const basisWords: readonly BasisWords[] = [
     per: 'once',
   },
   {
-    hints: ['19', '20'],
-    pattern: new RegExp(
-      `(?:(?:för|under|avseende|avser|gäller|for|during|in|i|perioden|tiden) (?:(?:perioden|tiden|åren|år|[a-zà-öø-ɏ]{0,12}året|the year|the period|hela) ){0,2}|${word}(?:åren|år|kalenderåret|verksamhetsåret|budgetåret|läsåret) |^|${word}(?=${season})|${word}${month}(?: ${dated})? ?[–-] ?)(?:${month} ?(?:[–-]|till(?: och med)?|t\\.o\\.m\\.|och) ?)?(?:${month} )?(?:läsåret )?${season}?${dated}(?!\\d|-\\d| ?(?:kr|kronor|sek)|s? års|:\\d)(?:/\\d\\d(?:\\d\\d)?)?(?: ?(?:–|-|till(?: och med)?|,|och|samt) ?(?:${month} )?${dated}(?!\\d|-\\d))*`,
-      'g',
-    ),
-    kind: 'part',
-    per: 'once',
-  },
-  {
-    hints: ['tid', 'period', 'hela', 'år', 'term', 'agreement', 'year'],
+    hints: ['tiden', 'perioden', 'hela ', ' år', 'the ', ' years'],
     pattern: rx(
       `(?:för|under) (?:hela |den )?(?:avtals|projekt|partnerskaps|överenskommelse|bidrags|program)?(?:perioden|tiden|perioden som helhet)|(?:för|under) hela [a-zà-öø-ɏ]+|hela (?:avtals|projekt)?(?:perioden|tiden)|(?:avtals|projekt|partnerskaps)(?:perioden|tiden)|(?:över|under|på|för|i|fördelat på) (?:${few}|de ${few}) år(?:en)?|(?:for|during|over) the (?:whole |entire )?(?:term|period|agreement)|over ${few} years`,
     ),

@@ -1,4 +1,5 @@
 import { basisWords, end, word } from './amount-basis-words.ts';
+import { namedYearsIn } from './amount-years.ts';
 import type { Amount, Interval } from './fact.ts';
 
 /** Words that say what a sum is paid for; offsets into the sentence. */
@@ -113,6 +114,7 @@ function slashAt(text: string, at: number): Basis | null {
 }
 
 function perNouns(text: string): readonly Basis[] {
+  if (!/p(?:e)?r |för va|for e/.test(text)) return [];
   return [...text.matchAll(perNoun)].flatMap((match) => {
     const [all, first = '', also] = match;
     const basis = read(first, also);
@@ -140,6 +142,11 @@ export function basesIn(text: string, ends: readonly number[]): readonly Basis[]
     if (!hints.some((hint) => text.includes(hint))) continue;
     for (const match of text.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, kind, per, unit });
+    }
+  }
+  if (/(?:19|20)\d\d/.test(text)) {
+    for (const years of namedYearsIn(text)) {
+      found.push({ ...years, kind: 'part', per: 'once', unit: null });
     }
   }
   for (const at of ends) {
