@@ -19,7 +19,7 @@ const yearWord =
   /^(?:kalender|verksamhets|läs|skol|budget|avtals|hel|räkenskaps|projekt|bidrags|partnerskaps|tolvmånaders|ettårs)?(?:år|år(?:et)?|period(?:en)?)$/;
 
 /** The interval that a noun names, or null: “verksamhetsår”, “månaden”, “quarter”. */
-export function intervalOf(noun: string): Interval | null {
+function intervalOf(noun: string): Interval | null {
   if (/^(?:halvår(?:et)?|half-year|sexmånadersperiod)$/.test(noun)) return 'half-year';
   if (/^tvåårsperiod(?:en)?$/.test(noun)) return 'two-years';
   if (/^(?:years?|annum)$/.test(noun)) return 'year';

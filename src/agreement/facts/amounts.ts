@@ -10,7 +10,7 @@ import type { Amount } from './fact.ts';
 import type { FactParts } from './facts.ts';
 
 /** A sum as a fact, with its place in the source; `at` is where the sentence begins in the prose. */
-export function amountOf(prose: Prose, at: number, sum: ReadSum): Amount {
+function amountOf(prose: Prose, at: number, sum: ReadSum): Amount {
   const [from, to] = [at + sum.start, at + sum.end];
   return {
     value: sum.value,

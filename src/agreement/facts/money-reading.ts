@@ -28,7 +28,7 @@ function counted(told: Told, term: Term | null): ReadContribution {
 }
 
 /** Contributions from the text alone, in order. */
-export function contributionsInProse(parts: MoneyParts): readonly ReadContribution[] {
+function contributionsInProse(parts: MoneyParts): readonly ReadContribution[] {
   return contributionsTold(parts).map((each) => counted(each, parts.term));
 }
 
