@@ -91,6 +91,16 @@ export const bibliography = {
     read: '2026-11-21',
     grade: 'opening',
   },
+  'isof-amounts': {
+    kind: 'guidance',
+    title: {
+      sv: 'Isofs frågelåda om förkortningar för belopp',
+      en: 'The Institute for Language and Folklore on abbreviations of sums',
+    },
+    url: 'https://frageladan.isof.se/visasvar.py?svar=26167',
+    read: '2026-11-21',
+    grade: 'read',
+  },
   'own-profile': {
     kind: 'guidance',
     title: { sv: 'Ert eget regelverk', en: 'Your own profile' },

@@ -33,3 +33,18 @@ export function fill(template: string, data: Data, locale: Locale): string {
 export function fillAll(template: Localised, data: Data): Localised {
   return { sv: fill(template.sv, data, 'sv'), en: fill(template.en, data, 'en') };
 }
+
+const noBreak = '\u00a0';
+
+/** A number as people write it: “300 000” and “2,5”, “300,000” and “2.5”. At most two decimals. */
+export function numberWords(value: number, locale: Locale): string {
+  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, locale === 'sv' ? noBreak : ',');
+  if (decimals === undefined) return grouped;
+  return `${grouped}${locale === 'sv' ? ',' : '.'}${decimals}`;
+}
+
+/** A value of `data` for a number, by language. */
+export function numberData(name: string, value: number): Readonly<Record<string, string>> {
+  return { [`${name}.sv`]: numberWords(value, 'sv'), [`${name}.en`]: numberWords(value, 'en') };
+}

@@ -59,6 +59,8 @@ export type RuleGroup =
   | 'frontmatter'
   | 'parties'
   | 'term'
+  | 'economy'
+  | 'consistency'
   | 'renegotiation'
   | 'signing'
   | 'style'

@@ -39,6 +39,7 @@ export const groupWords: Readonly<Record<RuleGroup, Localised>> = {
   structure: { sv: 'avtalets delar', en: 'the parts of the agreement' },
   frontmatter: { sv: 'avtalskortet', en: 'the agreement card' },
   parties: { sv: 'parter', en: 'parties' },
+  economy: { sv: 'ekonomi', en: 'economy' },
   term: { sv: 'avtalstid', en: 'term' },
   renegotiation: {
     sv: 'omförhandling, hävning och tvist',
@@ -47,6 +48,7 @@ export const groupWords: Readonly<Record<RuleGroup, Localised>> = {
   signing: { sv: 'underskrifter', en: 'signatures' },
   style: { sv: 'språk och luckor', en: 'wording and gaps' },
   'personal-data': { sv: 'personuppgifter', en: 'personal data' },
+  consistency: { sv: 'uppgifter som ska stämma', en: 'details that should agree' },
   document: { sv: 'dokumentets uppbyggnad', en: 'how the document is built' },
 };
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { numberConflict } from './consistency/number-conflict.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
 import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter/frontmatter-schema.ts';
@@ -44,4 +45,5 @@ export const rules: readonly Rule[] = [
   personalIdentityNumber,
   placeholderLeft,
   guidanceLeft,
+  numberConflict,
 ];
