@@ -22,6 +22,7 @@ import { guidanceLeft } from './style/guidance-left.ts';
 import { placeholderLeft } from './style/placeholder-left.ts';
 import { termInvalid } from './term/term-invalid.ts';
 
+import { dateFormat } from './style/date-format.ts';
 /** The catalogue, in its own order: findings of one severity on one line come in it. */
 export const rules: readonly Rule[] = [
   unreadableDocument,
@@ -47,3 +48,4 @@ export const rules: readonly Rule[] = [
   guidanceLeft,
   numberConflict,
 ];
+  dateFormat,
