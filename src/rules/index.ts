@@ -20,9 +20,11 @@ import { sectionOrder } from './structure/section-order.ts';
 import { titleNotIop } from './structure/title-not-iop.ts';
 import { guidanceLeft } from './style/guidance-left.ts';
 import { placeholderLeft } from './style/placeholder-left.ts';
+import { extensionUncapped } from './term/extension-uncapped.ts';
 import { termInvalid } from './term/term-invalid.ts';
 
 import { dateFormat } from './style/date-format.ts';
+import { termOutsideUsual } from './term/term-outside-usual.ts';
 /** The catalogue, in its own order: findings of one severity on one line come in it. */
 export const rules: readonly Rule[] = [
   unreadableDocument,
@@ -41,6 +43,8 @@ export const rules: readonly Rule[] = [
   orgnrMissing,
   orgnrInvalid,
   termInvalid,
+  termOutsideUsual,
+  extensionUncapped,
   disputeClauseMissing,
   rescissionMissing,
   personalIdentityNumber,

@@ -1,0 +1,251 @@
+import type { Agreement, Extension, Sentence } from '../../agreement/agreement.ts';
+import { addMonths } from '../../agreement/facts/calendar.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { dayWords } from '../../agreement/language/day-words.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
+import { lengthOf } from '../../agreement/language/number-words.ts';
+import { ownWordData } from '../../agreement/own-word.ts';
+import { sectionAt, sentenceRange } from '../../agreement/places.ts';
+import { type Locale, locales } from '../../locale.ts';
+import { defineRule } from '../../rule.ts';
+
+const about = /förläng|förny|prolong|option|fortsätt|fortsatt|löper vidare|extend|extension|renew/;
+/** One time after another. */
+const again =
+  /(?<![a-zà-öø-ɏ])(?:i taget|åt gången|(?:varje|per|för varje) gång|i sänder|årsvis|år för år|(?:nya|ytterligare|flera|fler) (?:[a-zà-öø-ɏ]+)?perioder|flera gånger|löpande|at a time|each time|successive|year by year)(?![a-zà-öø-ɏ])/;
+/** “högst två år i taget” limits each time, not how many. */
+const eachOnly =
+  /(?:högst|max(?:imalt|imum)?|längst|som mest|upp till|at most|up to) (?:[a-zà-öø-ɏ\d()-]+ ){1,4}(?:i taget|åt gången|per gång|varje gång|i sänder|at a time|each time)/g;
+const cap =
+  /(?<![a-zà-öø-ɏ])(?:högst|max(?:imalt|imum)?|längst|som mest|som längst|inte (?:mer|längre|fler) än|totalt|sammanlagt|sammantaget|en sista gång|en enda gång|en gång|ytterligare en period|engångsförläng[a-zà-öø-ɏ]*|at most|in total|no (?:more|longer) than|once)(?![a-zà-öø-ɏ])/;
+/** “Förlängning kräver ett nytt avtal”: then there is nothing to cap. */
+const anew =
+  /(?<![a-zà-öø-ɏ])(?:(?:nytt|nya|ny) (?:skriftlig[a-zà-öø-ɏ]* )?(?:iop|avtal|överenskommelse|partnerskap)|omförhandl[a-zà-öø-ɏ]*|(?:a )?new (?:agreement|partnership))/;
+const bodies =
+  /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|vi|styrgrupp(?:en)?|arbetsgrupp(?:en)?|ledningsgrupp(?:en)?|samverkansgrupp(?:en)?|styrelserna|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunstyrelsen|fullmäktige|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
+
+export const extensionUncapped = defineRule({
+  id: 'extension-uncapped',
+  group: 'term',
+  title: { sv: 'Förlängning utan tak', en: 'Extension without a limit' },
+  summary: {
+    sv: 'Den som får förlänga vet hur många gånger, hur länge och vem som tar ställning när.',
+    en: 'Whoever may extend knows how many times, for how long, and who decides when.',
+  },
+  rationale: {
+    sv: 'Utan tak går det inte att räkna ut vad partnerskapet är värt sammanlagt, och det värdet räknas när någon frågar om det borde ha upphandlats. Dagen för ställningstagande missas lätt när ingen äger frågan.',
+    en: 'Without a limit one cannot work out what the partnership is worth in all, and that value counts if somebody asks whether it should have been procured. The day for deciding is easily missed when nobody owns the question.',
+  },
+  advice: {
+    sv: 'Skriv högst hur många gånger och med hur lång tid. Skriv också vem som bereder frågan, vem som beslutar och senast vilken dag.',
+    en: 'Write at most how many times and for how long. Write too who prepares the question, who decides and by which day.',
+  },
+  about: 'text',
+  severity: 'warning',
+  sections: ['term', 'extension'],
+  cause: 'extension',
+  basis: [
+    {
+      work: 'helsingborg',
+      place: {
+        sv: 'avsnitt 2.8, hur många gånger och hur länge',
+        en: 'section 2.8, how many times and how long',
+      },
+      level: 'recommended',
+    },
+  ],
+  messages: {
+    uncapped: {
+      sv: 'Texten säger inte {gaps}. Utan tak går det inte att räkna ut vad {own} är värt sammanlagt.',
+      en: 'The text does not say {gaps}. Without a limit one cannot work out what {own} is worth in all.',
+    },
+    'uncapped-by': {
+      sv: 'Texten säger inte {gaps}. Utan tak går det inte att räkna ut vad {own} är värt sammanlagt. Senaste dag att ta ställning blir {day}.',
+      en: 'The text does not say {gaps}. Without a limit one cannot work out what {own} is worth in all. The last day to decide is {day}.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: '{Own} kan förlängas högst en gång, med {length}. {Preparer} lämnar förslag till parterna senast {before}, och varje part beslutar senast {by}.',
+      en: '{Own} can be extended at most once, by {length}. {Preparer} submit a proposal to the parties by {before}, and each party decides by {by}.',
+    },
+  },
+  sample: {
+    'length.sv': '[fyll i: hur länge]',
+    'length.en': '[fill in: how long]',
+    'Preparer.sv': 'Kontaktpersonerna',
+    'Preparer.en': 'The contact persons',
+    'before.sv': '[fyll i: dag]',
+    'before.en': '[fill in: day]',
+    'by.sv': '[fyll i: dag]',
+    'by.en': '[fill in: day]',
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31.\n\n## Förlängning\n\nAvtalet kan förlängas med två år i taget. Ställningstagande till förlängning görs åtta månader före avtalets slut.\n',
+      finds: [
+        {
+          message: 'uncapped-by',
+          on: 'Avtalet kan förlängas med två år i taget.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31. Det kan förlängas med ett år i taget.\n',
+      finds: [{ message: 'uncapped', on: 'Det kan förlängas med ett år i taget.' }],
+    },
+    {
+      // A year at most at a time is no limit to how many.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31. Parterna kan förlänga avtalet med högst ett år i taget.\n',
+      finds: [
+        { message: 'uncapped', on: 'Parterna kan förlänga avtalet med högst ett år i taget.' },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31. Det förlängs automatiskt med ett år om ingen part säger upp det senast tre månader före tidens slut.\n',
+      finds: [
+        {
+          message: 'uncapped',
+          on: 'Det förlängs automatiskt med ett år om ingen part säger upp det senast tre månader före tidens slut.',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31. Det kan förlängas högst en gång, med två år. Parterna tar ställning senast den 31 maj 2028.\n',
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31. Det kan förlängas med ett år i taget, dock längst till den 31 januari 2032.\n',
+      finds: [],
+    },
+    {
+      // Once, as it is written: nothing repeats.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31. Det kan förlängas med ett år efter beslut av båda parter.\n',
+      finds: [],
+    },
+    {
+      // No extension: whoever wants to go on makes a new agreement.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31 och förlängs inte automatiskt. Vill parterna fortsätta tecknar de ett nytt avtal.\n',
+      finds: [],
+    },
+    {
+      language: 'en',
+      text: '# North Meeting Place\n\n## Term\n\nThe agreement runs from 1 January 2027 to 31 December 2028. It may be extended by two years at a time.\n',
+      finds: [{ message: 'uncapped', on: 'It may be extended by two years at a time.' }],
+    },
+  ],
+  *check(agreement) {
+    const { extension } = agreement.reading;
+    if (!extension || extension.maxTimes !== null) return;
+    const sentences = sentencesAbout(agreement);
+    const texts = sentences.map(({ text }) => lowered(text));
+    if (!isOpen(extension, texts)) return;
+    const first = sentences.find((_, i) => again.test(texts[i] ?? '')) ?? sentences[0];
+    const hasDecider = sentences.some((sentence) => namesDecider(agreement, sentence));
+    const day = extension.decideBy;
+    yield {
+      message: day ? 'uncapped-by' : 'uncapped',
+      at: first ? sentenceRange(first) : extension.range,
+      ...(first ? {} : { source: extension.source }),
+      section: first ? (sectionAt(agreement, sentenceRange(first)) ?? 'term') : 'term',
+      data: {
+        ...ownWordData(agreement),
+        ...proposalData(agreement, extension),
+        ...gapsData(agreement, extension, hasDecider),
+        ...(day && { day }),
+      },
+    };
+  },
+});
+
+/** What the agreement says of its own extension. */
+function sentencesAbout({ sentences, sections }: Agreement): readonly Sentence[] {
+  const own = (['term', 'extension', 'termination', 'renegotiation'] as const).flatMap((key) =>
+    (sections.get(key) ?? []).flatMap(({ blocks }) => blocks),
+  );
+  const inside = new Set(own.map(({ index }) => index));
+  const isAbout = ({ block, text }: Sentence) => !block.quoted && about.test(lowered(text));
+  const found = sentences.filter((one) => inside.has(one.block.index) && isAbout(one));
+  return found.length > 0 ? found : sentences.filter(isAbout);
+}
+
+/** Whether it can go on and on: time after time, by itself, or by no length at all. */
+function isOpen({ months, automatic }: Extension, texts: readonly string[]): boolean {
+  const capped = texts.some((text) => cap.test(text.replace(eachOnly, ' ')));
+  if (capped) return false;
+  if (texts.some((text) => again.test(text)) || automatic === true) return true;
+  return months === null && !texts.some((text) => anew.test(text));
+}
+
+function namesDecider({ reading }: Agreement, { text }: Sentence): boolean {
+  if (bodies.test(lowered(text))) return true;
+  return partyMentionsIn(text, reading.parties).some(({ isGenitive }) => !isGenitive);
+}
+
+/** “hur många gånger … eller vem som tar ställning” */
+function gapsData(
+  agreement: Agreement,
+  { months, decideBy, automatic }: Extension,
+  hasDecider: boolean,
+) {
+  const { 'own.sv': sv = '', 'own.en': en = '' } = ownWordData(agreement);
+  const asked = [
+    months === null
+      ? {
+          sv: `hur länge och hur många gånger ${sv} kan förlängas`,
+          en: `how long and how many times ${en} can be extended`,
+        }
+      : { sv: `hur många gånger ${sv} kan förlängas`, en: `how many times ${en} can be extended` },
+    ...(hasDecider || automatic === true
+      ? []
+      : [{ sv: 'vem som tar ställning', en: 'who decides' }]),
+    ...(decideBy !== null || automatic === true
+      ? []
+      : [{ sv: 'senast när det ska ske', en: 'by when' }]),
+  ];
+  return {
+    'gaps.sv': either(
+      asked.map(({ sv: text }) => text),
+      'eller',
+    ),
+    'gaps.en': either(
+      asked.map(({ en: text }) => text),
+      'or',
+    ),
+  };
+}
+
+function either(items: readonly string[], or: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
+}
+
+const gapOf: Readonly<Record<Locale, { readonly day: string; readonly length: string }>> = {
+  sv: { day: '[fyll i: dag]', length: '[fyll i: hur länge]' },
+  en: { day: '[fill in: day]', length: '[fill in: how long]' },
+};
+
+function proposalData(agreement: Agreement, { months, decideBy }: Extension) {
+  const hasGroup = agreement.sentences.some(({ text }) => /styrgrupp|steering group/i.test(text));
+  const earlier = decideBy === null ? null : addMonths(decideBy, -2);
+  const data: Record<string, string> = {
+    'Preparer.sv': hasGroup ? 'Styrgruppen' : 'Kontaktpersonerna',
+    'Preparer.en': hasGroup ? 'The steering group' : 'The contact persons',
+  };
+  for (const locale of locales) {
+    const gap = gapOf[locale];
+    data[`length.${locale}`] = months === null ? gap.length : lengthOf(months, locale);
+    data[`by.${locale}`] = (decideBy && dayWords(decideBy, locale)) ?? gap.day;
+    data[`before.${locale}`] = (earlier && dayWords(earlier, locale)) ?? gap.day;
+  }
+  return data;
+}
