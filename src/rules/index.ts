@@ -24,6 +24,7 @@ import { extensionUncapped } from './term/extension-uncapped.ts';
 import { termInvalid } from './term/term-invalid.ts';
 
 import { dateFormat } from './style/date-format.ts';
+import { moneyFormat } from './style/money-format.ts';
 import { termOutsideUsual } from './term/term-outside-usual.ts';
 /** The catalogue, in its own order: findings of one severity on one line come in it. */
 export const rules: readonly Rule[] = [
@@ -53,3 +54,5 @@ export const rules: readonly Rule[] = [
   numberConflict,
 ];
   dateFormat,
+  dateFormat,
+  moneyFormat,
