@@ -18,7 +18,7 @@ const word = (source: string, flags = '') => new RegExp(`${at}(?:${source})`, fl
 
 /** Ending by notice. */
 const ending = word(
-  'uppsägning|uppsagd|uppsagt|uppsagda|uppsäg|säg(?:a|er|as|s|es)?(?: [a-zà-öø-ɏ-]+){0,4}? upp|sagts? upp|sade upp|avtalsuppsägning|varsel|varsl|avsluta|frånträd|terminat|notice|lämna (?:avtalet|samarbetet|överenskommelsen|partnerskapet)|dra sig ur|kliva av',
+  'uppsägning|uppsagd|uppsagt|uppsagda|uppsäg|säg(?:a|er|as|s|es)?(?: [a-zà-öø-ɏ-]+){0,4}? upp|sagts? upp|sade upp|avtalsuppsägning|varsel|varsl|avsluta|frånträd|terminat|notice|lämna (?:avtalet|samarbetet|överenskommelsen|partnerskapet)|hoppa(?:r|t)? av|kliv(?:a|er|it) av|dra(?:r)? sig ur|(?:gå|går|träda|träder) ur|utträd',
 );
 /** Going on after the term. */
 const goingOn = word(
@@ -41,7 +41,7 @@ const cues: readonly Cue[] = [
   {
     role: 'notice',
     pattern: word(
-      'uppsäg[a-zà-öø-ɏ]*|säg(?:a|er|as|s|es)?(?: [a-zà-öø-ɏ-]+){0,4}? upp|uppsag[a-zà-öø-ɏ]*|sagts? upp|varsel[a-zà-öø-ɏ]*|varsl[a-zà-öø-ɏ]*|notice|terminat[a-z]*|lämna (?:avtalet|samarbetet|överenskommelsen|partnerskapet)|dra sig ur|kliva av',
+      'uppsäg[a-zà-öø-ɏ]*|säg(?:a|er|as|s|es)?(?: [a-zà-öø-ɏ-]+){0,4}? upp|uppsag[a-zà-öø-ɏ]*|sagts? upp|varsel[a-zà-öø-ɏ]*|varsl[a-zà-öø-ɏ]*|notice|terminat[a-z]*|lämna (?:avtalet|samarbetet|överenskommelsen|partnerskapet)|hoppa(?:r|t)? av|kliv(?:a|er|it) av|dra(?:r)? sig ur|(?:gå|går|träda|träder) ur|utträd',
       'g',
     ),
   },
@@ -62,7 +62,7 @@ const cues: readonly Cue[] = [
   {
     role: 'payment',
     pattern: word(
-      '[a-zà-öø-ɏ-]*betal[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*faktur[a-zà-öø-ɏ]*|rekvi[a-zà-öø-ɏ]*|förfall[a-zà-öø-ɏ]*|kredit[a-zà-öø-ɏ]*|payments?|payable|paid|pays?|invoices?',
+      '[a-zà-öø-ɏ-]*betal[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*faktur[a-zà-öø-ɏ]*|rekvi[a-zà-öø-ɏ]*|dröjsmål[a-zà-öø-ɏ]*|förfall[a-zà-öø-ɏ]*|kredit[a-zà-öø-ɏ]*|payments?|payable|paid|pays?|invoices?',
       'g',
     ),
   },
@@ -76,9 +76,13 @@ const others = word(
 const ours = word(
   `(?:iop-?|samverkans|partnerskaps|samarbets)?avtal(?:et|ets|ens)?${gap}|(?:iop-)?överenskommelse|partnerskap|samarbete|samverkan|perioden|avtalsperiod|avtalstid|iop|parterna|part${gap}|vi${gap}|den${gap}|det${gap}|detta${gap}|denna${gap}|agreement|partnership|cooperation|it${gap}|this${gap}|we${gap}`,
 );
+/** A stretch within the term. */
+const trial = /prövotid|provtid|prövoperiod|försöksperiod|provperiod|trial|probation/;
+/** People are chosen for a time as well. */
+const chosen = word('utse|välj|vald|förordna|mandat|[a-zà-öø-ɏ]*anställ|elect|appoint');
 /** A change of something within the agreement. */
 const changing = word(
-  'ändr|juster|flytt|stäng|inställ|boka|byt(?:a|er|s)|schema|höj|sänk|chang|amend|avboka',
+  'ändr|omförhandl|påkalla|avisera|renegotiat|juster|flytt|stäng|inställ|boka|byt(?:a|er|s)|schema|höj|sänk|chang|amend|avboka',
 );
 
 const tight = {
@@ -163,32 +167,41 @@ function noticeOrOther(sentence: string, lead: string): Role {
   return isChange ? 'other' : 'notice';
 }
 
-function fromCue({ passage, lead, tail }: Placed, sentence: string): Role | null {
+const dueAfter = /(?:betalningsvillkor|betalningstid|kredit|förfall)[^.;]{0,40}$/;
+/** “förlängs med perioder om ett år”: the extension is told before the word that stands nearest. */
+const extendedBy =
+  /(?:förläng|förny|prolong|extend|extension|renew)[a-zà-öø-ɏ]*[^.;,]{0,60}(?:period|term|gäller|löper|längd)[a-zà-öø-ɏ]*[^.;,]{0,30}$/;
+
+function isDue({ lead, tail }: Placed): boolean {
+  return within.test(lead) || dueAfter.test(lead) || /^ efter/.test(tail);
+}
+
+function isTerm({ passage, lead }: Placed): boolean {
+  const isOurs = ours.test(lead) || passage.around.keys.has('term');
+  return isOurs && !others.test(lead.slice(-100));
+}
+
+function fromCue(placed: Placed, sentence: string): Role | null {
+  const { lead, tail } = placed;
   const cue = nearest(lead.slice(-200));
   if (!cue) return null;
-  if (cue.role === 'payment')
-    return within.test(lead) ||
-      /(?:betalningsvillkor|betalningstid|kredit|förfall)[^.;]{0,40}$/.test(lead) ||
-      /^ efter/.test(tail)
-      ? 'payment'
-      : 'other';
+  if (cue.role === 'payment') return isDue(placed) ? 'payment' : 'other';
   if (limit.test(lead)) return 'other';
   if (cue.role === 'notice') return /senast $/.test(lead) ? 'other' : noticeOrOther(sentence, lead);
   if (cue.role === 'extension') {
     const isOurs = goingOn.test(lead) || ours.test(lead);
-    return isOurs && !others.test(lead.slice(-80)) && cue.gap.length < 90 ? 'extension' : 'other';
+    const isLimit = tight.fromStart.test(tail) || cue.gap.length >= 90;
+    return isOurs && !isLimit && !others.test(lead.slice(-80)) ? 'extension' : 'other';
   }
-  const isTerm =
-    cue.gap.length < 60 &&
-    !others.test(lead.slice(-100)) &&
-    (ours.test(lead) || passage.around.keys.has('term'));
-  return isTerm ? 'term' : 'other';
+  if (trial.test(lead.slice(-50)) || cue.gap.length >= 60) return 'other';
+  if (extendedBy.test(lead.slice(-140))) return 'extension';
+  return isTerm(placed) ? 'term' : 'other';
 }
 
 /** What the surroundings say about a length that its own sentence does not: a cell beside its label, a line under its heading. */
 function fromSurroundings({ passage, lead, tail }: Placed, sentence: string): Role {
   const { label, column, heading, keys } = passage.around;
-  if (sentence.length > 90 || limit.test(lead)) return 'other';
+  if (sentence.length > 90 || limit.test(lead) || trial.test(lead)) return 'other';
   for (const text of [label, column, heading]) {
     if (text === '') continue;
     if (/uppsägning|notice/.test(text) && !/(?:period|tid) och|omförhandl/.test(text))
@@ -196,7 +209,9 @@ function fromSurroundings({ passage, lead, tail }: Placed, sentence: string): Ro
     if (goingOn.test(text)) return 'extension';
     if (paying.test(text) || /betalning/.test(text)) return 'payment';
     if (
-      /avtalstid|löptid|längd|avtalsperiod|giltighet|period|term|duration|hur länge|så länge/.test(text)
+      /avtalstid|löptid|längd|avtalsperiod|giltighet|period|term|duration|hur länge|så länge/.test(
+        text,
+      )
     )
       return 'term';
   }
@@ -207,30 +222,40 @@ function fromSurroundings({ passage, lead, tail }: Placed, sentence: string): Ro
 const adjective =
   /^(?:ig|igt|iga|s|-year)?,? (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:avtal|partnerskap|överenskommelse|iop|period|samarbete|samverkan|agreement|partnership|term)/;
 
-/** What a length is the length of. `shape` is the length as written, in lower case. */
-export function roleOfLength(placed: Placed, shape: string): Role {
+/** What the words right beside a length tell; null when they tell nothing. */
+function roleBeside(placed: Placed, shape: string, sentence: string): Role | null {
   const { lead, tail } = placed;
-  const sentence = `${lead}${shape}${tail}`;
   if (tight.notice.test(tail) || /varsel$|uppsägning/.test(shape))
     return noticeOrOther(sentence, lead);
-  if (tight.extension.test(tail) && !others.test(lead.slice(-80))) return 'extension';
+  if (tight.extension.test(tail) && !others.test(lead.slice(-80)))
+    return chosen.test(lead.slice(-60)) ? 'other' : 'extension';
   if (tight.payment.test(tail)) return 'payment';
   if (tight.before.test(tail)) return deadlineRole(placed, sentence);
-  if (tight.afterNotice.test(tail) && /upphör|gäll|löp|end|expir|terminat/.test(sentence))
-    return 'notice';
-  const isCompound = /(?:ig|igt|iga|period|perioden|perioder|avtal|avtalet)$/.test(shape);
-  if (isCompound && (/(?:period|avtal)/.test(shape) || adjective.test(tail))) {
+  return tight.afterNotice.test(tail) && /upphör|gäll|löp|end|expir|terminat/.test(sentence)
+    ? 'notice'
+    : null;
+}
+
+const compound = /(?:ig|igt|iga|period|perioden|perioder|avtal|avtalet)$/;
+const isOfOurs =
+  /(?:avtal|partnerskap|överenskommelse|samarbete|iop)[a-zà-öø-ɏ]* (?:är|ska vara|blir) $/;
+
+/** “tvåårigt avtal”, “en treårsperiod”. */
+function roleOfCompound({ lead, tail }: Placed, shape: string): Role | null {
+  if (!compound.test(shape)) return null;
+  if (/period|avtal/.test(shape) || adjective.test(tail))
     return goingOn.test(lead.slice(-80)) ? 'extension' : 'term';
-  }
-  if (
-    isCompound &&
-    /(?:avtal|partnerskap|överenskommelse|samarbete|iop)[a-zà-öø-ɏ]* (?:är|ska vara|blir) $/.test(
-      lead,
-    )
-  )
-    return 'term';
+  return isOfOurs.test(lead) ? 'term' : null;
+}
+
+/** What a length is the length of. `shape` is the length as written, in lower case. */
+export function roleOfLength(placed: Placed, shape: string): Role {
+  const sentence = `${placed.lead}${shape}${placed.tail}`;
+  const beside = roleBeside(placed, shape, sentence) ?? roleOfCompound(placed, shape);
+  if (beside) return beside;
   const told = fromCue(placed, sentence);
   if (told !== null && told !== 'other') return told;
-  if (tight.fromStart.test(tail) && !within.test(lead)) return 'term';
+  const isFromStart = tight.fromStart.test(placed.tail) && !within.test(placed.lead);
+  if (isFromStart && !goingOn.test(placed.lead)) return 'term';
   return told ?? fromSurroundings(placed, sentence);
 }

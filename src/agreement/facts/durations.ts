@@ -5,22 +5,35 @@ import type { FactParts } from './facts.ts';
 import { type Length, lengthsIn } from './lengths.ts';
 import { type Passage, passagesIn } from './passages.ts';
 
-const mayLast =
-  /(?:(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{3,11})?(?:år|års|årigt?|åriga|årsperiod(?:en|er)?|årsavtal(?:et)?|mån|månad|månader|månads|månaders|kvartal|kvartals|halvår|halvårs|vecka|veckor|veckors|dag|dagar|dags|dagars|dgr|dygn)|(?:två|tre|fyra|fem|sex|tolv)(?:års|månaders)[a-zà-öø-ɏ]{0,10}|years?|months?|weeks?|days?|quarters?|månadersperiod)(?![a-zà-öø-ɏ])/;
+const units = /år|mån|kvartal|veck|dag|dgr|dygn|year|quarter|month|week|day/g;
+const counted =
+  /(?:[\d)]|en|ett|halvt?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|ton|tjugo|hundra|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty| a|an|half)[ -]{0,2}(?:hela |fulla |full |whole |helgfria |calendar |working |business )?[a-zà-öø-ɏ]{0,11}$/;
+
+/** Whether a unit of time stands in a text with a number before it. */
+function mayLast(text: string): boolean {
+  for (const { index } of text.matchAll(units)) {
+    if (counted.test(text.slice(Math.max(0, index - 26), index))) return true;
+  }
+  return false;
+}
 
 /** “upphör utan uppsägning” is no notice. */
 const noNotice =
   /utan (?:[a-zà-öø-ɏ-]+ ){0,2}(?:uppsägning|uppsägas|sägas upp|notice)|without (?:[a-z]+ )?notice/g;
 
 const people =
-  /(?<![a-zà-öø-ɏ])(?:barn|ung(?:a|dom|domar)|elev|pojk|flick|tonår|vux|äldre|person|kvinn|m[aä]n(?![a-zà-öø-ɏ])|deltagare|invånar|besökare|pension|senior|boende|föräldr|de[mn]? som|alla som|ålder|åldr|född|fyll|den som|children|young|people|aged?(?![a-z])|adults?|youth|målgrupp)/;
+  /(?<![a-zà-öø-ɏ])(?:barn|ung(?:a|dom|domar|(?![a-zà-öø-ɏ]))|elev|pojk|flick|tonår|vux|äldre|person|kvinn|m[aä]n(?![a-zà-öø-ɏ])|deltagare|invånar|besökare|pension|senior|boende|föräldr|de[mn]? som|alla som|ålder|åldr|född|fyll|den som|children|young|people|aged?(?![a-z])|adults?|youth|målgrupp)/;
 const ageAfter =
   /^s? ?(?:ålder|gamm?(?:al|la)(?!t)|fyllda|(?:och|eller) (?:äldre|yngre|uppåt|däröver)|of age|old(?![a-z])|eller mer som|s? ?dag)/;
 const ageBefore =
   /(?:(?:mellan|från|aged|between|from)? ?(?:\d{1,2}|[a-zà-öø-ɏ]{2,9}) ?(?:[–−—-]|till|och|to|and) ?(?:och med )?|(?:under|över|upp till|fyllt|fyller|äldre än|yngre än|minst|som är|är|från|efter|till|omkring|runt|kring|over|under|ålder(?:n)?|åldrarna|åldersgruppen|barn|unga|ungdomar|personer|elever|äldre|vuxna|än) ?)$/;
 
+/** Papers have an age as well, and it is a length of time. */
+const papers = /utdrag|intyg|handling|dokument|(?<![a-zà-öø-ɏ])bevis/;
+
 /** “barn under tre år”, “unga mellan 13 och 19 år”: how old somebody is. */
 function isAge(lead: string, shape: string, tail: string): boolean {
+  if (/halvår/.test(shape)) return false;
   if (!/(?:år|års|years?)$/.test(shape) && !/årig[at]?$/.test(shape)) return false;
   if (/årig[at]?$/.test(shape)) {
     return /^ ?(?:barn|son|dotter|pojk|flick|elev|ungdom|person|kvinn|man)/.test(tail);
@@ -28,6 +41,7 @@ function isAge(lead: string, shape: string, tail: string): boolean {
   if (ageAfter.test(tail)) return true;
   const near = lead.slice(-110);
   return (
+    !papers.test(near) &&
     people.test(near) &&
     ageBefore.test(lead) &&
     !/(?:avtal|överenskommelse|partnerskap|period)[^,;]{0,40}$/.test(near)
@@ -49,7 +63,7 @@ function isCount(lead: string, shape: string, tail: string): boolean {
   return (
     article.test(shape) &&
     !measured.test(lead) &&
-    !/^s |^ (?:s )?(?:före|innan|före|dess|uppsäg|varsel|efter|från|i taget)/.test(tail)
+    !/^s |^ (?:s )?(?:före|innan|före|dess|uppsäg|varsel|efter|från|i taget|i förväg)/.test(tail)
   );
 }
 

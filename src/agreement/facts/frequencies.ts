@@ -6,10 +6,15 @@ import { type FrequencyHit, frequencyHitsIn } from './frequency-hits.ts';
 import { type Passage, passagesIn, toldBackwards } from './passages.ts';
 
 const mayRecur =
-  /(?:år(?:et)?|termin(?:en)?|kvartal(?:et)?|månad(?:en)?|vecka(?:n)?|årlig(?:en|t|a)?|(?:års|halvårs|termins?|kvartals|månads|vecko)vis[at]?|månatlig(?:en|t|a)?|years?|quarters?|months?|weeks?|terms?|semester|annual(?:ly)?|(?:year|quarter|month|week)ly|(?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december)(?: och|,| samt| and)|(?:mån|tis|ons|tors|fre|lör|sön)dag|vår och höst|våren och)(?![a-zà-öø-ɏ])/;
+  /(?:år(?:et)?|termin(?:en)?|kvartal(?:et)?|månad(?:en)?|vecka(?:n)?|årlig(?:en|t|a)?|(?:års|halvårs|termins?|kvartals|månads|vecko)vis[at]?|månatlig(?:en|t|a)?|years?|quarters?|months?|weeks?|terms?|semester|annual(?:ly)?|(?:year|quarter|month|week)ly|(?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december)(?: och|,| samt| and)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:fjortonde|14:e) dag|vår och höst|våren och)(?![a-zà-öø-ɏ])/;
+
+/** What tells how often: a count of times, a word for every, meetings in certain months. */
+const mayCount =
+  /gång|ggr|tillfäll|varje|vardera|vart|varannan|var (?:annan|tredje|fjärde|sjätte|fjort|14)|årlig|vis(?![a-zà-öø-ɏ])|vis[at] |månatlig|möte|träff|samman|avstäm|samlas|samråd|möts|(?<![a-zà-öø-ɏ])ses|each|every|times|once|twice|thrice|annual|quarterly|monthly|weekly|yearly|meet|occasion/;
+const mayTell = (text: string) => mayCount.test(text) && mayRecur.test(text);
 
 const meets =
-  /(?<![a-zà-öø-ɏ])(?:träffas|träffats|möts|mötas|mötes|sammanträd[a-zà-öø-ɏ]*|samlas|ses(?! som)|[a-zà-öø-ɏ-]*(?:möten|mötena|möte|mötet|träffar|träffarna|sammankomst(?:er)?|avstämning(?:ar)?|avstämningsmöten?)|[a-zà-öø-ɏ-]*(?:forum|forumet|råd|rådet),? (?:hålls|äger rum|arrangeras|ordnas)|kallas|kallar|sammankallas|sammankallar|meets?|meetings?|convenes?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:träffas|träffats|möts|mötas|mötes|sammanträd[a-zà-öø-ɏ]*|samlas|samlar|ses(?! som)|[a-zà-öø-ɏ-]*(?:möten|mötena|möte|mötet|träffar|träffarna|sammankomst(?:er)?|avstämning(?:ar)?|avstämningsmöten?)|[a-zà-öø-ɏ-]*(?:forum|forumet|råd|rådet),? (?:hålls|äger rum|arrangeras|ordnas)|kallas|kallar|sammankallas|sammankallar|meets?|meetings?|convene[ds]?)(?![a-zà-öø-ɏ])/g;
 const does =
   /(?<![a-zà-öø-ɏ])(?:rapport|redovis|(?:in)?faktur|[a-zà-öø-ɏ]*betal|lämna|skicka|enkät|utvärder|revider|uppdater|informer|publicer|ordnar|ordnas|anordna|arrangera|handled|utbild|besök|bjuder på|sammanställ|report|invoice|pays?(?![a-z])|paid|evaluat|publish|årsmöte|föräldramöte|styrelsemöte|medlemsmöte|personalmöte)[a-zà-öø-ɏ]*/g;
 
@@ -38,11 +43,11 @@ const othersMeet = new RegExp(
 );
 /** Who else may meet than a body spoken of before. */
 const partiesMeet = new RegExp(
-  `(?<!(?:från|av|med|för|hos|i|of|from) )(?<![a-zà-öø-ɏ])(?:${groups}|kommunen|föreningen|församlingen|regionen)${verbs}`,
+  `(?<!(?:från|av|med|för|hos|i|of|from) )(?<![a-zà-öø-ɏ])(?:${groups.replace('|vi|', '|')}|kommunen|föreningen|församlingen|regionen)${verbs}`,
 );
 /** What takes up a body that was named before. */
 const takesUp =
-  /(?<![a-zà-öø-ɏ])(?:den|denna|de|dessa|gruppen|grupperna|rådet|forumet|kommittén|utskottet|[a-zà-öø-ɏ]*möten?|mötena|mötet|sammanträden?a?|träffar(?:na)?|sammankomster(?:na)?|ledamöterna|representanterna|träffas|möts|it|they|the group|meetings?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:den|denna|de|dessa|vi|gruppen|grupperna|rådet|forumet|kommittén|utskottet|[a-zà-öø-ɏ]*möten?|mötena|mötet|sammanträden?a?|träffar(?:na)?|sammankomster(?:na)?|ledamöterna|representanterna|träffas|möts|it|they|the group|meetings?)(?![a-zà-öø-ɏ])/;
 
 const named = (bodies: readonly BodyHit[]) =>
   (bodies.find(({ isObject }) => !isObject) ?? bodies[0])?.body ?? null;
@@ -86,7 +91,14 @@ function bodiesBeside(
   return [];
 }
 
-const beside = /^[ :–—,(-]{1,4}(?:(?:minst|ca|cirka|möten?|möte|träffas|at least) ){0,2}$/;
+const beside = /^ ?[:–—,(-][ (]{0,2}(?:(?:minst|ca|cirka|möten?|möte|träffas|at least) ){0,2}$/;
+
+/** “Styrgruppen: två gånger per år”, “Styrgrupp 2 ggr/år”. */
+function isBeside(text: string, { start, end }: BodyHit, hit: FrequencyHit): boolean {
+  if (end > hit.start) return false;
+  const between = text.slice(end, hit.start);
+  return beside.test(between) || (start < 4 && /^ (?:minst )?$/.test(between));
+}
 
 /** The bodies that meet so often, in base form; none for what is no meeting. */
 function bodiesOf(
@@ -97,7 +109,7 @@ function bodiesOf(
   const { text, around } = passage;
   const near = bodiesBeside(text, bodies, hit);
   const [first] = near;
-  if (first && first.end <= hit.start && beside.test(text.slice(first.end, hit.start))) {
+  if (first && isBeside(text, first, hit)) {
     return near.map(({ body }) => body);
   }
   const toMeet = hit.isMeeting ? 0 : distance(meets, text, hit);
@@ -177,5 +189,5 @@ function frequenciesIn(passage: Passage): readonly Frequency[] {
 
 /** How often things happen in paragraphs and cells, and the partnership's body that meets so often. */
 export function frequenciesOf(parts: FactParts): readonly Frequency[] {
-  return passagesIn(parts, mayRecur).flatMap(frequenciesIn);
+  return passagesIn(parts, mayTell).flatMap(frequenciesIn);
 }

@@ -8,46 +8,72 @@ export interface BodyHit {
   readonly isObject: boolean;
 }
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** First parts that make a group one of the partnership's own: a study group is none. */
-const groups =
-  'styr|arbets|referens|samverkans|samordnings|samarbets|partnerskaps|lednings|projektlednings|projekt|samråds|uppföljnings|berednings|dialog|kontakt|planerings|utvecklings|partners?|parts|besluts|strategi|koordinerings|driv|process|kvalitets|verksamhets|utvärderings|analys|program|expert|rådgivnings|idé|tjänstemanna|chefs|intressent|genomförande|operativa?|avtals|överenskommelse|kärn|råds|handlednings|iop-?';
-const councils =
-  'partnerskaps|samverkans|samarbets|samordnings|samråds|samtals|program|styr|dialog|överenskommelse|brukar|partners?|parts|lednings|arbets|referens|iop-?';
-
-const swedish = `(?:(?:iop-?|partnerskaps|samverkans|lokala?)?(?:${groups})grupp|(?:${councils})(?:råd|forum|kommitté|utskott|team))`;
-const endings = '(?:ernas|erna|ens|ets|en|et|er|n|s)?';
-const apart =
-  '(?:operativa?|strategiska?|rådgivande|samordnande|beredande) (?:grupp(?:en)?|råd(?:et)?|forum(?:et)?|kommittén?)(?![a-zà-öø-ɏ])';
-const english =
-  '(?:steering|working|reference|project|coordination|advisory|partnership|joint|liaison|management|monitoring|consultation) (?:group|committee|board|council|forum)';
-
-const pattern = new RegExp(
-  `(?<![a-zà-öø-ɏ-])(?:(${swedish})${endings}(?:möte[a-zà-öø-ɏ]{0,5}|sammanträde[a-zà-öø-ɏ]{0,5}|träff[a-zà-öø-ɏ]{0,5})?|(${apart})|(${english})(?:'?s'?)?)(?![a-zà-öø-ɏ])`,
-  'g',
+const groups = set(
+  'styr arbets referens samverkans samordnings samarbets partnerskaps lednings projektlednings projekt samråds ' +
+    'uppföljnings berednings dialog kontakt planerings utvecklings partner partners parts besluts strategi ' +
+    'koordinerings driv process kvalitets verksamhets utvärderings analys program expert rådgivnings idé ' +
+    'tjänstemanna chefs intressent genomförande operativ operativa avtals överenskommelse kärn råds iop iop-',
 );
-const preposition =
-  /(?:^| )(?:till|med|inför|från|åt|hos|i|av|för|inom|genom|via|på|efter|utöver|mellan|to|with|of|for|by|in|from)(?: (?:den|det|en|ett|partnerskapets|parternas|the|a))?(?: (?:gemensamma|särskilda?|gemensam|lokala))? $/;
+const councils = set(
+  'partnerskaps samverkans samarbets samordnings samråds samtals program styr dialog överenskommelse brukar ' +
+    'partner partners parts lednings arbets referens iop iop-',
+);
+const kinds = set('operativ operativa strategisk strategiska rådgivande samordnande beredande');
+const foreign = set(
+  'steering working reference project coordination advisory partnership joint liaison management monitoring consultation',
+);
+/** What a body of the partnership may be called by besides: “IOP-styrgruppen”. */
+const outer = /^(?:iop-?|partnerskaps|samverkans|lokala?)(?=.)/;
 
-/** “den operativa gruppen” is an “operativ grupp”. */
-function plain(phrase: string): string {
-  return phrase
-    .replace(/(?:en|et)$/, '')
-    .replace(/^(operativ|strategisk)a /, '$1 ')
-    .replace(/ kommittén$/, ' kommitté');
+const heads =
+  /(grupp|råd|forum|kommitté|utskott|group|committee|board|council)(?:ernas|erna|ens|ets|en|et|er|n|'?s'?)?(?:möte[a-zà-öø-ɏ]{0,5}|sammanträde[a-zà-öø-ɏ]{0,5}|träff[a-zà-öø-ɏ]{0,5})?(?![a-zà-öø-ɏ])/g;
+const prepositions = set(
+  'till med inför från åt hos i av för inom genom via på efter utöver mellan to with of for by in from',
+);
+const fillers = set(
+  'den det en ett varje nästa partnerskapets parternas gemensamma gemensam särskild särskilda lokala the a each',
+);
+
+/** Whether the words before a body make it the object of something. */
+function isObjectAfter(before: string): boolean {
+  const words = before.trimEnd().split(' ');
+  for (let i = words.length - 1; i >= Math.max(0, words.length - 3); i -= 1) {
+    const word = words[i] ?? '';
+    if (prepositions.has(word)) return true;
+    if (!fillers.has(word)) return false;
+  }
+  return false;
+}
+
+/** The base form of a body, from what stands before its head; null for groups that are none. */
+function bodyOf(first: string, head: string, wordBefore: string): string | null {
+  if (first !== '') {
+    const known = head === 'grupp' ? groups : councils;
+    const inner = first.replace(outer, '');
+    return known.has(first) || known.has(inner) ? first + head : null;
+  }
+  if (/^(?:group|committee|board|council|forum)$/.test(head) && foreign.has(wordBefore))
+    return `${wordBefore} ${head}`;
+  if (!kinds.has(wordBefore)) return null;
+  return `${wordBefore.replace(/^(operativ|strategisk)a$/, '$1')} ${head}`;
 }
 
 /** The bodies named in a text in lower case, in order. */
 export function bodiesIn(text: string): readonly BodyHit[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const [all, compound, phrase, foreign = ''] = match;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
+  return [...text.matchAll(heads)].flatMap((match) => {
+    const [all, head = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const first = /[a-zà-öø-ɏ-]*$/.exec(before)?.[0] ?? '';
+    const word = first === '' ? (/([a-zà-öø-ɏ]+) $/.exec(before)?.[1] ?? '') : '';
+    const body = bodyOf(first, head, word);
+    if (body === null) return [];
+    const length = word === '' ? first.length : word.length + 1;
     const end = match.index + all.length;
     const begins = /^,? (?:som|vilken|which|that) /.test(text.slice(end, end + 12));
-    return {
-      start: match.index,
-      end,
-      body: compound ?? (phrase ? plain(phrase) : foreign),
-      isObject: preposition.test(before) && !begins,
-    };
+    const lead = before.slice(0, before.length - length);
+    return [{ start: match.index - length, end, body, isObject: !begins && isObjectAfter(lead) }];
   });
 }

@@ -1,5 +1,6 @@
 import { cardinalOf } from '../language/numbers.ts';
 import type { Interval } from './fact.ts';
+import { everyNth, intervalOf, intervalOfAdverb, isMonth } from './frequency-words.ts';
 
 /** How often, as a text in lower case tells it; offsets into the text. */
 export interface FrequencyHit {
@@ -10,216 +11,8 @@ export interface FrequencyHit {
   readonly minimum: boolean;
   /** “fyra möten”: what is counted is a meeting. */
   readonly isMeeting: boolean;
-  /** Names only when, and may be a detail of another one: “varje år”, “i mars och oktober”. */
+  /** Says no more than that it comes back, and may be a detail of another one: “varje år”. */
   readonly weak: boolean;
-}
-
-type Every = readonly [number, Interval];
-
-const end = '(?![a-zà-öø-ɏ])';
-const start = '(?<![a-zà-öø-ɏ\\d,.])';
-const count =
-  '(?:\\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|one|once|two|twice|three|thrice|four|five|six|eight|ten|twelve)';
-const meeting =
-  '(?:[a-zà-öø-ɏ-]{0,20}(?:möten?|träff(?:ar)?|sammanträden?|sammankomst(?:er)?|avstämning(?:ar)?|samråd|dialogmöten|samling(?:ar)?|meetings?))';
-const period =
-  '(?:(?:kalender|verksamhets|avtals|budget|partnerskaps)?år(?:et)?|läsår(?:et)?|skolår(?:et)?|halvår(?:et)?|termin(?:en)?|kvartal(?:et)?|månad(?:en)?|vecka(?:n)?|(?:calendar |school |academic )?year|half-year|six months|term|semester|quarter|month|week)';
-
-/** The interval that a word for one names. */
-function everyOf(word: string): Every | null {
-  if (/halvår|half-year|six months/.test(word)) return [1, 'half-year'];
-  if (/år|year/.test(word)) return [1, 'year'];
-  if (/termin|^term$|semester/.test(word)) return [1, 'term'];
-  if (/kvartal|quarter/.test(word)) return [1, 'quarter'];
-  if (/månad|month/.test(word)) return [1, 'month'];
-  return /veck|week/.test(word) ? [1, 'week'] : null;
-}
-
-const adverbs: readonly (readonly [RegExp, Every])[] = [
-  [/^(?:årlig|årsvis|annual|yearly)/, [1, 'year']],
-  [/^(?:halvårsvis|halvårlig|biannual|half-yearly)/, [1, 'half-year']],
-  [/^(?:termins?vis)/, [1, 'term']],
-  [/^(?:kvartalsvis|quarterly)/, [1, 'quarter']],
-  [/^(?:månadsvis|månatlig|monthly)/, [1, 'month']],
-  [/^(?:veckovis|veckolig|weekly)/, [1, 'week']],
-];
-
-function everyOfAdverb(word: string): Every | null {
-  return adverbs.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-}
-
-const intervals =
-  '(?:årligen|årsvis|halvårsvis|halvårligen|terminsvis|terminvis|kvartalsvis|månadsvis|månatligen|veckovis|annually|yearly|quarterly|monthly|weekly)';
-/** “två gånger per år”, “fyra (4) möten om året”, “2 ggr/år”, “två gånger årligen”. */
-const counted = new RegExp(
-  `${start}(${count})(?: ?\\((?:\\d{1,2}|[a-zà-öø-ɏ]{2,8})\\))?(?: ?(?:[–−-]|till|eller|to|or) ?(${count}))?(?: (?:(?:ordinarie|gemensamma|fysiska|schemalagda|protokollförda|fasta|planerade|regular|joint)(?: och [a-zà-öø-ɏ]{3,16})? ){0,2}((?:gång(?:er)?|ggr|g${end}|tillfällen?|times?|occasions?)${end}|${meeting}(?: (?:med|i|för|with) [a-zà-öø-ɏ-]{3,24})?${end}))?\\.?(?: (?:under|inom|within|during))?(?: ?(?:/|per |om |i |varje |under |på |vart |ett |vardera |a |each |every |in the |the |in a |in each ){1,2} ?(?:och samma )?(${period})${end}| (${intervals})${end})`,
-  'g',
-);
-/** “varje kvartal”, “en gång i månaden” when nothing is counted, “varannan månad”. */
-const every = new RegExp(
-  `${start}(?:varje|each|every|vardera) (${period})${end}|${start}(?:var|vart) ?(annan|annat|tredje|fjärde|sjätte) (månad|vecka|år|kvartal|termin)${end}|${start}every (other|second|third|fourth|sixth|two|three|four) (months?|weeks?|years?)${end}`,
-  'g',
-);
-const adverb = new RegExp(
-  `${start}(?:(${intervals})${end}|(årlig[at]?|halvårsvis[at]|kvartalsvis[at]|månadsvis[at]|månatlig[at]?|veckovis[at]|annual|quarterly|monthly)(?= (?:[a-zà-öø-ɏ-]+ ){0,2}?[a-zà-öø-ɏ-]*(?:möte|träff|sammanträd|avstämning|uppföljning|utvärdering|rapport|redovisning|genomgång|dialog|enkät|sammanställning|meeting|report|review)))`,
-  'g',
-);
-const weekdays = '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?';
-/** “första onsdagen i varje månad”, “en onsdag i månaden”, “varannan tisdag”. */
-const onDay = new RegExp(
-  `${start}(?:(?:första|andra|tredje|fjärde|sista|en|den första|den sista|den andra|den tredje) ${weekdays} (?:i|varje|i varje) (månad|månaden|kvartal|kvartalet|termin|terminen)|(varje|varannan) ${weekdays})${end}`,
-  'g',
-);
-const monthNames =
-  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)';
-const months = new RegExp(
-  `${start}(?:i|in|månaderna) (${monthNames}(?:(?:, | och | samt | and |, och |, and )(?:i )?${monthNames}){1,11})${end}`,
-  'g',
-);
-const seasons =
-  /(?<![a-zà-öø-ɏ])(?:(?:varje |en gång (?:på|per|varje) |på )?(?:vår|våren)(?:en)? och (?:(?:en gång )?(?:på |varje |per )?)(?:hösten|höst)|(?:en gång )?(?:varje |per )?höst och vår)(?![a-zà-öø-ɏ])/g;
-
-const least =
-  /(?:^| )(?:minst|lägst|åtminstone|allra minst|som minst|inte mindre än|at least|no less than|minimum|min\.?)(?: (?:vid|med|till|på))? $/;
-const leastAfter = /^ ?,? ?(?:eller (?:oftare|fler)|som minst|or more)/;
-
-const numberOf = (word: string): number => {
-  if (/^\d/.test(word)) return Number(word);
-  if (word === 'once') return 1;
-  if (word === 'twice') return 2;
-  return word === 'thrice' ? 3 : (cardinalOf(word) ?? 0);
-};
-
-type Told = Pick<FrequencyHit, 'times' | 'per'> & Partial<FrequencyHit>;
-
-function hitOf(text: string, match: RegExpMatchArray, told: Told): FrequencyHit {
-  const from = match.index ?? 0;
-  const to = from + match[0].length;
-  const before = text.slice(Math.max(0, from - 26), from);
-  return {
-    start: from,
-    end: to,
-    isMeeting: false,
-    weak: false,
-    ...told,
-    minimum:
-      told.minimum === true || least.test(before) || leastAfter.test(text.slice(to, to + 20)),
-  };
-}
-
-function countedIn(text: string): readonly FrequencyHit[] {
-  return [...text.matchAll(counted)].flatMap((match) => {
-    const [all, first = '', second, noun, word, by] = match;
-    const isOnce = /^(?:once|twice|thrice)$/.test(first);
-    if (!noun && !isOnce) return [];
-    const unit = word ? everyOf(word) : everyOfAdverb(by ?? '');
-    const times = numberOf(first);
-    if (!unit || times === 0 || all === '') return [];
-    const isMeeting = noun !== undefined && !/^(?:gång|ggr|g$|tillfäll|time|occasion)/.test(noun);
-    return [
-      hitOf(text, match, {
-        times: times * unit[0],
-        per: unit[1],
-        isMeeting,
-        minimum: second !== undefined,
-      }),
-    ];
-  });
-}
-
-const nths: Readonly<Record<string, number>> = {
-  annan: 2,
-  annat: 2,
-  other: 2,
-  second: 2,
-  two: 2,
-  tredje: 3,
-  third: 3,
-  three: 3,
-  fjärde: 4,
-  fourth: 4,
-  four: 4,
-};
-
-/** How often something happens that comes back every nth month, week or year. */
-function everyNth(nth: string, unit: string): Every | null {
-  const n = nths[nth] ?? 6;
-  if (/år|year/.test(unit)) return n === 2 ? [1, 'two-years'] : null;
-  if (/månad|month/.test(unit)) return [12 / n, 'year'];
-  if (/termin/.test(unit)) return n === 2 ? [1, 'year'] : null;
-  if (/kvartal/.test(unit)) return n === 2 ? [1, 'half-year'] : null;
-  return n === 2 || n === 4 ? [52 / n, 'year'] : null;
-}
-
-const loose = new RegExp(
-  `${start}(${count})(?: ?\\(\\d{1,2}\\))? (?:gång(?:er)?|ggr|tillfällen?|times?|möten?|träffar|sammanträden)${end}(?! (?:per|i|om|under|varje|en|a) )`,
-);
-
-/** “Varje termin träffas gruppen två gånger”: the count stands by itself. */
-function countBeside(text: string, from: number, to: number): { times: number; minimum: boolean } {
-  const after = text.slice(to, to + 80);
-  const match = loose.exec(after) ?? loose.exec(text.slice(Math.max(0, from - 40), from));
-  if (!match) return { times: 1, minimum: false };
-  return {
-    times: numberOf(match[1] ?? ''),
-    minimum: least.test((match.input ?? '').slice(0, match.index)),
-  };
-}
-
-function everyIn(text: string): readonly FrequencyHit[] {
-  return [...text.matchAll(every)].flatMap((match) => {
-    const [all, plain, nth, unit = '', other = '', foreign = ''] = match;
-    if (plain === undefined) {
-      const told = nth === undefined ? everyNth(other, foreign) : everyNth(nth, unit);
-      return told ? [hitOf(text, match, { times: told[0], per: told[1] })] : [];
-    }
-    const told = everyOf(plain);
-    if (!told) return [];
-    const beside = countBeside(text, match.index, match.index + all.length);
-    return [hitOf(text, match, { ...beside, per: told[1], weak: beside.times === 1 })];
-  });
-}
-
-function adverbsIn(text: string): readonly FrequencyHit[] {
-  return [...text.matchAll(adverb)].flatMap((match) => {
-    const told = everyOfAdverb(match[1] ?? match[2] ?? '');
-    const next = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    const isMeeting =
-      match[2] !== undefined &&
-      /^ (?:[a-zà-öø-ɏ-]+ ){0,2}?[a-zà-öø-ɏ-]*(?:möte|träff|sammanträd|avstämning|meeting)/.test(
-        next,
-      );
-    return told
-      ? [hitOf(text, match, { times: told[0], per: told[1], weak: true, isMeeting })]
-      : [];
-  });
-}
-
-function daysIn(text: string): readonly FrequencyHit[] {
-  return [...text.matchAll(onDay)].flatMap((match) => {
-    const told: Every | null = match[1]
-      ? everyOf(match[1])
-      : match[2] === 'varje'
-        ? [1, 'week']
-        : [26, 'year'];
-    return told ? [hitOf(text, match, { times: told[0], per: told[1], weak: true })] : [];
-  });
-}
-
-function monthsIn(text: string): readonly FrequencyHit[] {
-  return [...text.matchAll(months)].map((match) =>
-    hitOf(text, match, {
-      times: (match[1] ?? '').split(/, och |, and |, | och | samt | and /).length,
-      per: 'year',
-      weak: true,
-    }),
-  );
-}
-
-function seasonsIn(text: string): readonly FrequencyHit[] {
-  return [...text.matchAll(seasons)].map((match) =>
-    hitOf(text, match, { times: 2, per: 'year', weak: true }),
-  );
 }
 
 export interface FrequencyHits {
@@ -231,17 +24,228 @@ export interface FrequencyHits {
   readonly days: readonly FrequencyHit[];
 }
 
+const least =
+  /(?:^| )(?:minst|lägst|åtminstone|inte mindre än|at least|no less than|minimum|min\.?)(?: (?:vid|med|till|på))? $/;
+const leastAfter = /^ ?,? ?(?:eller (?:oftare|fler)|som minst|or more)/;
+
+type Told = Pick<FrequencyHit, 'start' | 'end' | 'times' | 'per'> & Partial<FrequencyHit>;
+
+function hitOf(text: string, told: Told): FrequencyHit {
+  const { start, end } = told;
+  const isLeast =
+    told.minimum === true ||
+    least.test(text.slice(Math.max(0, start - 26), start)) ||
+    leastAfter.test(text.slice(end, end + 20));
+  return { isMeeting: false, weak: false, ...told, minimum: isLeast };
+}
+
+/** A count in words or digits; null for what is none, or more than a body could meet. */
+function numberOf(word: string): number | null {
+  const value = /^\d/.test(word) ? Number(word) : cardinalOf(word);
+  return value !== null && value > 0 && value < 60 ? value : null;
+}
+
+const onces: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+/** What is counted. */
+const nouns =
+  /(?:gång(?:er)?|ggr|tillfällen?|möten?|träff(?:ar)?|sammanträden?|sammankomst(?:er)?|avstämning(?:ar)?|samling(?:ar)?|times?|occasions?|meetings?|once|twice|thrice)(?![a-zà-öø-ɏ])/g;
+const bare = /^(?:gång|ggr|tillfäll|time|occasion)/;
+const adjectives =
+  /(?:(?:ordinarie|gemensam(?:t|ma)|fysisk[at]|digital[at]|fasta?|planera(?:t|de)|formell[at]|längre|korta?|regular|joint) ){1,2}$/;
+const counts =
+  /(?<![a-zà-öø-ɏ\d.,])(?:([a-zà-öø-ɏ]+|\d{1,2})(?: ?[–−-] ?| (?:till|eller|to|or) ))?([a-zà-öø-ɏ]+|\d{1,2})(?: ?\([a-zà-öø-ɏ\d]{1,8}\))? $/;
+const into =
+  /^(?: (?:med|i|för|with) [a-zà-öø-ɏ-]{3,24}(?= ))?\.?(?: ?\/ ?| (?:(?:per|om|i|varje|under|inom|på|ett|vart|vardera|och samma|a|each|every|in|the|during) )+)([a-zà-öø-ɏ-]+)/;
+const adverbAfter = /^ ([a-zà-öø-ɏ-]+(?:vis|ligen|ly))(?![a-zà-öø-ɏ])/;
+
+interface Spell {
+  readonly end: number;
+  readonly per: Interval;
+}
+
+/** “per år”, “i kvartalet”, “årligen” right after an offset. */
+function spellAfter(text: string, at: number): Spell | null {
+  const after = text.slice(at, at + 70);
+  const match = into.exec(after);
+  const per = match?.[1] ? intervalOf(match[1]) : null;
+  if (match && per) return { end: at + match[0].length, per };
+  const adverb = adverbAfter.exec(after);
+  const every = adverb?.[1] ? intervalOfAdverb(adverb[1]) : null;
+  return adverb && every ? { end: at + adverb[0].length, per: every } : null;
+}
+
+interface Count {
+  readonly start: number;
+  readonly times: number;
+  readonly isRange: boolean;
+}
+
+/** “två (2)”, “2–3”, “fyra ordinarie” right before an offset. */
+function countBefore(text: string, at: number): Count | null {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const lead = before.replace(adjectives, '');
+  const match = counts.exec(lead);
+  const times = match?.[2] ? numberOf(match[2]) : null;
+  if (!match || times === null) return null;
+  const from = at - before.length;
+  const first = match[1] ? numberOf(match[1]) : null;
+  if (first !== null) return { start: from + match.index, times: first, isRange: true };
+  const skipped = match[1] ? match[0].indexOf(match[2] ?? '', match[1].length) : 0;
+  return { start: from + match.index + skipped, times, isRange: false };
+}
+
+/** “två gånger per år”, “fyra (4) möten om året”, “2 ggr/år”, “två gånger årligen”. */
+function countedIn(text: string): readonly FrequencyHit[] {
+  return [...text.matchAll(nouns)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const spell = spellAfter(text, end);
+    if (!spell) return [];
+    const once = onces[match[0]];
+    if (once !== undefined) {
+      return [hitOf(text, { start: match.index, end: spell.end, times: once, per: spell.per })];
+    }
+    const word = /[a-zà-öø-ɏ-]*$/.exec(text.slice(Math.max(0, match.index - 30), match.index));
+    const head = match.index - (word?.[0].length ?? 0);
+    const count = countBefore(text, head);
+    if (!count) return [];
+    const { start, times, isRange: minimum } = count;
+    const isMeeting = !bare.test(text.slice(head, head + 10));
+    return [hitOf(text, { start, end: spell.end, times, per: spell.per, minimum, isMeeting })];
+  });
+}
+
+const meetings =
+  /(?:möten|mötena|träffar|träffarna|sammanträden|sammanträdena|meetings)(?![a-zà-öø-ɏ])[^.;\d]{0,45}?(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]+|\d{1,2})(?= (?:per|om) )/g;
+
+/** “möten, minst två per termin”: what is counted stands before. */
+function countedAfterIn(text: string): readonly FrequencyHit[] {
+  return [...text.matchAll(meetings)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const times = numberOf(match[1] ?? '');
+    const spell = times === null ? null : spellAfter(text, end);
+    if (times === null || !spell) return [];
+    const start = end - (match[1] ?? '').length;
+    return [hitOf(text, { start, end: spell.end, times, per: spell.per, isMeeting: true })];
+  });
+}
+
+const loose =
+  /(?<![a-zà-öø-ɏ\d.,])([a-zà-öø-ɏ]+|\d{1,2})(?: ?\(\d{1,2}\))? (?:gång(?:er)?|ggr|tillfällen?|times?|möten?|träffar|sammanträden)(?![a-zà-öø-ɏ])(?! (?:per|i|om|under|varje|en|a) )/;
+
+/** “Varje termin träffas gruppen två gånger”: the count stands by itself. */
+function countBeside(text: string, from: number, to: number): { times: number; minimum: boolean } {
+  const places = [text.slice(to, to + 80), text.slice(Math.max(0, from - 40), from)];
+  for (const place of places) {
+    const match = loose.exec(place);
+    const times = match ? numberOf(match[1] ?? '') : null;
+    if (match && times !== null) return { times, minimum: least.test(place.slice(0, match.index)) };
+  }
+  return { times: 1, minimum: false };
+}
+
+const every =
+  /(?<![a-zà-öø-ɏ])(varje|each|every|vardera|vart|var) ?([a-zà-öø-ɏ\d:-]+)(?: ([a-zà-öø-ɏ]+))?/g;
+
+/** “varje kvartal”, “varannan månad”, “var fjortonde dag”. */
+function everyIn(text: string): readonly FrequencyHit[] {
+  return [...text.matchAll(every)].flatMap((match) => {
+    const [all, , first = '', second = ''] = match;
+    const start = match.index;
+    const nth = everyNth(first, second);
+    if (nth) return [hitOf(text, { start, end: start + all.length, times: nth[0], per: nth[1] })];
+    const per = /^(?:varje|each|every|vardera)/.test(all) ? intervalOf(first) : null;
+    if (!per) return [];
+    const end = start + all.length - (second === '' ? 0 : second.length + 1);
+    const beside = countBeside(text, start, end);
+    return [hitOf(text, { start, end, ...beside, per, weak: beside.times === 1 })];
+  });
+}
+
+const adverb =
+  /(?<![a-zà-öø-ɏ])(?:(?:half-)?(?:annual|year|quarter|month|week)l?y?|(?:årlig|månatlig|halvårlig)(?:en|a|t)?|(?:års|halvårs|termins?|kvartals|månads|vecko)vis[at]?)(?![a-zà-öø-ɏ])/g;
+const something =
+  /^ (?:[a-zà-öø-ɏ-]+ ){0,2}?[a-zà-öø-ɏ-]*(möte|träff|sammanträd|avstämning|meeting|uppföljning|utvärdering|rapport|redovisning|genomgång|dialog|enkät|sammanställning|report|review)/;
+
+/** “kvartalsvis”, “en årlig rapport”. */
+function adverbsIn(text: string): readonly FrequencyHit[] {
+  return [...text.matchAll(adverb)].flatMap((match) => {
+    const [word] = match;
+    const [start, end] = [match.index, match.index + word.length];
+    const per = /^(?:year|quarter|month|week)$/.test(word) ? null : intervalOfAdverb(word);
+    if (!per) return [];
+    if (/(?:igen|vis|annually|ly)$/.test(word) && word !== 'monthly' && word !== 'quarterly') {
+      return [hitOf(text, { start, end, times: 1, per, weak: true })];
+    }
+    const what = something.exec(text.slice(end, end + 70))?.[1];
+    if (what === undefined && !/ly$/.test(word)) return [];
+    const isMeeting = what !== undefined && /^(?:möte|träff|samman|avstäm|meeting)/.test(what);
+    return [hitOf(text, { start, end, times: 1, per, weak: true, isMeeting })];
+  });
+}
+
+const onDay =
+  /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]+) (?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: (?:i|varje|i varje) ([a-zà-öø-ɏ]+))?(?![a-zà-öø-ɏ])/g;
+
+/** “första onsdagen i varje månad”, “varannan tisdag”. */
+function daysIn(text: string): readonly FrequencyHit[] {
+  return [...text.matchAll(onDay)].flatMap((match) => {
+    const [all, which = '', spell = ''] = match;
+    const at = { start: match.index, end: match.index + all.length, weak: true };
+    if (which === 'varje') return [hitOf(text, { ...at, times: 1, per: 'week' })];
+    if (which === 'varannan') return [hitOf(text, { ...at, times: 26, per: 'year' })];
+    const per = intervalOf(spell);
+    return per && per !== 'week' && /^(?:första|andra|tredje|fjärde|sista|en)$/.test(which)
+      ? [hitOf(text, { ...at, times: 1, per })]
+      : [];
+  });
+}
+
+const rows =
+  /(?<![a-zà-öø-ɏ])(?:i|in|månaderna) ([a-zà-öø-ɏ]+(?:(?:,| och| samt| and|, och|, and) (?:i )?[a-zà-öø-ɏ]+)+)/g;
+
+/** “i mars, juni och oktober”. */
+function monthsIn(text: string): readonly FrequencyHit[] {
+  return [...text.matchAll(rows)].flatMap((match) => {
+    const words = [...(match[1] ?? '').matchAll(/[a-zà-öø-ɏ]+/g)].filter(
+      ([word]) => !/^(?:och|samt|and|i)$/.test(word),
+    );
+    const other = words.findIndex(([word]) => !isMonth(word));
+    const run = other < 0 ? words : words.slice(0, other);
+    const last = run.at(-1);
+    if (!last || run.length < 2 || run.length > 12) return [];
+    const lead = match[0].length - (match[1] ?? '').length;
+    const end = match.index + lead + last.index + last[0].length;
+    return [hitOf(text, { start: match.index, end, times: run.length, per: 'year', weak: true })];
+  });
+}
+
+const seasons =
+  /vår(?:en)? och (?:en gång )?(?:på |varje |per )?höst(?:en)?(?![a-zà-öø-ɏ])|höst(?:en)? och (?:på )?vår(?:en)?(?![a-zà-öø-ɏ])/g;
+
+/** “vår och höst”, “en gång på våren och en gång på hösten”. */
+function seasonsIn(text: string): readonly FrequencyHit[] {
+  return [...text.matchAll(seasons)].map((match) => {
+    const end = match.index + match[0].length;
+    return hitOf(text, { start: match.index, end, times: 2, per: 'year', weak: true });
+  });
+}
+
 const overlaps = (a: FrequencyHit, b: FrequencyHit) => a.start < b.end && b.start < a.end;
+
+/** The first of those that share letters. */
+const apart = (hits: readonly FrequencyHit[]) =>
+  hits.filter((hit, i) => !hits.slice(0, i).some((other) => overlaps(hit, other)));
 
 /** How often things happen in a sentence in lower case. */
 export function frequencyHitsIn(text: string): FrequencyHits {
-  const sure = countedIn(text);
-  const rest = [...everyIn(text), ...adverbsIn(text)].filter(
-    (hit) => !sure.some((other) => overlaps(hit, other)),
-  );
-  const apart = rest.filter((hit, i) => !rest.slice(0, i).some((other) => overlaps(hit, other)));
+  const told = apart([
+    ...countedIn(text),
+    ...countedAfterIn(text),
+    ...everyIn(text),
+    ...adverbsIn(text),
+  ]);
   return {
-    told: [...sure, ...apart].sort((a, b) => a.start - b.start),
+    told: told.sort((a, b) => a.start - b.start),
     listed: [...monthsIn(text), ...seasonsIn(text)],
     days: daysIn(text),
   };

@@ -116,20 +116,20 @@ function cutsOf(text: string, { start, end }: Bound): readonly Bound[] {
 }
 
 /** The sentences that a cheap test lets through, in paragraphs and cells, with what stands around them. */
-export function passagesIn(parts: FactParts, test: RegExp): readonly Passage[] {
+export function passagesIn(parts: FactParts, test: (text: string) => boolean): readonly Passage[] {
   let keys: Keys | null = null;
   const passages: Passage[] = [];
   for (const block of parts.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'cell') continue;
     const prose = flat(block.prose);
     const lower = lowered(prose.text);
-    if (!test.test(lower)) continue;
+    if (!test(lower)) continue;
     keys ??= keysOf(parts);
     const around = surroundingsOf(parts.blocks, block, keys);
     const bounds = sentenceBounds(prose.text).flatMap((bound) => cutsOf(lower, bound));
     bounds.forEach(({ start, end }, i) => {
       const text = lower.slice(start, end);
-      if (!test.test(text)) return;
+      if (!test(text)) return;
       const before = bounds
         .slice(Math.max(0, i - 3), i)
         .map((other) => lower.slice(other.start, Math.min(other.end, other.start + 400)))
