@@ -1,7 +1,10 @@
 import type { Agreement } from './agreement/agreement.ts';
+import { exceptionsOf } from './agreement/exceptions/exceptions.ts';
 import { otherKindOf } from './agreement/kind.ts';
 import { masked } from './agreement/mask.ts';
 import { sectionAt } from './agreement/places.ts';
+import { accept } from './check/accepting.ts';
+import { bySeverity, merged, onlyOnce } from './check/merging.ts';
 import type { Finding } from './finding.ts';
 import type { Data } from './locale.ts';
 import { type Severity, type Stage, severities, stageOf } from './profile.ts';
@@ -12,6 +15,7 @@ import type {
   Report,
   RuleChange,
   SkippedFile,
+  UsedException,
 } from './report.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 import { rules as catalogue } from './rules/index.ts';
@@ -42,25 +46,54 @@ export function checkAgreement(agreement: Agreement, options: CheckOptions = {})
   const chosen = rules.filter((rule) => isAsked(rule, agreement, otherKind));
   const context = { profile: agreement.profile, stage, settings, profileOverridden };
   const run = chosen.filter((rule) => reads(rule, agreement));
-  const found = run.flatMap((rule) => findingsOf(agreement, rule, context));
+  const { found, ran, used, byDay } = afterExceptions(agreement, run, { ...context, ...options });
   const isCase = ({ rule }: Finding) => rule.about === 'case' && !isDecided(agreement);
   const isNote = ({ rule }: Finding) => rule.counted === false;
-  const order = inOrder(agreement, rules);
-  const sorted = mergedByCause(emptyOnce(numbersOnce(gapsOnce(onlyOnce(found)))), rules).toSorted(
-    order,
-  );
+  const sorted = merged(found, rules).toSorted(inOrder(agreement, rules));
   return {
     agreement,
     stage,
     coverage: agreement.unreadable ? [] : coverageOf(agreement),
     findings: sorted.filter((finding) => !isCase(finding) && !isNote(finding)),
     caseQuestions: sorted.filter((finding) => isCase(finding) && !isNote(finding)),
+    acceptedQuestions: used.flatMap(({ findings }) => findings).filter(isCase),
+    exceptions: used,
+    today: byDay ? (options.today ?? null) : null,
     notes: sorted.filter(isNote),
     notChecked: agreement.unreadable ? [] : notChecked(agreement, chosen, context),
     changes: changesOf(rules, context),
-    ran: run.filter((rule) => severityFor(agreement, rule, context) !== 'off'),
+    ran,
     otherKind,
   };
+}
+
+interface Found {
+  readonly found: readonly Finding[];
+  /** The rules that looked at the document. */
+  readonly ran: readonly Rule[];
+  readonly used: readonly UsedException[];
+  /** What became of an exception depends on the day. */
+  readonly byDay: boolean;
+}
+
+/** What the rules find and nobody has accepted, with what the rules about exceptions find at last. */
+function afterExceptions(
+  agreement: Agreement,
+  run: readonly Rule[],
+  context: SeverityContext & RuleContext & CheckOptions,
+): Found {
+  const ran = run.filter((rule) => severityFor(agreement, rule, context) !== 'off');
+  const others = ran.filter(({ group }) => group !== 'exceptions');
+  const found = onlyOnce(others.flatMap((rule) => findingsOf(agreement, rule, context)));
+  const written = agreement.unreadable ? [] : exceptionsOf(agreement);
+  if (written.length === 0) return { found, ran: others, used: [], byDay: false };
+  const rules = [...new Set([...catalogue, ...(context.rules ?? [])])];
+  const { left, used, judged } = accept(found, written, { rules, ran, today: context.today });
+  const about = { ...context, exceptions: judged, rules };
+  const last = ran.filter(({ group }) => group === 'exceptions');
+  const told = last.flatMap((rule) => findingsOf(agreement, rule, about));
+  const byDay = written.some(({ until }) => until?.day != null);
+  return { found: [...left, ...told], ran, used, byDay };
 }
 
 /** A card or frontmatter says that the document is an agreement, whatever its heading. */
@@ -69,7 +102,12 @@ function isSurelyAgreement({ card, frontmatter }: Agreement): boolean {
 }
 
 /** What holds for guidelines, minutes and other documents about partnerships too. */
-const anyDocument: ReadonlySet<string> = new Set(['procurement', 'risk', 'personal-data']);
+const anyDocument: ReadonlySet<string> = new Set([
+  'procurement',
+  'risk',
+  'personal-data',
+  'exceptions',
+]);
 
 function isAsked(
   { id, group }: Rule,
@@ -145,114 +183,6 @@ function milder(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) > severities.indexOf(b) ? a : b;
 }
 
-/** The same sentence about the same place is said once. */
-function onlyOnce(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, source, at, message, data }) => {
-    const key = JSON.stringify([rule.id, source.path, at.start, at.end, message, data]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** A section that holds nothing but a gap is one matter: the gap, which is the place to write in. */
-function gapsOnce(findings: readonly Finding[]): readonly Finding[] {
-  const gaps = new Map<number, Finding>();
-  for (const one of findings) if (one.rule.id === 'placeholder-left') gaps.set(one.at.start, one);
-  const sections = new Map<Finding, Finding>();
-  for (const section of findings.filter(({ rule }) => rule.id === 'section-empty')) {
-    const [first] = section.related.flatMap(({ range }) => gaps.get(range.start) ?? []);
-    if (first && bySeverity(first, section) <= 0) sections.set(first, section);
-  }
-  const told = new Set(sections.values());
-  return findings
-    .filter((finding) => !told.has(finding))
-    .map((finding) => {
-      const section = sections.get(finding);
-      return section
-        ? { ...finding, also: [section.rule], related: [{ range: section.at }] }
-        : finding;
-    });
-}
-
-/** Rules that ask what a section says: under a heading with nothing below it they all ask for the same text. */
-const aboutContents: ReadonlySet<string> = new Set([
-  'orgnr-missing',
-  'term-invalid',
-  'dispute-clause-missing',
-  'rescission-missing',
-]);
-
-/** A heading without text is one matter, as grave as the gravest of what should stand there. */
-function emptyOnce(findings: readonly Finding[]): readonly Finding[] {
-  const empty = findings.filter(({ rule }) => rule.id === 'section-empty');
-  const told = new Set<Finding>();
-  const merged = new Map<Finding, Finding>();
-  for (const section of empty) {
-    const isSame = ({ rule, source, at }: Finding) =>
-      aboutContents.has(rule.id) && source === section.source && at.start === section.at.start;
-    const [first, ...others] = [section, ...findings.filter(isSame)].toSorted(bySeverity);
-    if (!first || others.length === 0) continue;
-    for (const other of others) told.add(other);
-    merged.set(first, { ...first, also: [...first.also, ...others.map(({ rule }) => rule)] });
-  }
-  return findings
-    .filter((finding) => !told.has(finding))
-    .map((finding) => merged.get(finding) ?? finding);
-}
-
-/** A party without a number and the gap left for that number are one matter: the party. */
-function numbersOnce(findings: readonly Finding[]): readonly Finding[] {
-  const isGap = ({ rule }: Finding) => rule.id === 'placeholder-left';
-  const isParty = ({ rule }: Finding) => rule.id === 'orgnr-missing';
-  const gaps = new Map(findings.filter(isGap).map((gap) => [gap.at.start, gap]));
-  const told = new Set<Finding>();
-  const merged = findings.map((finding) => {
-    if (!isParty(finding)) return finding;
-    const own = finding.related.flatMap(({ range }) => gaps.get(range.start) ?? []);
-    const [gap] = own.filter((one) => bySeverity(finding, one) <= 0);
-    if (!gap) return finding;
-    told.add(gap);
-    return { ...finding, also: [gap.rule] };
-  });
-  return merged.filter((finding) => !told.has(finding));
-}
-
-/** Findings of one cause become one, under the most serious rule, at last the first in the catalogue. */
-function mergedByCause(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  const causes = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { cause } = finding.rule;
-    if (cause === undefined) continue;
-    const group = causes.get(cause);
-    if (group) group.push(finding);
-    else causes.set(cause, [finding]);
-  }
-  const rest = findings.filter(({ rule }) => rule.cause === undefined);
-  return [...rest, ...[...causes.values()].flatMap((group) => mergedOf(group, rules))];
-}
-
-function mergedOf(group: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  const [first, ...others] = group.toSorted(
-    (a, b) => bySeverity(a, b) || rules.indexOf(a.rule) - rules.indexOf(b.rule),
-  );
-  if (!first) return [];
-  const also = [...new Set(others.map(({ rule }) => rule))].filter((rule) => rule !== first.rule);
-  const related = others.flatMap(({ at, source, related: more }) => [
-    { range: at, source },
-    ...more,
-  ]);
-  const basis = others.flatMap((other) => other.basis).filter((one) => !first.basis.includes(one));
-  return [
-    { ...first, also, related: [...first.related, ...related], basis: [...first.basis, ...basis] },
-  ];
-}
-
-function bySeverity(a: Finding, b: Finding): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
-}
-
 /** By severity, then line, then catalogue order. */
 function inOrder(agreement: Agreement, rules: readonly Rule[]) {
   const line = new Map<Finding, number>();
@@ -319,6 +249,11 @@ function changesOf(rules: readonly Rule[], context: SeverityContext): readonly R
   });
 }
 
+/** How many findings somebody has accepted. */
+export function exceptedIn({ exceptions }: FileReport): number {
+  return exceptions.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
 /** All files of a run, counted. */
 export function buildReport(
   files: readonly FileReport[],
@@ -329,6 +264,7 @@ export function buildReport(
   const total = (lengthOf: (file: FileReport) => number) =>
     files.reduce((sum, file) => sum + lengthOf(file), 0);
   return {
+    today: files.find((file) => file.today !== null)?.today ?? null,
     files,
     skipped,
     summary: {
@@ -337,9 +273,9 @@ export function buildReport(
       warnings: count('warning'),
       infos: count('info'),
       questions: total(({ caseQuestions }) => caseQuestions.length),
-      // Nothing fixes or accepts a finding yet.
+      // Nothing fixes a finding yet.
       fixable: 0,
-      excepted: 0,
+      excepted: total(exceptedIn),
       notChecked: total((file) => file.notChecked.length),
     },
   };

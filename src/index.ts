@@ -7,6 +7,7 @@ import type { FileReport } from './report.ts';
 import type { Source } from './source.ts';
 
 export type * from './agreement/agreement.ts';
+export type { WrittenException } from './agreement/exceptions/exception.ts';
 export { isAgreement } from './agreement/kind.ts';
 export { readDocument, understand } from './agreement/parse.ts';
 export { bibliography } from './bibliography.ts';
@@ -26,6 +27,7 @@ export type {
   RuleChange,
   SkippedFile,
   Summary,
+  UsedException,
 } from './report.ts';
 export { inspectJson } from './reporters/inspect-json.ts';
 export { json } from './reporters/json.ts';

@@ -1,4 +1,5 @@
 import type { Agreement, SectionCoverage } from './agreement/agreement.ts';
+import type { WrittenException } from './agreement/exceptions/exception.ts';
 import type { Finding } from './finding.ts';
 import type { Localised } from './locale.ts';
 import type { Level, SectionKey, Severity, Stage } from './profile.ts';
@@ -24,6 +25,14 @@ export interface RuleChange {
   readonly by: 'config' | 'profile';
 }
 
+/** An exception with the findings that it took away. */
+export interface UsedException {
+  readonly exception: WrittenException;
+  readonly findings: readonly Finding[];
+  /** Its last day has passed: it goes on accepting until someone renews or removes it. */
+  readonly expired: boolean;
+}
+
 /** All that one file gave. */
 export interface FileReport {
   readonly agreement: Agreement;
@@ -34,6 +43,12 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** Rules about the case, asked as questions and not counted. */
   readonly caseQuestions: readonly Finding[];
+  /** Questions about the case that somebody has answered with an exception. */
+  readonly acceptedQuestions: readonly Finding[];
+  /** Exceptions that took something away, in the order they are written. */
+  readonly exceptions: readonly UsedException[];
+  /** The day that a rule compared with, `2027-01-31`; null when no rule needed one. */
+  readonly today: string | null;
   /** Lines above the report that are never counted (`frontmatter-missing`). */
   readonly notes: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
@@ -62,6 +77,8 @@ export interface Summary {
 }
 
 export interface Report {
+  /** The day that rules compared with; null when none did. */
+  readonly today: string | null;
   readonly files: readonly FileReport[];
   readonly skipped: readonly SkippedFile[];
   readonly summary: Summary;

@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement/agreement.ts';
+import type { WrittenException } from './agreement/exceptions/exception.ts';
 import type { WorkId } from './bibliography.ts';
 import type { Data, Localised } from './locale.ts';
 import type { SectionKey, Severity, Stage } from './profile.ts';
@@ -58,14 +59,15 @@ export type RuleGroup =
   | 'structure'
   | 'frontmatter'
   | 'parties'
-  | 'term'
   | 'economy'
   | 'consistency'
+  | 'term'
   | 'renegotiation'
   | 'signing'
   | 'style'
   | 'personal-data'
-  | 'document';
+  | 'document'
+  | 'exceptions';
 
 /** One thing we check, and everything we know about why. */
 export interface Rule<Message extends string = string> {
@@ -87,6 +89,10 @@ export interface Rule<Message extends string = string> {
   readonly strictInDraft?: boolean;
   /** False: shown above the report, never counted. */
   readonly counted?: boolean;
+  /** Messages that no exception takes away, or all: what makes the rest unreadable, or speaks of exceptions. */
+  readonly neverAccepted?: 'always' | readonly Message[];
+  /** Its related places are as much what it found as the first: who accepts the finding must accept them all. */
+  readonly gathers?: boolean;
   /** False: off unless a profile or the config switches it on. */
   readonly onByDefault?: boolean;
   readonly basis: readonly Citation[];
@@ -110,6 +116,33 @@ export interface RuleContext {
   readonly stage: Stage;
   /** The command line or the settings chose the profile, whatever the card says. */
   readonly profileOverridden?: boolean;
+  /** For rules about exceptions, which run when all others have: what became of each. */
+  readonly exceptions?: readonly JudgedException[];
+  /** The rules that exist. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * What became of an exception. `expired`: used, and its last day has passed. `not-a-day`: its last day is no day, so it
+ * accepts nothing. `never`: what it is for cannot be accepted. `misplaced`: for the whole document, but below the first
+ * section. `partial`: some places of the finding are not covered. `not-run`: its rule did not look at this document.
+ */
+export type ExceptionState =
+  | 'used'
+  | 'expired'
+  | 'unused'
+  | 'unknown-rule'
+  | 'without-reason'
+  | 'not-a-day'
+  | 'never'
+  | 'misplaced'
+  | 'partial'
+  | 'not-run';
+
+/** An exception and what became of it. */
+export interface JudgedException {
+  readonly exception: WrittenException;
+  readonly state: ExceptionState;
 }
 
 /** Ties the message ids that `check` yields to the ones in `messages`. */

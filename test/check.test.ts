@@ -487,6 +487,7 @@ describe('a report', () => {
     const file = checkAgreement(read(text), { rules: chosen });
     const skipped = [{ path: 'README.md', reason: 'not-an-agreement' as const }];
     expect(buildReport([file, file], skipped)).toEqual({
+      today: null,
       files: [file, file],
       skipped,
       summary: {

@@ -9,7 +9,7 @@ import { type Finding, proposalOf, wordsOf } from '../src/finding.ts';
 import { type Localised, locales } from '../src/locale.ts';
 import { profileNames, shippedProfiles } from '../src/profiles.ts';
 import type { Example, Rule } from '../src/rule.ts';
-import { rules } from '../src/rules/index.ts';
+import { rules, rulesForExamples } from '../src/rules/index.ts';
 import type { UnreadableReason } from '../src/source.ts';
 
 /** What one rule finds in one of its examples. */
@@ -20,8 +20,10 @@ function run(rule: Rule, example: Example): readonly Finding[] {
     { path: 'avtal.md', text },
     { profile, ...(card !== undefined && { card: { path: 'avtal.iop.yaml', text: card } }) },
   );
-  const report = checkAgreement(agreement, { rules: [rule], ...(stage && { stage }) });
-  return [...report.findings, ...report.caseQuestions, ...report.notes];
+  const options = { rules: rulesForExamples(rule), today: '2026-01-01' };
+  const report = checkAgreement(agreement, { ...options, ...(stage && { stage }) });
+  const found = [...report.findings, ...report.caseQuestions, ...report.notes];
+  return found.filter((finding) => finding.rule === rule);
 }
 
 /** Every sentence and every proposal that an example gives, in both languages. */

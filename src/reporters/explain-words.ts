@@ -15,6 +15,15 @@ export const explainWords = {
   bad: { sv: 'Exempel som ger en anmärkning', en: 'An example with a finding' },
   good: { sv: 'Exempel utan anmärkning', en: 'An example without one' },
   aboutCase: { sv: 'om ärendet, inte texten', en: 'about the case, not the text' },
+  accept: { sv: 'Om ni har skäl att låta det vara', en: 'If you have reason to let it be' },
+  acceptHow: {
+    sv: 'Skriv <!-- iop-ignore {rule}: ert skäl --> på en egen rad före stycket eller rubriken det gäller, eller lägg till regel, skäl, av och till under ”godtagna” i avtalskortet. Det som ni har godtagit räknas inte, men står med sitt skäl i varje rapport.',
+    en: 'Write <!-- iop-ignore {rule}: your reason --> on a line of its own before the paragraph or heading it is about, or add rule, reason, by and until under “exceptions” in the agreement card. What you have accepted is not counted, but stands with its reason in every report.',
+  },
+  acceptNever: {
+    sv: 'Det här går inte att godta. Det behöver rättas.',
+    en: 'This cannot be accepted. It needs to be put right.',
+  },
   change: { sv: 'Om ni vill ha det på ett annat sätt', en: 'If you want it otherwise' },
   changeHow: {
     sv: 'Skriv ”{rule}:” och en nivå under ”rules:” i iop.config.yaml: error (rätta före underskrift), warning (ta ställning), info (tips) eller off (stäng av). Varje rapport säger vad ni har ändrat.',

@@ -5,6 +5,7 @@ import { sectionKeys, sections } from '../generated/sections.ts';
 import type { Localised } from '../locale.ts';
 import { type Profile, type Severity, stages } from '../profile.ts';
 import type { Example, Rule } from '../rule.ts';
+import { rulesForExamples } from '../rules/index.ts';
 import { reasonFor, explainWords as words } from './explain-words.ts';
 import { type Layout, padEnd } from './layout.ts';
 import { printable, printableLines } from './printable.ts';
@@ -103,12 +104,13 @@ function findingIn(
     ...(card === undefined ? {} : { card: { path: 'avtal.iop.yaml', text: card } }),
   });
   const { findings, caseQuestions, notes } = checkAgreement(agreement, {
-    rules: [rule],
+    rules: rulesForExamples(rule),
     settings: {},
     today: '2026-01-01',
     ...(stage ? { stage } : {}),
   });
-  return findings[0] ?? caseQuestions[0] ?? notes[0] ?? null;
+  const found = [...findings, ...caseQuestions, ...notes];
+  return found.find((finding) => finding.rule === rule) ?? null;
 }
 
 function exampleText(
@@ -156,6 +158,11 @@ function examples(rule: Rule, context: ExplainContext): readonly string[] {
   return lines;
 }
 
+/** How its findings are accepted, if they are. */
+function acceptText({ neverAccepted }: Rule): Localised {
+  return neverAccepted === 'always' ? words.acceptNever : words.acceptHow;
+}
+
 /** All there is to know about a rule, for an officer. */
 export function explain(rule: Rule, context: ExplainContext): string {
   const { locale, paint } = context;
@@ -175,6 +182,7 @@ export function explain(rule: Rule, context: ExplainContext): string {
     ...severities(rule, context),
     ...otherProfiles(rule, context),
     ...examples(rule, context),
+    ...paragraph(words.accept, acceptText(rule)[locale].replace('{rule}', rule.id), context),
     ...paragraph(words.change, words.changeHow[locale].replace('{rule}', rule.id), context),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
 import { type Finding, proposalOf, wordsOf } from '../finding.ts';
-import type { CoverageRow, FileReport, NotChecked } from '../report.ts';
+import type { CoverageRow, FileReport, NotChecked, UsedException } from '../report.ts';
 import type { Citation } from '../rule.ts';
 import { jsonParty, jsonPlace, jsonPlaceIn, jsonTerm, jsonText } from './json-place.ts';
 import type { Reporter } from './reporter.ts';
@@ -29,14 +29,27 @@ function jsonFinding(file: FileReport, finding: Finding) {
   };
 }
 
-function jsonQuestion(question: Finding) {
+function jsonQuestion(question: Finding, excepted: boolean) {
   return {
     rule: question.rule.id,
     title: question.rule.title,
     message: wordsOf(question),
     proposal: proposalOf(question),
     basis: question.basis.map(jsonCitation),
-    excepted: false,
+    excepted,
+  };
+}
+
+function jsonException(file: FileReport, { exception, findings }: UsedException) {
+  const { rule, from, reason, by, until, source, range } = exception;
+  return {
+    rule,
+    source: from,
+    reason,
+    by,
+    until: until?.day ?? null,
+    ...jsonPlaceIn(file.agreement, source, range),
+    findings: findings.map((finding) => jsonFinding(file, finding)),
   };
 }
 
@@ -72,17 +85,21 @@ function jsonFile(file: FileReport) {
     sections: Object.fromEntries(coverage.map((row) => [row.key, jsonSection(file, row)])),
     findings: findings.map((finding) => jsonFinding(file, finding)),
     criteria: [],
-    caseQuestions: caseQuestions.map(jsonQuestion),
-    exceptions: [],
+    caseQuestions: [
+      ...caseQuestions.map((question) => jsonQuestion(question, false)),
+      ...file.acceptedQuestions.map((question) => jsonQuestion(question, true)),
+    ],
+    exceptions: file.exceptions.map((used) => jsonException(file, used)),
     notChecked: notChecked.map(jsonNotChecked),
     changes,
   };
 }
 
 /** For machines: `schemas/report.schema.json`, in both languages, without time or machine paths. */
-export const json: Reporter = ({ files, skipped, summary }, { version }) =>
+export const json: Reporter = ({ files, skipped, summary, today }, { version }) =>
   jsonText({
     version: 1,
+    ...(today === null ? {} : { today }),
     tool: { name: 'iop', version },
     files: files.map(jsonFile),
     skippedFiles: skipped,

@@ -1,23 +1,46 @@
 import { type Finding, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
+import type { UsedException } from '../report.ts';
 import { positionAt } from '../source.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
-import { severityWords } from './words.ts';
+import { reasonWords } from './text-accepted.ts';
+import { say, severityWords } from './words.ts';
+
+/** `file:line:column: `, which editors can follow. */
+function place({ source, at }: Finding): string {
+  const { line, column } = positionAt(source, at.start);
+  return `${printable(source.path)}:${line}:${column}: `;
+}
+
+function sentence(finding: Finding, locale: Locale): string {
+  return printable(wordsOf(finding)[locale]);
+}
 
 /** `file:line:column: severity: message [rule]`. */
 function line(finding: Finding, locale: Locale): string {
-  const { source, at, severity, rule } = finding;
-  const { line: row, column } = positionAt(source, at.start);
-  const message = printable(wordsOf(finding)[locale]);
-  const place = `${printable(source.path)}:${row}:${column}`;
-  return `${place}: ${severityWords[severity][locale]}: ${message} [${rule.id}]\n`;
+  const { severity, rule } = finding;
+  return `${place(finding)}${severityWords[severity][locale]}: ${sentence(finding, locale)} [${rule.id}]\n`;
 }
 
-/** One finding a line, its place first so that editors can follow it. */
+/** The same of what somebody has accepted, with the reason: it is never left out. */
+function acceptedLines(used: UsedException, locale: Locale): readonly string[] {
+  const reason = say('reason', locale, { reason: reasonWords(used, locale) });
+  return used.findings.map(
+    (finding) =>
+      `${place(finding)}${say('accepted', locale)}: ${sentence(finding, locale)} ${reason} [${finding.rule.id}]\n`,
+  );
+}
+
+/** One finding a line, then one for each that somebody has accepted. */
 export const plain: Reporter = ({ files }, { locale, tips, quiet }) =>
   files
-    .flatMap(({ findings }) => findings)
-    .filter(({ severity }) => severity === 'error' || (!quiet && (tips || severity === 'warning')))
-    .map((finding) => line(finding, locale))
+    .flatMap(({ findings, exceptions }) => [
+      ...findings
+        .filter(
+          ({ severity }) => severity === 'error' || (!quiet && (tips || severity === 'warning')),
+        )
+        .map((finding) => line(finding, locale)),
+      ...exceptions.flatMap((used) => acceptedLines(used, locale)),
+    ])
     .join('');

@@ -1,3 +1,4 @@
+import { exceptedIn } from '../check.ts';
 import { type Finding, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import type { FileReport, NotChecked, Report, SkippedFile, Summary } from '../report.ts';
@@ -12,16 +13,18 @@ import { wrap, wrapParts } from './wrap.ts';
 /** So many passed-over files are named. */
 const mostNames = 10;
 
-type Counts = Omit<Summary, 'files' | 'fixable' | 'excepted'>;
+type Counts = Omit<Summary, 'files' | 'fixable'>;
 
 /** What one file counts to. */
-export function countsOf({ findings, caseQuestions, notChecked }: FileReport): Counts {
+export function countsOf(file: FileReport): Counts {
+  const { findings, caseQuestions, notChecked } = file;
   const of = (severity: string) => findings.filter((it) => it.severity === severity).length;
   return {
     errors: of('error'),
     warnings: of('warning'),
     infos: of('info'),
     questions: caseQuestions.length,
+    excepted: exceptedIn(file),
     notChecked: notChecked.length,
   };
 }
@@ -77,6 +80,7 @@ function countParts(counts: Counts, { locale, tips, quiet }: RunContext): readon
     parts.push(count('tips', counts.infos, locale) + (tips && !quiet ? '' : ' (--tips)'));
   }
   if (counts.questions > 0) parts.push(count('questions', counts.questions, locale));
+  if (counts.excepted > 0) parts.push(count('excepted', counts.excepted, locale));
   if (counts.notChecked > 0) parts.push(count('notChecked', counts.notChecked, locale));
   return parts;
 }

@@ -1,5 +1,6 @@
 import type { FileReport } from '../report.ts';
 import type { Reporter, RunContext } from './reporter.ts';
+import { acceptedBox } from './text-accepted.ts';
 import {
   caseBox,
   changedRules,
@@ -36,6 +37,7 @@ function wholeFile(file: FileReport, context: RunContext, isAlone: boolean): str
     context.tips && !context.quiet ? findings(file, 'info', context) : [],
     context.quiet ? [] : caseBox(file, context),
     context.quiet ? [] : notCheckedBox(file, context),
+    acceptedBox(file, context),
     changedRules(file, context),
     closing(file, context, isAlone),
   ]);
@@ -44,17 +46,20 @@ function wholeFile(file: FileReport, context: RunContext, isAlone: boolean): str
 /** One line for a file with nothing to put right or decide. */
 function cleanFile(file: FileReport, context: RunContext): string {
   const { locale, paint } = context;
-  const { infos, questions, notChecked } = countsOf(file);
+  const { infos, questions, excepted, notChecked } = countsOf(file);
   const [path = '', title = ''] = headLine(file, locale);
   const counts = [
     say('clean', locale),
     ...(infos > 0 ? [count('tips', infos, locale)] : []),
     ...(questions > 0 ? [count('questions', questions, locale)] : []),
+    ...(excepted > 0 ? [count('excepted', excepted, locale)] : []),
     ...(notChecked > 0 ? [count('notChecked', notChecked, locale)] : []),
   ];
   const hang = { first: '✓ ', rest: '  ' };
   const [first = '', ...rest] = wrapParts([path, title, ...counts], hang, context);
-  return parts([[first.replace('✓', paint.green), ...rest]]);
+  return parts([
+    [first.replace('✓', paint.green), ...rest, ...acceptedBox(file, context).slice(1)],
+  ]);
 }
 
 /** Whether the line for clean files says all that was asked for. */

@@ -1,4 +1,4 @@
-import type { By, Interval } from '../agreement/agreement.ts';
+import type { By, Interval, ReadContribution } from '../agreement/agreement.ts';
 import { type Data, fill, type Locale, type Localised } from '../locale.ts';
 import type { Level, Severity, Stage } from '../profile.ts';
 import type { RuleGroup } from '../rule.ts';
@@ -50,6 +50,7 @@ export const groupWords: Readonly<Record<RuleGroup, Localised>> = {
   'personal-data': { sv: 'personuppgifter', en: 'personal data' },
   consistency: { sv: 'uppgifter som ska stämma', en: 'details that should agree' },
   document: { sv: 'dokumentets uppbyggnad', en: 'how the document is built' },
+  exceptions: { sv: 'det som är godtaget', en: 'what has been accepted' },
 };
 
 /** How a section was recognised, for `iop inspect`. */
@@ -113,6 +114,15 @@ export const intervalWords = {
   'two-years': { sv: 'vartannat år', en: 'every two years' },
 } as const satisfies Readonly<Record<Interval, Localised>>;
 
+export const contributionKinds = {
+  money: { sv: 'pengar', en: 'money' },
+  premises: { sv: 'lokal', en: 'premises' },
+  staff: { sv: 'arbetstid', en: 'working time' },
+  volunteering: { sv: 'ideell tid', en: 'volunteer time' },
+  goods: { sv: 'varor', en: 'goods' },
+  other: { sv: 'annat', en: 'something else' },
+} as const satisfies Readonly<Record<ReadContribution['kind'], Localised>>;
+
 export const words = {
   profile: { sv: 'regelverk: {title}', en: 'profile: {title}' },
   untitled: { sv: 'utan titel', en: 'no title' },
@@ -145,6 +155,13 @@ export const words = {
     en: 'decision on extension by {day}',
   },
   notice: { sv: 'uppsägning {length}', en: 'notice {length}' },
+  money: { sv: 'Bidrag', en: 'Contributions' },
+  crowns: { sv: 'kr', en: 'SEK' },
+  about: { sv: 'ca {text}', en: 'about {text}' },
+  atMost: { sv: 'högst {text}', en: 'at most {text}' },
+  fromParty: { sv: 'från {party}', en: 'from {party}' },
+  toParty: { sv: 'till {party}', en: 'to {party}' },
+  sumInAll: { sv: 'sammanlagt {sum}', en: '{sum} in all' },
   meetings: { sv: 'Möten', en: 'Meetings' },
   onceEach: { sv: 'en gång {per}', en: 'once {per}' },
   timesEach: { sv: '{times} gånger {per}', en: '{times} times {per}' },
@@ -181,6 +198,12 @@ export const words = {
   wholeDocument: { sv: 'hela', en: 'all' },
   caseBox: { sv: 'Hör till ärendet, inte texten', en: 'About the case, not the text' },
   notCheckedBox: { sv: 'Kunde inte kontrolleras', en: 'Could not be checked' },
+  acceptedBox: { sv: 'Godtaget', en: 'Accepted' },
+  accepted: { sv: 'godtaget', en: 'accepted' },
+  reason: { sv: 'Skäl: {reason}', en: 'Reason: {reason}' },
+  lastDay: { sv: 'till och med {day}', en: 'until {day}' },
+  passed: { sv: 'gällde till och med {day}', en: 'held until {day}' },
+  lines: { sv: 'rad {lines}', en: 'lines {lines}' },
   changed: { sv: 'Ändrade kontroller: {changes}', en: 'Changed checks: {changes}' },
   byConfig: { sv: 'er inställning', en: 'your config' },
   byProfile: { sv: 'regelverket', en: 'the profile' },
@@ -237,6 +260,14 @@ export const counted = {
   questions: {
     one: { sv: '1 fråga till ärendet', en: '1 question about the case' },
     many: { sv: '{n} frågor till ärendet', en: '{n} questions about the case' },
+  },
+  excepted: {
+    one: { sv: '1 godtagen', en: '1 accepted' },
+    many: { sv: '{n} godtagna', en: '{n} accepted' },
+  },
+  moreLines: {
+    one: { sv: '1 till', en: '1 more' },
+    many: { sv: '{n} till', en: '{n} more' },
   },
   notChecked: {
     one: { sv: '1 kontroll kunde inte göras', en: '1 check could not be made' },

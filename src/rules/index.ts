@@ -1,6 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
 import { numberConflict } from './consistency/number-conflict.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
+import { exceptionExpired } from './exceptions/exception-expired.ts';
+import { exceptionUnknownRule } from './exceptions/exception-unknown-rule.ts';
+import { exceptionUnused } from './exceptions/exception-unused.ts';
+import { exceptionWithoutReason } from './exceptions/exception-without-reason.ts';
 import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter/frontmatter-schema.ts';
 import { statusInconsistent } from './frontmatter/status-inconsistent.ts';
@@ -9,6 +14,7 @@ import { orgnrMissing } from './parties/orgnr-missing.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
 import { rescissionMissing } from './renegotiation/rescission-missing.ts';
+import { originalsMismatch } from './signing/originals-mismatch.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
 import { headingAsBold } from './structure/heading-as-bold.ts';
 import { headingLevels } from './structure/heading-levels.ts';
@@ -18,14 +24,14 @@ import { missingRequiredSection } from './structure/missing-required-section.ts'
 import { sectionEmpty } from './structure/section-empty.ts';
 import { sectionOrder } from './structure/section-order.ts';
 import { titleNotIop } from './structure/title-not-iop.ts';
+import { dateFormat } from './style/date-format.ts';
 import { guidanceLeft } from './style/guidance-left.ts';
+import { moneyFormat } from './style/money-format.ts';
 import { placeholderLeft } from './style/placeholder-left.ts';
 import { extensionUncapped } from './term/extension-uncapped.ts';
 import { termInvalid } from './term/term-invalid.ts';
-
-import { dateFormat } from './style/date-format.ts';
-import { moneyFormat } from './style/money-format.ts';
 import { termOutsideUsual } from './term/term-outside-usual.ts';
+
 /** The catalogue, in its own order: findings of one severity on one line come in it. */
 export const rules: readonly Rule[] = [
   unreadableDocument,
@@ -49,10 +55,20 @@ export const rules: readonly Rule[] = [
   disputeClauseMissing,
   rescissionMissing,
   personalIdentityNumber,
+  originalsMismatch,
   placeholderLeft,
   guidanceLeft,
-  numberConflict,
-];
-  dateFormat,
+  bothPartiesWithThree,
   dateFormat,
   moneyFormat,
+  numberConflict,
+  exceptionUnknownRule,
+  exceptionWithoutReason,
+  exceptionUnused,
+  exceptionExpired,
+];
+
+/** The rules that an example of a rule is read with: those about exceptions look at what all others found. */
+export function rulesForExamples(rule: Rule): readonly Rule[] {
+  return rule.group === 'exceptions' ? rules : [rule];
+}

@@ -20,6 +20,7 @@ export const unreadableDocument = defineRule({
   about: 'text',
   severity: 'error',
   strictInDraft: true,
+  neverAccepted: 'always',
   basis: [{ work: 'document-integrity' }],
   messages: {
     empty: {

@@ -9,7 +9,7 @@ import { schemaProblems, unknownProfile } from './schema/ajv-words.ts';
 import { examples } from './schema/examples.ts';
 import { isCaseOnly, keyLanguage, ownerPlace } from './schema/fields.ts';
 import { conflicts, mergedValue } from './schema/merge.ts';
-import { type MessageId, messages } from './schema/messages.ts';
+import { type MessageId, messages, unreadableCard } from './schema/messages.ts';
 import { yamlProblems } from './schema/yaml-words.ts';
 
 export const frontmatterSchema = defineRule({
@@ -31,6 +31,7 @@ export const frontmatterSchema = defineRule({
   about: 'text',
   severity: 'error',
   strictInDraft: true,
+  neverAccepted: unreadableCard,
   basis: [
     {
       work: 'document-integrity',

@@ -18,6 +18,7 @@ export const headingAsBold = defineRule({
   },
   about: 'text',
   severity: 'info',
+  gathers: true,
   basis: [{ work: 'document-integrity' }],
   messages: {
     one: {

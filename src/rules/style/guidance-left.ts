@@ -22,6 +22,7 @@ export const guidanceLeft = defineRule({
   },
   about: 'text',
   severity: { draft: 'info', signing: 'error', signed: 'error', ended: 'off' },
+  gathers: true,
   basis: [
     {
       work: 'document-integrity',

@@ -27,7 +27,7 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 export function* conflicts({ frontmatter, card }: Document): Iterable<Problem<MessageId>> {
   for (const [path, field] of frontmatter?.fields ?? []) {
     const other = card?.fields.get(path);
-    if (!other || !differ(field, other)) continue;
+    if (!other || isListed(path) || !differ(field, other)) continue;
     yield {
       message: 'conflict',
       at: field.range,
@@ -40,6 +40,11 @@ export function* conflicts({ frontmatter, card }: Document): Iterable<Problem<Me
       },
     };
   }
+}
+
+/** The first exception of one has nothing to do with the first of the other: both lists hold. */
+function isListed(path: string): boolean {
+  return path.startsWith('exceptions.');
 }
 
 /** As its writer wrote it, in whichever language, without the quotation marks around it. */

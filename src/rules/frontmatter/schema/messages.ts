@@ -141,3 +141,19 @@ export const messages = {
 } as const satisfies Readonly<Record<string, Localised>>;
 
 export type MessageId = keyof typeof messages;
+
+/** A card that cannot be read, or that says two things: it must be put right, for nobody knows what it accepts. */
+export const unreadableCard = [
+  'duplicate-key',
+  'duplicate-language-key',
+  'not-a-map',
+  'unclosed',
+  'tab',
+  'indent',
+  'colon',
+  'no-colon',
+  'bracket',
+  'syntax',
+  'too-large',
+  'too-many-aliases',
+] as const satisfies readonly MessageId[];

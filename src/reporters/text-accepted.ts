@@ -1,0 +1,62 @@
+import { exceptedIn } from '../check.ts';
+import { type Finding, wordsOf } from '../finding.ts';
+import { type Locale, listOf } from '../locale.ts';
+import type { FileReport, UsedException } from '../report.ts';
+import { positionAt } from '../source.ts';
+import type { Layout } from './layout.ts';
+import { printable } from './printable.ts';
+import { count, say } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** So many lines of one exception are named. */
+const mostLines = 8;
+
+/** The reason, who decided and until when: “Målen sätts i mars. (enhetschefen, till och med 2027-01-31)”. */
+export function reasonWords({ exception, expired }: UsedException, locale: Locale): string {
+  const { reason, by, until } = exception;
+  const day = until?.day ?? null;
+  const last = day === null ? null : say(expired ? 'passed' : 'lastDay', locale, { day });
+  const tail = [by, last].filter((part) => part !== null).join(', ');
+  const text = printable(reason ?? '');
+  return tail === '' ? text : `${text} (${printable(tail)})`;
+}
+
+/** “Tvist, rad 155: Texten säger inte …”; of many findings only where they stand. */
+function findingsWords(
+  { agreement }: FileReport,
+  [first, ...others]: readonly Finding[],
+  locale: Locale,
+): string {
+  if (!first) return '';
+  const { source, rule } = first;
+  const lineOf = (finding: Finding) => positionAt(finding.source, finding.at.start).line;
+  const lines = [...new Set([first, ...others].map(lineOf))];
+  const named = lines.slice(0, mostLines).map(String);
+  const more = lines.length - named.length;
+  const where = more > 0 ? [...named, count('moreLines', more, locale)] : named;
+  const place = say(lines.length > 1 ? 'lines' : 'line', locale, {
+    line: named[0] ?? '',
+    lines: listOf(where, locale),
+  });
+  const file = source === agreement.source ? '' : `${printable(source.path)} `;
+  const title = `${rule.title[locale]}, ${file}${place}`;
+  return others.length > 0 ? `${title}.` : `${title}: ${printable(wordsOf(first)[locale])}`;
+}
+
+/** What somebody has accepted, with the reason: shown whatever else is hidden. */
+export function acceptedBox(file: FileReport, layout: Layout): readonly string[] {
+  const { locale, paint } = layout;
+  if (exceptedIn(file) === 0) return [];
+  const lines = file.exceptions.flatMap((used) => {
+    const reason = say('reason', locale, { reason: reasonWords(used, locale) });
+    return [
+      ...wrap(
+        findingsWords(file, used.findings, locale),
+        { first: '    · ', rest: '      ' },
+        layout,
+      ),
+      ...wrap(reason, { first: '      ', rest: '      ' }, layout),
+    ];
+  });
+  return [`  ${paint.bold(say('acceptedBox', locale))}`, ...lines];
+}
