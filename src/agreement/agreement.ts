@@ -1,6 +1,7 @@
 import type { Profile, SectionKey, Status } from '../profile.ts';
 import type { Range, Source, Unreadable } from '../source.ts';
 import type { Assessment } from './assessment.ts';
+import type { ReadContribution } from './facts/contribution.ts';
 import type { Facts, Interval } from './facts/fact.ts';
 
 /** Plain text of a block, cleaned for reading, with the way back into the source. */
@@ -200,6 +201,7 @@ export interface Party {
   readonly range: Range;
 }
 
+export type * from './facts/contribution.ts';
 export type * from './facts/fact.ts';
 
 export interface Term {
@@ -261,6 +263,7 @@ export interface Reading {
   readonly extension: Extension | null;
   /** One for each body. */
   readonly meetings: readonly Meeting[];
+  readonly contributions: readonly ReadContribution[];
 }
 
 /** The document before it is known which profile it is read with. */

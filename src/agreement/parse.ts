@@ -133,7 +133,7 @@ export function understand(
   });
   const named = withPassages(headings, blocks, sentences, profile);
   const facts = factsOf({ source, blocks, sections: named });
-  const prose = proseReadingOf({
+  const parts = {
     source,
     blocks,
     headings,
@@ -141,9 +141,11 @@ export function understand(
     orgNumbers: facts.orgNumbers,
     durations: facts.durations,
     frequencies: facts.frequencies,
+    amounts: facts.amounts,
     sentences,
-  });
-  const reading = readingOf({ frontmatter, card, prose });
+  };
+  const prose = proseReadingOf(parts);
+  const reading = readingOf({ frontmatter, card, parts, prose });
   const sections = withPartyBlock(named, prose.parties, document);
   return {
     ...document,

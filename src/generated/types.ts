@@ -1887,6 +1887,14 @@ export interface JsonInspection {
    */
   parties: ReadParty[];
   /**
+   * How often the bodies of the partnership meet.
+   */
+  meetings?: ReadMeeting[];
+  /**
+   * What the parties give.
+   */
+  contributions?: ReadContribution[];
+  /**
    * What the prose says.
    */
   facts: {
@@ -1908,6 +1916,86 @@ export interface JsonInspection {
     term: ReadTerm;
     parties: ReadParty[];
   };
+}
+
+export interface ReadMeeting {
+  /**
+   * The body in its base form.
+   */
+  body: string;
+  /**
+   * How many times.
+   */
+  times: number;
+  /**
+   * In which time.
+   */
+  per: 'year' | 'half-year' | 'term' | 'quarter' | 'month' | 'week' | 'two-years';
+  /**
+   * Whether it is at least so often.
+   */
+  minimum: boolean;
+  /**
+   * Where it was read.
+   */
+  from: 'frontmatter' | 'prose';
+}
+
+export interface ReadContribution {
+  /**
+   * Name of the party that gives, or null when the text does not say.
+   */
+  payer: string | null;
+  /**
+   * Name of the party that gets it, or null.
+   */
+  payee: string | null;
+  /**
+   * What is given.
+   */
+  kind: 'money' | 'premises' | 'staff' | 'volunteering' | 'goods' | 'other';
+  /**
+   * The sum each time, or null when none is put on it.
+   */
+  amount: number | null;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * What it is given for each time, or null.
+   */
+  per:
+    | 'year'
+    | 'half-year'
+    | 'term'
+    | 'quarter'
+    | 'month'
+    | 'week'
+    | 'two-years'
+    | 'once'
+    | 'unit'
+    | null;
+  /**
+   * Whether the sum is about right.
+   */
+  approximate: boolean;
+  /**
+   * Whether the sum is the most it can be.
+   */
+  ceiling: boolean;
+  /**
+   * What it comes to in a year, or null.
+   */
+  yearly: number | null;
+  /**
+   * What it comes to in the whole term, or null.
+   */
+  total: number | null;
+  /**
+   * Where it was read.
+   */
+  from: 'frontmatter' | 'prose';
 }
 
 export interface DateFact {

@@ -2,7 +2,15 @@ import type { Agreement, Heading, SectionPlace } from '../agreement/agreement.ts
 import { sectionKeys } from '../generated/sections.ts';
 import type { Stage } from '../profile.ts';
 import { positionAt, type Range } from '../source.ts';
-import { jsonParty, jsonPlace, jsonTerm, jsonText, sectionAt } from './json-place.ts';
+import {
+  jsonContribution,
+  jsonMeeting,
+  jsonParty,
+  jsonPlace,
+  jsonTerm,
+  jsonText,
+  sectionAt,
+} from './json-place.ts';
 
 function jsonHeading(agreement: Agreement, { text, level, kind, range, sections }: Heading) {
   const { text: _, ...place } = jsonPlace(agreement.source, range);
@@ -139,6 +147,8 @@ export function inspectJson(agreement: Agreement, stage: Stage): string {
     points: pointsOf(agreement),
     term: jsonTerm(reading),
     parties: reading.parties.map(jsonParty),
+    meetings: reading.meetings.map(jsonMeeting),
+    contributions: reading.contributions.map(jsonContribution),
     facts: factsOf(agreement),
     prose: { term: jsonTerm(prose), parties: prose.parties.map(jsonParty) },
   });

@@ -1,4 +1,11 @@
-import type { Agreement, Extension, Party, Reading } from '../agreement/agreement.ts';
+import type {
+  Agreement,
+  Extension,
+  Meeting,
+  Party,
+  ReadContribution,
+  Reading,
+} from '../agreement/agreement.ts';
 import { masked, maskedText } from '../agreement/mask.ts';
 import { type SectionKey, sectionKeys } from '../generated/sections.ts';
 import { contains, positionAt, type Range, type Source } from '../source.ts';
@@ -59,6 +66,14 @@ export function jsonTerm({ term, notice, extension }: Reading) {
 
 export function jsonParty({ name, units, shortNames, from, type, side, orgNumber }: Party) {
   return { name, units, shortNames, from, type, side, orgNumber: orgNumber?.value ?? null };
+}
+
+export function jsonMeeting({ body, times, per, minimum, from }: Meeting) {
+  return { body, times, per, minimum, from };
+}
+
+export function jsonContribution({ payer, payee, source, range, ...rest }: ReadContribution) {
+  return { payer: payer?.name ?? null, payee: payee?.name ?? null, ...rest };
 }
 
 /** Letters that a terminal obeys and JSON leaves as they are: control characters and overrides of direction. */

@@ -1,10 +1,10 @@
-import type { Agreement, Meeting, Party, Term } from '../agreement/agreement.ts';
+import type { Agreement, Meeting, Party, ReadContribution, Term } from '../agreement/agreement.ts';
 import { maskedText } from '../agreement/mask.ts';
 import type { Locale } from '../locale.ts';
 import type { FileReport } from '../report.ts';
 import { type Layout, padEnd } from './layout.ts';
 import { printable } from './printable.ts';
-import { intervalWords, say } from './words.ts';
+import { contributionKinds, intervalWords, say } from './words.ts';
 import { wrapParts } from './wrap.ts';
 
 function partyWords({ name, units, orgNumber }: Party, locale: Locale): string {
@@ -47,6 +47,41 @@ function timeWords({ reading: { term, notice, extension } }: Agreement, locale: 
   return words;
 }
 
+/** What a party is called in a few letters: its short name, else its name. */
+function shortName({ name, shortNames }: Party): string {
+  const [short] = [...shortNames].sort((a, b) => a.length - b.length);
+  const capitals = /(?:^|[\s(])([A-ZÅÄÖ]{2,6})(?:$|[\s)])/.exec(name)?.[1];
+  return printable(capitals ?? short ?? name);
+}
+
+function kronor(amount: number, locale: Locale): string {
+  const digits = Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
+  const [whole = '', part] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, locale === 'sv' ? '\u00a0' : ',');
+  return part === undefined ? grouped : `${grouped}${locale === 'sv' ? ',' : '.'}${part}`;
+}
+
+/** “300 000 kr per år från kommunen till föreningen, 600 000 kr i allt” */
+function contributionWords(contribution: ReadContribution, locale: Locale): string {
+  const { payer, payee, kind, amount, currency, per, approximate, ceiling, total } = contribution;
+  const unit = currency === 'SEK' ? say('crowns', locale) : currency;
+  const sum = (value: number) => `${kronor(value, locale)} ${unit}`;
+  const often =
+    per === null || per === 'unit' || per === 'once' ? '' : ` ${intervalWords[per][locale]}`;
+  const qualified = (text: string) => {
+    if (ceiling) return say('atMost', locale, { text });
+    return approximate ? say('about', locale, { text }) : text;
+  };
+  const what = contributionKinds[kind][locale];
+  const value = amount === null ? what : `${qualified(sum(amount))}${often}`;
+  const named = amount !== null && kind !== 'money' ? `${value} (${what})` : value;
+  const from = payer ? ` ${say('fromParty', locale, { party: shortName(payer) })}` : '';
+  const to = payee ? ` ${say('toParty', locale, { party: shortName(payee) })}` : '';
+  const all =
+    total !== null && total !== amount ? `, ${say('sumInAll', locale, { sum: sum(total) })}` : '';
+  return `${named}${from}${to}${all}`;
+}
+
 /** “styrgrupp 2 gånger per år” */
 function meetingWords({ body, times, per, minimum }: Meeting, locale: Locale): string {
   const often = say(times === 1 ? 'onceEach' : 'timesEach', locale, {
@@ -56,15 +91,18 @@ function meetingWords({ body, times, per, minimum }: Meeting, locale: Locale): s
   return printable(`${body} ${minimum ? say('atLeast', locale, { often }) : often}`);
 }
 
-/** Parties, term, meetings and the card that was read beside the file: who sees that they are right trusts the rest. */
+/** Parties, term, money, meetings and the card that was read beside the file: who sees that they are right trusts the rest. */
 export function reading({ agreement }: FileReport, layout: Layout): readonly string[] {
   const { locale, measure, paint } = layout;
   const { card } = agreement;
-  const { parties, meetings } = agreement.reading;
+  const { parties, meetings, contributions } = agreement.reading;
   const names = parties.map((party) => partyWords(party, locale));
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [say('parties', locale), names.length === 0 ? [say('noParties', locale)] : names],
     [say('term', locale), timeWords(agreement, locale)],
+    ...(contributions.length > 0
+      ? [[say('money', locale), contributions.map((it) => contributionWords(it, locale))] as const]
+      : []),
     ...(meetings.length > 0
       ? [[say('meetings', locale), meetings.map((it) => meetingWords(it, locale))] as const]
       : []),

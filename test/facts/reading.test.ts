@@ -49,7 +49,27 @@ const told: Party = {
   source: sourceOf(''),
   range: { start: 0, end: 0 },
 };
-const prose = { parties: [told], term: null, notice: null, extension: null, meetings: [] };
+const prose = {
+  parties: [told],
+  term: null,
+  notice: null,
+  extension: null,
+  meetings: [],
+  contributions: [],
+};
+
+/** An empty text: what is stated is all there is. */
+const parts = {
+  source: sourceOf(''),
+  blocks: [],
+  headings: [],
+  sections: new Map(),
+  orgNumbers: [],
+  sentences: [],
+  durations: [],
+  frequencies: [],
+  amounts: [],
+};
 
 const full = frontmatterFrom({
   parties: [
@@ -94,7 +114,7 @@ describe('frontmatter comes first and the text fills in', () => {
   });
 
   it('completes what frontmatter leaves out', () => {
-    const reading = readingOf({ frontmatter: full, card: null, prose });
+    const reading = readingOf({ frontmatter: full, card: null, parts, prose });
     expect(reading.parties[1]).toMatchObject({
       type: 'association',
       side: 'civil',
@@ -111,9 +131,11 @@ describe('frontmatter comes first and the text fills in', () => {
 
   it('takes the card after the frontmatter, and the text when neither says anything', () => {
     const empty = frontmatterFrom({ title: 'Avtal', term: { start: 'snart' } });
-    expect(readingOf({ frontmatter: empty, card: full, prose }).parties).toHaveLength(2);
-    expect(readingOf({ frontmatter: empty, card: null, prose })).toEqual(prose);
-    expect(readingOf({ frontmatter: { ...empty, value: null }, card: null, prose })).toEqual(prose);
+    expect(readingOf({ frontmatter: empty, card: full, parts, prose }).parties).toHaveLength(2);
+    expect(readingOf({ frontmatter: empty, card: null, parts, prose })).toEqual(prose);
+    expect(readingOf({ frontmatter: { ...empty, value: null }, card: null, parts, prose })).toEqual(
+      prose,
+    );
   });
 
   it.each([

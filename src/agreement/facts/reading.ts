@@ -1,4 +1,12 @@
-import type { Duration, Extension, Frequency, Frontmatter, Party, Reading } from '../agreement.ts';
+import type {
+  Amount,
+  Duration,
+  Extension,
+  Frequency,
+  Frontmatter,
+  Party,
+  Reading,
+} from '../agreement.ts';
 import { addMonths } from './calendar.ts';
 import { partiesInFrontmatter, termInFrontmatter } from './frontmatter-parties.ts';
 import {
@@ -6,6 +14,7 @@ import {
   meetingsInFrontmatter,
   noticeInFrontmatter,
 } from './frontmatter-term.ts';
+import { contributionsOf } from './money-reading.ts';
 import { partiesInProse } from './parties.ts';
 import type { PartyParts } from './party-parts.ts';
 import { termOf } from './term.ts';
@@ -15,6 +24,8 @@ import { extensionInProse, meetingsInProse, noticeInProse } from './term-reading
 export interface ReadingParts {
   readonly frontmatter: Frontmatter | null;
   readonly card: Frontmatter | null;
+  /** What the prose was read from. */
+  readonly parts: ProseParts;
   /** What `proseReadingOf` gave. */
   readonly prose: Reading;
 }
@@ -23,14 +34,17 @@ export interface ReadingParts {
 export interface ProseParts extends PartyParts {
   readonly durations: readonly Duration[];
   readonly frequencies: readonly Frequency[];
+  readonly amounts: readonly Amount[];
 }
 
-/** Parties, term, notice, extension and meetings from the text alone. */
+/** Parties, term, notice, extension, meetings and contributions from the text alone. */
 export function proseReadingOf(parts: ProseParts): Reading {
   const term = termOf(parts);
+  const parties = partiesInProse(parts);
   return {
-    parties: partiesInProse(parts),
+    parties,
     term,
+    contributions: contributionsOf({ ...parts, parties, term, frontmatter: null, card: null }),
     notice: noticeInProse(parts),
     extension: extensionInProse(parts, term?.end ?? null),
     meetings: meetingsInProse(parts),
@@ -80,14 +94,19 @@ function extensionFrom(
 }
 
 /** Frontmatter first, then the card, then the text. */
-export function readingOf({ frontmatter, card, prose }: ReadingParts): Reading {
+export function readingOf({ frontmatter, card, parts, prose }: ReadingParts): Reading {
   const sources = [frontmatter, card].filter((source) => source !== null);
   const stated = sources.map(partiesInFrontmatter).find((parties) => parties.length > 0);
   const term = sources.map(termInFrontmatter).find((found) => found !== null) ?? prose.term;
   const meetings = sources.map(meetingsInFrontmatter).find((found) => found.length > 0);
+  const parties = stated?.map((party) => completed(party, prose.parties)) ?? prose.parties;
   return {
-    parties: stated ? stated.map((party) => completed(party, prose.parties)) : prose.parties,
+    parties,
     term,
+    contributions:
+      sources.length === 0
+        ? prose.contributions
+        : contributionsOf({ ...parts, parties, term, frontmatter, card }),
     notice: sources.map(noticeInFrontmatter).find((found) => found !== null) ?? prose.notice,
     extension: extensionFrom(sources, prose.extension, term?.end ?? null, prose.term?.end ?? null),
     meetings: meetings ?? prose.meetings,
