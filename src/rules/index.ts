@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
 import { numberConflict } from './consistency/number-conflict.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
+import { tableSumWrong } from './economy/table-sum-wrong.ts';
 import { exceptionExpired } from './exceptions/exception-expired.ts';
 import { exceptionUnknownRule } from './exceptions/exception-unknown-rule.ts';
 import { exceptionUnused } from './exceptions/exception-unused.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   statusInconsistent,
   orgnrMissing,
   orgnrInvalid,
+  tableSumWrong,
   termInvalid,
   termOutsideUsual,
   extensionUncapped,
