@@ -81,6 +81,13 @@ export const bibliography = {
     read: '2026-11-21',
     grade: 'read',
   },
+  'local-government-act': {
+    kind: 'law',
+    title: { sv: 'Kommunallagen (2017:725)', en: 'The Local Government Act (2017:725)' },
+    url: 'https://lagen.nu/2017:725',
+    read: '2026-11-21',
+    grade: 'read',
+  },
   'hfd-2020-15': {
     kind: 'case',
     title: {

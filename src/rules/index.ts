@@ -30,6 +30,7 @@ import { guidanceLeft } from './style/guidance-left.ts';
 import { moneyFormat } from './style/money-format.ts';
 import { placeholderLeft } from './style/placeholder-left.ts';
 import { extensionUncapped } from './term/extension-uncapped.ts';
+import { retroactiveStart } from './term/retroactive-start.ts';
 import { termInvalid } from './term/term-invalid.ts';
 import { termOutsideUsual } from './term/term-outside-usual.ts';
 
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   termInvalid,
   termOutsideUsual,
   extensionUncapped,
+  retroactiveStart,
   disputeClauseMissing,
   rescissionMissing,
   personalIdentityNumber,

@@ -1,0 +1,231 @@
+import type { Agreement, Field, Sentence, Term } from '../../agreement/agreement.ts';
+import { isDate } from '../../agreement/facts/calendar.ts';
+import { dayWords } from '../../agreement/language/day-words.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
+import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
+import { defineRule, type Place, type Problem } from '../../rule.ts';
+import type { Range } from '../../source.ts';
+
+/** A decision that has been made. */
+const decided =
+  /(?<![a-zà-öø-ɏ])(?:beslut(?:ad|ades|at|ats|ade|et)|beslut(?: i| av|:)|enligt (?:[a-zà-öø-ɏ-]+ )?beslut|fattade beslut|har fattat beslut|godkän[dt](?:es|s)?|godkändes?|godkänts|godkänt|antagen|antagits|antogs|fastställd|fastställts|fastställdes|decided|decision|approved)(?![a-zà-öø-ɏ])/;
+/** Decisions to come, and decisions about other things. */
+const another =
+  /(?<![a-zà-öø-ɏ])(?:förläng|förny|fortsätt|senast|ska |skall |kan |får |kommer att|innan|inför|riktlinj|program|policy|budget|strateg|stadga|statut|statsstöd|lokala överenskommelse|tidigare|förra|föregående|ändring|tillägg|uppsäg|om[a-zà-öø-ɏ]* av bidrag|extension|no later than|guidelines|by the latest)/;
+const ours =
+  /(?<![a-zà-öø-ɏ])(?:(?:iop-?|partnerskaps|samverkans)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|iop(?::[a-zà-öø-ɏ]+)?|texten|agreement|partnership)(?![a-zà-öø-ɏ])/;
+/** “Beslut: …”, “Den är godkänd …” */
+const whole = /^(?:beslut|decision|den |det |it )/;
+/** “Kulturnämnden den 13 oktober 2026, § 61” among the signatures. */
+const minuted = /§ ?\d/;
+
+export const retroactiveStart = defineRule({
+  id: 'retroactive-start',
+  group: 'term',
+  title: { sv: 'Börjar före beslutet', en: 'Begins before the decision' },
+  summary: {
+    sv: 'Avtalstiden börjar, och underskrifterna sätts, efter att de som ska besluta har gjort det.',
+    en: 'The term begins, and the signatures are set, after those who are to decide have done so.',
+  },
+  rationale: {
+    sv: 'Det är beslutet som ger rätt att binda kommunen och föreningen, och det är beslutet som kan överklagas. Börjar tiden tidigare kan läsaren inte se på vilken grund pengarna har betalats ut dessförinnan. Ibland finns ett gott skäl, och då är det bra att det står.',
+    en: 'The decision is what gives the right to bind the municipality and the association, and what can be appealed. If the term begins earlier, the reader cannot see on what ground money was paid before. Sometimes there is a good reason, and then it is good to write it.',
+  },
+  advice: {
+    sv: 'Låt tiden börja efter det sista beslutet. Har arbetet redan kommit i gång, skriv varför, och be en jurist läsa det.',
+    en: 'Let the term begin after the last decision. If the work has already begun, write why, and ask a jurist to read it.',
+  },
+  about: 'text',
+  severity: 'warning',
+  sections: ['term', 'signatures'],
+  basis: [
+    {
+      work: 'local-government-act',
+      place: { sv: '6 kap. 3 §, nämnden beslutar', en: 'chapter 6, section 3, the board decides' },
+    },
+    { work: 'practice' },
+  ],
+  messages: {
+    start: {
+      sv: 'Tiden börjar {start}, men beslutet är från {decision}. Skriv varför, eller låt tiden börja efter beslutet.',
+      en: 'The term begins on {start}, but the decision is from {decision}. Write why, or let the term begin after the decision.',
+    },
+    signed: {
+      sv: '{name} skrev enligt kortet under {signed}, före sitt beslut {decision}. Se efter vilken av dagarna som stämmer.',
+      en: 'According to the card {name} signed on {signed}, before its decision on {decision}. See which of the days is right.',
+    },
+  },
+  proposals: {
+    start: {
+      sv: 'Tiden börjar {first}, före beslutet {day}, därför att [fyll i: skäl].',
+      en: 'The term begins on {first}, before the decision on {day}, because [fill in: reason].',
+    },
+  },
+  sample: {
+    'first.sv': '[fyll i: första dag]',
+    'first.en': '[fill in: first day]',
+    'day.sv': '[fyll i: beslutsdag]',
+    'day.en': '[fill in: day of the decision]',
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '---\niop: 1\ntitel: Mötesplats Norra\nläge: beslutat\nbeslut: [{ part: kommunen, organ: Kulturnämnden, datum: 2027-05-16 }]\nparter:\n  - { id: kommunen, namn: Exempelstads kommun }\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n---\n\n# Mötesplats Norra\n\n## Avtalstid\n\nÖverenskommelsen gäller 2027-01-01–2029-12-31.\n',
+      finds: [{ message: 'start', on: '2027-01-01–2029-12-31', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nÖverenskommelsen gäller 2027-01-01–2029-12-31.\n\n## Underskrifter\n\nÖverenskommelsen är godkänd av kulturnämnden den 16 maj 2027, § 41.\n',
+      finds: [{ message: 'start', on: '2027-01-01–2029-12-31' }],
+    },
+    {
+      language: 'sv',
+      text: '---\niop: 1\ntitel: Mötesplats Norra\nläge: undertecknat\nbeslut: [{ part: kommunen, organ: Kulturnämnden, datum: 2026-11-17 }]\nparter:\n  - id: kommunen\n    namn: Exempelstads kommun\n    undertecknare: [{ namn: Kim Ek, undertecknat: 2026-11-02 }]\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n---\n\n# Mötesplats Norra\n',
+      finds: [{ message: 'signed', on: '2026-11-02' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nÖverenskommelsen gäller 2027-01-01–2029-12-31.\n\n## Underskrifter\n\nÖverenskommelsen är godkänd av kulturnämnden den 17 november 2026, § 41.\n',
+      finds: [],
+    },
+    {
+      // Decisions to come, and decisions about other things.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Bakgrund\n\nKommunens program antogs av fullmäktige den 3 juni 2028. Föreningens årsmöte beslutade den 4 april 2027 att byta namn.\n\n## Avtalstid\n\nÖverenskommelsen gäller 2027-01-01–2029-12-31. Beslut om förlängning fattas senast den 31 maj 2029.\n\n## Underskrifter\n\nExempelstad den 3 februari 2027\n',
+      finds: [],
+    },
+    {
+      // Each party against its own decision: the association decided later, and signed later.
+      language: 'sv',
+      text: '---\niop: 1\ntitel: Mötesplats Norra\nläge: undertecknat\nbeslut:\n  - { part: kommunen, organ: Kulturnämnden, datum: 2026-11-02 }\n  - { part: norra, organ: Styrelsen, datum: 2026-11-20 }\nparter:\n  - id: kommunen\n    namn: Exempelstads kommun\n    undertecknare: [{ namn: Kim Ek, undertecknat: 2026-11-10 }]\n  - id: norra\n    namn: Föreningen Norra\n    undertecknare: [{ namn: Bo Ask, undertecknat: 2026-11-21 }]\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n---\n\n# Mötesplats Norra\n',
+      finds: [],
+    },
+    {
+      language: 'en',
+      text: '# North Meeting Place\n\n## Term\n\nThe agreement runs from 1 January 2027 to 31 December 2029.\n\n## Signatures\n\nThe agreement was approved by the board on 16 May 2027.\n',
+      finds: [{ message: 'start', on: '1 January 2027 to 31 December 2029' }],
+    },
+  ],
+  *check(agreement) {
+    const decisions = [...inCard(agreement), ...inText(agreement)];
+    const start = startProblem(agreement, decisions);
+    if (start) yield start;
+    yield* signedBefore(agreement, decisions);
+  },
+});
+
+interface Decision {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** The id or name of a party in the card, else null. */
+  readonly party: string | null;
+  readonly place: Place;
+}
+
+type Message = 'start' | 'signed';
+
+function fieldsOf({ frontmatter, card }: Agreement, path: RegExp): readonly Field[] {
+  const fields = [...(frontmatter?.fields.values() ?? []), ...(card?.fields.values() ?? [])];
+  return fields.filter((field) => path.test(field.path));
+}
+
+const dayIn = ({ value }: Field): string | null =>
+  typeof value === 'string' && isDate(value) ? value : null;
+
+function inCard(agreement: Agreement): readonly Decision[] {
+  return fieldsOf(agreement, /^decisions\.\d+\.date$/).flatMap((field) => {
+    const day = dayIn(field);
+    const { path, range, source } = field;
+    const party = fieldsOf(agreement, /^decisions\.\d+\.party$/).find(
+      (other) => other.source === source && other.path === path.replace(/date$/, 'party'),
+    );
+    const name = typeof party?.value === 'string' ? party.value : null;
+    return day === null ? [] : [{ day, party: name, place: { range, source } }];
+  });
+}
+
+/** Decisions on the agreement that its own sentences date. */
+function inText(agreement: Agreement): readonly Decision[] {
+  return agreement.sentences.flatMap((sentence) => {
+    if (sentence.block.quoted || sentence.block.footnote) return [];
+    const range = sentenceRange(sentence);
+    const days = isAboutUs(agreement, sentence, range) ? within(agreement.facts.dates, range) : [];
+    return days
+      .filter(({ precision, possible, ambiguous }) => precision === 'day' && possible && !ambiguous)
+      .map(({ value, range: at }) => ({ day: value, party: null, place: { range: at } }));
+  });
+}
+
+function isAboutUs(agreement: Agreement, { text }: Sentence, range: Range): boolean {
+  const lower = lowered(text.slice(0, 1_200));
+  if (another.test(lower)) return false;
+  const isSigning = sectionAt(agreement, range) === 'signatures';
+  if (!decided.test(lower)) return isSigning && minuted.test(lower);
+  return isSigning || whole.test(lower) || isOnUs(lower);
+}
+
+/** “Överenskommelsen är godkänd …”: the agreement comes before the word for the decision. */
+function isOnUs(lower: string): boolean {
+  const at = decided.exec(lower)?.index ?? 0;
+  return ours.test(lower.slice(0, at));
+}
+
+function startProblem(
+  agreement: Agreement,
+  decisions: readonly Decision[],
+): Problem<Message> | null {
+  const { reading, prose } = agreement;
+  const { start, end } = reading.term ?? {};
+  if (!reading.term || !start || !isDate(start)) return null;
+  // A decision after the last day is about something else.
+  const late = decisions.filter(({ day }) => day > start && !(end && day > end));
+  const last = late
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  if (last === undefined) return null;
+  const told: Term = prose.term?.start === start ? prose.term : reading.term;
+  return {
+    message: 'start',
+    at: told.range,
+    source: told.source,
+    related: late.map(({ place }) => place),
+    section: 'term',
+    proposal: 'start',
+    data: {
+      start,
+      decision: last,
+      'first.sv': dayWords(start, 'sv') ?? start,
+      'first.en': dayWords(start, 'en') ?? start,
+      'day.sv': dayWords(last, 'sv') ?? last,
+      'day.en': dayWords(last, 'en') ?? last,
+    },
+  };
+}
+
+/** Who signed before the own party had decided. */
+function* signedBefore(
+  agreement: Agreement,
+  decisions: readonly Decision[],
+): Iterable<Problem<Message>> {
+  for (const field of fieldsOf(agreement, /^parties\.\d+\.signatories\.\d+\.signed$/)) {
+    const signed = dayIn(field);
+    const [, index = ''] = field.path.split('.');
+    const names = fieldsOf(agreement, /^parties\.\d+\.(?:id|name)$/).filter(
+      ({ path, source }) => source === field.source && path.split('.')[1] === index,
+    );
+    const own = decisions.filter(({ party }) => names.some(({ value }) => value === party));
+    const first = own.map(({ day }) => day).sort()[0];
+    if (signed === null || first === undefined || signed >= first) continue;
+    const name = names.find(({ path }) => path.endsWith('.name'))?.value;
+    yield {
+      message: 'signed',
+      at: field.range,
+      source: field.source,
+      related: own.map(({ place }) => place),
+      section: 'signatures',
+      proposal: null,
+      data: { signed, decision: first, name: typeof name === 'string' ? name : index },
+    };
+  }
+}
