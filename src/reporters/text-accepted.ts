@@ -1,5 +1,6 @@
 import { exceptedIn } from '../check.ts';
 import { type Finding, wordsOf } from '../finding.ts';
+import { sections } from '../generated/sections.ts';
 import { type Locale, listOf } from '../locale.ts';
 import type { FileReport, UsedException } from '../report.ts';
 import { positionAt } from '../source.ts';
@@ -40,7 +41,15 @@ function findingsWords(
   });
   const file = source === agreement.source ? '' : `${printable(source.path)} `;
   const title = `${rule.title[locale]}, ${file}${place}`;
-  return others.length > 0 ? `${title}.` : `${title}: ${printable(wordsOf(first)[locale])}`;
+  if (others.length === 0) return `${title}: ${printable(wordsOf(first)[locale])}`;
+  const absent = lines.length === 1 ? sectionNames([first, ...others], locale) : [];
+  return absent.length > 1 ? `${title}: ${absent.join(', ')}.` : `${title}.`;
+}
+
+/** What several findings at one place are about: sections that are missing all point at the title. */
+function sectionNames(findings: readonly Finding[], locale: Locale): readonly string[] {
+  const keys = findings.flatMap(({ section }) => section ?? []);
+  return [...new Set(keys)].map((key) => sections[key].title[locale]);
 }
 
 /** What somebody has accepted, with the reason: shown whatever else is hidden. */

@@ -80,9 +80,10 @@ function withTail(
   range: Range,
 ): Pick<WrittenException, 'reason' | 'by' | 'until'> {
   const plain = { reason, by: null, until: null };
-  if (!reason?.endsWith(')')) return plain;
+  const close = reason?.replace(/\.$/, '').length ?? 0;
+  if (reason?.charAt(close - 1) !== ')') return plain;
   const open = reason.lastIndexOf('(');
-  const tail = reason.slice(open + 1, -1);
+  const tail = reason.slice(open + 1, close - 1);
   const [whole, day = ''] = lastDay.exec(tail) ?? [];
   if (open < 0 || whole === undefined || !isDate(day)) return plain;
   const by = tail.slice(0, -whole.length).replace(/^(?:av|by) |,? *$/g, '');

@@ -1,4 +1,4 @@
-import { nearestOf } from '../../agreement/aliases.ts';
+import { distance } from 'fastest-levenshtein';
 import type { WrittenException } from '../../agreement/exceptions/exception.ts';
 import { defineRule, type Problem, type Rule } from '../../rule.ts';
 import { nearData } from '../frontmatter/schema/ajv-words.ts';
@@ -95,17 +95,20 @@ function problemOf(
   return { message: 'near', at, source, data: { rule, ...nearData(near) } };
 }
 
-/** The rules that have the name for a title, else those whose id is spelt almost like it. */
+/** The ids of the rules whose id, beginning of an id or title is spelt almost like what is written. */
 function meant(written: string, rules: readonly Rule[]): readonly string[] {
   const name = written.toLowerCase();
-  const titled = rules.filter(({ title }) =>
-    [title.sv, title.en].some((words) => words.toLowerCase() === name),
-  );
-  const ids = titled.length > 0 ? titled : rules;
-  return titled.length > 0
-    ? ids.map(({ id }) => id)
-    : nearestOf(
-        rules.map(({ id }) => id),
-        written,
-      );
+  const most = Math.max(1, Math.floor(name.length / 4));
+  const far = ({ id, title }: Rule) => {
+    const names = [id, title.sv.toLowerCase(), title.en.toLowerCase()];
+    // A part of an id is compared with as much of it.
+    if (name.length >= 5) names.push(id.slice(0, name.length));
+    return Math.min(...names.map((known) => distance(name, known)));
+  };
+  return rules
+    .map((rule) => ({ id: rule.id, far: far(rule) }))
+    .filter((one) => one.far <= most)
+    .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id }) => id);
 }

@@ -26,8 +26,8 @@ export const exceptionWithoutReason = defineRule({
       en: 'The comment gives no reason, so the finding remains. Write the reason after the name of the rule and a colon.',
     },
     entry: {
-      sv: 'Här ges inget skäl, så anmärkningen står kvar. Lägg till uppgiften ”skäl”.',
-      en: 'No reason is given here, so the finding remains. Add the field “reason”.',
+      sv: 'Här ges inget skäl, så anmärkningen står kvar. Fyll i uppgiften ”skäl”.',
+      en: 'No reason is given here, so the finding remains. Fill in the field “reason”.',
     },
   },
   examples: [
