@@ -42,10 +42,11 @@ const apartWord =
   /^(?:andel|snitt|genomsnitt|medel(?:värde|tal)|per |differens|skillnad|avrundning|index|kvar|resultat|netto|saldo|över-|överskott|underskott|föregående|share|average|difference|balance)/;
 /** Columns whose numbers nobody adds up. */
 const noSum =
-  /^(?:år|year)$|(?<![a-zà-öø-ɏ])(?:datum|nr|nummer|rad|vecka|telefon|tel|org[a-zà-öø-ɏ.]*|bilaga|punkt|pris|à-pris|timpris|per (?!år|kalenderår|månad|kvartal|termin|halvår|vecka)[a-zà-öø-ɏ]+|snitt|genomsnitt[a-zà-öø-ɏ]*|index|styckpris|price|date|number|average)(?![a-zà-öø-ɏ])/;
+  /^(?:år|year)$|(?<![a-zà-öø-ɏ])(?:datum|nr|nummer|rad|vecka|telefon|tel|org[a-zà-öø-ɏ.]*|bilaga|punkt|pris|à-pris|timpris|per (?!år|kalenderår|månad|kvartal|termin|halvår|vecka|year|month|quarter|week|annum)[a-zà-öø-ɏ]+|snitt|genomsnitt[a-zà-öø-ɏ]*|index|styckpris|price|date|number|average)(?![a-zà-öø-ɏ])/;
 const nothing =
   /^(?:[-–—.…]*|ej [a-zà-öø-ɏ ]{1,30}|inget?|inga|ingår|0|n\/a|none|ideellt|ideell tid|utan kostnad|kostnadsfritt)$/;
-const aroundNumber = /ca|cirka|omkring|ungefär|uppskattningsvis|runt|about|approx|~/;
+const aroundNumber =
+  /(?<![a-zà-öø-ɏ])(?:ca|cirka|omkring|ungefär|uppskattningsvis|runt|about|approx)(?![a-zà-öø-ɏ])|~/;
 
 const unitWords =
   /^(?:(?:ca|cirka|omkring|ungefär|högst|max|upp till|minst|about)\.? ?)?(?:(?:sek|kr|eur|€) ?)?[-−+]?\d[\d .,'’]*(?: ?(?:%|procent|st|tim|timmar|h|personer|kr|kronor|sek|tkr|mnkr|mkr|kkr|sek|eur|euro|€|:-|miljoner kronor|,-|timmar per år|(?:kr|kronor|tkr) ?(?:\/|per) ?(?:år|månad|termin|halvår|kvartal)|(?:\/|per )år))?\*{0,3}$/;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
+import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch.ts';
 import { numberConflict } from './consistency/number-conflict.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
 import { tableSumWrong } from './economy/table-sum-wrong.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   moneyFormat,
   numberConflict,
   exceptionUnknownRule,
+  frontmatterBodyMismatch,
   exceptionWithoutReason,
   exceptionUnused,
   exceptionExpired,

@@ -1,0 +1,128 @@
+import type { Agreement, Amount, Party, ReadContribution, Term } from '../agreement.ts';
+import { timesInYear, timesWithin } from '../facts/term-times.ts';
+import { ownFacts } from '../own-facts.ts';
+import { fieldAt } from '../places.ts';
+import { sumData } from './interval-words.ts';
+import type { Mismatch } from './mismatch.ts';
+import { counterpartOf } from './party-mismatches.ts';
+
+/** A sum with what it is paid for. */
+type Sum = Pick<Amount, 'value' | 'currency' | 'per'>;
+
+const isTime = (per: Sum['per']) => per !== null && per !== 'once' && per !== 'unit';
+
+const yearlyOf = ({ value, per }: Sum): number | null =>
+  per === null || per === 'once' || per === 'unit' ? null : value * timesInYear(per);
+
+function totalOf({ value, per }: Sum, term: Term | null): number | null {
+  if (per === null || per === 'once') return value;
+  if (per === 'unit' || !term?.start || !term.end) return null;
+  const times = timesWithin(term.start, term.end, per);
+  return times === null ? null : value * times;
+}
+
+const isClose = (a: number | null, b: number | null) =>
+  a !== null && b !== null && Math.abs(a - b) < 1;
+
+/** Whether two sums say the same: as written, in a year, or in the whole term. */
+function isSame(a: Sum, b: Sum, term: Term | null): boolean {
+  if (a.currency !== b.currency) return false;
+  if (a.per === b.per || a.per === null || b.per === null) {
+    if (isClose(a.value, b.value)) return true;
+  }
+  if (isTime(a.per) && isTime(b.per)) return isClose(yearlyOf(a), yearlyOf(b));
+  return isClose(totalOf(a, term), totalOf(b, term));
+}
+
+const sumOf = ({ amount, currency, per }: ReadContribution): Sum | null =>
+  amount === null ? null : { value: amount, currency, per };
+
+const isMoney = ({ kind, amount, per }: ReadContribution) =>
+  kind === 'money' && amount !== null && per !== 'unit';
+
+/** What the text tells of the money of a party, where it is exact and not told of another contribution. */
+function rivalsOf(
+  { prose, reading }: Agreement,
+  own: ReadContribution,
+  stated: readonly ReadContribution[],
+): readonly ReadContribution[] {
+  const { term } = reading;
+  const others = stated.filter((one) => one !== own).flatMap((one) => sumOf(one) ?? []);
+  const told = prose.contributions.filter(isMoney).filter((one) => {
+    const sum = sumOf(one);
+    return sum && !one.approximate && !others.some((other) => isSame(sum, other, term));
+  });
+  const isOwn = (payer: Party | null) =>
+    payer !== null && own.payer !== null && counterpartOf(own.payer, [payer]) !== null;
+  const named = told.filter(({ payer }) => isOwn(payer));
+  if (named.length > 0) return named;
+  // Nobody is named: the only money in the text is the only money in frontmatter.
+  const [only, second] = told;
+  return only && !second && only.payer === null && others.length === 0 ? [only] : [];
+}
+
+/** Whether several sums of the text make up what is stated, or what is stated several times makes up theirs. */
+function addsUp(rivals: readonly Sum[], stated: readonly Sum[], term: Term | null): boolean {
+  const yearly = (sums: readonly Sum[]) =>
+    sums.reduce<number | null>((all, one) => plus(all, yearlyOf(one)), 0);
+  const total = (sums: readonly Sum[]) =>
+    sums.reduce<number | null>((all, one) => plus(all, totalOf(one, term)), 0);
+  return isClose(yearly(rivals), yearly(stated)) || isClose(total(rivals), total(stated));
+}
+
+const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+
+function wrongSum(
+  agreement: Agreement,
+  own: ReadContribution,
+  stated: readonly ReadContribution[],
+  told: readonly Amount[],
+): ReadContribution | null {
+  const { term } = agreement.reading;
+  const sum = sumOf(own);
+  if (!sum || own.approximate || told.some((amount) => isSame(sum, amount, term))) return null;
+  const rivals = rivalsOf(agreement, own, stated).filter(
+    ({ ceiling, amount }) => !(ceiling && (amount ?? 0) > sum.value),
+  );
+  const mine = stated.filter(({ payer }) => payer === own.payer);
+  const sums = (list: readonly ReadContribution[]) => list.flatMap((one) => sumOf(one) ?? []);
+  if (addsUp(sums(rivals), [sum], term) || addsUp(sums(rivals), sums(mine), term)) return null;
+  const alike = rivals.filter(
+    ({ per }) => per === null || sum.per === null || isTime(per) === isTime(sum.per),
+  );
+  // Parts of the term by their names are told beside the yearly sum that frontmatter states.
+  return alike[0] ?? null;
+}
+
+/** Money that frontmatter or card states otherwise than the text. */
+export function moneyMismatches(agreement: Agreement): readonly Mismatch[] {
+  const stated = agreement.reading.contributions.filter(({ from }) => from === 'frontmatter');
+  const list = fieldAt(agreement, 'economy.contributions')?.value;
+  if (stated.length === 0 || !Array.isArray(list)) return [];
+  const indexes = list.flatMap((item: unknown, i) => (isEntry(item) ? [i] : []));
+  const told = ownFacts(agreement, agreement.facts.amounts);
+  return stated.flatMap((own, i) => {
+    if (!isMoney(own)) return [];
+    const other = wrongSum(agreement, own, stated.filter(isMoney), told);
+    const field = fieldAt(agreement, `economy.contributions.${indexes[i]}.amount`);
+    if (!other || !field || own.amount === null || other.amount === null) return [];
+    return [
+      {
+        kind: 'amount',
+        at: field.range,
+        source: field.source,
+        told: [other.range],
+        section: 'economy',
+        data: {
+          'name.sv': own.payer?.name ?? 'en part',
+          'name.en': own.payer?.name ?? 'a party',
+          ...sumData('stated', own.amount, own.currency, own.per),
+          ...sumData('told', other.amount, other.currency, other.per),
+        },
+      },
+    ];
+  });
+}
+
+const isEntry = (item: unknown) =>
+  typeof item === 'object' && item !== null && !Array.isArray(item);

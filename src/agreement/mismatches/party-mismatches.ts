@@ -1,0 +1,112 @@
+import type { Agreement, Party } from '../agreement.ts';
+import { partiesInFrontmatter } from '../facts/frontmatter-parties.ts';
+import { ownFacts } from '../own-facts.ts';
+import { cardsOf, type Mismatch, plainName } from './mismatch.ts';
+
+const namesOf = ({ name, shortNames }: Party) => [name, ...shortNames].map(plainName);
+
+/** Whether two entries go by the same name, or one by a short name that the other has. */
+function isSameName(a: Party, b: Party): boolean {
+  const names = new Set(namesOf(a));
+  return namesOf(b).some((name) => names.has(name));
+}
+
+/** Words that say what an organisation is rather than which. */
+const general =
+  /^(?:kommun|stad|region|förening|föreningen|ideella|ideell|den|och|i|för|av|sveriges|svenska|the|of|and|association)$/;
+
+/** Whether one name only says more than the other: “Studieförbundet Exempel” and “Studieförbundet Exempel Väst”. */
+function isVariant(a: Party, b: Party): boolean {
+  const [first, second] = [a, b].map(({ name }) =>
+    plainName(name)
+      .split(' ')
+      .filter((word) => !general.test(word))
+      .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)),
+  );
+  if (!first || !second) return false;
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/** The party of the text that an entry stands for: by name, else by the only name that says more or less. */
+export function counterpartOf(stated: Party, told: readonly Party[]): Party | null {
+  const same = told.find((party) => isSameName(stated, party));
+  if (same) return same;
+  const variants = told.filter((party) => isVariant(stated, party));
+  return variants.length === 1 ? (variants[0] ?? null) : null;
+}
+
+/** The number in frontmatter is not the one that stands at the same name in the text. */
+function wrongNumber(agreement: Agreement, stated: Party): Mismatch | null {
+  const number = stated.orgNumber;
+  const told = agreement.prose.parties;
+  const other = counterpartOf(stated, told);
+  if (!number || !other?.orgNumber || other.orgNumber.value === number.value) return null;
+  const owner = told.find(({ orgNumber }) => orgNumber?.value === number.value);
+  const stands = ownFacts(agreement, agreement.facts.orgNumbers).some(
+    ({ value }) => value === number.value,
+  );
+  // The text gives the right number too, and to nobody else.
+  if (stands && !owner) return null;
+  return {
+    kind: 'number',
+    at: number.range,
+    source: number.source,
+    told: [other.orgNumber.range],
+    section: 'parties',
+    data: { name: stated.name, stated: number.value, told: other.orgNumber.value },
+  };
+}
+
+function named(stated: Party, told: Party): Mismatch {
+  return {
+    kind: 'name',
+    at: stated.range,
+    source: stated.source,
+    told: [told.range],
+    section: 'parties',
+    data: { stated: stated.name, told: told.name },
+  };
+}
+
+/** Whether a party is named anywhere in the text, in the genitive too. */
+function isMentioned({ blocks }: Agreement, party: Party): boolean {
+  const names = namesOf(party).filter((name) => name.length > 1);
+  return blocks.some(({ kind, prose }) => {
+    if (kind === 'code' || kind === 'comment') return false;
+    const text = ` ${plainName(prose.text)} `;
+    return names.some((name) => text.includes(` ${name} `) || text.includes(` ${name}s `));
+  });
+}
+
+/** One party that the text does not know, and one that frontmatter does not: of the same number, or the only ones left. */
+function wrongNames(agreement: Agreement, stated: readonly Party[]): readonly Mismatch[] {
+  const told = agreement.prose.parties;
+  const unknown = stated.filter(
+    (party) =>
+      party.name !== party.id && !counterpartOf(party, told) && !isMentioned(agreement, party),
+  );
+  if (unknown.length === 0) return [];
+  const byNumber = unknown.flatMap((party) => {
+    const other = told.find(
+      ({ orgNumber }) => orgNumber && orgNumber.value === party.orgNumber?.value,
+    );
+    return other ? [named(party, other)] : [];
+  });
+  if (byNumber.length > 0) return byNumber;
+  const left = told.filter((party) => !stated.some((one) => counterpartOf(one, [party])));
+  const [one, two] = [unknown[0], left[0]];
+  const isOnly = unknown.length === 1 && left.length === 1 && stated.length === told.length;
+  if (!one || !two || !isOnly || one.side !== two.side) return [];
+  return [named(one, two)];
+}
+
+/** Parties that frontmatter or card names or numbers otherwise than the text. */
+export function partyMismatches(agreement: Agreement): readonly Mismatch[] {
+  const stated = cardsOf(agreement)
+    .map(partiesInFrontmatter)
+    .find((parties) => parties.length > 0);
+  if (!stated || agreement.prose.parties.length === 0) return [];
+  const numbers = stated.flatMap((party) => wrongNumber(agreement, party) ?? []);
+  return [...wrongNames(agreement, stated), ...numbers];
+}
