@@ -522,6 +522,9 @@ const lines = [
   'Föreningen Norra, organisationsnummer 802499-0016',
   '[fyll i: mål]',
   '<!-- vägledning: Vad vill ni? -->',
+  '<!-- iop-ignore section-empty: Kim 121212-1212 lovar. -->',
+  '<!-- iop-godta-fil',
+  'godtagna: [{ regel: Kim 121212-1212, till: igår }]',
   '```',
   '- Kim Ek 121212-1212',
   '',
@@ -536,7 +539,9 @@ test('whatever the text, every finding has a place, words in both languages and 
       (written, name, stage) => {
         const agreement = read(written.join('\n'), shippedProfiles[name]);
         const report = checkAgreement(agreement, { stage });
-        for (const finding of [...report.findings, ...report.caseQuestions, ...report.notes]) {
+        const accepted = report.exceptions.flatMap(({ findings }) => findings);
+        const told = [...report.findings, ...report.caseQuestions, ...report.notes];
+        for (const finding of [...told, ...accepted]) {
           const { at, source } = finding;
           expect(at.start).toBeGreaterThanOrEqual(0);
           expect(at.end).toBeGreaterThanOrEqual(at.start);
