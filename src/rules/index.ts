@@ -11,6 +11,7 @@ import { exceptionWithoutReason } from './exceptions/exception-without-reason.ts
 import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter/frontmatter-schema.ts';
 import { statusInconsistent } from './frontmatter/status-inconsistent.ts';
+import { contactPersonMissing } from './parties/contact-person-missing.ts';
 import { orgnrInvalid } from './parties/orgnr-invalid.ts';
 import { orgnrMissing } from './parties/orgnr-missing.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   statusInconsistent,
   orgnrMissing,
   orgnrInvalid,
+  contactPersonMissing,
   tableSumWrong,
   termInvalid,
   termOutsideUsual,
