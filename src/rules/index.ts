@@ -4,6 +4,7 @@ import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch
 import { numberConflict } from './consistency/number-conflict.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
 import { tableSumWrong } from './economy/table-sum-wrong.ts';
+import { amountMissing } from './economy/amount-missing.ts';
 import { exceptionExpired } from './exceptions/exception-expired.ts';
 import { exceptionUnknownRule } from './exceptions/exception-unknown-rule.ts';
 import { exceptionUnused } from './exceptions/exception-unused.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   orgnrInvalid,
   contactPersonMissing,
   tableSumWrong,
+  amountMissing,
   termInvalid,
   termOutsideUsual,
   extensionUncapped,

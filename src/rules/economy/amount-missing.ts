@@ -1,0 +1,243 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
+import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { ownFacts } from '../../agreement/own-facts.ts';
+import { sentenceRange, within } from '../../agreement/places.ts';
+import { type Citation, defineRule, type Problem } from '../../rule.ts';
+import { basisOfPoint, placesOf } from '../../rule-kinds.ts';
+
+const advice: Citation = {
+  work: 'helsingborg',
+  place: { sv: 'avsnitt 2.7', en: 'section 2.7' },
+  level: 'recommended',
+};
+
+const parties = (more = '') =>
+  `# Mötesplats Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer 802499-0015\n${more}`;
+const third = '\nStudieförbundet Exempel, organisationsnummer 802499-0023\n';
+
+export const amountMissing = defineRule({
+  id: 'amount-missing',
+  group: 'economy',
+  title: { sv: 'Belopp saknas', en: 'No amount' },
+  summary: {
+    sv: 'Texten säger hur mycket pengar den offentliga parten bidrar med, och till vem.',
+    en: 'The text says how much money the public party contributes, and to whom.',
+  },
+  rationale: {
+    sv: 'Utan belopp vet ingen part vad den kan planera för, och nämnden vet inte vad den beslutar om. Är de idéburna parterna flera behöver det också stå vem som tar emot pengarna och svarar för dem.',
+    en: 'Without an amount no party knows what it can plan for, and the board does not know what it decides. With several civil parties it must also be said who receives the money and answers for it.',
+  },
+  advice: {
+    sv: 'Skriv beloppet, vad det gäller för tid och vem det betalas till. Bestäms det varje år, skriv vem som bestämmer det och när.',
+    en: 'Write the amount, the time it is for and whom it is paid to. If it is decided each year, write who decides it and when.',
+  },
+  about: 'text',
+  severity: 'error',
+  levelOf: { section: 'economy', point: 'amount' },
+  languages: ['sv'],
+  sections: ['economy'],
+  basis: [
+    {
+      work: 'boras-2016',
+      place: { sv: 'obligatorisk punkt: ekonomi', en: 'compulsory point: economy' },
+      level: 'required',
+    },
+    advice,
+  ],
+  messages: {
+    amount: {
+      sv: 'Här bidrar den offentliga parten med pengar, men texten säger inte hur mycket. Skriv beloppet och om det gäller per år eller hela tiden.',
+      en: 'Here the public party contributes money, but the text does not say how much. Write the amount and whether it is per year or for the whole term.',
+    },
+    payee: {
+      sv: 'De idéburna parterna är flera, och texten säger inte vem av dem som får pengarna. Skriv vem de betalas till.',
+      en: 'There are several civil parties, and the text does not say which of them receives the money. Write whom it is paid to.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: '{public} bidrar med [fyll i: belopp] kronor per år till {payee}.',
+      en: '{public} contributes SEK [fill in: amount] per year to {payee}.',
+    },
+    payee: {
+      sv: 'Pengarna betalas till {payee}, som svarar för att de används enligt avtalet.',
+      en: 'The money is paid to {payee}, who answers for it being used according to the agreement.',
+    },
+  },
+  sample: {
+    'public.sv': '[fyll i: den offentliga parten]',
+    'public.en': '[fill in: the public party]',
+    'payee.sv': '[fyll i: mottagare]',
+    'payee.en': '[fill in: payee]',
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: `${parties()}\n## Ekonomi\n\nKommunen bidrar ekonomiskt till verksamheten. Föreningen bidrar med ideell tid.\n`,
+      finds: [
+        {
+          message: 'amount',
+          on: 'Kommunen bidrar ekonomiskt till verksamheten.',
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      profile: 'helsingborg',
+      text: `${parties(third)}\n## Ekonomi\n\nKommunen bidrar med 300 000 kronor per år. Föreningen bidrar med ideell tid.\n`,
+      finds: [{ message: 'payee', on: '300 000 kronor', severity: 'warning' }],
+    },
+    {
+      // The association’s own money is not the municipality’s.
+      language: 'sv',
+      text: `${parties()}\n## Ekonomi\n\nKommunen ger ett årligt verksamhetsbidrag. Föreningen bidrar med 20 000 kronor per år som den samlar in.\n`,
+      finds: [{ message: 'amount', on: 'Kommunen ger ett årligt verksamhetsbidrag.' }],
+    },
+    {
+      // No money, money that is denied, money in an annex, and a gap that is a matter of its own.
+      language: 'sv',
+      text: `${parties()}\n## Ekonomi\n\nIngen ersättning betalas mellan parterna. Kommunen bidrar inte ekonomiskt, men lånar ut lokalen. Parterna får söka bidrag från andra.\n`,
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: `${parties()}\n## Ekonomi\n\nKommunens bidrag till föreningen framgår av bilaga 2, budget.\n`,
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: `${parties()}\n## Ekonomi\n\nKommunen bidrar med XX kronor per år till föreningen i ekonomiskt stöd.\n`,
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: `${parties(third)}\n## Ekonomi\n\nKommunen bidrar med 300 000 kronor per år. Studieförbundet rekvirerar pengarna i januari.\n`,
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: `${parties()}\n## Ekonomi\n\nKommunen bidrar med 300 000 kronor per år. Föreningen bidrar med ideell tid.\n`,
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const sentences = moneySentences(agreement);
+    if (sentences.length === 0 || hasGap(agreement)) return;
+    const shared = {
+      section: 'economy' as const,
+      data: namesIn(agreement),
+      ...basisOfPoint(agreement.profile, 'economy', 'amount', advice),
+    };
+    if (!hasAmount(agreement)) {
+      const [first, ...others] = sentences.filter(promises);
+      if (!first || isElsewhere(sentences)) return;
+      const related = others.map((sentence) => ({ range: sentenceRange(sentence) }));
+      yield { message: 'amount', at: sentenceRange(first), related, ...shared };
+    } else yield* withoutPayee(agreement, sentences, shared);
+  },
+});
+
+/** The agreement's own sentences on money and contributions. */
+function moneySentences(agreement: Agreement): readonly Sentence[] {
+  const places = [...placesOf(agreement, 'economy'), ...placesOf(agreement, 'commitments')];
+  const own = new Set(
+    places.flatMap(({ blocks }) => blocks.filter(({ quoted, footnote }) => !quoted && !footnote)),
+  );
+  return agreement.sentences.filter(({ block }) => own.has(block));
+}
+
+function hasGap(agreement: Agreement): boolean {
+  const gaps = agreement.facts.placeholders.filter(({ kind }) => kind !== 'signature');
+  return placesOf(agreement, 'economy').some(({ range }) => within(gaps, range).length > 0);
+}
+
+/** A sum in these sections that is not said to come from a civil party. */
+function hasAmount(agreement: Agreement): boolean {
+  const { facts, prose } = agreement;
+  const own = ownFacts(agreement, facts.amounts);
+  const civil = new Set(
+    prose.contributions
+      .filter(({ payer }) => payer !== null && payer.side !== 'public')
+      .map(({ range }) => range.start),
+  );
+  return own.some(({ range }) => !civil.has(range.start));
+}
+
+/** Money that somebody gives, by what it is called. */
+const money =
+  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|stödjer|stöder|medverkar|deltar|ersätter)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|(?:bidrar|bidra) med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen) (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
+/** Money from others, for something else, or given back. */
+const other =
+  /(?<![a-zà-öø-ɏ])(?:söka|söker|ansök[a-zà-öø-ɏ]*|sökas|externa?|andra (?:bidrag|finansiärer|medel)|från andra|överskott|återbetal[a-zà-öø-ɏ]*|betalas? tillbaka|varje part|var och en|sina egna|egna kostnader|om (?:kommunen|parterna)|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+
+/** Whether a sentence says that somebody gives money. */
+function promises(sentence: Sentence): boolean {
+  const text = lowered(sentence.text);
+  const match = money.exec(text);
+  if (!match || other.test(text)) return false;
+  const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|utan|varken)(?![a-zà-öø-ɏ])/;
+  return !denied.test(text) && !isNegatedAt(sentence, match.index);
+}
+
+/** The sum is told in an annex, or decided for each year. */
+const elsewhere =
+  /(?<![a-zà-öø-ɏ])(?:bilaga[a-zà-öø-ɏ]*|bilagor|budget(?:en)?|beslutas? (?:om )?(?:varje år|årligen)|årligt beslut|fastställs)(?![a-zà-öø-ɏ])/;
+
+function isElsewhere(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ text }) => elsewhere.test(lowered(text)));
+}
+
+type Message = 'amount' | 'payee';
+type Shared = Omit<Problem<Message>, 'message' | 'at'>;
+
+const receives =
+  /(?<![a-zà-öø-ɏ])(?:till|åt|ersätter|betalas|rekvirer[a-zà-öø-ɏ]*|faktur[a-zà-öø-ɏ]*|mottar|mottagare[a-zà-öø-ɏ]*|tar emot|får|erhåller|bankgiro|plusgiro|utbetalas|förvaltar|disponerar)(?![a-zà-öø-ɏ])/;
+
+/** Money without a payee, where more than one could be meant. */
+function* withoutPayee(
+  agreement: Agreement,
+  sentences: readonly Sentence[],
+  shared: Shared,
+): Iterable<Problem<Message>> {
+  const { prose, reading, profile } = agreement;
+  const civil = reading.parties.filter(({ side }) => side !== 'public');
+  if (civil.length < 2) return;
+  const given = prose.contributions.filter(
+    ({ kind, amount, payer }) => kind === 'money' && amount !== null && payer?.side === 'public',
+  );
+  const [first, ...others] = given;
+  const isNamed = [...given, ...reading.contributions].some(({ payee }) => payee !== null);
+  if (!first || isNamed || sentences.some((sentence) => namesPayee(sentence, agreement))) return;
+  const level = profile.points.economy?.['payee'];
+  yield {
+    message: 'payee',
+    at: first.range,
+    ...shared,
+    ...basisOfPoint(profile, 'economy', 'payee', advice),
+    related: others.map(({ range }) => ({ range })),
+    proposal: 'payee',
+    severity: level ? 'warning' : 'info',
+  };
+}
+
+/** Whether a sentence lets a civil party receive something. */
+function namesPayee({ text }: Sentence, { reading }: Agreement): boolean {
+  if (!receives.test(lowered(text))) return false;
+  return partyMentionsIn(text, reading.parties).some(({ party }) => party.side !== 'public');
+}
+
+/** The parties by name, where one alone can be meant. */
+function namesIn({ reading }: Agreement): Readonly<Record<string, string>> {
+  const payer = reading.parties.find(({ side }) => side === 'public')?.name;
+  const civil = reading.parties.filter(({ side }) => side !== 'public');
+  const payee = civil.length === 1 ? civil[0]?.name : undefined;
+  return {
+    'public.sv': payer ?? '[fyll i: den offentliga parten]',
+    'public.en': payer ?? '[fill in: the public party]',
+    'payee.sv': payee ?? '[fyll i: mottagare]',
+    'payee.en': payee ?? '[fill in: payee]',
+  };
+}
