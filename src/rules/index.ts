@@ -3,7 +3,7 @@ import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
 import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch.ts';
 import { numberConflict } from './consistency/number-conflict.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
-import { tableSumWrong } from './economy/table-sum-wrong.ts';
+import { amountBasisUnclear } from './economy/amount-basis-unclear.ts';
 import { amountMissing } from './economy/amount-missing.ts';
 import { exceptionExpired } from './exceptions/exception-expired.ts';
 import { exceptionUnknownRule } from './exceptions/exception-unknown-rule.ts';
@@ -58,6 +58,8 @@ export const rules: readonly Rule[] = [
   tableSumWrong,
   amountMissing,
   termInvalid,
+  amountBasisUnclear,
+  tableSumWrong,
   termOutsideUsual,
   extensionUncapped,
   retroactiveStart,

@@ -1,0 +1,335 @@
+import type { Agreement, ReadContribution, Sentence } from '../../agreement/agreement.ts';
+import { timesWithin } from '../../agreement/facts/term-times.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
+import { ownFacts } from '../../agreement/own-facts.ts';
+import { sentenceRange, within } from '../../agreement/places.ts';
+import { type Data, numberData } from '../../locale.ts';
+import { type Citation, defineRule, type Place, type Problem } from '../../rule.ts';
+import { placesOf } from '../../rule-kinds.ts';
+import { contains, textAt } from '../../source.ts';
+
+const asked: Citation = {
+  work: 'helsingborg',
+  place: { sv: 'avsnitt 2.7', en: 'section 2.7' },
+  level: 'recommended',
+};
+const seen: Citation = {
+  work: 'practice',
+  place: {
+    sv: 'belopp vars tid inte går att läsa ut',
+    en: 'amounts whose time cannot be made out',
+  },
+};
+
+const agreementWith = (economy: string, term: string) =>
+  `# Mötesplats Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer 802499-0015\n\n## Ekonomi\n\n${economy}\n\n## Avtalstid\n\nAvtalet gäller ${term}.\n`;
+const broken = 'från och med den 1 februari 2027 till och med den 31 januari 2029';
+const uneven = 'från och med den 15 augusti 2027 till och med den 31 december 2029';
+const whole = 'från och med den 1 januari 2027 till och med den 31 december 2029';
+
+export const amountBasisUnclear = defineRule({
+  id: 'amount-basis-unclear',
+  group: 'economy',
+  title: { sv: 'Vad beloppet gäller', en: 'What the amount is for' },
+  summary: {
+    sv: 'Varje belopp i pengar säger vilken tid det gäller för, och blir ett och samma belopp när man räknar efter.',
+    en: 'Every amount of money says what time it is for, and comes to one sum when it is worked out.',
+  },
+  rationale: {
+    sv: 'Ett belopp utan tid kan vara för ett år eller för hela avtalet. Börjar avtalet mitt i ett kalenderår kan ett årsbelopp betyda två olika summor, och skillnaden märks först på den sista fakturan. Värdet av lokaler och arbetstid får gärna vara ungefärligt.',
+    en: 'An amount without a time can be for a year or for the whole agreement. When the agreement begins in the middle of a calendar year, a yearly amount can come to two different sums, and the difference shows only on the last invoice. The value of premises and working time may well be approximate.',
+  },
+  advice: {
+    sv: 'Skriv beloppet för varje del av tiden, eller beloppet för hela avtalstiden bredvid årsbeloppet. Skriv ett fast belopp, eller ett tak och vad som avgör.',
+    en: 'Write the amount for each part of the time, or the amount for the whole term beside the yearly one. Write a fixed amount, or a ceiling and what decides.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['economy'],
+  basis: [asked, seen],
+  messages: {
+    'no-basis': {
+      sv: 'Det står inte om ”{amount}” gäller per år eller för hela avtalstiden. Skriv vilket.',
+      en: 'It is not said whether “{amount}” is per year or for the whole term. Write which.',
+    },
+    'part-year': {
+      sv: '”{amount}” är ett årsbelopp, men avtalstiden {start}–{end} följer inte kalenderåren. Gäller beloppet kalenderår eller avtalsår? Skriv beloppet för varje del av tiden, eller sammanlagt.',
+      en: '“{amount}” is a yearly amount, but the term {start}–{end} does not follow the calendar years. Is it for calendar years or years of the agreement? Write the amount for each part of the time, or in all.',
+    },
+    approximate: {
+      sv: '”{amount}” i pengar är bara ungefärligt. Skriv ett fast belopp, eller ett högsta belopp och vad som avgör hur mycket det blir.',
+      en: '“{amount}” in money is only approximate. Write a fixed amount, or a maximum and what decides how much it will be.',
+    },
+    ceiling: {
+      sv: 'Texten säger inte vad som avgör hur mycket av ”{amount}” som betalas. Skriv det, till exempel redovisade kostnader.',
+      en: 'The text does not say what decides how much of “{amount}” is paid. Write it, for instance costs accounted for.',
+    },
+  },
+  proposals: {
+    'no-basis': {
+      sv: '{public} bidrar med {value} kronor per år till {payee}.',
+      en: '{public} contributes SEK {value} per year to {payee}.',
+    },
+    halves: {
+      sv: '{public} bidrar med {half} kronor per halvår till {payee}, sammanlagt {total} kronor under avtalstiden.',
+      en: '{public} contributes SEK {half} per half-year to {payee}, SEK {total} in all during the term.',
+    },
+    whole: {
+      sv: '{public} bidrar med {value} kronor per avtalsår till {payee}, sammanlagt {total} kronor under avtalstiden.',
+      en: '{public} contributes SEK {value} per year of the agreement to {payee}, SEK {total} in all during the term.',
+    },
+    parts: {
+      sv: '{public} bidrar till {payee} med [fyll i: belopp] kronor för {start}–{december} och med {value} kronor per helår därefter.',
+      en: '{public} contributes to {payee} SEK [fill in: amount] for {start}–{december} and SEK {value} per whole year after that.',
+    },
+  },
+  sample: {
+    'public.sv': '[fyll i: den offentliga parten]',
+    'public.en': '[fill in: the public party]',
+    'payee.sv': '[fyll i: mottagare]',
+    'payee.en': '[fill in: payee]',
+    'value.sv': '[fyll i: belopp]',
+    'value.en': '[fill in: amount]',
+    'half.sv': '[fyll i: belopp]',
+    'half.en': '[fill in: amount]',
+    'total.sv': '[fyll i: belopp]',
+    'total.en': '[fill in: amount]',
+    'start.sv': '[fyll i: första dag]',
+    'start.en': '[fill in: first day]',
+    'december.sv': '[fyll i: årets sista dag]',
+    'december.en': '[fill in: last day of the year]',
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: agreementWith(
+        'Kommunen bidrar med 300 000 kr/år till föreningen, med start 2027. Fakturering sker två gånger per år.',
+        broken,
+      ),
+      finds: [{ message: 'part-year', on: '300 000 kr' }],
+    },
+    {
+      language: 'sv',
+      text: agreementWith('Kommunen bidrar med 300 000 kronor per år till föreningen.', uneven),
+      finds: [{ message: 'part-year', on: '300 000 kronor' }],
+    },
+    {
+      language: 'sv',
+      text: agreementWith('Kommunen bidrar med 300 000 kronor till föreningen.', whole),
+      finds: [{ message: 'no-basis', on: '300 000 kronor' }],
+    },
+    {
+      language: 'sv',
+      text: agreementWith(
+        'Kommunen bidrar med ca 300 000 kronor per år till föreningen, till lön och material.',
+        whole,
+      ),
+      finds: [{ message: 'approximate', on: '300 000 kronor' }],
+    },
+    {
+      language: 'sv',
+      text: agreementWith(
+        'Kommunen bidrar med upp till 300 000 kronor per år till föreningen.',
+        whole,
+      ),
+      finds: [{ message: 'ceiling', on: '300 000 kronor', severity: 'info' }],
+    },
+    {
+      // Premises, time and a party’s own money may be approximate; a ceiling that says what decides is clear.
+      language: 'sv',
+      text: agreementWith(
+        'Kommunen bidrar med högst 300 000 kronor per år till föreningen, efter redovisade kostnader. Kommunen lånar ut lokalen, värd ca 80 000 kronor per år. Föreningen bidrar med ungefär 50 000 kronor per år som den samlar in.',
+        whole,
+      ),
+      finds: [],
+    },
+    {
+      // Whole years of the agreement, with nothing that speaks of calendar years.
+      language: 'sv',
+      text: agreementWith('Kommunen bidrar med 300 000 kronor per år till föreningen.', broken),
+      finds: [],
+    },
+    {
+      // The parts are told, or the whole.
+      language: 'sv',
+      text: agreementWith(
+        'Kommunen bidrar med 300 000 kronor per kalenderår till föreningen. För augusti–december 2027 är bidraget 112 500 kronor.',
+        uneven,
+      ),
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: agreementWith(
+        'Kommunen bidrar från 2027 med 300 000 kronor per år till föreningen, sammanlagt 600 000 kronor.',
+        broken,
+      ),
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: agreementWith(
+        'Kommunen bidrar med 300 000 kronor till föreningen.',
+        'från och med den 1 januari 2027 till och med den 31 december 2027',
+      ),
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const money = agreement.prose.contributions.filter(isPublicMoney);
+    const about = money.filter((one) => one.approximate && !isSettled(agreement, one));
+    yield* one(agreement, 'approximate', about, () => null);
+    yield* one(agreement, 'ceiling', openCeilings(agreement, money), () => null);
+    if (isLong(agreement)) {
+      const bare = money.filter(
+        (one) => one.per === null && !one.approximate && !isSettled(agreement, one),
+      );
+      yield* one(agreement, 'no-basis', bare, () => 'no-basis');
+    }
+    yield* one(agreement, 'part-year', partYears(agreement, money), (first) =>
+      proposalFor(agreement, first),
+    );
+  },
+});
+
+type Message = 'no-basis' | 'part-year' | 'approximate' | 'ceiling';
+
+const isPublicMoney = ({ kind, amount, payer, currency }: ReadContribution) =>
+  kind === 'money' && amount !== null && payer?.side === 'public' && currency === 'SEK';
+
+/** The same sum stands elsewhere, exactly and with its time. */
+function isSettled(agreement: Agreement, { amount, range }: ReadContribution): boolean {
+  return ownFacts(agreement, agreement.facts.amounts).some(
+    (other) =>
+      other.value === amount &&
+      other.range.start !== range.start &&
+      other.per !== null &&
+      !other.approximate,
+  );
+}
+
+/** Whether the agreement runs for more than a year, or for nobody knows how long. */
+function isLong({ reading }: Agreement): boolean {
+  const { start, end, months } = reading.term ?? { start: null, end: null };
+  if (months !== undefined) return months > 12;
+  if (!start || !end) return true;
+  return Date.parse(end) - Date.parse(start) > 366 * 86_400_000;
+}
+
+/** The sentence that a sum stands in. */
+function sentenceOf({ sentences }: Agreement, { range }: ReadContribution): Sentence | null {
+  return sentences.find((sentence) => contains(sentenceRange(sentence), range)) ?? null;
+}
+
+const decides =
+  /(?<![a-zà-öø-ɏ])(?:redovisa[a-zà-öø-ɏ]*|faktiska?|verkliga?|kostnad[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*|ansök[a-zà-öø-ɏ]*|efter|utifrån|beroende|beslut[a-zà-öø-ɏ]*|enligt|per (?!år)[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/;
+
+/** “Upp till” without a word on what decides. */
+function openCeilings(
+  agreement: Agreement,
+  money: readonly ReadContribution[],
+): readonly ReadContribution[] {
+  return money.filter((one) => {
+    const { text } = agreement.source;
+    const before = text.slice(Math.max(0, one.range.start - 12), one.range.start);
+    if (!one.ceiling || one.approximate || !/upp till\s$/i.test(before)) return false;
+    const block = sentenceOf(agreement, one)?.block;
+    return block !== undefined && !decides.test(lowered(block.prose.text));
+  });
+}
+
+/** Something that makes the year a calendar year: “med start 2027”, “från 2027”, “per kalenderår”. */
+const calendar =
+  /(?<![a-zà-öø-ɏ])(?:(?:med start|start|från(?: och med)?|fr\. ?o\. ?m\.?|med början) (?:år )?(?:19|20)\d\d(?![-\d])|kalenderår[a-zà-öø-ɏ]*|budgetår[a-zà-öø-ɏ]*)/;
+/** Something that says which year, or how the parts of it are reckoned. */
+const reckoned =
+  /(?<![a-zà-öø-ɏ])(?:avtalsår[a-zà-öø-ɏ]*|läsår[a-zà-öø-ɏ]*|verksamhetsår[a-zà-öø-ɏ]*|partnerskapsår[a-zà-öø-ɏ]*|tolvmånaders[a-zà-öø-ɏ]*|tolv månader|12 månader|första (?:avtals|verksamhets)?året|sista (?:avtals|verksamhets)?året|i proportion|proportion(?:ellt|erlig[a-zà-öø-ɏ]*)|delår[a-zà-öø-ɏ]*|del av år[a-zà-öø-ɏ]*|helår[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+
+/** Yearly sums that can come to two things, because the term begins or ends in the middle of a calendar year. */
+function partYears(
+  agreement: Agreement,
+  money: readonly ReadContribution[],
+): readonly ReadContribution[] {
+  const { start, end } = agreement.reading.term ?? { start: null, end: null };
+  if (start?.length !== 10 || end?.length !== 10 || !isLong(agreement)) return [];
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return [];
+  if (isReckoned(agreement)) return [];
+  const isWhole = timesWithin(start, end, 'year') !== null;
+  return money.filter((one) => {
+    const sentence = one.per === 'year' ? sentenceOf(agreement, one) : null;
+    if (!sentence) return false;
+    return !isWhole || calendar.test(lowered(sentence.text));
+  });
+}
+
+/** Whether the money is told for parts of the time, or for all of it, or the text says which year it means. */
+function isReckoned(agreement: Agreement): boolean {
+  const places = placesOf(agreement, 'economy').map(({ range }) => range);
+  const amounts = ownFacts(agreement, agreement.facts.amounts);
+  const told = places.flatMap((range) => within(amounts, range));
+  if (told.some(({ per }) => per !== null && per !== 'year' && per !== 'unit')) return true;
+  return agreement.sentences.some(
+    (sentence) =>
+      places.some((range) => contains(range, sentenceRange(sentence))) &&
+      reckoned.test(lowered(sentence.text)),
+  );
+}
+
+/** How a yearly sum may be told for the whole term. */
+function proposalFor({ facts, reading }: Agreement, { amount }: ReadContribution): string {
+  const { start, end } = reading.term ?? { start: null, end: null };
+  const years = start && end ? timesWithin(start, end, 'year') : null;
+  if (years === null) return 'parts';
+  const isTwice = facts.frequencies.some(
+    ({ body, times, per }) =>
+      body === null && ((times === 2 && per === 'year') || (times === 1 && per === 'half-year')),
+  );
+  return isTwice && (amount ?? 0) % 2 === 0 ? 'halves' : 'whole';
+}
+
+/** The first of them, with the others beside it. */
+function* one(
+  agreement: Agreement,
+  message: Message,
+  found: readonly ReadContribution[],
+  proposal: (first: ReadContribution) => string | null,
+): Iterable<Problem<Message>> {
+  const [first, ...others] = found;
+  if (!first) return;
+  yield {
+    message,
+    at: first.range,
+    related: [...others.map(({ range }) => ({ range })), ...termOf(agreement, message)],
+    section: 'economy',
+    data: dataOf(agreement, first),
+    proposal: proposal(first),
+    ...(message === 'ceiling' && { severity: 'info' as const }),
+  };
+}
+
+function termOf({ reading, source }: Agreement, message: Message): readonly Place[] {
+  const { term } = reading;
+  if (message !== 'part-year' || !term) return [];
+  return [
+    term.source === source ? { range: term.range } : { range: term.range, source: term.source },
+  ];
+}
+
+function dataOf({ reading, source }: Agreement, first: ReadContribution): Data {
+  const { start, end } = reading.term ?? { start: null, end: null };
+  const value = first.amount ?? 0;
+  const years = start && end ? timesWithin(start, end, 'year') : null;
+  const civil = reading.parties.filter(({ side }) => side !== 'public');
+  const payee = first.payee?.name ?? (civil.length === 1 ? civil[0]?.name : undefined);
+  return {
+    amount: textAt(source, first.range),
+    public: first.payer?.name ?? '',
+    'payee.sv': payee ?? '[fyll i: mottagare]',
+    'payee.en': payee ?? '[fill in: payee]',
+    ...(start && end && { start, end, december: `${start.slice(0, 4)}-12-31` }),
+    ...numberData('value', value),
+    ...numberData('half', value / 2),
+    ...numberData('total', value * (years ?? 1)),
+  };
+}
