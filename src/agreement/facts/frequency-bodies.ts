@@ -17,11 +17,16 @@ const groups = set(
     'koordinerings driv process kvalitets verksamhets utvärderings analys program expert rådgivnings idé ' +
     'tjänstemanna chefs intressent genomförande operativ operativa avtals överenskommelse kärn råds iop iop-',
 );
-const councils = set(
-  'partnerskaps samverkans samarbets samordnings samråds samtals program styr dialog överenskommelse brukar ' +
-    'partner partners parts lednings arbets referens iop iop-',
+/** First parts that make a council one of somebody else’s: of pupils, of a municipality, of all associations. */
+const others = set(
+  'elev student barn ungdoms barn- pensionärs senior äldre föräldra skol klass kyrko församlings hyresgäst ' +
+    'boende hemvist förenings medlems kommun region regions landstings stads stats borgar oppositions läns riks ' +
+    'nämnd nämnds kansli hov justitie funktionshinder funktionsrätts tillgänglighets handikapp brottsförebyggande ' +
+    'folkhälso kultur idrotts miljö närings etik forsknings vetenskaps apotekar om ut till för ge med an',
 );
 const kinds = set('operativ operativa strategisk strategiska rådgivande samordnande beredande');
+/** “Det gemensamma rådet” */
+const common = set('gemensam gemensamma gemensamt');
 const foreign = set(
   'steering working reference project coordination advisory partnership joint liaison management monitoring consultation',
 );
@@ -51,10 +56,13 @@ function isObjectAfter(before: string): boolean {
 /** The base form of a body, from what stands before its head; null for groups that are none. */
 function bodyOf(first: string, head: string, wordBefore: string): string | null {
   if (first !== '') {
-    const known = head === 'grupp' ? groups : councils;
+    // “områden”, “samråd”, “trådar” are no councils.
+    const isWord = first.length < 3 || /(?:om|^sam|[bft])$/.test(first);
+    if (head === 'råd') return isWord || others.has(first) ? null : first + head;
     const inner = first.replace(outer, '');
-    return known.has(first) || known.has(inner) ? first + head : null;
+    return groups.has(first) || groups.has(inner) ? first + head : null;
   }
+  if (common.has(wordBefore)) return head;
   if (/^(?:group|committee|board|council|forum)$/.test(head) && foreign.has(wordBefore))
     return `${wordBefore} ${head}`;
   if (!kinds.has(wordBefore)) return null;
