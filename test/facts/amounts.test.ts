@@ -172,6 +172,8 @@ describe('sums in tables', () => {
     ['| Part | Bidrag | Per år |\n| Kommunen | medel | 250 000 kronor |', ['250000 | year']],
     ['| Vad | Värde/år |\n| Lokal | ca 60 tkr |', ['60000 | year | ~']],
     ['| År | Belopp |\n| 2027 | 100 000 |', ['100000 | once']],
+    ['| Insatser per år | Värde |\n| Staden: el | 30 000 kr |', ['30000 | year']],
+    ['| Varje år | Vem | Engångsbelopp |\n| Bänkar | Staden | 9 000 kr |', ['9000 | once']],
     [
       '| Post | 2027 | 2028 |\n| Bidrag, kr | 100 000 | 110 000 |\n| Besök | 1 200 | 1 400 |',
       ['100000 | once', '110000 | once'],

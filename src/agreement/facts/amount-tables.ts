@@ -116,7 +116,19 @@ function basisAround(table: TableCells, row: number, column: number): Basis | nu
   const labelled = partHead.test(label) ? once : isTotal.test(label) ? null : basisIn(label, table);
   if (labelled?.kind === 'once') return labelled;
   const head = row > 0 ? headBasis(table.heads[column] ?? '', table) : null;
-  return head ?? labelled ?? basisIn(table.caption, table) ?? basisIn(table.note, table);
+  return (
+    head ??
+    labelled ??
+    cornerBasis(table, row, column) ??
+    basisIn(table.caption, table) ??
+    basisIn(table.note, table)
+  );
+}
+
+/** “Egna insatser per år” above the labels is said of every row. */
+function cornerBasis(table: TableCells, row: number, column: number): Basis | null {
+  const basis = row > 0 && column > 0 ? basisIn(table.heads[0] ?? '', table) : null;
+  return basis?.kind === 'time' ? basis : null;
 }
 
 const bare =
