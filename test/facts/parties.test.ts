@@ -275,6 +275,8 @@ describe('a line that is no party', () => {
     ['a sentence with a name', 'Lindsjö kommun betalar hyran'],
     ['one about an association', 'Föreningen Bryggan städar lokalen'],
     ['one with a short verb', 'Föreningen sköter planen'],
+    ['one about two of them', 'Bryggan uppfyller kommunens villkor'],
+    ['a half one', 'Bryggan representerar sina medlemmar'],
   ])('is %s', (_, line) => {
     const lines = `## Parter\n\nLindsjö kommun\n\nFöreningen Bryggan\n\n${line}`;
     const items = `## Parter\n\n- Lindsjö kommun\n- Föreningen Bryggan\n- ${line}`;
