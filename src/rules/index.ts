@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
 import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch.ts';
 import { numberConflict } from './consistency/number-conflict.ts';
+import { partyNameVariant } from './consistency/party-name-variant.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
 import { amountBasisUnclear } from './economy/amount-basis-unclear.ts';
 import { amountMissing } from './economy/amount-missing.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   guidanceLeft,
   bothPartiesWithThree,
+  partyNameVariant,
   dateFormat,
   moneyFormat,
   numberConflict,

@@ -3,6 +3,7 @@ import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { numberWord } from '../../agreement/language/number-words.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
+import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { defineRule } from '../../rule.ts';
 import type { Range } from '../../source.ts';
 
@@ -131,22 +132,22 @@ interface Hit {
   readonly sentence: string;
 }
 
+/** Longer than any sentence that somebody wrote. */
+const longest = 4_000;
+
 /** The words for two parties in a sentence that is the agreement's own. */
-function wordsFor({ reading }: Agreement, { block, start, text }: Sentence): readonly Hit[] {
-  if (block.quoted || block.footnote || !/par[tT]/i.test(text)) return [];
+function wordsFor({ reading, blocks }: Agreement, sentence: Sentence): readonly Hit[] {
+  const { block, start } = sentence;
+  const text = sentence.text.slice(0, longest);
+  if (block.footnote || !/par[tT]/i.test(text)) return [];
   const lower = lowered(text).replace(/\s/g, ' ');
   if (inGeneral.test(lower)) return [];
-  return [...lower.matchAll(two)].flatMap(({ index, 0: { length } }) => {
-    if (isQuoted(text, index) || namesTwo(text.slice(0, index), reading.parties)) return [];
+  return [...lower.matchAll(two)].slice(0, 20).flatMap(({ index, 0: { length } }) => {
+    if (isQuotedAt(sentence, index, blocks) || namesTwo(text.slice(0, index), reading.parties))
+      return [];
     const range = rangeIn(block.prose, start + index, start + index + length);
     return [{ range, text: text.slice(index, index + length), sentence: lower }];
   });
-}
-
-/** Inside quotation marks of its own sentence. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at).match(/[”“"]/g)?.length ?? 0;
-  return before % 2 === 1 && /[”“"]/.test(text.slice(at));
 }
 
 /** “kommunen och föreningen … båda parter”: two of them are meant, and they are named. */

@@ -6,7 +6,11 @@ import type {
   Prose,
   SectionPlace,
 } from '../../agreement/agreement.ts';
-import { type PartyMention, partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import {
+  type PartyMention,
+  partiesNamedIn,
+  partyMentionsIn,
+} from '../../agreement/facts/party-mentions.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import { sentenceRange, topOf, within } from '../../agreement/places.ts';
@@ -186,8 +190,9 @@ function* without(
   places: readonly SectionPlace[],
 ): Iterable<Problem<Message>> {
   const read = readRows(agreement, rowsOf(agreement, places));
+  const elsewhere = namedElsewhere(agreement);
   const isMissing = (party: Party) =>
-    !read.reached.has(party) && !isInCard(agreement, party) && !isElsewhere(agreement, party);
+    !read.reached.has(party) && !elsewhere.has(party) && !isInCard(agreement, party);
   const missing = agreement.reading.parties
     .filter(isMissing)
     .map((party) => ({ party, at: read.named.get(party) ?? null }))
@@ -219,15 +224,15 @@ function isInCard({ frontmatter, card }: Agreement, { range, source }: Party): b
   });
 }
 
-/** “Kontaktperson för föreningen är …” in another section. */
-function isElsewhere({ sentences, reading, sections }: Agreement, party: Party): boolean {
+/** “Kontaktperson för föreningen är …” in another section: the parties it tells of. */
+function namedElsewhere({ sentences, reading, sections }: Agreement): ReadonlySet<Party> {
   const places = (sections.get('contacts') ?? []).map(({ range }) => range);
-  return sentences.some(
+  const told = sentences.filter(
     (sentence) =>
       /kontakt|contact/i.test(sentence.text) &&
-      !places.some((place) => contains(place, sentenceRange(sentence))) &&
-      partyMentionsIn(sentence.text, reading.parties).some((mention) => mention.party === party),
+      !places.some((place) => contains(place, sentenceRange(sentence))),
   );
+  return new Set(told.flatMap(({ text }) => partiesNamedIn(text, reading.parties)));
 }
 
 /** A line of the section, or a row of a table. */

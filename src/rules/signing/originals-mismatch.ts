@@ -135,8 +135,8 @@ export const originalsMismatch = defineRule({
   *check(agreement) {
     const { parties } = agreement.reading;
     if (parties.length < 2) return;
-    for (const sentence of agreement.sentences) {
-      const problem = sentence.block.quoted ? null : problemIn(agreement, sentence);
+    for (const [index, sentence] of agreement.sentences.entries()) {
+      const problem = sentence.block.quoted ? null : problemIn(agreement, sentence, index);
       if (problem) {
         yield problem;
         return;
@@ -147,48 +147,49 @@ export const originalsMismatch = defineRule({
 
 type Message = 'fewer' | 'single' | 'more' | 'mixed';
 
+/** Longer than any sentence that somebody wrote. */
+const longest = 4_000;
+
 /** The first number of originals that a sentence tells, when it is not what the parties need. */
-function problemIn(agreement: Agreement, sentence: Sentence): Problem<Message> | null {
+function problemIn(
+  agreement: Agreement,
+  sentence: Sentence,
+  index: number,
+): Problem<Message> | null {
   const { block, start, text } = sentence;
-  const lower = lowered(text);
+  const lower = lowered(text.slice(0, longest));
   if (!/exemplar|original|papper|handling|dokument|copies/.test(lower)) return null;
-  const isSigning = sectionAt(agreement, sentenceRange(sentence)) === 'signatures';
+  const isAgreement =
+    sectionAt(agreement, sentenceRange(sentence)) === 'signatures' || made.test(lower);
+  if (!isAgreement) return null;
   for (const match of lower.matchAll(copies)) {
     const { count = '', kind = '', thing = '' } = match.groups ?? {};
     const told = cardinalOf(count) ?? (Number(count) || null);
-    const isOwn = /exemplar|original|copies/.test(thing)
-      ? isSigning || made.test(lower)
-      : /lika/.test(kind) && (isSigning || made.test(lower));
-    if (told === null || !isOwn) continue;
+    if (told === null || !(/exemplar|original|copies/.test(thing) || /lika/.test(kind))) continue;
     const from = start + match.index;
+    const near = around(agreement, index);
+    const message = isMixed(near, lower)
+      ? 'mixed'
+      : mismatch(agreement.reading.parties.length, near, lower, told);
     const at = rangeIn(block.prose, from, from + match[0].length);
-    const message = isMixed(agreement, sentence) ? 'mixed' : mismatch(agreement, sentence, told);
     return message ? problemOf(agreement, message, at, told) : null;
   }
   return null;
 }
 
-/** The text about originals: the sentence and those beside it in the same section. */
-function around({ sentences }: Agreement, sentence: Sentence): string {
-  const index = sentences.indexOf(sentence);
-  return lowered(
-    sentences
-      .slice(Math.max(0, index - 2), index + 3)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+/** The text about originals: the sentence and those beside it. */
+function around({ sentences }: Agreement, index: number): string {
+  const near = sentences.slice(Math.max(0, index - 2), index + 3);
+  return lowered(near.map(({ text }) => text.slice(0, longest)).join(' '));
 }
 
-function isMixed(agreement: Agreement, sentence: Sentence): boolean {
-  const near = around(agreement, sentence);
-  return electronic.test(near) && paper.test(lowered(sentence.text)) && !choice.test(near);
+function isMixed(near: string, sentence: string): boolean {
+  return electronic.test(near) && paper.test(sentence) && !choice.test(near);
 }
 
-function mismatch(agreement: Agreement, sentence: Sentence, told: number): Message | null {
-  const { length } = agreement.reading.parties;
-  const near = around(agreement, sentence);
-  if (told === length || (told < 3 && electronic.test(near))) return null;
-  if (told > length) return extra.test(lowered(sentence.text)) ? null : 'more';
+function mismatch(parties: number, near: string, sentence: string, told: number): Message | null {
+  if (told === parties || (told < 3 && electronic.test(near))) return null;
+  if (told > parties) return extra.test(sentence) ? null : 'more';
   if (told === 1) return shared.test(near) ? null : 'single';
   return 'fewer';
 }

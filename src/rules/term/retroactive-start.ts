@@ -1,4 +1,4 @@
-import type { Agreement, Field, Sentence, Term } from '../../agreement/agreement.ts';
+import type { Agreement, Field, Frontmatter, Sentence, Term } from '../../agreement/agreement.ts';
 import { isDate } from '../../agreement/facts/calendar.ts';
 import { dayWords } from '../../agreement/language/day-words.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
@@ -124,24 +124,30 @@ interface Decision {
 
 type Message = 'start' | 'signed';
 
-function fieldsOf({ frontmatter, card }: Agreement, path: RegExp): readonly Field[] {
-  const fields = [...(frontmatter?.fields.values() ?? []), ...(card?.fields.values() ?? [])];
-  return fields.filter((field) => path.test(field.path));
+/** Frontmatter and card, those that there are. */
+function cardsOf({ frontmatter, card }: Agreement): readonly Frontmatter[] {
+  return [frontmatter, card].filter((one) => one !== null);
+}
+
+/** A text in a card by its path, or null. */
+function textAt({ fields }: Frontmatter, path: string): string | null {
+  const value = fields.get(path)?.value;
+  return typeof value === 'string' ? value : null;
 }
 
 const dayIn = ({ value }: Field): string | null =>
   typeof value === 'string' && isDate(value) ? value : null;
 
 function inCard(agreement: Agreement): readonly Decision[] {
-  return fieldsOf(agreement, /^decisions\.\d+\.date$/).flatMap((field) => {
-    const day = dayIn(field);
-    const { path, range, source } = field;
-    const party = fieldsOf(agreement, /^decisions\.\d+\.party$/).find(
-      (other) => other.source === source && other.path === path.replace(/date$/, 'party'),
-    );
-    const name = typeof party?.value === 'string' ? party.value : null;
-    return day === null ? [] : [{ day, party: name, place: { range, source } }];
-  });
+  return cardsOf(agreement).flatMap((card) =>
+    [...card.fields.values()].flatMap((field) => {
+      const { path, range, source } = field;
+      const day = /^decisions\.\d+\.date$/.test(path) ? dayIn(field) : null;
+      if (day === null) return [];
+      const party = textAt(card, path.replace(/date$/, 'party'));
+      return [{ day, party, place: { range, source } }];
+    }),
+  );
 }
 
 /** Decisions on the agreement that its own sentences date. */
@@ -208,24 +214,29 @@ function* signedBefore(
   agreement: Agreement,
   decisions: readonly Decision[],
 ): Iterable<Problem<Message>> {
-  for (const field of fieldsOf(agreement, /^parties\.\d+\.signatories\.\d+\.signed$/)) {
-    const signed = dayIn(field);
-    const [, index = ''] = field.path.split('.');
-    const names = fieldsOf(agreement, /^parties\.\d+\.(?:id|name)$/).filter(
-      ({ path, source }) => source === field.source && path.split('.')[1] === index,
-    );
-    const own = decisions.filter(({ party }) => names.some(({ value }) => value === party));
-    const first = own.map(({ day }) => day).sort()[0];
-    if (signed === null || first === undefined || signed >= first) continue;
-    const name = names.find(({ path }) => path.endsWith('.name'))?.value;
-    yield {
-      message: 'signed',
-      at: field.range,
-      source: field.source,
-      related: own.map(({ place }) => place),
-      section: 'signatures',
-      proposal: null,
-      data: { signed, decision: first, name: typeof name === 'string' ? name : index },
-    };
+  const made = new Map<string, Decision[]>();
+  for (const one of decisions) {
+    if (one.party !== null) made.set(one.party, [...(made.get(one.party) ?? []), one]);
+  }
+  for (const card of cardsOf(agreement)) {
+    for (const field of card.fields.values()) {
+      const [, party] = /^(parties\.\d+)\.signatories\.\d+\.signed$/.exec(field.path) ?? [];
+      const signed = party ? dayIn(field) : null;
+      if (signed === null) continue;
+      const id = textAt(card, `${party}.id`);
+      const name = textAt(card, `${party}.name`);
+      const own = [id, name].flatMap((known) => (known && made.get(known)) || []);
+      const first = own.map(({ day }) => day).sort()[0];
+      if (first === undefined || signed >= first) continue;
+      yield {
+        message: 'signed',
+        at: field.range,
+        source: field.source,
+        related: own.map(({ place }) => place),
+        section: 'signatures',
+        proposal: null,
+        data: { signed, decision: first, name: name ?? id ?? '' },
+      };
+    }
   }
 }
