@@ -56,6 +56,7 @@ test.each(spellings)('misspelt in “%s” of %s', (text, name, expected) => {
 /** A text, a name, and how often the shared name stands alone in it. */
 const shared: readonly (readonly [string, string, number])[] = [
   ['Ordförande i HBF', 'HBF Väst', 1],
+  ['För HBF: Bo Ask', 'HBF Väst', 1],
   ['HBF bidrar, och HBF leder', 'HBF Väst', 2],
   ['HBF Väst och HBF Öst', 'HBF Väst', 0],
   ['HBF:s program och HBF-huset', 'HBF Väst', 0],

@@ -57,7 +57,9 @@ export function familyNamesIn(text: string, { name }: Party): readonly Stretch[]
   for (let at = text.indexOf(shared); at >= 0; at = text.indexOf(shared, at + shared.length)) {
     const end = at + shared.length;
     const isWord = !/[A-Za-zÀ-ÖØ-öø-ɏ\d-]$/.test(text.slice(Math.max(0, at - 1), at));
-    const isAlone = !/^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d:-]| [A-ZÀ-ÖØ-Þ(])/.test(text.slice(end, end + 2));
+    const isAlone = !/^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]|:[a-zß-öø-ɏ]| [A-ZÀ-ÖØ-Þ(])/.test(
+      text.slice(end, end + 2),
+    );
     if (isWord && isAlone) found.push({ start: at, end });
   }
   return found;

@@ -4,14 +4,16 @@ import { numberWord } from '../../agreement/language/number-words.ts';
 import { cardinalOf } from '../../agreement/language/numbers.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sectionAt, sentenceRange } from '../../agreement/places.ts';
+import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule, type Problem } from '../../rule.ts';
+import { placesOf } from '../../rule-kinds.ts';
+import { contains } from '../../source.ts';
 
 const copies =
   /(?<![a-zà-öø-ɏ\d])(?<count>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|one|two|three|four|five|six|seven|eight)(?: ?\([a-zà-öø-ɏ\d]{1,8}\))?(?<kind>(?: (?:st|stycken|till lydelsen lika|likadana|likalydande|lika lydande|undertecknade|identiska|egenhändigt|skriftliga|identical))*) (?<thing>exemplar(?!et)|original(?:exemplar|handlingar|avtal)?|papper|handlingar|dokument|originals?|copies)(?![a-zà-öø-ɏ])/g;
 /** What happens to the agreement itself, not to keys or leaflets. */
 const made =
-  /(?<![a-zà-öø-ɏ])(?:upprätta[a-zà-öø-ɏ]*|undertecknas|undertecknats|undertecknad|skriv[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?under|skrivs|utfärda[a-zà-öø-ɏ]*|likalydande|original[a-zà-öø-ɏ]*|drawn up|signed|identical|originals?|executed)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:upprätta[a-zà-öø-ɏ]*|skriv(?:en|et|na|its)|undertecknas|undertecknats|undertecknad|skriv[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?under|skrivs|utfärda[a-zà-öø-ɏ]*|likalydande|original[a-zà-öø-ɏ]*|drawn up|signed|identical|originals?|executed)(?![a-zà-öø-ɏ])/;
 const electronic =
   /(?<![a-zà-öø-ɏ])(?:elektronisk[a-zà-öø-ɏ]*|e-?signer[a-zà-öø-ɏ]*|e-?underskrift[a-zà-öø-ɏ]*|bank-?id|digital(?:t|a|s)? (?:under|sign)[a-zà-öø-ɏ]*|digital signering|electronic(?:ally)?|e-sign[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 /** A choice between paper and e-signature is no mixture. */
@@ -21,6 +23,9 @@ const paper = /(?<![a-zà-öø-ɏ])(?:likalydande|original|pappersexemplar|på p
 /** One original, and who has the others. */
 const shared =
   /(?<![a-zà-öø-ɏ])(?:kopi[a-zà-öø-ɏ]*|avskrift(?:er)?|vidimera[a-zà-öø-ɏ]*|copy|inskanna[a-zà-öø-ɏ]*|skannad[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** “Varje part får ett exemplar”: as many as the parties. */
+const each =
+  /^(?:varje part|var och en|parterna|vardera parten|each party|every party) (?:får|har|tar|behåller|förvarar|erhåller|gets?|keeps?|receives?) /;
 /** More originals than parties, with the reason beside. */
 const extra =
   /(?<![a-zà-öø-ɏ])(?:arkiv[a-zà-öø-ɏ]*|diari[a-zà-öø-ɏ]*|varav|registrator[a-zà-öø-ɏ]*|nämnd[a-zà-öø-ɏ]*|förvaltning[a-zà-öø-ɏ]*|länsstyrelse[a-zà-öø-ɏ]*|archives?|registry)/;
@@ -117,7 +122,7 @@ export const originalsMismatch = defineRule({
     {
       // As many as the parties, whatever they are.
       language: 'sv',
-      text: '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n- Studieförbundet Exempel, organisationsnummer 802499-0023\n\n## Underskrifter\n\nÖverenskommelsen finns i lika många exemplar som det finns parter. Den undertecknas elektroniskt eller på papper.\n',
+      text: '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n- Studieförbundet Exempel, organisationsnummer 802499-0023\n\n## Underskrifter\n\nÖverenskommelsen finns i lika många exemplar som det finns parter. Varje part får ett exemplar. Den undertecknas elektroniskt eller på papper.\n',
       finds: [],
     },
     {
@@ -159,9 +164,8 @@ function problemIn(
   const { block, start, text } = sentence;
   const lower = lowered(text.slice(0, longest));
   if (!/exemplar|original|papper|handling|dokument|copies/.test(lower)) return null;
-  const isAgreement =
-    sectionAt(agreement, sentenceRange(sentence)) === 'signatures' || made.test(lower);
-  if (!isAgreement) return null;
+  if (each.test(lower) || !(made.test(lower) || isAmongSignatures(agreement, sentence)))
+    return null;
   for (const match of lower.matchAll(copies)) {
     const { count = '', kind = '', thing = '' } = match.groups ?? {};
     const told = cardinalOf(count) ?? (Number(count) || null);
@@ -175,6 +179,11 @@ function problemIn(
     return message ? problemOf(agreement, message, at, told) : null;
   }
   return null;
+}
+
+function isAmongSignatures(agreement: Agreement, sentence: Sentence): boolean {
+  const at = sentenceRange(sentence);
+  return placesOf(agreement, 'signatures').some(({ range }) => contains(range, at));
 }
 
 /** The text about originals: the sentence and those beside it. */

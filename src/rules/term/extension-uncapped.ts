@@ -18,6 +18,11 @@ const eachOnly =
   /(?:högst|max(?:imalt|imum)?|längst|som mest|upp till|at most|up to) (?:[a-zà-öø-ɏ\d()-]+ ){1,4}(?:i taget|åt gången|per gång|varje gång|i sänder|at a time|each time)/g;
 const cap =
   /(?<![a-zà-öø-ɏ])(?:högst|max(?:imalt|imum)?|längst|som mest|som längst|inte (?:mer|längre|fler) än|totalt|sammanlagt|sammantaget|en sista gång|en enda gång|en gång|ytterligare en period|engångsförläng[a-zà-öø-ɏ]*|at most|in total|no (?:more|longer) than|once)(?![a-zà-öø-ɏ])/;
+/** A right to extend, not a talk about going on. */
+const granted = /förläng|förny|prolong|option|exten|renew/;
+/** “förlängas … dock längst till och med 2032” */
+const until =
+  /(?:förläng|förny|prolong|extend)[^.;]{0,80} (?:till och med|t\.?o\.?m\.?|fram till|until|up to)[^.;]{0,40}(?:19|20)\d\d/;
 /** “Förlängning kräver ett nytt avtal”: then there is nothing to cap. */
 const anew =
   /(?<![a-zà-öø-ɏ])(?:(?:nytt|nya|ny) (?:skriftlig[a-zà-öø-ɏ]* )?(?:iop|avtal|överenskommelse|partnerskap)|omförhandl[a-zà-öø-ɏ]*|(?:a )?new (?:agreement|partnership))/;
@@ -122,7 +127,7 @@ export const extensionUncapped = defineRule({
     },
     {
       language: 'sv',
-      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31. Det kan förlängas med ett år i taget, dock längst till den 31 januari 2032.\n',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31. Det kan förlängas med ett år i taget till och med utgången av 2032. Senast i oktober talar parterna om hur de vill fortsätta.\n',
       finds: [],
     },
     {
@@ -180,10 +185,11 @@ function sentencesAbout({ sentences, sections }: Agreement): readonly Sentence[]
 
 /** Whether it can go on and on: time after time, by itself, or by no length at all. */
 function isOpen({ months, automatic }: Extension, texts: readonly string[]): boolean {
-  const capped = texts.some((text) => cap.test(text.replace(eachOnly, ' ')));
+  const capped = texts.some((text) => until.test(text) || cap.test(text.replace(eachOnly, ' ')));
   if (capped) return false;
   if (texts.some((text) => again.test(text)) || automatic === true) return true;
-  return months === null && !texts.some((text) => anew.test(text));
+  if (months !== null || texts.some((text) => anew.test(text))) return false;
+  return texts.some((text) => granted.test(text));
 }
 
 function namesDecider({ reading }: Agreement, { text }: Sentence): boolean {
