@@ -9,6 +9,8 @@ export interface TableSum {
   /** What the table says, and what its numbers make. */
   readonly stated: number;
   readonly counted: number;
+  /** ISO 4217; null for what is no money. */
+  readonly currency: string | null;
   /** The cell of the total. */
   readonly range: Range;
   /** The cells that were counted. */
@@ -21,7 +23,7 @@ interface Cell {
   readonly text: string;
   /** Null for a cell without a number; `unclear` tells whether something else stands in it. */
   readonly value: number | null;
-  readonly isMoney: boolean;
+  readonly currency: string | null;
   readonly per: Amount['per'];
   readonly unclear: boolean;
   readonly approximate: boolean;
@@ -39,7 +41,7 @@ const neutral =
 /** Labels of rows that are a part of the row above, or no part of a sum. */
 const partWord = /^(?:varav|därav|of which|-|–)/;
 const apartWord =
-  /^(?:andel|snitt|genomsnitt|medel(?:värde|tal)|per |differens|skillnad|avrundning|index|kvar|resultat|netto|saldo|över-|överskott|underskott|föregående|share|average|difference|balance)/;
+  /^(?:andel|unik[at]?|olika|snitt|genomsnitt|medel(?:värde|tal)|per |differens|skillnad|avrundning|index|kvar|resultat|netto|saldo|över-|överskott|underskott|föregående|share|average|difference|balance)/;
 /** Columns whose numbers nobody adds up. */
 const noSum =
   /^(?:år|year)$|(?<![a-zà-öø-ɏ])(?:datum|nr|nummer|rad|vecka|telefon|tel|org[a-zà-öø-ɏ.]*|bilaga|punkt|pris|à-pris|timpris|per (?!år|kalenderår|månad|kvartal|termin|halvår|vecka|year|month|quarter|week|annum)[a-zà-öø-ɏ]+|snitt|genomsnitt[a-zà-öø-ɏ]*|index|styckpris|price|date|number|average)(?![a-zà-öø-ɏ])/;
@@ -66,7 +68,7 @@ function cellOf(block: Block, amounts: readonly Amount[]): Cell {
     block,
     text,
     value,
-    isMoney: amount !== undefined,
+    currency: amount?.currency ?? null,
     per: amount?.per ?? null,
     unclear: value === null && !nothing.test(text) && (/\d/.test(text) || amount !== undefined),
     approximate: (amount?.approximate ?? false) || aroundNumber.test(text),
@@ -119,11 +121,12 @@ function sumOf(parts: readonly Cell[]): number {
 /** Numbers of one kind: all money, all percent, or neither. */
 function isOneKind(cells: readonly Cell[]): boolean {
   const percents = cells.filter(({ text }) => text.includes('%') || text.includes('procent'));
-  const sums = cells.filter(({ isMoney }) => isMoney);
+  const sums = cells.filter(({ currency }) => currency !== null);
   return (
     (percents.length === 0 || percents.length === cells.length) &&
     (sums.length === 0 || sums.length === cells.length) &&
-    new Set(cells.flatMap(({ per }) => per ?? [])).size < 2
+    new Set(cells.flatMap(({ per }) => per ?? [])).size < 2 &&
+    new Set(cells.map(({ currency }) => currency)).size < 2
   );
 }
 
@@ -155,7 +158,7 @@ function readingsOf(rows: readonly Row[], index: number): readonly (readonly Cou
     // A total that comes first is the sum of what stands below it.
     ...(index === 1
       ? [rows.slice(2).map((row, i) => ({ row, index: i + 2 }))].map((list) =>
-          list.filter(({ row }) => !isTotal(row)),
+          whole(list.filter(({ row }) => !isTotal(row))),
         )
       : []),
   ].filter((list) => list.length > 1);
@@ -190,6 +193,7 @@ function sumFrom(total: Cell, parts: readonly Cell[]): TableSum {
   return {
     stated: total.value ?? 0,
     counted: Math.round(sumOf(parts) * 100) / 100,
+    currency: total.currency,
     range: textRange(total.block),
     parts: parts.map(({ block }) => textRange(block)),
   };
@@ -216,9 +220,26 @@ function wrongRows(rows: readonly Row[]): readonly TableSum[] {
   });
 }
 
+/** A larger table is no budget that one adds up by eye, and its time would grow with the square. */
+const mostRows = 400;
+const mostTotals = 20;
+
 /** The totals of all tables that the numbers beside them do not make, in the order of the text. */
 export function wrongTableSums(agreement: Agreement): readonly TableSum[] {
-  return tablesOf(agreement).flatMap((rows) => {
+  const hasMoney = (rows: readonly Row[]) =>
+    rows.some((row) => row.some((cell) => cell !== undefined && cell.currency !== null));
+  const isSmall = (rows: readonly Row[]) =>
+    rows.length <= mostRows && rows.filter(isTotal).length <= mostTotals;
+  const economy = new Set(
+    (agreement.sections.get('economy') ?? []).flatMap(({ blocks }) => blocks),
+  );
+  const isEconomy = (rows: readonly Row[]) =>
+    rows.some((row) => row.some((cell) => cell !== undefined && economy.has(cell.block)));
+  // Elsewhere numbers of visits and the like need not add up: one person may come twice.
+  const budgets = tablesOf(agreement).filter(
+    (rows) => isSmall(rows) && (hasMoney(rows) || isEconomy(rows)),
+  );
+  return budgets.flatMap((rows) => {
     const down = rows.flatMap((row, index) => {
       if (index === 0 || !isTotal(row) || !neutral.test(labelOf(row))) return [];
       return row.flatMap((_, column) => wrongColumn(rows, index, column) ?? []);

@@ -17,7 +17,7 @@ const isTotal =
   /(?<![a-zà-öø-ɏ])(?:sammanlagt|totalt|tillsammans|sammantaget|in total|in all|altogether)(?: [a-zà-öø-ɏ]+){0,4} ?$/;
 /** Other money, other years, or a part of the sum: then one cannot tell. */
 const more =
-  /(?<![a-zà-öø-ɏ])(?:varav|därav|därtill|därutöver|dessutom|utöver|inklusive|inkl|räknas upp|index[a-zà-öø-ɏ]*|uppräkn[a-zà-öø-ɏ]*|förläng[a-zà-öø-ɏ]*|option[a-zà-öø-ɏ]*|parterna|tillsammans med|of which|including|extension|extended)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:varav|vardera|var och en|(?:per år och|per) (?:part|förening|person|deltagare|organisation|klubb|grupp)|därav|därtill|därutöver|dessutom|utöver|inklusive|inkl|räknas upp|index[a-zà-öø-ɏ]*|uppräkn[a-zà-öø-ɏ]*|förläng[a-zà-öø-ɏ]*|option[a-zà-öø-ɏ]*|parterna|tillsammans med|of which|including|extension|extended)(?![a-zà-öø-ɏ])/;
 
 /** The two sums of a sentence that says what is paid each year, and a total. */
 function pairIn(

@@ -69,24 +69,29 @@ function named(stated: Party, told: Party): Mismatch {
   };
 }
 
-/** Whether a party is named anywhere in the text, in the genitive too. */
-function isMentioned({ blocks }: Agreement, party: Party): boolean {
-  const names = namesOf(party).filter((name) => name.length > 1);
-  return blocks.some(({ kind, prose }) => {
-    if (kind === 'code' || kind === 'comment') return false;
-    const text = ` ${plainName(prose.text)} `;
-    return names.some((name) => text.includes(` ${name} `) || text.includes(` ${name}s `));
-  });
+/** The text in lower case, word by word. */
+function plainText({ blocks }: Agreement): string {
+  const read = blocks.filter(({ kind }) => kind !== 'code' && kind !== 'comment');
+  return ` ${read.map(({ prose }) => plainName(prose.text)).join(' | ')} `;
 }
+
+/** Whether a party is named anywhere in the text, in the genitive too. */
+function isMentioned(text: string, party: Party): boolean {
+  return namesOf(party).some(
+    (name) => name.length > 1 && (text.includes(` ${name} `) || text.includes(` ${name}s `)),
+  );
+}
+
+/** No agreement has more parties; comparing each with each takes the square of their number. */
+const mostParties = 40;
 
 /** One party that the text does not know, and one that frontmatter does not: of the same number, or the only ones left. */
 function wrongNames(agreement: Agreement, stated: readonly Party[]): readonly Mismatch[] {
   const told = agreement.prose.parties;
-  const unknown = stated.filter(
-    (party) =>
-      party.name !== party.id && !counterpartOf(party, told) && !isMentioned(agreement, party),
-  );
-  if (unknown.length === 0) return [];
+  const others = stated.filter((party) => party.name !== party.id && !counterpartOf(party, told));
+  if (others.length === 0) return [];
+  const text = plainText(agreement);
+  const unknown = others.filter((party) => !isMentioned(text, party));
   const byNumber = unknown.flatMap((party) => {
     const other = told.find(
       ({ orgNumber }) => orgNumber && orgNumber.value === party.orgNumber?.value,
@@ -106,7 +111,7 @@ export function partyMismatches(agreement: Agreement): readonly Mismatch[] {
   const stated = cardsOf(agreement)
     .map(partiesInFrontmatter)
     .find((parties) => parties.length > 0);
-  if (!stated || agreement.prose.parties.length === 0) return [];
+  if (!stated || stated.length > mostParties || agreement.prose.parties.length === 0) return [];
   const numbers = stated.flatMap((party) => wrongNumber(agreement, party) ?? []);
   return [...wrongNames(agreement, stated), ...numbers];
 }

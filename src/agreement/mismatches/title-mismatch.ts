@@ -17,13 +17,16 @@ const isSameWord = (a: string, b: string) => {
   return a === b || (a.length > 4 && b.length > 4 && a.slice(0, length) === b.slice(0, length));
 };
 
+/** A name is no longer. */
+const mostWords = 30;
+
 /** The name in frontmatter and the heading each hold a word that the other does not, and the text never says the first. */
 export function titleMismatch(agreement: Agreement): Mismatch | null {
   const field = fieldAt(agreement, 'title');
   const heading = agreement.headings.find(({ level }) => level === 1);
   if (!field || typeof field.value !== 'string' || !heading || heading.sections.length > 0)
     return null;
-  const stated = wordsIn(field.value);
+  const stated = wordsIn(field.value).slice(0, mostWords);
   const top = [heading.block, ...agreement.subtitle].map(({ prose }) => prose.text).join(' ');
   const told = wordsIn(heading.text);
   const lacking = (words: readonly string[], others: readonly string[]) =>

@@ -3,6 +3,7 @@ import { timesWithin } from '../../agreement/facts/term-times.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { sentenceRange, within } from '../../agreement/places.ts';
+import { publicMoney } from '../../agreement/public-money.ts';
 import { type Data, numberData } from '../../locale.ts';
 import { type Citation, defineRule, type Place, type Problem } from '../../rule.ts';
 import { placesOf } from '../../rule-kinds.ts';
@@ -168,6 +169,15 @@ export const amountBasisUnclear = defineRule({
       finds: [],
     },
     {
+      // Instalments are parts of a sum that has its time.
+      language: 'sv',
+      text: agreementWith(
+        'Kommunen bidrar med 300 000 kronor per år till föreningen. Bidraget betalas med 150 000 kronor i januari och 150 000 kronor i juli.',
+        whole,
+      ),
+      finds: [],
+    },
+    {
       language: 'sv',
       text: agreementWith(
         'Kommunen bidrar med 300 000 kronor till föreningen.',
@@ -177,15 +187,12 @@ export const amountBasisUnclear = defineRule({
     },
   ],
   *check(agreement) {
-    const money = agreement.prose.contributions.filter(isPublicMoney);
+    const money = publicMoney(agreement).filter(({ currency }) => currency === 'SEK');
     const about = money.filter((one) => one.approximate && !isSettled(agreement, one));
     yield* one(agreement, 'approximate', about, () => null);
     yield* one(agreement, 'ceiling', openCeilings(agreement, money), () => null);
     if (isLong(agreement)) {
-      const bare = money.filter(
-        (one) => one.per === null && !one.approximate && !isSettled(agreement, one),
-      );
-      yield* one(agreement, 'no-basis', bare, () => 'no-basis');
+      yield* one(agreement, 'no-basis', withoutTime(agreement, money), () => 'no-basis');
     }
     yield* one(agreement, 'part-year', partYears(agreement, money), (first) =>
       proposalFor(agreement, first),
@@ -194,9 +201,6 @@ export const amountBasisUnclear = defineRule({
 });
 
 type Message = 'no-basis' | 'part-year' | 'approximate' | 'ceiling';
-
-const isPublicMoney = ({ kind, amount, payer, currency }: ReadContribution) =>
-  kind === 'money' && amount !== null && payer?.side === 'public' && currency === 'SEK';
 
 /** The same sum stands elsewhere, exactly and with its time. */
 function isSettled(agreement: Agreement, { amount, range }: ReadContribution): boolean {
@@ -215,6 +219,15 @@ function isLong({ reading }: Agreement): boolean {
   if (months !== undefined) return months > 12;
   if (!start || !end) return true;
   return Date.parse(end) - Date.parse(start) > 366 * 86_400_000;
+}
+
+/** Sums without a time, where none has one: beside a sum that has, they are parts of it. */
+function withoutTime(
+  agreement: Agreement,
+  money: readonly ReadContribution[],
+): readonly ReadContribution[] {
+  if (money.some(({ per }) => per !== null)) return [];
+  return money.filter((one) => !one.approximate && !isSettled(agreement, one));
 }
 
 /** The sentence that a sum stands in. */
@@ -268,7 +281,7 @@ function isReckoned(agreement: Agreement): boolean {
   const places = placesOf(agreement, 'economy').map(({ range }) => range);
   const amounts = ownFacts(agreement, agreement.facts.amounts);
   const told = places.flatMap((range) => within(amounts, range));
-  if (told.some(({ per }) => per !== null && per !== 'year' && per !== 'unit')) return true;
+  if (told.some(({ per }) => per !== 'year' && per !== 'unit')) return true;
   return agreement.sentences.some(
     (sentence) =>
       places.some((range) => contains(range, sentenceRange(sentence))) &&

@@ -4,6 +4,7 @@ import { lowered } from '../../agreement/language/lowered.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { sentenceRange, within } from '../../agreement/places.ts';
+import { publicMoney } from '../../agreement/public-money.ts';
 import { type Citation, defineRule, type Problem } from '../../rule.ts';
 import { basisOfPoint, placesOf } from '../../rule-kinds.ts';
 
@@ -122,6 +123,12 @@ export const amountMissing = defineRule({
       text: `${parties()}\n## Ekonomi\n\nKommunen bidrar med 300 000 kronor per år. Föreningen bidrar med ideell tid.\n`,
       finds: [],
     },
+    {
+      // A part of the name is enough.
+      language: 'sv',
+      text: `${parties('\nStudieförbundet Bildning Syd, organisationsnummer 802499-0023\n')}\n## Ekonomi\n\nKommunen bidrar med 300 000 kronor per år till Bildning Syd.\n`,
+      finds: [],
+    },
   ],
   *check(agreement) {
     const sentences = moneySentences(agreement);
@@ -168,7 +175,7 @@ function hasAmount(agreement: Agreement): boolean {
 
 /** Money that somebody gives, by what it is called. */
 const money =
-  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|stödjer|stöder|medverkar|deltar|ersätter)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|(?:bidrar|bidra) med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen) (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|bidra|stödjer|stöder|stödja|medverkar|deltar|ersätter|ersätta)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|finansiera|(?:bidrar|bidra) med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen) (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
 /** Money from others, for something else, or given back. */
 const other =
   /(?<![a-zà-öø-ɏ])(?:söka|söker|ansök[a-zà-öø-ɏ]*|sökas|externa?|andra (?:bidrag|finansiärer|medel)|från andra|överskott|återbetal[a-zà-öø-ɏ]*|betalas? tillbaka|varje part|var och en|sina egna|egna kostnader|om (?:kommunen|parterna)|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
@@ -202,12 +209,10 @@ function* withoutPayee(
   sentences: readonly Sentence[],
   shared: Shared,
 ): Iterable<Problem<Message>> {
-  const { prose, reading, profile } = agreement;
+  const { reading, profile } = agreement;
   const civil = reading.parties.filter(({ side }) => side !== 'public');
   if (civil.length < 2) return;
-  const given = prose.contributions.filter(
-    ({ kind, amount, payer }) => kind === 'money' && amount !== null && payer?.side === 'public',
-  );
+  const given = publicMoney(agreement);
   const [first, ...others] = given;
   const isNamed = [...given, ...reading.contributions].some(({ payee }) => payee !== null);
   if (!first || isNamed || sentences.some((sentence) => namesPayee(sentence, agreement))) return;
@@ -223,10 +228,27 @@ function* withoutPayee(
   };
 }
 
+/** “till Gröna Gården”, “åt föreningen”: somebody by name, or one that is known by what it is. */
+const toSomebody =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:till|åt) (?:den |det |de )?(?:[A-ZÅÄÖ]|[a-zà-öø-ɏ]*(?:föreningen|förbundet|organisationen|stiftelsen|församlingen|klubben|jouren|kooperativet)(?![a-zà-öø-ɏ]))/;
+
 /** Whether a sentence lets a civil party receive something. */
 function namesPayee({ text }: Sentence, { reading }: Agreement): boolean {
+  if (toSomebody.test(text)) return true;
   if (!receives.test(lowered(text))) return false;
-  return partyMentionsIn(text, reading.parties).some(({ party }) => party.side !== 'public');
+  const civil = reading.parties.filter(({ side }) => side !== 'public');
+  return (
+    partyMentionsIn(text, civil).length > 0 ||
+    civil.some(({ name }) => ownWordsOf(name).some((word) => text.includes(word)))
+  );
+}
+
+/** The words of a name that no other organisation’s name is likely to have. */
+function ownWordsOf(name: string): readonly string[] {
+  const general = /^(?:För|Stu|Ide|Ung|Sve|Riks|Stift|Kyrk|Samf|Svenska|Norra|Södra|Östra|Västra)/;
+  return name
+    .split(' ')
+    .filter((word) => /^[A-ZÅÄÖ][a-zà-öø-ɏ]{3}/.test(word) && !general.test(word));
 }
 
 /** The parties by name, where one alone can be meant. */

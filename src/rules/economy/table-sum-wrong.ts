@@ -1,6 +1,6 @@
 import { wrongTableSums } from '../../agreement/table-sums.ts';
 import { wrongYearlyTotals } from '../../agreement/yearly-totals.ts';
-import { numberData } from '../../locale.ts';
+import { type Data, numberData, numberWords } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
 
 const table = (rows: string) =>
@@ -38,8 +38,8 @@ export const tableSumWrong = defineRule({
       en: 'This says {stated}, but the numbers make {counted}. Correct the total or the item that is not right.',
     },
     years: {
-      sv: '{yearly} kronor per år i {years} år blir {counted} kronor, men här står {stated}. Rätta det belopp som inte stämmer.',
-      en: 'SEK {yearly} a year for {years} years makes SEK {counted}, but this says {stated}. Correct the sum that is not right.',
+      sv: '{yearly} kronor per år i {years} år blir {counted} kronor, men här står {stated} kronor. Rätta det belopp som inte stämmer.',
+      en: 'SEK {yearly} a year for {years} years makes SEK {counted}, but this says SEK {stated}. Correct the sum that is not right.',
     },
   },
   examples: [
@@ -90,12 +90,15 @@ export const tableSumWrong = defineRule({
     },
   ],
   *check(agreement) {
-    for (const { stated, counted, range, parts } of wrongTableSums(agreement)) {
+    for (const { stated, counted, currency, range, parts } of wrongTableSums(agreement)) {
       yield {
         message: 'table',
         at: range,
         related: parts.map((part) => ({ range: part })),
-        data: { ...numberData('stated', stated), ...numberData('counted', counted) },
+        data: {
+          ...valueData('stated', stated, currency),
+          ...valueData('counted', counted, currency),
+        },
       };
     }
     for (const { yearly, total, years, counted } of wrongYearlyTotals(agreement)) {
@@ -113,3 +116,13 @@ export const tableSumWrong = defineRule({
     }
   },
 });
+
+/** “350 000 kronor”, or the number alone for what is no money. */
+function valueData(name: string, value: number, currency: string | null): Data {
+  if (currency === null) return numberData(name, value);
+  const unit = currency === 'SEK' ? 'kronor' : currency;
+  return {
+    [`${name}.sv`]: `${numberWords(value, 'sv')} ${unit}`,
+    [`${name}.en`]: `${currency} ${numberWords(value, 'en')}`,
+  };
+}

@@ -177,14 +177,16 @@ const filed =
 
 /** Days in the running text that have not been named for another reason, in more than one form. */
 function* mixed(agreement: Agreement, days: readonly Dated[]): Iterable<Problem<Message>> {
-  const told = new Set(excluded(agreement).flatMap((range) => within(days, range)));
-  const own = days.filter(
-    (dated) => !told.has(dated) && !dated.ambiguous && formOf(dated) !== 'short',
-  );
+  const clear = days.filter((dated) => !dated.ambiguous && formOf(dated) !== 'short');
+  if (new Set(clear.map(formOf)).size < 2) return;
+  const told = new Set(excluded(agreement).flatMap((range) => within(clear, range)));
+  const own = clear.filter((dated) => !told.has(dated));
   const forms = new Map<Form, Dated[]>();
   for (const dated of own) {
     const form = formOf(dated);
-    forms.set(form, [...(forms.get(form) ?? []), dated]);
+    const group = forms.get(form);
+    if (group) group.push(dated);
+    else forms.set(form, [dated]);
   }
   // The form that is rarest is the one to change.
   const [rarest, ...rest] = [...forms.values()].toSorted((a, b) => a.length - b.length);

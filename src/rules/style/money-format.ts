@@ -37,16 +37,16 @@ export const moneyFormat = defineRule({
   ],
   messages: {
     odd: {
-      sv: 'Det här är lättare att läsa på ett annat sätt: {forms}.',
-      en: 'This is easier to read in another way: {forms}.',
+      sv: 'Skriv hellre {forms}. Det är lättare att läsa.',
+      en: 'Rather write {forms}. It is easier to read.',
     },
     mixed: {
       sv: 'Belopp skrivs både som ”{first}” och som ”{second}”. Välj ett sätt i hela texten.',
       en: 'Sums are written both as “{first}” and as “{second}”. Choose one way for the whole text.',
     },
     both: {
-      sv: 'Det här är lättare att läsa på ett annat sätt: {forms}. Belopp skrivs också både som ”{first}” och som ”{second}”; välj ett sätt.',
-      en: 'This is easier to read in another way: {forms}. Sums are also written both as “{first}” and as “{second}”; choose one way.',
+      sv: 'Skriv hellre {forms}. Belopp skrivs också både som ”{first}” och som ”{second}”; välj ett sätt.',
+      en: 'Rather write {forms}. Sums are also written both as “{first}” and as “{second}”; choose one way.',
     },
   },
   examples: [
@@ -176,7 +176,7 @@ function mixed(agreement: Agreement, sums: readonly Amount[]): Mixed | null {
     for (let sum = sums[at]; sum && sum.range.start < range.end; sum = sums[at]) {
       at += 1;
       if (sum.range.start < range.start) continue;
-      if (cell) tables.set(cell.table, [...(tables.get(cell.table) ?? []), sum]);
+      if (cell) pushTo(tables, cell.table, sum);
       else if (kind === 'paragraph') own.push(sum);
     }
   }
@@ -196,9 +196,15 @@ const hasUnit = ({ text }: Amount) => /kr/i.test(text) && unitOf(text) !== 'word
 
 function rarer(sums: readonly Amount[], wayOf: (text: string) => Unit): Mixed | null {
   const ways = new Map<Unit, Amount[]>();
-  for (const sum of sums) ways.set(wayOf(sum.text), [...(ways.get(wayOf(sum.text)) ?? []), sum]);
+  for (const sum of sums) pushTo(ways, wayOf(sum.text), sum);
   const [rare, ...rest] = [...ways.values()].toSorted((a, b) => a.length - b.length);
   const [first, usual] = [rare?.[0], rest.at(-1)?.[0]];
   if (!rare || !first || !usual) return null;
   return { first: first.text, second: usual.text, ranges: rare.map(({ range }) => range) };
+}
+
+function pushTo<Key>(groups: Map<Key, Amount[]>, key: Key, sum: Amount): void {
+  const group = groups.get(key);
+  if (group) group.push(sum);
+  else groups.set(key, [sum]);
 }
