@@ -1,4 +1,4 @@
-import type { Agreement, Amount, Party, ReadContribution, Term } from '../agreement.ts';
+import type { Agreement, Amount, ReadContribution, Term } from '../agreement.ts';
 import { timesInYear, timesWithin } from '../facts/term-times.ts';
 import { ownFacts } from '../own-facts.ts';
 import { fieldAt } from '../places.ts';
@@ -37,10 +37,9 @@ function isSame(a: Sum, b: Sum, term: Term | null): boolean {
 const sumOf = ({ amount, currency, per }: ReadContribution): Sum | null =>
   amount === null ? null : { value: amount, currency, per };
 
-const isMoney = ({ kind, amount, per }: ReadContribution) =>
-  kind === 'money' && amount !== null && per !== 'unit';
+const isSum = ({ amount, per }: ReadContribution) => amount !== null && per !== 'unit';
 
-/** What the text tells of the money of a party, where it is exact and not told of another contribution. */
+/** What the text tells a party to contribute of the same kind, where it is exact and not told of something else. */
 function rivalsOf(
   { prose, reading }: Agreement,
   own: ReadContribution,
@@ -48,14 +47,13 @@ function rivalsOf(
 ): readonly ReadContribution[] {
   const { term } = reading;
   const others = stated.filter((one) => one !== own).flatMap((one) => sumOf(one) ?? []);
-  const told = prose.contributions.filter(isMoney).filter((one) => {
-    const sum = sumOf(one);
-    return sum && !one.approximate && !others.some((other) => isSame(sum, other, term));
+  const told = prose.contributions.filter(isSum).filter((one) => {
+    const sum = one.kind === own.kind && !one.approximate ? sumOf(one) : null;
+    return sum && !others.some((other) => isSame(sum, other, term));
   });
-  const isOwn = (payer: Party | null) =>
-    payer !== null && own.payer !== null && counterpartOf(own.payer, [payer]) !== null;
-  const named = told.filter(({ payer }) => isOwn(payer));
-  if (named.length > 0) return named;
+  const payer = own.payer && counterpartOf(own.payer, prose.parties);
+  const named = told.filter((one) => payer !== null && one.payer === payer);
+  if (named.length > 0 || own.kind !== 'money') return named;
   // Nobody is named: the only money in the text is the only money in frontmatter.
   const [only, second] = told;
   return only && !second && only.payer === null && others.length === 0 ? [only] : [];
@@ -84,7 +82,7 @@ function wrongSum(
   const rivals = rivalsOf(agreement, own, stated).filter(
     ({ ceiling, amount }) => !(ceiling && (amount ?? 0) > sum.value),
   );
-  const mine = stated.filter(({ payer }) => payer === own.payer);
+  const mine = stated.filter(({ payer, kind }) => payer === own.payer && kind === own.kind);
   const sums = (list: readonly ReadContribution[]) => list.flatMap((one) => sumOf(one) ?? []);
   if (addsUp(sums(rivals), [sum], term) || addsUp(sums(rivals), sums(mine), term)) return null;
   const alike = rivals.filter(
@@ -94,7 +92,7 @@ function wrongSum(
   return alike[0] ?? null;
 }
 
-/** Money that frontmatter or card states otherwise than the text. */
+/** Contributions that frontmatter or card gives another sum than the text. */
 export function moneyMismatches(agreement: Agreement): readonly Mismatch[] {
   const stated = agreement.reading.contributions.filter(({ from }) => from === 'frontmatter');
   const list = fieldAt(agreement, 'economy.contributions')?.value;
@@ -102,8 +100,8 @@ export function moneyMismatches(agreement: Agreement): readonly Mismatch[] {
   const indexes = list.flatMap((item: unknown, i) => (isEntry(item) ? [i] : []));
   const told = ownFacts(agreement, agreement.facts.amounts);
   return stated.flatMap((own, i) => {
-    if (!isMoney(own)) return [];
-    const other = wrongSum(agreement, own, stated.filter(isMoney), told);
+    if (!isSum(own)) return [];
+    const other = wrongSum(agreement, own, stated.filter(isSum), told);
     const field = fieldAt(agreement, `economy.contributions.${indexes[i]}.amount`);
     if (!other || !field || own.amount === null || other.amount === null) return [];
     return [

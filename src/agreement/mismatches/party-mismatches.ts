@@ -23,7 +23,7 @@ function isVariant(a: Party, b: Party): boolean {
       .filter((word) => !general.test(word))
       .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)),
   );
-  if (!first || !second) return false;
+  if (!first || !second || a.side !== b.side) return false;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   return short.length > 0 && short.every((word) => long.includes(word));
 }
@@ -99,7 +99,8 @@ function wrongNames(agreement: Agreement, stated: readonly Party[]): readonly Mi
     return other ? [named(party, other)] : [];
   });
   if (byNumber.length > 0) return byNumber;
-  const left = told.filter((party) => !stated.some((one) => counterpartOf(one, [party])));
+  const known = new Set(stated.map((party) => counterpartOf(party, told)));
+  const left = told.filter((party) => !known.has(party));
   const [one, two] = [unknown[0], left[0]];
   const isOnly = unknown.length === 1 && left.length === 1 && stated.length === told.length;
   if (!one || !two || !isOnly || one.side !== two.side) return [];

@@ -26,9 +26,12 @@ const placeOf = ({ range, source }: Field): Shared => ({ at: range, source, sect
 /** Whether the text says a day as an end of the agreement's own time as well, so that one place is right. */
 function isToldToo(agreement: Agreement, end: 'start' | 'end', day: string): boolean {
   const { facts, sections } = agreement;
-  if (facts.periods.some((period) => period[end] === day)) return true;
   const places = sections.get('term') ?? [];
-  return places.some(({ range }) => within(facts.dates, range).some(({ value }) => value === day));
+  return places.some(
+    ({ range }) =>
+      within(facts.periods, range).some((period) => period[end] === day) ||
+      within(facts.dates, range).some(({ value }) => value === day),
+  );
 }
 
 function wrongDay(agreement: Agreement, end: 'start' | 'end'): Mismatch | null {
