@@ -9,6 +9,9 @@ import { type PartyMention, partyMentionsIn } from './party-mentions.ts';
 const filler =
   /kontakt[a-zà-öø-ɏ]*|parten?s?|(?<![a-zà-öø-ɏ])(?:för|hos|från|i|på|är|och|genom|the|for|of|is|at|and|contact|person|persons)(?![a-zà-öø-ɏ])/g;
 const address = /[^\s@]{0,80}@[^\s@]{1,80}|(?:https?:|www\.)\S{1,200}/g;
+/** What is told of a person rather than of a party. */
+const field =
+  /^(?:kontakt|telefon|tel|tfn|mobil|växel|e-?post|e-?mail|mejl|mail|namn|roll|titel|funktion|adress|phone|name|role|title|address)/i;
 /** How contact persons are changed, not who they are. */
 const aboutChange = /(?<![a-zà-öø-ɏ])(?:byt|änd|meddel|utse|avslut|change|notif|appoint)/;
 
@@ -89,7 +92,7 @@ export function readContactRows(
     if (row.mentions.length > 0) current = row.mentions.map(({ party }) => party);
     // The person comes before the party: then nothing follows the last name.
     if (current.length === 0) return { reached, named, isUnclear: true };
-    if (says === 'perhaps') isUnclear = true;
+    if (says === 'perhaps' || isLabelled(row)) isUnclear = true;
     for (const party of current) {
       if (says !== 'name') reached.add(party);
       else if (row.at) named.set(party, row.at);
@@ -106,6 +109,13 @@ function answerIn({ facts }: Agreement, row: Row): 'name' | 'answer' | 'perhaps'
   if (text.trim() === '' || aboutChange.test(lowered(text))) return 'nothing';
   if (mentions.length > 0) return hasRest(row) ? 'answer' : 'name';
   return !isHeading && isLabel(text) ? 'perhaps' : 'nothing';
+}
+
+/** “Kaskad: Ida Al”: the label may be a name of a party that we do not know. */
+function isLabelled({ text, mentions }: Row): boolean {
+  return (
+    mentions.length === 0 && /^[^:@\d]{2,60}: *[A-Za-zÀ-ÖØ-öø-ɏ]/.test(text) && !field.test(text)
+  );
 }
 
 function overlaps({ range }: Person, row: Row): boolean {
