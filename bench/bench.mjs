@@ -15,6 +15,7 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { agreement, hostile } from './corpus.mjs';
+import { measureRecognisers } from './recognisers.mjs';
 
 /** @typedef {readonly string[]} Command arguments of node */
 
@@ -142,6 +143,7 @@ if (existsSync(bin)) {
   const folder = mkdtempSync(join(tmpdir(), 'iop-bench-'));
   try {
     measure(folder);
+    await measureRecognisers(values.quick);
   } finally {
     rmSync(folder, { recursive: true });
   }
