@@ -1,8 +1,8 @@
 import type { Range } from '../../source.ts';
-import type { Agreement, Block, Party, Person, Prose, SectionPlace } from '../agreement.ts';
+import type { Agreement, Block, Party, Prose, SectionPlace } from '../agreement.ts';
 import { lowered } from '../language/lowered.ts';
 import { rangeIn } from '../language/prose.ts';
-import { within } from '../places.ts';
+import { lastBefore, within } from '../places.ts';
 import { type PartyMention, partyMentionsIn } from './party-mentions.ts';
 
 /** What may stand in a line beside the name of a party without saying whom to reach. */
@@ -86,8 +86,9 @@ export function readContactRows(
   const named = new Map<Party, Range>();
   let current: readonly Party[] = [];
   let isUnclear = false;
+  const persons = agreement.facts.persons.map(({ range }) => range);
   for (const row of rowsOf(agreement, places)) {
-    const says = answerIn(agreement, row);
+    const says = answerIn(agreement, row, persons);
     if (says === 'nothing') continue;
     if (row.mentions.length > 0) current = row.mentions.map(({ party }) => party);
     // The person comes before the party: then nothing follows the last name.
@@ -102,9 +103,14 @@ export function readContactRows(
 }
 
 /** Whether a line names a party alone, says whom to reach, perhaps does, or is about something else. */
-function answerIn({ facts }: Agreement, row: Row): 'name' | 'answer' | 'perhaps' | 'nothing' {
+function answerIn(
+  { facts }: Agreement,
+  row: Row,
+  persons: readonly Range[],
+): 'name' | 'answer' | 'perhaps' | 'nothing' {
   const { text, range, mentions, isHeading } = row;
-  const holds = facts.persons.some((person) => overlaps(person, row));
+  const last = lastBefore(persons, range.end - 1);
+  const holds = last !== undefined && last.end > range.start;
   if (holds || within(facts.placeholders, range).length > 0) return 'answer';
   if (text.trim() === '' || aboutChange.test(lowered(text))) return 'nothing';
   if (mentions.length > 0) return hasRest(row) ? 'answer' : 'name';
@@ -116,10 +122,6 @@ function isLabelled({ text, mentions }: Row): boolean {
   return (
     mentions.length === 0 && /^[^:@\d]{2,60}: *[A-Za-zÀ-ÖØ-öø-ɏ]/.test(text) && !field.test(text)
   );
-}
-
-function overlaps({ range }: Person, row: Row): boolean {
-  return range.start < row.range.end && row.range.start < range.end;
 }
 
 /** A few words that are no sentence: perhaps a name that we do not know. */

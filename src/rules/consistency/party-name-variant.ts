@@ -152,18 +152,20 @@ interface Named extends Form {
   readonly isGenitive: boolean;
 }
 
+/** Longer than any paragraph that somebody wrote. */
+const longest = 4_000;
+
 /** The names of a party in a block, without the ending of a genitive. */
 function namesIn({ reading }: Agreement, { prose }: Block, party: Party): readonly Named[] {
-  const told = partyMentionsIn(prose.text, reading.parties).filter(
-    (mention) => mention.party === party,
-  );
-  const short = familyNamesIn(prose.text, party);
+  const full = prose.text.slice(0, longest);
+  const told = partyMentionsIn(full, reading.parties).filter((mention) => mention.party === party);
+  const short = familyNamesIn(full, party);
   const rest = told.filter(
     ({ start, end }) => !short.some((other) => other.start <= start && end <= other.end),
   );
   return [...rest, ...short.map((at) => ({ ...at, isGenitive: false }))].map(
     ({ start, end, isGenitive }) => {
-      const written = prose.text.slice(start, end);
+      const written = full.slice(start, end);
       const text = isGenitive ? written.replace(/(?::|['’])?s$/, '') : written;
       return { text, isGenitive, range: rangeIn(prose, start, start + text.length) };
     },
@@ -209,7 +211,7 @@ function misspelt({ blocks, reading }: Agreement, party: Party): Form | null {
   const names = reading.parties.flatMap(({ name, members }) => [name, ...members]).map(lowered);
   for (const { prose, quoted, kind } of blocks) {
     if (quoted || (kind !== 'paragraph' && kind !== 'cell')) continue;
-    for (const { start, end } of misspeltIn(prose.text, party)) {
+    for (const { start, end } of misspeltIn(prose.text.slice(0, longest), party)) {
       const text = prose.text.slice(start, end);
       if (!names.includes(lowered(text))) return { text, range: rangeIn(prose, start, end) };
     }
