@@ -96,6 +96,10 @@ describe('what a sum is paid for', () => {
     ['Hyran är 5 000 kr i månaden.', ['5000 | month']],
     ['Stöd: 40 tkr per termin', ['40000 | term']],
     ['Varje kvartal betalas 75 000 kr.', ['75000 | quarter']],
+    ['worth SEK 500 per half-year', ['500 | half-year']],
+    ['SEK 500 per school term', ['500 | term']],
+    ['SEK 500 every academic term', ['500 | term']],
+    ['500 kr [fyll i: per år eller en gång]', ['500']],
     ['Kommunen betalar 80 000 kr vartannat år.', ['80000 | two-years']],
     ['Kommunen betalar 80 000 kr varje halvår.', ['80000 | half-year']],
     ['850 kr per deltagare', ['850 | unit: deltagare']],
@@ -191,6 +195,11 @@ describe('sums in tables', () => {
     [
       'Alla belopp i kronor per år.\n\n| Part | Bidrag | Antal timmar |\n| A | 300 000 | 1 200 |',
       ['300000 | year'],
+    ],
+    ['Hyran är 500 kr per månad.\n\n| Part | Bidrag |\n| A | 9 000 kr |', ['500 | month', '9000']],
+    [
+      'Bidraget är 500 kr per år och fördelas så:\n\n| Part | Bidrag |\n| A | 200 kr |',
+      ['500 | year', '200 | year'],
     ],
     ['| Namn | Telefon |\n| Kim | 070-174 06 05 |', []],
     ['| Aktivitet | Antal |\n| Besök | 12 000 |', []],

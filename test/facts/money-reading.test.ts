@@ -103,6 +103,37 @@ describe('who contributes what to whom', () => {
       'Varje år betalar kommunen 300 kr. Första året betalar kommunen 200 kr.',
       ['k>- money 300 year 900'],
     ],
+    ['Föreningen bidrar med [fyll i: till exempel lokal eller ideell tid].', []],
+    ['Föreningen bidrar med ideell tid till församlingen.', ['f>c volunteering null null null']],
+    [
+      'Föreningen bidrar med andra resurser till ett värde av 50 000 kr per år.',
+      ['f>- other 50000 year 150000'],
+    ],
+    [
+      'Föreningen lånar ut möbler till ett värde av 50 kr. Föreningen bidrar också med ideell tid till ett värde av 50 kr.',
+      ['f>- goods 50 null null', 'f>- volunteering 50 null null'],
+    ],
+    [
+      'Kommunen betalar 9 000 kr per år till föreningen och 9 000 kr per år till församlingen.',
+      ['k>f money 9000 year 27000', 'k>c money 9000 year 27000'],
+    ],
+    [
+      'Kommunen bidrar med 100 kr per år och föreningen med lokal värd 50 kr per år. Räknat i pengar motsvarar bidragen under avtalstiden 300 kr från kommunen och 150 kr från föreningen.',
+      ['k>- money 100 year 300', 'f>- premises 50 year 150'],
+    ],
+    [
+      'Arbetet betalas med 90 kr per år från kommunen och 60 kr per år från församlingen.',
+      ['k>- money 90 year 270', 'c>- money 60 year 180'],
+    ],
+    [
+      'Kommunen bidrar med 100 kr per år. Det blir 300 kr under avtalstiden.',
+      ['k>- money 100 year 300'],
+    ],
+    [
+      'Kommunen bidrar med 100 kr per år.\n\n| Part | Bidrag |\n|---|---|\n| Kommunen | 100 kr |',
+      ['k>- money 100 year 300'],
+    ],
+    ['Kommunen bidrar med material till Föreningen Trapphuset.', ['k>f goods null null null']],
   ])('%s', (text, contributions) => {
     expect(read(text)).toEqual(contributions);
   });

@@ -81,7 +81,12 @@ export const basisWords: readonly BasisWords[] = [
     kind: 'time',
     per: 'half-year',
   },
-  { hints: ['termin'], pattern: rx('terminsvis'), kind: 'time', per: 'term' },
+  {
+    hints: ['termin', ' term'],
+    pattern: rx('terminsvis|(?:per|each|every|a) (?:school|academic) term'),
+    kind: 'time',
+    per: 'term',
+  },
   { hints: ['termin'], pattern: adjective('terminsvis', 'termins'), kind: 'time', per: 'term' },
   { hints: ['vecko', 'weekly'], pattern: rx('veckovis|weekly'), kind: 'time', per: 'week' },
   { hints: ['vecko'], pattern: adjective('veckovis', 'vecko'), kind: 'time', per: 'week' },

@@ -25,7 +25,7 @@ function intervalOf(noun: string): Interval | null {
   if (/^(?:years?|annum)$/.test(noun)) return 'year';
   if (/år(?:et)?$/.test(noun)) return yearWord.test(noun) ? 'year' : null;
   if (/^(?:tolvmånaders|ettårs)period(?:en)?$/.test(noun)) return 'year';
-  if (/^(?:skol|vår|höst)?termin(?:en)?$/.test(noun)) return 'term';
+  if (/^(?:(?:skol|vår|höst)?termin(?:en)?|semester)$/.test(noun)) return 'term';
   if (/^(?:kvartal(?:et)?|quarter|tremånadersperiod)$/.test(noun)) return 'quarter';
   if (/^(?:(?:kalender)?månad(?:en)?|mån|month)$/.test(noun)) return 'month';
   return /^(?:(?:kalender)?vecka|veckan|week)$/.test(noun) ? 'week' : null;
@@ -62,7 +62,7 @@ function baseOf(noun: string): string {
 const noUnit =
   /^(?:den|det|de|post|telefon|automatik|capita|e-post|epost|mejl|mail|brev|definition|datum|faktura|månadsskifte|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|år|part|och|eller|i|till|som|av|the|a|day of)$/;
 
-const nounPart = '([a-zà-öø-ɏ]{1,40})';
+const nounPart = '(half-year|[a-zà-öø-ɏ]{1,40})';
 const skipped =
   '(?:(?:påbörja[dt]|startad|deltagande|enskil[dt]|anvisa[dt]|genomför[dt]|faktisk|faktiskt|hel|helt|utför[dt]|inskriven|inskrivet|registrera[dt]|belagd|belagt|placera[dt]|aktiv|aktivt|nyt?t?|extra|ordinarie|single|started|registered|[a-zà-öø-ɏ]{4,30}(?:ad|ande|ende)(?= (?!(?:och|and|i|för|som|till|per|under|med|samt|från|vid|på|eller|om|av|är|har) )[a-zà-öø-ɏ]{3})) )?';
 

@@ -23,6 +23,10 @@ export interface TableCells {
 
 const textOf = (block: Block | undefined) => (block ? lowered(flat(block.prose).text).trim() : '');
 
+/** A sentence with a sum of its own says what that sum is for, unless it leads in to the table. */
+const isCaption = (text: string) =>
+  text.length <= 300 && (text.endsWith(':') || !maySum(text) || sumsIn(text).length === 0);
+
 const isAbout = /(?:belopp|siffror|värde|summor|kronor|tkr|sek|kostnad|budget)/;
 
 /** The tables of a document by number. */
@@ -50,7 +54,7 @@ export function tablesIn(blocks: readonly Block[]): ReadonlyMap<number, TableCel
         {
           heads: filled[0] ?? [],
           rows: filled,
-          caption: caption.length > 300 ? '' : caption,
+          caption: isCaption(caption) ? caption : '',
           known: new Map(),
           note: note.length < 200 && isAbout.test(note) ? note : '',
         },

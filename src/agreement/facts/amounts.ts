@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../agreement.ts';
+import { withoutGaps } from '../language/gaps.ts';
 import { lowered } from '../language/lowered.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
@@ -68,16 +69,17 @@ function leadOf(blocks: readonly Block[], block: Block): string | null {
 function amountsIn(blocks: readonly Block[], block: Block): readonly Amount[] {
   const prose = flat(block.prose);
   if (!maySum(prose.text)) return [];
+  const whole = withoutGaps(prose.text);
   const found: Amount[] = [];
-  const bounds = sentenceBounds(prose.text);
+  const bounds = sentenceBounds(whole);
   for (const [i, { start, end }] of bounds.entries()) {
-    const text = lowered(prose.text.slice(start, end));
+    const text = lowered(whole.slice(start, end));
     if (!maySum(text)) continue;
     const sums = readSums(text, sumsIn(text));
     if (sums.length === 0) continue;
     const next = bounds[i + 1];
     const lacks = sums.some(({ basis }) => basis === null);
-    const after = lacks && next ? saidAfter(lowered(prose.text.slice(next.start, next.end))) : null;
+    const after = lacks && next ? saidAfter(lowered(whole.slice(next.start, next.end))) : null;
     const lead = lacks && !after ? leadOf(blocks, block) : null;
     const other = after ?? (lead === null ? null : leadBasis(lead));
     for (const sum of sums)

@@ -19,6 +19,7 @@ const kinds: readonly (readonly [ContributionKind, RegExp])[] = [
     'goods',
     /material|utrustning|inventarier|fika|böcker|datorer|möbler|fordon|buss|livsmedel|mat(?:en)?(?![a-zà-öø-ɏ])|annons|trycksaker|equipment|goods/,
   ],
+  ['other', /(?:andra|övriga|other) (?:resurser|resources)/],
 ];
 
 /** The kind that words speak of first in the order above, or null. */

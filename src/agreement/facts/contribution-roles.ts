@@ -51,6 +51,21 @@ function roleOf(
   return isLeft ? 'payer' : null;
 }
 
+/** Who stands between a sum and the next one: “90 kr från kommunen och 60 kr från regionen”, “… till föreningen”. */
+export function rolesBetween(
+  text: string,
+  mentions: readonly PartyMention[],
+  [from, to]: readonly [number, number],
+): Partial<Roles> {
+  const near = mentions.filter(
+    ({ start, isGenitive }) => !isGenitive && start >= from && start < to,
+  );
+  const after = (pattern: RegExp) =>
+    near.find(({ start }) => pattern.test(text.slice(Math.max(from, start - 30), start)))?.party;
+  const [payer, payee] = [after(agent), after(payeeBefore)];
+  return { ...(payer && { payer }), ...(payee && { payee }) };
+}
+
 /** Who gives and who gets in a sentence in lower case; `at` is where the sum stands. */
 export function rolesIn(text: string, mentions: readonly PartyMention[], at: number): Roles {
   const found = mentions.map((mention, i) => ({

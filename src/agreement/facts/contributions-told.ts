@@ -1,12 +1,14 @@
 import type { SectionKey } from '../../profile.ts';
 import type { Range, Source } from '../../source.ts';
 import type { Block, Party, SectionPlace } from '../agreement.ts';
+import { withoutGaps } from '../language/gaps.ts';
 import { lowered } from '../language/lowered.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import type { ContributionKind, Told } from './contribution.ts';
 import { kindIn, kindOf } from './contribution-kinds.ts';
-import { payeeBefore, type Roles, rolesIn } from './contribution-roles.ts';
+import { payeeBefore, type Roles, rolesBetween, rolesIn } from './contribution-roles.ts';
+import { isAgain, type Line as Read } from './contributions-again.ts';
 import type { Amount } from './fact.ts';
 import { type PartyMention, partyMentionsIn } from './party-mentions.ts';
 
@@ -66,9 +68,8 @@ const told = (amount: Amount, roles: Roles, kind: ContributionKind, source: Sour
 });
 
 /** What no sum is put on. */
-const unvalued = (payer: Party, kind: ContributionKind, source: Source, range: Range): Told => ({
-  payer,
-  payee: null,
+const unvalued = (roles: Roles, kind: ContributionKind, source: Source, range: Range): Told => ({
+  ...roles,
   kind,
   amount: null,
   currency: 'SEK',
@@ -90,16 +91,28 @@ const givesWords = /(?<![a-zà-öø-ɏ])(?:bidrar|contributes)(?![a-zà-öø-ɏ]
 /** A sentence with its sums. */
 interface Line {
   readonly lower: string;
+  /** The same without the names of the parties, which may hold words for what is given: “Hemgården”. */
+  readonly nameless: string;
   readonly mentions: readonly PartyMention[];
   readonly sums: readonly Amount[];
   readonly range: Range;
+}
+
+function withoutNames(text: string, mentions: readonly PartyMention[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of mentions) {
+    rest += text.slice(at, start) + '_'.repeat(end - start);
+    at = end;
+  }
+  return rest + text.slice(at);
 }
 
 function linesOf({ block, amounts }: Place, parties: readonly Party[]): readonly Line[] {
   const { text } = flat(block.prose);
   let next = 0;
   return sentenceBounds(text).map(({ start, end }) => {
-    const written = text.slice(start, end);
+    const written = withoutGaps(text.slice(start, end));
     const lower = lowered(written);
     const range = rangeIn(block.prose, start, end);
     const sums: Amount[] = [];
@@ -108,7 +121,8 @@ function linesOf({ block, amounts }: Place, parties: readonly Party[]): readonly
       next += 1;
     }
     const isRead = sums.length > 0 || paidTo.test(lower) || givesWords.test(lower);
-    return { lower, sums, range, mentions: isRead ? partyMentionsIn(written, parties) : [] };
+    const mentions = isRead ? partyMentionsIn(written, parties) : [];
+    return { lower, nameless: withoutNames(lower, mentions), sums, range, mentions };
   });
 }
 
@@ -117,27 +131,31 @@ const most = 40;
 
 /** The contributions of one sentence; `last` is who gave what was told before. */
 function inLine(
-  { lower, mentions, sums }: Line,
+  { lower, nameless, mentions, sums }: Line,
   last: Party | null,
   source: Source,
 ): readonly Told[] {
   const found: Told[] = [];
   let from = 0;
   let giver = last;
-  for (const sum of sums.slice(0, most)) {
+  const few = sums.slice(0, most);
+  for (const [i, sum] of few.entries()) {
     const at = lower.indexOf(lowered(sum.text), from);
     if (at < 0) continue;
-    const roles = rolesIn(lower, mentions, at);
+    const to = at + sum.text.length;
+    const next = lower.indexOf(lowered(few[i + 1]?.text ?? ''), to);
+    const own =
+      few.length > 1 ? rolesBetween(lower, mentions, [to, next > to ? next : lower.length]) : {};
+    const roles = { ...rolesIn(lower, mentions, at), ...own };
     const carries: boolean = goesOn.test(lower) || found.length > 0;
     const payer: Party | null = roles.payer ?? (carries ? giver : null);
     const isNew = found.length === 0 || !restated.test(lower.slice(from, at));
     if (isNew && sum.per !== 'unit' && !noContribution.test(lower)) {
-      const clause = lower.slice(from);
-      const kind = kindOf(clause, at - from, at - from + sum.text.length);
+      const kind = kindOf(nameless.slice(from), at - from, to - from);
       found.push(told(sum, { ...roles, payer }, kind, source));
     }
     giver = payer;
-    from = at + sum.text.length;
+    from = to;
   }
   return found;
 }
@@ -153,9 +171,9 @@ function inParagraph(place: Place, { parties, source }: ToldParts): readonly Tol
     }
     const verb = givesWords.exec(line.lower);
     const { payer, payee } = rolesIn(line.lower, line.mentions, verb?.index ?? 0);
-    const kind = verb ? kindIn(line.lower.slice(verb.index)) : null;
+    const kind = verb ? kindIn(line.nameless.slice(verb.index)) : null;
     if (verb && payer && kind && kind !== 'money') {
-      found.push(unvalued(payer, kind, source, line.range));
+      found.push(unvalued({ payer, payee }, kind, source, line.range));
     } else if (!verb && payee && last?.kind === 'money' && !last.payee && payee !== last.payer) {
       // “Pengarna betalas till föreningen i mars.”
       found[found.length - 1] = { ...last, payee };
@@ -189,7 +207,9 @@ function inRow(
     return told(sum, { payer, payee: payee?.party ?? null }, kind ?? other, source);
   }
   const first = cells[0];
-  return first && kind && kind !== 'money' ? unvalued(payer, kind, source, first.range) : null;
+  return first && kind && kind !== 'money'
+    ? unvalued({ payer, payee: null }, kind, source, first.range)
+    : null;
 }
 
 interface Row {
@@ -218,43 +238,26 @@ function rowsOf(
   return tables;
 }
 
-const stretch =
-  /(?<![a-zà-öø-ɏ])(?:första|andra|tredje|sista|first|second|last) (?:[a-zà-öø-ɏ]*året|year)|(?:19|20)\d\d/;
-
-/** Whether a contribution only says again, or for a year by its name, what stands before. */
-function isTold(
-  before: readonly Told[],
-  { payer, kind, amount, per, range }: Told,
-  source: Source,
-): boolean {
-  return before.some((other) => {
-    if (other.payer !== payer || payer === null) return false;
-    if (other.amount === amount && other.per === per) return amount !== null || other.kind === kind;
-    if (per !== 'once' || other.per !== 'year' || other.kind !== kind) return false;
-    return stretch.test(lowered(source.text.slice(Math.max(0, range.start - 120), range.start)));
-  });
-}
-
 /** What the text tells that the parties contribute, in order, each once. */
 export function contributionsTold(parts: ToldParts): readonly Told[] {
   const places = placesOf(parts);
   const tables = rowsOf(parts.blocks, places);
-  const read: Told[] = [];
+  const read: Read[] = [];
   let table = -1;
   for (const place of places) {
     const { cell } = place.block;
-    if (!cell) read.push(...inParagraph(place, parts));
+    if (!cell) for (const told of inParagraph(place, parts)) read.push({ told, isRow: false });
     else if (cell.table !== table) {
       table = cell.table;
       for (const { cells, amounts } of tables.get(table)?.values() ?? []) {
-        const found = inRow(cells, amounts, parts);
-        if (found) read.push(found);
+        const told = inRow(cells, amounts, parts);
+        if (told) read.push({ told, isRow: true });
       }
     }
   }
-  const found: Told[] = [];
+  const found: Read[] = [];
   for (const each of read.slice(0, 400)) {
-    if (!isTold(found, each, parts.source)) found.push(each);
+    if (!isAgain(found, each, parts.source)) found.push(each);
   }
-  return found;
+  return found.map(({ told }) => told);
 }

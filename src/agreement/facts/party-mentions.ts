@@ -165,7 +165,7 @@ function indexOf(parties: readonly Party[]): Index {
     for (const form of derived.get(party) ?? []) if (!forms.get(form)) add(form, party, false);
   }
   for (const [word, types] of words) {
-    if (forms.has(word)) continue;
+    if (forms.has(word) || forms.has(word.replace(/^the /, ''))) continue;
     const party = only(parties, ({ type }) => type !== null && types.includes(type));
     if (party) forms.set(word, { text: word, party, isCapital: false });
   }
