@@ -34,6 +34,22 @@ describe('notice and extension as the text tells them', () => {
       [24, null, 8, '2029-05-31', false],
     ],
     ['Avtalet upphör då utan uppsägning.', null, null],
+    ['Avtalet upphör då utan uppsägningstid.', null, null],
+    ['Varje part kan säga upp avtalet skriftligen, utan uppsägningstid.', 0, null],
+    ['Om en part bryter mot avtalet kan den andra säga upp det utan uppsägningstid.', null, null],
+    ['Each party may end the agreement in writing, without a period of notice.', 0, null],
+    ['Each party may end the agreement in writing with nine months’ notice.', 9, null],
+    ['[fyll i: om avtalet kan förlängas, och i så fall hur länge]', null, null],
+    [
+      'The agreement can be extended at most once, by two years. The extension takes place by itself.',
+      null,
+      [24, 1, null, null, true],
+    ],
+    [
+      'The agreement is not extended by itself. The parties may extend it once, by one year.',
+      null,
+      [12, 1, null, null, false],
+    ],
     [
       'Avtalet förlängs automatiskt med tolv månader när ingen har sagt upp det. Uppsägning ska ske senast tre månader före avtalets slut.',
       3,

@@ -89,9 +89,9 @@ const tight = {
   extension:
     /^,? ?(?:i taget|i sänder|åt gången|till(?= ?[.,;)]| ?$)|s?(?: i)? förlängning|at a time|more(?![a-z]))/,
   notice:
-    /^(?:'s?|s'|s)?,? (?:(?:ömsesidig[at]?|skriftlig[at]?|skriftligt|written|prior|mutual) ){0,2}(?:uppsägning|varsel|notice|framförhållning)/,
+    /^(?:['’]s?|s['’]|s)?,? (?:(?:ömsesidig[at]?|skriftlig[at]?|skriftligt|written|prior|mutual) ){0,2}(?:uppsägning|varsel|notice|framförhållning)/,
   payment:
-    /^(?:'s?|s)? ?(?:netto|kredit|betalnings?|net(?![a-z]))|^ (?:räknat )?(?:efter|från|after|from|of)[^,.;]{0,40}(?:faktur|rekvisition|invoice)/,
+    /^(?:['’]s?|s)? ?(?:netto|kredit|betalnings?|net(?![a-z]))|^ (?:räknat )?(?:efter|från|after|from|of)[^,.;]{0,40}(?:faktur|rekvisition|invoice)/,
   before:
     /^ ?,? ?(?:(?:i förväg|dessförinnan|dessförrinnan|innan|före|prior|before|ahead)(?![a-zà-öø-ɏ])|in advance)/,
   afterNotice:

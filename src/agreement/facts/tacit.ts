@@ -8,9 +8,9 @@ const goesOn =
 const may =
   /(?<![a-zà-öø-ɏ])(?:kan|får|ska kunna|skall kunna|may|can)(?: [a-zà-öø-ɏ-]+){0,4}? (?:förläng|förny|prolong|be extended|be renewed)/;
 const byItself =
-  /(?<![a-zà-öø-ɏ])(?:automati|per automatik|tyst[a-zà-öø-ɏ]{0,2} |av sig själv|tacit|utan särskilt beslut)/;
+  /(?<![a-zà-öø-ɏ])(?:automati|per automatik|tyst[a-zà-öø-ɏ]{0,2} |av sig själv|by itself|of itself|tacit|utan särskilt beslut)/;
 const never =
-  /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|aldrig|utan|not|no|never)(?: [a-zà-öø-ɏ-]+){0,3} (?:automati|per automatik|tyst|av sig själv|tacit)|(?:automati|tyst|tacit)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,2} (?:förekommer|sker|gäller|medges|tillämpas|tillåts|is|does|får|kan|ska)(?: [a-zà-öø-ɏ-]+){0,2}? (?:inte|ej|not|aldrig)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|aldrig|utan|not|no|never)(?: [a-zà-öø-ɏ-]+){0,3} (?:automati|per automatik|tyst|av sig själv|by itself|of itself|tacit)|(?:automati|tyst|tacit)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,2} (?:förekommer|sker|gäller|medges|tillämpas|tillåts|is|does|får|kan|ska)(?: [a-zà-öø-ɏ-]+){0,2}? (?:inte|ej|not|aldrig)(?![a-zà-öø-ɏ])/;
 const otherwise = /(?<![a-zà-öø-ɏ])(?:annars|i annat fall|otherwise)(?![a-zà-öø-ɏ])/;
 const stops = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|not|avsluta|upphör|säg)(?![a-zà-öø-ɏ])/;
 

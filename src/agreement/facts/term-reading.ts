@@ -10,6 +10,7 @@ import type {
   SectionPlace,
   Sentence,
 } from '../agreement.ts';
+import { withoutGaps } from '../language/gaps.ts';
 import { lowered } from '../language/lowered.ts';
 import { rangeIn } from '../language/prose.ts';
 import { extensionIn } from './extension-words.ts';
@@ -54,14 +55,37 @@ function isNamed({ text }: Source, { range }: Duration): boolean {
   return byName.test(before) || byTail.test(text.slice(range.end, range.end + 50).toLowerCase());
 }
 
-/** The notice that the text tells: the first one called so, else the one that stops a tacit extension. */
-export function noticeInProse({ source, blocks, durations }: TermFacts): Notice | null {
+const mayEnd =
+  /(?:säg[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} upp|sägas upp|avsluta|lämna|end|terminate)(?![a-zà-öø-ɏ])[^.;]{0,60} (?:utan (?:någon )?uppsägningstid|without (?:a |any )?(?:period of notice|notice period))(?![a-zà-öø-ɏ])/;
+/** Who may end the agreement at once only then: that is no notice. */
+const onlyIf =
+  /(?<![a-zà-öø-ɏ])(?:om|ifall|vid|när|då|därest|if|when|where|unless|upon)(?![a-zà-öø-ɏ])/;
+
+/** “Varje part kan säga upp avtalet utan uppsägningstid”: a notice of no time at all. */
+function withoutTime({ source, sentences }: TermFacts): Notice | null {
+  const found = sentences.find(({ block, text }) => {
+    const { quoted, footnote } = block;
+    if (quoted || footnote || !/utan |without /.test(text)) return false;
+    const lower = lowered(text.slice(0, 400));
+    return mayEnd.test(lower) && !onlyIf.test(lower);
+  });
+  if (!found) return null;
+  const range = rangeIn(found.block.prose, found.start, found.end);
+  return { months: 0, from: 'prose', source, range };
+}
+
+/**
+ * The notice that the text tells: the first one called so, else the one that stops a tacit extension. None of any
+ * length is one of no months when the text says so.
+ */
+export function noticeInProse(facts: TermFacts): Notice | null {
+  const { source, blocks, durations } = facts;
   const told = ownOf(
     durations.filter(({ role }) => role === 'notice'),
     blocks,
   );
   const found = told.find((duration) => isNamed(source, duration)) ?? told[0];
-  if (!found) return null;
+  if (!found) return withoutTime(facts);
   return { months: monthsOf(found), from: 'prose', source, range: found.range };
 }
 
@@ -86,7 +110,7 @@ function extensionSentences({ sections, sentences }: TermFacts): readonly Stretc
   return sentences.flatMap((sentence, i) => {
     const { block } = sentence;
     if (block.quoted || block.footnote) return [];
-    const text = lowered(sentence.text.slice(0, 1_200));
+    const text = lowered(withoutGaps(sentence.text.slice(0, 1_200)));
     const before = sentences[i - 1];
     const isNext =
       before?.block === block &&
