@@ -392,7 +392,9 @@ test('groups are spoken of as their names allow', () => {
     `Partnerskapsrådet träffas en gång per månad. ${together}`,
   );
   expect(of('forum', 13, 'year')).toBe(`Forumet träffas 13 gånger per år. ${together}`);
-  expect(of('Norras vänner', 1, 'year')).toBe(`Norras vänner träffas en gång per år. ${together}`);
+  expect(of('Norras vänner', 1, 'year')).toBe(
+    `Gruppen Norras vänner träffas en gång per år. ${together}`,
+  );
   expect(written('grupper', { groups: [{ name: 'styrgrupp' }, { name: 'arbetsgrupp' }] })).toBe(
     'Styrgruppen träffas [fyll i: hur ofta gruppen träffas]. [fyll i: vilken part som kallar] kallar till mötena.\n\nArbetsgruppen träffas [fyll i: hur ofta gruppen träffas]. [fyll i: vilken part som kallar] kallar till mötena.\n\nAlla parter är företrädda i grupperna och får del av anteckningarna.',
   );

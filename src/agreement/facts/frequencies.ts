@@ -3,6 +3,7 @@ import type { Frequency } from './fact.ts';
 import type { FactParts } from './facts.ts';
 import { type BodyHit, bodiesIn } from './frequency-bodies.ts';
 import { type FrequencyHit, frequencyHitsIn } from './frequency-hits.ts';
+import { bodyByName, isCalled } from './frequency-names.ts';
 import { type Passage, passagesIn, toldBackwards } from './passages.ts';
 
 const mayRecur =
@@ -100,6 +101,16 @@ function isBeside(text: string, { start, end }: BodyHit, hit: FrequencyHit): boo
   return beside.test(between) || (start < 4 && /^ (?:minst )?$/.test(between));
 }
 
+/** Who meets in a sentence that names no body that is known: one by its own name, else one spoken of before. */
+function otherBodies(passage: Passage): readonly string[] {
+  const { text } = passage;
+  const name = bodyByName(passage);
+  if (name !== null) return [name];
+  if (partiesMeet.test(text) || !takesUp.test(text)) return [];
+  const body = takenUp(passage);
+  return body ? [body] : [];
+}
+
 /** The bodies that meet so often, in base form; none for what is no meeting. */
 function bodiesOf(
   passage: Passage,
@@ -119,13 +130,11 @@ function bodiesOf(
     return label && text.length < 60 ? [label] : [];
   }
   if (toDo < toMeet || (toDo === 0 && toMeet === 0)) return [];
-  if (first) {
+  if (first && !isCalled(text)) {
     const between = text.slice(first.end, Math.max(first.end, hit.end));
     return first.end < hit.start && othersMeet.test(between) ? [] : near.map(({ body }) => body);
   }
-  if (partiesMeet.test(text) || !takesUp.test(text)) return [];
-  const body = takenUp(passage);
-  return body ? [body] : [];
+  return otherBodies(passage);
 }
 
 const money = /(?:\d|kronor|kr|sek|:-|tkr|mnkr)\)?,? $/;

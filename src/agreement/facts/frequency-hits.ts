@@ -55,23 +55,31 @@ const adjectives =
 const counts =
   /(?<![a-zà-öø-ɏ\d.,])(?:([a-zà-öø-ɏ]+|\d{1,2})(?: ?[–−-] ?| (?:till|eller|to|or) ))?([a-zà-öø-ɏ]+|\d{1,2})(?: ?\([a-zà-öø-ɏ\d]{1,8}\))? $/;
 const into =
-  /^(?: (?:med|i|för|with) [a-zà-öø-ɏ-]{3,24}(?= ))?\.?(?: ?\/ ?| (?:(?:per|om|i|varje|under|inom|på|ett|vart|vardera|och samma|a|each|every|in|the|during) )+)([a-zà-öø-ɏ-]+)/;
+  /^(?: (?:med|i|för|with) [a-zà-öø-ɏ-]{3,24}(?= ))?\.?(?: ?\/ ?| (?:(?:per|om|i|varje|under|inom|på|ett|vart|vardera|och samma|a|each|every|in|the|during|school|calendar) )+)([a-zà-öø-ɏ-]+)/;
 const adverbAfter = /^ ([a-zà-öø-ɏ-]+(?:vis|ligen|ly))(?![a-zà-öø-ɏ])/;
+
+const everyOther =
+  /^ (?:(?:varje|vart|var|every) ?)(annat|annan|two|other|second) ([a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/;
 
 interface Spell {
   readonly end: number;
   readonly per: Interval;
+  /** How many times the interval holds what is told for it: “varannan månad” is six times a year. */
+  readonly factor: number;
 }
 
 /** “per år”, “i kvartalet”, “årligen” right after an offset. */
 function spellAfter(text: string, at: number): Spell | null {
   const after = text.slice(at, at + 70);
+  const other = everyOther.exec(after);
+  const nth = other ? everyNth(other[1] ?? '', other[2] ?? '') : null;
+  if (other && nth) return { end: at + other[0].length, per: nth[1], factor: nth[0] };
   const match = into.exec(after);
   const per = match?.[1] ? intervalOf(match[1]) : null;
-  if (match && per) return { end: at + match[0].length, per };
+  if (match && per) return { end: at + match[0].length, per, factor: 1 };
   const adverb = adverbAfter.exec(after);
   const every = adverb?.[1] ? intervalOfAdverb(adverb[1]) : null;
-  return adverb && every ? { end: at + adverb[0].length, per: every } : null;
+  return adverb && every ? { end: at + adverb[0].length, per: every, factor: 1 } : null;
 }
 
 interface Count {
@@ -102,13 +110,21 @@ function countedIn(text: string): readonly FrequencyHit[] {
     if (!spell) return [];
     const once = onces[match[0]];
     if (once !== undefined) {
-      return [hitOf(text, { start: match.index, end: spell.end, times: once, per: spell.per })];
+      return [
+        hitOf(text, {
+          start: match.index,
+          end: spell.end,
+          times: once * spell.factor,
+          per: spell.per,
+        }),
+      ];
     }
     const word = /[a-zà-öø-ɏ-]*$/.exec(text.slice(Math.max(0, match.index - 30), match.index));
     const head = match.index - (word?.[0].length ?? 0);
     const count = countBefore(text, head);
     if (!count) return [];
-    const { start, times, isRange: minimum } = count;
+    const { start, isRange: minimum } = count;
+    const times = count.times * spell.factor;
     const isMeeting = !bare.test(text.slice(head, head + 10));
     return [hitOf(text, { start, end: spell.end, times, per: spell.per, minimum, isMeeting })];
   });
@@ -125,7 +141,8 @@ function countedAfterIn(text: string): readonly FrequencyHit[] {
     const spell = times === null ? null : spellAfter(text, end);
     if (times === null || !spell) return [];
     const start = end - (match[1] ?? '').length;
-    return [hitOf(text, { start, end: spell.end, times, per: spell.per, isMeeting: true })];
+    const { per, factor } = spell;
+    return [hitOf(text, { start, end: spell.end, times: times * factor, per, isMeeting: true })];
   });
 }
 

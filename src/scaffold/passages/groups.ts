@@ -25,12 +25,16 @@ const periods: Readonly<Record<NonNullable<Group['per']>, Localised>> = {
   'two-years': { sv: 'vartannat år', en: 'every two years' },
 };
 
-/** A group in the middle of a sentence: “styrgruppen”, “the steering group”; its name alone when unsure. */
+/** A group in the middle of a sentence: “styrgruppen”, “the steering group”; “gruppen Norras vänner” when unsure. */
 export function groupWords({ name }: Group, { locale }: PassageContext): string {
   const plain = name.trim();
-  if (locale === 'sv') return inlineText(definiteGroup(plain) ?? plain);
+  const called = inlineText(capitalised(plain));
+  if (locale === 'sv') {
+    const definite = definiteGroup(plain);
+    return definite === null ? `gruppen ${called}` : inlineText(definite);
+  }
   const isNoun = /^\p{Ll}.*(?:group|committee|council|board|team|forum|meeting)$/u.test(plain);
-  return inlineText(isNoun ? `the ${plain}` : plain);
+  return isNoun ? inlineText(`the ${plain}`) : `the group ${called}`;
 }
 
 /** “fyra gånger per år”, or null when a number or a period is missing. */
