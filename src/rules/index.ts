@@ -6,6 +6,7 @@ import { partyNameVariant } from './consistency/party-name-variant.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
 import { amountBasisUnclear } from './economy/amount-basis-unclear.ts';
 import { amountMissing } from './economy/amount-missing.ts';
+import { tableSumWrong } from './economy/table-sum-wrong.ts';
 import { exceptionExpired } from './exceptions/exception-expired.ts';
 import { exceptionUnknownRule } from './exceptions/exception-unknown-rule.ts';
 import { exceptionUnused } from './exceptions/exception-unused.ts';
@@ -56,11 +57,10 @@ export const rules: readonly Rule[] = [
   orgnrMissing,
   orgnrInvalid,
   contactPersonMissing,
-  tableSumWrong,
   amountMissing,
-  termInvalid,
   amountBasisUnclear,
   tableSumWrong,
+  termInvalid,
   termOutsideUsual,
   extensionUncapped,
   retroactiveStart,
@@ -74,9 +74,9 @@ export const rules: readonly Rule[] = [
   partyNameVariant,
   dateFormat,
   moneyFormat,
+  frontmatterBodyMismatch,
   numberConflict,
   exceptionUnknownRule,
-  frontmatterBodyMismatch,
   exceptionWithoutReason,
   exceptionUnused,
   exceptionExpired,
