@@ -25,10 +25,16 @@ programLoader({
 })('main');
 
 process.on('exit', () => {
-  // Code is kept with the flags it was made under: those of a program that has just begun.
-  for (const flag of ['--opt', '--regexp-tier-up']) setFlagsFromString(flag);
   mkdirSync(out, { recursive: true });
-  for (const [name, script] of scripts) writeFileSync(join(out, name), script.createCachedData());
+  const keep = (/** @type {string} */ name) => {
+    const code = scripts.get(name)?.createCachedData();
+    if (code) writeFileSync(join(out, name), code);
+  };
+  // Code holds only under the flags that it was made under. What is loaded late meets those that the program sets,
+  // its own file those of a program that has just begun.
+  for (const name of scripts.keys()) if (name !== 'main') keep(name);
+  for (const flag of ['--opt', '--regexp-tier-up']) setFlagsFromString(flag);
+  keep('main');
   // What the examples hold is not what this run is about.
   process.exitCode = 0;
 });

@@ -47,14 +47,24 @@ function writeAll(descriptor: number, text: string): Failed | null {
   return null;
 }
 
+/** A file or a pipe is no terminal. Node would load all of its streams to say so. */
+function mayBeTerminal(descriptor: 1 | 2): boolean {
+  try {
+    const stat = fs.fstatSync(descriptor);
+    return !stat.isFile() && !stat.isFIFO();
+  } catch {
+    return true;
+  }
+}
+
 function outputOf(descriptor: 1 | 2): Output {
   const stream = descriptor === 1 ? 'stdout' : 'stderr';
   return {
     get isTerminal() {
-      return process[stream].isTTY === true;
+      return mayBeTerminal(descriptor) && process[stream].isTTY === true;
     },
     get columns() {
-      return process[stream].columns ?? null;
+      return mayBeTerminal(descriptor) ? (process[stream].columns ?? null) : null;
     },
     write: (text) => writeAll(descriptor, text),
   };
