@@ -45,15 +45,14 @@ export function plainName(text: string): string {
     .trim();
 }
 
-/** “sex månader” as data: `6 månader`, `2 år`. */
+/** A number of months as data: `6 månader`, `2 år`. */
 export function monthsData(name: string, months: number): Data {
-  const years = months / 12;
-  const isYears = months > 12 && Number.isInteger(years);
-  const count = isYears ? years : months;
-  const [sv, en] = isYears
-    ? ['år', 'years']
-    : months === 1
-      ? ['månad', 'month']
-      : ['månader', 'months'];
-  return { [`${name}.sv`]: `${count} ${sv}`, [`${name}.en`]: `${count} ${en}` };
+  const isYears = months > 0 && months % 12 === 0;
+  const count = isYears ? months / 12 : months;
+  const ending = count === 1 ? '' : 's';
+  const sv = isYears ? 'år' : count === 1 ? 'månad' : 'månader';
+  return {
+    [`${name}.sv`]: `${count} ${sv}`,
+    [`${name}.en`]: `${count} ${isYears ? 'year' : 'month'}${ending}`,
+  };
 }

@@ -169,6 +169,14 @@ export const amountBasisUnclear = defineRule({
       finds: [],
     },
     {
+      language: 'sv',
+      text: agreementWith(
+        'Kommunen bidrar med 300 000 kronor [fyll i: per år eller en gång] till föreningen.',
+        whole,
+      ),
+      finds: [],
+    },
+    {
       // Instalments are parts of a sum that has its time.
       language: 'sv',
       text: agreementWith(
@@ -227,7 +235,13 @@ function withoutTime(
   money: readonly ReadContribution[],
 ): readonly ReadContribution[] {
   if (money.some(({ per }) => per !== null)) return [];
-  return money.filter((one) => !one.approximate && !isSettled(agreement, one));
+  return money.filter((one) => {
+    const sentence = sentenceOf(agreement, one);
+    // A gap beside the sum is where its time goes, and is told as a gap.
+    const { placeholders } = agreement.facts;
+    const isGap = sentence && within(placeholders, sentenceRange(sentence)).length > 0;
+    return !one.approximate && !isGap && !isSettled(agreement, one);
+  });
 }
 
 /** The sentence that a sum stands in. */
