@@ -53,7 +53,7 @@ export const contactPersonMissing = defineRule({
     },
     phone: {
       sv: 'Numret {phone} har {digits} siffror, och det brukar ett svenskt telefonnummer inte ha. Se efter att det stämmer.',
-      en: 'The number {phone} has {digits} digits, which a Swedish telephone number does not usually have. See that it is right.',
+      en: 'The number {phone} has {digits} digits, which a Swedish telephone number does not usually have. Check that it is right.',
     },
   },
   proposals: {

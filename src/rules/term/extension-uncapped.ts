@@ -61,12 +61,12 @@ export const extensionUncapped = defineRule({
   ],
   messages: {
     uncapped: {
-      sv: 'Texten säger inte {gaps}. Utan tak går det inte att räkna ut vad {own} är värt sammanlagt.',
-      en: 'The text does not say {gaps}. Without a limit one cannot work out what {own} is worth in all.',
+      sv: 'Texten säger inte {gaps}. Skriv det: utan tak går det inte att räkna ut vad {own} är värt sammanlagt.',
+      en: 'The text does not say {gaps}. Write it: without a limit one cannot work out what {own} is worth in all.',
     },
     'uncapped-by': {
-      sv: 'Texten säger inte {gaps}. Utan tak går det inte att räkna ut vad {own} är värt sammanlagt. Senaste dag att ta ställning blir {day}.',
-      en: 'The text does not say {gaps}. Without a limit one cannot work out what {own} is worth in all. The last day to decide is {day}.',
+      sv: 'Texten säger inte {gaps}. Skriv det: utan tak går det inte att räkna ut vad {own} är värt sammanlagt. Senaste dag att ta ställning blir {day}.',
+      en: 'The text does not say {gaps}. Write it: without a limit one cannot work out what {own} is worth in all. The last day to decide is {day}.',
     },
   },
   proposals: {

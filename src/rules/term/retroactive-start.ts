@@ -52,7 +52,7 @@ export const retroactiveStart = defineRule({
     },
     signed: {
       sv: '{name} skrev enligt kortet under {signed}, före sitt beslut {decision}. Se efter vilken av dagarna som stämmer.',
-      en: 'According to the card {name} signed on {signed}, before its decision on {decision}. See which of the days is right.',
+      en: 'According to the card {name} signed on {signed}, before its decision on {decision}. Check which of the days is right.',
     },
   },
   proposals: {

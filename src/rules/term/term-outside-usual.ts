@@ -37,11 +37,11 @@ export const termOutsideUsual = defineRule({
   messages: {
     short: {
       sv: 'Tiden är {length}. Två till fem år är vanligt; skriv gärna varför {own} är kortare och när ni tar ställning till en fortsättning.',
-      en: 'The term is {length}. Two to five years is usual; consider writing why {own} is shorter and when you decide whether to go on.',
+      en: 'The term is {length}. Two to five years is usual; you may want to write why {own} is shorter and when you decide whether to go on.',
     },
     long: {
       sv: 'Tiden är {length}. Två till fem år är vanligt; skriv gärna varför {own} är längre och när ni stannar upp och ser över innehållet.',
-      en: 'The term is {length}. Two to five years is usual; consider writing why {own} is longer and when you stop to review it.',
+      en: 'The term is {length}. Two to five years is usual; you may want to write why {own} is longer and when you stop to review it.',
     },
   },
   proposals: {
