@@ -37,7 +37,7 @@ export function sectionsModule(file) {
     '  readonly title: Localised;',
     "  readonly evidence: Readonly<Record<'sv' | 'en', readonly string[]>>;",
     '}\n',
-    'export const sections: Readonly<Record<SectionKey, SectionData>> = ' + `${parsed(data)};\n`,
+    `export const sections: Readonly<Record<SectionKey, SectionData>> = ${parsed(data)};\n`,
     '/** Named groups of words that patterns may use, such as {avtal}. */',
     'export const wordGroups: Readonly<Record<string, readonly string[]>> = ' +
       `${parsed(groupsOf(file.schema))};\n`,

@@ -1,12 +1,12 @@
 /** One of the answers to choose from. */
-export interface Choice<T> {
+interface Choice<T> {
   readonly value: T;
   readonly label: string;
   /** What it means, in grey beside the label when it is marked. */
   readonly hint?: string;
 }
 
-export interface TextQuestion {
+interface TextQuestion {
   readonly message: string;
   /** Shown in grey while nothing has been written. */
   readonly example?: string;
@@ -16,7 +16,7 @@ export interface TextQuestion {
   readonly problem?: (answer: string) => string | null;
 }
 
-export interface ChoiceQuestion<T> {
+interface ChoiceQuestion<T> {
   readonly message: string;
   readonly choices: readonly Choice<T>[];
   readonly initial?: T;

@@ -18,7 +18,7 @@ export interface Passage {
 }
 
 /** What stands around a block. */
-export interface Surroundings {
+interface Surroundings {
   /** The keys of the sections it stands in. */
   readonly keys: ReadonlySet<SectionKey>;
   /** The nearest heading above it, or empty. */

@@ -5,13 +5,13 @@ import { lowered } from './lowered.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
 /** How binding a sentence is. `might`: “kan komma att”; `none`: it only tells. */
-export type Modality = 'must' | 'should' | 'may' | 'can' | 'might' | 'intends' | 'strives' | 'none';
+type Modality = 'must' | 'should' | 'may' | 'can' | 'might' | 'intends' | 'strives' | 'none';
 
 /**
  * Who does what a sentence says. `all`: “parterna”, “vi”; `group`: a body such as “styrgruppen”; `anyone`: “man”;
  * `nobody`: a passive without an agent.
  */
-export interface Subject {
+interface Subject {
   readonly kind: 'party' | 'all' | 'group' | 'anyone' | 'nobody' | 'other';
   /** The parties themselves, also for `all`. */
   readonly parties: readonly Party[];
