@@ -147,6 +147,11 @@ describe('without anybody to ask', () => {
     expect(written.size).toBe(0);
   });
 
+  test('a name with a space is shown as it has to be written', async () => {
+    const { out } = await call({ path: 'vårt avtal.md', answer: ['tillit=ja'] }, {});
+    expect(out).toContain('iop assess "vårt avtal.md" --step partnerskap');
+  });
+
   test.each<[string, Partial<AssessOptions>, World, string]>([
     ['answers', { answer: ['ingen-marknad=nej'] }, {}, 'Det här ligger närmare en upphandling'],
     ['English names', { answer: ['no-market=no'] }, {}, 'Det här ligger närmare en upphandling'],
@@ -440,6 +445,8 @@ describe('what cannot be used', () => {
     ['answers with a slip', { answers: 'svar.yaml' }, /^svar\.yaml rad 2: /],
     ['a record that is there', { record: 'a.md' }, /”a\.md” finns redan/],
     ['a record in another format', { record: 'b.docx' }, /slutar på \.md/],
+    ['a record without a name', { record: '.' }, /slutar på \.md/],
+    ['a pipe for a name', { path: '-' }, /hör till ett avtal med ett namn/],
     ['a profile that is not there', { profile: 'borås' }, /Regelverket ”borås” finns inte/],
     ['a folder', { path: '.' }, /det är ingen fil/],
   ])('%s', async (_, options, words) => {

@@ -161,7 +161,7 @@ describe('a dialogue', () => {
     const { err, written } = await call(['new'], { prompter, files: { 'upptagen.md': 'orörd' } });
     expect(err).toBe('');
     expect([...written.keys()]).toEqual(['/repo/asa-orjan-ett-hus.md']);
-    expect(prompter.said.join('\n')).toContain('”upptagen.md” finns redan');
+    expect(prompter.said).toContain('”upptagen.md” finns redan. Välj ett annat namn.');
     expect(prompter.said.join('\n')).toContain('slutar på .md');
   });
 });
@@ -308,6 +308,13 @@ describe('nothing is changed, and a sentence says what to do', () => {
     ],
     ['a flag that is no day', ['new', 'a.md', '--start', 'snart'], {}, /^--start: /],
     ['a flag that is no facts', ['new', 'a.md', '--party', 'namn: ['], {}, /^--party: /],
+    ['a party by its bare name', ['new', 'a.md', '--party', 'A kommun'], {}, /--party "namn: /],
+    ['a text of no part', ['new', 'a.md', '--text', 'mål'], {}, /--text "mål=/],
+    ['no name', ['new', ''], {}, /vad filen ska heta/],
+    ['a pipe for a name', ['new', '-'], {}, /vad filen ska heta/],
+    ['a folder’s own name', ['new', 'x/..'], {}, /vad filen ska heta/],
+    ['an ending without a name', ['new', '.md'], {}, /vad filen ska heta/],
+    ['a file where a folder should be', ['new', 'avtal.md/a/b.md'], { files }, /är en fil/],
     ['a part that is not there', ['new', 'a.md', '--text', 'mol=x'], {}, /^--text: .*mål/],
     [
       'an end before the start',
@@ -376,6 +383,15 @@ test('a profile of one’s own brings its template from beside it', async () => 
   const { code, written } = await call(['new', 'a.md', '--profile', 'regler/egen.yaml'], { files });
   expect(code).toBe(0);
   expect(written.get('/repo/a.md')).toContain('En egen rad.');
+});
+
+test('the next command names what the agreement does not, and is written as a shell reads it', async () => {
+  const files = { 'vår stad.yaml': 'extends: boras\ntitle: Egen\n' };
+  const argv = ['new', './-a.md', '--profile', 'vår stad.yaml'];
+  const { out } = await call(argv, { files });
+  expect(out).toContain('iop check ./-a.md --profile "vår stad.yaml"\n');
+  const shipped = await call(['new', 'a.md', '--profile', 'boras'], {});
+  expect(shipped.out).toContain('iop check a.md\n');
 });
 
 test('the first assessment is made in the dialogue, and its outcome is told', async () => {

@@ -101,6 +101,7 @@ export async function assessedPlace(
   context: CommandContext,
 ): Promise<AssessedPlace> {
   const { host, around, profiles } = context;
+  if (named === '-') throw new Stop(words.noPipe);
   const target = named === null ? null : targetOf(named, host);
   if (target && host.kindOf(target.path) === 'folder')
     throw new Stop(messages.notAFile, { path: target.shown });

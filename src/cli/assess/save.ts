@@ -3,7 +3,7 @@ import { setAssessment } from '../../scaffold/card.ts';
 import { cardPath } from '../card-path.ts';
 import type { CommandContext } from '../context.ts';
 import { messages } from '../messages.ts';
-import { type Target, targetOf } from '../new/targets.ts';
+import { isNameless, type Target, targetOf } from '../new/targets.ts';
 import { Stop } from '../stop.ts';
 import { writeFiles } from '../write-files.ts';
 import type { CardFile } from './place.ts';
@@ -14,6 +14,7 @@ import { assessCommandWords as words } from './words.ts';
  * @throws Stop when something is there already, or when it would be read as an agreement
  */
 export function recordTarget(named: string, { host }: CommandContext): Target {
+  if (isNameless(named)) throw new Stop(words.recordMarkdown, { path: named });
   const target = targetOf(/\.[^./\\]+$/.test(named) ? named : `${named}.md`, host);
   const { path, shown } = target;
   if (!/\.(?:md|markdown)$/i.test(path) || /[/\\]$/.test(named))

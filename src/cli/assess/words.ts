@@ -65,6 +65,10 @@ export const assessCommandWords = {
     en: '{path} line {line}: the assessment stands in the agreement itself. It belongs to the case and should stand only in {card}. Remove it from the agreement once it is saved there.',
   },
   // What cannot be used
+  noPipe: {
+    sv: 'Bedömningen hör till ett avtal med ett namn. Skriv det, till exempel: iop assess avtal.md',
+    en: 'The assessment belongs to an agreement with a name. Write it, for example: iop assess avtal.md',
+  },
   cardUnclear: {
     sv: '{path} rad {line}: ”{key}” i bedömningen gick inte att förstå, så inget har sparats. Rätta raden eller ta bort den, och kör kommandot igen.',
     en: '{path} line {line}: “{key}” in the assessment could not be understood, so nothing has been saved. Put the line right or remove it, and run the command again.',

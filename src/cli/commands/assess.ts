@@ -19,7 +19,7 @@ import { assessCommandWords as words } from '../assess/words.ts';
 import { complain } from '../complain.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../host.ts';
-import { type Target, targetOf } from '../new/targets.ts';
+import { type Target, targetOf, typed } from '../new/targets.ts';
 import type { Prompter } from '../prompter.ts';
 import { Stop } from '../stop.ts';
 import { layoutFor } from '../write-report.ts';
@@ -151,7 +151,7 @@ function howToAnswer(assessment: Assessment, run: Run): readonly string[] {
   const { points, prompter, context, options } = run;
   if (prompter) return [];
   const { locale } = context;
-  const path = options.path === null ? '' : `${options.path} `;
+  const path = options.path === null ? '' : `${typed(options.path)} `;
   const open = points.find(({ key }) => assessment[key]?.answer === undefined);
   const say = (template: Localised, key = '') => fill(template[locale], { path, key }, locale);
   return [
@@ -166,7 +166,7 @@ function howToStart({ outcome }: Assessment, { context, options }: Run): string 
   const path = options.path ?? 'avtal.md';
   const isThere = host.kindOf(targetOf(path, host).path) !== null;
   if (outcome !== 'partnership-possible' || isThere) return '';
-  return fill(words.startWriting[locale], { path }, locale);
+  return fill(words.startWriting[locale], { path: typed(path) }, locale);
 }
 
 /** Prints the outcome, saves what is to be saved, and says so. */

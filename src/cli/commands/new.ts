@@ -1,6 +1,6 @@
 import { decode, maxBytes } from '../../decode.ts';
 import type { Answers, AnswersParty } from '../../generated/types.ts';
-import type { Locale } from '../../locale.ts';
+import { fill, type Locale } from '../../locale.ts';
 import type { Profile } from '../../profile.ts';
 import { profileNames, shippedProfiles } from '../../profiles.ts';
 import { readAnswers, writeAnswers } from '../../scaffold/answers.ts';
@@ -165,7 +165,10 @@ async function askFile(answers: Answers, { host, locale }: CommandContext): Prom
   const prompter = await host.prompter(locale);
   const problem = (name: string): string | null => {
     try {
-      refuseTaken(agreementTarget(name, host), host);
+      const target = agreementTarget(name, host);
+      if (host.kindOf(target.path) === 'file')
+        return fill(dialogueWords.fileTaken[locale], { path: target.shown }, locale);
+      refuseTaken(target, host);
       return null;
     } catch (error) {
       if (error instanceof Stop) return error.words[locale];
@@ -236,7 +239,8 @@ export async function newCommand(options: NewOptions, context: CommandContext): 
     return exitCodes.cancelled;
   }
   writeFiles(files, host);
-  host.stdout.write(sayWritten(files, document, context.locale));
+  const unnamed = draft.answers.profile === undefined ? (answers.profile ?? null) : null;
+  host.stdout.write(sayWritten(files, document, unnamed, context.locale));
   return exitCodes.clean;
 }
 

@@ -19,10 +19,11 @@ export async function askText(
   message: string,
   more: { readonly example?: string; readonly problem?: (answer: string) => string | null } = {},
 ): Promise<string | undefined> {
-  const { problem, ...rest } = more;
+  const { problem, example } = more;
   const answer = await asking.prompter.text({
     message,
-    ...rest,
+    // As a bare value it looks like one that Enter would take.
+    ...(example === undefined ? {} : { example: said(asking, words.example, { example }) }),
     ...(problem ? { problem: (it: string) => (it === '' ? null : problem(it)) } : {}),
   });
   return answer === '' ? undefined : answer;

@@ -1,7 +1,10 @@
 import { canonicalKey } from '../../agreement/aliases.ts';
 import { answersTopLevel } from '../../generated/aliases.ts';
 import type { Answers } from '../../generated/types.ts';
+import type { Localised } from '../../locale.ts';
 import { type Given, textOf } from '../options.ts';
+import { Stop } from '../stop.ts';
+import { dialogueWords as words } from './words.ts';
 
 /** A line of answers, and the option that it was given by; null for one that stood in a file. */
 interface Line {
@@ -33,7 +36,11 @@ const extension: readonly Scalar[] = [
   ['--decide-months-before', 'decideMonthsBefore', 'decide-months-before'],
 ];
 
-/** All that was answered in a file and on the command line. An option takes the place of what the file says; parties, contributions and groups are added to it. */
+/**
+ * All that was answered in a file and on the command line. An option takes the place of what the file says; parties,
+ * contributions and groups are added to it.
+ * @throws Stop for an option that says nothing
+ */
 export function answerText(answers: Answers, given: Given): AnswerText {
   const { title, reference, parties, term: period, economy, groups, texts, ...others } = answers;
   const { extension: longer, ...days } = period ?? {};
@@ -106,21 +113,42 @@ function listLines(
   flag: string,
   indent: string,
 ): readonly Line[] {
-  const written = listOf(given, option).map((text) => ({
-    text: `${indent}- { ${text.replace(/[\r\n]+/g, ' ')} }`,
-    flag,
-  }));
+  const written = listOf(given, option).map((text) => {
+    if (!text.includes(':')) throw factsForm(flag, text);
+    return { text: `${indent}- { ${text.replace(/[\r\n]+/g, ' ')} }`, flag };
+  });
   const known = items.map((item) => ({ text: `${indent}- ${JSON.stringify(item)}`, flag: null }));
   return [...known, ...written];
+}
+
+const examples: Readonly<Record<string, Localised>> = {
+  '--party': {
+    sv: 'namn: Exempelstads kommun, typ: kommun',
+    en: 'name: Exempelstads kommun, type: municipality',
+  },
+  '--contribution': {
+    sv: 'från: kommunen, slag: lokal',
+    en: 'from: kommunen, kind: premises',
+  },
+  '--group': {
+    sv: 'namn: styrgrupp, gånger: 4, per: år',
+    en: 'name: steering group, times: 4, per: year',
+  },
+};
+
+function factsForm(name: string, value: string): Stop {
+  const { sv = '', en = '' } = examples[name] ?? {};
+  return new Stop(words.factsForm, { name, value, 'example.sv': sv, 'example.en': en });
 }
 
 /** `--text mål=…` */
 function textLines(texts: Readonly<Record<string, string>>, given: Given): readonly Line[] {
   const written = listOf(given, 'text').map((text) => {
     const cut = text.indexOf('=');
-    const name = (cut < 0 ? text : text.slice(0, cut)).trim();
+    if (cut < 0) throw new Stop(words.textForm, { value: text });
+    const name = text.slice(0, cut).trim();
     const key = canonicalKey(['texts'], name, answersTopLevel) ?? name;
-    return { key, words: cut < 0 ? '' : text.slice(cut + 1) };
+    return { key, words: text.slice(cut + 1) };
   });
   const all = { ...texts };
   const lines = written.map(({ key, words }): Line => {

@@ -2,6 +2,7 @@ import { fill, type Locale } from '../../locale.ts';
 import { messages } from '../messages.ts';
 import { folderOf, relativePath } from '../paths.ts';
 import { type FileToWrite, keptAs } from '../write-files.ts';
+import { typed } from './targets.ts';
 
 /** “Sparat: avtal.md”, and where the old file is. */
 function savedLine(file: FileToWrite, locale: Locale): string {
@@ -12,19 +13,23 @@ function savedLine(file: FileToWrite, locale: Locale): string {
   return fill(messages.savedKept[locale], { path: shown, kept: beside }, locale);
 }
 
-/** What has been written, what is left to fill in, and what to do next. */
+/**
+ * What has been written, what is left to fill in, and what to do next.
+ * @param profile what the next command has to name, since the agreement does not; or null
+ */
 export function sayWritten(
   files: readonly FileToWrite[],
   { text, shown }: FileToWrite,
+  profile: string | null,
   locale: Locale,
 ): string {
   const gaps = text.match(/\[(?:fyll i|fill in):/g)?.length ?? 0;
   const left = gaps === 1 ? messages.oneGap : messages.manyGaps;
-  const quoted = /[\s()'&;]/.test(shown) ? `"${shown}"` : shown;
+  const path = profile === null ? typed(shown) : `${typed(shown)} --profile ${typed(profile)}`;
   const lines = [
     ...files.map((file) => savedLine(file, locale)),
     ...(gaps > 0 ? [fill(left[locale], { gaps }, locale)] : []),
-    fill(messages.nextCheck[locale], { path: quoted }, locale),
+    fill(messages.nextCheck[locale], { path }, locale),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -2,9 +2,10 @@ import { decode, maxBytes } from '../../decode.ts';
 import { cardPath } from '../card-path.ts';
 import { type Host, isFailed } from '../host.ts';
 import { messages } from '../messages.ts';
-import { relativePath, resolvePath, slashed } from '../paths.ts';
+import { folderOf, nameOf, relativePath, resolvePath, slashed } from '../paths.ts';
 import { Stop } from '../stop.ts';
 import type { FileToWrite } from '../write-files.ts';
+import { dialogueWords } from './words.ts';
 
 /** A file as it was named. */
 export interface Target {
@@ -19,8 +20,23 @@ export function targetOf(named: string, host: Host): Target {
   return { path, shown: relativePath(host.cwd, path) };
 }
 
+/** Nothing, a folder’s own name, what other commands read from a pipe, an ending without a name. */
+const noName = /^(?:\.{0,2}|-|\.(?:md|markdown))$/i;
+
+/** Whether a path says where, but not what the file in it shall be called. */
+export function isNameless(named: string): boolean {
+  return noName.test(nameOf(slashed(named)));
+}
+
+/** A path as it is to be written in a command: never taken for an option, and one word. */
+export function typed(path: string): string {
+  const plain = path.startsWith('-') ? `./${path}` : path;
+  return /[\s()'&;]/.test(plain) ? `"${plain}"` : plain;
+}
+
 /** The agreement’s file: Markdown, with an ending. @throws Stop for another kind of file. */
 export function agreementTarget(named: string, host: Host): Target {
+  if (isNameless(named) && !/[/\\]$/.test(named)) throw new Stop(messages.newNeedsFile);
   const name = /\.[^./\\]+$/.test(named) ? named : `${named}.md`;
   if (!/\.(?:md|markdown)$/i.test(name) || /[/\\]$/.test(named))
     throw new Stop(messages.notMarkdown, { path: named });
@@ -32,6 +48,19 @@ export function refuseTaken({ path, shown }: Target, host: Host): void {
   const kind = host.kindOf(path);
   if (kind === 'folder') throw new Stop(messages.folderInWay, { path: shown });
   if (kind !== null) throw new Stop(messages.alreadyThere, { path: shown });
+  const inWay = fileOnTheWay(path, host);
+  if (inWay !== null)
+    throw new Stop(dialogueWords.fileInWay, { path: relativePath(host.cwd, inWay) });
+}
+
+/** What stands where a folder would have to be, or null. */
+function fileOnTheWay(path: string, host: Host): string | null {
+  for (let below = path, folder = folderOf(path); folder !== below; folder = folderOf(folder)) {
+    const kind = host.kindOf(folder);
+    if (kind !== null) return kind === 'folder' ? null : folder;
+    below = folder;
+  }
+  return null;
 }
 
 /** A name beside a file that nothing has: `avtal.md.bak`, `avtal.md.bak2` … */

@@ -156,6 +156,19 @@ export const dialogueWords = {
     sv: 'En e-postadress ser ut så här: namn@exempel.se',
     en: 'An e-mail address looks like this: name@exempel.se',
   },
+  fileInWay: {
+    sv: '”{path}” är en fil och ingen mapp. Spara avtalet någon annanstans.',
+    en: '“{path}” is a file and no folder. Save the agreement somewhere else.',
+  },
+  example: { sv: 'till exempel {example}', en: 'for example {example}' },
+  textForm: {
+    sv: '--text skrivs som en del av avtalet, ett likhetstecken och texten, till exempel --text "mål=Färre unga är ensamma." Det gick inte att förstå ”{value}”.',
+    en: '--text is written as a part of the agreement, an equals sign and the text, for example --text "goals=Fewer young people are lonely." “{value}” could not be understood.',
+  },
+  factsForm: {
+    sv: '{name} skrivs som ett eller flera namn med kolon och värde, till exempel {name} "{example}". Det gick inte att förstå ”{value}”.',
+    en: '{name} is written as one or several names with a colon and a value, for example {name} "{example}". “{value}” could not be understood.',
+  },
   fileTaken: {
     sv: '”{path}” finns redan. Välj ett annat namn.',
     en: '“{path}” is already there. Choose another name.',
