@@ -8,6 +8,7 @@ describe('a date is read in every form', () => {
   it.each([
     ['2027-02-01', '2027-02-01', 'day'],
     ['2027–02–01', '2027-02-01', 'day'],
+    ['31.12.2027', '2027-12-31', 'day'],
     ['den 1 februari 2027', '2027-02-01', 'day'],
     ['Den 1:a februari 2027', '2027-02-01', 'day'],
     ['1 jan 2027', '2027-01-01', 'day'],
@@ -33,9 +34,12 @@ describe('a date is read in every form', () => {
     expect(read(text)).toMatchObject([{ value, precision, ambiguous: false, possible: true }]);
   });
 
-  it.each(['1/2 2027', '1/2-27', '1/2-2027'])('%s may mean two days', (text) => {
-    expect(read(text)).toMatchObject([{ value: '2027-02-01', ambiguous: true, possible: true }]);
-  });
+  it.each(['1/2 2027', '1/2-27', '1/2-2027', '1.2.2027', '01.02.2027'])(
+    '%s may mean two days',
+    (text) => {
+      expect(read(text)).toMatchObject([{ value: '2027-02-01', ambiguous: true, possible: true }]);
+    },
+  );
 
   it.each(['2027-02-30', '2027-13-01', '31 november 2027', 'den 29 februari 2027', '30/2 2027'])(
     '%s is impossible',

@@ -77,6 +77,7 @@ const patterns = {
   monthYear: new RegExp(`(?<![a-zà-öø-ɏ])(${month})\\.?(?: månad)?,? {1,2}(?:år )?(${year})`, 'g'),
   slash:
     /(?:\b(den) )?(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:[ -]| - |\/)((?:19|20)\d\d|\d\d)(?![\d/%-]|[.,]\d)/g,
+  dotted: /(?:\b(den) )?(?<![\d/.,-])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d%]|[.,]\d)/g,
   term: /(?<![a-zà-öø-ɏ])(?:(vår|höst)terminens?|(vt|ht))[ -]?(?:år )?((?:19|20)\d\d|\d\d)(?!\d)/g,
   schoolYear: /(?<![\d/.,-])((?:19|20)\d\d|\d\d)\/((?:19|20)\d\d|\d\d)(?![\d/%]|[.,]\d)/g,
   compact: /(?<!\d)((?:19|20)?\d\d)(\d\d)(\d\d)(?![\d]|[-+]\d{4}(?!\d)| ?\d)/gu,
@@ -206,6 +207,7 @@ const readers: Readonly<Record<keyof typeof patterns, Reader>> = {
     month: monthOf(match[1]),
   }),
   slash,
+  dotted: slash,
   term: (match) => {
     const isSpring = /^v/.test(match[1] ?? match[2] ?? '');
     return { precision: 'term', year: fullYear(match[3]), month: isSpring ? 1 : 7 };
@@ -225,6 +227,7 @@ const signs: Readonly<Record<keyof typeof patterns, RegExp>> = {
   monthDay: /[a-z]\.? \d{1,2}(?:st|nd|rd|th)?,? [12]\d{3}/,
   monthYear: anyMonth,
   slash: /\d\/\d/,
+  dotted: /\d\.\d{1,2}\.(?:19|20)/,
   term: /terminen|[vh]t/,
   schoolYear: /\d\d\/\d\d/,
   compact: /\d{6}/,
