@@ -7,6 +7,7 @@ import type { Data } from '../locale.ts';
 import { either, nearData, shown } from '../rules/frontmatter/schema/ajv-words.ts';
 import type { Range } from '../source.ts';
 import type { AnswerMessageId } from './answer-words.ts';
+import { partyReference } from './party-references.ts';
 
 /** Something about the answers that no schema can say, at a place in their text. */
 export interface Complaint {
@@ -27,7 +28,7 @@ export function answerComplaints(
   const known = [...ids].filter((id) => typeof id === 'string');
   return [
     ...found(fields, /^parties\.\d+\.org-number$/, numberComplaint),
-    ...found(fields, reference, (value, at) => referenceComplaint(value, at, known)),
+    ...found(fields, partyReference, (value, at) => referenceComplaint(value, at, known)),
     ...twice(fields, /^parties\.\d+\.id$/, 'same-id'),
     ...twice(fields, /^parties\.\d+\.name$/, 'same-name'),
     ...daysTurned(fields, term),
@@ -51,10 +52,6 @@ function found(
   }
   return complaints;
 }
-
-/** Where a party is pointed out by its id. */
-const reference =
-  /^(?:economy\.contributions\.\d+\.(?:from|to|for)|groups\.\d+\.convener|decisions\.\d+\.party)$/;
 
 function valuesAt(fields: Fields, pattern: RegExp): readonly unknown[] {
   return [...fields.values()].flatMap(({ path, value }) => (pattern.test(path) ? [value] : []));

@@ -32,6 +32,10 @@ export const answerWords = {
     sv: 'Svaren hänvisar till sig själva så många gånger att de inte läses. Skriv ut värdena i stället för att hänvisa.',
     en: 'The answers refer to themselves so many times that they are not read. Write the values out instead of referring.',
   },
+  'second-set': {
+    sv: 'Efter strecken börjar en ny uppsättning svar, och bara en kan läsas. Ta bort raden om svaren hör ihop.',
+    en: 'After the dashes another set of answers begins, and only one can be read. Remove the line if the answers belong together.',
+  },
   'check-digit': {
     sv: 'Kontrollsiffran i {number} stämmer inte. Jämför numret med ett registreringsbevis eller en faktura.',
     en: 'The check digit of {number} does not agree. Compare the number with a certificate of registration or an invoice.',

@@ -12,6 +12,7 @@ import { positionAt, type Range, type Source } from '../source.ts';
 import { answerComplaints } from './answer-checks.ts';
 import { type AnswerMessageId, answerWords } from './answer-words.ts';
 import { withPartyIds } from './party-ids.ts';
+import { idsOfNames } from './party-references.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Something in an answers file that cannot be used as it stands. */
@@ -55,7 +56,9 @@ export function readAnswers(text: string, locale: Locale): ReadAnswers {
   if (read.value === null || read.problems.some(({ kind }) => kind === 'syntax')) {
     return { answers: {}, problems: told(source, broken) };
   }
-  const texts = textsIn(read);
+  const words = textsIn(read);
+  const { parties = [] } = withPartyIds(partiesIn(withTexts(read.value, '', words)));
+  const texts = new Map([...words, ...idsOfNames(read.fields, parties)]);
   const given = answered(withTexts(read.value, '', texts));
   const fields = new Map([...read.fields].map(([path, field]) => [path, meant(field, texts)]));
   validateAnswers(given);
@@ -68,13 +71,29 @@ export function readAnswers(text: string, locale: Locale): ReadAnswers {
   };
   const unfit = schemaProblems(written, (validateAnswers.errors ?? []).slice(0, mostProblems));
   const answers = withPartyIds(fitting(given));
-  const complaints = answerComplaints(fields, answers);
+  const complaints = [...secondSet(source), ...answerComplaints(fields, answers)];
   return { answers, problems: told(source, [...broken, ...unfit, ...complaints]) };
 }
 
 /** The answers as a file that gives them back, with keys and fixed values in a language. */
 export function writeAnswers(answers: Answers, locale: Locale): string {
   return yamlText(answers, { locale, schema: answersSchema, top: answersTopLevel });
+}
+
+/** The parties alone, as far as they fit. */
+function partiesIn(value: unknown): Answers {
+  if (typeof value !== 'object' || value === null || !('parties' in value)) return {};
+  return fitting(answered({ parties: value.parties }));
+}
+
+/** A line of dashes with answers on both sides of it: those after it would be lost. */
+function secondSet({ text }: Source): readonly Said[] {
+  const found = /(?<=^|\n)---(?=\s)(?=[^\n]*\n\s*[^\s#])/g;
+  for (const { index } of text.matchAll(found)) {
+    const before = text.slice(0, index).replace(/(?<=^|\n)(?:#|%|---).*/g, '');
+    if (/\S/.test(before)) return [{ message: 'second-set', at: { start: index, end: index + 3 } }];
+  }
+  return [];
 }
 
 interface Said {

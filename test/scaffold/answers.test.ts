@@ -367,3 +367,44 @@ describe('parties without an id', () => {
     fc.assert(fc.property(parties, differ));
   });
 });
+
+describe('a party that is pointed out by its name', () => {
+  const parties = [
+    { name: 'Exempelstads kommun', type: 'municipality' },
+    { name: 'Norra föreningen', type: 'association', 'short-names': ['Norra'] },
+    { name: 'Södra föreningen', type: 'association', 'short-names': ['Söder'] },
+    { name: 'Söders vänner', type: 'association', 'short-names': ['söder'] },
+  ];
+  const read = (from: string) =>
+    readAnswers(
+      JSON.stringify({
+        parties,
+        economy: { contributions: [{ from, kind: 'goods' }] },
+        groups: [{ name: 'styrgrupp', convener: from }],
+      }),
+      'sv',
+    );
+
+  test.each([
+    ['by its whole name', 'exempelstads Kommun', 'kommunen'],
+    ['by a short name', 'Norra', 'norra-föreningen'],
+    ['by its id', 'kommunen', 'kommunen'],
+  ])('%s', (_, from, id) => {
+    const { answers, problems } = read(from);
+    expect(problems).toEqual([]);
+    expect(answers.economy?.contributions?.map((one) => one.from)).toEqual([id]);
+    expect(answers.groups?.map((one) => one.convener)).toEqual([id]);
+  });
+
+  test('is not guessed when two have the name', () => {
+    expect(read('Söder').problems).toHaveLength(2);
+  });
+});
+
+test('only one set of answers can be read, and none is lost in silence', () => {
+  expect(said('---\ntitel: A\n---\ntitel: B\n')).toEqual([
+    '3:1 Efter strecken börjar en ny uppsättning svar, och bara en kan läsas. Ta bort raden om svaren hör ihop.',
+  ]);
+  expect(said('# svar\n---\ntitel: A\n---\n# slut\n')).toEqual([]);
+  expect(said('titel: |\n  A\n  ---\n  B\n')).toEqual([]);
+});
