@@ -90,6 +90,14 @@ export function sideWords(
   return { subject, short, number: neuter ? 'neuter' : 'common' };
 }
 
+/** The sides that nobody stands on yet. Two of the same side may be all there is to say of them. */
+export function missingSides(parties: readonly PartyWords[]): ReadonlySet<'public' | 'civil'> {
+  const [only, another] = parties;
+  if (another) return new Set();
+  if (!only) return new Set(['public', 'civil']);
+  return new Set([isPublic(only) ? 'civil' : 'public']);
+}
+
 /** A word for a kind of organisation in English, which takes “the”. */
 const englishKind =
   /^(?:municipality|city|region|agency|federation|company|association|foundation|congregation|church|community|cooperative|network|organi[sz]ation|club|council)$/u;

@@ -71,6 +71,7 @@ export function readTemplate(text: string): TemplateReading {
   const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u);
   const parts: TemplatePart[] = [];
   const problems: TemplateProblem[] = [];
+  if (hasCard(lines)) problems.push({ line: 1, column: 1, message: ownCard });
   let plain: string[] = [];
   const flush = () => {
     if (plain.length > 0) parts.push({ kind: 'text', text: plain.join('\n') });
@@ -121,6 +122,17 @@ function readSlot({ inner, alone }: Found): Read {
   const section = sectionNamed(argument);
   return section === null ? { message: unknownSection(argument) } : { slot, section };
 }
+
+/** Whether a template begins with frontmatter, as an old agreement does. */
+function hasCard([first = '', ...rest]: readonly string[]): boolean {
+  const [next = ''] = rest;
+  return /^---\s*$/u.test(first) && /\S/u.test(next) && rest.some((line) => /^---\s*$/u.test(line));
+}
+
+const ownCard: Localised = {
+  sv: 'Mallen börjar med ett avtalskort. Ta bort det och strecken omkring: kortet skrivs ur svaren.',
+  en: 'The template begins with an agreement card. Remove it and the dashes around it: the card is written from the answers.',
+};
 
 const notClosed: Localised = {
   sv: 'Här börjar en plats med {{ som aldrig avslutas. Skriv }} efter namnet, på samma rad.',

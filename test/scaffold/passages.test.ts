@@ -226,6 +226,10 @@ describe('contributions', () => {
       '| Kommunen | lokal | omkring 20·000 kronor per år | omkring 60·000 kronor |',
     );
     expect(text).toContain('| Föreningen | ideell tid | räknas inte om i pengar |  |');
+    const unknown = [...contributions, { from: 'k', kind: 'money' } as const];
+    expect(written('bidrag', { ...two, term, economy: { contributions: unknown } })).toContain(
+      '| Kommunen | pengar | [fyll i: belopp] |  |',
+    );
     expect(text).toContain('| Summa |  |  | omkring 540·000 kronor |');
     expect(text).toContain(
       'Räknat i pengar motsvarar bidragen under hela avtalstiden omkring 360·000 kronor från kommunen och 180·000 kronor från föreningen.',
@@ -441,6 +445,11 @@ test('a dispute goes to talk, then to the groups there are, then to someone whom
 });
 
 test('there are as many originals and blocks as parties', () => {
+  const alone = written('underskrifter', { parties: [municipality] });
+  expect(alone.match(/^För .*/gm)).toEqual([
+    'För Exempelstads kommun',
+    'För [fyll i: den idéburna parten]',
+  ]);
   const signed = written('underskrifter', {
     parties: [
       {
@@ -481,7 +490,7 @@ test('contacts, decisions, annexes and the number of the case stand as answered'
       ],
     }),
   ).toBe(
-    'De som undertecknar gör det enligt de här besluten:\n\n- Kommunen: Socialnämnden den 19 maj 2026, § 41\n- Styrelsen',
+    'De som undertecknar gör det enligt de här besluten:\n\n- Kommunen: Socialnämnden den 19 maj 2026, § 41\n- Styrelsen [fyll i: beslutets dag]',
   );
   expect(written('beslut', two)).toBe('');
   expect(

@@ -70,6 +70,7 @@ describe('what cannot be read in a template is told with its place', () => {
       'på en egen rad',
       'on a line of its own',
     ],
+    ['a card of its own', '---\ntitel: A\n---\n# A\n', 1, 1, 'avtalskort', 'agreement card'],
     ['nothing at all', 'a\r\n{{ }}', 2, 1, 'Det står inget mellan', 'Nothing stands between'],
   ])('%s', (_, text, line, column, sv, en) => {
     const [problem, ...more] = problemsIn(text);

@@ -1,7 +1,7 @@
 import { type Locale, listOf } from '../../locale.ts';
 import { amountWords } from '../words/amounts.ts';
 import { about, type Contributor, kindWords, valueWords } from './contribution-words.ts';
-import { fact, type PassageContext, type Piece } from './passage.ts';
+import { fact, gapIn, type PassageContext, type Piece } from './passage.ts';
 import { type Sum, sumOf, totalOf } from './sums.ts';
 
 const heads: Readonly<Record<Locale, readonly string[]>> = {
@@ -30,8 +30,10 @@ export function contributionTable(
   const sums = valued.map(({ each }) => sumOf(each, answers.term));
   const total = totalOf(sums);
   const columns = total ? 4 : 3;
+  const missing = gapIn(context, { sv: 'belopp', en: 'amount' });
   const lines = all.map(({ subject, each }) => {
-    const value = valueWords(each, context) ?? words[locale].none;
+    const value =
+      valueWords(each, context) ?? (each.kind === 'money' ? missing : words[locale].none);
     const sum = sumOf(each, answers.term);
     const cells = [subject, kindWords(each, locale), value, sum ? sumWords(sum, context) : ''];
     return row(cells.slice(0, columns));

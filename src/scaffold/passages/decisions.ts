@@ -3,7 +3,7 @@ import { inlineText } from '../markdown-text.ts';
 import { partyNamed, shortNamed } from '../party-words.ts';
 import { dateWords } from '../words/dates.ts';
 import { capitalised } from '../words/names.ts';
-import { bullets, fact, type Passage, type PassageContext } from './passage.ts';
+import { bullets, fact, gapIn, type Passage, type PassageContext } from './passage.ts';
 
 /** “Kommunen: Kultur- och fritidsnämnden den 13 oktober 2026, § 61”. */
 function lineOf({ party, body, date, paragraph }: Decision, context: PassageContext): string {
@@ -13,7 +13,8 @@ function lineOf({ party, body, date, paragraph }: Decision, context: PassageCont
       ? ''
       : (partyNamed(parties, party)?.subject ?? capitalised(shortNamed(parties, party)));
   const by = body === undefined ? '' : inlineText(body);
-  const day = date === undefined ? '' : dateWords(date, locale);
+  const missing = { sv: 'beslutets dag', en: 'day of the decision' };
+  const day = date === undefined ? gapIn(context, missing) : dateWords(date, locale);
   const decided = [[by, day].filter((part) => part !== '').join(' ')];
   if (paragraph !== undefined) decided.push(inlineText(paragraph));
   const what = decided.filter((part) => part !== '').join(', ');

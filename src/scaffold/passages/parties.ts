@@ -1,6 +1,6 @@
 import { listOf } from '../../locale.ts';
 import { inlineText } from '../markdown-text.ts';
-import { isPublic, type PartyWords } from '../party-words.ts';
+import { missingSides, type PartyWords } from '../party-words.ts';
 import {
   ask,
   bullets,
@@ -113,17 +113,12 @@ export const partiesPassage: Passage = {
   write: (context) => {
     const { parties } = context;
     const known = parties.map((words) => lineOf(words, context));
-    const hasPublic = parties.some(isPublic);
-    const hasCivil = parties.some((words) => !isPublic(words));
-    const before = hasPublic ? [] : [missing.public];
-    const after = hasCivil ? [] : [missing.civil];
-    // Two of the same side may be all there is to say of them: only who stands alone lacks a counterpart.
-    const gaps = parties.length > 1 ? { before: [], after: [] } : { before, after };
+    const sides = missingSides(parties);
     const lines = (locale: 'sv' | 'en') =>
       bullets([
-        ...gaps.before.map((text) => text[locale]),
+        ...(sides.has('public') ? [missing.public[locale]] : []),
         ...known,
-        ...gaps.after.map((text) => text[locale]),
+        ...(sides.has('civil') ? [missing.civil[locale]] : []),
       ]);
     const list = { sv: lines('sv'), en: lines('en') };
     return [

@@ -2,7 +2,7 @@ import { numberWord } from '../../agreement/language/number-words.ts';
 import type { Signatory } from '../../generated/types.ts';
 import type { Locale, Localised } from '../../locale.ts';
 import { inlineText } from '../markdown-text.ts';
-import type { PartyWords } from '../party-words.ts';
+import { missingSides, type PartyWords } from '../party-words.ts';
 import { fact, gap, gapIn, type Passage, type PassageContext } from './passage.ts';
 
 const blank = '_'.repeat(30);
@@ -75,10 +75,12 @@ export const signaturesPassage: Passage = {
     const known = parties.map(({ name, party }: PartyWords) =>
       blockOf(name, party.signatories ?? [], context),
     );
-    const blocks =
-      known.length > 0
-        ? known
-        : [unknown.public, unknown.civil].map((name) => blockOf(name[locale], [], context));
+    const sides = missingSides(parties);
+    const blocks = [
+      ...(sides.has('public') ? [blockOf(unknown.public[locale], [], context)] : []),
+      ...known,
+      ...(sides.has('civil') ? [blockOf(unknown.civil[locale], [], context)] : []),
+    ];
     return [fact(originals(context)), ...blocks.map((block) => fact({ sv: block, en: block }))];
   },
 };
