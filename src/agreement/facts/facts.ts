@@ -102,6 +102,8 @@ export function factsOf(parts: FactParts): Facts {
       signing.has(index) || (isBlankLine(block) && standsAmongSignatures(blocks, block));
     for (const found of placeholdersIn(block, { signature })) placeholders.push(found);
   }
+  let references: Facts['references'] | undefined;
+  let persons: Facts['persons'] | undefined;
   return {
     dates,
     periods,
@@ -111,8 +113,15 @@ export function factsOf(parts: FactParts): Facts {
     durations: durationsOf(parts),
     amounts: amountsOf(parts),
     frequencies: frequenciesOf(parts),
-    references: referencesOf(parts),
-    persons: personsOf(parts),
+    // Read only when somebody asks.
+    get references() {
+      references ??= referencesOf(parts);
+      return references;
+    },
+    get persons() {
+      persons ??= personsOf(parts);
+      return persons;
+    },
     numberConflicts: numberConflictsOf(parts),
   };
 }

@@ -88,20 +88,29 @@ export function misspeltIn(text: string, { name }: Party): readonly Stretch[] {
   if (known.length < 2 || known.length > 12) return [];
   if (!known.some((word) => word.length > 3 && text.includes(word))) return [];
   const words = [...text.matchAll(/[A-Za-zÀ-ÖØ-öø-ɏ\d&-]+/g)];
+  const lower = words.map(([word]) => lowered(word));
+  const wanted = known.map(lowered);
   const found: Stretch[] = [];
   for (let i = 0; i + known.length <= words.length; i += 1) {
-    const window = words.slice(i, i + known.length);
-    const others = known.flatMap((word, n) =>
-      lowered(window[n]?.[0] ?? '') === lowered(word) ? [] : [n],
-    );
-    const [odd] = others;
-    const [first] = window;
-    const last = window.at(-1);
-    if (others.length !== 1 || odd === undefined || !first || !last) continue;
+    const odd = oddOne(lower, i, wanted);
+    const first = words[i];
+    const last = words[i + known.length - 1];
+    if (odd === null || !first || !last) continue;
     const start = first.index;
     const end = last.index + last[0].length;
     if (/[.,;:!?\n]/.test(text.slice(start, end)) || !capital.test(first[0])) continue;
-    if (isNearly(window[odd]?.[0] ?? '', known[odd] ?? '')) found.push({ start, end });
+    if (isNearly(words[i + odd]?.[0] ?? '', known[odd] ?? '')) found.push({ start, end });
   }
   return found;
+}
+
+/** Which word from a place on differs from what is wanted, when just one of them does. */
+function oddOne(words: readonly string[], from: number, wanted: readonly string[]): number | null {
+  let odd: number | null = null;
+  for (let n = 0; n < wanted.length; n += 1) {
+    if (words[from + n] === wanted[n]) continue;
+    if (odd !== null) return null;
+    odd = n;
+  }
+  return odd;
 }

@@ -73,20 +73,30 @@ const english: Readonly<Record<string, number>> = {
   hundred: 100,
 };
 
-/** Longest first, so that “sexton” is not read as “sex”. */
-const byLength = (table: Readonly<Record<string, number>>) =>
-  Object.entries(table).sort(([a], [b]) => b.length - a.length);
+type Words = ReadonlyMap<string, readonly (readonly [string, number])[]>;
 
-const unitWords = byLength(units);
-const tenWords = byLength(tens);
+/** By their first letter; longest first, so that “sexton” is not read as “sex”. */
+function byLetter(table: Readonly<Record<string, number>>): Words {
+  const words = new Map<string, (readonly [string, number])[]>();
+  for (const entry of Object.entries(table).sort(([a], [b]) => b.length - a.length)) {
+    const letter = entry[0].charAt(0);
+    const known = words.get(letter);
+    if (known) known.push(entry);
+    else words.set(letter, [entry]);
+  }
+  return words;
+}
+
+const unitWords = byLetter(units);
+const tenWords = byLetter(tens);
 
 interface Read {
   readonly value: number;
   readonly rest: string;
 }
 
-function take(words: readonly (readonly [string, number])[], text: string): Read | null {
-  for (const [word, value] of words) {
+function take(words: Words, text: string): Read | null {
+  for (const [word, value] of words.get(text.charAt(0)) ?? []) {
     if (text.startsWith(word)) return { value, rest: text.slice(word.length) };
   }
   return null;
@@ -219,7 +229,7 @@ function leading(words: readonly string[]): Leading | null {
   }
   if (words[0] === 'half' && words[1] === 'a') return inMillions(words, { taken: 2, value: 0.5 });
   if (words[0] === 'halvannan') return inMillions(words, { taken: 1, value: 1.5 });
-  for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
+  for (let count = mostWords(words); count > 0; count -= 1) {
     if (words[count - 1] === 'och' || words[count - 1] === 'and') continue;
     const value = cardinalOf(words.slice(0, count).join(' '));
     if (value === null) continue;
@@ -229,6 +239,41 @@ function leading(words: readonly string[]): Leading | null {
       : { taken: count, value };
   }
   return null;
+}
+
+/** Letters that stand beside each other in the words of a Swedish number, inside one or where two meet. */
+let pairs: ReadonlySet<string> | undefined;
+
+function pairsOfNumbers(): ReadonlySet<string> {
+  const words = [...Object.keys(units), ...Object.keys(tens), 'hundra', 'tusen', 'usen', 'och'];
+  const firsts = new Set(words.map((word) => word.charAt(0)));
+  const found = new Set<string>();
+  for (const word of words) {
+    for (let at = 0; at + 1 < word.length; at += 1) found.add(word.slice(at, at + 2));
+    for (const first of firsts) found.add(word.slice(-1) + first);
+  }
+  return found;
+}
+
+/** Whether a word can go on with a number that the word before it begins; far more can than do. */
+function mayGoOn(before: string, word: string): boolean {
+  if (word === 'and' || word === 'a' || word.startsWith('miljon')) return true;
+  if (english[word] !== undefined || scales[word] !== undefined) return true;
+  pairs ??= pairsOfNumbers();
+  if (!before.startsWith('miljon') && !pairs.has(before.slice(-1) + word.charAt(0))) return false;
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    if (!pairs.has(word.slice(at, at + 2))) return false;
+  }
+  return true;
+}
+
+/** How many words from the first can be one number, at most six. */
+function mostWords(words: readonly string[]): number {
+  const most = Math.min(words.length, 6);
+  for (let at = 1; at < most; at += 1) {
+    if (!mayGoOn(words[at - 1] ?? '', words[at] ?? '')) return at;
+  }
+  return most;
 }
 
 const numeral =

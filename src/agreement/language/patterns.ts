@@ -175,8 +175,11 @@ export function matchesIn(pattern: Pattern, tokens: readonly Token[]): readonly 
 }
 
 /** Whether any word is one that the pattern can begin with. */
-export function mayMatch(pattern: Pattern, tokens: readonly Token[]): boolean {
-  return placesOf(pattern, tokens).length > 0;
+export function mayMatch({ starts }: Pattern, tokens: readonly Token[]): boolean {
+  if (starts === null) return tokens.length > 0;
+  const index = indexOf(tokens);
+  for (const start of starts) if (index.has(start)) return true;
+  return false;
 }
 
 /** Where words stand that begin with the same two letters; a sentence is asked by hundreds of patterns. */
@@ -202,12 +205,14 @@ const nowhere: readonly number[] = [];
 function placesOf({ starts }: Pattern, tokens: readonly Token[]): readonly number[] {
   if (starts === null) return tokens.map((_, at) => at);
   const index = indexOf(tokens);
+  const [only] = starts;
+  if (starts.length === 1 && only !== undefined) return index.get(only) ?? nowhere;
   let places = nowhere;
   for (const start of starts) {
     const more = index.get(start);
     if (more) places = places === nowhere ? more : [...places, ...more];
   }
-  return starts.length > 1 && places.length > 1 ? [...places].sort((a, b) => a - b) : places;
+  return places.length > 1 ? [...places].sort((a, b) => a - b) : places;
 }
 
 /** How many words a gap may hold: within a sentence, things that belong together stand near each other. */
@@ -222,17 +227,11 @@ function follow(
 ): number {
   const element = elements[index];
   if (!element) return at;
-  if (element.kind === 'gap') {
-    const last = Math.min(tokens.length, at + widestGap);
-    for (let next = at; next <= last; next += 1) {
-      const end = follow(elements, index + 1, tokens, next);
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
+  if (element.kind === 'gap') return followGap(elements, index, tokens, at);
   if (element.kind === 'choice') {
     element.paths ??= element.options.map((option) => [...option, ...elements.slice(index + 1)]);
     for (const path of element.paths) {
+      if (!mayBegin(path[0], tokens[at])) continue;
       const end = follow(path, 0, tokens, at);
       if (end >= 0) return end;
     }
@@ -241,6 +240,27 @@ function follow(
   const token = tokens[at];
   if (!token || !matches(element.word, token.text)) return -1;
   return follow(elements, index + 1, tokens, at + 1);
+}
+
+function followGap(
+  elements: readonly Element[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+): number {
+  const last = Math.min(tokens.length, at + widestGap);
+  for (let next = at; next <= last; next += 1) {
+    if (!mayBegin(elements[index + 1], tokens[next])) continue;
+    const end = follow(elements, index + 1, tokens, next);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Whether a word can be the first of what follows: most are not, and nothing more need be tried. */
+function mayBegin(element: Element | undefined, token: Token | undefined): boolean {
+  if (element?.kind !== 'word' || element.word.kind !== 'exact') return true;
+  return token !== undefined && token.text === element.word.text;
 }
 
 function matches(matcher: Matcher, text: string): boolean {

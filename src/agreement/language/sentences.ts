@@ -97,9 +97,29 @@ function isEnd(text: string, from: number, stop: Stop): boolean {
   return /[!?]/.test(stop.mark) || /[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(next);
 }
 
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same paragraphs are cut for one fact after the other. */
+const cut = new Map<string, readonly Bounds[]>();
+const mostCut = 500;
+const longestCut = 2_000;
+
 /** Start and end of every sentence of a text, without the space around them. */
-export function sentenceBounds(text: string): readonly { start: number; end: number }[] {
-  const bounds: { start: number; end: number }[] = [];
+export function sentenceBounds(text: string): readonly Bounds[] {
+  const known = cut.get(text);
+  if (known) return known;
+  const bounds = boundsOf(text);
+  if (text.length > longestCut) return bounds;
+  if (cut.size >= mostCut) cut.clear();
+  cut.set(text, bounds);
+  return bounds;
+}
+
+function boundsOf(text: string): readonly Bounds[] {
+  const bounds: Bounds[] = [];
   let start = 0;
   const push = (end: number) => {
     let first = start;
