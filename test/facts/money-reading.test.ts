@@ -126,6 +126,18 @@ describe('who contributes what to whom', () => {
       ['k>- money 90 year 270', 'c>- money 60 year 180'],
     ],
     [
+      'Kommunen bidrar med 100 kr per år. Kommunen bidrar också med [fyll i: belopp]. Pengarna betalas till föreningen.',
+      ['k>- money 100 year 300'],
+    ],
+    [
+      'Kommunen bidrar med 100 kr per år. Den första betalningen sker den 1 mars 2027. Kommunen bidrar också med 40 kr en gång.',
+      ['k>- money 100 year 300', 'k>- money 40 once 40'],
+    ],
+    [
+      'Kommunen bidrar med 100 kr per år. Budgeten för 2027 är 80 kr från kommunen.',
+      ['k>- money 100 year 300'],
+    ],
+    [
       'Kommunen bidrar med 100 kr per år. Det blir 300 kr under avtalstiden.',
       ['k>- money 100 year 300'],
     ],

@@ -35,6 +35,9 @@ describe('ways of reaching somebody', () => {
     ['2026-05-19, kl. 08.00–16.30', []],
     ['050101-1234', []],
     ['300 000 kr', []],
+    ['1 000 000 500 kr', []],
+    ['1 070 174 605 kr', []],
+    ['Anknytning 4, 070 174 06 05', ['070 174 06 05']],
   ])('numbers: %s', (text, found) => {
     expect(phonesIn(text).map(({ value }) => value)).toEqual(found);
   });

@@ -43,6 +43,8 @@ const phoneLabel =
 function isPhone(text: string, start: number, value: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (otherLabel.test(before)) return false;
+  // “1 000 000 500 kronor”
+  if (/\d $/.test(before) && /^\d{3}(?: \d{3})+$/.test(value)) return false;
   const count = digits(value).length;
   if (/^(?:\+|00)/.test(value)) return count >= 9 && count <= 15;
   if (count < 7 || count > 11) return false;

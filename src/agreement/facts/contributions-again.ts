@@ -8,9 +8,9 @@ export interface Line {
   readonly isRow: boolean;
 }
 
-/** A year or a stretch of the term by its name. */
+/** A year or a stretch of the term by its name; the year of a day is none. */
 const stretch =
-  /(?<![a-zà-öø-ɏ])(?:första|andra|tredje|sista|first|second|last) (?:[a-zà-öø-ɏ]*året|year)|(?:19|20)\d\d/;
+  /(?<![a-zà-öø-ɏ])(?:första|andra|tredje|sista|first|second|last) (?:[a-zà-öø-ɏ]*året|year)|(?<!\d|-|\/|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z.]{0,6} )(?:19|20)\d\d(?![-/\d])/;
 /** “Bidragen motsvarar …”, “Det blir … under avtalstiden”: what stands before, put together. */
 const sumsUp =
   /(?<![a-zà-öø-ɏ])(?:motsvarar (?:parternas )?(?:bidragen|insatserna|resurserna)|(?:bidragen|insatserna|resurserna)(?: [a-zà-öø-ɏ]+){0,5} (?:motsvarar|uppgår|blir|är värda|summerar)|(?:contributions|efforts)(?: [a-z]+){0,5} (?:come|comes|amount|add up) to|(?:det|detta|this|it) (?:blir|ger|motsvarar|innebär|comes to|makes)[^.;]{0,60} (?:under|för|during|for) (?:hela |the whole |the )?(?:avtals|tiden|perioden|term))/;
@@ -18,12 +18,16 @@ const sumsUp =
 const beside =
   /(?<![a-zà-öø-ɏ])(?:också|även|dessutom|därutöver|därtill|utöver|ytterligare|also|in addition|besides|further)(?![a-zà-öø-ɏ])/;
 
-/** The sentence that holds a sum, in lower case. */
-function sentenceAround({ text }: Source, { start, end }: Range): string {
+/** What stands before a sum in its sentence, in lower case. */
+function leadOf({ text }: Source, { start }: Range): string {
   const before = text.slice(Math.max(0, start - 300), start);
-  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
-  const after = text.slice(end, end + 80).split(/[.\n]/, 1)[0] ?? '';
-  return lowered(`${before.slice(from)}${text.slice(start, end)}${after}`);
+  return lowered(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1));
+}
+
+/** The sentence that holds a sum, in lower case. */
+function sentenceAround(source: Source, range: Range): string {
+  const after = source.text.slice(range.end, range.end + 80).split(/[.\n]/, 1)[0] ?? '';
+  return `${leadOf(source, range)}${lowered(source.text.slice(range.start, range.end) + after)}`;
 }
 
 /** The same sum for the same thing; a row may leave out what it is for, or name it otherwise. */
@@ -48,6 +52,6 @@ export function isAgain(before: readonly Line[], line: Line, source: Source): bo
   if (valued.length > 0 && sumsUp.test(sentenceAround(source, range))) return true;
   return (
     valued.some(({ told }) => told.per === 'year' && told.kind === kind) &&
-    stretch.test(lowered(source.text.slice(Math.max(0, range.start - 120), range.start)))
+    stretch.test(leadOf(source, range))
   );
 }

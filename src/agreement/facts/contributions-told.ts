@@ -163,9 +163,11 @@ function inLine(
 /** What the sentences of a paragraph tell. */
 function inParagraph(place: Place, { parties, source }: ToldParts): readonly Told[] {
   const found: Told[] = [];
+  let isOpen = true;
   for (const line of linesOf(place, parties)) {
     const last = found.at(-1);
     if (line.sums.length > 0) {
+      isOpen = true;
       found.push(...inLine(line, last?.payer ?? null, source));
       continue;
     }
@@ -174,7 +176,10 @@ function inParagraph(place: Place, { parties, source }: ToldParts): readonly Tol
     const kind = verb ? kindIn(line.nameless.slice(verb.index)) : null;
     if (verb && payer && kind && kind !== 'money') {
       found.push(unvalued({ payer, payee }, kind, source, line.range));
-    } else if (!verb && payee && last?.kind === 'money' && !last.payee && payee !== last.payer) {
+    } else if (verb && payer) {
+      // What follows is said of what this gives, and not of the sum before.
+      isOpen = false;
+    } else if (isOpen && payee && last?.kind === 'money' && !last.payee && payee !== last.payer) {
       // “Pengarna betalas till föreningen i mars.”
       found[found.length - 1] = { ...last, payee };
     }

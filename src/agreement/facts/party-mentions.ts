@@ -148,9 +148,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').re
 /** All ways of naming the parties. A form that two parties share names neither, unless it is the name itself. */
 function indexOf(parties: readonly Party[]): Index {
   const forms = new Map<string, Form | null>();
+  const firm = new Set<string>();
   const add = (text: string, party: Party, isFirm: boolean) => {
     const key = lowered(text);
     const known = forms.get(key);
+    if (isFirm) firm.add(key);
+    else if (firm.has(key)) return;
     if (known && known.party !== party && !isFirm) forms.set(key, null);
     else if (known === undefined || isFirm)
       forms.set(key, { text: key, party, isCapital: /^[A-ZÀ-ÖØ-Þ\d-]{2,6}$/.test(text) });
