@@ -118,7 +118,15 @@ function parties(locale: Locale): fc.Arbitrary<Party[]> {
     commitments: may(
       fc.array(fc.constantFrom(...commitments[locale]), { minLength: 1, maxLength: 3 }),
     ),
-    contact: fc.boolean(),
+    contact: may(
+      fc.constantFrom(
+        { role: locale === 'sv' ? 'samordnare' : 'coordinator' },
+        { name: 'Kim Ekby' },
+        { name: 'Maria Lundby', role: locale === 'sv' ? 'kulturchef' : 'head of culture' },
+        { name: 'Omar Sandvik', role: locale === 'sv' ? 'ordförande' : 'chair' },
+      ),
+    ),
+    reached: fc.constantFrom('email', 'phone', 'both'),
     signs: fc.boolean(),
   });
   return fc
@@ -147,9 +155,13 @@ function parties(locale: Locale): fc.Arbitrary<Party[]> {
           units: own ? more?.units : undefined,
           'short-names': more?.short === undefined ? undefined : [more.short],
           commitments: more?.commitments,
-          contacts: more?.contact
-            ? [{ role: 'samordnare', email: `part${i}@exempel.se` }]
-            : undefined,
+          contacts: more?.contact && [
+            {
+              ...more.contact,
+              ...(more.reached !== 'phone' && { email: `part${i}@exempel.se` }),
+              ...(more.reached !== 'email' && { phone: `070-174 06 ${50 + i}` }),
+            },
+          ],
           signatories: more?.signs ? [{ name: 'Kim Ekby', title: 'ordförande' }] : undefined,
         }) as Party;
       }),
@@ -158,7 +170,7 @@ function parties(locale: Locale): fc.Arbitrary<Party[]> {
 
 function contributions(count: number) {
   const id = fc.integer({ min: 1, max: count }).map((i) => `part-${i}`);
-  return fc.array(
+  return fc.uniqueArray(
     fc
       .record({
         from: id,
@@ -182,8 +194,9 @@ function contributions(count: number) {
         ),
         approximate: may(fc.boolean()),
       })
-      .map(known),
-    { maxLength: 5 },
+      // Nobody contributes to itself.
+      .map(({ from, to, ...rest }) => known({ from, to: to === from ? undefined : to, ...rest })),
+    { maxLength: 5, selector: ({ from, kind, amount }) => `${from} ${kind} ${amount}` },
   );
 }
 

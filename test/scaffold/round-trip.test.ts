@@ -1,81 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Agreement } from '../../src/agreement/agreement.ts';
-import { parse } from '../../src/agreement/parse.ts';
 import { checkAgreement } from '../../src/check.ts';
 import { wordsOf } from '../../src/finding.ts';
-import type { Answers } from '../../src/generated/types.ts';
-import { type Locale, locales } from '../../src/locale.ts';
-import type { Profile } from '../../src/profile.ts';
 import { profileNames, shippedProfiles } from '../../src/profiles.ts';
-import { scaffold } from '../../src/scaffold/scaffold.ts';
-import { shippedTemplate, templateNames } from '../../src/scaffold/template.ts';
+import { bodyOf, type Case, cases, expectReadBack, read, textOf, unseen } from './cases.ts';
 import { full } from './full-answers.ts';
 import { completed, plainAnswers } from './plain-answers.ts';
-
-interface Case {
-  readonly template: string;
-  readonly locale: Locale;
-  readonly profile: Profile;
-  readonly guidance?: boolean;
-}
-
-const profileOf: Readonly<Record<string, Profile>> = {
-  helsingborg: shippedProfiles.helsingborg,
-  boras: shippedProfiles.boras,
-  minimal: shippedProfiles.default,
-};
-
-const cases = templateNames.flatMap((template) =>
-  locales.map((locale): [string, Case] => [
-    `${template}, ${locale}`,
-    { template, locale, profile: profileOf[template] ?? shippedProfiles.default },
-  ]),
-);
-
-function textOf(answers: Answers, { template, locale, profile, guidance = false }: Case): string {
-  const text = shippedTemplate(template, locale) ?? '';
-  const made = scaffold(answers, { template: text, profile, locale, guidance });
-  if ('problems' in made) throw new Error(JSON.stringify(made.problems));
-  return made.text;
-}
-
-/** What comes after the frontmatter. */
-function bodyOf(text: string): string {
-  return text.replace(/^---\n[\s\S]*?\n---\n/u, '');
-}
-
-function read(text: string, { profile }: Case): Agreement {
-  return parse({ path: 'avtal.md', text }, { profile });
-}
-
-/** Headings below the title that no section was seen in. */
-function unseen({ headings }: Agreement): readonly string[] {
-  return headings
-    .filter(({ level }) => level > 1)
-    .filter(({ sections }) => !sections.some(({ by }) => /word|stem/u.test(by)))
-    .map(({ text }) => text);
-}
 
 function errors(text: string, one: Case, stage: 'draft' | 'signing'): readonly string[] {
   const { findings } = checkAgreement(read(text, one), { stage });
   return findings
     .filter(({ severity }) => severity === 'error')
     .map((finding) => `${finding.rule.id}: ${wordsOf(finding)[one.locale]}`);
-}
-
-const plain = (text: string) => text.replace(/^the /iu, '');
-
-/** What the text alone says of the parties and the term is what was answered. */
-function expectReadBack(answers: Answers, { prose }: Agreement) {
-  const told = prose.parties.map(({ name, orgNumber }) => [name, orgNumber?.value]);
-  const asked = (answers.parties ?? []).map((party) => [party.name, party['org-number']]);
-  expect(told).toEqual(asked);
-  for (const [i, party] of (answers.parties ?? []).entries()) {
-    expect(prose.parties[i]?.units.map(plain)).toEqual((party.units ?? []).map(plain));
-  }
-  const { start, end } = answers.term ?? {};
-  if (answers.term) expect(prose.term).toMatchObject({ start, end });
 }
 
 describe.each(cases)('what is written and read again: %s', (_, one) => {
@@ -112,19 +48,6 @@ describe.each(cases)('what is written and read again: %s', (_, one) => {
       { numRuns: 40 },
     );
   }, 30_000);
-
-  test('with 500 generated answer files', () => {
-    fc.assert(
-      fc.property(plainAnswers(one.locale), fc.boolean(), (answers, guidance) => {
-        const text = textOf(answers, { ...one, guidance });
-        const agreement = read(text, one);
-        expect(unseen(agreement)).toEqual([]);
-        expect(agreement.frontmatter?.problems).toEqual([]);
-        expectReadBack(answers, agreement);
-      }),
-      { numRuns: 500 },
-    );
-  }, 60_000);
 });
 
 describe('what an unfilled scaffold is told', () => {

@@ -1,0 +1,3 @@
+import { testReadBack } from './read-back.ts';
+
+testReadBack('en');
