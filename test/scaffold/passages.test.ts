@@ -119,7 +119,7 @@ describe('commitments', () => {
     ['  lånar ut\n lokalen.  ', '- Föreningen lånar ut lokalen.'],
     ['att utbilda ledare', '- Föreningen åtar sig att utbilda ledare.'],
     ['Alla ledare är försäkrade', '- Alla ledare är försäkrade.'],
-    ['norra IF är arbetsgivare!', '- norra IF är arbetsgivare!'],
+    ['norra IF är arbetsgivare!', '- Norra IF är arbetsgivare!'],
   ])('%s', (commitment, expected) => {
     expect(of(commitment)).toBe(
       `- Kommunen [fyll i: vad parten gör i partnerskapet].\n${expected}`,
@@ -627,4 +627,18 @@ test('other currencies, and days that are none, stand as they can', () => {
   expect(written('bidrag', { ...two, term: backwards, economy: weekly } as Answers)).not.toContain(
     'sammanlagt',
   );
+});
+
+test.each([
+  ['lånar ut lokalen', 'Kommunen lånar ut lokalen.'],
+  ['Lånar ut lokalen', 'Kommunen lånar ut lokalen.'],
+  ['Ska betala hyran', 'Kommunen ska betala hyran.'],
+  ['att betala hyran', 'Kommunen åtar sig att betala hyran.'],
+  ['kommunen betalar hyran', 'Kommunen betalar hyran.'],
+  ['vi betalar hyran', 'Vi betalar hyran.'],
+  ['Lokaler lånas ut utan hyra', 'Lokaler lånas ut utan hyra.'],
+  ['Ungdomar får egna nycklar', 'Ungdomar får egna nycklar.'],
+])('a commitment that is written “%s”', (commitment, line) => {
+  const parties = [{ ...municipality, commitments: [commitment] }];
+  expect(written('åtaganden', { parties })).toBe(`- ${line}`);
 });

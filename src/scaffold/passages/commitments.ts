@@ -1,11 +1,17 @@
 import { inlineText, isBlank } from '../markdown-text.ts';
 import type { PartyWords } from '../party-words.ts';
+import { capitalised } from '../words/names.ts';
+import { beginsWithVerb } from '../words/verbs.ts';
 import { ask, bullets, fact, gap, gapIn, type Passage, type PassageContext } from './passage.ts';
 
 /** Whether somebody wrote a whole sentence: it begins as one does, or with the party itself. */
-function isSentence(text: string, { party }: PartyWords): boolean {
-  if (/^["”“(]?\p{Lu}/u.test(text)) return true;
-  const names = [party.name, ...(party['short-names'] ?? [])].map((name) => name.toLowerCase());
+function isSentence(text: string, { party, short }: PartyWords): boolean {
+  // Many begin an answer with a capital letter, though it goes on from the party’s name.
+  if (beginsWithVerb(text)) return false;
+  if (/^["”“(]?\p{Lu}/u.test(text) || /^(?:vi|we)\s/iu.test(text)) return true;
+  const names = [party.name, short, ...(party['short-names'] ?? [])].map((name) =>
+    name.toLowerCase(),
+  );
   return names.some((name) => text.toLowerCase().startsWith(`${name} `));
 }
 
@@ -13,13 +19,16 @@ function isSentence(text: string, { party }: PartyWords): boolean {
 function sentenceOf(commitment: string, words: PartyWords, { locale }: PassageContext): string {
   const text = commitment.trim().replace(/\s+/gu, ' ');
   const ended = /[.!?…]["”)]?$/u.test(text) ? text : `${text}.`;
-  if (isSentence(text, words)) return inlineText(ended);
+  if (isSentence(text, words)) return inlineText(capitalised(ended));
   const { subject } = words;
   const undertakes = locale === 'sv' ? 'åtar sig' : 'undertakes';
   const infinitive = locale === 'sv' ? /^att\s/u : /^to\s/u;
+  const clause = beginsWithVerb(ended)
+    ? ended.replace(/^\p{Lu}/u, (it) => it.toLowerCase())
+    : ended;
   return infinitive.test(text)
     ? `${subject} ${undertakes} ${inlineText(ended)}`
-    : `${subject} ${inlineText(ended)}`;
+    : `${subject} ${inlineText(clause)}`;
 }
 
 function linesOf(words: PartyWords, context: PassageContext): readonly string[] {
