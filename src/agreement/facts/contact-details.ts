@@ -34,6 +34,7 @@ const phones =
 /** After a label a number may lack its area: “tel. 35 70 00”. */
 const labelled =
   /(?<![a-zà-öø-ɏ])(?:tel|tfn|telefon(?:nummer)?|mobil(?:nummer)?|växel(?:n)?|vx|phone)[.:]{0,2} (?:vx\.?:? |växel:? |nr\.? ?)?(\d{2,3}(?:[ -]\d{2,3}){1,3})(?![\d-]|[.,:]\d)/gi;
+const mayLabel = /t(?:el|fn)|mobil|v[xä]|phone/i;
 const otherLabel =
   /(?:fax|bankgiro|bg|plusgiro|postgiro|pg|konto(?:nr|nummer)?|clearing|ocr|swish|personn(?:ummer|r)|p\.?nr|org(?:anisations)?\.? ?-?n(?:umme)?r|dnr|diarien(?:ummer|r)|faktura(?:nr|nummer)?|kund(?:nr|nummer)|gln|moms[a-z]*)[.:]{0,2} {0,2}(?:nr\.? ?)?$/i;
 const phoneLabel =
@@ -74,6 +75,7 @@ export function phonesIn(text: string): readonly DetailHit[] {
     const value = written.replace(/[–‑]/g, '-');
     hits.push({ kind: 'phone', value, start, end: start + written.length });
   }
+  if (!mayLabel.test(text)) return hits;
   for (const match of text.matchAll(labelled)) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;

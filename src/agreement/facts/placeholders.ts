@@ -18,6 +18,8 @@ type Test = (match: RegExpMatchArray, text: string, block: Block) => boolean;
 
 interface Pattern {
   readonly kind: PlaceholderKind;
+  /** Letters of which a match has at least one: a pattern that no text asks for is never compiled. */
+  readonly sign?: readonly string[];
   readonly pattern: RegExp;
   /** Further conditions on what stands around the match. */
   readonly test?: Test;
@@ -103,47 +105,61 @@ const dateWord = '(?:datum|date)';
 const patterns: readonly Pattern[] = [
   {
     kind: 'fill-in',
+    sign: ['[', '('],
     pattern:
       /\[ ?(?:fyll(?:s)? i|fill in|att fylla i)(?:[ :][^[\]]{0,400})?\]|\((?:fyll i|fill in)(?:[ :][^()]{0,120})?\)/gi,
   },
-  { kind: 'bracket', pattern: /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}/gu },
+  { kind: 'bracket', sign: ['{'], pattern: /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}/gu },
   // A field for a mail merge: one word, where a quotation would have several.
-  { kind: 'bracket', pattern: /[«‹][ ]?[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\d_]{0,40}[ ]?[»›]/g },
-  { kind: 'bracket', pattern: /(?<![\d%])%[A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d_]{1,40}%/g },
-  { kind: 'bracket', pattern: /\[([^[\]\n]{1,80})\]/gu, test: isBracket },
-  { kind: 'bracket', pattern: /<([A-Za-zÀ-ÖØ-öø-ɏ][^<>]{1,60})>/g, test: isAngle },
+  {
+    kind: 'bracket',
+    sign: ['«', '‹'],
+    pattern: /[«‹][ ]?[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\d_]{0,40}[ ]?[»›]/g,
+  },
+  { kind: 'bracket', sign: ['%'], pattern: /(?<![\d%])%[A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d_]{1,40}%/g },
+  { kind: 'bracket', sign: ['['], pattern: /\[([^[\]\n]{1,80})\]/gu, test: isBracket },
+  { kind: 'bracket', sign: ['<'], pattern: /<([A-Za-zÀ-ÖØ-öø-ɏ][^<>]{1,60})>/g, test: isAngle },
   {
     kind: 'date',
+    sign: ['XX', 'YY', 'ÅÅ', 'xx', 'yy', 'åå', '__', '..', '202'],
     pattern:
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:19|20)(?:XX|YY|ÅÅ|xx|yy|åå|_{2}|\.\.)|202(?:X|x|_)|ÅÅÅÅ|åååå|YYYY|yyyy)(?: ?[-/–] ?(?:MM|mm|XX|xx|__|\d\d) ?[-/–] ?(?:DD|dd|XX|xx|__|\d\d))?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g,
     test: isFormat,
   },
   {
     kind: 'date',
+    sign: ['XX', 'xx', 'MM', 'mm', '__', 'DD', 'dd'],
     pattern:
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:19|20)\d\d ?[-–/.] ?(?:(?:XX|xx|MM|mm|__) ?[-–/.] ?(?:XX|xx|DD|dd|__|\d\d)|\d\d ?[-–/.] ?(?:XX|xx|DD|dd|__))(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/g,
     test: isFormat,
   },
   // “den __/__ 2027”; Markdown takes the lines for emphasis, so that only the stroke is left.
-  { kind: 'date', pattern: /_{1,2} ?\/ ?_{1,2}(?!_)(?: ?(?:19|20)(?:\d\d|_{2}))?/g },
-  { kind: 'date', pattern: /(?<=(?:^|[ ,])(?:den|d\.|datum:?) )\/(?= ?(?:19|20)\d\d)/gi },
+  { kind: 'date', sign: ['_'], pattern: /_{1,2} ?\/ ?_{1,2}(?!_)(?: ?(?:19|20)(?:\d\d|_{2}))?/g },
   {
     kind: 'date',
+    sign: ['/'],
+    pattern: /(?<=(?:^|[ ,])(?:den|d\.|datum:?) )\/(?= ?(?:19|20)\d\d)/gi,
+  },
+  {
+    kind: 'date',
+    sign: ['MM', 'mm', '/x', '/X'],
     pattern:
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:ÅÅMMDD|ååmmdd|YYMMDD|DD\/MM|dd\/mm|xx\/xx|XX\/XX|X\/X)(?![A-Za-zÀ-ÖØ-öø-ɏ])/g,
     test: isFormat,
   },
   {
     kind: 'date',
+    sign: ['('],
     pattern: new RegExp(
       `\\((?:(?:start|slut|från|till|fr\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?|from|to) ?)?${dateWord}(?: (?:till och med|till|t\\.?o\\.?m\\.?|to|until|och|and)| ?[-–/])? ?(?:${dateWord})?\\)`,
       'giu',
     ),
   },
-  { kind: 'blank', pattern: /_{3,}(?:[ /_-]{0,4}_{2,}){0,8}/gu },
-  { kind: 'blank', pattern: /(?<![_A-Za-z\d])_(?: _){2,40}(?!_)/gu },
+  { kind: 'blank', sign: ['___'], pattern: /_{3,}(?:[ /_-]{0,4}_{2,}){0,8}/gu },
+  { kind: 'blank', sign: ['_ _'], pattern: /(?<![_A-Za-z\d])_(?: _){2,40}(?!_)/gu },
   {
     kind: 'blank',
+    sign: ['--', '-–', '–-', '––', '- -', '- –', '– -', '– –'],
     pattern: new RegExp(
       `(?<![-–\\w])(?:[-–]{3,40}|[-–](?: [-–]){2,40})(?= ?(?:${unit})(?![a-zà-öø-ɏ]))`,
       'g',
@@ -151,21 +167,25 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'blank',
+    sign: ['.....', '…'],
     pattern: /\.{5,}|(?:… ?){2,}/gu,
     test: (match, text, block) => !isLeader(match, text, block),
   },
   {
     kind: 'letters',
+    sign: ['XX', 'xx'],
     pattern:
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_@])(?:X{2,}|x{2,})(?:[-–/ ](?:X{2,}|x{2,})){0,4}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?!-[A-Za-zÀ-ÖØ-öø-ɏ])/g,
     test: isLetters,
   },
   {
     kind: 'letters',
+    sign: ['NN', 'N.N'],
     pattern: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.&-])(?:NN|N\.N\.?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d&-])/g,
   },
   {
     kind: 'letters',
+    sign: ['X', 'Y', 'Z'],
     pattern: new RegExp(
       `(?<![A-Za-zÀ-ÖØ-öø-ɏ\\d.-])[XYZ](?= (?:${unit}|kommun|stad)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`,
       'g',
@@ -174,14 +194,16 @@ const patterns: readonly Pattern[] = [
   {
     // “Föreningen X ska …”, “Kommun Y”, “bilaga X”: a letter where a name or a number should stand.
     kind: 'letters',
+    sign: ['X', 'Y', 'Z'],
     pattern:
       /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[A-Za-zÀ-ÖØ-öø-ɏ]*(?:[Ff]örening|[Kk]lubb|[Kk]ommun|[Rr]egion|[Oo]rganisation|[Ss]tiftelse|[Nn]ämnd|[Ff]örvaltning|[Ff]örsamling|[Pp]art|[Ff]öretag|[Bb]olag)(?:en|n|et)?|[Bb]ilag(?:a|an|or)|[Pp]unkt(?:en)?|[Aa]vsnitt|[Pp]aragraf|[Ss]id(?:a|an)|[Aa]nnex|[Aa]ppendix|[Aa]ssociation|[Mm]unicipality) )[XYZ](?![A-Za-zÀ-ÖØ-öø-ɏ\d]|[-&:][A-Za-zÀ-ÖØ-öø-ɏ]| [A-ZÀ-ÖØ-ÞĀ-ɏ])/g,
     test: (match, text) => !isRomanList(text, match),
   },
   { kind: 'letters', pattern: /(?<![a-zà-öø-ɏ?])\?{2,}(?= ?(?:kr|kronor|%|procent))/gi },
-  { kind: 'ellipsis', pattern: /…|\.{3,4}(?!\.)/gu, test: isMissingValue },
+  { kind: 'ellipsis', sign: ['…', '...'], pattern: /…|\.{3,4}(?!\.)/gu, test: isMissingValue },
   {
     kind: 'word',
+    sign: ['TB', 'TODO', 'FIXME', 'T.B', 'Klicka', 'Click', 'Lorem', 'Välj', 'Choose'],
     pattern:
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:TBD|TBC|TODO|FIXME|T\.B\.D\.?|Klicka (?:eller tryck )?här för att ange(?: (?:text|ett? datum|datum))?|Click (?:or tap )?here to enter(?: (?:text|a date))?|Lorem ipsum|Välj ett (?:objekt|datum)|Choose an item)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g,
   },
@@ -192,6 +214,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'bracket',
+    sign: ['('],
     pattern:
       /\((?:namn|belopp|ort|föreningens namn|organisationens namn|kommunens namn|name|amount|place)\)/gi,
     test: isGap,
@@ -206,7 +229,8 @@ function hitsIn(block: Block): readonly Hit[] {
   const { text } = block.prose;
   if (!mayHold.test(text)) return [];
   const hits: Hit[] = [];
-  for (const { kind, pattern, test } of patterns) {
+  for (const { kind, sign, pattern, test } of patterns) {
+    if (sign && !sign.some((part) => text.includes(part))) continue;
     for (const match of text.matchAll(pattern)) {
       if (test && !test(match, text, block)) continue;
       hits.push({ kind, start: match.index, end: match.index + match[0].trimEnd().length });

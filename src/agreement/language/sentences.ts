@@ -73,7 +73,8 @@ function isAbbreviation(text: string, from: number, stop: Stop, next: string): b
   const key = word.toLowerCase();
   if (open.has(key)) return true;
   if (closing.has(key)) return isLower(next);
-  if (spaced.test(text.slice(Math.max(from, stop.at - 10), stop.at))) return true;
+  const before = text.slice(Math.max(from, stop.at - 10), stop.at);
+  if (before.includes('.') && spaced.test(before)) return true;
   if (/^\d{1,2}$/.test(word) && month.test(text.slice(stop.end, stop.end + 12))) return true;
   if (/^[a-zà-öø-ɏ]$/.test(word) && /\d/.test(next)) return true;
   if (/^(?:[A-ZÀ-ÖØ-ÞĀ-ɏ]\.)*[A-ZÀ-ÖØ-ÞĀ-ɏ]$/.test(word)) {
