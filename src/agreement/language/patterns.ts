@@ -14,7 +14,10 @@ export interface Pattern {
   readonly words: number;
   /** The more it says, the surer: words that only join others weigh little. */
   readonly weight: number;
-  /** First two letters of the words it can begin with; null when it can begin with anything. */
+  /**
+   * What it can begin with: the first two letters of a word, or `=` and a word that stands for itself; null when it can
+   * begin with anything.
+   */
   readonly starts: readonly string[] | null;
 }
 
@@ -126,21 +129,24 @@ function matcherOf(text: string, plain: 'exact' | 'lemma'): Matcher {
   return { kind: plain, text: text.replace(/\.$/, '') };
 }
 
-/** First two letters of the words that a pattern can begin with. */
+/** The words that a pattern can begin with, as `Pattern.starts` has them. */
 function startsOf(source: string): readonly string[] | null {
   const first = parts.exec(source)?.[0] ?? '';
   parts.lastIndex = 0;
-  const words = first.startsWith('(')
+  const isChoice = first.startsWith('(');
+  const words = isChoice
     ? optionsOf(first).map((option) => option.split(/\s+/, 1)[0] ?? '')
     : [first];
   const starts = new Set<string>();
   for (const word of words) {
     if (word === '…') return null;
-    const { kind, text } = matcherOf(word, 'lemma');
-    if ((kind !== 'lemma' && kind !== 'prefix') || text.length < 2) return null;
-    starts.add(text.slice(0, 2));
+    const { kind, text } = matcherOf(word, isChoice ? 'exact' : 'lemma');
+    if (kind === 'exact') starts.add(`=${text}`);
+    else if ((kind !== 'lemma' && kind !== 'prefix') || text.length < 2) return null;
+    else starts.add(text.slice(0, 2));
   }
-  return [...starts];
+  // No word stands at two places.
+  return [...starts].filter((start) => start[0] !== '=' || !starts.has(start.slice(1, 3)));
 }
 
 /** A match: indexes of the first token and of the one after the last. */
@@ -182,7 +188,7 @@ export function mayMatch({ starts }: Pattern, tokens: readonly Token[]): boolean
   return false;
 }
 
-/** Where words stand that begin with the same two letters; a sentence is asked by hundreds of patterns. */
+/** Where words stand, by their first two letters and by all of them; a sentence is asked by hundreds of patterns. */
 const indexes = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>();
 
 function indexOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
@@ -190,10 +196,11 @@ function indexOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[
   if (known) return known;
   const index = new Map<string, number[]>();
   for (const [at, { text }] of tokens.entries()) {
-    const start = text.slice(0, 2);
-    const places = index.get(start);
-    if (places) places.push(at);
-    else index.set(start, [at]);
+    for (const start of [text.slice(0, 2), `=${text}`]) {
+      const places = index.get(start);
+      if (places) places.push(at);
+      else index.set(start, [at]);
+    }
   }
   indexes.set(tokens, index);
   return index;
@@ -207,12 +214,8 @@ function placesOf({ starts }: Pattern, tokens: readonly Token[]): readonly numbe
   const index = indexOf(tokens);
   const [only] = starts;
   if (starts.length === 1 && only !== undefined) return index.get(only) ?? nowhere;
-  let places = nowhere;
-  for (const start of starts) {
-    const more = index.get(start);
-    if (more) places = places === nowhere ? more : [...places, ...more];
-  }
-  return places.length > 1 ? [...places].sort((a, b) => a - b) : places;
+  const places = starts.flatMap((start) => index.get(start) ?? nowhere);
+  return places.length > 1 ? places.sort((a, b) => a - b) : places;
 }
 
 /** How many words a gap may hold: within a sentence, things that belong together stand near each other. */
