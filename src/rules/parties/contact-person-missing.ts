@@ -136,6 +136,8 @@ type Message = 'missing' | 'nobody' | 'phone';
 /** Numbers in the contact section with too few or too many digits. */
 function* odd({ facts, sections, source }: Agreement): Iterable<Problem<Message>> {
   const places = (sections.get('contacts') ?? []).map(({ range }) => range);
+  // Reading all persons is asked for only where there may be some.
+  if (places.length === 0) return;
   for (const { phone, range } of facts.persons) {
     if (phone === null || !places.some((place) => contains(place, range))) continue;
     const digits = phone.replace(/\D/g, '');
@@ -159,9 +161,9 @@ function* odd({ facts, sections, source }: Agreement): Iterable<Problem<Message>
 function* nobodyAnywhere(agreement: Agreement): Iterable<Problem<Message>> {
   const { profile, reading, facts, sentences } = agreement;
   if (profile.required.includes('contacts') || profile.recommended.includes('contacts')) return;
-  const canReach = facts.persons.some(({ email, phone }) => email !== null || phone !== null);
   const isNamed = sentences.some(({ text }) => /kontaktperson|contact person/i.test(text));
-  if (canReach || isNamed || reading.parties.some((party) => isInCard(agreement, party))) return;
+  if (isNamed || reading.parties.some((party) => isInCard(agreement, party))) return;
+  if (facts.persons.some(({ email, phone }) => email !== null || phone !== null)) return;
   yield {
     message: 'nobody',
     at: topOf(agreement),
