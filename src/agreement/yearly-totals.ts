@@ -36,12 +36,13 @@ function pairIn(
 
 /** How many years the total is for: those that the sentence names, else those of the term; null when not whole. */
 function yearsIn(agreement: Agreement, range: Range): number | null {
-  const { facts, reading } = agreement;
+  const { facts, reading, prose } = agreement;
   const told = within(facts.durations, range).filter(({ role }) => role !== 'payment');
   const [length, second] = told;
   if (second) return null;
   if (length) return length.months + length.days === 0 ? length.years : null;
-  const { start, end } = reading.term ?? { start: null, end: null };
+  const isDated = prose.term?.start && prose.term.end;
+  const { start, end } = (isDated ? prose.term : reading.term) ?? { start: null, end: null };
   return start && end ? timesWithin(start, end, 'year') : null;
 }
 

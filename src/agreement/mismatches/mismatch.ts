@@ -18,7 +18,11 @@ export type MismatchKind =
   | 'deadline'
   | 'automatic'
   | 'amount'
-  | 'meetings';
+  | 'payer'
+  | 'payee'
+  | 'meetings'
+  | 'contact'
+  | 'decision';
 
 /** One value that stands in two places and differs. */
 export interface Mismatch {

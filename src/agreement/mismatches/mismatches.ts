@@ -1,8 +1,11 @@
 import type { Agreement } from '../agreement.ts';
+import { contactMismatches } from './contact-mismatches.ts';
+import { decisionMismatches } from './decision-mismatches.ts';
 import { meetingMismatches } from './meeting-mismatches.ts';
 import { cardsOf, type Mismatch } from './mismatch.ts';
-import { moneyMismatches } from './money-mismatches.ts';
+import { moneyMismatches, statedSums } from './money-mismatches.ts';
 import { partyMismatches } from './party-mismatches.ts';
+import { paymentMismatches } from './payment-mismatches.ts';
 import { termMismatches } from './term-mismatches.ts';
 import { titleMismatch } from './title-mismatch.ts';
 
@@ -13,11 +16,15 @@ import { titleMismatch } from './title-mismatch.ts';
 export function mismatchesOf(agreement: Agreement): readonly Mismatch[] {
   if (cardsOf(agreement).length === 0) return [];
   const title = titleMismatch(agreement);
+  const stated = statedSums(agreement);
   return [
     ...(title ? [title] : []),
     ...partyMismatches(agreement),
     ...termMismatches(agreement),
-    ...moneyMismatches(agreement),
+    ...moneyMismatches(agreement, stated),
+    ...paymentMismatches(agreement, stated),
     ...meetingMismatches(agreement),
+    ...contactMismatches(agreement),
+    ...decisionMismatches(agreement),
   ];
 }

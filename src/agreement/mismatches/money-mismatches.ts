@@ -21,17 +21,27 @@ function totalOf({ value, per }: Sum, term: Term | null): number | null {
   return times === null ? null : value * times;
 }
 
-const isClose = (a: number | null, b: number | null) =>
-  a !== null && b !== null && Math.abs(a - b) < 1;
+/** What is told of roughly may be rounded by so much of it. */
+const rounding = 0.15;
 
-/** Whether two sums say the same: as written, in a year, or in the whole term. */
-function isSame(a: Sum, b: Sum, term: Term | null): boolean {
+const isClose = (a: number | null, b: number | null, share = 0) =>
+  a !== null && b !== null && Math.abs(a - b) < Math.max(1, share * Math.max(a, b));
+
+/** Whether two sums say the same: as written, in a year, or in the whole term; `share` of it may be rounded off. */
+function isSame(a: Sum, b: Sum, term: Term | null, share = 0): boolean {
   if (a.currency !== b.currency) return false;
   if (a.per === b.per || a.per === null || b.per === null) {
-    if (isClose(a.value, b.value)) return true;
+    if (isClose(a.value, b.value, share)) return true;
   }
-  if (isTime(a.per) && isTime(b.per)) return isClose(yearlyOf(a), yearlyOf(b));
-  return isClose(totalOf(a, term), totalOf(b, term));
+  if (isTime(a.per) && isTime(b.per)) return isClose(yearlyOf(a), yearlyOf(b), share);
+  return isClose(totalOf(a, term), totalOf(b, term), share);
+}
+
+/** Whether two contributions are of the same sum. */
+export function isSameSum(a: ReadContribution, b: ReadContribution, term: Term | null): boolean {
+  const [first, second] = [sumOf(a), sumOf(b)];
+  if (!first || !second) return false;
+  return isSame(first, second, term, a.approximate || b.approximate ? rounding : 0);
 }
 
 const sumOf = ({ amount, currency, per }: ReadContribution): Sum | null =>
@@ -39,7 +49,7 @@ const sumOf = ({ amount, currency, per }: ReadContribution): Sum | null =>
 
 const isSum = ({ amount, per }: ReadContribution) => amount !== null && per !== 'unit';
 
-/** What the text tells a party to contribute of the same kind, where it is exact and not told of something else. */
+/** What the text tells a party to contribute of the same kind, where it is not told of something else. */
 function rivalsOf(
   { prose, reading }: Agreement,
   own: ReadContribution,
@@ -48,7 +58,7 @@ function rivalsOf(
   const { term } = reading;
   const others = stated.filter((one) => one !== own).flatMap((one) => sumOf(one) ?? []);
   const told = prose.contributions.filter(isSum).filter((one) => {
-    const sum = one.kind === own.kind && !one.approximate ? sumOf(one) : null;
+    const sum = one.kind === own.kind ? sumOf(one) : null;
     return sum && !others.some((other) => isSame(sum, other, term));
   });
   const payer = own.payer && counterpartOf(own.payer, prose.parties);
@@ -78,10 +88,11 @@ function wrongSum(
 ): ReadContribution | null {
   const { term } = agreement.reading;
   const sum = sumOf(own);
-  if (!sum || own.approximate || told.some((amount) => isSame(sum, amount, term))) return null;
+  if (!sum || told.some((amount) => isSame(sum, amount, term))) return null;
   const rivals = rivalsOf(agreement, own, stated).filter(
     ({ ceiling, amount }) => !(ceiling && (amount ?? 0) > sum.value),
   );
+  if (rivals.some((rival) => isSameSum(own, rival, term))) return null;
   const mine = stated.filter(({ payer, kind }) => payer === own.payer && kind === own.kind);
   const sums = (list: readonly ReadContribution[]) => list.flatMap((one) => sumOf(one) ?? []);
   if (addsUp(sums(rivals), [sum], term) || addsUp(sums(rivals), sums(mine), term)) return null;
@@ -92,17 +103,34 @@ function wrongSum(
   return alike[0] ?? null;
 }
 
-/** Contributions that frontmatter or card gives another sum than the text. */
-export function moneyMismatches(agreement: Agreement): readonly Mismatch[] {
+/** A contribution that frontmatter or card states with a sum, and where: `economy.contributions.0`. */
+export interface Stated {
+  readonly own: ReadContribution;
+  readonly path: string;
+}
+
+/** Contributions with a sum, as frontmatter or card states them. */
+export function statedSums(agreement: Agreement): readonly Stated[] {
   const stated = agreement.reading.contributions.filter(({ from }) => from === 'frontmatter');
   const list = fieldAt(agreement, 'economy.contributions')?.value;
   if (stated.length === 0 || !Array.isArray(list)) return [];
   const indexes = list.flatMap((item: unknown, i) => (isEntry(item) ? [i] : []));
+  return stated.flatMap((own, i) =>
+    isSum(own) ? [{ own, path: `economy.contributions.${indexes[i]}` }] : [],
+  );
+}
+
+/** Contributions that frontmatter or card gives another sum than the text. */
+export function moneyMismatches(
+  agreement: Agreement,
+  stated: readonly Stated[],
+): readonly Mismatch[] {
+  if (stated.length === 0) return [];
   const told = ownFacts(agreement, agreement.facts.amounts);
-  return stated.flatMap((own, i) => {
-    if (!isSum(own)) return [];
-    const other = wrongSum(agreement, own, stated.filter(isSum), told);
-    const field = fieldAt(agreement, `economy.contributions.${indexes[i]}.amount`);
+  const all = stated.map(({ own }) => own);
+  return stated.flatMap(({ own, path }) => {
+    const other = wrongSum(agreement, own, all, told);
+    const field = fieldAt(agreement, `${path}.amount`);
     if (!other || !field || own.amount === null || other.amount === null) return [];
     return [
       {

@@ -58,6 +58,26 @@ function wrongNumber(agreement: Agreement, stated: Party): Mismatch | null {
   };
 }
 
+/** Kinds of organisations, which many share. */
+const kind =
+  /(?:förening|förbund|stiftelse|församling|klubb|råd|nätverk|kooperativ|samfund|bolag|foundation|parish|club|council)(?:en|et|n)?s?$|^(?:kommun|stad|region|municipality|city)/;
+
+/** The words of a name that say which organisation it is. */
+const ownWords = (name: string) =>
+  plainName(name)
+    .split(' ')
+    .filter((word) => !general.test(word) && !kind.test(word))
+    .map((word) => word.slice(0, Math.max(3, word.length - 2)));
+
+/** Whether two that share a short name, “kommunen”, are called by names without a word in common. */
+function isOtherName(stated: Party, told: Party): boolean {
+  const names = [stated, told].map(namesOf);
+  const isKnown = names.some((list, i) => list.includes(plainName((i ? stated : told).name)));
+  const [first = [], second = []] = [stated, told].map(({ name }) => ownWords(name));
+  if (isKnown || first.length === 0 || second.length === 0) return false;
+  return !first.some((word) => second.some((one) => one.startsWith(word) || word.startsWith(one)));
+}
+
 function named(stated: Party, told: Party): Mismatch {
   return {
     kind: 'name',
@@ -75,9 +95,9 @@ function plainText({ blocks }: Agreement): string {
   return ` ${read.map(({ prose }) => plainName(prose.text)).join(' | ')} `;
 }
 
-/** Whether a party is named anywhere in the text, in the genitive too. */
-function isMentioned(text: string, party: Party): boolean {
-  return namesOf(party).some(
+/** Whether one of the names stands anywhere in the text, in the genitive too. */
+function isMentioned(text: string, names: readonly string[]): boolean {
+  return names.some(
     (name) => name.length > 1 && (text.includes(` ${name} `) || text.includes(` ${name}s `)),
   );
 }
@@ -89,9 +109,28 @@ const mostParties = 40;
 function wrongNames(agreement: Agreement, stated: readonly Party[]): readonly Mismatch[] {
   const told = agreement.prose.parties;
   const others = stated.filter((party) => party.name !== party.id && !counterpartOf(party, told));
-  if (others.length === 0) return [];
+  const renamed = stated.flatMap((party) => {
+    const other = counterpartOf(party, told);
+    return other && party.name !== party.id && isOtherName(party, other) ? [{ party, other }] : [];
+  });
+  if (others.length + renamed.length === 0) return [];
   const text = plainText(agreement);
-  const unknown = others.filter((party) => !isMentioned(text, party));
+  return [
+    ...renamed
+      .filter(({ party }) => !isMentioned(text, [plainName(party.name)]))
+      .map(({ party, other }) => named(party, other)),
+    ...unknownNames(agreement, stated, others, text),
+  ];
+}
+
+function unknownNames(
+  agreement: Agreement,
+  stated: readonly Party[],
+  others: readonly Party[],
+  text: string,
+): readonly Mismatch[] {
+  const told = agreement.prose.parties;
+  const unknown = others.filter((party) => !isMentioned(text, namesOf(party)));
   const byNumber = unknown.flatMap((party) => {
     const other = told.find(
       ({ orgNumber }) => orgNumber && orgNumber.value === party.orgNumber?.value,

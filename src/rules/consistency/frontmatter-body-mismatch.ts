@@ -141,6 +141,22 @@ export const frontmatterBodyMismatch = defineRule({
       sv: 'Kortet anger {stated} från {name}, men texten säger {told}. Rätta det belopp som inte stämmer.',
       en: 'The card gives {stated} from {name}, but the text says {told}. Correct the sum that is not right.',
     },
+    payer: {
+      sv: 'Kortet säger att {stated} står för ett bidrag, men enligt texten är det {told}. Rätta det ställe som inte stämmer.',
+      en: 'The card says that a contribution comes from {stated}, but in the text it comes from {told}. Correct the place that is not right.',
+    },
+    payee: {
+      sv: 'Kortet säger att {name} betalar till {stated}, men enligt texten går pengarna till {told}. Rätta det ställe som inte stämmer.',
+      en: 'The card says that {name} pays {stated}, but in the text the money goes to {told}. Correct the place that is not right.',
+    },
+    contact: {
+      sv: 'Kortet anger {stated} för en kontaktperson, men texten anger {told}. Rätta den uppgift som inte stämmer.',
+      en: 'The card gives {stated} for a contact person, but the text gives {told}. Correct the one that is not right.',
+    },
+    decision: {
+      sv: 'Kortet säger att {name} beslutade {stated}, men texten säger {told}. Rätta den dag som inte stämmer.',
+      en: 'The card says that {name} decided on {stated}, but the text says {told}. Correct the day that is not right.',
+    },
     meetings: {
       sv: 'Kortet säger att gruppen ”{name}” möts {stated}, men texten säger {told}. Rätta det ställe som inte stämmer.',
       en: 'The card says that the group “{name}” meets {stated}, but the text says {told}. Correct the place that is not right.',
@@ -194,6 +210,31 @@ export const frontmatterBodyMismatch = defineRule({
       finds: [
         { message: 'name', on: 'Föreningen Norra' },
         { message: 'open-ended', on: '2029-12-31' },
+      ],
+    },
+    {
+      // Whom the parties share a short name with, who pays whom, how they are reached and when they decided.
+      language: 'sv',
+      stage: 'draft',
+      text: short(
+        `parter:
+  - { id: k, namn: Lindsjö kommun, typ: kommun, kortnamn: [kommunen] }
+  - { id: f, namn: Föreningen Norra, typ: förening, kontakter: [{ namn: Kim Ekby, e-post: kim@exempel.se }] }
+  - { id: s, namn: Stiftelsen Hamnen, typ: stiftelse }
+beslut: [{ part: k, organ: Kulturnämnden, datum: 2026-05-19 }]
+ekonomi:
+  bidrag:
+    - { från: k, till: s, slag: pengar, belopp: 90000, per: år }
+    - { från: f, slag: lokal, belopp: 40000, per: år, ungefärligt: ja }
+`,
+        '## Parter\n\nExempelstads kommun, nedan kallad kommunen\n\nFöreningen Norra\n\nStiftelsen Hamnen\n\n## Ekonomi\n\nKommunen bidrar med 90 000 kronor per år till Föreningen Norra. Stiftelsen Hamnen lånar ut lokalen till ett värde av ca 40 000 kronor per år.\n\n## Kontaktpersoner\n\n- Föreningen: Kim Ekby, ekby@exempel.se\n\n## Underskrifter\n\nKommunen undertecknar enligt beslut i Kulturnämnden den 26 maj 2026, § 41.\n',
+      ),
+      finds: [
+        { message: 'name', on: 'Lindsjö kommun', severity: 'error' },
+        { message: 'contact', on: 'kim@exempel.se', severity: 'error' },
+        { message: 'decision', on: '2026-05-19', severity: 'error' },
+        { message: 'payee', on: 's', severity: 'error' },
+        { message: 'payer', on: 'f', severity: 'error' },
       ],
     },
     {
