@@ -1,5 +1,7 @@
+import { swedishKey } from '../agreement/aliases.ts';
+import { answersTopLevel } from '../generated/aliases.ts';
 import type { SectionKey } from '../generated/sections.ts';
-import { sectionKeys, sections } from '../generated/sections.ts';
+import { sectionKeys } from '../generated/sections.ts';
 import { inlineText, isBlank } from './markdown-text.ts';
 import { annexesPassage } from './passages/annexes.ts';
 import { changesPassage } from './passages/changes.ts';
@@ -98,18 +100,10 @@ export function isPassage(name: SlotName): name is PassageName {
   return Object.hasOwn(passages, name);
 }
 
-/** The Swedish key of a section, as an answers file has it: `insatser-och-åtaganden`. */
-function swedishKey(key: SectionKey): string {
-  return sections[key].title.sv
-    .toLowerCase()
-    .replace(/[^\p{L}\s-]/gu, '')
-    .replace(/\s+/gu, '-');
-}
-
 const byKey: ReadonlyMap<string, SectionKey> = new Map(
   sectionKeys.flatMap((key): [string, SectionKey][] => [
     [key, key],
-    [swedishKey(key), key],
+    [swedishKey(['texts'], key, answersTopLevel) ?? key, key],
   ]),
 );
 
