@@ -47,7 +47,8 @@ export function checkAgreement(agreement: Agreement, options: CheckOptions = {})
   const context = { profile: agreement.profile, stage, settings, profileOverridden };
   const run = chosen.filter((rule) => reads(rule, agreement));
   const { found, ran, used, byDay } = afterExceptions(agreement, run, { ...context, ...options });
-  const isCase = ({ rule }: Finding) => rule.about === 'case' && !isDecided(agreement);
+  const isCase = ({ rule, isQuestion }: Finding) =>
+    isQuestion || (rule.about === 'case' && !isDecided(agreement));
   const isNote = ({ rule }: Finding) => rule.counted === false;
   const sorted = merged(found, rules).toSorted(inOrder(agreement, rules));
   return {
@@ -166,6 +167,7 @@ function findingOf(
     also: [],
     section: problem.section ?? (source === agreement.source ? sectionAt(agreement, at) : null),
     proposal: problem.proposal === undefined ? fallback : problem.proposal,
+    isQuestion: problem.isQuestion ?? false,
     basis: basis ?? rule.basis,
   };
 }

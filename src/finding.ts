@@ -15,6 +15,8 @@ export interface Finding {
   readonly also: readonly Rule[];
   readonly section: SectionKey | null;
   readonly proposal: string | null;
+  /** Asked, not counted, though its rule is about the text. */
+  readonly isQuestion: boolean;
   readonly basis: readonly Citation[];
 }
 

@@ -25,6 +25,8 @@ export interface Problem<Message extends string = string> {
   readonly proposal?: string | null;
   /** When the text itself decides how serious it is; never above what stage and profile allow. */
   readonly severity?: Severity;
+  /** Asked in the box of questions and not counted, whatever the rule is about. */
+  readonly isQuestion?: boolean;
   /** Its citations, when they depend on the profile; else the rule's. */
   readonly basis?: readonly Citation[];
 }
@@ -59,10 +61,15 @@ export type RuleGroup =
   | 'structure'
   | 'frontmatter'
   | 'parties'
+  | 'commitments'
+  | 'goals'
+  | 'follow-up'
   | 'economy'
   | 'consistency'
   | 'term'
   | 'renegotiation'
+  | 'procurement'
+  | 'state-aid'
   | 'signing'
   | 'style'
   | 'personal-data'

@@ -25,6 +25,19 @@ export function sentenceRange(sentence: Sentence): Range {
   return rangeIn(sentence.block.prose, sentence.start, sentence.end);
 }
 
+/**
+ * The sentences under any of these sections, in the order of the text.
+ */
+export function sentencesUnder(
+  { sentences, sections }: Pick<Agreement, 'sentences' | 'sections'>,
+  ...keys: readonly SectionKey[]
+): readonly Sentence[] {
+  const blocks = new Set(
+    keys.flatMap((key) => (sections.get(key) ?? []).flatMap((place) => place.blocks)),
+  );
+  return blocks.size === 0 ? [] : sentences.filter(({ block }) => blocks.has(block));
+}
+
 /** From an offset on, until the next stretch begins, the innermost section is this one. */
 interface Stretch {
   readonly start: number;

@@ -38,22 +38,18 @@ function gapsOnce(findings: readonly Finding[]): readonly Finding[] {
     });
 }
 
-/** Rules that ask what a section says: under a heading with nothing below it they all ask for the same text. */
-const aboutContents: ReadonlySet<string> = new Set([
-  'orgnr-missing',
-  'term-invalid',
-  'dispute-clause-missing',
-  'rescission-missing',
-]);
-
 /** A heading without text is one matter, as grave as the gravest of what should stand there. */
 function emptyOnce(findings: readonly Finding[]): readonly Finding[] {
   const empty = findings.filter(({ rule }) => rule.id === 'section-empty');
   const told = new Set<Finding>();
   const merged = new Map<Finding, Finding>();
   for (const section of empty) {
-    const isSame = ({ rule, source, at }: Finding) =>
-      aboutContents.has(rule.id) && source === section.source && at.start === section.at.start;
+    // What rules of the same group say there is said of the heading itself, not of the text that is not there.
+    const isSame = ({ rule, source, at, isQuestion }: Finding) =>
+      rule.group !== section.rule.group &&
+      !isQuestion &&
+      source === section.source &&
+      at.start === section.at.start;
     const [first, ...others] = [section, ...findings.filter(isSame)].toSorted(bySeverity);
     if (!first || others.length === 0) continue;
     for (const other of others) told.add(other);
@@ -86,12 +82,12 @@ function mergedByCause(findings: readonly Finding[], rules: readonly Rule[]): re
   const causes = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { cause } = finding.rule;
-    if (cause === undefined) continue;
+    if (cause === undefined || finding.isQuestion) continue;
     const group = causes.get(cause);
     if (group) group.push(finding);
     else causes.set(cause, [finding]);
   }
-  const rest = findings.filter(({ rule }) => rule.cause === undefined);
+  const rest = findings.filter(({ rule, isQuestion }) => rule.cause === undefined || isQuestion);
   return [...rest, ...[...causes.values()].flatMap((group) => mergedOf(group, rules))];
 }
 
