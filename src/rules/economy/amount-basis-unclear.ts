@@ -1,13 +1,17 @@
-import type { Agreement, ReadContribution, Sentence } from '../../agreement/agreement.ts';
+import type { Agreement, ReadContribution } from '../../agreement/agreement.ts';
+import {
+  isLong,
+  isSettled,
+  openCeilings,
+  partYears,
+  withoutTime,
+} from '../../agreement/amount-times.ts';
 import { timesWithin } from '../../agreement/facts/term-times.ts';
-import { lowered } from '../../agreement/language/lowered.ts';
-import { ownFacts } from '../../agreement/own-facts.ts';
-import { sentenceRange, within } from '../../agreement/places.ts';
 import { publicMoney } from '../../agreement/public-money.ts';
 import { type Data, numberData } from '../../locale.ts';
 import { type Citation, defineRule, type Place, type Problem } from '../../rule.ts';
-import { placesOf } from '../../rule-kinds.ts';
-import { contains, textAt } from '../../source.ts';
+import { paymentNames, samplePayment } from '../../rule-kinds/payment.ts';
+import { textAt } from '../../source.ts';
 
 const asked: Citation = {
   work: 'helsingborg',
@@ -86,10 +90,7 @@ export const amountBasisUnclear = defineRule({
     },
   },
   sample: {
-    'public.sv': '[fyll i: den offentliga parten]',
-    'public.en': '[fill in: the public party]',
-    'payee.sv': '[fyll i: mottagare]',
-    'payee.en': '[fill in: payee]',
+    ...samplePayment,
     'value.sv': '[fyll i: belopp]',
     'value.en': '[fill in: amount]',
     'half.sv': '[fyll i: belopp]',
@@ -210,99 +211,6 @@ export const amountBasisUnclear = defineRule({
 
 type Message = 'no-basis' | 'part-year' | 'approximate' | 'ceiling';
 
-/** The same sum stands elsewhere, exactly and with its time. */
-function isSettled(agreement: Agreement, { amount, range }: ReadContribution): boolean {
-  return ownFacts(agreement, agreement.facts.amounts).some(
-    (other) =>
-      other.value === amount &&
-      other.range.start !== range.start &&
-      other.per !== null &&
-      !other.approximate,
-  );
-}
-
-/** Whether the agreement runs for more than a year, or for nobody knows how long. */
-function isLong({ reading }: Agreement): boolean {
-  const { start, end, months } = reading.term ?? { start: null, end: null };
-  if (months !== undefined) return months > 12;
-  if (!start || !end) return true;
-  return Date.parse(end) - Date.parse(start) > 366 * 86_400_000;
-}
-
-/** Sums without a time, where none has one: beside a sum that has, they are parts of it. */
-function withoutTime(
-  agreement: Agreement,
-  money: readonly ReadContribution[],
-): readonly ReadContribution[] {
-  if (money.some(({ per }) => per !== null)) return [];
-  return money.filter((one) => {
-    const sentence = sentenceOf(agreement, one);
-    // A gap beside the sum is where its time goes, and is told as a gap.
-    const { placeholders } = agreement.facts;
-    const isGap = sentence && within(placeholders, sentenceRange(sentence)).length > 0;
-    return !one.approximate && !isGap && !isSettled(agreement, one);
-  });
-}
-
-/** The sentence that a sum stands in. */
-function sentenceOf({ sentences }: Agreement, { range }: ReadContribution): Sentence | null {
-  return sentences.find((sentence) => contains(sentenceRange(sentence), range)) ?? null;
-}
-
-const decides =
-  /(?<![a-zà-öø-ɏ])(?:redovisa[a-zà-öø-ɏ]*|faktiska?|verkliga?|kostnad[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*|ansök[a-zà-öø-ɏ]*|efter|utifrån|beroende|beslut[a-zà-öø-ɏ]*|enligt|per (?!år)[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/;
-
-/** “Upp till” without a word on what decides. */
-function openCeilings(
-  agreement: Agreement,
-  money: readonly ReadContribution[],
-): readonly ReadContribution[] {
-  return money.filter((one) => {
-    const { text } = agreement.source;
-    const before = text.slice(Math.max(0, one.range.start - 12), one.range.start);
-    if (!one.ceiling || one.approximate || !/upp till\s$/i.test(before)) return false;
-    const block = sentenceOf(agreement, one)?.block;
-    return block !== undefined && !decides.test(lowered(block.prose.text));
-  });
-}
-
-/** Something that makes the year a calendar year: “med start 2027”, “från 2027”, “per kalenderår”. */
-const calendar =
-  /(?<![a-zà-öø-ɏ])(?:(?:med start|start|från(?: och med)?|fr\. ?o\. ?m\.?|med början) (?:år )?(?:19|20)\d\d(?![-\d])|kalenderår[a-zà-öø-ɏ]*|budgetår[a-zà-öø-ɏ]*)/;
-/** Something that says which year, or how the parts of it are reckoned. */
-const reckoned =
-  /(?<![a-zà-öø-ɏ])(?:avtalsår[a-zà-öø-ɏ]*|läsår[a-zà-öø-ɏ]*|verksamhetsår[a-zà-öø-ɏ]*|partnerskapsår[a-zà-öø-ɏ]*|tolvmånaders[a-zà-öø-ɏ]*|tolv månader|12 månader|första (?:avtals|verksamhets)?året|sista (?:avtals|verksamhets)?året|i proportion|proportion(?:ellt|erlig[a-zà-öø-ɏ]*)|delår[a-zà-öø-ɏ]*|del av år[a-zà-öø-ɏ]*|helår[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
-
-/** Yearly sums that can come to two things, because the term begins or ends in the middle of a calendar year. */
-function partYears(
-  agreement: Agreement,
-  money: readonly ReadContribution[],
-): readonly ReadContribution[] {
-  const { start, end } = agreement.reading.term ?? { start: null, end: null };
-  if (start?.length !== 10 || end?.length !== 10 || !isLong(agreement)) return [];
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return [];
-  if (isReckoned(agreement)) return [];
-  const isWhole = timesWithin(start, end, 'year') !== null;
-  return money.filter((one) => {
-    const sentence = one.per === 'year' ? sentenceOf(agreement, one) : null;
-    if (!sentence) return false;
-    return !isWhole || calendar.test(lowered(sentence.text));
-  });
-}
-
-/** Whether the money is told for parts of the time, or for all of it, or the text says which year it means. */
-function isReckoned(agreement: Agreement): boolean {
-  const places = placesOf(agreement, 'economy').map(({ range }) => range);
-  const amounts = ownFacts(agreement, agreement.facts.amounts);
-  const told = places.flatMap((range) => within(amounts, range));
-  if (told.some(({ per }) => per !== 'year' && per !== 'unit')) return true;
-  return agreement.sentences.some(
-    (sentence) =>
-      places.some((range) => contains(range, sentenceRange(sentence))) &&
-      reckoned.test(lowered(sentence.text)),
-  );
-}
-
 /** How a yearly sum may be told for the whole term. */
 function proposalFor({ facts, reading }: Agreement, { amount }: ReadContribution): string {
   const { start, end } = reading.term ?? { start: null, end: null };
@@ -343,17 +251,14 @@ function termOf({ reading, source }: Agreement, message: Message): readonly Plac
   ];
 }
 
-function dataOf({ reading, source }: Agreement, first: ReadContribution): Data {
+function dataOf(agreement: Agreement, first: ReadContribution): Data {
+  const { reading, source } = agreement;
   const { start, end } = reading.term ?? { start: null, end: null };
   const value = first.amount ?? 0;
   const years = start && end ? timesWithin(start, end, 'year') : null;
-  const civil = reading.parties.filter(({ side }) => side !== 'public');
-  const payee = first.payee?.name ?? (civil.length === 1 ? civil[0]?.name : undefined);
   return {
     amount: textAt(source, first.range),
-    public: first.payer?.name ?? '',
-    'payee.sv': payee ?? '[fyll i: mottagare]',
-    'payee.en': payee ?? '[fill in: payee]',
+    ...paymentNames(agreement, first),
     ...(start && end && { start, end, december: `${start.slice(0, 4)}-12-31` }),
     ...numberData('value', value),
     ...numberData('half', value / 2),

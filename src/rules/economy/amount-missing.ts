@@ -6,6 +6,7 @@ import { ownFacts } from '../../agreement/own-facts.ts';
 import { sentenceRange, within } from '../../agreement/places.ts';
 import { publicMoney } from '../../agreement/public-money.ts';
 import { type Citation, defineRule, type Problem } from '../../rule.ts';
+import { paymentNames, samplePayment } from '../../rule-kinds/payment.ts';
 import { basisOfPoint, placesOf } from '../../rule-kinds.ts';
 
 const advice: Citation = {
@@ -67,12 +68,7 @@ export const amountMissing = defineRule({
       en: 'The money is paid to {payee}, who answers for it being used according to the agreement.',
     },
   },
-  sample: {
-    'public.sv': '[fyll i: den offentliga parten]',
-    'public.en': '[fill in: the public party]',
-    'payee.sv': '[fyll i: mottagare]',
-    'payee.en': '[fill in: payee]',
-  },
+  sample: samplePayment,
   examples: [
     {
       language: 'sv',
@@ -135,7 +131,7 @@ export const amountMissing = defineRule({
     if (sentences.length === 0 || hasGap(agreement)) return;
     const shared = {
       section: 'economy' as const,
-      data: namesIn(agreement),
+      data: paymentNames(agreement),
       ...basisOfPoint(agreement.profile, 'economy', 'amount', advice),
     };
     if (!hasAmount(agreement)) {
@@ -249,17 +245,4 @@ function ownWordsOf(name: string): readonly string[] {
   return name
     .split(' ')
     .filter((word) => /^[A-ZÅÄÖ][a-zà-öø-ɏ]{3}/.test(word) && !general.test(word));
-}
-
-/** The parties by name, where one alone can be meant. */
-function namesIn({ reading }: Agreement): Readonly<Record<string, string>> {
-  const payer = reading.parties.find(({ side }) => side === 'public')?.name;
-  const civil = reading.parties.filter(({ side }) => side !== 'public');
-  const payee = civil.length === 1 ? civil[0]?.name : undefined;
-  return {
-    'public.sv': payer ?? '[fyll i: den offentliga parten]',
-    'public.en': payer ?? '[fill in: the public party]',
-    'payee.sv': payee ?? '[fyll i: mottagare]',
-    'payee.en': payee ?? '[fill in: payee]',
-  };
 }
