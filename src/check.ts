@@ -17,7 +17,7 @@ import type {
   SkippedFile,
   UsedException,
 } from './report.ts';
-import type { Problem, Rule, RuleContext } from './rule.ts';
+import type { Problem, Rule, RuleContext, Values } from './rule.ts';
 import { rules as catalogue } from './rules/index.ts';
 import { languageReason, questionsFor } from './rules/questions.ts';
 import { type Settings, type SeverityContext, severityOf } from './rules/severity.ts';
@@ -32,6 +32,8 @@ export interface CheckOptions {
   /** Overrides what the status says. */
   readonly stage?: Stage;
   readonly settings?: Settings;
+  /** Facts that change over time, as the settings give them. */
+  readonly values?: Values;
   /** The day, `2027-01-31`, for rules that depend on it. */
   readonly today?: string;
   /** The profile was chosen whatever the card says. */
@@ -40,11 +42,11 @@ export interface CheckOptions {
 
 /** Runs the rules over one agreement. The same agreement and options always give the same report. */
 export function checkAgreement(agreement: Agreement, options: CheckOptions = {}): FileReport {
-  const { rules = catalogue, settings = {}, profileOverridden = false } = options;
+  const { rules = catalogue, settings = {}, values = {}, profileOverridden = false } = options;
   const stage = options.stage ?? stageOf(agreement.status);
   const otherKind = isSurelyAgreement(agreement) ? null : otherKindOf(agreement);
   const chosen = rules.filter((rule) => isAsked(rule, agreement, otherKind));
-  const context = { profile: agreement.profile, stage, settings, profileOverridden };
+  const context = { profile: agreement.profile, stage, settings, values, profileOverridden };
   const run = chosen.filter((rule) => reads(rule, agreement));
   const { found, ran, used, byDay } = afterExceptions(agreement, run, { ...context, ...options });
   const isCase = ({ rule, isQuestion }: Finding) =>
@@ -228,13 +230,19 @@ function coverageOf({ profile, coverage, sections }: Agreement): readonly Covera
 function notChecked(
   agreement: Agreement,
   chosen: readonly Rule[],
-  context: SeverityContext,
+  context: SeverityContext & RuleContext,
 ): readonly NotChecked[] {
   const unread = chosen.filter(
     (rule) => !reads(rule, agreement) && severityOf(rule, context).severity !== 'off',
   );
+  const partly = chosen.flatMap((rule): readonly NotChecked[] => {
+    if (!reads(rule, agreement) || severityFor(agreement, rule, context) === 'off') return [];
+    const reason = rule.unchecked?.(agreement, context) ?? null;
+    return reason === null ? [] : [{ key: rule.id, rule, reason }];
+  });
   return [
     ...unread.map((rule) => ({ key: rule.id, rule, reason: languageReason })),
+    ...partly,
     ...questionsFor(agreement).map(({ key, reason }) => ({ key, rule: null, reason })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from './agreement/agreement.ts';
 import type { WrittenException } from './agreement/exceptions/exception.ts';
 import type { WorkId } from './bibliography.ts';
+import type { Config } from './generated/types.ts';
 import type { Data, Localised } from './locale.ts';
 import type { SectionKey, Severity, Stage } from './profile.ts';
 import type { Range, Source } from './source.ts';
@@ -116,11 +117,18 @@ export interface Rule<Message extends string = string> {
   /** Sections it is about: `iop explain` finds it by them. */
   readonly sections?: readonly SectionKey[];
   check(agreement: Agreement, context: RuleContext): Iterable<Problem<Message>>;
+  /** Why it could not look at this agreement, or not wholly; null when it could. */
+  unchecked?(agreement: Agreement, context: RuleContext): Localised | null;
 }
+
+/** Facts that change over time, from `iop.config.yaml`. */
+export type Values = Readonly<NonNullable<Config['values']>>;
 
 /** What a rule may ask besides the agreement. */
 export interface RuleContext {
   readonly stage: Stage;
+  /** What the settings say of facts that change; left out where there are none. */
+  readonly values?: Values;
   /** The command line or the settings chose the profile, whatever the card says. */
   readonly profileOverridden?: boolean;
   /** For rules about exceptions, which run when all others have: what became of each. */

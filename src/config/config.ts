@@ -2,6 +2,7 @@ import { type SectionKey, sectionKeys } from '../generated/sections.ts';
 import { validateConfig } from '../generated/settings-validators.ts';
 import { fillAll, type Locale, type Localised } from '../locale.ts';
 import type { Severity } from '../profile.ts';
+import type { Values } from '../rule.ts';
 import type { Source } from '../source.ts';
 import { nearest } from './nearest.ts';
 import { type KnownKeys, readSettings, type SettingsProblem } from './settings-file.ts';
@@ -18,7 +19,7 @@ export interface Config {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly headings: Readonly<Partial<Record<SectionKey, readonly string[]>>>;
   /** Dated facts that change; a rule that lacks one is listed as not checked. */
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
   readonly docsUrl: string | null;
 }
 

@@ -45,7 +45,7 @@ async function checkDocument(
   const settings = found.config.rules;
   const stage = options.stage ? { stage: options.stage } : {};
   const profileOverridden = options.profile !== null || found.config.profileLocked;
-  const shared = { settings, today, profileOverridden };
+  const shared = { settings, values: found.config.values, today, profileOverridden };
   const file = checkAgreement(agreement, { ...stage, ...shared });
   files.push(file);
   if (file.stage !== 'draft') return;
