@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { partyWithoutCommitment } from './commitments/party-without-commitment.ts';
 import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
 import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch.ts';
 import { numberConflict } from './consistency/number-conflict.ts';
@@ -21,6 +22,7 @@ import { personalIdentityNumber } from './personal-data/personal-identity-number
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
 import { rescissionMissing } from './renegotiation/rescission-missing.ts';
 import { originalsMismatch } from './signing/originals-mismatch.ts';
+import { signatureBlockIncomplete } from './signing/signature-block-incomplete.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
 import { headingAsBold } from './structure/heading-as-bold.ts';
 import { headingLevels } from './structure/heading-levels.ts';
@@ -34,8 +36,10 @@ import { dateFormat } from './style/date-format.ts';
 import { guidanceLeft } from './style/guidance-left.ts';
 import { moneyFormat } from './style/money-format.ts';
 import { placeholderLeft } from './style/placeholder-left.ts';
+import { extensionDeadlineMissing } from './term/extension-deadline-missing.ts';
 import { extensionUncapped } from './term/extension-uncapped.ts';
 import { retroactiveStart } from './term/retroactive-start.ts';
+import { tacitRenewal } from './term/tacit-renewal.ts';
 import { termInvalid } from './term/term-invalid.ts';
 import { termOutsideUsual } from './term/term-outside-usual.ts';
 
@@ -57,16 +61,20 @@ export const rules: readonly Rule[] = [
   orgnrMissing,
   orgnrInvalid,
   contactPersonMissing,
+  partyWithoutCommitment,
   amountMissing,
   amountBasisUnclear,
   tableSumWrong,
   termInvalid,
   termOutsideUsual,
+  tacitRenewal,
   extensionUncapped,
+  extensionDeadlineMissing,
   retroactiveStart,
   disputeClauseMissing,
   rescissionMissing,
   personalIdentityNumber,
+  signatureBlockIncomplete,
   originalsMismatch,
   placeholderLeft,
   guidanceLeft,

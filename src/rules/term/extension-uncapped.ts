@@ -1,15 +1,14 @@
-import type { Agreement, Extension, Sentence } from '../../agreement/agreement.ts';
-import { addMonths } from '../../agreement/facts/calendar.ts';
-import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
-import { dayWords } from '../../agreement/language/day-words.ts';
+import type { Agreement, Extension } from '../../agreement/agreement.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
-import { lengthOf } from '../../agreement/language/number-words.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
-import { type Locale, locales } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
+import {
+  extensionProposalData,
+  namesDecider,
+  sentencesAboutExtension,
+} from '../../rule-kinds/extension.ts';
 
-const about = /förläng|förny|prolong|option|fortsätt|fortsatt|löper vidare|extend|extension|renew/;
 /** One time after another. */
 const again =
   /(?<![a-zà-öø-ɏ])(?:i taget|åt gången|(?:varje|per|för varje) gång|i sänder|årsvis|år för år|(?:nya|ytterligare|flera|fler) (?:[a-zà-öø-ɏ]+)?perioder|flera gånger|löpande|at a time|each time|successive|year by year)(?![a-zà-öø-ɏ])/;
@@ -26,8 +25,6 @@ const until =
 /** “Förlängning kräver ett nytt avtal”: then there is nothing to cap. */
 const anew =
   /(?<![a-zà-öø-ɏ])(?:(?:nytt|nya|ny) (?:skriftlig[a-zà-öø-ɏ]* )?(?:iop|avtal|överenskommelse|partnerskap)|omförhandl[a-zà-öø-ɏ]*|(?:a )?new (?:agreement|partnership))/;
-const bodies =
-  /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|vi|styrgrupp(?:en)?|arbetsgrupp(?:en)?|ledningsgrupp(?:en)?|samverkansgrupp(?:en)?|styrelserna|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunstyrelsen|fullmäktige|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
 
 export const extensionUncapped = defineRule({
   id: 'extension-uncapped',
@@ -151,7 +148,7 @@ export const extensionUncapped = defineRule({
   *check(agreement) {
     const { extension } = agreement.reading;
     if (!extension || extension.maxTimes !== null) return;
-    const sentences = sentencesAbout(agreement);
+    const sentences = sentencesAboutExtension(agreement);
     const texts = sentences.map(({ text }) => lowered(text));
     if (!isOpen(extension, texts)) return;
     const first = sentences.find((_, i) => again.test(texts[i] ?? '')) ?? sentences[0];
@@ -164,24 +161,13 @@ export const extensionUncapped = defineRule({
       section: first ? (sectionAt(agreement, sentenceRange(first)) ?? 'term') : 'term',
       data: {
         ...ownWordData(agreement),
-        ...proposalData(agreement, extension),
+        ...extensionProposalData(agreement, extension.months, extension.decideBy),
         ...gapsData(agreement, extension, hasDecider),
         ...(day && { day }),
       },
     };
   },
 });
-
-/** What the agreement says of its own extension. */
-function sentencesAbout({ sentences, sections }: Agreement): readonly Sentence[] {
-  const own = (['term', 'extension', 'termination', 'renegotiation'] as const).flatMap((key) =>
-    (sections.get(key) ?? []).flatMap(({ blocks }) => blocks),
-  );
-  const inside = new Set(own.map(({ index }) => index));
-  const isAbout = ({ block, text }: Sentence) => !block.quoted && about.test(lowered(text));
-  const found = sentences.filter((one) => inside.has(one.block.index) && isAbout(one));
-  return found.length > 0 ? found : sentences.filter(isAbout);
-}
 
 /** Whether it can go on and on: time after time, by itself, or by no length at all. */
 function isOpen({ months, automatic }: Extension, texts: readonly string[]): boolean {
@@ -190,11 +176,6 @@ function isOpen({ months, automatic }: Extension, texts: readonly string[]): boo
   if (texts.some((text) => again.test(text)) || automatic === true) return true;
   if (months !== null || texts.some((text) => anew.test(text))) return false;
   return texts.some((text) => granted.test(text));
-}
-
-function namesDecider({ reading }: Agreement, { text }: Sentence): boolean {
-  if (bodies.test(lowered(text))) return true;
-  return partyMentionsIn(text, reading.parties).some(({ isGenitive }) => !isGenitive);
 }
 
 /** “hur många gånger … eller vem som tar ställning” */
@@ -233,25 +214,4 @@ function gapsData(
 function either(items: readonly string[], or: string): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
-}
-
-const gapOf: Readonly<Record<Locale, { readonly day: string; readonly length: string }>> = {
-  sv: { day: '[fyll i: dag]', length: '[fyll i: hur länge]' },
-  en: { day: '[fill in: day]', length: '[fill in: how long]' },
-};
-
-function proposalData(agreement: Agreement, { months, decideBy }: Extension) {
-  const hasGroup = agreement.sentences.some(({ text }) => /styrgrupp|steering group/i.test(text));
-  const earlier = decideBy === null ? null : addMonths(decideBy, -2);
-  const data: Record<string, string> = {
-    'Preparer.sv': hasGroup ? 'Styrgruppen' : 'Kontaktpersonerna',
-    'Preparer.en': hasGroup ? 'The steering group' : 'The contact persons',
-  };
-  for (const locale of locales) {
-    const gap = gapOf[locale];
-    data[`length.${locale}`] = months === null ? gap.length : lengthOf(months, locale);
-    data[`by.${locale}`] = (decideBy && dayWords(decideBy, locale)) ?? gap.day;
-    data[`before.${locale}`] = (earlier && dayWords(earlier, locale)) ?? gap.day;
-  }
-  return data;
 }

@@ -1,0 +1,68 @@
+import type { Agreement, Sentence } from '../agreement/agreement.ts';
+import { addMonths } from '../agreement/facts/calendar.ts';
+import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
+import { dayWords } from '../agreement/language/day-words.ts';
+import { lengthOf } from '../agreement/language/number-words.ts';
+import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
+import { sentencesUnder } from '../agreement/places.ts';
+import { type Locale, locales } from '../locale.ts';
+
+const letters = [
+  'förläng',
+  'förny',
+  'prolong',
+  'option',
+  'fortsätt',
+  'fortsatt',
+  'löper vidare',
+  'extend',
+  'extension',
+  'renew',
+];
+const bodies =
+  /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|vi|[a-zà-öø-ɏ-]*(?:grupp|kommitté|råd)(?:en|n|et)?|styrelse(?:n|rna)?|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunen|regionen|staden|föreningen|föreningarna|kommunstyrelsen|fullmäktige|kontaktperson(?:er|erna)|ordförande(?:na)?|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
+
+/** What the agreement says of its own extension. */
+export function sentencesAboutExtension(agreement: Agreement): readonly Sentence[] {
+  const found = sentencesWith(agreement, letters).filter(({ block }) => !block.quoted);
+  const own = new Set(
+    sentencesUnder(agreement, 'term', 'extension', 'termination', 'renegotiation'),
+  );
+  const inside = found.filter((one) => own.has(one));
+  return inside.length > 0 ? inside : found;
+}
+
+/** Whether a sentence says who prepares or decides. */
+export function namesDecider({ reading }: Agreement, sentence: Sentence): boolean {
+  if (bodies.test(lowerOf(sentence))) return true;
+  return partyMentionsIn(sentence.text, reading.parties).some(({ isGenitive }) => !isGenitive);
+}
+
+const gapOf: Readonly<Record<Locale, { readonly day: string; readonly length: string }>> = {
+  sv: { day: '[fyll i: dag]', length: '[fyll i: hur länge]' },
+  en: { day: '[fill in: day]', length: '[fill in: how long]' },
+};
+
+/**
+ * Who prepares an extension, how long it is, and the days for it: `{Preparer}`, `{length}`, `{before}` and `{by}`.
+ * @param decideBy the last day to decide, where it is known
+ */
+export function extensionProposalData(
+  agreement: Agreement,
+  months: number | null,
+  decideBy: string | null,
+): Readonly<Record<string, string>> {
+  const hasGroup = sentencesWith(agreement, ['styrgrupp', 'steering group']).length > 0;
+  const earlier = decideBy === null ? null : addMonths(decideBy, -2);
+  const data: Record<string, string> = {
+    'Preparer.sv': hasGroup ? 'Styrgruppen' : 'Kontaktpersonerna',
+    'Preparer.en': hasGroup ? 'The steering group' : 'The contact persons',
+  };
+  for (const locale of locales) {
+    const gap = gapOf[locale];
+    data[`length.${locale}`] = months === null ? gap.length : lengthOf(months, locale);
+    data[`by.${locale}`] = (decideBy && dayWords(decideBy, locale)) ?? gap.day;
+    data[`before.${locale}`] = (earlier && dayWords(earlier, locale)) ?? gap.day;
+  }
+  return data;
+}

@@ -1,0 +1,188 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { goesByItself, isTacit, mayGoOn, neverByItself } from '../../agreement/facts/tacit.ts';
+import { isQuotedAt } from '../../agreement/language/quotation.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { ownWordData } from '../../agreement/own-word.ts';
+import { fieldAt, sectionAt, sentenceRange } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+
+const letters = [
+  'förläng',
+  'förny',
+  'prolong',
+  'vidare',
+  'fortsätt',
+  'fortlöper',
+  'löper på',
+  'rullar',
+  'gäller',
+  'extend',
+  'renew',
+];
+/** The agreement goes on. */
+const goesOn =
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|anses förläng[dt]|fortsätter|fortlöper|(?:löper|rullar|kör|går) (?:[a-zà-öø-ɏ]+ ){0,2}(?:vidare|på)|gäller (?:[a-zà-öø-ɏ]+ ){0,3}(?:vidare|ytterligare|därefter)|(?:is|are) (?:extended|renewed)|renews|continues)(?![a-zà-öø-ɏ])/;
+/** Until somebody stops it, in words that say so after or before. */
+const unlessStopped =
+  /(?<![a-zà-öø-ɏ])(?:(?:till dess|tills|intill|fram till)(?: (?:att|dess))?(?: [a-zà-öø-ɏ]+){0,4} (?:säg|avslut|kliv|hopp)|(?:sägs|säger|hör|vill|meddelar|begär|invänder)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|(?:vill|hör|säger|begär) (?:ingen|inget)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|(?:om|såvida|ifall|därest)(?: [a-zà-öø-ɏ-]+){0,5} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|i annat fall|until (?:a party|it is|either|one) )/;
+const byName =
+  /(?<![a-zà-öø-ɏ])(?:(?:automatisk|tyst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:förlängning|förnyelse|prolongation)|(?:förlängning|förnyelse)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:automatiskt|per automatik|av sig själv))/;
+/** “gäller därefter tills vidare” */
+const openEnded =
+  /(?<![a-zà-öø-ɏ])(?:(?:gäller|löper|fortsätter|förlängs|fortlöper|övergår)[^.;]{0,60} tills vidare|until further notice)(?![a-zà-öø-ɏ])/;
+const afterwards =
+  /(?<![a-zà-öø-ɏ])(?:därefter|sedan|därpå|efter|övergår|fortsätter|förlängs|thereafter|after|then)(?![a-zà-öø-ɏ])/;
+/** Somebody agrees first, or it ends: then nothing goes on by itself. */
+const agreed =
+  /(?<![a-zà-öø-ɏ])(?:om (?:båda|alla|samtliga|parterna|varje)(?: [a-zà-öø-ɏ]+){0,5} (?:ja|överens|godkän|beslut|vill|skriv|enig|ense)|(?:inte|ej|aldrig|bara|endast)(?: [a-zà-öø-ɏ]+){0,2} (?:utan|efter|genom|om)(?![a-zà-öø-ɏ])|(?:kräver|förutsätter|krävs)(?: [a-zà-öø-ɏ]+){0,4} (?:beslut|avtal|överenskommelse)|efter (?:[a-zà-öø-ɏ]+ ){0,3}(?:beslut|överenskommelse))/;
+/** What else goes on: a lease, an insurance. */
+const others =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:hyres|arrende|ram|kollektiv|leverantörs|el|service|licens)(?:avtal|kontrakt)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*försäkring[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*medlemskap[a-zà-öø-ɏ]*|abonnemang[a-zà-öø-ɏ]*|licens[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*anställning[a-zà-öø-ɏ]*|the lease)(?![a-zà-öø-ɏ])/;
+const concession = /(?<![a-zà-öø-ɏ])(?:även|också|fast) om(?![a-zà-öø-ɏ])/;
+const ours =
+  /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps)?avtalet|överenskommelsen|partnerskapet|samarbetet|the agreement|the partnership)(?![a-zà-öø-ɏ])/;
+
+const about: ReadonlySet<string> = new Set([
+  'term',
+  'extension',
+  'termination',
+  'renegotiation',
+  'changes',
+]);
+
+export const tacitRenewal = defineRule({
+  id: 'tacit-renewal',
+  group: 'term',
+  title: { sv: 'Förlängs av sig självt', en: 'Renews itself' },
+  summary: {
+    sv: 'Avtalet upphör när tiden är slut, och den som vill fortsätta fattar ett nytt beslut.',
+    en: 'The agreement ends when its time is up, and whoever wants to go on makes a new decision.',
+  },
+  rationale: {
+    sv: 'Ett avtal som förlängs av sig självt kan löpa i åratal utan att någon har frågat om det behövs. Pengar betalas då ut som ingen har beslutat om, och värdet av alla år räknas ihop om någon frågar varför partnerskapet inte upphandlades. Ett nytt beslut ger båda sidor ett tillfälle att säga vad de vill ändra.',
+    en: 'An agreement that renews itself can run for years without anyone asking whether it is needed. Money is then paid that nobody has decided on, and the value of all years is added up if somebody asks why the partnership was not procured. A new decision gives both sides an occasion to say what they want to change.',
+  },
+  advice: {
+    sv: 'Skriv att avtalet upphör utan uppsägning när tiden är slut. Vill ni kunna fortsätta: skriv högst hur många gånger, hur länge och vem som beslutar senast när.',
+    en: 'Write that the agreement ends without notice when its time is up. If you want to be able to go on, write at most how many times, for how long, and who decides by when.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['term', 'extension'],
+  basis: [
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 2.8, hur förlängning går till', en: 'section 2.8, how it is extended' },
+      level: 'recommended',
+    },
+    { work: 'tacit-renewal-review' },
+  ],
+  messages: {
+    'by-itself': {
+      sv: 'Här fortsätter {own} om ingen gör något. Skriv hellre att {own} upphör när tiden är slut och att parterna fattar ett nytt beslut om de vill fortsätta.',
+      en: 'Here {own} goes on if nobody does anything. Rather write that {own} ends when its time is up and that the parties make a new decision if they want to go on.',
+    },
+    'open-ended': {
+      sv: '”tills vidare” betyder att {own} fortsätter utan slutdag när den första tiden är slut. Skriv hellre en sista dag och att parterna fattar ett nytt beslut om de vill fortsätta.',
+      en: '“until further notice” means that {own} goes on without an end when the first period is over. Rather write a last day and that the parties make a new decision if they want to go on.',
+    },
+    card: {
+      sv: 'Uppgiften om förlängning säger att {own} förlängs automatiskt. Är det meningen? Ändra annars uppgiften, och skriv i texten att förlängning kräver ett nytt beslut.',
+      en: 'The field about extension says that {own} is extended automatically. Is that meant? Otherwise change the field, and write in the text that an extension takes a new decision.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: '{Own} upphör utan uppsägning när tiden är slut. Förlängning kräver ett nytt beslut av varje part.',
+      en: '{Own} ends without notice when its time is up. An extension takes a new decision of each party.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31. Om ingen part säger upp det senast i oktober förlängs det med ett år i taget.\n',
+      finds: [
+        {
+          message: 'by-itself',
+          on: 'Om ingen part säger upp det senast i oktober förlängs det med ett år i taget.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nÖverenskommelsen gäller till och med den 31 januari 2029. Därefter löper den tills vidare med sex månaders uppsägningstid.\n',
+      finds: [
+        {
+          message: 'open-ended',
+          on: 'Därefter löper den tills vidare med sex månaders uppsägningstid.',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31.\n',
+      card: 'iop: 1\navtalstid: { start: 2027-02-01, slut: 2029-01-31, förlängning: { månader: 12, automatisk: ja } }\n',
+      finds: [{ message: 'card', on: 'ja' }],
+    },
+    {
+      // It ends by itself, and goes on only when all decide so.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31 och upphör då utan uppsägning. Det förlängs inte automatiskt, utan bara om alla parter skriftligen säger ja.\n',
+      finds: [],
+    },
+    {
+      // The lease of the premises goes on, not the agreement.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Ekonomi\n\nFöreningens hyresavtal för lokalen förlängs automatiskt med ett år i taget.\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const data = ownWordData(agreement);
+    const found = sentencesWith(agreement, letters).flatMap((sentence) => {
+      const message = renewalIn(agreement, sentence);
+      return message ? [{ message, at: sentenceRange(sentence) }] : [];
+    });
+    const [first, ...others] = found;
+    if (first) {
+      yield { ...first, data, related: others.map(({ at }) => ({ range: at })), section: 'term' };
+      return;
+    }
+    const field = fieldAt(agreement, 'term.extension.automatic');
+    if (field?.value === true)
+      yield { message: 'card', at: field.range, source: field.source, data, section: 'term' };
+  },
+});
+
+/** How a sentence lets the agreement go on without anybody deciding; null when it does not. */
+function renewalIn(agreement: Agreement, sentence: Sentence): 'by-itself' | 'open-ended' | null {
+  const { block, text } = sentence;
+  if (block.quoted || block.footnote || block.kind === 'heading') return null;
+  const lower = lowerOf(sentence).slice(0, 1_200);
+  if (others.test(lower) && !ours.test(lower)) return null;
+  if (neverByItself(lower) || agreed.test(lower) || concession.test(lower)) return null;
+  if (!isOwn(agreement, sentence, lower)) return null;
+  const message = kindOf(agreement, lower);
+  return message && !isQuotedAt(sentence, text.length >> 1, agreement.blocks) ? message : null;
+}
+
+/** Said of the agreement itself: by its name, or under the headings about its end. */
+function isOwn(agreement: Agreement, sentence: Sentence, lower: string): boolean {
+  if (ours.test(lower)) return true;
+  const section = sectionAt(agreement, sentenceRange(sentence));
+  return section === null || about.has(section);
+}
+
+function kindOf({ reading }: Agreement, lower: string): 'by-itself' | 'open-ended' | null {
+  const { term } = reading;
+  if (openEnded.test(lower)) {
+    // An agreement that has no last day at all is what term-invalid speaks of.
+    const hasTime = term !== null && (term.end !== null || term.months !== undefined);
+    return hasTime && afterwards.test(lower) ? 'open-ended' : null;
+  }
+  if (isTacit(lower) || byName.test(lower)) return 'by-itself';
+  if (!goesOn.test(lower) || mayGoOn(lower)) return null;
+  return unlessStopped.test(lower) || goesByItself(lower) ? 'by-itself' : null;
+}
