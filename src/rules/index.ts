@@ -19,6 +19,7 @@ import { contactPersonMissing } from './parties/contact-person-missing.ts';
 import { orgnrInvalid } from './parties/orgnr-invalid.ts';
 import { orgnrMissing } from './parties/orgnr-missing.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
+import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
 import { rescissionMissing } from './renegotiation/rescission-missing.ts';
 import { originalsMismatch } from './signing/originals-mismatch.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   retroactiveStart,
   disputeClauseMissing,
   rescissionMissing,
+  initiativeNotCivilSociety,
   personalIdentityNumber,
   signatureBlockIncomplete,
   originalsMismatch,

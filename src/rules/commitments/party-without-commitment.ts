@@ -1,0 +1,227 @@
+import type { Agreement, Party } from '../../agreement/agreement.ts';
+import { type Duty, dutiesOf, givesIn } from '../../agreement/duties.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { sentenceRange, sentencesUnder, topOf } from '../../agreement/places.ts';
+import { type Citation, defineRule } from '../../rule.ts';
+import { basisOfPoint, headOf, placesOf } from '../../rule-kinds.ts';
+
+/** Words for giving money, and for watching over what it is used for. */
+const pays =
+  /(?<![a-zà-öø-ɏ])(?:betalar|utbetalar|finansierar|bekostar|ersätter|fakturer|utger|beviljar|stödjer [^.;]{0,40}(?:medel|ekonomi|pengar|kronor|bidrag)|(?:bidrar|skjuter till|går in|stöttar|tillför|ger|lämnar|avsätter|betala|utbetala|ersätta|finansiera|bidra|ge|lämna)[^.;]{0,60}(?:kronor|kr|tkr|mnkr|pengar|medel|bidrag|ekonomisk[a-zà-öø-ɏ]*|ersättning)|(?:ska|skall) (?:betala|utbetala|ersätta|finansiera|bekosta))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:pengar|medel|kontanter|bidrag|[a-zà-öø-ɏ]+bidrag)(?![a-zà-öø-ɏ])/;
+const watches =
+  /(?<![a-zà-öø-ɏ])(?:följer upp|följa upp|kontrollerar|kontrollera|granskar|granska|inspekterar|har rätt|begär|tar del av|godkänner|anvisar|fakturer[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** What is more than money, in the same sentence. */
+const more =
+  /(?<![a-zà-öø-ɏ])(?:lokal|lokaler|lokalen|lokalerna|mark|deltar|delta|medverkar|medverka|samordnare|handled[a-zà-öø-ɏ]*|personal|arbetstid|tid|tjänst(?:en|eperson[a-zà-öø-ɏ]*)?|procent|kompetens|kunskap[a-zà-öø-ɏ]*|utbild[a-zà-öø-ɏ]*|bjuder|bjuda|informer[a-zà-öø-ɏ]*|sprid[a-zà-öø-ɏ]*|öppnar|öppna|hjälper|hjälpa|upplåt[a-zà-öø-ɏ]*|lånar|låna|städar|städa|material|stöd i|råd|planer[a-zà-öø-ɏ]*|samverkar|samverka|ordnar|ordna|leder|leda|ställer|ställa|erbjuder|erbjuda|förmedl[a-zà-öø-ɏ]*|hänvisar|sammankall[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]+(?:lokal|lokaler|lokalen|samordnare|ledare|kurator|konsulent|pedagog|lärare|strateg))(?![a-zà-öø-ɏ])/;
+const joint =
+  /(?<![a-zà-öø-ɏ])(?:ordnar|ordna|genomför|genomföra|planerar|planera|leder|leda|bemannar|bemanna|driver|driva|håller i|arrangerar|arrangera|bidrar med|erbjuder|erbjuda|utvecklar|utveckla|anordnar|anordna)(?![a-zà-öø-ɏ])/;
+
+const advice: Citation = {
+  work: 'helsingborg',
+  place: { sv: 'avsnitt 2.3.3', en: 'section 2.3.3' },
+  level: 'recommended',
+};
+
+const partyText =
+  '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
+const third = '- Studieförbundet Exempel, organisationsnummer 802499-0023\n';
+const many =
+  '- leder träffarna\n- bemannar kaféet\n- utbildar ledare\n- sköter bokningen\n- svarar för lokalen\n- rekryterar volontärer\n- ordnar utflykter\n- sprider information\n';
+
+export const partyWithoutCommitment = defineRule({
+  id: 'party-without-commitment',
+  group: 'commitments',
+  title: { sv: 'Part utan åtagande', en: 'A party without a commitment' },
+  summary: {
+    sv: 'Varje part gör eller ger något eget, och texten säger vad.',
+    en: 'Each party does or gives something of its own, and the text says what.',
+  },
+  rationale: {
+    sv: 'I ett partnerskap bidrar alla parter. En part utan åtagande vet inte vad den har lovat, och de andra vet inte vad de kan vänta sig. Om den offentliga parten bara betalar liknar avtalet mer ett bidrag eller ett köp.',
+    en: 'In a partnership all parties contribute. A party without a commitment does not know what it has promised, and the others do not know what to expect. If the public party only pays, the agreement looks more like a grant or a purchase.',
+  },
+  advice: {
+    sv: 'Skriv minst en mening om varje part: vad den gör, med vilka personer, vilken lokal eller hur mycket tid. Låt även den offentliga parten bidra med något annat än pengar.',
+    en: 'Write at least one sentence about each party: what it does, with which people, premises or how much time. Let the public party too contribute something other than money.',
+  },
+  about: 'text',
+  severity: 'error',
+  levelOf: { section: 'commitments', point: 'each-party' },
+  languages: ['sv'],
+  sections: ['commitments'],
+  basis: [
+    {
+      work: 'boras-2016',
+      place: {
+        sv: 'obligatorisk punkt: insatser och åtaganden',
+        en: 'compulsory point: contributions and commitments',
+      },
+      level: 'required',
+    },
+    advice,
+  ],
+  messages: {
+    none: {
+      sv: 'Texten säger inte vad {names} gör eller bidrar med. Skriv minst ett eget åtagande för varje part.',
+      en: 'The text does not say what {names} does or contributes. Write at least one commitment of its own for each party.',
+    },
+    'only-pays': {
+      sv: 'Här bidrar {names} med pengar, men texten nämner inget annat som parten gör. Ett partnerskap bygger på insatser från alla: skriv till exempel vilka personer, lokaler eller kunskaper parten bidrar med.',
+      en: 'Here {names} contributes money, but the text names nothing else that the party does. A partnership rests on contributions from all: write for example which people, premises or knowledge the party contributes.',
+    },
+    'one-sided': {
+      sv: 'Av {total} åtaganden i texten är {share} de idéburna parternas. Gå igenom om {names} gör mer än vad som står, och skriv det i så fall.',
+      en: 'Of the {total} commitments in the text, {share} are those of the civil society parties. Consider whether {names} does more than what is written, and if so write it.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: '{first} bidrar med [fyll i: personer, lokal, kunskap eller tid] och deltar i att planera och följa upp verksamheten.',
+      en: '{first} contributes [fill in: people, premises, knowledge or time] and takes part in planning and following up the activity.',
+    },
+  },
+  sample: { 'first.sv': '[fyll i: part]', 'first.en': '[fill in: party]' },
+  examples: [
+    {
+      language: 'sv',
+      text: `${partyText}\n## Insatser och åtaganden\n\nFöreningen leder träffarna och utbildar ledare.\n`,
+      finds: [{ message: 'none', on: '## Insatser och åtaganden', severity: 'error' }],
+    },
+    {
+      language: 'sv',
+      profile: 'helsingborg',
+      text: `${partyText}${third}\n## Insatser och åtaganden\n\nFöreningen leder träffarna. Kommunen lånar ut lokalen. Arbetet görs ihop med studieförbundet.\n`,
+      finds: [{ message: 'none', on: '## Insatser och åtaganden', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: `${partyText}\n## Insatser och åtaganden\n\nKommunen betalar 200 000 kronor per år. Föreningen leder träffarna. Föreningen utbildar ledare. Föreningen svarar för lokalen.\n`,
+      finds: [
+        {
+          message: 'only-pays',
+          on: 'Kommunen betalar 200 000 kronor per år.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: `${partyText}\n## Insatser och åtaganden\n\nFöreningen\n\n${many}\nKommunen\n\n- informerar om kaféet\n`,
+      finds: [{ message: 'one-sided', on: '## Insatser och åtaganden', severity: 'warning' }],
+    },
+    {
+      // A list under each party, and a passive with its doer.
+      language: 'sv',
+      text: `${partyText}${third}\n## Insatser och åtaganden\n\nKommunen\n\n- lånar ut lokalen\n- deltar med en samordnare\n\nFöreningen\n\n- leder träffarna\n\nCirklarna ordnas av studieförbundet.\n`,
+      finds: [],
+    },
+    {
+      // Statutes are quoted, and what the section lacks altogether is said by missing-required-section.
+      language: 'sv',
+      text: `${partyText}\n## Bakgrund\n\nI föreningens stadgar står följande:\n\n- Föreningen ska ordna kurser\n- Föreningen ska verka för gemenskap\n`,
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const { profile, reading } = agreement;
+    const { parties } = reading;
+    if (parties.length < 2) return;
+    const isThere = placesOf(agreement, 'commitments').length > 0;
+    if (!isThere && profile.required.includes('commitments')) return;
+    const duties = dutiesOf(agreement);
+    const without = parties.filter((party) => !hasOne(agreement, duties, party));
+    const shared = {
+      section: 'commitments' as const,
+      ...basisOfPoint(profile, 'commitments', 'each-party', advice),
+    };
+    const at = headOf(agreement, 'commitments') ?? topOf(agreement);
+    // Nothing is read of any party: then the text says it in a way that is not understood, or together.
+    if (without.length === parties.length) return;
+    const [first] = without;
+    if (first) {
+      yield { message: 'none', at, data: namesOf(without), ...shared };
+      return;
+    }
+    const onlyPays = payersOnly(agreement, duties);
+    if (onlyPays) {
+      const [party, duty] = onlyPays;
+      const place = duty ? sentenceRange(duty.sentence) : at;
+      yield {
+        message: 'only-pays',
+        at: place,
+        severity: 'warning',
+        ...shared,
+        data: namesOf([party]),
+      };
+      return;
+    }
+    const share = shareOf(agreement, duties);
+    if (share) yield { message: 'one-sided', at, severity: 'warning', ...shared, data: share };
+  },
+});
+
+const namesOf = (parties: readonly Party[]) => ({
+  names: parties.map(({ name }) => name),
+  'first.sv': parties[0]?.name ?? '',
+  'first.en': parties[0]?.name ?? '',
+});
+
+/** A sentence on the party itself, what it contributes, or, where nobody has anything alone, what all do together. */
+function hasOne(agreement: Agreement, duties: readonly Duty[], party: Party): boolean {
+  return duties.some((duty) => duty.party === party) || givesIn(agreement, party);
+}
+
+/** The only public party, when all that is said of it is that it pays, and where it is said. */
+function payersOnly(
+  agreement: Agreement,
+  duties: readonly Duty[],
+): readonly [Party, Duty | undefined] | null {
+  const { parties, contributions } = agreement.reading;
+  const publicParties = parties.filter(({ side }) => side === 'public');
+  const [party] = publicParties;
+  if (!party || publicParties.length > 1) return null;
+  const own = duties.filter((duty) => duty.party === party);
+  const others = duties.filter((duty) => duty.party !== party && duty.isOwn);
+  if (others.length < 3 || worksTogether(agreement)) return null;
+  if (contributions.some(({ payer, kind }) => payer === party && kind !== 'money')) return null;
+  const texts = own.map(({ sentence }) => lowerOf(sentence));
+  if (!texts.some((text) => pays.test(text))) return null;
+  const isMoney = (text: string) => (pays.test(text) || watches.test(text)) && !more.test(text);
+  if (!texts.every(isMoney)) return null;
+  return [party, own.find(({ sentence }) => pays.test(lowerOf(sentence)))];
+}
+
+/** “Parterna planerar och genomför träffarna tillsammans.” */
+function worksTogether(agreement: Agreement): boolean {
+  const { parties } = agreement.reading;
+  const inSections = new Set(
+    sentencesUnder(agreement, 'commitments', 'activity', 'organisation', 'strategies'),
+  );
+  return sentencesWith(agreement, ['parter', 'vi ', 'tillsammans', 'gemensamt']).some(
+    (sentence) =>
+      inSections.has(sentence) &&
+      joint.test(lowerOf(sentence)) &&
+      propertiesOf(sentence, parties).subject.kind === 'all',
+  );
+}
+
+/** So many commitments make a share worth speaking of. */
+const enough = 8;
+
+function shareOf(agreement: Agreement, duties: readonly Duty[]) {
+  const { parties, contributions } = agreement.reading;
+  const publicParties = parties.filter(({ side }) => side === 'public');
+  if (publicParties.length === 0 || worksTogether(agreement)) return null;
+  const own = new Set(sentencesUnder(agreement, 'commitments', 'activity'));
+  const sentencesOf = (side: Party['side']) =>
+    new Set(duties.filter(({ party }) => party.side === side).map(({ sentence }) => sentence));
+  const publicOnes = sentencesOf('public');
+  const civil = [...sentencesOf('civil')].filter((it) => own.has(it) && !publicOnes.has(it)).length;
+  const given = contributions.filter(
+    ({ payer, kind }) => payer?.side === 'public' && kind !== 'money',
+  ).length;
+  const all = civil + publicOnes.size + given;
+  if (civil < enough || civil / all <= 0.8) return null;
+  return { total: String(all), share: String(civil), ...namesOf(publicParties) };
+}
