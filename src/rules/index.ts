@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { employerRoleUnclear } from './commitments/employer-role-unclear.ts';
 import { partyWithoutCommitment } from './commitments/party-without-commitment.ts';
 import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
 import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch.ts';
@@ -7,6 +8,9 @@ import { partyNameVariant } from './consistency/party-name-variant.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
 import { amountBasisUnclear } from './economy/amount-basis-unclear.ts';
 import { amountMissing } from './economy/amount-missing.ts';
+import { paymentTermsIncomplete } from './economy/payment-terms-incomplete.ts';
+import { repaymentClauseMissing } from './economy/repayment-clause-missing.ts';
+import { surplusAndOtherGrantsUnhandled } from './economy/surplus-and-other-grants-unhandled.ts';
 import { tableSumWrong } from './economy/table-sum-wrong.ts';
 import { exceptionExpired } from './exceptions/exception-expired.ts';
 import { exceptionUnknownRule } from './exceptions/exception-unknown-rule.ts';
@@ -22,14 +26,19 @@ import { personalIdentityNumber } from './personal-data/personal-identity-number
 import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
 import { rescissionMissing } from './renegotiation/rescission-missing.ts';
+import { conflictOfInterestSignatory } from './signing/conflict-of-interest-signatory.ts';
 import { originalsMismatch } from './signing/originals-mismatch.ts';
+import { signatoryAuthorityUnstated } from './signing/signatory-authority-unstated.ts';
 import { signatureBlockIncomplete } from './signing/signature-block-incomplete.ts';
+import { backgroundNoChallenge } from './structure/background-no-challenge.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
 import { headingAsBold } from './structure/heading-as-bold.ts';
 import { headingLevels } from './structure/heading-levels.ts';
 import { headingUnclear } from './structure/heading-unclear.ts';
 import { missingRecommendedSection } from './structure/missing-recommended-section.ts';
 import { missingRequiredSection } from './structure/missing-required-section.ts';
+import { notJointlyDrafted } from './structure/not-jointly-drafted.ts';
+import { scopeUndelimited } from './structure/scope-undelimited.ts';
 import { sectionEmpty } from './structure/section-empty.ts';
 import { sectionOrder } from './structure/section-order.ts';
 import { titleNotIop } from './structure/title-not-iop.ts';
@@ -56,6 +65,9 @@ export const rules: readonly Rule[] = [
   headingAsBold,
   headingLevels,
   titleNotIop,
+  backgroundNoChallenge,
+  notJointlyDrafted,
+  scopeUndelimited,
   frontmatterMissing,
   frontmatterSchema,
   statusInconsistent,
@@ -63,7 +75,11 @@ export const rules: readonly Rule[] = [
   orgnrInvalid,
   contactPersonMissing,
   partyWithoutCommitment,
+  employerRoleUnclear,
   amountMissing,
+  paymentTermsIncomplete,
+  surplusAndOtherGrantsUnhandled,
+  repaymentClauseMissing,
   amountBasisUnclear,
   tableSumWrong,
   termInvalid,
@@ -78,6 +94,8 @@ export const rules: readonly Rule[] = [
   personalIdentityNumber,
   signatureBlockIncomplete,
   originalsMismatch,
+  signatoryAuthorityUnstated,
+  conflictOfInterestSignatory,
   placeholderLeft,
   guidanceLeft,
   bothPartiesWithThree,

@@ -1,0 +1,290 @@
+import type { Agreement, Party, Sentence, Side } from '../agreement/agreement.ts';
+import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
+import { isQuotedAt } from '../agreement/language/quotation.ts';
+import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
+
+/** Somebody whom a sentence names; `both`: “parterna”. */
+interface Actor {
+  readonly side: Exclude<Side, 'none'> | 'both';
+  readonly start: number;
+  readonly end: number;
+  readonly isGenitive: boolean;
+  /** It stands after “till”, “i”, “med” … */
+  readonly preposition: string | null;
+}
+
+/** Who took the first step, as a sentence tells it. */
+export interface Initiative {
+  readonly side: Actor['side'];
+  /** Said outright (“på initiativ av”), not by what somebody did first (“hörde av sig”). */
+  readonly isOutright: boolean;
+  readonly sentence: Sentence;
+}
+
+const letters = [
+  'initi',
+  'idé',
+  'tanken',
+  'frågan',
+  'förslag',
+  'föresl',
+  'medborgarf',
+  'väck',
+  'lyft',
+  'vänd',
+  'vänt',
+  'kontakt',
+  'uppvakt',
+  'bjöd',
+  'bjud',
+  'tillfråg',
+  'frågade',
+  'hörde',
+  'hört',
+  'ringde',
+  'skrev',
+  'kom till',
+  'kommit till',
+  'presenter',
+  'lämnade',
+  'sökt',
+  'knacka',
+  'efterlys',
+  'efterfråg',
+  'ansök',
+  'valt',
+  'valde',
+  'utse',
+  'utsåg',
+  'uppdrag',
+  'uppdrog',
+  'bad ',
+  'bett',
+  'erbj',
+  'behov',
+  'önskemål',
+  'förfråg',
+  'begäran',
+  'framställ',
+  'annonser',
+  'utlys',
+  'upp',
+];
+
+const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
+  [
+    'civil',
+    /(?<![a-zà-öø-ɏ])(?:(?!kommunal|region|kommun)[a-zà-öø-ɏ-]*(?:förening|organisation|klubb|församling|nätverk|kvinnojour|studieförbund|idrottsförbund|byalag|bygderåd|hembygdsförbund)(?:en|et|ar|er|arna|erna)?|stiftelsen|civilsamhället|(?:det )?civila samhället|(?:den |det |de )?idéburn?[ae]?(?: (?:sektorn|parten|parterna|sidan))?|boende|invånar(?:e|na)|föräldrar(?:na)?|ungdomar(?:na)?|eldsjäl(?:ar|arna)|medlemmar(?:na)?|volontärer(?:na)?|hyresgäster(?:na)?|grannar(?:na)?|bybor(?:na)?|pensionärer(?:na)?)(s)?(?![a-zà-öø-ɏ])/g,
+  ],
+  [
+    'public',
+    /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|kommunstyrelsen|beställaren|socialtjänsten|rektorn?|skolan|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning)(?:en|erna)?|[a-zà-öø-ɏ]*kontoret|(?:tjänste(?:personer|män)|politiker)(?:na)?|det offentliga|den offentliga parten|kommunfullmäktige|fullmäktige)(s)?(?![a-zà-öø-ɏ])/g,
+  ],
+  ['both', /(?<![a-zà-öø-ɏ])(?:parterna|båda parter|bägge parter)(s)?(?![a-zà-öø-ɏ])/g],
+];
+
+const preposition =
+  /(?<![a-zà-öø-ɏ])(till|med|åt|hos|i|inom|på|från|av|för|mellan|mot|om|genom|ur|via)(?: (?:den|det|de|en|ett|flera|några|lokala|en grupp|ledare|företrädare|representanter|andra|samma|olika)){0,2} $/;
+
+const sideOf = ({ side }: Party): Actor['side'] => (side === 'public' ? 'public' : 'civil');
+
+/** Everybody whom a sentence names, in order. */
+function actorsIn(text: string, lower: string, parties: readonly Party[]): readonly Actor[] {
+  const found: Actor[] = [];
+  const add = (side: Actor['side'], start: number, end: number, isGenitive: boolean) => {
+    if (found.some((other) => start < other.end && other.start < end)) return;
+    const before = preposition.exec(lower.slice(Math.max(0, start - 40), start));
+    found.push({ side, start, end, isGenitive, preposition: before?.[1] ?? null });
+  };
+  for (const { party, start, end, isGenitive } of partyMentionsIn(text, parties))
+    add(sideOf(party), start, end, isGenitive);
+  for (const [side, pattern] of nouns) {
+    for (const match of lower.matchAll(pattern))
+      add(side, match.index, match.index + match[0].length, match[1] !== undefined);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a sentence names as the first step: an initiative, an idea, a request. */
+const step =
+  /(?<![a-zà-öø-ɏ])(?:(initiativ|initiativtagare)|medborgarförslag|idé|förslag|förfrågan|begäran|inbjudan|önskemål|uppvaktning|framställan|ansökan|tanke|fråga)(?:n|et|en)?(?![a-zà-öø-ɏ])/g;
+const caused =
+  /(?<![a-zà-öø-ɏ])(?:på|efter|utifrån|genom|tack vare|till följd av|med anledning av|bygger på|vilar på|utgår från|började med|inleddes med|föranledd av|svar på)(?: [a-zà-öø-ɏ:-]+){0,4} $/;
+const origin =
+  /^[^.;]{0,90}?(?<![a-zà-öø-ɏ])(?:kom|kommer|kommit|väck(?:te|t|s)|väcktes|väckts|föddes|uppstod|togs|tagits|taget|tas|lyftes|lyfts|låg|ligger|är|var|utgick|utgår|härrör|lades|lämnades|framfördes)(?![a-zà-öø-ɏ])[^.;]{0,60}$/;
+/** “ska tas initiativ”, “kan föreslå”: what is to come tells nothing of how it began. */
+const ahead =
+  /(?:(?<![a-zà-öø-ɏ])(?:ska|skall|bör|kan|får|måste)|(?:^|[,;:] )(?:om|ifall)) (?:[a-zà-öø-ɏ]+ ){0,3}$/;
+
+/** A sentence about an initiative: whose it was. */
+function named(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
+  for (const match of lower.matchAll(step)) {
+    const { index: at } = match;
+    const end = at + match[0].length;
+    const isOutright = match[1] !== undefined;
+    const before = lower.slice(Math.max(0, at - 90), at);
+    if (ahead.test(before.slice(-40))) continue;
+    if (isOutright && /gemensam[mt]?a? $/.test(before)) return { side: 'both', isOutright };
+    const owner = actors.find(
+      (one) => one.isGenitive && one.end <= at && isNear(lower, one.end, at),
+    );
+    const lead = owner ? lower.slice(Math.max(0, owner.start - 60), owner.start) : before;
+    const isCause = caused.test(`${lead.trimEnd()} `);
+    if (
+      owner &&
+      (isCause || (isOutright && !/(?<![a-zà-öø-ɏ])ska|kan /.test(lower.slice(end, end + 12))))
+    )
+      return { side: owner.side, isOutright: true };
+    const from =
+      givenBy(lower, actors, end, isOutright || isCause) ??
+      (match[1] === 'initiativtagare' ? doerOf(lower, actors, at, end) : null);
+    if (from) return { side: from, isOutright: true };
+  }
+  return taken(lower, actors);
+}
+
+/** “föreningens eget initiativ” */
+const isNear = (lower: string, from: number, to: number) =>
+  /^ ?(?:(?:eget|egna|egen|gemensamma|ursprungliga|eget goda) ?)?$/.test(lower.slice(from, to));
+
+/** Who stands after “av” or “från”; both sides: it was a joint one. */
+function givenBy(
+  lower: string,
+  actors: readonly Actor[],
+  from: number,
+  isFree: boolean,
+): Actor['side'] | null {
+  const stop = /[.;]|(?<![a-zà-öø-ɏ])(?:som|vilket|eftersom|för att)(?![a-zà-öø-ɏ])/.exec(
+    lower.slice(from),
+  );
+  const end = stop ? from + stop.index : lower.length;
+  const after = actors.filter(({ start }) => start >= from && start < end);
+  const first = after.find(({ preposition: word, start, isGenitive }) => {
+    const between = lower.slice(from, start);
+    if (/(?:inte|ej)(?: bara)? (?:av|från) [^,]{0,10}$/.test(between)) return false;
+    const isGiver =
+      word === 'av' ||
+      word === 'från' ||
+      word === 'hos' ||
+      word === 'ur' ||
+      (word === 'i' && isGenitive);
+    const isHis = isGenitive && /(?<![a-zà-öø-ɏ])(?:är|var) (?:helt )?$/.test(between);
+    const isBare = /^(?:na)? (?:är|var) $/.test(between);
+    if (isHis || isBare) return true;
+    if (/(?<![a-zà-öø-ɏ])(?:av|från|ur|hos)(?![a-zà-öø-ɏ])/.test(between) && word === null)
+      return /(?:av|från|ur|hos) [^,]{0,40}$/.test(between) && isOrigin(between, isFree);
+    return isGiver && isOrigin(between, isFree);
+  });
+  if (!first) return null;
+  const joined = after.find(
+    ({ start, side }) =>
+      start > first.end &&
+      side !== first.side &&
+      /^,? (?:och|samt|tillsammans med|i samråd med) (?:den |det )?$/.test(
+        lower.slice(first.end, start),
+      ),
+  );
+  return joined ? 'both' : first.side;
+}
+
+/** “på initiativ av”, “initiativet till samarbetet kom från” */
+const isOrigin = (between: string, isFree: boolean) =>
+  !/(?<![a-zà-öø-ɏ])(?:ska|skall|bör|kan|måste) /.test(between) &&
+  (origin.test(between) || (isFree && between.length < 80));
+
+const took =
+  /(?<![a-zà-öø-ɏ])(?:tog|tagit|initierade|initierat|initierades|initierats|initierad|initierat)(?![a-zà-öø-ɏ])/g;
+
+/** “föreningen tog initiativ till”, “initierades av” */
+function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
+  for (const match of lower.matchAll(took)) {
+    const end = match.index + match[0].length;
+    const isVerb = match[0].startsWith('initier');
+    if (!isVerb && !/^[^.;]{0,60} initiativ/.test(lower.slice(end))) continue;
+    if (ahead.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
+    const by = isVerb ? givenBy(lower, actors, end, true) : null;
+    const side = by ?? doerOf(lower, actors, match.index, end);
+    if (side) return { side, isOutright: true };
+  }
+  return null;
+}
+
+/** What somebody does who takes the first step. */
+const did =
+  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|tog(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ:-]+ ){0,3}(?:upp|kontakt))|föresl(?:og|agit)|uppvakta(?:de|t)|bjöd|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|t)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:till|brev))|kom(?:mit)?(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:in|fram|ett förslag|förslag))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov))(?![a-zà-öø-ɏ])/g;
+/** What only somebody does who has decided and looks for another to carry it out. */
+const picks =
+  /^(?:tillfråga|val|utse|utsåg|uppdrog|gav|gett|annonser|utly|identifiera|erbj|efterly)/;
+/** What the step was about: to be together, or a thought that was put forward. */
+const matter =
+  /(?<![a-zà-öø-ɏ])(?:samarbet|samverk|partnerskap|iop|överenskommelse|avtal|idé|tanke|tankar|frågan|förslag|gemensam|ihop|tillsammans|verksamhet|behov|initiativ|uppdrag)/;
+
+/** Who a verb has as its subject. */
+function doerOf(
+  lower: string,
+  actors: readonly Actor[],
+  at: number,
+  end: number,
+): Actor['side'] | null {
+  // “I mars vände sig föreningen till kommunen”
+  const next = actors.find(({ start }) => start >= end);
+  const isInverted =
+    next &&
+    next.preposition === null &&
+    /^(?: (?:sig|oss|därför|då|också|första|nya|den|det|även|i stället|en grupp))*(?: [a-zà-öø-ɏ-]+)? $/.test(
+      lower.slice(end, next.start),
+    ) &&
+    !next.isGenitive;
+  const clause = Math.max(
+    ...[', ', '; ', ': ', ' men ', ' sedan '].map((mark) => lower.lastIndexOf(mark, at - 1)),
+    -1,
+  );
+  const before = actors.filter((one) => one.end <= at && !one.isGenitive);
+  const inClause = before.filter(({ start }) => start > clause);
+  const free = (list: readonly Actor[]) => list.filter(({ preposition: word }) => word === null);
+  const touching = free(inClause).findLast((one) =>
+    /^(?: (?:har|hade|som|då|därför|själv|också|först|sedan|i[ a-z]{0,12}\d{4}|hösten|våren|\d{4}))* $/.test(
+      lower.slice(one.end, at),
+    ),
+  );
+  const subject = touching ?? free(inClause)[0];
+  if (subject) return subject.side;
+  if (isInverted) return next.side;
+  const far =
+    free(before).at(-1) ??
+    before.findLast(({ preposition: word }) => word !== 'till' && word !== 'med');
+  return far?.side ?? null;
+}
+
+/** A sentence that tells what somebody did: whose step it was. */
+function stepped(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
+  for (const match of lower.matchAll(did)) {
+    const end = match.index + match[0].length;
+    if (ahead.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
+    const isPassive = /(?:ts|des|stes|sts|ågs|ttes)$/.test(match[0]);
+    const isPick = picks.test(match[0]);
+    if (isPassive && isPick) return { side: 'public', isOutright: false };
+    const side = doerOf(lower, actors, match.index, end);
+    if (side === null || (isPick && side !== 'public')) continue;
+    const others = actors.some((one) => one.side !== side && one.start !== match.index);
+    if (others || matter.test(lower)) return { side, isOutright: false };
+  }
+  return null;
+}
+
+/** Each sentence of the agreement’s own that tells who took the first step. */
+export function initiativesIn(agreement: Agreement): readonly Initiative[] {
+  const { blocks, reading } = agreement;
+  return sentencesWith(agreement, letters).flatMap((sentence) => {
+    const { block, text } = sentence;
+    if (block.quoted || block.footnote || block.kind === 'heading') return [];
+    const lower = lowerOf(sentence);
+    const actors = actorsIn(text, lower, reading.parties);
+    const [first] = actors;
+    const said =
+      (actors.length > 0 || /gemensamt initiativ/.test(lower)) &&
+      (named(lower, actors) ?? stepped(lower, actors));
+    if (!said || isQuotedAt(sentence, first?.start ?? 0, blocks)) return [];
+    return [{ ...said, sentence }];
+  });
+}
