@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 import { lateModules } from './late.mjs';
+import { lateWords } from './late-words.mjs';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -115,7 +116,10 @@ async function bundle() {
     ...late.map(({ name, from }) => ({ name, own: { entryPoints: [from] } })),
     {
       name: 'main',
-      own: { entryPoints: ['src/cli/main.ts'], plugins: [lateModules(root, late, fileOf)] },
+      own: {
+        entryPoints: ['src/cli/main.ts'],
+        plugins: [lateWords(), lateModules(root, late, fileOf)],
+      },
     },
   ];
   for (const { name, own } of parts) {

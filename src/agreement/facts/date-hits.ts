@@ -239,10 +239,23 @@ const kinds = Object.keys(patterns) as readonly (keyof typeof patterns)[];
 /** A year, a fraction or a short term: every date has one of them. */
 const mayDate = /\d{4}|\d\/\d|[VvHh][Tt][ -]?\d|erminen/;
 
+/** The same sentences are asked for one fact after the other. */
+const known = new Map<string, readonly DateHit[]>();
+const mostKnown = 300;
+const longestKnown = 1_000;
+
 /** Everything in a text that reads as a date, in order and without overlap; years alone included. */
 export function dateHitsIn(written: string): readonly DateHit[] {
   if (!mayDate.test(written)) return [];
   const text = lowered(written);
+  const made = known.get(text) ?? hitsIn(text);
+  if (text.length > longestKnown) return made;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+function hitsIn(text: string): readonly DateHit[] {
   const hits: DateHit[] = [];
   for (const kind of kinds) {
     if (!signs[kind].test(text)) continue;

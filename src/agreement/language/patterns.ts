@@ -19,6 +19,8 @@ export interface Pattern {
    * begin with anything.
    */
   readonly starts: readonly string[] | null;
+  /** Any of these letters stands in every text that it matches, lower case; null when it tells of none. */
+  readonly letters: readonly string[] | null;
 }
 
 type Element =
@@ -54,11 +56,17 @@ type Parsed = Pick<Pattern, 'elements' | 'words' | 'weight'>;
 class LatePattern implements Pattern {
   readonly source: string;
   readonly starts: readonly string[] | null;
+  #letters: readonly string[] | null | undefined;
   #parsed: Parsed | null = null;
 
   constructor(source: string) {
     this.source = source;
     this.starts = startsOf(source.toLowerCase());
+  }
+
+  get letters(): Pattern['letters'] {
+    if (this.#letters === undefined) this.#letters = lettersOf(this.source.toLowerCase());
+    return this.#letters;
   }
 
   get elements(): Pattern['elements'] {
@@ -149,6 +157,41 @@ function startsOf(source: string): readonly string[] | null {
   return [...starts].filter((start) => start[0] !== '=' || !starts.has(start.slice(1, 3)));
 }
 
+/** Of the words that a pattern cannot match without, the longest: its options, each by the letters it is sure to have. */
+function lettersOf(source: string): readonly string[] | null {
+  let best: readonly string[] | null = null;
+  let length = 0;
+  for (const [part] of source.matchAll(parts)) {
+    if (part === '…') continue;
+    const letters = part.startsWith('(')
+      ? optionsOf(part).map((option) => longest(option.split(/\s+/).map(lettersOfExact)))
+      : [lettersOfLemma(part)];
+    const shortest = Math.min(...letters.map((text) => text.length));
+    if (shortest <= length) continue;
+    best = letters;
+    length = shortest;
+  }
+  return best;
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+}
+
+function lettersOfExact(word: string): string {
+  const { kind, text } = matcherOf(word, 'exact');
+  return kind === 'group' || word === '…' ? '' : text;
+}
+
+/** What every form of a word begins with: endings come and go, and so does the vowel of “regel”. */
+function lettersOfLemma(word: string): string {
+  const { kind, text } = matcherOf(word, 'lemma');
+  if (kind === 'group') return '';
+  if (kind !== 'lemma') return text;
+  const ending = text.endsWith('else') ? 4 : text.endsWith('are') ? 3 : 2;
+  return text.slice(0, Math.min(5, Math.max(2, text.length - ending)));
+}
+
 /** A match: indexes of the first token and of the one after the last. */
 export interface Match {
   readonly from: number;
@@ -178,14 +221,6 @@ export function matchesIn(pattern: Pattern, tokens: readonly Token[]): readonly 
     if (match) matches.push(match);
   }
   return matches;
-}
-
-/** Whether any word is one that the pattern can begin with. */
-export function mayMatch({ starts }: Pattern, tokens: readonly Token[]): boolean {
-  if (starts === null) return tokens.length > 0;
-  const index = indexOf(tokens);
-  for (const start of starts) if (index.has(start)) return true;
-  return false;
 }
 
 /** Where words stand, by their first two letters and by all of them; a sentence is asked by hundreds of patterns. */

@@ -1,6 +1,7 @@
 import type { Range } from '../../source.ts';
 import type { Agreement, Sentence } from '../agreement.ts';
 import { lowered } from './lowered.ts';
+import type { Pattern } from './patterns.ts';
 import { rangeIn } from './prose.ts';
 import { isQuotedAt } from './quotation.ts';
 import { isNegatedAt } from './sentence-properties.ts';
@@ -68,6 +69,11 @@ export function sentencesWith(
     });
 }
 
+/** The sentences that a pattern over words may match: those with letters that it cannot do without. */
+export function mayHold({ letters }: Pattern, sentences: readonly Sentence[]): readonly Sentence[] {
+  return letters === null ? sentences : sentencesWith({ sentences }, letters);
+}
+
 /** The index of the last start at or before an offset. */
 function indexAt(starts: readonly number[], offset: number): number {
   let low = 0;
@@ -112,6 +118,16 @@ export function saidIn(
     }
     return found;
   });
+}
+
+/** The sentences with any of these letters that are the agreement's own: no quotation, no footnote. Denials count. */
+export function ownSentencesWith(
+  agreement: Pick<Agreement, 'sentences' | 'blocks'>,
+  letters: readonly string[],
+): readonly Sentence[] {
+  return sentencesWith(agreement, letters).filter(
+    (sentence) => !sentence.block.footnote && !isQuotedAt(sentence, 0, agreement.blocks),
+  );
 }
 
 /** Where words that were found stand in the source. */

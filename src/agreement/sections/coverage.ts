@@ -15,7 +15,8 @@ import { isDenied } from '../language/denial.ts';
 import { lemmasOf } from '../language/morphology.ts';
 import { type Match, matchesIn, type Pattern, patternOf } from '../language/patterns.ts';
 import { rangeIn } from '../language/prose.ts';
-import { type Token, tokensIn, tokensOf } from '../language/tokens.ts';
+import { mayHold } from '../language/search.ts';
+import { tokensIn, tokensOf } from '../language/tokens.ts';
 
 interface Parts {
   readonly source: Source;
@@ -27,55 +28,66 @@ interface Parts {
   readonly reading: Reading;
 }
 
-/** A sentence with its words, cut once for all points. */
-interface Read {
-  readonly source: Source;
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-}
-
 /** What the text says of each section: found, partial or missing, with the sentences that show its points. */
 export function coverageOf(parts: Parts): ReadonlyMap<SectionKey, SectionCoverage> {
-  const read = parts.sentences
-    .filter(({ block }) => !block.quoted)
-    .map(
-      (sentence): Read => ({
-        source: parts.source,
-        sentence,
-        tokens: tokensIn(sentence),
-      }),
-    );
-  const byBlock = new Map<Block, Read[]>();
-  for (const item of read) {
-    const list = byBlock.get(item.sentence.block);
-    if (list) list.push(item);
-    else byBlock.set(item.sentence.block, [item]);
+  const byBlock = new Map<Block, Sentence[]>();
+  for (const sentence of parts.sentences) {
+    if (sentence.block.quoted) continue;
+    const list = byBlock.get(sentence.block);
+    if (list) list.push(sentence);
+    else byBlock.set(sentence.block, [sentence]);
   }
-  return new Map(sectionKeys.map((key) => [key, coverageOfSection(key, parts, read, byBlock)]));
+  return new Map(sectionKeys.map((key) => [key, coverageOfSection(key, parts, byBlock)]));
 }
 
 function coverageOfSection(
   key: SectionKey,
   parts: Parts,
-  all: readonly Read[],
-  byBlock: ReadonlyMap<Block, readonly Read[]>,
+  byBlock: ReadonlyMap<Block, readonly Sentence[]>,
 ): SectionCoverage {
   const { profile, places } = parts;
   const own = places.get(key) ?? [];
-  const belonging = [key, ...sections[key].includes].flatMap((name) => places.get(name) ?? []);
-  const within = [...new Set(belonging.flatMap(({ blocks }) => blocks))].flatMap(
-    (block) => byBlock.get(block) ?? [],
-  );
-  const points: Record<string, Evidence | null> = {};
-  for (const point of Object.keys(sections[key].points)) {
-    points[point] = evidenceOf(key, point, within, all, parts);
-  }
+  const points = pointsOf(key, parts, byBlock);
   const levels = profile.points[key] ?? {};
   const missingPoints = Object.keys(points).filter(
     (point) => levels[point] === 'required' && points[point] === null,
   );
   const state = stateOf(own, missingPoints, parts.blocks);
   return { key, state, places: own, points, missingPoints };
+}
+
+/** The points of a section, each looked for when somebody first asks: most agreements are asked for a few. */
+function pointsOf(
+  key: SectionKey,
+  parts: Parts,
+  byBlock: ReadonlyMap<Block, readonly Sentence[]>,
+): SectionCoverage['points'] {
+  let within: readonly Sentence[] | undefined;
+  const points = {};
+  for (const point of Object.keys(sections[key].points)) {
+    let evidence: Evidence | null | undefined;
+    Object.defineProperty(points, point, {
+      enumerable: true,
+      get: () => {
+        if (evidence !== undefined) return evidence;
+        within ??= sentencesBelonging(key, parts, byBlock);
+        evidence = evidenceOf(key, point, within, parts);
+        return evidence;
+      },
+    });
+  }
+  return points;
+}
+
+/** The sentences under a section and under those whose text counts as its own. */
+function sentencesBelonging(
+  key: SectionKey,
+  { places }: Parts,
+  byBlock: ReadonlyMap<Block, readonly Sentence[]>,
+): readonly Sentence[] {
+  const belonging = [key, ...sections[key].includes].flatMap((name) => places.get(name) ?? []);
+  const blocks = new Set(belonging.flatMap((place) => place.blocks));
+  return [...blocks].flatMap((block) => byBlock.get(block) ?? []);
 }
 
 function stateOf(
@@ -123,10 +135,10 @@ const anywhere: ReadonlySet<string> = new Set([
 function evidenceOf(
   key: SectionKey,
   point: string,
-  within: readonly Read[],
-  all: readonly Read[],
-  { reading, places }: Parts,
+  within: readonly Sentence[],
+  parts: Parts,
 ): Evidence | null {
+  const { reading, places, sentences } = parts;
   if (key === 'term' && (point === 'start' || point === 'end')) {
     const { term } = reading;
     if (!term) return null;
@@ -135,36 +147,56 @@ function evidenceOf(
     const text = term[point] ?? (fromSigning ? textAt(source, range) : null);
     return text === null ? null : { source, range, text };
   }
-  if (key === 'commitments' && point === 'each-party')
-    return eachParty(reading.parties, within, places, all);
+  if (key === 'commitments' && point === 'each-party') return eachParty(within, parts);
   const patterns = patternsOf(key, point);
-  if (!anywhere.has(`${key}.${point}`)) return firstEvidence(patterns, within, () => true);
-  const stands = ({ sentence, tokens }: Read, pattern: Pattern, match: Match) =>
-    !isDenied(sentence.text, tokens, match, pattern, point === 'dispute');
-  const evidence = firstEvidence(patterns, within, stands);
+  const first = (
+    ranks: ReadonlyMap<Sentence, number>,
+    accepts: (sentence: Sentence, pattern: Pattern, match: Match) => boolean,
+  ) => {
+    const found = firstMatching(patterns, sentences, ranks, accepts);
+    return found ? evidenceAt(parts.source, found) : null;
+  };
+  if (!anywhere.has(`${key}.${point}`)) return first(ranksOf(within), () => true);
+  const stands = (sentence: Sentence, pattern: Pattern, match: Match) =>
+    !isDenied(sentence.text, tokensIn(sentence), match, pattern, point === 'dispute');
+  const evidence = first(ranksOf(within), stands);
   if (evidence) return evidence;
   const about = new Set(
     (['background', 'values', 'goals', 'target-group', 'activity'] as const).flatMap((name) =>
       (places.get(name) ?? []).flatMap(({ blocks }) => blocks),
     ),
   );
-  const elsewhere = all.filter(({ sentence }) => !about.has(sentence.block));
-  return firstEvidence(patterns, elsewhere, stands);
+  const elsewhere = sentences.filter(({ block }) => !block.quoted && !about.has(block));
+  return first(ranksOf(elsewhere), stands);
 }
 
-function firstEvidence(
-  patterns: readonly Pattern[],
-  read: readonly Read[],
-  accepts: (item: Read, pattern: Pattern, match: Match) => boolean,
-): Evidence | null {
-  const found = read.find((item) =>
-    patterns.some((pattern) =>
-      matchesIn(pattern, item.tokens).some((match) => accepts(item, pattern, match)),
-    ),
-  );
-  return found ? evidenceAt(found) : null;
+function ranksOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence, number> {
+  return new Map(sentences.map((sentence, rank) => [sentence, rank]));
 }
-function evidenceAt({ sentence, source }: Read): Evidence {
+
+/** Of the ranked sentences the first in which a pattern matches. */
+function firstMatching(
+  patterns: readonly Pattern[],
+  all: readonly Sentence[],
+  ranks: ReadonlyMap<Sentence, number>,
+  accepts: (sentence: Sentence, pattern: Pattern, match: Match) => boolean,
+): Sentence | null {
+  let found: Sentence | null = null;
+  let best = Number.POSITIVE_INFINITY;
+  for (const pattern of patterns) {
+    for (const sentence of mayHold(pattern, all)) {
+      const rank = ranks.get(sentence) ?? best;
+      if (rank >= best) continue;
+      const matches = matchesIn(pattern, tokensIn(sentence));
+      if (!matches.some((match) => accepts(sentence, pattern, match))) continue;
+      found = sentence;
+      best = rank;
+    }
+  }
+  return found;
+}
+
+function evidenceAt(source: Source, sentence: Sentence): Evidence {
   return {
     source,
     range: rangeIn(sentence.block.prose, sentence.start, sentence.end),
@@ -172,24 +204,27 @@ function evidenceAt({ sentence, source }: Read): Evidence {
   };
 }
 
+/** “Parterna”, “vi”: whoever says it means them all. */
+const everyone = /^(?:part(?:en|er|erna)?s?|part(?:y|ies)|vi)$/;
+
 /** Every party is named in the commitments, or in the economy: by its name, a short form, or what kind of party it is. */
 function eachParty(
-  parties: readonly Party[],
-  within: readonly Read[],
-  places: ReadonlyMap<SectionKey, readonly SectionPlace[]>,
-  all: readonly Read[],
+  within: readonly Sentence[],
+  { source, reading: { parties }, places, sentences }: Parts,
 ): Evidence | null {
-  const first = within[0];
-  if (!first || parties.length === 0) return first ? evidenceAt(first) : null;
+  const [first] = within;
+  if (!first) return null;
+  const evidence = evidenceAt(source, first);
+  if (parties.length === 0) return evidence;
   const economy = new Set((places.get('economy') ?? []).flatMap(({ blocks }) => blocks));
-  const tokens = [...within, ...all.filter(({ sentence }) => economy.has(sentence.block))].flatMap(
-    (item) => item.tokens,
-  );
+  const read = [...within, ...sentences.filter(({ block }) => !block.quoted && economy.has(block))];
   const headings = [...(places.get('commitments') ?? []), ...(places.get('economy') ?? [])].flatMap(
     ({ heading }) => (heading ? tokensOf(heading.text) : []),
   );
-  const words = new Set([...tokens, ...headings].flatMap(({ text }) => lemmasOf(text)));
-  return parties.every((party) => isNamed(party, words)) ? evidenceAt(first) : null;
+  const texts = new Set([...read.flatMap(tokensIn), ...headings].map(({ text }) => text));
+  for (const text of texts) if (everyone.test(text)) return evidence;
+  const words = new Set([...texts].flatMap(lemmasOf));
+  return parties.every((party) => isNamed(party, words)) ? evidence : null;
 }
 
 const sideWords: Readonly<Record<Party['side'], readonly string[]>> = {
@@ -219,8 +254,6 @@ const sideWords: Readonly<Record<Party['side'], readonly string[]>> = {
 };
 
 function isNamed({ name, shortNames, units, side }: Party, words: ReadonlySet<string>): boolean {
-  if (words.has('part') || words.has('parter') || words.has('vi') || words.has('party'))
-    return true;
   if (sideWords[side].some((word) => words.has(word))) return true;
   const names = [name, ...shortNames, ...units].flatMap((text) =>
     tokensOf(text).map((token) => token.text),

@@ -10,6 +10,7 @@ import {
 import type { SectionKey } from '../../profile.ts';
 import { lemmasOf } from '../language/morphology.ts';
 import { type Pattern, patternOf } from '../language/patterns.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** Words and patterns for sections, from the schema, from a profile or from a config. */
 export interface Lexicon {
@@ -22,7 +23,14 @@ export interface Lexicon {
   readonly excluded: ReadonlySet<string>;
   /** Several words without signs: modifiers and a head. */
   readonly phrases: readonly Phrase[];
-  readonly patterns: readonly { readonly key: SectionKey; readonly pattern: Pattern }[];
+  readonly patterns: readonly KeyedPattern[];
+}
+
+/** A pattern of a section; `index` is its place in the list. */
+interface KeyedPattern {
+  readonly index: number;
+  readonly key: SectionKey;
+  readonly pattern: Pattern;
 }
 
 interface Phrase {
@@ -53,7 +61,7 @@ interface Growing {
   readonly compounds: Map<string, SectionKey>;
   readonly excluded: Set<string>;
   readonly phrases: Phrase[];
-  readonly patterns: { readonly key: SectionKey; readonly pattern: Pattern }[];
+  readonly patterns: KeyedPattern[];
 }
 
 /** Makes a lexicon of lists of words. */
@@ -80,7 +88,7 @@ function addEntry(growing: Growing, key: SectionKey, entry: string): void {
   if (entry.startsWith('=')) setNew(growing.whole, entry.slice(1), key);
   else if (entry.startsWith('!')) growing.excluded.add(entry.slice(1));
   else if (/[(…*]/.test(entry) || tokens.some((token) => functionWords.has(token))) {
-    growing.patterns.push({ key, pattern: patternOf(entry) });
+    growing.patterns.push({ index: growing.patterns.length, key, pattern: patternOf(entry) });
   } else if (tokens.length > 1) {
     growing.phrases.push({ key, source: entry, modifiers: tokens.slice(0, -1), head });
   } else {
@@ -110,6 +118,36 @@ export function builtinLexicon(): Lexicon {
     ),
   );
   return builtin;
+}
+
+/** The patterns by what they can begin with; under the empty string those that can begin with anything. */
+const byStart = new WeakMap<Lexicon, ReadonlyMap<string, readonly KeyedPattern[]>>();
+
+function startsIn(lexicon: Lexicon): ReadonlyMap<string, readonly KeyedPattern[]> {
+  const known = byStart.get(lexicon);
+  if (known) return known;
+  const index = new Map<string, KeyedPattern[]>();
+  for (const keyed of lexicon.patterns) {
+    for (const start of keyed.pattern.starts ?? ['']) {
+      const list = index.get(start);
+      if (list) list.push(keyed);
+      else index.set(start, [keyed]);
+    }
+  }
+  byStart.set(lexicon, index);
+  return index;
+}
+
+/** The patterns that can begin with one of these words, in the order of the list. */
+export function patternsFor(lexicon: Lexicon, tokens: readonly Token[]): readonly KeyedPattern[] {
+  const index = startsIn(lexicon);
+  const found = new Set(index.get(''));
+  for (const { text } of tokens) {
+    for (const start of [text.slice(0, 2), `=${text}`]) {
+      for (const keyed of index.get(start) ?? []) found.add(keyed);
+    }
+  }
+  return [...found].sort((a, b) => a.index - b.index);
 }
 
 /** A noun in any form, or a compound whose last part counts. */

@@ -3,6 +3,7 @@ import type { SectionKey } from '../../profile.ts';
 import type { SectionPlace, Sentence } from '../agreement.ts';
 import { matchIn, type Pattern, patternOf } from '../language/patterns.ts';
 import { rangeIn } from '../language/prose.ts';
+import { mayHold } from '../language/search.ts';
 import { tokensIn } from '../language/tokens.ts';
 
 /**
@@ -64,36 +65,52 @@ const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
   ],
 };
 
-let made:
-  | readonly { readonly key: SectionKey; readonly patterns: readonly Pattern[] }[]
-  | undefined;
+let made: ReadonlyMap<SectionKey, readonly Pattern[]> | undefined;
 
 function compiled(): NonNullable<typeof made> {
-  made ??= sectionKeys.flatMap((key) => {
-    const patterns = carriers[key];
-    return patterns && key in sections ? [{ key, patterns: patterns.map(patternOf) }] : [];
-  });
+  made ??= new Map(
+    sectionKeys.flatMap((key) => {
+      const patterns = carriers[key];
+      return patterns && key in sections ? [[key, patterns.map(patternOf)] as const] : [];
+    }),
+  );
   return made;
 }
 
-/** Places of sections that no heading gave, each a sentence that carries it. Quotations carry nothing. */
+/** Places of sections that no heading gave, each the first sentence that carries it. Quotations carry nothing. */
 export function passagesOf(
   missing: ReadonlySet<SectionKey>,
   sentences: readonly Sentence[],
 ): readonly SectionPlace[] {
-  const wanted = compiled().filter(({ key }) => missing.has(key));
-  if (wanted.length === 0) return [];
-  const found = new Map<SectionKey, SectionPlace>();
-  for (const sentence of sentences) {
-    const { block, start, end } = sentence;
-    if (found.size === wanted.length) break;
-    if (block.quoted || block.footnote) continue;
-    const tokens = tokensIn(sentence);
-    for (const { key, patterns } of wanted) {
-      if (found.has(key) || !patterns.some((pattern) => matchIn(pattern, tokens))) continue;
-      const range = rangeIn(block.prose, start, end);
-      found.set(key, { key, by: 'body', heading: null, range, blocks: [block] });
+  const found: SectionPlace[] = [];
+  for (const [key, patterns] of compiled()) {
+    if (!missing.has(key)) continue;
+    const carrier = firstCarrier(patterns, sentences);
+    if (!carrier) continue;
+    const { block, start, end } = carrier;
+    const range = rangeIn(block.prose, start, end);
+    found.push({ key, by: 'body', heading: null, range, blocks: [block] });
+  }
+  return found;
+}
+
+function firstCarrier(
+  patterns: readonly Pattern[],
+  sentences: readonly Sentence[],
+): Sentence | null {
+  let first: Sentence | null = null;
+  for (const pattern of patterns) {
+    for (const sentence of mayHold(pattern, sentences)) {
+      if (first && !isBefore(sentence, first)) break;
+      const { block } = sentence;
+      if (block.quoted || block.footnote || !matchIn(pattern, tokensIn(sentence))) continue;
+      first = sentence;
+      break;
     }
   }
-  return [...found.values()];
+  return first;
+}
+
+function isBefore(a: Sentence, b: Sentence): boolean {
+  return a.block.index < b.block.index || (a.block === b.block && a.start < b.start);
 }

@@ -1,7 +1,7 @@
 import type { SectionKey } from '../../profile.ts';
 import type { Assignment, By } from '../agreement.ts';
 import { isGenitive, lemmasOf } from '../language/morphology.ts';
-import { inGroup, matchIn, mayMatch, type Pattern } from '../language/patterns.ts';
+import { inGroup, matchIn, type Pattern } from '../language/patterns.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import {
   builtinLexicon,
@@ -9,6 +9,7 @@ import {
   isLight,
   type Lexicon,
   nounHit,
+  patternsFor,
   spellingHit,
 } from './lexicon.ts';
 import { headingWords } from './normalise.ts';
@@ -270,8 +271,7 @@ function startsWithNoun({ elements: [first] }: Pattern): boolean {
 /** The pattern that names the most words; of equals, the one of the section that comes first in the schema. */
 function patternHit(tokens: readonly Token[], lexicon: Lexicon, least: number): Hit | null {
   let best: { hit: Hit; weight: number } | null = null;
-  for (const { key, pattern } of lexicon.patterns) {
-    if (!mayMatch(pattern, tokens)) continue;
+  for (const { key, pattern } of patternsFor(lexicon, tokens)) {
     if (pattern.words < least || (best && pattern.weight <= best.weight)) continue;
     const match = matchIn(pattern, tokens);
     if (match && (match.from === 0 || least === 1 || startsWithNoun(pattern))) {

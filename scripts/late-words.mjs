@@ -1,0 +1,69 @@
+// What a rule says of itself besides its messages is read by `iop explain` and by tests, never by a check. In the
+// program each such property becomes a getter: V8 then neither builds nor keeps it until somebody asks.
+
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/** @import { Plugin } from 'esbuild' */
+
+/** Properties of a rule that a check of an agreement does not read. */
+const late = new Set(['summary', 'rationale', 'advice', 'examples', 'sample']);
+
+/**
+ * The text of a rule's file with those properties as getters.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+export function withLateWords(text) {
+  const file = ts.createSourceFile('rule.ts', text, ts.ScriptTarget.Latest, true);
+  /** @type {{ start: number, end: number, text: string }[]} */
+  const edits = [];
+  /**
+   * @param {ts.Node} node
+   * @returns {void}
+   */
+  const visit = (node) => {
+    const isRule =
+      ts.isCallExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      node.expression.text === 'defineRule';
+    const [rule] = isRule ? node.arguments : [];
+    if (!rule || !ts.isObjectLiteralExpression(rule)) {
+      ts.forEachChild(node, visit);
+      return;
+    }
+    for (const property of rule.properties) {
+      if (!ts.isPropertyAssignment(property) || !ts.isIdentifier(property.name)) continue;
+      if (!late.has(property.name.text)) continue;
+      const value = property.initializer.getText(file);
+      edits.push({
+        start: property.getStart(file),
+        end: property.getEnd(),
+        text: `get ${property.name.text}() { return ${value}; }`,
+      });
+    }
+  };
+  visit(file);
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (whole, { start, end, text: own }) => whole.slice(0, start) + own + whole.slice(end),
+      text,
+    );
+}
+
+/**
+ * @returns {Plugin}
+ */
+export function lateWords() {
+  return {
+    name: 'late-words',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/]rules[\\/].+\.ts$/ }, ({ path }) => ({
+        contents: withLateWords(readFileSync(path, 'utf8')),
+        loader: 'ts',
+      }));
+    },
+  };
+}
