@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { employerRoleUnclear } from './commitments/employer-role-unclear.ts';
+import { hiredPersonAfterEnd } from './commitments/hired-person-after-end.ts';
 import { partyWithoutCommitment } from './commitments/party-without-commitment.ts';
 import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
 import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch.ts';
@@ -23,6 +24,7 @@ import { contactPersonMissing } from './parties/contact-person-missing.ts';
 import { orgnrInvalid } from './parties/orgnr-invalid.ts';
 import { orgnrMissing } from './parties/orgnr-missing.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
+import { marketNotAssessed } from './procurement/market-not-assessed.ts';
 import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
 import { rescissionMissing } from './renegotiation/rescission-missing.ts';
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   contactPersonMissing,
   partyWithoutCommitment,
   employerRoleUnclear,
+  hiredPersonAfterEnd,
   amountMissing,
   paymentTermsIncomplete,
   surplusAndOtherGrantsUnhandled,
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   retroactiveStart,
   disputeClauseMissing,
   rescissionMissing,
+  marketNotAssessed,
   initiativeNotCivilSociety,
   personalIdentityNumber,
   signatureBlockIncomplete,

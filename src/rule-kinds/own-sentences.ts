@@ -1,0 +1,23 @@
+import type { Agreement, Sentence } from '../agreement/agreement.ts';
+import { isQuotedAt } from '../agreement/language/quotation.ts';
+import { sentencesUnder } from '../agreement/places.ts';
+import type { SectionKey } from '../profile.ts';
+
+/** Sentences that the agreement says itself: none from a quotation or a footnote. */
+export function ownOf(
+  { blocks }: Pick<Agreement, 'blocks'>,
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  return sentences.filter(
+    (sentence) =>
+      !sentence.block.quoted && !sentence.block.footnote && !isQuotedAt(sentence, 0, blocks),
+  );
+}
+
+/** What the agreement itself says under any of these sections, in the order of the text. */
+export function ownUnder(
+  agreement: Agreement,
+  ...keys: readonly SectionKey[]
+): readonly Sentence[] {
+  return ownOf(agreement, sentencesUnder(agreement, ...keys));
+}

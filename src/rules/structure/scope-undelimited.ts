@@ -1,0 +1,129 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { sectionAt, sentenceRange } from '../../agreement/places.ts';
+import type { SectionKey } from '../../profile.ts';
+import { defineRule } from '../../rule.ts';
+import { ownOf } from '../../rule-kinds/own-sentences.ts';
+import { placesOf } from '../../rule-kinds.ts';
+
+const letters = [
+  'inte',
+  'ej ',
+  'ingen',
+  'inget',
+  'inga ',
+  'avgräns',
+  'begräns',
+  'utanför',
+  'varken',
+  'enbart',
+  'endast',
+  'bara ',
+  'undant',
+  'not ',
+  'only ',
+  'outside',
+  'exclud',
+  'limited to',
+];
+/** What is left out, in so many words. */
+const left =
+  /(?<![a-zà-öø-ɏ])(?:(?:ingår|omfatta(?:r|s)|innefattar|inkludera(?:r|s)|inbegriper|avser|gäller|berör(?:s)?|rör|täcker|innehåller|erbjud(?:er|s)|bedriv(?:er|s)|ersätter|tillhandahåll(?:er|s)|hör|tillhör|utför(?:s)?|ger|ges|lämna(?:r|s)|tar (?:inte )?över|svarar|ansvarar|påverka(?:r|s)|ändra(?:r|s)|är|utgör|sköter|ordnar)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ingå|omfatta|ersätta|bedriva|utföra|erbjuda|ses som|användas)|men inte|dock (?:inte|ej)|inte (?:en |någon )?del av|avgräns[a-zà-öø-ɏ]*|begränsa(?:s|d|t|r) till|begränsning(?:en|ar)?|utanför (?:partnerskap|avtal|överenskommels|samarbet|samverkan|verksamhet|iop|ram)[a-zà-öø-ɏ]*|(?:omfattar|gäller|avser|är) (?:alltså |därför )?(?:endast|enbart|bara)|undanta(?:g|s|get|gna)|med undantag|varken [a-zà-öø-ɏ]+|, ingen |does not (?:include|cover|replace|apply)|do not (?:include|cover)|not (?:included|part of|covered)|outside the|limited to|excluded?|excluding|only (?:covers|applies))/;
+/** Of sums, notice and rights: limits of something else. */
+const ofOther =
+  /kronor|(?<![a-zà-öø-ɏ])(?:kr|moms|belopp|uppsäg|förläng|anmäl|kostar|avgift|åldersgräns|beroende av|fastställ|på förhand|vinst|konkurrens|marknad|beställning|upphandl|köp)/;
+const about: readonly SectionKey[] = [
+  'activity',
+  'goals',
+  'target-group',
+  'strategies',
+  'agreement-basis',
+  'commitments',
+  'background',
+  'definitions',
+];
+
+export const scopeUndelimited = defineRule({
+  id: 'scope-undelimited',
+  group: 'structure',
+  title: { sv: 'Vad som inte ingår', en: 'What is not included' },
+  summary: {
+    sv: 'Texten säger vad som ingår i verksamheten och vad som inte gör det.',
+    en: 'The text says what the activity includes and what it does not.',
+  },
+  rationale: {
+    sv: 'Den som läser beskrivningen utan att ha varit med kan vänta sig mer än parterna har tänkt. En mening om vad som inte ingår sparar mycket prat senare.',
+    en: 'Somebody who reads the description without having been there may expect more than the parties have in mind. A sentence on what is not included saves much talk later.',
+  },
+  advice: {
+    sv: 'Skriv en mening om vad som ligger utanför, till exempel behandling, myndighetsutövning eller föreningens övriga verksamhet.',
+    en: 'Write a sentence on what lies outside, for example treatment, exercise of authority or the association’s other activities.',
+  },
+  about: 'text',
+  severity: 'info',
+  sections: ['activity'],
+  basis: [
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 2.3.2, avgränsningar', en: 'section 2.3.2, limits' },
+      level: 'recommended',
+    },
+  ],
+  messages: {
+    missing: {
+      sv: 'Verksamheten beskrivs, men inte vad som ligger utanför den. Skriv en mening om vad som inte ingår.',
+      en: 'The activity is described, but not what lies outside it. Write a sentence on what is not included.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'I partnerskapet ingår inte [fyll i: vad som ligger utanför].',
+      en: 'The partnership does not include [fill in: what lies outside].',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Verksamhet\n\nParterna ordnar träffar för unga på fredagar.\n',
+      finds: [{ message: 'missing', on: '## Verksamhet', severity: 'info' }],
+    },
+    {
+      // A limit to a sum, and what nobody has to do, are no limits to the activity.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Verksamhet\n\nParterna ordnar träffar för unga på fredagar. Det kostar inte något att vara med.\n\n## Ekonomi\n\nBeloppet omfattar inte moms.\n',
+      finds: [{ message: 'missing', on: '## Verksamhet' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Verksamhet\n\nParterna ordnar träffar för unga på fredagar. Enskilda stödsamtal ingår inte.\n',
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Verksamhet\n\nParterna ordnar träffar för unga på fredagar.\n\n## Åtaganden\n\nFöreningen leder träffarna. Kommunens ansvar enligt socialtjänstlagen ligger utanför partnerskapet.\n',
+      finds: [],
+    },
+    {
+      // No section describes the activity.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nParternas gemensamma mål är att fler unga träffas.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const place = placesOf(agreement, 'activity').find(
+      ({ heading, by, blocks }) => heading !== null && by !== 'parent' && blocks.length > 0,
+    );
+    if (!place?.heading || isDelimited(agreement)) return;
+    yield { message: 'missing', at: place.heading.range, section: 'activity' };
+  },
+});
+
+function isDelimited(agreement: Agreement): boolean {
+  return ownOf(agreement, sentencesWith(agreement, letters)).some((sentence) => {
+    const lower = lowerOf(sentence);
+    if (!left.test(lower) || ofOther.test(lower)) return false;
+    const section = sectionAt(agreement, sentenceRange(sentence));
+    return section === null || about.includes(section);
+  });
+}
