@@ -1,0 +1,150 @@
+import type { Range, Source } from '../source.ts';
+import type { Agreement, Frontmatter, Party } from './agreement.ts';
+import { type PartyMention, partiesNamedIn, partyMentionsIn } from './facts/party-mentions.ts';
+import { namesIn } from './facts/person-names.ts';
+import { rolesIn } from './facts/person-roles.ts';
+import { lowered } from './language/lowered.ts';
+import { rangeIn } from './language/prose.ts';
+import { isQuotedAt } from './language/quotation.ts';
+import { sentencesWith } from './language/search.ts';
+import { signaturesOf } from './signature-slots.ts';
+
+/** Somebody who signs, decides or can be reached for a party. */
+export interface PartyPerson {
+  readonly name: string;
+  readonly party: Party;
+  readonly as: 'signatory' | 'contact' | 'role';
+  readonly source: Source;
+  readonly range: Range;
+}
+
+/** Everybody who is named for one party, in the card and in the text. */
+export function partyPeople(agreement: Agreement): readonly PartyPerson[] {
+  return [
+    ...inCard(agreement, agreement.frontmatter),
+    ...inCard(agreement, agreement.card),
+    ...amongSignatures(agreement),
+    ...amongContacts(agreement),
+    ...inSentences(agreement),
+  ];
+}
+
+function inCard({ reading }: Agreement, card: Frontmatter | null): readonly PartyPerson[] {
+  if (!card) return [];
+  const people: PartyPerson[] = [];
+  for (const { path, value, source, range } of card.fields.values()) {
+    const found = /^(parties\.\d+)\.(signatories|contacts)\.\d+\.name$/.exec(path);
+    if (!found || typeof value !== 'string') continue;
+    const place = card.fields.get(`${found[1]}.name`) ?? card.fields.get(`${found[1]}.id`);
+    const party = reading.parties.find(
+      (one) => one.source === source && one.range.start === place?.range.start,
+    );
+    const as = found[2] === 'contacts' ? 'contact' : 'signatory';
+    if (party) people.push({ name: value, party, as, source, range });
+  }
+  return people;
+}
+
+function amongSignatures(agreement: Agreement): readonly PartyPerson[] {
+  const { source } = agreement;
+  return (signaturesOf(agreement)?.slots ?? []).flatMap(({ parties, persons }) => {
+    const [party, other] = parties;
+    // Names and parties side by side on one line: whose is whose is not known.
+    if (!party || other) return [];
+    return persons.map(({ name, range }) => ({ name, party, as: 'signatory', source, range }));
+  });
+}
+
+/** “Kommunen: Bo Ask”, or a name below the name of its party. */
+function amongContacts(agreement: Agreement): readonly PartyPerson[] {
+  const { sections, source } = agreement;
+  const people: PartyPerson[] = [];
+  let row = -1;
+  let party: Party | null = null;
+  const blocks = (sections.get('contacts') ?? []).flatMap((place) => place.blocks);
+  for (const { prose, cell, quoted } of blocks) {
+    if (quoted || cell?.row === 0) continue;
+    // In a table each row is its own.
+    if (cell && cell.row !== row) party = null;
+    row = cell?.row ?? -1;
+    for (const { index, 0: line } of prose.text.matchAll(/[^\n]+/g)) {
+      const words = line.replace(/[^\s@]{0,80}@[^\s@]{1,80}/g, (one) => ' '.repeat(one.length));
+      party = partyOfLine(agreement, words, party);
+      const own = party;
+      if (own === null) continue;
+      for (const { value: name, start, end } of namesIn(words)) {
+        const range = rangeIn(prose, index + start, index + end);
+        people.push({ name, party: own, as: 'contact', source, range });
+      }
+    }
+  }
+  return people;
+}
+
+/** The one party that a line names, else the one before it. */
+function partyOfLine({ reading }: Agreement, line: string, before: Party | null): Party | null {
+  const named = partiesNamedIn(line, reading.parties);
+  const [first, other] = named;
+  return first ? (other ? null : first) : before;
+}
+
+const roleWords = [
+  'ordförande',
+  'kassör',
+  'sekreterare',
+  'ledamot',
+  'chef',
+  'direktör',
+  'ledare',
+  'samordnare',
+  'handläggare',
+  'styrelse',
+  'suppleant',
+  'kommunalråd',
+];
+
+/** “Lena Berg, kassör i föreningen”, “nämndens ordförande Lena Berg”: roles and parties in one sentence. */
+function inSentences(agreement: Agreement): readonly PartyPerson[] {
+  const { reading, source, blocks } = agreement;
+  return sentencesWith(agreement, roleWords).flatMap((sentence) => {
+    const { block, text, start } = sentence;
+    if (block.kind === 'heading' || text.length > 600) return [];
+    const names = namesIn(text);
+    const [first, second] = names;
+    if (!first || isQuotedAt(sentence, first.start, blocks)) return [];
+    const mentions = partyMentionsIn(text, reading.parties);
+    const roles = rolesIn(lowered(text));
+    const tied = mentions.flatMap((mention) => {
+      const role = roles.find((one) => isTied(text, mention, one));
+      return role ? [{ mention, role }] : [];
+    });
+    return tied.flatMap(({ mention, role }): readonly PartyPerson[] => {
+      // One name: all roles are that person's. More: only the one that stands beside.
+      const own = second ? names.find((name) => isBeside(text, name, role, mention)) : first;
+      if (!own) return [];
+      const range = rangeIn(block.prose, start + own.start, start + own.end);
+      return [{ name: own.value, party: mention.party, as: 'role', source, range }];
+    });
+  });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** “kassör i föreningen”, “föreningens kassör”, “ledamot i föreningens styrelse” */
+function isTied(text: string, mention: PartyMention, role: Stretch): boolean {
+  const after = text.slice(role.end, mention.start);
+  if (mention.start >= role.end)
+    return after.length < 24 && /^ (?:i|för|hos|vid|på|inom|of) (?:[a-zà-öø-ɏ]+ )?$/.test(after);
+  return mention.isGenitive && /^ (?:[a-zà-öø-ɏ]+ )?$/.test(text.slice(mention.end, role.start));
+}
+
+/** “Lena Berg, kassör i föreningen”, “kassören Lena Berg”. */
+function isBeside(text: string, name: Stretch, role: Stretch, mention: Stretch): boolean {
+  const from = Math.min(role.start, mention.start);
+  const to = Math.max(role.end, mention.end);
+  if (name.end <= from) return /^,? ?\(?(?:som är |är )?$/.test(text.slice(name.end, from));
+  return name.start >= to && /^,? $/.test(text.slice(to, name.start));
+}

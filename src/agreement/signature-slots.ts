@@ -1,0 +1,221 @@
+import type { Range } from '../source.ts';
+import type { Agreement, Block, Party } from './agreement.ts';
+import { partyMentionsIn } from './facts/party-mentions.ts';
+import { type NameHit, namesIn } from './facts/person-names.ts';
+import { mayNameRole } from './facts/person-roles.ts';
+import { lowered } from './language/lowered.ts';
+import { rangeIn } from './language/prose.ts';
+import { within } from './places.ts';
+
+/** A person who is named for somebody. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Room for one signature: what stands there of place, day, name and party. */
+export interface SignatureSlot {
+  readonly parties: ReadonlySet<Party>;
+  readonly persons: readonly NamedPerson[];
+}
+
+/** What the section with signatures holds. */
+export interface Signatures {
+  readonly slots: readonly SignatureSlot[];
+  readonly hasDay: boolean;
+  /** A name, or room for one. */
+  readonly hasName: boolean;
+  readonly isElectronic: boolean;
+  /** Parties that a sentence lets sign: “undertecknas av kommunen och föreningen”. */
+  readonly told: ReadonlySet<Party>;
+  /** Those who sign are told elsewhere: on a page of its own, in an annex. */
+  readonly isElsewhere: boolean;
+}
+
+const electronic =
+  /(?<![a-zà-öø-ɏ])(?:elektronisk[a-zà-öø-ɏ]*|digital(?:t|a|s)?|digitalt?|bank-?id|e-?(?:signer|sign|underskrift|legitim)[a-zà-öø-ɏ]*|electronic(?:ally)?)(?![a-zà-öø-ɏ])/;
+const elsewhere =
+  /(?<![a-zà-öø-ɏ])(?:(?:separat|särskild|egen) (?:sida|blad|bilaga|handling|dokument)|(?:signerings|underskrifts|signatur)(?:sida|blad|bilaga)[a-zà-öø-ɏ]*|(?:se|enligt|framgår av|återfinns i|finns i) bilaga|(?:är|har) undertecknat?s? (?:av|den)|(?:har )?undertecknat?s? den|undertecknades|signature page)(?![a-zà-öø-ɏ])/;
+const signing =
+  /(?<![a-zà-öø-ɏ])(?:underteckna[a-zà-öø-ɏ]*|signera[a-zà-öø-ɏ]*|skriv[a-zà-öø-ɏ]* under|skrivs under|sign(?:s|ed)?)(?![a-zà-öø-ɏ])/;
+const day =
+  /(?<![a-zà-öø-ɏ])(?:datum|date|dag|day|dated)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])den [_.… ]{2}|_ ?\/ ?_|^[a-zà-öø-ɏ -]{2,30}[,;:]? ?(?:den )?_{2,}/;
+const nameField = /(?<![a-zà-öø-ɏ])(?:namn[a-zà-öø-ɏ]*|textat|name|print(?:ed)?)(?![a-zà-öø-ɏ])/;
+const signField =
+  /(?<![a-zà-öø-ɏ])(?:underskrift|namnteckning|signatur|signature|sign\.?)(?![a-zà-öø-ɏ])/;
+const blank = /_{4,}(?: ?\/ ?_+)*|\.{8,}|…{3,}/g;
+
+/** A line of the section; the cells of a row in a table are one. */
+interface Row {
+  readonly text: string;
+  readonly lower: string;
+  readonly block: Block;
+  readonly parties: readonly Party[];
+  readonly persons: readonly NamedPerson[];
+  readonly isRule: boolean;
+  readonly hasDay: boolean;
+  readonly blanks: number;
+  readonly isStatement: boolean;
+}
+
+const known = new WeakMap<Agreement, Signatures | null>();
+
+/** The section with signatures, read line by line; null when there is none. */
+export function signaturesOf(agreement: Agreement): Signatures | null {
+  const made = known.get(agreement);
+  if (made !== undefined) return made;
+  const read = readSignatures(agreement);
+  known.set(agreement, read);
+  return read;
+}
+
+function readSignatures(agreement: Agreement): Signatures | null {
+  const rows = rowsOf(agreement);
+  if (!rows) return null;
+  const statements = rows.filter(({ isStatement }) => isStatement);
+  const others = rows.filter(({ isStatement }) => !isStatement);
+  return {
+    slots: slotsIn(others),
+    hasDay: rows.some(({ hasDay, isStatement }) => hasDay && !isStatement),
+    hasName: others.some(
+      ({ persons, lower, text }) =>
+        persons.length > 0 || nameField.test(lower) || mayNameRole(lower) || /\[/.test(text),
+    ),
+    isElectronic: rows.some(({ lower }) => electronic.test(lower)),
+    told: new Set(
+      statements.filter(({ lower }) => signing.test(lower)).flatMap(({ parties }) => parties),
+    ),
+    isElsewhere: rows.some(({ lower }) => elsewhere.test(lower)),
+  };
+}
+
+function rowsOf(agreement: Agreement): readonly Row[] | null {
+  const places = agreement.sections.get('signatures') ?? [];
+  if (places.length === 0) return null;
+  const seen = new Set<number>();
+  const rows: Row[] = [];
+  for (const { heading, by, blocks } of places) {
+    const all = heading && by === 'parent' ? [heading.block, ...blocks] : blocks;
+    for (const block of all) {
+      if (seen.has(block.index) || block.quoted || block.footnote) continue;
+      seen.add(block.index);
+      if (block.cell && block.cell.column > 0) continue;
+      rows.push(...rowsIn(agreement, block, all));
+    }
+  }
+  return rows;
+}
+
+function rowsIn(agreement: Agreement, block: Block, all: readonly Block[]): readonly Row[] {
+  const { cell, kind, prose } = block;
+  if (kind === 'break') return [rowOf(agreement, [{ block, start: 0, end: 0 }], '', true)];
+  if (cell) {
+    const cells = all.filter(
+      (other) => other.cell?.table === cell.table && other.cell.row === cell.row,
+    );
+    const parts = cells.map((one) => ({ block: one, start: 0, end: one.prose.text.length }));
+    return [rowOf(agreement, parts, cells.map((one) => one.prose.text).join(' | '), false)];
+  }
+  return [...prose.text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) =>
+    rowOf(agreement, [{ block, start: index, end: index + line.length }], line, false),
+  );
+}
+
+interface Part {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+function rowOf(agreement: Agreement, parts: readonly Part[], text: string, isRule: boolean): Row {
+  const [first] = parts;
+  if (!first) throw new Error('a row has a block');
+  const lower = lowered(text).replace(/\s/g, ' ');
+  const { reading, facts } = agreement;
+  const ranges = parts.map(({ block, start, end }) => rangeIn(block.prose, start, end));
+  const hasDate = () => ranges.some((range) => within(facts.dates, range).length > 0);
+  return {
+    text,
+    lower,
+    block: first.block,
+    parties: text === '' ? [] : partyMentionsIn(text, reading.parties).map(({ party }) => party),
+    persons: parts.flatMap(({ block, start, end }) =>
+      namesIn(block.prose.text.slice(start, end)).map((hit) => personAt(block, start, hit)),
+    ),
+    isRule,
+    hasDay: day.test(lower) || (/\d/.test(text) && hasDate()),
+    blanks: [...text.matchAll(blank)].length,
+    isStatement: isStatement(text, lower),
+  };
+}
+
+function personAt({ prose }: Block, start: number, hit: NameHit): NamedPerson {
+  return { name: hit.value, range: rangeIn(prose, start + hit.start, start + hit.end) };
+}
+
+const tells =
+  /(?<![a-zà-öø-ɏ])(?:är|har|ska|skall|får|kan|finns|upprätta[a-zà-öø-ɏ]*|underteckna[a-zà-öø-ɏ]*|skriv(?:er|s|it)|behåller|förvarar|signeras?|tar|tagit|gäller|träder|beslutad|godkänd|is|are|has|have|shall|will|was|keeps)(?![a-zà-öø-ɏ])/;
+
+/** A sentence about signing, not a line to sign on. */
+function isStatement(text: string, lower: string): boolean {
+  if (/_{3}|\.{8}/.test(text) || lower.split(' ').length < 4) return false;
+  return /[.!?:]["”)]?$/.test(text.trim()) ? tells.test(lower) : lower.split(' ').length > 14;
+}
+
+interface Draft {
+  readonly parties: Set<Party>;
+  readonly persons: NamedPerson[];
+  hasDay: boolean;
+  hasLine: boolean;
+}
+
+const emptySlot = (): Draft => ({ parties: new Set(), persons: [], hasDay: false, hasLine: false });
+
+/** Joins the lines that belong to one signature. */
+function slotsIn(rows: readonly Row[]): readonly SignatureSlot[] {
+  const leads = rows.find(
+    ({ parties, hasDay, persons, isRule, blanks }) =>
+      [parties.length, persons.length, blanks].some((count) => count > 0) || hasDay || isRule,
+  );
+  // “För kommunen” above the lines to sign on: a name below belongs to it.
+  const partyLeads = leads !== undefined && leads.parties.length > 0 && leads.persons.length === 0;
+  const done: Draft[] = [];
+  let open = emptySlot();
+  const close = () => {
+    if (open.parties.size > 0 || open.persons.length > 0 || open.hasLine || open.hasDay)
+      done.push(open);
+    open = emptySlot();
+  };
+  for (const row of rows) {
+    const { cell } = row.block;
+    if (cell?.row === 0 && row.parties.length === 0 && row.persons.length === 0) continue;
+    if (cell || begins(open, row, partyLeads)) close();
+    for (const party of row.parties) open.parties.add(party);
+    open.persons.push(...row.persons);
+    open.hasDay ||= row.hasDay;
+    const isLine = row.isRule || isLineOf(row);
+    open.hasLine ||= isLine || cell !== null;
+    for (let extra = 1; isLine && extra < row.blanks; extra += 1) done.push(emptySlot());
+  }
+  close();
+  return done;
+}
+
+/** A line to sign on, not one for the day or the name in print. */
+function isLineOf({ lower, hasDay, blanks }: Row): boolean {
+  if (signField.test(lower)) return true;
+  return (
+    blanks > 0 && !hasDay && !nameField.test(lower) && !/titel|befattning|title|roll/.test(lower)
+  );
+}
+
+/** Whether a line belongs to the next signature. */
+function begins(open: Draft, row: Row, partyLeads: boolean): boolean {
+  if (row.parties.length > 0) {
+    const isSame = row.parties.every((party) => open.parties.has(party));
+    return !isSame && (partyLeads || open.parties.size > 0);
+  }
+  if (row.hasDay) return open.persons.length > 0 || (open.hasDay && open.hasLine && !partyLeads);
+  if (row.isRule || isLineOf(row)) return open.hasLine && !partyLeads;
+  return row.persons.length > 0 && open.persons.length > 0 && !partyLeads;
+}

@@ -1,0 +1,131 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { defineRule } from '../../rule.ts';
+import { placeFor } from '../../rule-kinds/silence.ts';
+import { placesOf } from '../../rule-kinds.ts';
+
+/** By what right somebody signs. */
+const ways = [
+  {
+    letters: [
+      'firmateckn',
+      'teckningsrätt',
+      'fullmakt',
+      'bemyndig',
+      'behörig',
+      'befullmäktig',
+      'delegation',
+      'delegering',
+      'attest',
+    ],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:firmateckn[a-zà-öø-ɏ]*|teckningsrätt[a-zà-öø-ɏ]*|fullmakt(?:en|er|s)?|bemyndiga[a-zà-öø-ɏ]*|bemyndigande[a-zà-öø-ɏ]*|behörig(?:a|en|het[a-zà-öø-ɏ]*)?(?: att)? (?:företräd|underteckn|teckna|firma|ställföretr|skriva under)[a-zà-öø-ɏ]*|befullmäktiga[a-zà-öø-ɏ]*|delegation(?:s[a-zà-öø-ɏ]+)?|delegering[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
+  },
+  {
+    letters: ['underteckna', 'skriver under', 'skriva under', 'teckna', 'undertecknar'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:undertecknar?|undertecknas|tecknar?|skriver under|skriva under|skrivs under)[^.;]{0,80}? (?:enligt|med stöd av|efter beslut|på uppdrag av|i kraft av)|rätt att (?:teckna|underteckna|skriva under)|(?:tecknar?|teckna) (?:föreningen|förbundet|stiftelsen|organisationen|kommunen|partens|deras|dess|föreningens|firman))/,
+  },
+  {
+    letters: ['enligt'],
+    pattern:
+      /(?:ordförande|direktör|chef|ledare|kassör|sekreterare|undertecknare)[a-zà-öø-ɏ]*,?[^.;]{0,60}? enligt (?:[a-zà-öø-ɏ-]+ ){0,4}?(?:beslut|protokoll|stadga|styrelseprotokoll|årsmötesprotokoll|årsmöte|delegation|reglement|arbetsordning|fullmakt|instruktion)/,
+  },
+  {
+    letters: ['protokollsutdrag', 'registreringsbevis', 'styrelseprotokoll', 'årsmötesprotokoll'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:protokollsutdrag(?:et|en)?|registreringsbevis(?:et)?|styrelseprotokoll(?:et)?|årsmötesprotokoll(?:et)?)(?![a-zà-öø-ɏ])/,
+  },
+  {
+    letters: ['authori', 'power of attorney', 'bylaws', 'right to sign', 'delegat', 'signing'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:authori[sz]ed (?:to sign|signator[a-z]*)|authority to sign|power of attorney|right to sign|delegation|signs? (?:under|according to|by decision of)[^.;]{0,40}(?:decision|bylaws|statutes|delegation))(?![a-zà-öø-ɏ])/,
+  },
+];
+
+const parties =
+  '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
+const lines = (chair = 'ordförande i Föreningen Norra') =>
+  `## Underskrifter\n\nExempelstad den ______________\n\nBo Ask, ordförande i fritidsnämnden\n\nExempelstad den ______________\n\nKim Ek, ${chair}\n`;
+
+export const signatoryAuthorityUnstated = defineRule({
+  id: 'signatory-authority-unstated',
+  group: 'signing',
+  title: { sv: 'Rätt att skriva under', en: 'Right to sign' },
+  summary: {
+    sv: 'Av texten eller ärendet framgår med vilken rätt de som skriver under binder sin part.',
+    en: 'The text or the case shows by what right those who sign bind their party.',
+  },
+  rationale: {
+    sv: 'En kommun binds av den som har fått rätten att teckna för den, och det är ett eget beslut som inte följer av delegationen. En förening binds av sina firmatecknare. Står det vilka beslut rätten bygger på slipper parterna fråga efter dem senare.',
+    en: 'A municipality is bound by whoever has been given the right to sign for it, and that is a decision of its own that does not follow from delegation. An association is bound by its authorised signatories. When it says which decisions the right rests on, nobody has to ask for them later.',
+  },
+  advice: {
+    sv: 'Skriv vid varje namn vad rätten bygger på, till exempel nämndens beslut eller styrelsens protokoll, eller lägg protokollsutdragen i ärendet.',
+    en: 'Write by each name what the right rests on, such as the decision of the board or the minutes, or put the extracts of the minutes in the case.',
+  },
+  about: 'case',
+  severity: 'info',
+  sections: ['signatures'],
+  basis: [
+    { work: 'right-to-sign' },
+    {
+      work: 'local-government-act',
+      place: { sv: '6 kap. 37–38 §§', en: 'chapter 6, sections 37–38' },
+    },
+  ],
+  messages: {
+    unstated: {
+      sv: 'Texten säger inte med vilken rätt de som skriver under binder sin part. Skriv vilket beslut eller protokoll den bygger på, eller lägg utdragen i ärendet.',
+      en: 'The text does not say by what right those who sign bind their party. Write which decision or minutes it rests on, or put the extracts in the case.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'För [fyll i: parten] undertecknar [fyll i: namn och titel] enligt [fyll i: organ och dag för beslutet].',
+      en: 'For [fill in: the party], [fill in: name and title] signs by decision of [fill in: body and day of the decision].',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: `${parties}\n${lines()}`,
+      finds: [{ message: 'unstated', on: '## Underskrifter', severity: 'info' }],
+    },
+    {
+      language: 'sv',
+      text: `${parties}\n${lines('firmatecknare i Föreningen Norra')}`,
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: `${parties}\n${lines('ordförande enligt styrelsens protokoll den 4 maj 2026')}`,
+      finds: [],
+    },
+    {
+      // No section for signatures: that is another matter.
+      language: 'sv',
+      text: `${parties}\n## Tvist\n\nParterna löser en tvist i samtal.\n`,
+      finds: [],
+    },
+    {
+      // Somebody’s right to sign other things says nothing of this.
+      language: 'sv',
+      text: `${parties}\n## Insatser\n\nVerksamhetsledaren är behörig att ge medicin.\n\n${lines()}`,
+      finds: [{ message: 'unstated', on: '## Underskrifter' }],
+    },
+  ],
+  *check(agreement) {
+    if (placesOf(agreement, 'signatures').length === 0 || isStated(agreement)) return;
+    yield { message: 'unstated', ...placeFor(agreement, ['signatures']) };
+  },
+});
+
+/** “Enligt stadgarna” cites another text, and is what we look for. */
+function isStated(agreement: Agreement): boolean {
+  return ways.some(({ letters, pattern }) =>
+    sentencesWith(agreement, letters).some(
+      (sentence) => !sentence.block.quoted && pattern.test(lowerOf(sentence)),
+    ),
+  );
+}
