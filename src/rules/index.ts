@@ -27,7 +27,11 @@ import { personalIdentityNumber } from './personal-data/personal-identity-number
 import { marketNotAssessed } from './procurement/market-not-assessed.ts';
 import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
+import { externalEventsUnhandled } from './renegotiation/external-events-unhandled.ts';
+import { handoverUndefined } from './renegotiation/handover-undefined.ts';
+import { renegotiationClauseMissing } from './renegotiation/renegotiation-clause-missing.ts';
 import { rescissionMissing } from './renegotiation/rescission-missing.ts';
+import { terminationIncomplete } from './renegotiation/termination-incomplete.ts';
 import { conflictOfInterestSignatory } from './signing/conflict-of-interest-signatory.ts';
 import { originalsMismatch } from './signing/originals-mismatch.ts';
 import { signatoryAuthorityUnstated } from './signing/signatory-authority-unstated.ts';
@@ -91,8 +95,12 @@ export const rules: readonly Rule[] = [
   extensionUncapped,
   extensionDeadlineMissing,
   retroactiveStart,
+  renegotiationClauseMissing,
+  terminationIncomplete,
   disputeClauseMissing,
   rescissionMissing,
+  externalEventsUnhandled,
+  handoverUndefined,
   marketNotAssessed,
   initiativeNotCivilSociety,
   personalIdentityNumber,

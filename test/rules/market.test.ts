@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { marketNotAssessed } from '../../src/rules/procurement/market-not-assessed.ts';
+import { finds } from './finds.ts';
+
+const told = (sentence: string) =>
+  finds(
+    marketNotAssessed,
+    `# Mötesplats Norra\n\n## Bakgrund\n\nUnga i Norra saknar en plats att mötas på. ${sentence}\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n`,
+  ).map(({ message, severity }) => `${message} ${severity}`);
+
+test.each([
+  'Förvaltningen har undersökt om det finns en marknad och inte funnit någon.',
+  'Kulturenheten kartlade i mars 2026 vilka aktörer som erbjuder kvällsverksamhet. Ingen gör det utan avgift.',
+  'Bedömningen 2026-02-03 är att verksamheten inte konkurrerar med något företag.',
+  'Det finns ingen marknad eftersom verksamheten är gratis och bärs av ideella krafter.',
+  'Parterna bedömer att det saknas en marknad; anteckningen finns i ärendet.',
+  'En omvärldsbevakning visade att inga kommersiella aktörer är intresserade av att driva mötesplatser.',
+  'Tre företag tillfrågades i januari och samtliga tackade nej. Verksamheten snedvrider därför inte konkurrensen.',
+  'Två gym säljer kort till unga mot avgift. Ingen annan ordnar öppna kvällar, och någon konkurrens finns inte.',
+  'Marknaden har undersökts av förvaltningen och två företag erbjuder liknande kvällar.',
+])('looked into: %s', (sentence) => {
+  expect(told(sentence)).toEqual([]);
+});
+
+test.each([
+  'Det finns ingen marknad för den här verksamheten.',
+  'Verksamheten är inte att betrakta som konkurrensutsatt.',
+  'Partnerskapet konkurrerar inte med någon befintlig aktör.',
+  'Någon marknad bedöms inte finnas.',
+  'Ingen annan aktör erbjuder motsvarande stöd.',
+  'Kommersiella alternativ saknas.',
+  'Något liknande finns inte att köpa.',
+  'Vi tränger inte undan några företag.',
+  'Konkurrensen påverkas inte av partnerskapet.',
+  'Insatsen ligger utanför den kommersiella marknaden.',
+])('asserted only: %s', (sentence) => {
+  expect(told(sentence)).toEqual(['asserted info']);
+});
+
+test.each([
+  'Parterna marknadsför träffarna tillsammans.',
+  'Målet är att fler ska komma ut på arbetsmarknaden.',
+  'Föreningen ordnar en marknad i december.',
+  'Föreningen har inget vinstintresse.',
+  'Ett partnerskap förutsätter att det inte finns någon marknad.',
+  'Parterna har kartlagt behovet bland unga.',
+  'Lokalen hyrs ut till marknadsmässig hyra.',
+  'Ingen deltagare ska behöva betala.',
+  'I riktlinjerna står: ”Verksamheten får inte konkurrera på en marknad.”',
+  'Inga andra bidrag söks för verksamheten.',
+])('silent: %s', (sentence) => {
+  expect(told(sentence)).toEqual(['missing warning']);
+});
