@@ -1,4 +1,8 @@
 import type { Agreement, ReadContribution } from '../agreement/agreement.ts';
+import { topOf } from '../agreement/places.ts';
+import { isMoneyPaid } from '../agreement/public-money.ts';
+import { headOf } from '../rule-kinds.ts';
+import type { Range } from '../source.ts';
 
 const gaps = {
   'public.sv': '[fyll i: den offentliga parten]',
@@ -25,4 +29,15 @@ export function paymentNames(
     ...(payer && { 'public.sv': payer, 'public.en': payer }),
     ...(payee && { 'payee.sv': payee, 'payee.en': payee }),
   };
+}
+
+/**
+ * Where to say that the text is silent on something about the money: the heading of the economy. Null when no money
+ * changes hands, and when the section stands nowhere though the profile requires it: that is a finding of its own.
+ */
+export function moneyHead(agreement: Agreement): Range | null {
+  if (!isMoneyPaid(agreement)) return null;
+  const head = headOf(agreement, 'economy');
+  if (head) return head;
+  return agreement.profile.required.includes('economy') ? null : topOf(agreement);
 }

@@ -21,11 +21,13 @@ import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter/frontmatter-schema.ts';
 import { statusInconsistent } from './frontmatter/status-inconsistent.ts';
 import { contactPersonMissing } from './parties/contact-person-missing.ts';
+import { forProfitParty } from './parties/for-profit-party.ts';
 import { orgnrInvalid } from './parties/orgnr-invalid.ts';
 import { orgnrMissing } from './parties/orgnr-missing.ts';
+import { partyKindMissing } from './parties/party-kind-missing.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
-import { marketNotAssessed } from './procurement/market-not-assessed.ts';
 import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
+import { marketNotAssessed } from './procurement/market-not-assessed.ts';
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
 import { externalEventsUnhandled } from './renegotiation/external-events-unhandled.ts';
 import { handoverUndefined } from './renegotiation/handover-undefined.ts';
@@ -77,6 +79,8 @@ export const rules: readonly Rule[] = [
   frontmatterMissing,
   frontmatterSchema,
   statusInconsistent,
+  partyKindMissing,
+  forProfitParty,
   orgnrMissing,
   orgnrInvalid,
   contactPersonMissing,

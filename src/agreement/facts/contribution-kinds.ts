@@ -56,3 +56,7 @@ export function kindOf(clause: string, at: number, end: number): ContributionKin
     ? kind
     : 'money';
 }
+
+/** Words that speak of a sum that nobody contributes: fines, limits, prices, what is paid back. */
+export const noContribution =
+  /(?<![a-zà-öø-ɏ])(?:betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:tillbaka|åter)|pays? back|vite[ts]?|skadestånd[a-zà-öø-ɏ]*|återbetal[a-zà-öø-ɏ]*|återkräv[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|prisbasbelopp|försäkring[a-zà-öø-ɏ]*|omsättning[a-zà-öø-ɏ]*|tröskelvärde[a-zà-öø-ɏ]*|penalty|repa(?:y|id)[a-z]*|surplus)(?![a-zà-öø-ɏ])/;

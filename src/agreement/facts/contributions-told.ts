@@ -6,7 +6,7 @@ import { lowered } from '../language/lowered.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import type { ContributionKind, Told } from './contribution.ts';
-import { kindIn, kindOf } from './contribution-kinds.ts';
+import { kindIn, kindOf, noContribution } from './contribution-kinds.ts';
 import { payeeBefore, type Roles, rolesBetween, rolesIn } from './contribution-roles.ts';
 import { isAgain, type Line as Read } from './contributions-again.ts';
 import type { Amount } from './fact.ts';
@@ -21,9 +21,6 @@ export interface ToldParts {
   readonly parties: readonly Party[];
 }
 
-/** Words that speak of a sum that nobody contributes: fines, limits, prices, what is paid back. */
-const noContribution =
-  /(?<![a-zà-öø-ɏ])(?:betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:tillbaka|åter)|pays? back|vite[ts]?|skadestånd[a-zà-öø-ɏ]*|återbetal[a-zà-öø-ɏ]*|återkräv[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|prisbasbelopp|försäkring[a-zà-öø-ɏ]*|omsättning[a-zà-öø-ɏ]*|tröskelvärde[a-zà-öø-ɏ]*|penalty|repa(?:y|id)[a-z]*|surplus)(?![a-zà-öø-ɏ])/;
 const restated =
   /(?<![a-zà-öø-ɏ])(?:totalt|sammanlagt|sammantaget|det vill säga|dvs|varav|därav|summa|in total|in all|of which)(?![a-zà-öø-ɏ])[^.;]{0,60}$/;
 

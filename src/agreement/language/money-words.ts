@@ -1,0 +1,197 @@
+/** Money that a partnership is paid, in any of its names. */
+const money =
+  /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et|en)?|[a-zà-öø-ɏ]*belopp(?:et)?|summan?|[a-zà-öø-ɏ]*överskott(?:et)?|[a-zà-öø-ɏ]*ersättning(?:en)?|(?:ekonomiska? |ekonomiskt |verksamhets|drifts?|års)stöd(?:et)?|anslag(?:et)?|budget(?:en)?|kronor|kassan?|slant(?:en|ar)?|det som|resten)(?![a-zà-öø-ɏ])/;
+
+// What is paid back.
+
+/** Letters that stand in whatever tells of repayment. */
+export const repaymentLetters = [
+  'tillbaka',
+  'återbet',
+  'återkr',
+  'återför',
+  'återläm',
+  'återgå',
+  'begär',
+  'kräv',
+  'åter ',
+];
+const repays =
+  /återbetal|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter)(?![a-zà-öø-ɏ])/;
+/** Words that may speak of anything that is given back. */
+const returns =
+  /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** What comes back to the activity itself, or is withdrawn. */
+const notRepaid =
+  /(?<![a-zà-öø-ɏ])(?:(?:tillbaka|återgå[a-zà-öø-ɏ]*|återför(?:as?|s|er)) (?:till|i|in i) (?:verksamheten|partnerskapet|arbetet|projektet)|dra[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}tillbaka|dras tillbaka|(?:ser|se|blickar?|tittar?) tillbaka)(?![a-zà-öø-ɏ])/g;
+/** What is given back to somebody who takes part or borrows. */
+const ofParticipants =
+  /(?<![a-zà-öø-ɏ])(?:deltagaravgift|anmälningsavgift|medlemsavgift|deposition|inträde|startavgift|hyran? )/;
+
+/** Whether a sentence in lower case tells of money that is, or need not be, paid back. A penalty is no repayment. */
+export function tellsOfRepayment(text: string): boolean {
+  if (ofParticipants.test(text)) return false;
+  if (repays.test(text)) return true;
+  return money.test(text) && returns.test(text.replace(notRepaid, ' '));
+}
+
+// What is left over.
+
+/** Letters that stand in whatever tells of a surplus. */
+export const surplusLetters = [
+  'överskott',
+  'överskju',
+  'över',
+  'kvar',
+  'inte ',
+  'ej ',
+  'oförbruk',
+  'outnyttj',
+  'oanvän',
+  'återståe',
+  'resterande',
+  'vinst',
+  'sparas',
+];
+const surplus =
+  /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
+/** “oanvända medel”; what remains to be paid is no surplus. */
+const unspent =
+  /(?<![a-zà-öø-ɏ])(?:outnyttjad[ea]?|oförbrukad[ea]?|oanvän[dt]a?|överskjutande|överbliv(?:na|et|en)|kvarvarande|kvarstående|återstående|resterande|(?:ej|inte) (?:använ[dt]a?|utnyttjad[ea]?|förbrukad[ea]?|upparbetad[ea]?))(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|pengar(?:na)?|[a-zà-öø-ɏ]*bidrag(?:et)?|[a-zà-öø-ɏ]*belopp(?:et)?|summa|stöd(?:et)?|anslag(?:et)?|del(?:en)? av)(?![a-zà-öø-ɏ])/;
+/** “får inte använda medlen till något annat” */
+const mayNotUse =
+  /(?<![a-zà-öø-ɏ])(?:får|ska|skall|kan|bör|måste|att) (?:inte|ej) använda(?![a-zà-öø-ɏ])/;
+const instalment =
+  /(?<![a-zà-öø-ɏ])(?:återstående|resterande)[^.;]{0,60}(?:utbetal|betalas ut|betalas (?:i|den|senast|under|vid|efter)|faktur|rekvir)/;
+/** “Det som blir över”, “finns pengar kvar”, “förs över till nästa år” */
+const left =
+  /(?<![a-zà-öø-ɏ])(?:bli(?:r|vit)?|blev|finns|finnas|är|vara|står?|återstår?|ha[rs]?)(?: [a-zà-öø-ɏ]+){0,5}? (?:över|kvar)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:medel|pengar(?:na)?|medlen|bidrag(?:et)?|belopp(?:et)?)(?: som)?(?: [a-zà-öø-ɏ]+){0,2}? (?:över|kvar)(?= ?[,.;]| (?:vid|efter|när|i|den|och|får|ska|kan|används|går|betalas)|$)|(?:över|vidare|sparas|balanseras|fonderas|läggs|flyttas) (?:in )?(?:till|i) (?:nästa|nästkommande|nästföljande|följande|kommande|påföljande) [a-zà-öø-ɏ]*(?:år|period|termin)/;
+const unused =
+  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}? (?:använ(?:ts|ds|das|der|t)|förbruka[a-zà-öø-ɏ]*|utnyttja[a-zà-öø-ɏ]*|nyttja[a-zà-öø-ɏ]*|gå(?:tt|r)? åt|behöv(?:s|ts|t|er)|spendera[a-zà-öø-ɏ]*|upparbeta[a-zà-öø-ɏ]*|kommit till användning|tagits i anspråk|gjort av med)|(?:används|använts|använder|förbrukas|förbrukar|utnyttjas|utnyttjar|behövs|går)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}?)(?![a-zà-öø-ɏ])/;
+/** Money that was used for something else than it was meant for. */
+const misuse =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ändamål[a-zà-öø-ɏ]*|syftet?|avsett|avsedd[a-z]?|avsedda|enligt|enlighet|felaktig[a-zà-öø-ɏ]*|rätt sätt|överenskommet)(?![a-zà-öø-ɏ])/;
+
+/** Whether a sentence in lower case tells what happens to money that is not spent. */
+export function tellsOfSurplus(text: string): boolean {
+  if (surplus.test(text)) return true;
+  if (unspent.test(text) && !mayNotUse.test(text)) return !instalment.test(text);
+  if (!money.test(text)) return false;
+  return left.test(text) || (unused.test(text) && !misuse.test(text));
+}
+
+// Money from others.
+
+/** Letters that stand in whatever tells of other grants. */
+export const otherGrantLetters = [
+  'sök',
+  'finansi',
+  'bidrag',
+  'medel',
+  'fond',
+  'sponsor',
+  'sponsr',
+  'gåvor',
+  'andra pengar',
+  'pengar från',
+  'offentligt stöd',
+  'andra stöd',
+  'annat stöd',
+  'statligt stöd',
+];
+const funds =
+  '(?:[a-zà-öø-ɏ-]*bidrag|[a-zà-öø-ɏ-]*medel|pengar|[a-zà-öø-ɏ-]*finansiering|[a-zà-öø-ɏ]*finansiär(?:er)?|anslag|finansieringskällor|bidragsgivare|[a-zà-öø-ɏ]*fonder|sponsor(?:er)?|sponsring|sponsormedel|gåvor|arvsfonden)';
+const more =
+  '(?:andra|annat|annan|annans|fler|flera|ytterligare|övriga|externa?|externt|kompletterande|mer|statliga?|utomstående)';
+const applies = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:an)?sök(?:a|er|as|s|t|te|an|ningar)?(?: om)?|erhåll(?:a|er|as|s|it)|ta(?:r|s)? emot|motta(?:r|s|ga|gas|git)?|få(?:r|tt)?|bevilja(?:s|ts|r|d|de|t)?|skaffa|inhämta|uppbära|uppbär|ha(?:r)?|kombinera[rs]?|redovisa[rs]?|lämna[rs]?|utgå[rt]?)(?: [a-zà-öø-ɏ]+){0,4}? (?:${more} (?:[a-zà-öø-ɏ-]+,? ){0,3}?${funds}|(?:[a-zà-öø-ɏ]+ ){0,2}(?:projektmedel|projektbidrag|statsbidrag|statliga medel|eu-medel|fondmedel|sponsring|sponsormedel|gåvor|arvsfonden))(?![a-zà-öø-ɏ])`,
+);
+/** “söka bidrag hos”; “söker bidraget” is what this agreement pays. */
+const seeks = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:an)?sök(?:a|er|as|s|t|te|an|ningar)?(?: om)?(?: [a-zà-öø-ɏ]+){0,5}? ${funds}(?![a-zà-öø-ɏ])`,
+);
+/** Other funding by its name, whoever has it. */
+const otherFunding = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar från (?:andra|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
+);
+/** Support in money, where the section is about money. */
+const otherSupport =
+  /(?<![a-zà-öø-ɏ])(?:(?:statligt|offentligt) (?:[a-zà-öø-ɏ]+ ){0,2}?stöd|(?:förenings|stats|aktivitets|lokal|lok-?)(?:bidrag|stöd)(?:et|en)?|arvsfonden|(?:sök(?:a|er|as)?|bevilja[a-z]*|erhåll[a-z]*|ta(?:r|s)? emot) (?:[a-zà-öø-ɏ]+ ){0,3}(?:(?:andra|annat|ytterligare) stöd|stöd (?:hos|från|ur)))(?![a-zà-öø-ɏ])/;
+
+/**
+ * Whether a sentence in lower case tells of money from others for the same activity.
+ * @param isEconomy whether it stands where money is spoken of
+ */
+export function tellsOfOtherGrants(text: string, isEconomy: boolean): boolean {
+  if (applies.test(text) || seeks.test(text) || otherFunding.test(text)) return true;
+  return isEconomy && otherSupport.test(text);
+}
+
+// How and when money is paid.
+
+/** Letters that stand in whatever tells how or when money is paid. */
+export const paymentLetters = [
+  'betal',
+  'faktur',
+  'rekvi',
+  'förskott',
+  'efterskott',
+  'kvartal',
+  'månadsvis',
+  'halvårs',
+  'årsvis',
+  'terminsvis',
+  'konto',
+  'giro',
+  'bidrag',
+  'ersättning',
+  'medlen',
+  'pengar',
+  'stödet',
+  'beloppet',
+  'överför',
+  'sätts in',
+  'delposter',
+  'omgångar',
+  'kronor',
+  ' kr',
+  'hälften',
+];
+const requisition =
+  /(?<![a-zà-öø-ɏ])(?:faktur(?!a(?:adress|referens|märk))[a-zà-öø-ɏ]*|(?:ut|vidare)faktur[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*|rekvisition[a-zà-öø-ɏ]*|betalningsanmod[a-zà-öø-ɏ]*|(?:ut)?betalningsplan[a-zà-öø-ɏ]*|(?:begär|begära|begärs|begäras|kalla|kallar) (?:in )?(?:[a-zà-öø-ɏ]+ )?(?:pengar(?:na)?|medlen|medel|bidraget|beloppet|utbetalning(?:en)?))(?![a-zà-öø-ɏ])/;
+/** “kvartalsvis”, “i förskott”, “i två omgångar”: how money comes, by itself. */
+const instalments =
+  /(?<![a-zà-öø-ɏ])(?:förskott(?:svis)?|efterskott|kvartalsvis(?:a)?|månadsvis(?:a)?|månatlig(?:en|a|t)?|halvårsvis(?:a)?|terminsvis(?:a)?|veckovis|(?:del|rat|års|kvartals|månads|halvårs)(?:ut)?betal(?:as|ning[a-zà-öø-ɏ]*)|delposter|ratvis|klumpsumma|engångs(?:belopp|summa|betalning|utbetalning)[a-zà-öø-ɏ]*|(?:i|med|på|vid) (?:en|ett|två|tre|fyra|fem|sex|tolv|flera|lika(?: stora)?|[2-9]|1[0-2])(?: lika)?(?: stora?)? (?:[a-zà-öø-ɏ]*omgång(?:ar)?|delar|poster|(?:[a-zà-öø-ɏ]*)?utbetalningar|rater|tillfällen|gånger|betalningar|delbetalningar)|(?:hälften|halva (?:beloppet|bidraget|summan)|resten|återstoden|(?:en|två|tre) (?:tredjedel|fjärdedel|del)(?:ar)?) (?:av [a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]+ ){0,3}(?:i|den|vid|under|senast|efter|när|på))(?![a-zà-öø-ɏ])/;
+/** Money that goes from one to the other. */
+const moves =
+  /(?<![a-zà-öø-ɏ])(?:(?:ut|in)?betal(?:as?|ar|t|ts|at|ats|ning(?:en|ar|arna)?|ningsdag(?:en|ar)?|ningstillfälle[a-zà-öø-ɏ]*)|betalningsvillkor[a-zà-öø-ɏ]*|överför(?:s|as?|t|ing(?:en|ar)?)?|förs? över|föra(?:s|r)? över|sätts? in|sättas in|insätt[a-zà-öø-ɏ]*|(?:kommer|lämnas|ges|skickas|utgår|utges|delas upp|fördelas|delas|disponeras|tilldelas|erhålls|fås)|konto(?:t)?|(?:bank|plus)giro(?:t|konto)?)(?![a-zà-öø-ɏ])/;
+/** “kommer”, “ges”, “lämnas” may be said of anything but money. */
+const ofMoney =
+  /(?<![a-zà-öø-ɏ])(?:(?:ut|in)?betal[a-zà-öø-ɏ]*|pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et|en)?|[a-zà-öø-ɏ]*belopp(?:et)?|summan?|[a-zà-öø-ɏ]*ersättning(?:en)?|[a-zà-öø-ɏ]*stöd(?:et)?|anslag(?:et)?|kronor|kr|konto|giro)(?![a-zà-öø-ɏ])/;
+/** A time by its name, beside the dates and intervals that are facts. */
+const byEvent =
+  /(?<![a-zà-öø-ɏ])(?:(?:vid|efter|i samband med|när|då|så snart|så fort|sedan|inom|senast|före|innan) [^.;]{0,40}(?:undertecknat|undertecknats|undertecknad|undertecknande[a-z]*|underskriv[a-z]*|påskriv[a-z]*|skrivits? under|skrivit på|start(?:en|at|ar)?|träder i kraft|trätt i kraft|godkän[nt][a-z]*|beslut(?:et|at|ats)?|redovis[a-z]*|rapport[a-z]*|verksamhetsberättelse[a-z]*|bokslut[a-z]*|dagar|månad(?:en|er|s)?|veckor|vecka|årets (?:början|slut|ingång|utgång)|termin[a-zà-öø-ɏ]*|halvår[a-zà-öø-ɏ]*|årsskiftet)|(?:i|under|vid) (?:början|slutet|inledningen|mitten|ingången|utgången) av|(?:varje|första|andra|tredje|fjärde|sista|per|en gång (?:i|om|per)) (?:[a-zà-öø-ɏ]+ )?(?:månad(?:en)?|kvartal(?:et)?|halvår(?:et)?|termin(?:en)?|bankdag(?:en)?|vardag(?:en)?|veckan?)|i början på|på (?:våren|hösten)|(?:vår|höst)termin(?:en)?|årsskiftet|löpande)(?![a-zà-öø-ɏ])/;
+const months =
+  /(?<![a-zà-öø-ɏ])(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![a-zà-öø-ɏ])/;
+/** Whether a text in lower case names a month. */
+export const namesMonth = (text: string): boolean => months.test(text);
+
+const byYear =
+  /(?<![a-zà-öø-ɏ])(?:utbetal(?:as|ning[a-z]*)|betalas ut)(?![a-zà-öø-ɏ])[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:årligen|årsvis|varje år|en gång (?:per|om) år(?:et)?)(?![a-zà-öø-ɏ])/;
+
+/** What a sentence tells of a payment: how it is made or when; that it is made, and no more; nothing. */
+export type PaymentTold = 'terms' | 'payout' | null;
+
+/**
+ * What a sentence in lower case tells of how and when money is paid.
+ * @param hasTime whether a date, an interval or a number of days stands in it
+ */
+export function paymentTold(text: string, hasTime: boolean): PaymentTold {
+  if (tellsOfRepayment(text)) return null;
+  if (requisition.test(text)) return 'terms';
+  if (!ofMoney.test(text)) return null;
+  if (instalments.test(text) || byYear.test(text)) return 'terms';
+  const isPayout = moves.test(text);
+  if (isPayout && (hasTime || byEvent.test(text) || months.test(text))) return 'terms';
+  return isPayout && /utbetal|betalas? ut|betalar ut|konto|giro/.test(text) ? 'payout' : null;
+}
