@@ -1,0 +1,112 @@
+import type { Agreement, Party, Sentence } from './agreement.ts';
+import { ownerOf } from './duties.ts';
+import { partyMentionsIn } from './facts/party-mentions.ts';
+import { lowerOf, type Said, saidIn } from './language/search.ts';
+import { propertiesOf } from './language/sentence-properties.ts';
+
+/** Words that say that somebody is, or is to be, employed for the partnership. */
+export interface Hire {
+  readonly said: Said;
+  /** The party that hires; null when the text does not say. */
+  readonly employer: Party | null;
+  /** All hire together, or the partnership does: nobody can be employed by that. */
+  readonly byAll: boolean;
+}
+
+/** What somebody is hired as; a bare “ledare” is most often a volunteer. */
+const role =
+  '(?:[a-zà-öø-ɏ]{2,30}(?:ledare|värd|assistent|pedagog|lärare|coach|lots|vägledare|handledare)n?|[a-zà-öø-ɏ]*(?:samordnare|koordinator|strateg|konsulent|handläggare|utvecklare|administratör|kurator|brobyggare|föreståndare|chef)e?n?|personal|medarbetare|vikarie|kanslist)';
+const share =
+  '(?:halvtid|heltid|deltid|(?:\\d{1,3}|[a-zà-öø-ɏ]{3,16}) ?(?:%|procent)|halv[a-zà-öø-ɏ]*tjänst|en tjänst)';
+
+const hires =
+  /(?<![a-zà-öø-ɏ])(?:(?:ny|visstids|projekt|tim|deltids|heltids)?anställ(?:s|as|er|a|ts)|(?:ny|visstids|projekt)anställd(?:a|e)?)(?![a-zà-öø-ɏ])/g;
+const recruits = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:rekryter(?:as|ar|a|ats)|tillsätt(?:s|as|er|a)|inrätt(?:as|ar|a)) (?:[a-zà-öø-ɏ0-9%-]+ ){0,4}?(?:${role}|tjänst)|(?:${role}|tjänst(?: (?:som|på|om) [a-zà-öø-ɏ0-9 %]{2,30})?)(?: [a-zà-öø-ɏ0-9%]+){0,5}? (?:rekryter(?:as|ats)|tillsätt(?:s|as)|inrättas))(?![a-zà-öø-ɏ])`,
+  'g',
+);
+/** “lön för en projektledare”, “en samordnare på halvtid finansieras” */
+const wages = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:löne?(?:n|r|kostnad(?:en|er|erna)?|medel)? (?:för|till|åt) (?:[a-zà-öø-ɏ0-9-]+ ){0,4}?${role}|(?:finansierar|bekostar|betalar|ersätter) (?:[a-zà-öø-ɏ0-9-]+ ){0,3}?(?:${role}|[a-zà-öø-ɏ]*tjänst) (?:på|om|som|motsvarande) (?:${share}|${role})|(?:${role}|[a-zà-öø-ɏ]+tjänst)(?: [a-zà-öø-ɏ0-9%]+){0,4}? (?:finansieras|bekostas|betalas)|lönekostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])`,
+  'g',
+);
+/** The people whom the partnership is for may be hired by anybody. */
+const isTarget =
+  /(?<![a-zà-öø-ɏ])(?:deltagar[a-zà-öø-ɏ]*|arbetssök[a-zà-öø-ɏ]*|arbetslös[a-zà-öø-ɏ]*|ungdom(?:ar|arna)|unga|kvinnor|nyanlända|lönebidrag|praktik[a-zà-öø-ɏ]*|företag(?:et|en|are)?|arbetsmarknad[a-zà-öø-ɏ]*|sommarjobb[a-zà-öø-ɏ]*|skadestånd)(?![a-zà-öø-ɏ])/;
+const hasRole = new RegExp(`(?<![a-zà-öø-ɏ])${role}(?![a-zà-öø-ɏ])`);
+/** Volunteers and offices are not hired. */
+const isUnpaid =
+  /(?<![a-zà-öø-ɏ])(?:volontär(?:er|erna)?|frivillig(?:a)?|ideella|medlemmar(?:na)?|ledamöter(?:na)?|styrelsen?|utredning|arbetsgrupp|styrgrupp)(?![a-zà-öø-ɏ])/;
+/** Verbs of somebody who pays for what another hires. */
+const pays = /(?:finansier|bekosta|betala|ersätt|bidra|lönekostnad|löne?(?:n|r)? )/;
+const place = /(?:av|hos|i|vid|inom|från) $/;
+const byNobody =
+  /(?<![a-zà-öø-ɏ])(?:parterna|partnerskapet|styrgruppen|samarbetet|vi)(?![a-zà-öø-ɏ])/;
+
+const made = new WeakMap<Agreement, readonly Hire[]>();
+
+/** Where the agreement itself says that somebody is hired, in the order of the text. Made once for all who ask. */
+export function hiresIn(agreement: Agreement): readonly Hire[] {
+  const known = made.get(agreement) ?? readHires(agreement);
+  made.set(agreement, known);
+  return known;
+}
+
+function readHires(agreement: Agreement): readonly Hire[] {
+  const found = [
+    ...saidIn(agreement, ['anställ'], hires).filter(({ sentence }) => isForUs(sentence)),
+    ...saidIn(agreement, ['rekryter', 'tillsätt', 'inrätta'], recruits).filter(
+      ({ text }) => !isUnpaid.test(text.toLowerCase()),
+    ),
+    ...saidIn(agreement, ['lön', 'finansier', 'bekosta', 'betala', 'ersätter'], wages).filter(
+      ({ sentence }) => hasRole.test(lowerOf(sentence)) || /tjänst/.test(lowerOf(sentence)),
+    ),
+  ];
+  const sorted = found.sort(
+    (a, b) =>
+      a.sentence.block.index - b.sentence.block.index || a.sentence.start - b.sentence.start,
+  );
+  return sorted.map((said) => ({ said, ...employerOf(agreement, said) }));
+}
+
+/** “Fler deltagare ska anställas på företag” is what the partnership hopes for. */
+function isForUs(sentence: Sentence): boolean {
+  const text = lowerOf(sentence);
+  if (/anställ[a-zà-öø-ɏ]* (?:med lönebidrag|på företag)/.test(text)) return false;
+  return !isTarget.test(text) || hasRole.test(text);
+}
+
+function employerOf(agreement: Agreement, { sentence, text }: Said): Omit<Hire, 'said'> {
+  const { parties } = agreement.reading;
+  const lower = lowerOf(sentence);
+  const mentions = partyMentionsIn(sentence.text, parties);
+  const at = mentions.find(
+    ({ start, isGenitive }) =>
+      !isGenitive && place.test(lower.slice(Math.max(0, start - 8), start)),
+  );
+  if (at) return { employer: at.party, byAll: false };
+  const { subject } = propertiesOf(sentence, parties);
+  const paid = pays.test(text.toLowerCase());
+  const isPayer =
+    paid && !/(?:betalar|ansvarar för|svarar för) (?:[a-zà-öø-ɏ]+ )?löne?n?/.test(lower);
+  if (subject.kind === 'party' && !isPayer) {
+    return { employer: subject.parties[0] ?? null, byAll: subject.parties.length > 1 };
+  }
+  const byAll = subject.kind === 'all' || (subject.kind === 'group' && byNobody.test(lower));
+  if (byAll) return { employer: null, byAll };
+  // “den samordnare som föreningen anställer”, “föreningens nyanställda projektledare”
+  const near = mentions.find(
+    ({ end, isGenitive }) =>
+      /^ (?:[a-zà-öø-ɏ]+ ){0,2}?(?:ny|visstids|projekt)?anställ/.test(lower.slice(end)) ||
+      (isGenitive && new RegExp(`^ (?:[a-zà-öø-ɏ]+ ){0,2}${role}`).test(lower.slice(end))),
+  );
+  if (near) return { employer: near.party, byAll: false };
+  return { employer: isPayer ? null : ownerOf(agreement, sentence.block), byAll: false };
+}
+
+/** The roles that a sentence names, such as “samordnare”. */
+export function hiredRolesIn(text: string): readonly string[] {
+  return [...text.matchAll(new RegExp(hasRole.source, 'g'))].map(([word]) =>
+    word.replace(/n$/, ''),
+  );
+}
