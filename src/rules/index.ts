@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { employerRoleUnclear } from './commitments/employer-role-unclear.ts';
 import { hiredPersonAfterEnd } from './commitments/hired-person-after-end.ts';
 import { partyWithoutCommitment } from './commitments/party-without-commitment.ts';
+import { steeringGroupIncomplete } from './commitments/steering-group-incomplete.ts';
 import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
 import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch.ts';
 import { numberConflict } from './consistency/number-conflict.ts';
@@ -9,6 +10,7 @@ import { partyNameVariant } from './consistency/party-name-variant.ts';
 import { unreadableDocument } from './document/unreadable-document.ts';
 import { amountBasisUnclear } from './economy/amount-basis-unclear.ts';
 import { amountMissing } from './economy/amount-missing.ts';
+import { cofinancingMissing } from './economy/cofinancing-missing.ts';
 import { paymentTermsIncomplete } from './economy/payment-terms-incomplete.ts';
 import { repaymentClauseMissing } from './economy/repayment-clause-missing.ts';
 import { surplusAndOtherGrantsUnhandled } from './economy/surplus-and-other-grants-unhandled.ts';
@@ -20,7 +22,9 @@ import { exceptionWithoutReason } from './exceptions/exception-without-reason.ts
 import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter/frontmatter-schema.ts';
 import { statusInconsistent } from './frontmatter/status-inconsistent.ts';
+import { compactNotJoined } from './parties/compact-not-joined.ts';
 import { contactPersonMissing } from './parties/contact-person-missing.ts';
+import { democracyConditionsUnstated } from './parties/democracy-conditions-unstated.ts';
 import { forProfitParty } from './parties/for-profit-party.ts';
 import { orgnrInvalid } from './parties/orgnr-invalid.ts';
 import { orgnrMissing } from './parties/orgnr-missing.ts';
@@ -28,6 +32,7 @@ import { partyKindMissing } from './parties/party-kind-missing.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
 import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
 import { marketNotAssessed } from './procurement/market-not-assessed.ts';
+import { valueOverThreshold } from './procurement/value-over-threshold.ts';
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
 import { externalEventsUnhandled } from './renegotiation/external-events-unhandled.ts';
 import { handoverUndefined } from './renegotiation/handover-undefined.ts';
@@ -83,12 +88,16 @@ export const rules: readonly Rule[] = [
   forProfitParty,
   orgnrMissing,
   orgnrInvalid,
+  democracyConditionsUnstated,
   contactPersonMissing,
+  compactNotJoined,
   partyWithoutCommitment,
   employerRoleUnclear,
+  steeringGroupIncomplete,
   hiredPersonAfterEnd,
   amountMissing,
   paymentTermsIncomplete,
+  cofinancingMissing,
   surplusAndOtherGrantsUnhandled,
   repaymentClauseMissing,
   amountBasisUnclear,
@@ -107,6 +116,7 @@ export const rules: readonly Rule[] = [
   handoverUndefined,
   marketNotAssessed,
   initiativeNotCivilSociety,
+  valueOverThreshold,
   personalIdentityNumber,
   signatureBlockIncomplete,
   originalsMismatch,

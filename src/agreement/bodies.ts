@@ -1,0 +1,176 @@
+import type { Range } from '../source.ts';
+import type { Agreement, Block, Sentence } from './agreement.ts';
+import { bodiesIn } from './facts/frequency-bodies.ts';
+import { isQuotedAt } from './language/quotation.ts';
+import { lowerOf, sentencesWith } from './language/search.ts';
+import { isNegatedAt } from './language/sentence-properties.ts';
+import { fieldAt, sectionAt, sentenceRange, within } from './places.ts';
+
+/** What a reader wants to know of a group. */
+export type Part = 'members' | 'frequency' | 'convener' | 'minutes';
+
+/** A group of the partnership, and all that is said of it. */
+export interface Body {
+  /** Base form: “styrgrupp”. */
+  readonly name: string;
+  readonly kind: 'steering' | 'reference' | 'working';
+  readonly at: Range;
+  readonly told: readonly Sentence[];
+}
+
+/** Where a group that is spoken of is one of earlier days, or only signs or is quoted. */
+const elsewhere: ReadonlySet<string | null> = new Set([
+  'background',
+  'agreement-basis',
+  'parties',
+  'signatures',
+  'contacts',
+  'definitions',
+]);
+/** “kommunens styrgrupp för folkhälsa” */
+const isOthers =
+  /(?:olika|andra|flera|befintliga|kommunens|stadens|regionens|förvaltningens|nämndens|föreningens|skolans|polisens|länsstyrelsens|deltagarnas|de boendes|elevernas) (?:[a-zà-öø-ɏ]+ )?$/;
+const isWorking =
+  /^(?:arbets|projekt|operativ|genomförande|planerings|kontakt|tjänstemanna|utvecklings|idé|process|driv|drift|kärn|berednings|verksamhets)/;
+const isReference = /^(?:referens|dialog|rådgiv|expert|intressent|samråds|råds|analys|kvalitets)/;
+/** Another text says it. */
+const annexed =
+  /(?<![a-zà-öø-ɏ])(?:bilaga|bilagan|arbetsordning(?:en)?|uppdragsbeskrivning(?:en)?)(?![a-zà-öø-ɏ])/;
+
+const evidence: Readonly<Record<Exclude<Part, 'frequency'>, RegExp>> = {
+  members:
+    /(?<![a-zà-öø-ɏ])(?:består|bestå|bestående|utgörs av|ledamot|ledamöter(?:na)?|representant(?:er|erna)?|representeras|representerar|företrädare|företräds|ingår|sitter|lika många|sammansatt|sammansättning|medlemmar|bemannas|deltar|deltagare|en(?: person)? från|(?:två|tre|fyra)(?: personer)? från|från (?:varje|vardera|båda|alla)|(?:part|parterna) utser|utses av|platser i)(?![a-zà-öø-ɏ])/,
+  convener:
+    /(?<![a-zà-öø-ɏ])(?:sammankall[a-zà-öø-ɏ]*|kallar|kallas|kallelse[a-zà-öø-ɏ]*|bjuder in|bjuds in|ordförandeskap(?:et)?|(?:är|som|utser|väljer|roterande) ordförande|ordförande (?:i|för) (?:styr|grupp)|ordförande(?:n)? (?:kallar|leder|utses|växlar|är)|leder (?:mötet|mötena|möten|gruppen|styrgruppen)|(?:gruppen|mötena|mötet|möten) (?:ska )?(?:leds|ledas)|(?:leds|hålls) (?:växelvis|omväxlande)|turas om|växelvis|håller i (?:möte|gruppen)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
+  minutes:
+    /protokoll|anteckn|dokumentera|skriver (?:ner|ned|upp|i )|skrivs (?:ner|ned|upp)|noteringar|mötesdagbok/,
+};
+const asked: Readonly<Record<Body['kind'], readonly Part[]>> = {
+  steering: ['members', 'frequency', 'convener', 'minutes'],
+  reference: ['members', 'frequency'],
+  working: ['members', 'frequency'],
+};
+const recurs =
+  /(?<![a-zà-öø-ɏ])(?:varje (?:månad|vecka|kvartal|termin|halvår|år|vår|höst|måndag|tisdag|onsdag|torsdag|fredag)|(?:månads|kvartals|termins|halvårs|års|vecko)vis|varannan|vartannat|en gång (?:i|per|om)|kvartal(?:et)?|årligen|månatlig[a-z]*|gång(?:er)? (?:per|om|i|varje|under))(?![a-zà-öø-ɏ])/;
+
+/** The parts that nothing is said of; none where another text says it. */
+export function missingIn(agreement: Agreement, body: Body): readonly Part[] {
+  const texts = body.told.map(lowerOf);
+  if (texts.some((text) => annexed.test(text) && text.includes(body.name))) return [];
+  const isSaid = (part: Part) => {
+    if (part === 'frequency') return meetsOften(agreement, body, texts);
+    if (part === 'convener' && isInCard(agreement, body)) return true;
+    return texts.some((text) => evidence[part].test(text));
+  };
+  const missing = asked[body.kind].filter((part) => !isSaid(part));
+  // A working group is told well enough by who is in it, or by when it meets.
+  return body.kind === 'working' && missing.length < 2 ? [] : missing;
+}
+
+function meetsOften(
+  { reading, facts }: Agreement,
+  { name, told }: Body,
+  texts: readonly string[],
+): boolean {
+  if (reading.meetings.some(({ body }) => body === name)) return true;
+  const own = told.flatMap((sentence) => within(facts.frequencies, sentenceRange(sentence)));
+  if (own.some(({ body }) => body === null || body === name)) return true;
+  return texts.some((text) => recurs.test(text));
+}
+
+/** Frontmatter or card names who convenes it. */
+function isInCard(agreement: Agreement, { name }: Body): boolean {
+  const list = fieldAt(agreement, 'groups')?.value;
+  if (!Array.isArray(list)) return false;
+  return list.slice(0, 20).some((_: unknown, i) => {
+    const named = fieldAt(agreement, `groups.${i}.name`)?.value;
+    const convener = fieldAt(agreement, `groups.${i}.convener`)?.value;
+    return typeof named === 'string' && named.toLowerCase().startsWith(name) && convener != null;
+  });
+}
+
+interface Mention {
+  readonly name: string;
+  readonly sentence: Sentence;
+  readonly isObject: boolean;
+}
+
+const letters = ['grupp', 'råd', 'forum', 'kommitté', 'utskott'];
+
+function mentionsIn(agreement: Agreement): readonly Mention[] {
+  return sentencesWith(agreement, letters).flatMap((sentence) => {
+    const { block } = sentence;
+    if (
+      block.quoted ||
+      block.footnote ||
+      elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))
+    )
+      return [];
+    const lower = lowerOf(sentence);
+    return bodiesIn(lower)
+      .filter(({ start }) => {
+        if (isOthers.test(lower.slice(Math.max(0, start - 40), start))) return false;
+        return !isQuotedAt(sentence, start, agreement.blocks) && !isNegatedAt(sentence, start);
+      })
+      .map(({ body, isObject }) => ({ name: body, sentence, isObject }));
+  });
+}
+
+/** The groups that the agreement names as its own, in the order of the text. */
+export function bodiesOf(agreement: Agreement): readonly Body[] {
+  const mentions = mentionsIn(agreement);
+  const names = [...new Set(mentions.map(({ name }) => name))];
+  return names.map((name) => {
+    const own = mentions.filter((mention) => mention.name === name);
+    const [first] = own.filter(({ isObject }) => !isObject).concat(own);
+    const told = names.length === 1 ? around(agreement, own) : after(agreement, own, mentions);
+    const kind = isWorking.test(name)
+      ? 'working'
+      : isReference.test(name)
+        ? 'reference'
+        : 'steering';
+    return { name, kind, told, at: first ? sentenceRange(first.sentence) : { start: 0, end: 0 } };
+  });
+}
+
+/** All that stands under the headings where the only group is named. */
+function around(
+  { sentences, headings, blocks }: Agreement,
+  own: readonly Mention[],
+): readonly Sentence[] {
+  const near = new Set<Block>();
+  for (const { sentence } of own) {
+    near.add(sentence.block);
+    const { index } = sentence.block;
+    const heading = headings.findLast(({ from, to }) => from <= index && index < to);
+    for (const block of heading ? blocks.slice(heading.from, heading.to) : []) near.add(block);
+  }
+  return sentences.filter(({ block }) => near.has(block));
+}
+
+/** From each mention on, until another group is spoken of or the heading ends. */
+function after(
+  { sentences, headings }: Agreement,
+  own: readonly Mention[],
+  all: readonly Mention[],
+): readonly Sentence[] {
+  const others = new Set(
+    all
+      .filter(({ name, isObject }) => name !== own[0]?.name && !isObject)
+      .map(({ sentence }) => sentence),
+  );
+  const ends = (index: number) =>
+    headings.findLast(({ from, to }) => from <= index && index < to)?.to ??
+    Number.POSITIVE_INFINITY;
+  const told = new Set<Sentence>();
+  for (const { sentence } of own) {
+    told.add(sentence);
+    const until = ends(sentence.block.index);
+    for (let at = sentences.indexOf(sentence) + 1; at < sentences.length; at += 1) {
+      const next = sentences[at];
+      if (!next || next.block.index >= until || others.has(next)) break;
+      told.add(next);
+    }
+  }
+  return [...told];
+}
