@@ -1,22 +1,66 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { lowerOf, saidIn, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sentenceRange } from '../../agreement/places.ts';
+import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 
+/** Parties that do not agree. */
 const dispute =
-  /(?<![a-zà-öø-ɏ])(?:tvist[a-zà-öø-ɏ]*|oenig[a-zà-öø-ɏ]*|oense|meningsskiljaktighet[a-zà-öø-ɏ]*|inte (?:är|blir|kommer) överens|dispute[a-zà-öø-ɏ]*|disagree[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:(?:avtals)?tvist[a-zà-öø-ɏ]*|enas (?:inte|ej)|oenig[a-zà-öø-ɏ]*|oense|osams|osämja|meningsskiljaktighet[a-zà-öø-ɏ]*|(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,4} (?:överens|enas|enats|eniga|ense)|(?:kommer|blir|är|enas|kan)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:överens|enas|enats|eniga)|(?:olika|skilda) (?:uppfattning|åsikt|mening|tolkning|syn)[a-zà-öø-ɏ]*|tycker(?: [a-zà-öø-ɏ]+){0,2} olika|konflikt[a-zà-öø-ɏ]*|skär sig|kör ihop sig|i luven|bråk[a-zà-öø-ɏ]*|medl(?:a|ar|are|aren|ing)|dispute[a-zà-öø-ɏ]*|disagree[a-zà-öø-ɏ]*|mediat[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/g;
+const disputeLetters = [
+  'tvist',
+  'oen',
+  'osäm',
+  'osams',
+  'menings',
+  'överens',
+  'enas',
+  'enats',
+  'ense',
+  'uppfattning',
+  'åsikt',
+  'olika',
+  'skilda',
+  'konflikt',
+  'skär sig',
+  'ihop sig',
+  'luven',
+  'bråk',
+  'medl',
+  'dispute',
+  'disagree',
+  'mediat',
+];
 const court =
-  /(?<![a-zà-öø-ɏ])(?:(?:allmän )?domstol(?:en|ar)?|tingsrätt(?:en)?|rättegång|skilje(?:dom|förfarande|nämnd|man|män)[a-zà-öø-ɏ]*|courts?|arbitration)(?![a-zà-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:(?:allmän |svensk )?domstol(?:en|ar)?|[a-zà-öø-ɏ]*tingsrätt(?:en)?|rättegång|skilje(?:dom|förfarande|nämnd|man|män)[a-zà-öø-ɏ]*|courts?|arbitration)(?![a-zà-öø-ɏ])/;
+const courtLetters = ['domstol', 'tingsrätt', 'rättegång', 'skilje', 'court', 'arbitrat'];
+/** What a court does with a dispute that is not named. */
+const judges =
+  /(?<![a-zà-öø-ɏ])(?:avgör(?:s|as|a)?|prövas?|behörig[a-zà-öø-ɏ]*|slits|hänskjuts?|löses|forum|settled|decided|jurisdiction)(?![a-zà-öø-ɏ])/;
 /** A talk, somebody to take it up with, or a step before the last. */
 const talk =
-  /(?<![a-zà-öø-ɏ])(?:dialog(?:en)?|samtal[a-zà-öø-ɏ]*|samråd[a-zà-öø-ɏ]*|förhandl(?:a|as|ing(?:ar)?|ingen)|diskut[a-zà-öø-ɏ]+|medl(?:a|ing|are|aren)|styrgrupp[a-zà-öø-ɏ]*|arbetsgrupp[a-zà-öø-ɏ]*|ledningsgrupp[a-zà-öø-ɏ]*|i första hand|i godo|först|sinsemellan|gemensamt lös[a-zà-öø-ɏ]*|(?:enas|överens|enighet|samförstånd)|talks?|negotiat[a-zà-öø-ɏ]+|mediat[a-zà-öø-ɏ]+|steering group|working group|amicabl[a-zà-öø-ɏ]+|first)(?![a-zà-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:dialog(?:en)?|samtal[a-zà-öø-ɏ]*|samtala|samråd[a-zà-öø-ɏ]*|prata[rs]?|tala[rs]? (?:med|om)|träffas|möts|överlägg[a-zà-öø-ɏ]*|förhandl(?:a|as|ing(?:ar)?|ingen)|diskut[a-zà-öø-ɏ]+|medl(?:a|ing|are|aren)|styrgrupp[a-zà-öø-ɏ]*|arbetsgrupp[a-zà-öø-ɏ]*|ledningsgrupp[a-zà-öø-ɏ]*|kontaktperson[a-zà-öø-ɏ]*|i första hand|i godo|först|sinsemellan|gemensamt lös[a-zà-öø-ɏ]*|(?:enas|överens|enighet|samförstånd)|talks?|negotiat[a-zà-öø-ɏ]+|mediat[a-zà-öø-ɏ]+|steering group|working group|amicabl[a-zà-öø-ɏ]+|first)(?![a-zà-öø-ɏ])/;
 /** What comes before has been tried: the court is the last step of several. */
 const lastStep =
-  /(?<![a-zà-öø-ɏ])(?:(?:kan|går|hjälper|leder|lyckas|räcker|enas|löses)[^.]{0,40} inte|inte (?:kan |har |kunnat )?(?:lös|ena)[a-zà-öø-ɏ]*|i (?:andra|sista|tredje) hand|därefter|annars|cannot be (?:settled|resolved)|failing (?:that|which)|otherwise)(?![a-zà-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:(?:kan|går|hjälper|leder|lyckas|räcker|enas|löses)[^.]{0,40} inte|inte (?:kan |har |kunnat )?(?:lös|ena)[a-zà-öø-ɏ]*|i (?:andra|sista|tredje) hand|därefter|annars|cannot be (?:settled|resolved)|failing (?:that|which)|otherwise)(?![a-zà-öø-ɏ])/;
 /** Change control, not disagreement: “vid avvikelser ska parterna föra en dialog”. */
 const deviation =
-  /(?<![a-zà-öø-ɏ])(?:avvikelse[a-zà-öø-ɏ]*|förändring[a-zà-öø-ɏ]*|deviation[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:avvikelse[a-zà-öø-ɏ]*|förändring[a-zà-öø-ɏ]*|deviation[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** Where others disagree, or where the partnership wants to go: “medlar i konflikter mellan unga”. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'background',
+  'goals',
+  'strategies',
+  'activity',
+  'target-group',
+  'commitments',
+  'values',
+  'communication',
+  'economy',
+]);
+const betweenUs =
+  /(?<![a-zà-öø-ɏ])(?:part(?:er|erna|ernas|en)?|vi|oss|avtal(?:et|ets)?|överenskommelsen|partnerskapet|styrgrupp(?:en)?|mellan (?:kommunen|staden|regionen|föreningen))(?![a-zà-öø-ɏ])/;
 
 const advice: Citation = {
   work: 'helsingborg',
@@ -134,34 +178,56 @@ export const disputeClauseMissing = defineRule({
     if (direct) {
       const at = sentenceRange(direct);
       yield { message: 'straight-to-court', at, severity: 'warning', ...shared };
-    } else if (!agreement.coverage.get('renegotiation')?.points['dispute']) {
+    } else if (!isSaid(agreement)) {
       yield { message: 'missing', at: head, ...shared };
     }
   },
 });
 
+/** Whether the text says anything of parties that disagree, wherever it stands. */
+function isSaid(agreement: Agreement): boolean {
+  const said = saidIn(agreement, disputeLetters, dispute).some(({ sentence }) => {
+    const section = sectionAt(agreement, sentenceRange(sentence));
+    return !elsewhere.has(section ?? '') || betweenUs.test(lowerOf(sentence));
+  });
+  // A heading alone says nothing; what stands under it may say it in any words.
+  return said || courtSentences(agreement).length > 0;
+}
+
+/** The sentences in which a court or arbitrators settle what the parties disagree on. */
+function courtSentences(agreement: Agreement): readonly Sentence[] {
+  return sentencesWith(agreement, courtLetters).filter((sentence) => {
+    const { block } = sentence;
+    const lower = lowerOf(sentence);
+    if (block.quoted || block.footnote || block.kind === 'heading' || !court.test(lower))
+      return false;
+    const section = sectionAt(agreement, sentenceRange(sentence));
+    if (elsewhere.has(section ?? '')) return false;
+    return lower.search(dispute) >= 0 || judges.test(lower);
+  });
+}
+
 /** A sentence that sends a dispute to court, when no sentence near it lets the parties talk first. */
-function straightToCourt({ sentences }: Agreement): Sentence | null {
-  const index = sentences.findIndex(
-    ({ text, block }) => !block.quoted && dispute.test(text) && court.test(text),
-  );
-  const found = sentences[index];
-  if (!found || lastStep.test(found.text)) return null;
-  const near = sentences.slice(Math.max(0, index - 3), index + 3);
+function straightToCourt(agreement: Agreement): Sentence | null {
+  const { sentences } = agreement;
+  const found = courtSentences(agreement)[0];
+  if (!found || lastStep.test(lowerOf(found))) return null;
+  const index = sentences.indexOf(found);
+  const near = sentences.slice(Math.max(0, index - 3), index + 3).map(lowerOf);
   const talksFirst = near.some(
-    ({ text }) => talk.test(text) && (dispute.test(text) || !deviation.test(text)),
+    (lower) => talk.test(lower) && (lower.search(dispute) >= 0 || !deviation.test(lower)),
   );
   return talksFirst ? null : found;
 }
 
 /** The groups that the agreement has already; else its contact persons. */
 function proposalFor(agreement: Agreement) {
-  const has = (group: RegExp) => agreement.sentences.some(({ text }) => group.test(text));
-  const working = has(/arbetsgrupp|working group/i);
+  const has = (...groups: readonly string[]) => sentencesWith(agreement, groups).length > 0;
+  const working = has('arbetsgrupp', 'working group');
   const data = {
     ...ownWordData(agreement),
     'group.sv': working ? 'arbetsgruppen' : 'ett möte mellan kontaktpersonerna',
     'group.en': working ? 'the working group' : 'a meeting of the contact persons',
   };
-  return { data, proposal: has(/styrgrupp|steering group/i) ? 'steering' : 'default' };
+  return { data, proposal: has('styrgrupp', 'steering group') ? 'steering' : 'default' };
 }

@@ -1,29 +1,13 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { tellsOfBreach } from '../../agreement/language/breach.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 
-/** Words for keeping what one has promised: with a negation they say that somebody does not. */
-const keeping =
-  '(?:håll(?:er|a|it)|uppfyll(?:er|a|t)|full(?:gör|göra|gjort|följer|följa|följt)|följ(?:er|a|t)|sköt(?:er|a|t)|' +
-  'gör|göra|gjort|lev(?:er|a|t)|utför(?:a|t)?|betala[rt]?|bidra(?:r|git)?|klara[rt]?|infria[rt]?|genomför(?:a|t)?|' +
-  'leverera[rt]?|rätta[rt]?|bättra[rt]?|ställer upp|ställa upp|fulfil|keep|comply|do|pay)';
-const word = '[a-zà-öø-ɏ-]+';
-
-/** A party that does not do its part, in whatever order the words come. */
-const breach = [
-  // “Håller en part inte vad den lovat”, “Uppfyller någon av parterna inte …”: the verb first is a condition.
-  new RegExp(
-    `(?:^|[,;:–] |(?:och|eller) )${keeping}(?: ${word}){0,6} (?:inte|ej)(?![a-zà-öø-ɏ])`,
-    'i',
-  ),
-  // “Om en part inte följer …”, “den som inte har betalat”
-  new RegExp(`(?<![a-zà-öø-ɏ])(?:inte|ej|not)(?: ${word}){0,2} ${keeping}(?![a-zà-öø-ɏ])`, 'i'),
-  /(?<![a-zà-öø-ɏ])(?:brist(?:er|erna|en|ande|a)?|br(?:yter|yta|öt|utit)|missköt[a-zà-öø-ɏ]*|vansköt[a-zà-öø-ɏ]*|försumm[a-zà-öø-ɏ]*|åsid[oa]s[äa]tt[a-zà-öø-ɏ]*|underlåt[a-zà-öø-ɏ]*|svik(?:er|a|it)|struntar i|slarvar|låter bli|[a-zà-öø-ɏ]+sbrott(?:et)?|breach(?:es)?|fails? to)(?![a-zà-öø-ɏ])/i,
-];
 const notice =
-  /(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,4} upp|uppsäg(?:a|as|s|er|ning[a-zà-öø-ɏ]*)|uppsagt|give notice|notice to (?:end|terminate)|terminate)(?![a-zà-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,4} upp|uppsäg(?:a|as|s|er|ning[a-zà-öø-ɏ]*)|uppsagt|give notice|notice to (?:end|terminate)|terminate)(?![a-zà-öø-ɏ])/;
 /** “får inte sägas upp”, “utan uppsägning” say the opposite. */
 const denied =
   /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,2} (?:säga|sägas) upp|ingen(?: [a-zà-öø-ɏ]+){0,4} (?:säga|sägas) upp|utan (?:föregående )?uppsägning|without notice|(?:may|can) not (?:be )?terminate)/i;
@@ -139,12 +123,11 @@ export const rescissionMissing = defineRule({
 });
 
 /** A sentence that lets a party give notice because another fails. */
-function noticeForBreach({ sentences }: Agreement): Sentence | undefined {
-  return sentences.find(
-    ({ text, block }) =>
-      !block.quoted &&
-      breach.some((pattern) => pattern.test(text)) &&
-      notice.test(text) &&
-      !denied.test(text),
-  );
+function noticeForBreach(agreement: Agreement): Sentence | undefined {
+  return sentencesWith(agreement, ['säg', 'uppsa', 'notice', 'terminat']).find((sentence) => {
+    const lower = lowerOf(sentence);
+    return (
+      !sentence.block.quoted && notice.test(lower) && !denied.test(lower) && tellsOfBreach(lower)
+    );
+  });
 }

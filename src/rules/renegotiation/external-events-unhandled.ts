@@ -1,0 +1,125 @@
+import { saidIn } from '../../agreement/language/search.ts';
+import { ownWordData } from '../../agreement/own-word.ts';
+import { sectionAt, sentenceRange } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+import { type Evidence, placeFor } from '../../rule-kinds/silence.ts';
+import { headOf } from '../../rule-kinds.ts';
+
+/** What nobody among the parties decides over. */
+const events: Evidence = {
+  letters: [
+    'omständighet',
+    'force majeure',
+    'pandemi',
+    'smitt',
+    'epidemi',
+    'lagar',
+    'lagst',
+    'lagändr',
+    'ny lag',
+    'lagen',
+    'regler',
+    'utanför',
+    'förutsättning',
+    'förhållanden',
+    'oförutse',
+    'förutse',
+    'oväntat',
+    'yttre',
+    'myndighet',
+    'råd',
+    'rår ',
+    'katastrof',
+    'kris',
+    'hinder',
+    'hindra',
+    'omöjlig',
+  ],
+  pattern:
+    /(?<![a-zà-öø-ɏ])(?:(?:yttre|särskilda|extraordinära|oförutsed[a-zà-öø-ɏ]*|oväntade|ändrade|förändrade|nya|oförutsebara)(?: [a-zà-öø-ɏ]+)? (?:omständighet|förutsättning|förhållande|händelse|faktor|hinder|situation)[a-zà-öø-ɏ]*|(?:omständigheter|förutsättningar|förhållanden|läge)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|förändra|bli|annorlunda|uppstå|inträffa|ändrar|rubba)[a-zà-öø-ɏ]*|force majeure|pandemi[a-zà-öø-ɏ]*|epidemi[a-zà-öø-ɏ]*|smittspridning[a-zà-öø-ɏ]*|utanför(?: [a-zà-öø-ɏ]+){0,3} (?:kontroll|rådighet|påverkan|makt)[a-zà-öø-ɏ]*|(?:ny|nya|ändrad|ändrade) (?:lag|lagar|lagstiftning|regler|författning|föreskrifter|myndighetsbeslut)[a-zà-öø-ɏ]*|(?:lag|lagändring|lagstiftning|regler|författning|föreskrift)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:ändr|förändr)[a-zà-öø-ɏ]*|lagändring[a-zà-öø-ɏ]*|(?:ändra|förändra)s(?: [a-zà-öø-ɏ]+){0,2} (?:lag|regler|förutsättning|förhålland|omständighet|författning|föreskrift)[a-zà-öø-ɏ]*|oförutse[a-zà-öø-ɏ]*|(?:inte|ingen|varken)(?: [a-zà-öø-ɏ]+){0,5} (?:råder över|rår (?:på|för|över)|rå (?:på|för|över)|råda över|kan styra|kunnat (?:förutse|påverka|förhindra)|kan (?:förutse|påverka))|(?:något|händelser|något annat) (?:oväntat|oförutsett|utifrån)|(?:natur)?katastrof[a-zà-öø-ɏ]*|samhällskris[a-zà-öø-ɏ]*|(?:hindras|omöjliggörs|försvåras)(?: [a-zà-öø-ɏ]+){0,6} av|omöjlig[a-zà-öø-ɏ]* att genomföra)(?![a-zà-öø-ɏ])/g,
+};
+/** What was, and what is wanted: no word on what to do when something happens. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'background',
+  'values',
+  'goals',
+  'strategies',
+  'activity',
+  'target-group',
+]);
+
+export const externalEventsUnhandled = defineRule({
+  id: 'external-events-unhandled',
+  group: 'renegotiation',
+  title: { sv: 'Händelser utifrån', en: 'Outside events' },
+  summary: {
+    sv: 'Texten säger vad parterna gör om något utanför deras kontroll hindrar verksamheten.',
+    en: 'The text says what the parties do if something beyond their control hinders the activity.',
+  },
+  rationale: {
+    sv: 'En pandemi, en ny lag eller en vattenskada kan stänga en verksamhet över en natt utan att någon part har brustit. Har ni redan bestämt att ni ställer om tillsammans slipper ni börja med att reda ut vem som bär ansvaret.',
+    en: 'A pandemic, a new law or a burst pipe can close an activity overnight without any party having failed. If you have already agreed to adapt together, you need not begin by sorting out who is responsible.',
+  },
+  advice: {
+    sv: 'Skriv att parterna talar med varandra, ställer om och justerar budgeten när något utanför deras kontroll hindrar verksamheten.',
+    en: 'Write that the parties talk, adapt and adjust the budget when something beyond their control hinders the activity.',
+  },
+  about: 'text',
+  severity: 'info',
+  languages: ['sv'],
+  sections: ['renegotiation', 'changes'],
+  basis: [
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 2.9, yttre omständigheter', en: 'section 2.9, outside circumstances' },
+      level: 'recommended',
+    },
+  ],
+  messages: {
+    unsaid: {
+      sv: 'Texten säger inte vad som händer om något utanför parternas kontroll hindrar verksamheten, till exempel en pandemi eller en ny lag. Lägg gärna till en mening om att ni ställer om tillsammans.',
+      en: 'The text does not say what happens if something beyond the parties’ control hinders the activity, such as a pandemic or a new law. Consider adding a sentence that you adapt together.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Om något utanför parternas kontroll hindrar verksamheten ställer parterna om tillsammans och justerar budgeten. Det räknas inte som ett brott mot {own}.',
+      en: 'If something beyond the parties’ control hinders the activity, the parties adapt together and adjust the budget. It does not count as a breach of {own}.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Bakgrund\n\nUnder pandemin stod lokalen tom.\n\n## Omförhandling\n\nVarje part kan begära omförhandling.\n',
+      finds: [{ message: 'unsaid', on: '## Omförhandling', severity: 'info' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nVarje part kan begära omförhandling. Händer något som ingen av parterna rår över flyttas träffarna.\n',
+      finds: [],
+    },
+    {
+      // What the parties do then is said: the same words as for ending the agreement.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nFörändras förutsättningarna väsentligt kan varje part begära omförhandling.\n',
+      finds: [],
+    },
+    {
+      // Nothing stands about changes at all: that is said by missing-required-section.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nFler unga ska ha någon att prata med.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const { required } = agreement.profile;
+    if (!headOf(agreement, 'renegotiation') && required.includes('renegotiation')) return;
+    const isSaid = saidIn(agreement, events.letters, events.pattern).some(
+      ({ sentence }) => !elsewhere.has(sectionAt(agreement, sentenceRange(sentence)) ?? ''),
+    );
+    if (isSaid) return;
+    const data = ownWordData(agreement);
+    const place = placeFor(agreement, ['renegotiation', 'changes', 'termination']);
+    yield { message: 'unsaid', data, ...place };
+  },
+});

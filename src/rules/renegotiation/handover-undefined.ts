@@ -1,0 +1,121 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
+import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
+import { defineRule } from '../../rule.ts';
+
+const letters = [' över', 'övert', 'överlåt', 'överläm'];
+/** Responsibility moves from one to another. */
+const takeover =
+  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
+/** What can be taken over in a partnership. */
+const what =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ansvar[a-zà-öø-ɏ]*|drift(?:en)?|[a-zà-öø-ɏ]*verksamhet(?:en)?|samordning(?:en)?|arbetsgivar[a-zà-öø-ɏ]*|personal(?:en)?|anställning[a-zà-öø-ɏ]*|(?:hyres)?kontrakt(?:et)?|lokal(?:en|erna)?|ledning(?:en)?|arbetsledning[a-zà-öø-ɏ]*|uppgift(?:en|er|erna)?|träffarna|arbetet|ekonomin|roll(?:en)?|huvudmannaskap[a-zà-öø-ɏ]*|det hela|helt|själv|ensam)(?![a-zà-öø-ɏ])/;
+/** Later, when somebody feels like it. */
+const vague =
+  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
+const future =
+  /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|avser|tanken|avsikten|målet|planen|meningen|ambitionen|senare|sedan)(?![a-zà-öø-ɏ])/;
+/** In an emergency, or when the agreement ends: the moment is said. */
+const otherwise =
+  /(?<![a-zà-öø-ɏ])(?:problem|sjuk[a-zà-öø-ɏ]*|frånvar[a-zà-öø-ɏ]*|förhinder|vakan[a-zà-öø-ɏ]*|semester|brist(?:er|ande)|tillfälligt|akut|upphör|avslutas|avslutats|sägs upp|avtalets slut|hävs|inte (?:får|överlåt[a-zà-öø-ɏ]*|övert[a-zà-öø-ɏ]*)|medgivande|godkännande av|utan samtycke|tystnadsplikt|utredning|polis|i stället för|arbetstagare|handlingar)(?![a-zà-öø-ɏ])/;
+/** Somebody decides that it happens, not only how. */
+const decided =
+  /(?<![a-zà-öø-ɏ])(?:styrgruppen|parterna|nämnden|årsmötet|styrelsen|alla parter)(?: [a-zà-öø-ɏ]+){0,3} (?:beslutat|beslutar (?:det|om övertagandet|att|när|senast)|godkänt|enats|kommit överens|bedömt|är överens|är eniga)|(?:efter|genom|förutsätter|kräver)(?: [a-zà-öø-ɏ]+){0,3} (?:beslut|godkännande)|tidigast(?![a-zà-öø-ɏ])/;
+/** Something that can be seen: accounts, training, a number of years. */
+const condition =
+  /(?<![a-zà-öø-ɏ])(?:när|då|sedan|efter att|så snart|om|först när)(?: [a-zà-öø-ɏ]+){0,8} (?:bokslut[a-zà-öø-ɏ]*|registrerad|organisationsnummer|utbildning(?:en)?|anställt|medlemmar|kollektivavtal|försäkring(?:ar)?|bankkonto|revisor|årsmöte|finansiering|tillstånd|f-skatt)(?![a-zà-öø-ɏ])/;
+
+export const handoverUndefined = defineRule({
+  id: 'handover-undefined',
+  group: 'renegotiation',
+  title: { sv: 'Övertagande utan villkor', en: 'Handover without conditions' },
+  summary: {
+    sv: 'Ska ansvar gå över till en annan part står det när, på vilka villkor och vem som beslutar.',
+    en: 'If responsibility is to pass to another party, the text says when, on what terms and who decides.',
+  },
+  rationale: {
+    sv: 'Den som lämnar över ansvar för personal, lokal eller pengar behöver veta när det sker, och den som tar emot behöver veta vad som följer med. Står det bara ”när föreningen är redo” kan parterna ha var sin bild av när det är.',
+    en: 'Whoever hands over responsibility for staff, premises or money needs to know when, and whoever takes it on needs to know what comes with it. If the text only says “when the association is ready”, the parties may picture that differently.',
+  },
+  advice: {
+    sv: 'Skriv vad som tas över, vilka villkor som ska vara uppfyllda, tidigaste datum och vem som beslutar.',
+    en: 'Write what is taken over, which conditions are to be met, the earliest date and who decides.',
+  },
+  about: 'text',
+  severity: 'info',
+  languages: ['sv'],
+  sections: ['agreement-basis', 'commitments'],
+  basis: [
+    { work: 'boras-agreement', place: { sv: 'Grundförutsättningar', en: 'Basic conditions' } },
+    { work: 'practice' },
+  ],
+  messages: {
+    undefined: {
+      sv: 'Ansvar ska föras över från en part till en annan (”{words}”), men inte på vilka villkor eller tidigast när. Skriv det, och vem som beslutar.',
+      en: 'Responsibility is to pass from one party to another (“{words}”), but not on what terms or how soon. Write that, and who decides.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Ansvaret förs över tidigast den [fyll i: dag], när [fyll i: vad som ska vara uppfyllt]. Styrgruppen beslutar om övertagandet och skriver ner vad som ingår.',
+      en: 'The responsibility passes no earlier than [fill in: day], when [fill in: what is to be met]. The steering group decides on the handover and writes down what it includes.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Grundförutsättningar\n\nPå sikt ska föreningen ta över ansvaret för lokalen och personalen.\n',
+      finds: [{ message: 'undefined', on: 'ta över', severity: 'info' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Grundförutsättningar\n\nFöreningen tar över ansvaret för lokalen den 1 januari 2028, när styrgruppen har beslutat det.\n',
+      finds: [],
+    },
+    {
+      // Help in a difficulty, not a move of responsibility.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Insatser\n\nBlir samordnaren sjuk tar kommunen över ledningen av träffarna så snart det går.\n',
+      finds: [],
+    },
+    {
+      // A surplus moves to next year; nobody takes anything over.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Ekonomi\n\nBlir det pengar över går de över till nästa års verksamhet.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const found = saidIn(agreement, letters, takeover).filter((said) =>
+      isUndefined(agreement, said),
+    );
+    const [first, ...others] = found;
+    if (!first) return;
+    yield {
+      message: 'undefined',
+      at: saidRange(first),
+      related: others.map((said) => ({ range: saidRange(said) })),
+      data: { words: first.text.replace(/\s+/g, ' ') },
+    };
+  },
+});
+
+/** A handover that is to come, with nothing that says when or on what terms, there or in the next sentence. */
+function isUndefined(agreement: Agreement, { sentence }: Said): boolean {
+  const { block } = sentence;
+  if (block.kind === 'heading') return false;
+  const lower = lowerOf(sentence);
+  if (otherwise.test(lower) || !what.test(lower)) return false;
+  if (/(?:pengar|medel|överskott|underskott)[a-zà-öø-ɏ]*/.test(lower) && !/ansvar/.test(lower))
+    return false;
+  if (!vague.test(lower) && !future.test(lower)) return false;
+  const next = nextIn(agreement, sentence);
+  const near = next ? `${lower} ${lowerOf(next)}` : lower;
+  const isDated = dateHitsIn(near).length > 0;
+  return !isDated && !decided.test(near) && !condition.test(near);
+}
+
+function nextIn({ sentences }: Agreement, sentence: Sentence): Sentence | null {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next && next.block === sentence.block ? next : null;
+}

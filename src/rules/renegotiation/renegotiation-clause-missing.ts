@@ -1,0 +1,219 @@
+import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
+import { lowerOf, saidIn } from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { ownWordData } from '../../agreement/own-word.ts';
+import { sentenceRange } from '../../agreement/places.ts';
+import { type Citation, defineRule } from '../../rule.ts';
+import { basisOfPoint, headOf } from '../../rule-kinds.ts';
+
+/** Somebody asks for another text. */
+const asks = {
+  letters: ['omförhandl', 'förhandling', 'förhandla om', 'ändr', 'se över', 'översyn', 'juster'],
+  pattern:
+    /(?<![a-zà-öø-ɏ])(?:omförhandl[a-zà-öø-ɏ]*|ny(?:a|tt)? förhandling[a-zà-öø-ɏ]*|förhandla om|(?:begär|påkall|kalla|föreslå|initier|aktualiser|tar? upp|lyft|(?:vill|önskar|behöver)(?: [a-zà-öø-ɏ]+){0,2} (?:ändr|göra om|se över|juster))[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:ändring[a-zà-öø-ɏ]*|översyn|villkor(?:en)?|avtalet|överenskommelsen|partnerskapet|texten|innehållet|möte|samtal))(?![a-zà-öø-ɏ])/g,
+};
+/** One party decides over the terms. */
+const decides = {
+  letters: ['ändr', 'juster', 'fastställ', 'besluta', 'revider'],
+  pattern:
+    /(?<![a-zà-öø-ɏ])(?:får|kan|äger rätt|har rätt|förbehåller sig)(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|justera|revidera|fastställa nya|besluta om (?:ändr|nya)[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,3} (?:villkor[a-zà-öø-ɏ]*|avtalet|överenskommelsen|bilag[a-zà-öø-ɏ]*|åtaganden[a-zà-öø-ɏ]*|bestämmelser[a-zà-öø-ɏ]*|innehållet|bidraget|ersättningen)(?![a-zà-öø-ɏ])/g,
+};
+/** “Ingen part får”, “parterna kan tillsammans”: then it is not one of them. */
+const together =
+  /(?<![a-zà-öø-ɏ])(?:ingen|parterna|parter|båda|alla|samtliga|vi|varje|gemensamt|tillsammans|var och en|någon av|vem som helst|endera|part)(?![a-zà-öø-ɏ])/;
+/** “Föreningen har samma rätt.” */
+const same =
+  /(?<![a-zà-öø-ɏ])(?:samma|detsamma|också|även|likaså|ömsesidig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const agreedFirst =
+  /(?<![a-zà-öø-ɏ])(?:efter (?:samråd|överenskommelse|samtal|beslut)|i samråd|om (?:parterna|alla|båda|övriga)|enligt lag)/;
+
+const advice: Citation = {
+  work: 'helsingborg',
+  place: { sv: 'avsnitt 2.9, omförhandling', en: 'section 2.9, renegotiation' },
+  level: 'recommended',
+};
+
+export const renegotiationClauseMissing = defineRule({
+  id: 'renegotiation-clause-missing',
+  group: 'renegotiation',
+  title: { sv: 'Rätt till omförhandling', en: 'Right to renegotiate' },
+  summary: {
+    sv: 'Varje part kan begära att avtalet omförhandlas.',
+    en: 'Each party can ask for the agreement to be renegotiated.',
+  },
+  rationale: {
+    sv: 'Ett partnerskap löper i flera år, och mycket hinner ändras. Den som kan begära ett samtal om villkoren behöver inte säga upp hela avtalet för att något har blivit ohållbart. Har bara ena sidan den rätten är parterna inte jämbördiga.',
+    en: 'A partnership runs for several years, and much may change. Whoever can ask for a talk about the terms need not end the whole agreement because something no longer works. If only one side has that right, the parties are not equals.',
+  },
+  advice: {
+    sv: 'Skriv att varje part kan begära omförhandling, hur det går till och hur snart parterna träffas.',
+    en: 'Write that each party can ask for renegotiation, how it is done and how soon the parties meet.',
+  },
+  about: 'text',
+  severity: 'error',
+  levelOf: { section: 'renegotiation', point: 'renegotiation' },
+  languages: ['sv'],
+  sections: ['renegotiation', 'changes'],
+  basis: [
+    {
+      work: 'boras-2016',
+      place: {
+        sv: 'obligatorisk punkt: omförhandling, hävning och tvist',
+        en: 'compulsory point: renegotiation, rescission and dispute',
+      },
+      level: 'required',
+    },
+    advice,
+  ],
+  messages: {
+    missing: {
+      sv: 'Texten säger inte att en part kan begära omförhandling av {own}. Skriv vem som kan begära det och hur snart parterna träffas.',
+      en: 'The text does not say that a party can ask for {own} to be renegotiated. Write who can ask for it and how soon the parties meet.',
+    },
+    'one-party': {
+      sv: 'Här får bara {name} begära omförhandling. Skriv att varje part kan göra det, så att parterna är jämbördiga.',
+      en: 'Here only {name} may ask for renegotiation. Write that each party can do so, so that the parties are equals.',
+    },
+    'one-sided': {
+      sv: 'Här får {name} ändra villkoren på egen hand. Skriv hellre att varje part kan begära omförhandling och att ändringar görs gemensamt.',
+      en: 'Here {name} may change the terms on its own. Rather write that each party can ask for renegotiation and that changes are made jointly.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Varje part kan begära omförhandling av {own}. Parterna träffas inom en månad efter begäran, och ändringar görs skriftligen av alla parter.',
+      en: 'Each party can ask for {own} to be renegotiated. The parties meet within a month of the request, and changes are made in writing by all parties.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Ändring, hävning och tvist\n\nVid grova brister får en part häva avtalet. Blir parterna oense tar de upp det i styrgruppen.\n',
+      finds: [{ message: 'missing', on: '## Ändring, hävning och tvist', severity: 'error' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer 802499-0015\n\n## Omförhandling\n\nKommunen har rätt att begära omförhandling av avtalet.\n',
+      finds: [
+        {
+          message: 'one-party',
+          on: 'Kommunen har rätt att begära omförhandling av avtalet.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer 802499-0015\n\n## Ändringar\n\nKommunen kan efter beslut i nämnden ändra villkoren i avtalet.\n',
+      finds: [
+        {
+          message: 'one-sided',
+          on: 'Kommunen kan efter beslut i nämnden ändra villkoren i avtalet.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nVarje part kan begära omförhandling. Parterna träffas då inom tre veckor.\n',
+      finds: [],
+    },
+    {
+      // The right stands in everyday words, under another heading.
+      language: 'sv',
+      profile: 'boras-2016',
+      text: '# Mötesplats Norra\n\n## Hävning och tvist\n\nVid grova brister får en part häva avtalet. Blir parterna oense tar de upp det i styrgruppen.\n\n## Övrigt\n\nDen av oss som vill ändra något i avtalet kallar de andra till ett möte.\n',
+      finds: [],
+    },
+    {
+      // Nobody may do it alone: that is the good state.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nIngen part får ensidigt ändra villkoren. Var och en kan begära omförhandling.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const shared = { section: 'renegotiation' as const };
+    const dictated = oneSided(agreement);
+    const data = ownWordData(agreement);
+    if (dictated) {
+      const { sentence, party } = dictated;
+      const at = sentenceRange(sentence);
+      const name = partyWord(sentence, party);
+      yield { message: 'one-sided', at, severity: 'warning', data: { ...data, name }, ...shared };
+      return;
+    }
+    const rights = saidIn(agreement, asks.letters, asks.pattern)
+      .map(({ sentence }) => sentence)
+      .filter(({ block }) => block.kind !== 'heading');
+    const only = onlyParty(agreement, rights);
+    if (only) {
+      const { sentence, party } = only;
+      const at = sentenceRange(sentence);
+      const name = partyWord(sentence, party);
+      yield { message: 'one-party', at, severity: 'warning', data: { ...data, name }, ...shared };
+      return;
+    }
+    if (rights.length > 0) return;
+    if (agreement.coverage.get('renegotiation')?.points['renegotiation']) return;
+    const own = headOf(agreement, 'renegotiation');
+    // A required section that stands nowhere is one finding, of missing-required-section.
+    if (!own && agreement.profile.required.includes('renegotiation')) return;
+    const at = own ?? headOf(agreement, 'changes') ?? headOf(agreement, 'termination');
+    if (!at) return;
+    const basis = basisOfPoint(agreement.profile, 'renegotiation', 'renegotiation', advice);
+    yield { message: 'missing', at, data, ...shared, ...basis };
+  },
+});
+
+interface OfOne {
+  readonly sentence: Sentence;
+  readonly party: Party;
+}
+
+/** The one party that a sentence lets do something; null when there are several, or it is said of all. */
+function onlyOne({ reading }: Agreement, sentence: Sentence): Party | null {
+  const { subject } = propertiesOf(sentence, reading.parties);
+  if (subject.kind !== 'party' || subject.parties.length !== 1) return null;
+  return subject.parties[0] ?? null;
+}
+
+/** A sentence that lets one party change the terms alone. */
+function oneSided(agreement: Agreement): OfOne | null {
+  for (const { sentence } of saidIn(agreement, decides.letters, decides.pattern)) {
+    const lower = lowerOf(sentence);
+    const party = onlyOne(agreement, sentence);
+    const before = lower.slice(0, lower.search(/ändra|justera|revidera|fastställa|besluta/));
+    if (
+      party &&
+      !together.test(before) &&
+      !agreedFirst.test(lower.replace(/beslut i|beslut av/, ''))
+    )
+      return { sentence, party };
+  }
+  return null;
+}
+
+/** When every sentence about renegotiation gives the right to the same one party. */
+function onlyParty(agreement: Agreement, rights: readonly Sentence[]): OfOne | null {
+  let only: OfOne | null = null;
+  for (const sentence of rights) {
+    const party = onlyOne(agreement, sentence);
+    const lower = lowerOf(sentence);
+    if (!party || together.test(lower) || (only && only.party !== party)) return null;
+    if (!/(?<![a-zà-öø-ɏ])(?:får|kan|har rätt|äger)(?![a-zà-öø-ɏ])/.test(lower)) return null;
+    only ??= { sentence, party };
+  }
+  if (!only) return null;
+  const next = agreement.sentences[agreement.sentences.indexOf(only.sentence) + 1];
+  return next && same.test(lowerOf(next)) ? null : only;
+}
+
+/** As the sentence names it: “kommunen”. */
+function partyWord({ text }: Sentence, { name, shortNames }: Party): string {
+  const first = /^[A-ZÀ-ÖØ-Þa-zà-öø-ɏ]+/.exec(text)?.[0] ?? '';
+  const isPlain = /^(?:Kommunen|Staden|Regionen|Föreningen|Församlingen|Stiftelsen)$/.test(first);
+  return isPlain ? first.toLowerCase() : (shortNames[0] ?? name);
+}

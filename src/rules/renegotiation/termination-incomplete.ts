@@ -1,0 +1,320 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
+import { isTacit } from '../../agreement/facts/tacit.ts';
+import { tellsOfBreach } from '../../agreement/language/breach.ts';
+import { monthsBefore, monthsOf } from '../../agreement/language/number-words.ts';
+import { lowerOf, saidIn } from '../../agreement/language/search.ts';
+import { ownWordData } from '../../agreement/own-word.ts';
+import { sentenceRange, within } from '../../agreement/places.ts';
+import { isMoneyPaid } from '../../agreement/public-money.ts';
+import type { Localised } from '../../locale.ts';
+import { defineRule } from '../../rule.ts';
+import type { Evidence } from '../../rule-kinds/silence.ts';
+import { headOf } from '../../rule-kinds.ts';
+
+const name =
+  '(?:[a-zà-öø-ɏ-]*avtal(?:et)?|överenskommelsen|partnerskapet|samarbetet|samverkan|iop(?:-avtalet)?)';
+/** Somebody leaves before the time is up. */
+const leaving: Evidence = {
+  letters: [
+    'säg',
+    'uppsa',
+    'lämna',
+    'kliv',
+    'hopp',
+    'avslut',
+    'avbryt',
+    'utträd',
+    'frånträd',
+    'sig ur',
+    'ur partner',
+    'ur samarb',
+    'förtid',
+  ],
+  pattern: new RegExp(
+    `(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,6}? upp|uppsäg(?:a|as|er|s|ning(?:en|s?tid[a-zà-öø-ɏ]*)?)|uppsagt|sagts? upp|(?:lämna|lämnar|avsluta|avslutar|avslutas|avbryta|avbryter|frånträda|frånträder) (?:ett |detta |denna |det här )?${name}|(?:avsluta|upphöra)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}i förtid|kliv(?:a|er) av|hoppa(?:r)? av|dra(?:r)? sig ur|(?:träda|träder|gå|går) ur ${name}|utträd(?:a|er|e))(?![a-zà-öø-ɏ])`,
+    'g',
+  ),
+};
+/** A lease, an employment: not the agreement. */
+const others =
+  /(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|es[a-zà-öø-ɏ]*)|(?:hyres|arrende|anställnings|kollektiv|bank|leverantörs)[a-zà-öø-ɏ]*|anställning[a-zà-öø-ɏ]*|personal(?:en|ens)?|lokal(?:en|erna|avtal[a-zà-öø-ɏ]*)|medlemskap[a-zà-öø-ɏ]*|samordnaren[a-zà-öø-ɏ]*|arbetsbrist|abonnemang[a-zà-öø-ɏ]*|föreningens medlemmar|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const ours = new RegExp(`(?<![a-zà-öø-ɏ])${name}(?![a-zà-öø-ɏ])`);
+
+const grounds =
+  /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|ändras|ändrade|förändrade|förändras|förutsättning[a-zà-öø-ɏ]*|skäl(?:en|et)?|anledning|när som helst|motiver[a-zà-öø-ɏ]*|av vilken|vill (?:någon|en|inte|lämna|kliva|hoppa|avsluta|säga)|grund(?:en|er)?|orsak)(?![a-zà-öø-ɏ])/;
+/** Nobody has to say why. */
+const withoutGround =
+  /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|när som helst|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|en part|inte|lämna|kliva|hoppa|avsluta|säga))(?![a-zà-öø-ɏ])/;
+const inWriting =
+  /(?<![a-zà-öø-ɏ])(?:skriftlig[a-zà-öø-ɏ]*|i skrift|brev(?:et)?|e-?post|mejl(?:et|ar)?|undertecknad[a-zà-öø-ɏ]*|muntlig[a-zà-öø-ɏ]*|skriver|på papper)(?![a-zà-öø-ɏ])/;
+const atOnce =
+  /(?<![a-zà-öø-ɏ])(?:omedelbar[a-zà-öø-ɏ]*|genast|direkt|utan uppsägningstid|med en gång|till (?:nästa )?(?:årsskiftet|halvårsskiftet|terminens|terminsslut[a-zà-öø-ɏ]*|utgången))(?![a-zà-öø-ɏ])/;
+/** What happens to the money that is left. */
+const unspent: Evidence = {
+  letters: [
+    'använ',
+    'förbruk',
+    'resterande',
+    'återst',
+    'utnyttj',
+    'överbliv',
+    'kvar',
+    'överskott',
+    'upphör',
+    'avslut',
+    'uppsäg',
+    'sägs upp',
+    'i förtid',
+    'blir över',
+    'gått',
+  ],
+  pattern:
+    /(?<![a-zà-öø-ɏ])(?:(?:oanvän|outnyttja|oförbruka|överbliv|kvarvarande|kvarstående|resterande|återstående)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+)? (?:medel|pengar|bidrag|belopp)[a-zà-öø-ɏ]*|(?:pengar|medel|bidrag|belopp)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:inte|ej)(?: [a-zà-öø-ɏ]+)? (?:använts|förbrukats|utnyttjats|gått åt|gått till|behövts|går åt|behövs)|(?:pengar|medel|bidrag)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:kvar|blir över)|(?:blir|finns)(?: det)? (?:pengar|medel) (?:kvar|över)|(?:upphör|avslut|uppsäg|sägs upp|i förtid|uppsägning)[^.;]{0,100} (?:återbetal|betala(?:r|s)? tillbaka|slutredovis|avräkn|pengar|medel|bidraget|ersättningen|utbetal)[a-zà-öø-ɏ]*|(?:återbetal|betala(?:r|s)? tillbaka|slutredovis|avräkn|pengar|medel|bidraget|ersättningen)[^.;]{0,100} (?:upphör|avslut|uppsäg|sägs upp|i förtid)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/g,
+};
+
+const gapWords: Readonly<Record<'form' | 'money' | 'ground' | 'leaving', Localised>> = {
+  form: { sv: 'om den ska vara skriftlig', en: 'whether it must be in writing' },
+  money: {
+    sv: 'vad som händer med pengar som inte har använts',
+    en: 'what happens to money that has not been used',
+  },
+  ground: { sv: 'om det krävs skäl', en: 'whether a reason is needed' },
+  leaving: {
+    sv: 'om en part också får lämna utan skäl',
+    en: 'whether a party may also leave without a reason',
+  },
+};
+
+export const terminationIncomplete = defineRule({
+  id: 'termination-incomplete',
+  group: 'renegotiation',
+  title: { sv: 'Uppsägning', en: 'Notice' },
+  summary: {
+    sv: 'Texten säger när avtalet får sägas upp, med vilken tid, i vilken form och vad som händer med pengarna.',
+    en: 'The text says when notice may be given, how long it is, in what form, and what happens to the money.',
+  },
+  rationale: {
+    sv: 'Den som vill lämna ett partnerskap, och den som blir kvar, behöver veta hur lång tid de har på sig att säga upp personal och lokal. Står inget om form och pengar blir det en fråga att enas om när viljan att enas är som minst.',
+    en: 'Whoever wants to leave a partnership, and whoever stays, needs to know how much time there is to give notice to staff and premises. If nothing is said about form and money, that has to be agreed when the will to agree is at its lowest.',
+  },
+  advice: {
+    sv: 'Skriv vem som får säga upp avtalet och om det krävs skäl, hur lång uppsägningstiden är, att det görs skriftligen och vad som händer med pengar som inte har använts.',
+    en: 'Write who may give notice and whether a reason is needed, how long the notice is, that it is given in writing and what happens to money that has not been used.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['termination', 'renegotiation'],
+  basis: [
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 2.9, uppsägning', en: 'section 2.9, notice' },
+      level: 'recommended',
+    },
+    { work: 'boras-agreement' },
+  ],
+  messages: {
+    missing: {
+      sv: 'Texten säger inte om {own} kan sägas upp i förtid. Skriv vem som får göra det, med vilken uppsägningstid och vad som händer med pengarna.',
+      en: 'The text does not say whether notice can be given on {own} before its time. Write who may do so, how long the notice is and what happens to the money.',
+    },
+    'no-period': {
+      sv: 'Här står att {own} kan sägas upp men inte med vilken uppsägningstid{gaps}. Skriv det, så att den som blir kvar hinner ställa om.',
+      en: 'This says that notice can be given on {own} but not how long it is{gaps}. Write it, so that whoever stays has time to adapt.',
+    },
+    unsaid: {
+      sv: 'Om uppsägning sägs inte {gaps}. Skriv det, så slipper ni enas om det när någon vill lämna.',
+      en: 'About notice the text does not say {gaps}. Write it, so that you need not agree on it when somebody wants to leave.',
+    },
+    'longer-than-term': {
+      sv: 'Uppsägningstiden är lika lång som hela avtalstiden eller längre ({months}). Då går det inte att lämna i förtid. Skriv en kortare tid.',
+      en: 'The notice is as long as the whole term or longer ({months}). Then nobody can leave before its end. Write a shorter time.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Varje part kan skriftligen säga upp {own} med {notice} uppsägningstid, utan att ange skäl. Pengar som då inte har använts betalas tillbaka.',
+      en: 'Each party may give {notice} written notice on {own}, without stating a reason. Money that has not been used by then is paid back.',
+    },
+  },
+  sample: { 'notice.sv': 'sex månaders', 'notice.en': 'six months’' },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31 och upphör då utan uppsägning.\n\n## Omförhandling\n\nVarje part kan begära omförhandling.\n',
+      finds: [{ message: 'missing', on: '## Omförhandling', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nVarje part kan begära omförhandling. Avtalet går också att säga upp.\n',
+      finds: [{ message: 'no-period', on: 'Avtalet går också att säga upp.', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Omförhandling\n\nVarje part kan begära omförhandling. Ändras förutsättningarna väsentligt får en part säga upp avtalet. Uppsägningstiden är sex månader.\n',
+      finds: [
+        {
+          message: 'unsaid',
+          on: 'Ändras förutsättningarna väsentligt får en part säga upp avtalet.',
+          severity: 'info',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2028-01-31.\n\n## Uppsägning\n\nVarje part kan skriftligen säga upp avtalet med tolv månaders uppsägningstid, utan att ange skäl. Oanvända pengar betalas tillbaka.\n',
+      finds: [
+        {
+          message: 'longer-than-term',
+          on: 'Varje part kan skriftligen säga upp avtalet med tolv månaders uppsägningstid, utan att ange skäl.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Uppsägning\n\nOm en part inte håller det den har lovat kan en annan part skriftligen säga upp avtalet med tre månaders varsel. Pengar som inte har använts betalas tillbaka.\n',
+      finds: [],
+    },
+    {
+      // Without money there is none to pay back.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Uppsägning\n\nVill en part lämna partnerskapet meddelar den det skriftligen tre månader i förväg.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const { notice } = agreement.reading;
+    const found = saidIn(agreement, leaving.letters, leaving.pattern)
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => isOwn(sentence));
+    const [first] = found;
+    const data = dataFor(agreement);
+    const section = 'renegotiation' as const;
+    if (!first) {
+      const stated = notice?.from === 'frontmatter';
+      const at = headOf(agreement, 'renegotiation') ?? headOf(agreement, 'termination');
+      if (!at || stated) return;
+      // Whoever may rescind can leave, though only for a breach.
+      const canEnd = agreement.coverage.get('renegotiation')?.points['rescission'] != null;
+      yield { message: 'missing', at, section, data, ...(canEnd && { severity: 'info' as const }) };
+      return;
+    }
+    const near = nearOf(agreement, found);
+    const at = sentenceRange(first);
+    const gaps = gapsOf(agreement, found, near);
+    if (!hasPeriod(agreement, near)) {
+      yield { message: 'no-period', at, section, data: { ...data, ...listed(gaps, 'after') } };
+      return;
+    }
+    if (isTooLong(agreement)) {
+      yield { message: 'longer-than-term', at, section, data };
+      return;
+    }
+    if (gaps.length > 0)
+      yield {
+        message: 'unsaid',
+        at,
+        section,
+        severity: 'info',
+        data: { ...data, ...listed(gaps, 'whole') },
+      };
+  },
+});
+
+/** About the agreement itself, and not about what keeps it from going on. */
+function isOwn(sentence: Sentence): boolean {
+  if (sentence.block.kind === 'heading') return false;
+  const lower = lowerOf(sentence);
+  return (!others.test(lower) || ours.test(lower)) && !isTacit(lower);
+}
+
+/** With the sentences beside each in its paragraph: “Det görs skriftligen.” */
+function nearOf({ sentences }: Agreement, found: readonly Sentence[]): readonly Sentence[] {
+  const all = new Set<Sentence>();
+  for (const one of found) {
+    const at = sentences.indexOf(one);
+    for (const near of sentences.slice(Math.max(0, at - 1), at + 3))
+      if (near.block === one.block) all.add(near);
+  }
+  return [...all];
+}
+
+function hasPeriod({ reading, facts }: Agreement, near: readonly Sentence[]): boolean {
+  if (reading.notice) return true;
+  return near.some((sentence) => {
+    const lower = lowerOf(sentence);
+    const at = sentenceRange(sentence);
+    if (within(facts.durations, at).some(({ role }) => role === 'notice')) return true;
+    return atOnce.test(lower) || dateHitsIn(lower).some(({ precision }) => precision !== 'year');
+  });
+}
+
+type Gap = keyof typeof gapWords;
+
+function gapsOf(
+  agreement: Agreement,
+  found: readonly Sentence[],
+  near: readonly Sentence[],
+): readonly Gap[] {
+  const lowers = near.map(lowerOf);
+  const says = (pattern: RegExp) => lowers.some((lower) => pattern.test(lower));
+  const gaps: Gap[] = [];
+  const written = lowers.some(
+    (lower) => inWriting.test(lower) && !/(?<![a-zà-öø-ɏ])(?:ändring|tillägg)/.test(lower),
+  );
+  if (!written) gaps.push('form');
+  const isMoneySaid =
+    !isMoneyPaid(agreement) || saidIn(agreement, unspent.letters, unspent.pattern).length > 0;
+  if (!isMoneySaid) gaps.push('money');
+  const hasGround = found.some((one) => {
+    const lower = lowerOf(one);
+    return grounds.test(lower) || tellsOfBreach(lower);
+  });
+  if (!hasGround && !says(withoutGround)) gaps.push('ground');
+  // Only for a reason: worth a word when something else is to be written anyway.
+  else if (gaps.length > 0 && !says(withoutGround)) gaps.push('leaving');
+  return gaps;
+}
+
+function isTooLong({ reading }: Agreement): boolean {
+  const { notice, term } = reading;
+  if (!notice?.months || !term) return false;
+  if (term.months !== undefined) return notice.months >= term.months;
+  if (!term.start || !term.end) return false;
+  const [from, to] = [term.start, term.end].map((day) => day.split('-').map(Number));
+  const [y1 = 0, m1 = 1] = from ?? [];
+  const [y2 = 0, m2 = 12] = to ?? [];
+  return notice.months >= (y2 - y1) * 12 + m2 - m1 + 1;
+}
+
+function listed(gaps: readonly Gap[], how: 'after' | 'whole') {
+  const join = (items: readonly string[], or: string) => {
+    if (how === 'after') return items.map((item) => `, ${item}`).join('');
+    return items.length < 2
+      ? items.join('')
+      : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
+  };
+  return {
+    'gaps.sv': join(
+      gaps.map((gap) => gapWords[gap].sv),
+      'eller',
+    ),
+    'gaps.en': join(
+      gaps.map((gap) => gapWords[gap].en),
+      'or',
+    ),
+  };
+}
+
+function dataFor(agreement: Agreement): Readonly<Record<string, string>> {
+  const months = agreement.reading.notice?.months || 6;
+  return {
+    ...ownWordData(agreement),
+    'months.sv': monthsOf(months, 'sv'),
+    'months.en': monthsOf(months, 'en'),
+    'notice.sv': monthsBefore(months, 'sv'),
+    'notice.en': monthsBefore(months, 'en'),
+  };
+}
