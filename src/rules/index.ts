@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { employerRoleUnclear } from './commitments/employer-role-unclear.ts';
 import { hiredPersonAfterEnd } from './commitments/hired-person-after-end.ts';
 import { partyWithoutCommitment } from './commitments/party-without-commitment.ts';
+import { registerExtractStored } from './commitments/register-extract-stored.ts';
 import { steeringGroupIncomplete } from './commitments/steering-group-incomplete.ts';
 import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
 import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch.ts';
@@ -22,6 +23,11 @@ import { exceptionWithoutReason } from './exceptions/exception-without-reason.ts
 import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter/frontmatter-schema.ts';
 import { statusInconsistent } from './frontmatter/status-inconsistent.ts';
+import { goalNotMeasurable } from './goals/goal-not-measurable.ts';
+import { goalNotShared } from './goals/goal-not-shared.ts';
+import { goalsDeferred } from './goals/goals-deferred.ts';
+import { policyLinkMissing } from './goals/policy-link-missing.ts';
+import { targetGroupMissing } from './goals/target-group-missing.ts';
 import { compactNotJoined } from './parties/compact-not-joined.ts';
 import { contactPersonMissing } from './parties/contact-person-missing.ts';
 import { democracyConditionsUnstated } from './parties/democracy-conditions-unstated.ts';
@@ -29,8 +35,11 @@ import { forProfitParty } from './parties/for-profit-party.ts';
 import { orgnrInvalid } from './parties/orgnr-invalid.ts';
 import { orgnrMissing } from './parties/orgnr-missing.ts';
 import { partyKindMissing } from './parties/party-kind-missing.ts';
+import { umbrellaMembersBound } from './parties/umbrella-members-bound.ts';
+import { umbrellaMembersUndefined } from './parties/umbrella-members-undefined.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
 import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
+import { looksLikeGrant } from './procurement/looks-like-grant.ts';
 import { marketNotAssessed } from './procurement/market-not-assessed.ts';
 import { valueOverThreshold } from './procurement/value-over-threshold.ts';
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
@@ -90,10 +99,18 @@ export const rules: readonly Rule[] = [
   orgnrInvalid,
   democracyConditionsUnstated,
   contactPersonMissing,
+  umbrellaMembersUndefined,
+  umbrellaMembersBound,
   compactNotJoined,
   partyWithoutCommitment,
   employerRoleUnclear,
   steeringGroupIncomplete,
+  registerExtractStored,
+  goalNotShared,
+  goalNotMeasurable,
+  goalsDeferred,
+  targetGroupMissing,
+  policyLinkMissing,
   hiredPersonAfterEnd,
   amountMissing,
   paymentTermsIncomplete,
@@ -117,6 +134,7 @@ export const rules: readonly Rule[] = [
   marketNotAssessed,
   initiativeNotCivilSociety,
   valueOverThreshold,
+  looksLikeGrant,
   personalIdentityNumber,
   signatureBlockIncomplete,
   originalsMismatch,

@@ -1,0 +1,170 @@
+import { contains, type Range } from '../source.ts';
+import type { Agreement, Party, Sentence } from './agreement.ts';
+import { partiesNamedIn } from './facts/party-mentions.ts';
+import { lowered } from './language/lowered.ts';
+import { lowerOf, ownSentencesWith } from './language/search.ts';
+import { isNegatedAt, propertiesOf } from './language/sentence-properties.ts';
+import { sentenceRange, sentencesUnder, within } from './places.ts';
+
+/** What the civil side puts in of its own: money, premises, time, material, knowledge. */
+export interface OwnResource {
+  /** Null where the text does not say which of them, or means them all. */
+  readonly party: Party | null;
+  readonly range: Range;
+  /** A sum, hours, posts, persons: something that says how much. */
+  readonly isMeasured: boolean;
+}
+
+const letters = [
+  'bidra',
+  'ideel',
+  'volont',
+  'frivillig',
+  'låna',
+  'upplåt',
+  'förfogande',
+  'står för',
+  'stå för',
+  'tillhandah',
+  'egna ',
+  'egen',
+  'medfinans',
+  'samla',
+  'utan ersättning',
+  'utan kostnad',
+  'obetal',
+  'bekosta',
+  'skjuter till',
+  'lägger',
+  'ställer upp',
+  'sin tid',
+];
+/** Work that nobody is paid for is the civil side's, whoever is named. */
+const unpaid =
+  /(?<![a-zà-öø-ɏ])(?:ideell[at]? (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*tid|[a-zà-öø-ɏ]*arbete(?:t|n)?|[a-zà-öø-ɏ]*insats(?:en|er|erna)?|krafter(?:na)?|timmar(?:na)?|resurs(?:er|erna)?|engagemang(?:et)?|ledare|arbetstimmar)|(?:arbetar|jobbar|ställer upp|medverkar|deltar|hjälper till|sker|är|görs|arbete som görs) (?:[a-zà-öø-ɏ]+ ){0,2}?ideellt|ideellt (?:arbete|engagemang|[a-zà-öø-ɏ]*arbetade)|volontär(?:er|erna|ers|ernas|insats[a-zà-öø-ɏ]*|tid(?:en)?|timm[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*)|frivillig(?:a|t)? (?:[a-zà-öø-ɏ]*krafter|ledare|insats[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*|medarbetare)|(?:de|våra|sina) frivilliga|obetal[dt]a? (?:tid|arbete|timmar)|frivilligtid|frivilligtimm[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** What a party gives, or bears itself: said of whoever the sentence is about. */
+const gives =
+  /(?<![a-zà-öø-ɏ])(?:bidra(?:r|git)?(?: [a-zà-öø-ɏ]+){0,3}? (?:med|genom)|låna(?:r|s)? ut|upplåt(?:er|a|s)|(?:till|sitt|sina) [a-zà-öø-ɏ ]{0,20}förfogande|till förfogande|stå(?:r)? (?:[a-zà-öø-ɏ]+ ){0,2}?för (?:[a-zà-öø-ɏ]+ ){0,4}?(?:lokal|hyra|material|kostnad|utrustning|personal|administration|marknadsföring|försäkring|el|fika|ledare|resten)[a-zà-öø-ɏ]*|tillhandahåll(?:er|a|s)|egn?a? (?:[a-zà-öø-ɏ]+ )?(?:medel|pengar|resurser|insats(?:er)?|kostnader|lokaler|lokal|kapital|finansiering|personal|insamlade)|egen ?insats(?:en|er)?|egna insatser|egeninsats(?:en|er)?|medfinansier[a-zà-öø-ɏ]*|samla(?:r|s|t|de|s)? (?:själv(?:a)? )?(?:in|ihop)|insamlade|(?:utan|mot ingen) (?:ersättning|kostnad|hyra)|bekosta(?:r|s)?|skjut(?:er|a) till|lägger (?:[a-zà-öø-ɏ]+ ){0,2}?(?:ner|ned|in|till)|ställer upp med|(?:av )?sin (?:fri)?tid|ger av)(?![a-zà-öø-ɏ])/;
+/** Money that is asked of those who come is none of it. */
+const none =
+  /(?<![a-zà-öø-ɏ])(?:deltagar(?:na|e)?(?:avgift[a-zà-öø-ɏ]*)? bidrar|bidrar? (?:också |även )?till(?! (?:ett värde|kostnad|finansier)))(?![a-zà-öø-ɏ])/;
+const civilWords =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:föreningen|föreningarna|organisationen|organisationerna|stiftelsen|församlingen|studieförbundet|nätverket|klubben|jouren)|de idéburna(?: parterna)?|idéburna parter|medlemmar(?:na)?|civilsamhället|parterna|vi|varje part|var och en|(?:båda|bägge|alla|samtliga) (?:tre |fyra )?(?:parter|parterna))(?![a-zà-öø-ɏ])/;
+const measure =
+  /(?:\d|(?<![a-zà-öø-ɏ])(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|tusen|halv|halva|hela|tredjedels|fjärdedels|tiondels|varje)) ?(?:[a-zà-öø-ɏ-]+ ){0,3}?(?:timm(?:e|ar|ars)|tim|h|arbetstimmar|[a-zà-öø-ɏ]*dag(?:ar|en|s)?|[a-zà-öø-ɏ]*kväll(?:ar|en|s)?|vecka|veckor|veckan|månad(?:en|er)?|[a-zà-öø-ɏ]*tjänst(?:er)?|årsarbetar[a-z]*|procent|[a-zà-öø-ɏ]*volontärer|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*personer|frivilliga|medlemmar|kvadratmeter|kvm|pass|tillfällen|gånger|lokaler|[a-zà-öø-ɏ]*platser|träffar|kr|kronor|tkr)(?![a-zà-öø-ɏ])|\d ?%|(?<![a-zà-öø-ɏ])(?:halvtid|heltid|kvartstid|halvtidstjänst|heltidstjänst|deltidstjänst|halvtids[a-z]*|heltids[a-z]*)(?![a-zà-öø-ɏ])/;
+
+/** Whether a text says how much. */
+function isMeasured({ facts }: Agreement, text: string, range: Range): boolean {
+  return measure.test(text) || within(facts.amounts, range).length > 0;
+}
+
+const goesOn =
+  /^(?:det|detta|den|tiden|arbetet|insatsen|insatserna|sammanlagt|totalt|tillsammans|omkring|ungefär|ca|cirka|värdet|timmarna|bidraget)(?![a-zà-öø-ɏ])/;
+
+/** A sentence with those after it in its paragraph that go on about the same. */
+function passage({ sentences }: Agreement, sentence: Sentence): string {
+  const texts = [lowerOf(sentence)];
+  for (let at = sentences.indexOf(sentence) + 1; ; at += 1) {
+    const next = sentences[at];
+    if (next?.block !== sentence.block || !goesOn.test(lowerOf(next))) return texts.join(' ');
+    texts.push(lowerOf(next));
+  }
+}
+
+/** What a row of a table says, cell by cell. */
+function rowText({ blocks }: Agreement, { block: { cell } }: Sentence): string {
+  if (!cell) return '';
+  const row = blocks.filter(
+    (other) => other.cell?.table === cell.table && other.cell.row === cell.row,
+  );
+  return row.map(({ prose }) => lowered(prose.text)).join(' | ');
+}
+
+/** The items of the list that a sentence leads in: “Föreningen bidrar med:”. */
+function itemsAfter({ blocks }: Agreement, { block, text }: Sentence): string {
+  if (!/:\s*$/.test(text)) return '';
+  const items: string[] = [];
+  for (let at = block.index + 1; (blocks[at]?.listDepth ?? 0) > block.listDepth; at += 1)
+    items.push(lowered(blocks[at]?.prose.text ?? ''));
+  return items.join(' | ');
+}
+
+/** Which civil party a sentence is about; null: some of them, or all; undefined: none. */
+function giverOf(agreement: Agreement, sentence: Sentence): Party | null | undefined {
+  const { parties } = agreement.reading;
+  const { subject } = propertiesOf(sentence, parties);
+  if (subject.kind === 'all') return null;
+  const named = subject.kind === 'party' ? subject.parties : partiesNamedIn(sentence.text, parties);
+  const [first, second] = named.filter(({ side }) => side !== 'public');
+  // “Kommunens lokal upplåts till föreningen”: who gives it is not certain.
+  if (subject.kind !== 'party' && named.some(({ side }) => side === 'public')) return undefined;
+  if (first) return second ? null : first;
+  if (named.length > 0) return undefined;
+  return civilWords.test(lowerOf(sentence)) ? null : undefined;
+}
+
+/** The resources that sentences speak of. */
+function told(agreement: Agreement): readonly OwnResource[] {
+  // How the civil side has worked until now, and what the partnership is for, is not what it puts in.
+  const about = new Set(sentencesUnder(agreement, 'background', 'goals', 'values', 'target-group'));
+  return ownSentencesWith(agreement, letters).flatMap((sentence) => {
+    if (sentence.block.kind === 'heading' || about.has(sentence)) return [];
+    const text = lowerOf(sentence);
+    const range = sentenceRange(sentence);
+    const at = unpaid.exec(text) ?? (none.test(text) ? null : gives.exec(text));
+    if (!at || isNegatedAt(sentence, at.index)) return [];
+    const isUnpaid = unpaid.test(text);
+    const giver = giverOf(agreement, sentence);
+    if (giver === undefined && !isUnpaid) return [];
+    const around = `${passage(agreement, sentence)} | ${rowText(agreement, sentence)} | ${itemsAfter(agreement, sentence)}`;
+    return [{ party: giver ?? null, range, isMeasured: isMeasured(agreement, around, range) }];
+  });
+}
+
+/** The resources that are read as contributions, from frontmatter, card, tables and sentences. */
+function read(agreement: Agreement): readonly OwnResource[] {
+  const { reading, prose } = agreement;
+  const all =
+    reading.contributions === prose.contributions
+      ? reading.contributions
+      : [...prose.contributions, ...reading.contributions];
+  return all
+    .filter(({ payer }) => payer !== null && payer.side !== 'public')
+    .map(({ payer, amount, range, from }) => ({
+      party: payer,
+      range,
+      isMeasured: amount !== null || (from === 'prose' && measure.test(wordsAt(agreement, range))),
+    }));
+}
+
+/** What is said where a contribution was read: its sentences, and its row in a table. */
+function wordsAt(agreement: Agreement, range: Range): string {
+  const inside = agreement.sentences.filter(({ block }) => contains(block.range, range));
+  const at = inside.find((sentence) => sentenceRange(sentence).end > range.start) ?? inside[0];
+  return at ? `${passage(agreement, at)} | ${rowText(agreement, at)}` : '';
+}
+
+const headed =
+  /(?<![a-zà-öø-ɏ])(?:bidrag|bidrar|insats|insatser|resurser|medfinansiering|egeninsats|motprestation)(?![a-zà-öø-ɏ])/;
+
+/** What stands under “Bidrag från föreningen”. */
+function underHeadings(agreement: Agreement): readonly OwnResource[] {
+  const { headings, blocks, reading } = agreement;
+  return headings.flatMap(({ text, block, from, to }) => {
+    if (!headed.test(lowered(text))) return [];
+    const named = partiesNamedIn(text, reading.parties);
+    const [party] = named;
+    if (!party || named.some(({ side }) => side === 'public')) return [];
+    const under = blocks
+      .slice(from, to)
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'cell');
+    if (under.length === 0) return [];
+    const words = under.map(({ prose }) => lowered(prose.text)).join(' | ');
+    return [{ party, range: block.range, isMeasured: isMeasured(agreement, words, block.range) }];
+  });
+}
+
+/** What the civil parties put in of their own, each place where the agreement tells of it. */
+export function ownResources(agreement: Agreement): readonly OwnResource[] {
+  return [...read(agreement), ...told(agreement), ...underHeadings(agreement)];
+}
