@@ -19,6 +19,7 @@ import process from 'node:process';
 import { build } from 'esbuild';
 import { lateModules } from './late.mjs';
 import { lateWords } from './late-words.mjs';
+import { workedOutModules } from './worked-out.mjs';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -118,7 +119,7 @@ async function bundle() {
       name: 'main',
       own: {
         entryPoints: ['src/cli/main.ts'],
-        plugins: [lateWords(), lateModules(root, late, fileOf)],
+        plugins: [lateWords(), workedOutModules(), lateModules(root, late, fileOf)],
       },
     },
   ];

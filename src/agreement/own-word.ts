@@ -1,5 +1,6 @@
 import type { Localised } from '../locale.ts';
 import type { Agreement } from './agreement.ts';
+import { lowerOf, sentencesWith } from './language/search.ts';
 
 /** What a document calls itself. */
 export type OwnWord = 'avtal' | 'överenskommelse' | 'partnerskap';
@@ -43,21 +44,45 @@ const bare: Readonly<Record<OwnWord, RegExp>> = {
     /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:säga upp|häva|förlänga) partnerskapet(?![A-Za-zÀ-ÖØ-öø-ɏ])/g,
 };
 
+const known = new WeakMap<Agreement['sentences'], OwnWord>();
+
 /** The word that names the document most often; its title, then its bare words, decide when the text does not. */
-export function ownWord({ sentences, headings, language }: Agreement): OwnWord {
-  const own = sentences.filter(({ block }) => !block.quoted).map(({ text }) => text);
-  const lower = own.map((text) => text.toLowerCase());
+export function ownWord(agreement: Agreement): OwnWord {
+  const word = known.get(agreement.sentences) ?? mostUsed(agreement);
+  known.set(agreement.sentences, word);
+  return word;
+}
+
+function mostUsed({ sentences, headings, language }: Agreement): OwnWord {
   const top = headings.slice(0, 2).map(({ text }) => text.toLowerCase());
   // A title says it once; half a vote lets one sentence of the text outweigh it, a bare word never does.
-  const votes = (word: OwnWord) =>
-    countOf(lower, signs[word]) +
-    (word !== 'partnerskap' && top.some((text) => text.includes(word)) ? 0.5 : 0) +
-    Math.min(countOf(own, bare[word]), 400) / 1000;
+  const votes = (word: OwnWord) => {
+    const own = sentencesWith({ sentences }, letters[word]).filter(({ block }) => !block.quoted);
+    return (
+      countOf(own.map(lowerOf), signs[word]) +
+      (word !== 'partnerskap' && top.some((text) => text.includes(word)) ? 0.5 : 0) +
+      Math.min(
+        countOf(
+          own.map(({ text }) => text),
+          bare[word],
+        ),
+        400,
+      ) /
+        1000
+    );
+  };
   const start: OwnWord = language === 'sv' ? 'överenskommelse' : 'avtal';
   return words.reduce((best, word) => (votes(word) > votes(best) ? word : best), start);
 }
 
 const words: readonly OwnWord[] = ['avtal', 'överenskommelse', 'partnerskap'];
+
+/** What a sentence with the word in it holds. */
+const letters: Readonly<Record<OwnWord, readonly string[]>> = {
+  avtal: ['avtal'],
+  överenskommelse: ['överenskommelse'],
+  partnerskap: ['partnerskap', 'this partnership'],
+};
 
 function countOf(texts: readonly string[], pattern: RegExp): number {
   return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);

@@ -34,7 +34,9 @@ const sources = sectionKeys.flatMap((key) => {
 
 describe('letters that a pattern cannot match without', () => {
   test('stand in every text that it matches', () => {
-    const patterns = [...new Set(sources)].map(patternOf).filter(({ letters }) => letters !== null);
+    const patterns = [...new Set(sources)]
+      .map((source) => patternOf(source))
+      .filter(({ letters }) => letters !== null);
     const matched = patterns.flatMap((pattern) =>
       texts
         .filter(({ tokens }) => matchIn(pattern, tokens) !== null)

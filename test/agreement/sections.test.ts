@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import { parse } from '../../src/agreement/parse.ts';
 import { builtinLexicon, lexiconOf } from '../../src/agreement/sections/lexicon.ts';
+import { lexiconDataOf } from '../../src/agreement/sections/lexicon-data.ts';
 import { headingWords, numberDepth } from '../../src/agreement/sections/normalise.ts';
 import { sectionsByWords } from '../../src/agreement/sections/recognise.ts';
 import { sectionKeys, sections } from '../../src/generated/sections.ts';
@@ -465,9 +466,8 @@ describe('the word lists', () => {
   });
 
   test('a list of one’s own may use the same signs', () => {
-    const lexicon = lexiconOf([
-      ['goals', ['vart vi vill komma', '-stjärna', '!sjöstjärna', '(hur|vart) … framåt']],
-    ]);
+    const words = ['vart vi vill komma', '-stjärna', '!sjöstjärna', '(hur|vart) … framåt'];
+    const lexicon = lexiconOf(lexiconDataOf([['goals', words]]));
     const own = (heading: string) =>
       sectionsByWords(heading, [{ lexicon, by: 'config-word' }]).map(({ key }) => key);
     expect([

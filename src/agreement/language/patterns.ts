@@ -55,13 +55,18 @@ type Parsed = Pick<Pattern, 'elements' | 'words' | 'weight'>;
 /** There are over a thousand patterns, and few begin with a word of the text: the others are never taken apart. */
 class LatePattern implements Pattern {
   readonly source: string;
-  readonly starts: readonly string[] | null;
+  #starts: readonly string[] | null | undefined;
   #letters: readonly string[] | null | undefined;
   #parsed: Parsed | null = null;
 
-  constructor(source: string) {
+  constructor(source: string, starts: Pattern['starts'] | undefined) {
     this.source = source;
-    this.starts = startsOf(source.toLowerCase());
+    this.#starts = starts;
+  }
+
+  get starts(): Pattern['starts'] {
+    if (this.#starts === undefined) this.#starts = startsOf(this.source.toLowerCase());
+    return this.#starts;
   }
 
   get letters(): Pattern['letters'] {
@@ -87,9 +92,12 @@ class LatePattern implements Pattern {
   }
 }
 
-/** Compiles one pattern. Never fails: whatever it cannot make sense of matches itself. */
-export function patternOf(source: string): Pattern {
-  return new LatePattern(source);
+/**
+ * Compiles one pattern. Never fails: whatever it cannot make sense of matches itself.
+ * @param starts what `startsOf` says of it, where that is known
+ */
+export function patternOf(source: string, starts?: Pattern['starts']): Pattern {
+  return new LatePattern(source, starts);
 }
 
 function parsedOf(source: string): Parsed {
@@ -134,11 +142,11 @@ function matcherOf(text: string, plain: 'exact' | 'lemma'): Matcher {
   }
   if (text.endsWith('*')) return { kind: 'prefix', text: text.slice(0, -1) };
   if (text.startsWith('*')) return { kind: 'suffix', text: text.slice(1) };
-  return { kind: plain, text: text.replace(/\.$/, '') };
+  return { kind: plain, text: text.endsWith('.') ? text.slice(0, -1) : text };
 }
 
-/** The words that a pattern can begin with, as `Pattern.starts` has them. */
-function startsOf(source: string): readonly string[] | null {
+/** The words that a pattern in lower case can begin with, as `Pattern.starts` has them. */
+export function startsOf(source: string): readonly string[] | null {
   const first = parts.exec(source)?.[0] ?? '';
   parts.lastIndex = 0;
   const isChoice = first.startsWith('(');

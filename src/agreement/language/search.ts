@@ -15,6 +15,7 @@ interface Letters {
 }
 
 const known = new WeakMap<readonly Sentence[], Letters>();
+const nothing: readonly Sentence[] = [];
 const lowers = new WeakMap<Sentence, string>();
 
 /** A sentence in lower case, each white space one space; offsets hold. Made once for all who ask. */
@@ -61,12 +62,14 @@ export function sentencesWith(
       at = text.indexOf(letters, next);
     }
   }
-  return [...found]
-    .sort((a, b) => a - b)
-    .flatMap((index) => {
-      const sentence = sentences[index];
-      return sentence ? [sentence] : [];
-    });
+  if (found.size === 0) return nothing;
+  const inOrder = found.size === 1 ? [...found] : [...found].sort((a, b) => a - b);
+  const result: Sentence[] = [];
+  for (const index of inOrder) {
+    const sentence = sentences[index];
+    if (sentence) result.push(sentence);
+  }
+  return result;
 }
 
 /** The sentences that a pattern over words may match: those with letters that it cannot do without. */

@@ -3,6 +3,7 @@ import type { SectionKey } from '../../profile.ts';
 import type { Assignment, Block, Heading, SectionPlace, Sentence } from '../agreement.ts';
 import { sectionByBody } from './body.ts';
 import { builtinLexicon, lexiconOf } from './lexicon.ts';
+import { lexiconDataOf } from './lexicon-data.ts';
 import { headingWords } from './normalise.ts';
 import { sectionsByWords, type WordList } from './recognise.ts';
 
@@ -12,9 +13,9 @@ type Words = Readonly<Partial<Record<SectionKey, readonly string[]>>>;
 export function wordListsOf(config: Words | undefined, profile: Words): readonly WordList[] {
   const lists: WordList[] = [];
   if (config && Object.keys(config).length > 0)
-    lists.push({ lexicon: lexiconOf(entriesOf(config)), by: 'config-word' });
+    lists.push({ lexicon: lexiconOf(lexiconDataOf(entriesOf(config))), by: 'config-word' });
   if (Object.keys(profile).length > 0)
-    lists.push({ lexicon: lexiconOf(entriesOf(profile)), by: 'profile-word' });
+    lists.push({ lexicon: lexiconOf(lexiconDataOf(entriesOf(profile))), by: 'profile-word' });
   lists.push({ lexicon: builtinLexicon(), by: 'builtin-word' });
   return lists;
 }

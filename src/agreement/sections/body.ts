@@ -16,7 +16,13 @@ function signs(): readonly Signs[] {
   made ??= sectionKeys.flatMap((key) => {
     const { body } = sections[key];
     if (!body) return [];
-    return [{ key, needs: body.needs, patterns: [...body.sv, ...body.en].map(patternOf) }];
+    return [
+      {
+        key,
+        needs: body.needs,
+        patterns: [...body.sv, ...body.en].map((source) => patternOf(source)),
+      },
+    ];
   });
   return made;
 }

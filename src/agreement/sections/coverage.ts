@@ -119,7 +119,7 @@ function patternsOf(key: SectionKey, point: string): readonly Pattern[] {
   const known = compiledPoints.get(name);
   if (known) return known;
   const { evidence } = sections[key].points[point] ?? { evidence: { sv: [], en: [] } };
-  const patterns = [...evidence.sv, ...evidence.en].map(patternOf);
+  const patterns = [...evidence.sv, ...evidence.en].map((source) => patternOf(source));
   compiledPoints.set(name, patterns);
   return patterns;
 }

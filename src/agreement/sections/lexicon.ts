@@ -5,12 +5,13 @@ import {
   lightNouns,
   sectionKeys,
   sections,
-  wordGroups,
 } from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import { lemmasOf } from '../language/morphology.ts';
 import { type Pattern, patternOf } from '../language/patterns.ts';
 import type { Token } from '../language/tokens.ts';
+import { builtinWords } from './builtin-words.ts';
+import type { LexiconData } from './lexicon-data.ts';
 
 /** Words and patterns for sections, from the schema, from a profile or from a config. */
 export interface Lexicon {
@@ -22,7 +23,7 @@ export interface Lexicon {
   /** Words that give no section, though a rule of thumb says so. */
   readonly excluded: ReadonlySet<string>;
   /** Several words without signs: modifiers and a head. */
-  readonly phrases: readonly Phrase[];
+  readonly phrases: LexiconData['phrases'];
   readonly patterns: readonly KeyedPattern[];
 }
 
@@ -33,13 +34,6 @@ interface KeyedPattern {
   readonly pattern: Pattern;
 }
 
-interface Phrase {
-  readonly key: SectionKey;
-  readonly source: string;
-  readonly modifiers: readonly string[];
-  readonly head: string;
-}
-
 /** A word that a heading was recognised by. */
 export interface Hit {
   readonly key: SectionKey;
@@ -48,75 +42,27 @@ export interface Hit {
   readonly how: 'word' | 'form' | 'spelling';
 }
 
-const functionWords = new Set(
-  'av för med om till i vid mellan och på samt som inte en det detta är under från mot efter utan idag of for the and in to who what how'.split(
-    ' ',
-  ),
-);
-
-/** A lexicon being made. */
-interface Growing {
-  readonly whole: Map<string, SectionKey>;
-  readonly nouns: Map<string, SectionKey>;
-  readonly compounds: Map<string, SectionKey>;
-  readonly excluded: Set<string>;
-  readonly phrases: Phrase[];
-  readonly patterns: KeyedPattern[];
-}
-
-/** Makes a lexicon of lists of words. */
-export function lexiconOf(words: Iterable<readonly [SectionKey, readonly string[]]>): Lexicon {
-  const growing: Growing = {
-    whole: new Map(),
-    nouns: new Map(),
-    compounds: new Map(),
-    excluded: new Set(),
-    phrases: [],
-    patterns: [],
+/** A lexicon of what lists of words come to. */
+export function lexiconOf(data: LexiconData): Lexicon {
+  return {
+    whole: new Map(data.whole),
+    nouns: new Map(data.nouns),
+    compounds: new Map(data.compounds),
+    excluded: new Set(data.excluded),
+    phrases: data.phrases,
+    patterns: data.patterns.map(({ key, source, starts }, index) => ({
+      index,
+      key,
+      pattern: patternOf(source, starts),
+    })),
   };
-  for (const [key, entries] of words) {
-    for (const entry of entries)
-      addEntry(growing, key, entry.normalize('NFC').trim().toLowerCase());
-  }
-  return growing;
-}
-
-function addEntry(growing: Growing, key: SectionKey, entry: string): void {
-  const tokens = entry.split(/\s+/);
-  const head = tokens.at(-1) ?? '';
-  if (tokens.length > 1) setNew(growing.whole, entry, key);
-  if (entry.startsWith('=')) setNew(growing.whole, entry.slice(1), key);
-  else if (entry.startsWith('!')) growing.excluded.add(entry.slice(1));
-  else if (/[(…*]/.test(entry) || tokens.some((token) => functionWords.has(token))) {
-    growing.patterns.push({ index: growing.patterns.length, key, pattern: patternOf(entry) });
-  } else if (tokens.length > 1) {
-    growing.phrases.push({ key, source: entry, modifiers: tokens.slice(0, -1), head });
-  } else {
-    for (const noun of expanded(entry.replace(/^-/, ''))) setNew(growing.nouns, noun, key);
-    if (entry.startsWith('-')) setNew(growing.compounds, entry.slice(1), key);
-  }
-}
-
-function setNew(map: Map<string, SectionKey>, word: string, key: SectionKey): void {
-  if (!map.has(word)) map.set(word, key);
-}
-
-/** `{avtal}tid` → avtalstid, partnerskapstid … */
-function expanded(entry: string): readonly string[] {
-  const match = /^\{([^}]+)\}(.+)$/u.exec(entry);
-  if (!match) return [entry];
-  return (wordGroups[match[1] ?? ''] ?? []).map((word) => word + (match[2] ?? ''));
 }
 
 let builtin: Lexicon | undefined;
 
 /** The words of the schema, Swedish before English. Made when first asked for. */
 export function builtinLexicon(): Lexicon {
-  builtin ??= lexiconOf(
-    (['sv', 'en'] as const).flatMap((language) =>
-      sectionKeys.map((key) => [key, sections[key].headings[language]] as const),
-    ),
-  );
+  builtin ??= lexiconOf(builtinWords());
   return builtin;
 }
 

@@ -71,7 +71,9 @@ function compiled(): NonNullable<typeof made> {
   made ??= new Map(
     sectionKeys.flatMap((key) => {
       const patterns = carriers[key];
-      return patterns && key in sections ? [[key, patterns.map(patternOf)] as const] : [];
+      return patterns && key in sections
+        ? [[key, patterns.map((source) => patternOf(source))] as const]
+        : [];
     }),
   );
   return made;
