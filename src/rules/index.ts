@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { childrenNoRegisterCheck } from './commitments/children-no-register-check.ts';
 import { employerRoleUnclear } from './commitments/employer-role-unclear.ts';
 import { hiredPersonAfterEnd } from './commitments/hired-person-after-end.ts';
 import { partyWithoutCommitment } from './commitments/party-without-commitment.ts';
@@ -16,6 +17,7 @@ import { paymentTermsIncomplete } from './economy/payment-terms-incomplete.ts';
 import { repaymentClauseMissing } from './economy/repayment-clause-missing.ts';
 import { surplusAndOtherGrantsUnhandled } from './economy/surplus-and-other-grants-unhandled.ts';
 import { tableSumWrong } from './economy/table-sum-wrong.ts';
+import { vatUnaddressed } from './economy/vat-unaddressed.ts';
 import { exceptionExpired } from './exceptions/exception-expired.ts';
 import { exceptionUnknownRule } from './exceptions/exception-unknown-rule.ts';
 import { exceptionUnused } from './exceptions/exception-unused.ts';
@@ -38,9 +40,17 @@ import { partyKindMissing } from './parties/party-kind-missing.ts';
 import { umbrellaMembersBound } from './parties/umbrella-members-bound.ts';
 import { umbrellaMembersUndefined } from './parties/umbrella-members-undefined.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
+import { detailedSpecification } from './procurement/detailed-specification.ts';
+import { fullCostCoverage } from './procurement/full-cost-coverage.ts';
 import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
 import { looksLikeGrant } from './procurement/looks-like-grant.ts';
 import { marketNotAssessed } from './procurement/market-not-assessed.ts';
+import { operationOfService } from './procurement/operation-of-service.ts';
+import { orderVocabulary } from './procurement/order-vocabulary.ts';
+import { permitRequiredActivity } from './procurement/permit-required-activity.ts';
+import { predefinedNeed } from './procurement/predefined-need.ts';
+import { sanctionClause } from './procurement/sanction-clause.ts';
+import { unitPriceOrVolume } from './procurement/unit-price-or-volume.ts';
 import { valueOverThreshold } from './procurement/value-over-threshold.ts';
 import { disputeClauseMissing } from './renegotiation/dispute-clause-missing.ts';
 import { externalEventsUnhandled } from './renegotiation/external-events-unhandled.ts';
@@ -105,6 +115,7 @@ export const rules: readonly Rule[] = [
   partyWithoutCommitment,
   employerRoleUnclear,
   steeringGroupIncomplete,
+  childrenNoRegisterCheck,
   registerExtractStored,
   goalNotShared,
   goalNotMeasurable,
@@ -118,6 +129,7 @@ export const rules: readonly Rule[] = [
   surplusAndOtherGrantsUnhandled,
   repaymentClauseMissing,
   amountBasisUnclear,
+  vatUnaddressed,
   tableSumWrong,
   termInvalid,
   termOutsideUsual,
@@ -131,10 +143,18 @@ export const rules: readonly Rule[] = [
   rescissionMissing,
   externalEventsUnhandled,
   handoverUndefined,
+  sanctionClause,
+  orderVocabulary,
+  unitPriceOrVolume,
+  fullCostCoverage,
+  detailedSpecification,
+  operationOfService,
   marketNotAssessed,
   initiativeNotCivilSociety,
+  predefinedNeed,
   valueOverThreshold,
   looksLikeGrant,
+  permitRequiredActivity,
   personalIdentityNumber,
   signatureBlockIncomplete,
   originalsMismatch,
