@@ -13,6 +13,8 @@ import { unreadableDocument } from './document/unreadable-document.ts';
 import { amountBasisUnclear } from './economy/amount-basis-unclear.ts';
 import { amountMissing } from './economy/amount-missing.ts';
 import { cofinancingMissing } from './economy/cofinancing-missing.ts';
+import { majorityPublicFinancing } from './economy/majority-public-financing.ts';
+import { moneyForAnother } from './economy/money-for-another.ts';
 import { paymentTermsIncomplete } from './economy/payment-terms-incomplete.ts';
 import { repaymentClauseMissing } from './economy/repayment-clause-missing.ts';
 import { surplusAndOtherGrantsUnhandled } from './economy/surplus-and-other-grants-unhandled.ts';
@@ -34,6 +36,7 @@ import { compactNotJoined } from './parties/compact-not-joined.ts';
 import { contactPersonMissing } from './parties/contact-person-missing.ts';
 import { democracyConditionsUnstated } from './parties/democracy-conditions-unstated.ts';
 import { forProfitParty } from './parties/for-profit-party.ts';
+import { independenceClauseMissing } from './parties/independence-clause-missing.ts';
 import { orgnrInvalid } from './parties/orgnr-invalid.ts';
 import { orgnrMissing } from './parties/orgnr-missing.ts';
 import { partyKindMissing } from './parties/party-kind-missing.ts';
@@ -62,6 +65,10 @@ import { conflictOfInterestSignatory } from './signing/conflict-of-interest-sign
 import { originalsMismatch } from './signing/originals-mismatch.ts';
 import { signatoryAuthorityUnstated } from './signing/signatory-authority-unstated.ts';
 import { signatureBlockIncomplete } from './signing/signature-block-incomplete.ts';
+import { deMinimisNoDeclaration } from './state-aid/de-minimis-no-declaration.ts';
+import { deMinimisNotRegistered } from './state-aid/de-minimis-not-registered.ts';
+import { sgeiActIncomplete } from './state-aid/sgei-act-incomplete.ts';
+import { stateAidNotAssessed } from './state-aid/state-aid-not-assessed.ts';
 import { backgroundNoChallenge } from './structure/background-no-challenge.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
 import { headingAsBold } from './structure/heading-as-bold.ts';
@@ -107,6 +114,7 @@ export const rules: readonly Rule[] = [
   forProfitParty,
   orgnrMissing,
   orgnrInvalid,
+  independenceClauseMissing,
   democracyConditionsUnstated,
   contactPersonMissing,
   umbrellaMembersUndefined,
@@ -130,6 +138,8 @@ export const rules: readonly Rule[] = [
   repaymentClauseMissing,
   amountBasisUnclear,
   vatUnaddressed,
+  majorityPublicFinancing,
+  moneyForAnother,
   tableSumWrong,
   termInvalid,
   termOutsideUsual,
@@ -155,6 +165,10 @@ export const rules: readonly Rule[] = [
   valueOverThreshold,
   looksLikeGrant,
   permitRequiredActivity,
+  stateAidNotAssessed,
+  deMinimisNoDeclaration,
+  deMinimisNotRegistered,
+  sgeiActIncomplete,
   personalIdentityNumber,
   signatureBlockIncomplete,
   originalsMismatch,

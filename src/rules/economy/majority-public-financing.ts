@@ -1,0 +1,173 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
+import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
+import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { fieldAt, sentenceRange } from '../../agreement/places.ts';
+import { defineRule, type Place } from '../../rule.ts';
+
+const parties =
+  '# Mötesplats Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer 802499-0015\n\n## Ekonomi\n\n';
+const card = (percent: number) =>
+  `iop: 1\nparties:\n  - { id: k, name: Exempelstads kommun, type: municipality }\n  - { id: f, name: Föreningen Norra, type: association, public-funding-percent: ${percent} }\n`;
+
+export const majorityPublicFinancing = defineRule({
+  id: 'majority-public-financing',
+  group: 'economy',
+  title: { sv: 'Mest offentliga pengar', en: 'Mostly public money' },
+  summary: {
+    sv: 'Det framgår om den idéburna parten kan räknas som ett offentligt styrt organ.',
+    en: 'It is clear whether the civil party may count as a body governed by public law.',
+  },
+  rationale: {
+    sv: 'En organisation med ett allmännyttigt ändamål som till största delen får sina pengar från det offentliga, eller vars styrelse det offentliga utser, kan behöva följa reglerna om upphandling när den själv köper något. Det är inget hinder för ett partnerskap, men organisationen behöver veta det.',
+    en: 'An organisation with a purpose in the general interest that gets most of its money from the public, or whose board the public appoints, may need to follow the rules on procurement when it buys something itself. That is no obstacle to a partnership, but the organisation needs to know.',
+  },
+  advice: {
+    sv: 'Räkna ut hur stor del av organisationens alla intäkter som är offentliga, och låt en jurist bedöma saken om det är mer än hälften.',
+    en: 'Work out how much of the organisation’s whole income is public, and let a lawyer assess the matter if it is more than half.',
+  },
+  about: 'text',
+  severity: 'info',
+  languages: ['sv'],
+  sections: ['economy', 'parties'],
+  basis: [
+    { work: 'procurement-act', place: { sv: '1 kap. 18 §', en: 'chapter 1, section 18' } },
+    { work: 'public-bodies' },
+  ],
+  messages: {
+    share: {
+      sv: '{name} får {percent} procent av sina intäkter från det offentliga. Det kan tala för att organisationen behöver följa reglerna om upphandling när den köper något. Låt en jurist bedöma det.',
+      en: '{name} gets {percent} per cent of its income from the public. That may speak for the organisation having to follow the rules on procurement when it buys something. Let a lawyer assess it.',
+    },
+    funded: {
+      sv: 'Den idéburna parten tycks till största delen leva på offentliga pengar. Det kan tala för att den behöver följa reglerna om upphandling när den köper något. Räkna på alla intäkter och låt en jurist bedöma det.',
+      en: 'The civil party seems to live mostly on public money. That may speak for it having to follow the rules on procurement when it buys something. Count all its income and let a lawyer assess it.',
+    },
+    board: {
+      sv: 'Det offentliga utser mer än hälften av styrelsen. Det kan tala för att organisationen behöver följa reglerna om upphandling när den köper något. Låt en jurist bedöma det, också med tanke på dess självständighet.',
+      en: 'The public appoints more than half of the board. That may speak for the organisation having to follow the rules on procurement when it buys something. Let a lawyer assess it, with its independence in mind too.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: `${parties}Kommunen bidrar med 300 000 kronor per år till föreningen.\n`,
+      card: card(72),
+      finds: [{ message: 'share', on: '72', severity: 'info' }],
+    },
+    {
+      language: 'sv',
+      text: `${parties}Kommunens stöd är 85 procent av föreningens intäkter.\n`,
+      finds: [
+        {
+          message: 'funded',
+          on: 'Kommunens stöd är 85 procent av föreningens intäkter.',
+          severity: 'info',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: `${parties}Kommunen utser tre av fem ledamöter i föreningens styrelse.\n`,
+      finds: [
+        { message: 'board', on: 'Kommunen utser tre av fem ledamöter i föreningens styrelse.' },
+      ],
+    },
+    {
+      // A smaller part, a part of one project's costs, and a board of the partnership itself.
+      language: 'sv',
+      text: `${parties}Kommunens stöd är 20 procent av föreningens intäkter. Kommunen betalar 80 procent av hyran. Kommunen utser två av tre ledamöter i styrgruppen.\n`,
+      card: card(20),
+      finds: [],
+    },
+    {
+      // It has been assessed.
+      language: 'sv',
+      text: `${parties}Kommunens stöd är 85 procent av föreningens intäkter. Parterna har låtit pröva om föreningen är ett offentligt styrt organ, och anteckningen finns i ärendet.\n`,
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    if (isAssessed(agreement)) return;
+    for (const [index, party] of agreement.reading.parties.entries()) {
+      const field = fieldAt(agreement, `parties.${index}.public-funding-percent`);
+      if (party.side === 'public' || typeof field?.value !== 'number' || field.value <= 50)
+        continue;
+      const data = { name: party.name, percent: field.value };
+      yield { message: 'share', at: field.range, ...elsewhere(agreement, field), data };
+      return;
+    }
+    const board = ownSentencesWith(agreement, ['styrelse']).find((it) => appoints(agreement, it));
+    if (board) {
+      yield { message: 'board', at: sentenceRange(board), section: 'economy' };
+      return;
+    }
+    const funded = ownSentencesWith(agreement, [
+      'intäkt',
+      'inkomst',
+      'omsättning',
+      'finansier',
+    ]).find((it) => isFunded(agreement, it));
+    if (funded) yield { message: 'funded', at: sentenceRange(funded), section: 'economy' };
+  },
+});
+
+function elsewhere(agreement: Agreement, { source }: Required<Pick<Place, 'source'>>) {
+  return source === agreement.source ? {} : { source };
+}
+
+function isAssessed(agreement: Agreement): boolean {
+  return (
+    ownSentencesWith(agreement, ['offentligt styr', 'upphandlande myndighet', 'upphandlande enhet'])
+      .length > 0
+  );
+}
+
+const most =
+  '(?:merparten|huvuddelen|större delen|största delen|majoriteten|nästan all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
+/** “… procent av föreningens intäkter”: the organisation's, not a project's. */
+const share = new RegExp(
+  `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?)(?![a-zà-öø-ɏ])`,
+);
+/** “Verksamheten finansieras i sin helhet av kommunen.” */
+const wholly = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:finansieras|är finansierad|finansierad) (?:[a-zà-öø-ɏ]+ ){0,2}?${most}(?: [a-zà-öø-ɏ]+){0,3}? (?:av|genom|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)|(?<![a-zà-öø-ɏ])${most} finansiera[sd](?: [a-zà-öø-ɏ]+){0,2} (?:av|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)`,
+);
+const limit =
+  /(?<![a-zà-öø-ɏ])(?:högst|inte (?:över|mer)|överstig|under|mindre än|maximalt|som mest)/;
+const publicWords =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel)/;
+
+function isFunded(agreement: Agreement, sentence: Sentence): boolean {
+  const text = lowerOf(sentence);
+  const { parties: all } = agreement.reading;
+  const named = partiesNamedIn(sentence.text, all);
+  const isPublic = named.some(({ side }) => side === 'public') || publicWords.test(text);
+  if (!isPublic) return false;
+  const whole = wholly.exec(text);
+  if (whole && !isNegatedAt(sentence, whole.index)) return true;
+  const part = share.exec(text);
+  if (!part || limit.test(text) || isNegatedAt(sentence, part.index)) return false;
+  const percent = part.groups?.['percent'];
+  if (percent !== undefined && (Number(percent) <= 50 || Number(percent) > 100)) return false;
+  // Whose income: a civil party's, by its name or as “organisationens”.
+  return (
+    named.some(({ side }) => side !== 'public') ||
+    /(?:föreningens|organisationens|stiftelsens|partens)/.test(text)
+  );
+}
+
+const boardOf =
+  /(?<![a-zà-öø-ɏ])(?:utse(?:r|s)?|väljer|väljs|nominera[rs]?|tillsätt(?:er|s)|är ledamöter) [^.;]{0,60}?(?:(?<share>merparten|majoriteten|flertalet|alla|samtliga|mer än hälften)|(?<a>två|tre|fyra|fem|sex|sju|åtta|\d{1,2}) av (?:[a-zà-öø-ɏ]+ )?(?<b>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|\d{1,2}))[^.;]{0,60}?styrelse(?!grupp)/;
+const counts = 'noll ett två tre fyra fem sex sju åtta nio tio elva'.split(' ');
+const countOf = (word: string) => (/\d/.test(word) ? Number(word) : counts.indexOf(word));
+
+/** Whether the public party appoints more than half of a civil party's board. */
+function appoints(agreement: Agreement, sentence: Sentence): boolean {
+  const match = boardOf.exec(lowerOf(sentence));
+  if (!match || isNegatedAt(sentence, match.index)) return false;
+  const named = partiesNamedIn(sentence.text, agreement.reading.parties);
+  if (!named.some(({ side }) => side === 'public')) return false;
+  const { share: many, a = '', b = '' } = match.groups ?? {};
+  return many !== undefined || countOf(a) * 2 > countOf(b);
+}

@@ -1,0 +1,184 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
+import {
+  lowerOf,
+  ownSentencesWith,
+  type Said,
+  saidIn,
+  saidRange,
+} from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { sentenceRange, sentencesUnder } from '../../agreement/places.ts';
+import { publicMoney } from '../../agreement/public-money.ts';
+import { listOf } from '../../locale.ts';
+import { defineRule, type Place } from '../../rule.ts';
+import { paymentNames, samplePayment } from '../../rule-kinds/payment.ts';
+import { contains } from '../../source.ts';
+
+const parties =
+  '# Mötesplats Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer 802499-0015\n\n## Ekonomi\n\n';
+
+export const vatUnaddressed = defineRule({
+  id: 'vat-unaddressed',
+  group: 'economy',
+  title: { sv: 'Faktura och moms', en: 'Invoice and VAT' },
+  summary: {
+    sv: 'Pengarna har ett och samma namn, och den som fakturerar vet vad som gäller om moms.',
+    en: 'The money has one name, and whoever invoices knows what holds for VAT.',
+  },
+  rationale: {
+    sv: 'En faktura hör ihop med betalning för en tjänst, och då kan det bli fråga om moms och upphandling. Ett bidrag rekvireras. Vad pengarna kallas avgör inte hur de bedöms, men flera namn för samma pengar gör det svårt att se vad parterna menar.',
+    en: 'An invoice goes with payment for a service, and then questions of VAT and procurement may arise. A grant is requested. What the money is called does not decide how it is assessed, but several names for the same money make it hard to see what the parties mean.',
+  },
+  advice: {
+    sv: 'Välj ett ord för pengarna. Är de ett bidrag, skriv att de rekvireras. Skriv vad parterna har kommit fram till om moms, och fråga Skatteverket om ni är osäkra.',
+    en: 'Choose one word for the money. If it is a grant, write that it is requested. Write what the parties have concluded about VAT, and ask the Tax Agency if you are unsure.',
+  },
+  about: 'text',
+  severity: 'info',
+  languages: ['sv'],
+  sections: ['economy'],
+  basis: [
+    { work: 'vat-grants', place: { sv: 'bidrag eller ersättning', en: 'grant or payment' } },
+    { work: 'hfd-2011-9' },
+  ],
+  messages: {
+    invoice: {
+      sv: 'Pengarna faktureras, men momsen nämns inte. Skriv vad som gäller om moms, eller att pengarna rekvireras om de är ett bidrag.',
+      en: 'The money is invoiced, but VAT is not mentioned. Write what holds for VAT, or that the money is requested if it is a grant.',
+    },
+    names: {
+      sv: 'Samma pengar kallas {names} och faktureras, och momsen nämns inte. Välj ett ord: ett bidrag brukar rekvireras, inte faktureras. Vad det kallas avgör inte hur det bedöms.',
+      en: 'The same money is called {names} and is invoiced, and VAT is not mentioned. Choose one word: a grant is usually requested, not invoiced. What it is called does not decide how it is assessed.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: '{payee} rekvirerar bidraget i [fyll i: månad] varje år. Parterna bedömer att bidraget inte är betalning för en tjänst och att det därför inte läggs moms på det.',
+      en: '{payee} requests the grant in [fill in: month] each year. The parties consider that the grant is not payment for a service and that no VAT is therefore added to it.',
+    },
+  },
+  sample: samplePayment,
+  examples: [
+    {
+      language: 'sv',
+      text: `${parties}Budgeten är 300 000 kronor per år. Föreningen skickar en faktura till kommunen varje kvartal.\n`,
+      finds: [{ message: 'invoice', on: 'faktura', severity: 'info' }],
+    },
+    {
+      language: 'sv',
+      text: `${parties}Kommunen bidrar med 300 000 kronor per år till föreningen. Ersättningen från kommunen faktureras i mars.\n`,
+      finds: [{ message: 'names', on: 'faktureras', severity: 'info' }],
+    },
+    {
+      language: 'sv',
+      text: `${parties}Kommunen bidrar med 300 000 kronor per år till föreningen. Föreningen rekvirerar bidraget i mars.\n`,
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: `${parties}Kommunen ersätter föreningen med 300 000 kronor per år. Föreningen fakturerar i mars, och mervärdesskatt tillkommer inte.\n`,
+      finds: [],
+    },
+    {
+      // The municipality's own invoice, no invoice, and an address are not the association invoicing.
+      language: 'sv',
+      text: `${parties}Kommunen bidrar med 300 000 kronor per år till föreningen. Bidraget betalas utan faktura. Kommunen fakturerar föreningen för städningen av lokalen. Fakturaadress: Box 1.\n`,
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const [invoice, ...others] = saidIn(agreement, ['faktur'], invoices).filter((said) =>
+      isToPublic(agreement, said),
+    );
+    if (!invoice || isSettled(agreement)) return;
+    const names = namesOf(agreement);
+    yield {
+      message: names.length > 0 ? 'names' : 'invoice',
+      at: saidRange(invoice),
+      related: [
+        ...others.map((said) => ({ range: saidRange(said) })),
+        ...names.map(({ at }) => at),
+      ],
+      section: 'economy',
+      data: {
+        ...paymentNames(agreement),
+        'names.sv': listOf(
+          names.map(({ sv }) => `”${sv}”`),
+          'sv',
+        ),
+        'names.en': listOf(
+          names.map(({ sv }) => `“${sv}”`),
+          'en',
+        ),
+      },
+    };
+  },
+});
+
+const invoices =
+  /(?<![a-zà-öø-ɏ-])(?:(?:ut|månads|kvartals|års|del|sam|vidare|slut|e-)?faktur(?:a|an|or|orna|eras?|erar|erade|erat|ering|eringen|ors|ans))(?![a-zà-öø-ɏ])/g;
+/** Somebody outside the agreement, or what is bought for it. */
+const ofOthers =
+  /(?<![a-zà-öø-ɏ])(?:leverantörers|kopi(?:a|or) (?:av|på)|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;
+
+/** Whether what is invoiced goes to the public party, or to nobody that the sentence names. */
+function isToPublic(agreement: Agreement, { sentence }: Said): boolean {
+  const text = lowerOf(sentence);
+  if (ofOthers.test(text)) return false;
+  const { subject } = propertiesOf(sentence, agreement.reading.parties);
+  const isPublicDoing =
+    subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');
+  // “Kommunen betalar mot faktura” is the association's invoice all the same.
+  return (
+    !isPublicDoing ||
+    /betala|(?:mot|efter|på|vid|enligt) [a-zà-öø-ɏ]*faktur|mottar|tar emot|får/.test(text)
+  );
+}
+
+function isSettled(agreement: Agreement): boolean {
+  return ownSentencesWith(agreement, [
+    'moms',
+    'mervärdess',
+    'rekvi',
+    'skattefri',
+    'skattepliktig',
+  ]).some((sentence) => settles.test(lowerOf(sentence)));
+}
+const settles =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*moms[a-zà-öø-ɏ]*|mervärdess[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*|rekvisition[a-zà-öø-ɏ]*|skattefri[a-z]*|skattepliktig[a-z]*)/;
+
+interface Name {
+  readonly sv: string;
+  readonly at: Place;
+}
+
+/** What the money that the public party pays is called, besides being invoiced; the verb counts as its noun. */
+const called: readonly (readonly [sv: string, pattern: RegExp])[] = [
+  [
+    'stöd',
+    /(?<![a-zà-öø-ɏ])(?:stöd(?:jer|er|ja) [^.;]{0,60}(?:medel|pengar|ekonomiskt)|(?:ekonomiskt |verksamhets|drifts?|års)stöd(?:et)?|stödet)(?![a-zà-öø-ɏ])/,
+  ],
+  [
+    'bidrag',
+    /(?<![a-zà-öø-ɏ])(?:bidrar (?:årligen )?(?:med|ekonomiskt)|(?:verksamhets|drifts?|års|grund)?bidrag(?:et)?)(?![a-zà-öø-ɏ])/,
+  ],
+  ['ersättning', /(?<![a-zà-öø-ɏ])(?:ersätt(?:er|a|s)|ersättning(?:en)?)(?![a-zà-öø-ɏ])/],
+];
+
+/** The names where there are two or more of them for money of the public party. */
+function namesOf(agreement: Agreement): readonly Name[] {
+  const sums = publicMoney(agreement).map(({ range }) => range);
+  const { parties: all } = agreement.reading;
+  const isPaid = (sentence: Sentence) =>
+    sums.some((range) => contains(sentenceRange(sentence), range)) ||
+    partiesNamedIn(sentence.text, all).some(({ side }) => side === 'public');
+  const own = sentencesUnder(agreement, 'economy', 'commitments').filter(
+    (sentence) => !sentence.block.quoted && !sentence.block.footnote && isPaid(sentence),
+  );
+  const found = called.flatMap(([sv, pattern]) => {
+    const first = own.find((sentence) => pattern.test(lowerOf(sentence)));
+    return first ? [{ sv, at: { range: sentenceRange(first) } }] : [];
+  });
+  return found.length > 1 ? found : [];
+}
