@@ -177,6 +177,7 @@ function haveMeetings(agreement: Agreement): boolean {
     'sammanträd',
   ]).some((sentence) => {
     if (sentence.block.quoted || !meets.test(sentence.text.toLowerCase())) return false;
+    if (occasional.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
     const { kind, parties } = propertiesOf(sentence, reading.parties).subject;
     return kind === 'all' || parties.length > 1 || byContacts.test(sentence.text.toLowerCase());
   });

@@ -1,0 +1,167 @@
+import type { Agreement, Sentence } from './agreement.ts';
+import { partyMentionsIn } from './facts/party-mentions.ts';
+import { isQuotedAt } from './language/quotation.ts';
+import { lowerOf, type Said, sentencesWith } from './language/search.ts';
+import { isNegatedAt } from './language/sentence-properties.ts';
+import { sectionAt, sentenceRange } from './places.ts';
+
+/**
+ * Where the activity means contact with children. `certain`: the text says who they are and that somebody meets them
+ * again and again; `likely`: summer activity, families, young people of no age.
+ */
+export interface Contact {
+  readonly kind: 'certain' | 'likely';
+  readonly said: Said;
+}
+
+/** What is told of the world and of the parties, not of the activity. */
+const elsewhere: ReadonlySet<string | null> = new Set([
+  'background',
+  'values',
+  'agreement-basis',
+  'parties',
+  'term',
+  'renegotiation',
+  'termination',
+  'confidentiality',
+  'personal-data',
+  'definitions',
+  'annexes',
+  'contacts',
+  'signatures',
+]);
+
+/** Words that hold a child and mean none whom somebody meets. */
+const noChild =
+  /barnbarn[a-zà-öø-ɏ]*|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|unga vuxna|vuxna barn|unga i sinnet|som barn|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|ungdomar|unga|elever)|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
+const child =
+  /(?<![a-zà-öø-ɏ])(?:(?:skol|förskole|små|fritids|låg)?barn(?:en|ens|s)?|barngrupp[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*elev(?:er|erna|ers|ernas)|minderårig[a-zà-öø-ɏ]*|tonåring(?:ar|arna)?|pojkar(?:na)?|flickor(?:na)?|årskurs(?:erna)?|åk [1-9]|grundskoleelev[a-zà-öø-ɏ]*|barnens|småsyskon)(?![a-zà-öø-ɏ])/;
+const young =
+  /(?<![a-zà-öø-ɏ])(?:unga|ungdom(?:ar|arna|s)?|ungdoms(?:verksamhet|grupp|kväll|gård|aktivitet)[a-zà-öø-ɏ]*|tjejer(?:na)?|killar(?:na)?|tjejgrupp[a-zà-öø-ɏ]*|killgrupp[a-zà-öø-ɏ]*|barnfamilj[a-zà-öø-ɏ]*|familj(?:er|erna|ekvällar|edagar|ehelger|ehelg|elördag[a-zà-öø-ɏ]*)|(?:sommar|höst|sport|påsk|jul|skol|vinter)lov(?:et|en|s[a-zà-öø-ɏ]*)?|lov(?:aktivitet|verksamhet|program|dag|läger)[a-zà-öø-ɏ]*|lov(?= (?:och|samt) )|(?:under|på|kring) (?:lov|loven|lovet)|sommarverksamhet[a-zà-öø-ɏ]*|sommaraktivitet[a-zà-öø-ɏ]*|sommarläger|kollo[a-zà-öø-ɏ]*|fritidsgård[a-zà-öø-ɏ]*|fritidsklubb[a-zà-öø-ɏ]*|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const ages =
+  /(?<![\d.])(\d{1,2})(?: år)? ?(?:[-–—]|till|och|t\.?o\.?m\.?) ?(\d{1,2})(?:[ -]?år|-åring)|(?:från|över|fyllda|minst) (\d{1,2}) år|under (\d{1,2}) år/g;
+const again =
+  /(?<![a-zà-öø-ɏ])(?:varje|varannan|vartannat|(?:gång|gånger|kväll|kvällar|dag|dagar|timm[a-z]*|eftermiddag|eftermiddagar|söndag|lördag|pass|träff|träffar)(?: [a-zà-öø-ɏ]+)? (?:i|per|om|varje) (?:veckan?|månad(?:en)?|termin(?:en)?|året?|dag(?:en)?)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|arna|skvällar|skväll)|veckovis|dagligen|vardagar|regelbund[a-zà-öø-ɏ]*|återkommande|öppe[nt]|träffas|ses|möts|veckan|per termin|kvällar|helger|fritidsgård[a-zà-öø-ɏ]*|grupp(?:er|erna)?)(?![a-zà-öø-ɏ])/;
+const meets =
+  /(?<![a-zà-öø-ɏ])(?:läser läxor|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*|simskola[a-zà-öø-ɏ]*|simundervisning[a-zà-öø-ɏ]*|trän(?:ar|ing|ingar|as)|lektion(?:er)?|undervis[a-zà-öø-ɏ]*|leder|leds|ledare|handled[a-zà-öø-ɏ]*|mentor[a-zà-öø-ɏ]*|samtalsgrupp[a-zà-öø-ɏ]*|tar hand om|barnpassning|möter|träffar|umgås|varit med|deltar|deltagit|deltagarna|hjälper|stöttar|läger|lek|leker|grupp[a-zà-öø-ɏ]*|skjuts[a-zà-öø-ɏ]*|volontär[a-zà-öø-ɏ]*|ordnar|ordnas|håller|hålls|öppe[nt]|för)(?![a-zà-öø-ɏ])/;
+const targets =
+  /målgrupp|vänder sig|riktar sig|riktas till|är till för|finns till för|deltagarna är|deltagare är|besökarna är/;
+const letters = [
+  'barn',
+  'elev',
+  'minderår',
+  'tonår',
+  'pojk',
+  'flick',
+  'årskurs',
+  'åk ',
+  'unga',
+  'ungdom',
+  'tjej',
+  'kill',
+  'famil',
+  'lov',
+  'sommar',
+  'kollo',
+  'fritidsg',
+  'fritidsk',
+  'läx',
+  'syskon',
+];
+
+const homes =
+  /(?<![a-zà-öø-ɏ])(?:hvb|hvb-hem[a-zà-öø-ɏ]*|hem för vård eller boende|stödboende[a-zà-öø-ɏ]*|skydda[td]e? boende[a-zà-öø-ɏ]*|skyddsboende[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const denies =
+  /(?:ingår|omfatta[rs]|erbjuds?|gäller|ordna[rs]|driver|drivs|tar emot|delta|deltar|komma)(?: [a-zà-öø-ɏ]+)? (?:inte|ej)(?![a-zà-öø-ɏ])|(?:kan|får|ska|är) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej) /;
+
+/** The sentences of the activity that hold any of the letters, not quoted. */
+function ownWith(agreement: Agreement, wanted: readonly string[]): readonly Sentence[] {
+  return sentencesWith(agreement, wanted).filter(
+    (sentence) =>
+      !sentence.block.quoted &&
+      !sentence.block.footnote &&
+      !elsewhere.has(sectionAt(agreement, sentenceRange(sentence))) &&
+      !isQuotedAt(sentence, 0, agreement.blocks),
+  );
+}
+
+function saidAt(sentence: Sentence, { index, 0: { length } }: RegExpExecArray): Said {
+  const end = index + length;
+  return { sentence, start: index, end, text: sentence.text.slice(index, end) };
+}
+
+/** Homes where somebody lives for care or protection, as the agreement says that it has them. */
+export function homesIn(agreement: Agreement): readonly Said[] {
+  return ownWith(agreement, ['hvb', 'hem för vård', 'stödboend', 'boende']).flatMap((sentence) => {
+    const lower = lowerOf(sentence);
+    const match = homes.exec(lower);
+    if (!match || denies.test(lower) || isNegatedAt(sentence, match.index)) return [];
+    return [saidAt(sentence, match)];
+  });
+}
+
+/** A sentence with blanks for what holds a child and means none, and for names of parties. */
+function bare({ reading }: Agreement, sentence: Sentence): string {
+  const blank = (text: string) => ' '.repeat(text.length);
+  let lower = lowerOf(sentence).replace(noChild, blank);
+  for (const { start, end } of partyMentionsIn(sentence.text, reading.parties))
+    lower = lower.slice(0, start) + blank(lower.slice(start, end)) + lower.slice(end);
+  return lower;
+}
+
+/** What the ages in a sentence say: children, perhaps, or adults; null when it names none. */
+function ageIn(lower: string): 'child' | 'young' | 'adult' | null {
+  let found: 'child' | 'young' | 'adult' | null = null;
+  for (const [, from, , least, below] of lower.matchAll(ages)) {
+    const low = below !== undefined ? 0 : Number(from ?? least);
+    if (low > 64) continue;
+    const age = low < 16 ? 'child' : low < 18 ? 'young' : 'adult';
+    if (found === null || age === 'child') found = age;
+  }
+  return found;
+}
+
+/** The strongest sign that somebody in the activity meets children; null when nothing says so. */
+export function contactIn(agreement: Agreement): Contact | null {
+  const isAgain = isRegular(agreement);
+  let likely: Contact | null = null;
+  for (const sentence of ownWith(agreement, letters)) {
+    const contact = contactOf(agreement, sentence, isAgain);
+    if (contact?.kind === 'certain') return contact;
+    likely ??= contact;
+  }
+  return likely;
+}
+
+function isRegular(agreement: Agreement): boolean {
+  return ownWith(agreement, [
+    'var',
+    'vecka',
+    'dag',
+    'kväll',
+    'gång',
+    'regelbund',
+    'återkomm',
+    'öppe',
+    'träff',
+    'ses',
+    'möts',
+    'grupp',
+  ]).some((sentence) => again.test(lowerOf(sentence)));
+}
+
+function contactOf(agreement: Agreement, sentence: Sentence, isAgain: boolean): Contact | null {
+  const lower = bare(agreement, sentence);
+  const age = ageIn(lower);
+  const certain = child.exec(lower);
+  const match = certain ?? young.exec(lower);
+  if (!match || denies.test(lower) || isNegatedAt(sentence, match.index)) return null;
+  const said = saidAt(sentence, match);
+  if (!certain && age === 'adult') return null;
+  const isChild = certain !== null || age === 'child';
+  const isTarget =
+    targets.test(lower) || sectionAt(agreement, sentenceRange(sentence)) === 'target-group';
+  const isMet = isTarget || meets.test(lower);
+  const isCertain = isChild && isMet && (again.test(lower) || isAgain);
+  return { kind: isCertain ? 'certain' : 'likely', said };
+}

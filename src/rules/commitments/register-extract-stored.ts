@@ -1,0 +1,172 @@
+import type { Agreement, Block, Sentence } from '../../agreement/agreement.ts';
+import { homesIn } from '../../agreement/children.ts';
+import { isQuotedAt } from '../../agreement/language/quotation.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { sentenceRange } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+
+/** An extract from the criminal register, whatever it is called. */
+const extract = /registerutdrag|belastningsreg|misstankereg|misstanke- och|brottsreg|polisens reg/;
+/** “utdragen” in a sentence of its own, after one that says which. */
+const short = /(?<![a-zà-öø-ɏ])utdrag(?:et|en|ens|ets)?(?![a-zà-öø-ɏ])/;
+
+/** A copy is made, or the extract itself is kept. */
+const keeps =
+  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|skanna(?:s|r)?|skannade|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|(?:i|till) (?:en |sin )?(?:pärm|personalakt)(?:en)?)(?![a-zà-öø-ɏ])/g;
+/** It is passed on to somebody. */
+const sends =
+  /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|sänd(?:s|er|a|as)?(?: in| över)?|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
+/** The note is kept, not the extract; the one whose extract it is gets it back or orders it. */
+const isNote =
+  /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till [a-zà-öø-ɏ]+ )?om|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]*|datum|lista(?:n)? över|meddelar)(?![a-zà-öø-ɏ])/;
+const goesBack =
+  /(?<![a-zà-öø-ɏ])(?:tillbaka|återlämna[a-zà-öø-ɏ]*|åter|efter(?= (?:ett |sitt )?(?:register)?utdrag)|från polisen|polisen|polismyndigheten|den enskilde|till den (?:som|det))(?![a-zà-öø-ɏ])/;
+
+export const registerExtractStored = defineRule({
+  id: 'register-extract-stored',
+  group: 'commitments',
+  title: { sv: 'Registerutdrag sparas', en: 'Register extracts kept' },
+  summary: {
+    sv: 'Registerutdrag visas upp och antecknas, men kopieras, sparas och skickas inte.',
+    en: 'Register extracts are shown and noted, but not copied, kept or sent.',
+  },
+  rationale: {
+    sv: 'Lagen om registerkontroll av personer som ska arbeta med barn låter den som får se ett utdrag dokumentera det bara genom en anteckning om att det har visats upp. En kopia i en pärm eller i ett brev till kommunen går längre än så. Vid hem där barn bor gäller en annan lag, med kopior som sparas.',
+    en: 'The act on register checks of persons who are to work with children lets whoever is shown an extract document it only by a note that it was shown. A copy in a binder or in a letter to the municipality goes further than that. At homes where children live another act applies, with copies that are kept.',
+  },
+  advice: {
+    sv: 'Skriv att utdraget visas upp på begäran, högst ett år gammalt, att det antecknas att det har visats upp och vilken dag, och att det lämnas tillbaka.',
+    en: 'Write that the extract is shown on request, at most a year old, that it is noted that it was shown and on which day, and that it is handed back.',
+  },
+  about: 'text',
+  severity: 'error',
+  languages: ['sv'],
+  sections: ['commitments', 'personal-data', 'confidentiality'],
+  basis: [
+    { work: 'register-checks-act', place: { sv: '5 §', en: 'section 5' }, level: 'required' },
+    { work: 'care-home-checks-act', place: { sv: '3 §', en: 'section 3' } },
+  ],
+  messages: {
+    stored: {
+      sv: 'Här sparas eller kopieras registerutdrag (”{words}”). Lagen om registerkontroll tillåter bara en anteckning om att utdraget har visats upp. Skriv om meningen, och fråga en jurist om verksamheten omfattas av andra regler.',
+      en: 'Register extracts are kept or copied here (“{words}”). The act on register checks allows only a note that the extract was shown. Rewrite the sentence, and ask a lawyer whether other rules apply to the activity.',
+    },
+    sent: {
+      sv: 'Här skickas eller lämnas registerutdrag vidare (”{words}”). Lagen om registerkontroll tillåter bara en anteckning om att utdraget har visats upp. Låt den som utdraget gäller visa upp det i stället.',
+      en: 'Register extracts are sent or passed on here (“{words}”). The act on register checks allows only a note that the extract was shown. Let the person it concerns show it instead.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Den som ska ha direkt och regelbunden kontakt med barn visar på begäran upp ett utdrag ur belastningsregistret som är högst ett år gammalt. Det antecknas att utdraget har visats upp och vilken dag. Utdraget lämnas tillbaka.',
+      en: 'Whoever is to have direct and regular contact with children shows on request an extract from the criminal register that is at most a year old. It is noted that the extract was shown, and on which day. The extract is handed back.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Insatser\n\nLedarna visar upp registerutdrag. En kopia av utdraget sparas hos föreningen.\n',
+      finds: [
+        {
+          message: 'stored',
+          on: 'En kopia av utdraget sparas hos föreningen.',
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Insatser\n\nFöreningen mejlar registerutdragen till förvaltningen varje höst.\n',
+      finds: [
+        {
+          message: 'sent',
+          on: 'Föreningen mejlar registerutdragen till förvaltningen varje höst.',
+        },
+      ],
+    },
+    {
+      // A note may be kept; what is denied is not done; minutes are another extract.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Insatser\n\nEn anteckning om att registerutdraget har visats upp sparas i pärmen. Inga kopior av utdragen skickas till kommunen. Protokollsutdrag skickas till nämnden.\n',
+      finds: [],
+    },
+    {
+      // At homes where children live a copy is kept, by another act.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Insatser\n\nFöreningen driver ett skyddat boende för kvinnor och barn. En kopia av registerutdraget sparas i två år.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const about = sentencesWith(agreement, ['utdrag', 'belastningsreg', 'misstankereg']);
+    if (about.length === 0 || homesIn(agreement).length > 0) return;
+    const found = about.flatMap((sentence) => storingIn(agreement, sentence, about));
+    const [first, ...others] = found;
+    if (!first) return;
+    yield {
+      message: first.kind,
+      at: sentenceRange(first.sentence),
+      related: others.map(({ sentence }) => ({ range: sentenceRange(sentence) })),
+      data: { words: first.words },
+    };
+  },
+});
+
+interface Storing {
+  readonly sentence: Sentence;
+  readonly kind: 'stored' | 'sent';
+  readonly words: string;
+}
+
+function storingIn(
+  agreement: Agreement,
+  sentence: Sentence,
+  about: readonly Sentence[],
+): readonly Storing[] {
+  const { block, text } = sentence;
+  if (block.quoted || block.footnote || !isOfRegister(sentence, about)) return [];
+  const lower = lowerOf(sentence);
+  const is = (index: number) =>
+    !isNegatedAt(sentence, index) && !isQuotedAt(sentence, index, agreement.blocks);
+  for (const [kind, pattern] of [
+    ['stored', keeps],
+    ['sent', sends],
+  ] as const) {
+    for (const { 0: word, index } of lower.matchAll(pattern)) {
+      if (!is(index) || isInnocent(lower, index, word)) continue;
+      return [
+        { sentence, kind, words: text.slice(index, index + word.length).replace(/\s+/g, ' ') },
+      ];
+    }
+  }
+  return [];
+}
+
+/** A copy is never a note; else the note may be what is kept, and the extract may be handed back. */
+function isInnocent(lower: string, index: number, word: string): boolean {
+  const before = lower.slice(0, index);
+  const end = index + word.length;
+  if (
+    /^(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig|inte heller)(?![a-zà-öø-ɏ])/.test(lower.slice(end))
+  )
+    return true;
+  if (/(?:utan att|i ?stället för att|inte|ej|aldrig|varken)(?: [a-zà-öø-ɏ]+){0,4} $/.test(before))
+    return true;
+  if (/^kopi|^foto|^skann/.test(word)) return isNegatedList(before);
+  if (isNote.test(before.slice(-120)) || isNote.test(word)) return true;
+  return goesBack.test(lower.slice(Math.max(0, index - 40), end + 40));
+}
+
+const isNegatedList = (before: string) =>
+  /(?:inga|ingen|utan|inte|ej)(?: [a-zà-öø-ɏ,]+){0,5} $/.test(before);
+
+/** It is an extract from the register itself, or the block or the sentence before says which. */
+function isOfRegister(sentence: Sentence, about: readonly Sentence[]): boolean {
+  const lower = lowerOf(sentence);
+  if (extract.test(lower)) return true;
+  if (!short.test(lower)) return false;
+  return about.some((other) => extract.test(lowerOf(other)) && isNear(other.block, sentence.block));
+}
+
+const isNear = (a: Block, b: Block) => Math.abs(a.index - b.index) < 4;
