@@ -1,0 +1,170 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { lowerOf, type Said } from '../../agreement/language/search.ts';
+import { listOf } from '../../locale.ts';
+import { defineRule } from '../../rule.ts';
+import { aidField, claimOf } from '../../rule-kinds/aid-claims.ts';
+import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
+import { firstSaid } from '../../rule-kinds/silence.ts';
+
+const sgei =
+  /(?<![a-zà-öø-ɏ])(?:tjänst(?:er|en)? av allmänt(?: ekonomiskt)? intresse|sgei(?:-[a-zà-öø-ɏ]+)?|(?:beslut(?:et)? )?2012\/21(?:\/eu)?)(?![a-zà-öø-ɏ])/g;
+
+/** What an act of entrustment says, and the letters and words that show it. */
+const parts = [
+  {
+    sv: 'hänvisningen till beslut 2012/21/EU',
+    en: 'the reference to Decision 2012/21/EU',
+    field: 'regulation',
+    letters: ['2012/21'],
+    pattern: /2012\/21/g,
+  },
+  {
+    sv: 'vad föreningen anförtros att göra',
+    en: 'what the association is entrusted with',
+    letters: ['anförtro', 'åläg', 'tilldela', 'uppdra', 'åta', 'åläggs'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:anförtro[a-zà-öø-ɏ]*|ålagts?|ålägg[a-zà-öø-ɏ]*|tilldela[a-zà-öø-ɏ]*|uppdrag(?:et|en)?|uppdrar|åtar sig|åtagande(?:t|n)?)(?![a-zà-öø-ɏ])/g,
+  },
+  {
+    sv: 'hur ersättningen räknas ut',
+    en: 'how the compensation is worked out',
+    letters: ['beräkn', 'räknas', 'ersättningsmod', 'parametr', 'nettokostnad', 'kostnad'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:beräkna[a-zà-öø-ɏ]*|beräkning[a-zà-öø-ɏ]*|räknas (?:ut|fram)|ersättningsmodell[a-zà-öø-ɏ]*|parametr[a-zà-öø-ɏ]*|nettokostnad[a-zà-öø-ɏ]*|kostnader(?:na)? (?:minus|med avdrag för))/g,
+  },
+  {
+    sv: 'hur överkompensation undviks',
+    en: 'how overcompensation is avoided',
+    letters: ['överkomp', 'överersätt', 'för hög ersätt', 'för mycket'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:överkompens[a-zà-öø-ɏ]*|överersätt[a-zà-öø-ɏ]*|för hög ersättning|(?:betalats|fått) för mycket)/g,
+  },
+  {
+    sv: 'att det som betalats för mycket lämnas tillbaka',
+    en: 'that what was paid in excess is returned',
+    letters: ['återbetal', 'tillbaka', 'återkräv', 'återför'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:återbetal[a-zà-öø-ɏ]*|(?:betalas?|betalar|lämnas?|lämnar) tillbaka|återkräv[a-zà-öø-ɏ]*|återförs?)/g,
+  },
+] as const;
+
+export const sgeiActIncomplete = defineRule({
+  id: 'sgei-act-incomplete',
+  group: 'state-aid',
+  title: {
+    sv: 'Tjänst av allmänt ekonomiskt intresse',
+    en: 'Service of general economic interest',
+  },
+  summary: {
+    sv: 'Den som hänvisar till SGEI-beslutet har skrivit det som en sådan handling behöver innehålla.',
+    en: 'Whoever relies on the SGEI decision has written what such an act needs to hold.',
+  },
+  rationale: {
+    sv: 'SGEI-beslutet ställer villkor: handlingen ska hänvisa till beslutet, ersättningen får inte bli för hög och det som har betalats för mycket ska tillbaka med ränta. Ett anförtrott uppdrag drar samtidigt åt ett kontrakt, så vägen behöver en jurist.',
+    en: 'The SGEI decision sets conditions: the act is to refer to the decision, the compensation may not be too high, and what was paid in excess goes back with interest. An entrusted task also pulls towards a contract, so this way needs a jurist.',
+  },
+  advice: {
+    sv: 'Låt en jurist jämföra texten med beslut 2012/21/EU punkt för punkt. Verktyget letar bara efter några av dem.',
+    en: 'Let a jurist compare the text with Decision 2012/21/EU point by point. The tool looks for only some of them.',
+  },
+  about: 'text',
+  severity: 'warning',
+  sections: ['economy', 'commitments'],
+  basis: [
+    {
+      work: 'sgei-decision',
+      place: {
+        sv: 'hänvisning till beslutet, ingen överkompensation, återbetalning med ränta',
+        en: 'reference to the decision, no overcompensation, repayment with interest',
+      },
+    },
+  ],
+  languages: ['sv'],
+  messages: {
+    incomplete: {
+      sv: 'Stödet sägs gälla en tjänst av allmänt ekonomiskt intresse, men texten säger inget om {gaps}. Skriv det, och låt en jurist läsa mot beslut 2012/21/EU.',
+      en: 'The support is said to be for a service of general economic interest, but the text says nothing on {gaps}. Write it, and let a jurist read it against Decision 2012/21/EU.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: '{Civil} anförtros [fyll i: uppgiften] enligt kommissionens beslut 2012/21/EU för tiden [fyll i: första och sista dag]. Ersättningen räknas ut som [fyll i: hur]. {Public} kontrollerar varje år att den inte är för hög; överkompensation betalas tillbaka med ränta.',
+      en: '{Civil} are entrusted with [fill in: the task] under Commission Decision 2012/21/EU for the period [fill in: first and last day]. The compensation is worked out as [fill in: how]. {Public} check every year that it is not too high; overcompensation is paid back with interest.',
+    },
+  },
+  sample: sampleSides,
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Ekonomi\n\nFöreningens rådgivning är en tjänst av allmänt ekonomiskt intresse, och kommunen betalar 500 000 kronor för den.\n',
+      finds: [
+        {
+          message: 'incomplete',
+          on: 'tjänst av allmänt ekonomiskt intresse',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Ekonomi\n\nKommunen betalar 500 000 kronor till föreningen.\n',
+      card: 'statsstöd:\n  bedömning: sgei-beslut\n',
+      finds: [{ message: 'incomplete', on: 'sgei-beslut' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Ekonomi\n\nFöreningen anförtros rådgivningen enligt kommissionens beslut 2012/21/EU för 2027–2029. Ersättningen beräknas som kostnader minus intäkter. Överkompensation kontrolleras varje år och betalas tillbaka.\n',
+      finds: [],
+    },
+    {
+      // The smaller amounts have a regulation of their own.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Ekonomi\n\nRådgivningen är en tjänst av allmänt ekonomiskt intresse, och stödet ges som stöd av mindre betydelse enligt förordning (EU) 2023/2832.\n',
+      finds: [],
+    },
+    {
+      // Where it is none there is no act.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Ekonomi\n\nVerksamheten är inte någon tjänst av allmänt ekonomiskt intresse.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const claim = claimOf(
+      agreement,
+      ['sgei-decision'],
+      ['allmänt', 'sgei', '2012/21'],
+      sgei,
+      isDeMinimis,
+    );
+    if (!claim) return;
+    const gaps = parts.filter((part) => !isThere(agreement, part));
+    if (gaps.length === 0) return;
+    yield {
+      message: 'incomplete',
+      at: claim.at,
+      source: claim.source,
+      section: 'economy',
+      data: {
+        ...sidesData(agreement),
+        'gaps.sv': listOf(
+          gaps.map(({ sv }) => sv),
+          'sv',
+        ),
+        'gaps.en': listOf(
+          gaps.map(({ en }) => en),
+          'en',
+        ),
+      },
+    };
+  },
+});
+
+const isDeMinimis = ({ sentence }: Said): boolean =>
+  /minimis|mindre betydelse|2023\/283/.test(lowerOf(sentence));
+
+function isThere(agreement: Agreement, part: (typeof parts)[number]): boolean {
+  if ('field' in part && /2012\/21/.test(String(aidField(agreement, part.field)?.value)))
+    return true;
+  return firstSaid(agreement, [part]) !== null;
+}
