@@ -1,11 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { childrenNoRegisterCheck } from './commitments/children-no-register-check.ts';
+import { doerUnclear } from './commitments/doer-unclear.ts';
 import { employerRoleUnclear } from './commitments/employer-role-unclear.ts';
 import { hiredPersonAfterEnd } from './commitments/hired-person-after-end.ts';
 import { partyWithoutCommitment } from './commitments/party-without-commitment.ts';
 import { registerExtractStored } from './commitments/register-extract-stored.ts';
 import { steeringGroupIncomplete } from './commitments/steering-group-incomplete.ts';
 import { bothPartiesWithThree } from './consistency/both-parties-with-three.ts';
+import { crossReferenceBroken } from './consistency/cross-reference-broken.ts';
+import { danglingAnnexReference } from './consistency/dangling-annex-reference.ts';
+import { definedTermUnused } from './consistency/defined-term-unused.ts';
 import { frontmatterBodyMismatch } from './consistency/frontmatter-body-mismatch.ts';
 import { numberConflict } from './consistency/number-conflict.ts';
 import { partyNameVariant } from './consistency/party-name-variant.ts';
@@ -24,6 +28,10 @@ import { exceptionExpired } from './exceptions/exception-expired.ts';
 import { exceptionUnknownRule } from './exceptions/exception-unknown-rule.ts';
 import { exceptionUnused } from './exceptions/exception-unused.ts';
 import { exceptionWithoutReason } from './exceptions/exception-without-reason.ts';
+import { followupIncomplete } from './follow-up/followup-incomplete.ts';
+import { followupNoEffectQuestion } from './follow-up/followup-no-effect-question.ts';
+import { noReportToBoard } from './follow-up/no-report-to-board.ts';
+import { caseFieldsInText } from './frontmatter/case-fields-in-text.ts';
 import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter/frontmatter-schema.ts';
 import { statusInconsistent } from './frontmatter/status-inconsistent.ts';
@@ -37,6 +45,7 @@ import { contactPersonMissing } from './parties/contact-person-missing.ts';
 import { democracyConditionsUnstated } from './parties/democracy-conditions-unstated.ts';
 import { forProfitParty } from './parties/for-profit-party.ts';
 import { independenceClauseMissing } from './parties/independence-clause-missing.ts';
+import { namedBoardNotParty } from './parties/named-board-not-party.ts';
 import { orgnrInvalid } from './parties/orgnr-invalid.ts';
 import { orgnrMissing } from './parties/orgnr-missing.ts';
 import { partyKindMissing } from './parties/party-kind-missing.ts';
@@ -77,14 +86,17 @@ import { headingUnclear } from './structure/heading-unclear.ts';
 import { missingRecommendedSection } from './structure/missing-recommended-section.ts';
 import { missingRequiredSection } from './structure/missing-required-section.ts';
 import { notJointlyDrafted } from './structure/not-jointly-drafted.ts';
+import { numberingGap } from './structure/numbering-gap.ts';
 import { scopeUndelimited } from './structure/scope-undelimited.ts';
 import { sectionEmpty } from './structure/section-empty.ts';
 import { sectionOrder } from './structure/section-order.ts';
 import { titleNotIop } from './structure/title-not-iop.ts';
 import { dateFormat } from './style/date-format.ts';
 import { guidanceLeft } from './style/guidance-left.ts';
+import { mixedAgreementTerms } from './style/mixed-agreement-terms.ts';
 import { moneyFormat } from './style/money-format.ts';
 import { placeholderLeft } from './style/placeholder-left.ts';
+import { vagueWording } from './style/vague-wording.ts';
 import { extensionDeadlineMissing } from './term/extension-deadline-missing.ts';
 import { extensionUncapped } from './term/extension-uncapped.ts';
 import { retroactiveStart } from './term/retroactive-start.ts';
@@ -103,6 +115,7 @@ export const rules: readonly Rule[] = [
   headingUnclear,
   headingAsBold,
   headingLevels,
+  numberingGap,
   titleNotIop,
   backgroundNoChallenge,
   notJointlyDrafted,
@@ -110,12 +123,14 @@ export const rules: readonly Rule[] = [
   frontmatterMissing,
   frontmatterSchema,
   statusInconsistent,
+  caseFieldsInText,
   partyKindMissing,
   forProfitParty,
   orgnrMissing,
   orgnrInvalid,
   independenceClauseMissing,
   democracyConditionsUnstated,
+  namedBoardNotParty,
   contactPersonMissing,
   umbrellaMembersUndefined,
   umbrellaMembersBound,
@@ -125,12 +140,16 @@ export const rules: readonly Rule[] = [
   steeringGroupIncomplete,
   childrenNoRegisterCheck,
   registerExtractStored,
+  doerUnclear,
+  hiredPersonAfterEnd,
   goalNotShared,
   goalNotMeasurable,
   goalsDeferred,
   targetGroupMissing,
   policyLinkMissing,
-  hiredPersonAfterEnd,
+  followupIncomplete,
+  followupNoEffectQuestion,
+  noReportToBoard,
   amountMissing,
   paymentTermsIncomplete,
   cofinancingMissing,
@@ -176,12 +195,17 @@ export const rules: readonly Rule[] = [
   conflictOfInterestSignatory,
   placeholderLeft,
   guidanceLeft,
+  vagueWording,
+  mixedAgreementTerms,
   bothPartiesWithThree,
   partyNameVariant,
   dateFormat,
   moneyFormat,
   frontmatterBodyMismatch,
+  danglingAnnexReference,
   numberConflict,
+  definedTermUnused,
+  crossReferenceBroken,
   exceptionUnknownRule,
   exceptionWithoutReason,
   exceptionUnused,

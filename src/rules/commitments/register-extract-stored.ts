@@ -19,7 +19,7 @@ const sends =
   /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|sänd(?:s|er|a|as)?(?: in| över)?|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
 /** The note is kept, not the extract; the one whose extract it is gets it back or orders it. */
 const isNote =
-  /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till [a-zà-öø-ɏ]+ )?om|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]*|datum|lista(?:n)? över|meddelar)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till|om)|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]*|datum|lista(?:n)? över|meddelar)(?![a-zà-öø-ɏ])/;
 const goesBack =
   /(?<![a-zà-öø-ɏ])(?:tillbaka|återlämna[a-zà-öø-ɏ]*|åter|efter(?= (?:ett |sitt )?(?:register)?utdrag)|från polisen|polisen|polismyndigheten|den enskilde|till den (?:som|det))(?![a-zà-öø-ɏ])/;
 
