@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.ts';
+import { majorityPublicFinancing } from '../../src/rules/economy/majority-public-financing.ts';
+import { moneyForAnother } from '../../src/rules/economy/money-for-another.ts';
 import { paymentTermsIncomplete } from '../../src/rules/economy/payment-terms-incomplete.ts';
 import { repaymentClauseMissing } from '../../src/rules/economy/repayment-clause-missing.ts';
 import { surplusAndOtherGrantsUnhandled } from '../../src/rules/economy/surplus-and-other-grants-unhandled.ts';
+import { vatUnaddressed } from '../../src/rules/economy/vat-unaddressed.ts';
 import { finds } from './finds.ts';
 
 const parties =
@@ -169,4 +173,140 @@ describe('repayment', () => {
       'missing',
     ]);
   });
+});
+
+describe('what the civil side puts in', () => {
+  const found = (text: string, more = '') =>
+    finds(cofinancingMissing, `${withMoney(text)}${more}`).map(({ message }) => message);
+
+  test.each([
+    'Föreningen bidrar med omkring 500 timmar ideell tid per år.',
+    'Föreningen lånar ut sin lokal, värd 40 000 kronor per år.',
+    'Föreningens egen insats är 60 000 kronor per år.',
+    'Föreningen ställer upp med tio volontärer varje kväll.',
+    'Föreningen står för lokalhyran, 5 000 kronor i månaden.',
+    'Medlemmarna arbetar ideellt tre kvällar i veckan.',
+    'Föreningen medfinansierar verksamheten med 50 000 kronor.',
+    'Föreningen samlar in 20 000 kronor per år.',
+    'Föreningen bidrar med ideell tid. Den uppskattas till 300 timmar om året.',
+    'Föreningen upplåter sitt kansli en dag i veckan.',
+    'Föreningen bidrar med en projektledare på halvtid.',
+    'Parterna bidrar med vardera 100 timmar arbetstid.',
+    'Föreningen bidrar med:\n\n- lokal\n- 200 timmar ideell tid\n',
+    'Föreningens ordförande lägger ner omkring 10 timmar i veckan av sin tid.',
+  ])('is told: %s', (text) => expect(found(text)).toEqual([]));
+
+  test.each([
+    'Föreningen bidrar med ideella krafter.',
+    'Föreningen ställer sin lokal till förfogande.',
+    'Föreningen bidrar med sin kunskap om området.',
+    'Volontärer leder grupperna.',
+    'Föreningen tillhandahåller material och lokal.',
+    'Arbetet sker ideellt.',
+    'Varje part står för sina egna kostnader.',
+    'Föreningen svarar själv för marknadsföringen med egna medel.',
+    'Föreningens medlemmar bidrar med sin tid.',
+  ])('is told without how much: %s', (text) => expect(found(text)).toEqual(['unmeasured']));
+
+  test.each([
+    'Föreningen leder verksamheten och anställer en samordnare för pengarna.',
+    'Kommunen lånar ut en lokal till föreningen och bidrar med 100 timmar arbetstid.',
+    'Kommunen står för alla kostnader.',
+    'Föreningen är en ideell förening.',
+    'Verksamheten bidrar till att fler känner sig trygga.',
+    'Ersättningen täcker föreningens lokal, personal och administration.',
+    'Föreningen redovisar sina kostnader två gånger per år.',
+    'Föreningen bidrar inte med några egna medel.',
+    'Kommunen ställer personal till förfogande.',
+    'Föreningen ansvarar för att verksamheten är öppen tre dagar i veckan.',
+  ])('is not told: %s', (text) => expect(found(text)).toEqual(['missing']));
+});
+
+describe('invoices and VAT', () => {
+  test.each([
+    'Föreningen fakturerar kommunen i januari.',
+    'Fakturering sker kvartalsvis.',
+    'Beloppet betalas ut mot faktura.',
+    'Kommunen betalar inom 30 dagar efter mottagen faktura.',
+    'Pengarna faktureras i mars och september.',
+    'Faktura skickas till kultur- och fritidsförvaltningen.',
+    'Föreningen har rätt att fakturera halva beloppet i förskott.',
+    'Kommunen får en faktura två gånger om året.',
+    'Samlingsfaktura lämnas efter varje termin.',
+  ])('fires: %s', (text) => expect(finds(vatUnaddressed, withMoney(text))).toHaveLength(1));
+
+  test.each([
+    'Föreningen rekvirerar pengarna i januari.',
+    'Föreningen fakturerar kommunen i januari. Moms tillkommer inte.',
+    'Bidraget faktureras inte utan rekvireras.',
+    'Kommunen fakturerar föreningen för el.',
+    'Ingen faktura behövs.',
+    'Föreningen sparar kvitton och fakturor som underlag.',
+    'Föreningen fakturerar. Verksamheten är momsfri.',
+    'Pengarna betalas utan faktura.',
+    'Bidraget betalas ut utan att faktureras.',
+    'Föreningen fakturerar kommunen exklusive mervärdesskatt.',
+  ])('is silent: %s', (text) => expect(finds(vatUnaddressed, withMoney(text))).toEqual([]));
+});
+
+describe('mostly public money', () => {
+  test.each([
+    'Verksamheten finansieras i sin helhet av kommunen.',
+    'Kommunens bidrag motsvarar 70 % av föreningens intäkter.',
+    'Föreningens inkomster kommer till 80 procent från kommunen och regionen.',
+    'Merparten av föreningens intäkter är offentliga bidrag.',
+    'Föreningen finansieras huvudsakligen av kommunen.',
+    'Kommunen utser majoriteten av ledamöterna i föreningens styrelse.',
+    'Nästan alla föreningens intäkter kommer från kommunen.',
+    'Föreningens omsättning består till största delen av kommunala medel.',
+  ])('fires: %s', (text) =>
+    expect(finds(majorityPublicFinancing, withMoney(text))).toHaveLength(1),
+  );
+
+  test.each([
+    'Kommunens bidrag motsvarar 30 % av föreningens intäkter.',
+    'Kommunen betalar 90 procent av hyran.',
+    'Kommunens bidrag får vara högst 80 procent av föreningens intäkter.',
+    'Föreningen finansieras till största delen av medlemsavgifter.',
+    'Kommunen utser en av sju ledamöter i föreningens styrelse.',
+    'Kommunen utser två av tre ledamöter i styrgruppen.',
+    'Verksamheten finansieras gemensamt av parterna.',
+    'Föreningen väljer själv hela sin styrelse.',
+    'Merparten av deltagarna bor i kommunen.',
+    'Verksamheten finansieras inte i sin helhet av kommunen.',
+  ])('is silent: %s', (text) =>
+    expect(finds(majorityPublicFinancing, withMoney(text))).toEqual([]),
+  );
+});
+
+describe('money received for another', () => {
+  const third = parties.replace(
+    'Föreningen Norra,',
+    'Studieförbundet Exempel, organisationsnummer 802499-0023\n\nFöreningen Norra,',
+  );
+  const found = (text: string) =>
+    finds(
+      moneyForAnother,
+      `${third}## Ekonomi\n\nKommunen bidrar med 300 000 kronor per år till Studieförbundet Exempel. ${text}\n`,
+    );
+
+  test.each([
+    'Studieförbundet tar emot pengarna för Föreningen Norras räkning.',
+    'Studieförbundet förvaltar medlen åt Föreningen Norra.',
+    'Pengarna ska göra det möjligt för Föreningen Norra att bygga upp sin verksamhet.',
+    'Bidraget ska hjälpa Föreningen Norra att växa.',
+    'Studieförbundet förmedlar pengarna vidare till Föreningen Norra.',
+    'Studieförbundet administrerar bidraget åt Föreningen Norra. Oanvända medel återbetalas.',
+  ])('fires: %s', (text) => expect(found(text)).toHaveLength(1));
+
+  test.each([
+    'Pengarna går till lön för en samordnare.',
+    'Studieförbundet förvaltar medlen åt Föreningen Norra och redovisar dem varje år.',
+    'Studieförbundet tar emot pengarna åt Föreningen Norra. Studieförbundet betalar tillbaka medel som inte har använts.',
+    'Studieförbundet ordnar studiecirklar för Föreningen Norra.',
+    'Studieförbundet svarar för hur pengarna används. De förvaltas åt Föreningen Norra.',
+    'Föreningen Norra bidrar med ideell tid.',
+    'Studieförbundet förvaltar medlen åt Föreningen Norra. Mottagaren återbetalar det som inte används.',
+    'Pengarna förvaltas inte åt Föreningen Norra.',
+  ])('is silent: %s', (text) => expect(found(text)).toEqual([]));
 });

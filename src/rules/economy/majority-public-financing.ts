@@ -129,6 +129,10 @@ const most =
 const share = new RegExp(
   `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?)(?![a-zà-öø-ɏ])`,
 );
+/** “Föreningens intäkter kommer till 80 procent från kommunen.” */
+const shareAfter = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:till )?(?:(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<most>${most}))`,
+);
 /** “Verksamheten finansieras i sin helhet av kommunen.” */
 const wholly = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:finansieras|är finansierad|finansierad) (?:[a-zà-öø-ɏ]+ ){0,2}?${most}(?: [a-zà-öø-ɏ]+){0,3}? (?:av|genom|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)|(?<![a-zà-öø-ɏ])${most} finansiera[sd](?: [a-zà-öø-ɏ]+){0,2} (?:av|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)`,
@@ -146,7 +150,7 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   if (!isPublic) return false;
   const whole = wholly.exec(text);
   if (whole && !isNegatedAt(sentence, whole.index)) return true;
-  const part = share.exec(text);
+  const part = share.exec(text) ?? shareAfter.exec(text);
   if (!part || limit.test(text) || isNegatedAt(sentence, part.index)) return false;
   const percent = part.groups?.['percent'];
   if (percent !== undefined && (Number(percent) <= 50 || Number(percent) > 100)) return false;

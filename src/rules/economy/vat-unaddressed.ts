@@ -102,7 +102,7 @@ export const vatUnaddressed = defineRule({
       ],
       section: 'economy',
       data: {
-        ...paymentNames(agreement),
+        ...paymentNames(agreement, publicMoney(agreement)[0]),
         'names.sv': listOf(
           names.map(({ sv }) => `”${sv}”`),
           'sv',
@@ -117,7 +117,7 @@ export const vatUnaddressed = defineRule({
 });
 
 const invoices =
-  /(?<![a-zà-öø-ɏ-])(?:(?:ut|månads|kvartals|års|del|sam|vidare|slut|e-)?faktur(?:a|an|or|orna|eras?|erar|erade|erat|ering|eringen|ors|ans))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ-])(?:[a-zà-öø-ɏ-]{0,20}faktur(?:a|an|or|orna|eras?|erar|erade|erat|ering|eringen|ors|ans))(?![a-zà-öø-ɏ])/g;
 /** Somebody outside the agreement, or what is bought for it. */
 const ofOthers =
   /(?<![a-zà-öø-ɏ])(?:leverantörers|kopi(?:a|or) (?:av|på)|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;
@@ -161,7 +161,7 @@ const called: readonly (readonly [sv: string, pattern: RegExp])[] = [
   ],
   [
     'bidrag',
-    /(?<![a-zà-öø-ɏ])(?:bidrar (?:årligen )?(?:med|ekonomiskt)|(?:verksamhets|drifts?|års|grund)?bidrag(?:et)?)(?![a-zà-öø-ɏ])/,
+    /(?<![a-zà-öø-ɏ])(?:bidrar (?:årligen )?(?:med(?= [^.;]{0,12}\d)|ekonomiskt)|(?:verksamhets|drifts?|års|grund)?bidrag(?:et)?)(?![a-zà-öø-ɏ])/,
   ],
   ['ersättning', /(?<![a-zà-öø-ɏ])(?:ersätt(?:er|a|s)|ersättning(?:en)?)(?![a-zà-öø-ɏ])/],
 ];
