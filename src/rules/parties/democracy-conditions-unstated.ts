@@ -1,0 +1,119 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { defineRule } from '../../rule.ts';
+
+const letters = ['demokrati', 'stadga', 'formell', 'årsmöte', 'bidragsregl', 'bidragsbestämmels'];
+/** What shows that somebody has thought of it: the conditions, the statutes, a democratic constitution. */
+const evidence =
+  /(?<![a-zà-öø-ɏ])(?:demokrati-? ?(?:villkor|kriteri|krav|klausul)[a-zà-öø-ɏ]*|demokratiska? (?:villkor|kriteri|krav|princip|grundvärdering|grundprincip|värdering|uppbygg|styr|organis|ordning|struktur|ideal)[a-zà-öø-ɏ]*|demokratiskt (?:uppbygg|styr|organis|arbetss|valda? styrelse|vald)[a-zà-öø-ɏ]*|(?:förenings|normal)?stadga(?:r|rna|rnas|n|ns)?|formella (?:villkor|krav)[a-zà-öø-ɏ]*|årsmötes?(?:t|protokoll[a-zà-öø-ɏ]*)?|(?:villkor|krav)(?:en)? (?:i|enligt) (?:kommunens|stadens|regionens) (?:bidragsregler|bidragsbestämmelser|riktlinjer)|bidragsregler(?:na)?|bidragsbestämmelser(?:na)?)(?![a-zà-öø-ɏ])/;
+
+const parties =
+  '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
+
+export const democracyConditionsUnstated = defineRule({
+  id: 'democracy-conditions-unstated',
+  group: 'parties',
+  title: { sv: 'Demokrativillkor', en: 'Democracy conditions' },
+  summary: {
+    sv: 'Det framgår att de idéburna parterna uppfyller kommunens demokrativillkor.',
+    en: 'It shows that the civil-society parties meet the municipality’s democracy conditions.',
+  },
+  rationale: {
+    sv: 'Många kommuner ger bara stöd till föreningar som är demokratiskt uppbyggda och har stadgar, styrelse och årsmöte. Villkoren är lokala. Den som har kontrollerat dem kan svara när någon frågar varför just den här föreningen får stöd.',
+    en: 'Many municipalities give support only to associations with a democratic constitution, statutes, a board and an annual meeting. The conditions are local. Whoever has checked them can answer when somebody asks why this association gets support.',
+  },
+  advice: {
+    sv: 'Se vilka villkor er kommun har, begär stadgar och senaste årsmötesprotokoll, och skriv vem som kontrollerade dem och när.',
+    en: 'See which conditions your municipality has, ask for the statutes and the latest minutes of the annual meeting, and write who checked them and when.',
+  },
+  about: 'case',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['parties'],
+  basis: [
+    {
+      work: 'helsingborg',
+      place: {
+        sv: 'avsnitt 1.2, demokrativillkor och formella villkor',
+        en: 'section 1.2, democracy conditions and formal conditions',
+      },
+      level: 'recommended',
+    },
+    { work: 'democracy-conditions' },
+  ],
+  messages: {
+    unstated: {
+      sv: 'Ingenting visar att {names} uppfyller kommunens demokrativillkor. Kontrollera stadgar och årsmötesprotokoll, och anteckna vem som gjorde det och när.',
+      en: 'Nothing shows that {names} meets the municipality’s democracy conditions. Check the statutes and the minutes of the annual meeting, and note who did it and when.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: '{Names} uppfyller kommunens demokrativillkor för stöd. Det är kontrollerat den [fyll i: dag] mot stadgar och årsmötesprotokoll.',
+      en: '{Names} meets the municipality’s democracy conditions for support. This was checked on [fill in: day] against the statutes and the minutes of the annual meeting.',
+    },
+  },
+  sample: { 'Names.sv': '[Fyll i: föreningen]', 'Names.en': '[Fill in: the association]' },
+  examples: [
+    {
+      language: 'sv',
+      profile: 'helsingborg',
+      text: `${parties}\n## Bakgrund\n\nMånga äldre i Norra är ensamma.\n`,
+      finds: [{ message: 'unstated', on: 'Föreningen Norra', severity: 'warning' }],
+    },
+    {
+      // Elsewhere it is a tip. Democracy as a goal for others is no condition for the association.
+      language: 'sv',
+      text: `${parties}\n## Mål\n\nFler unga deltar i demokratiska processer.\n`,
+      finds: [{ message: 'unstated', on: 'Föreningen Norra', severity: 'info' }],
+    },
+    {
+      language: 'sv',
+      text: `${parties}\nFöreningen har lämnat in stadgar och protokoll från årsmötet.\n`,
+      finds: [],
+    },
+    {
+      // The card says when it was checked.
+      language: 'sv',
+      profile: 'helsingborg',
+      text: '# Mötesplats Norra\n\nText.\n',
+      card: 'iop: 1\ntitel: Mötesplats Norra\nparter:\n  - { namn: Exempelstads kommun, typ: kommun }\n  - { namn: Föreningen Norra, typ: förening, demokrativillkor-kontrollerade: 2026-02-03 }\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const civil = agreement.reading.parties.filter(({ side }) => side === 'civil');
+    const unchecked = civil.filter((party) => !isChecked(agreement, party.range.start));
+    const [first, ...others] = unchecked;
+    if (!first || isStated(agreement)) return;
+    const names = unchecked.map(({ name }) => name);
+    const isAdvised = agreement.profile.basis.work === 'helsingborg';
+    yield {
+      message: 'unstated',
+      at: first.range,
+      source: first.source,
+      related: others.map(({ range, source }) => ({ range, source })),
+      section: 'parties',
+      data: { names, Names: names },
+      ...(isAdvised ? {} : { severity: 'info' as const }),
+    };
+  },
+});
+
+/** “Enligt stadgarna” is a reference to another text, and shows that there are statutes. */
+function isStated(agreement: Agreement): boolean {
+  return sentencesWith(agreement, letters).some(
+    (sentence) => !sentence.block.footnote && evidence.test(lowerOf(sentence)),
+  );
+}
+
+/** The day of the check stands in the card beside the party. */
+function isChecked({ frontmatter, card }: Agreement, start: number): boolean {
+  return [frontmatter, card].some((one) => {
+    const own = [...(one?.fields.values() ?? [])].find(
+      ({ path, range }) => /^parties\.\d+\.(?:name|id)$/.test(path) && range.start === start,
+    );
+    const path = own?.path.replace(/\.(?:name|id)$/, '.democracy-conditions-checked');
+    return path !== undefined && (one?.fields.get(path)?.value ?? null) !== null;
+  });
+}
