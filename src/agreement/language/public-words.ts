@@ -1,0 +1,26 @@
+/** Pieces of patterns over lower-case text. */
+
+/** Before and after a whole word. */
+export const start = '(?<![a-zà-öø-ɏ])';
+export const end = '(?![a-zà-öø-ɏ])';
+
+/** Up to so many words, without a stop. */
+export const words = (most: number) => `(?: [a-zà-öø-ɏ:-]+){0,${most}}?`;
+
+const names =
+  'kommunen|staden|regionen|landstinget|myndigheten|socialtjänsten|socialkontoret|kommunstyrelsen|regionstyrelsen|' +
+  '(?:[a-zà-öø-ɏ-]+ och )?[a-zà-öø-ɏ-]{0,30}(?:nämnden|förvaltningen)|beställaren|uppdragsgivaren|köparen|' +
+  '[a-zà-öø-ɏ]{2,30} (?:kommun|stad)';
+
+/** A public body as it is named: “kommunen”, “socialnämnden”, “Exempelstads kommun”, “beställaren”. */
+export const publicBody = `(?:${names})`;
+
+/** The same in the genitive, and “kommunal”. */
+export const publicOwned =
+  '(?:kommunens|stadens|regionens|landstingets|myndighetens|socialtjänstens|kommunstyrelsens|regionstyrelsens|' +
+  '(?:[a-zà-öø-ɏ-]+ och )?[a-zà-öø-ɏ-]{0,30}(?:nämndens|förvaltningens)|beställarens|uppdragsgivarens|köparens|' +
+  '[a-zà-öø-ɏ]{2,30} (?:kommuns|stads))';
+
+/** A small number, in words or digits. */
+export const small =
+  '(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|\\d{1,4}(?:[ .,]\\d{1,3})?)';

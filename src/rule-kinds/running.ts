@@ -1,0 +1,68 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { end, publicBody, start } from '../agreement/language/public-words.ts';
+import { lowerOf, type Said } from '../agreement/language/search.ts';
+import { propertiesOf } from '../agreement/language/sentence-properties.ts';
+import { inOrder, saidAsSign } from './signs.ts';
+
+/** A kind of activity that somebody may run. */
+export interface Service {
+  readonly letters: readonly string[];
+  /** A piece of a pattern of lower-case text. */
+  readonly words: string;
+}
+
+/** Words between a verb and what it is about: no preposition, so that “ordnar kvällar på” does not reach on. */
+const gap = (most: number) =>
+  `(?: (?!(?:på|i|för|hos|till|vid|med|utanför|inom|åt|från|inte|ej|ingen|inga|inget|aldrig|att|om|som|där|när)(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ:/-]+,?){0,${most}}?`;
+const runs =
+  '(?:driv(?:er|a|it)|bedriv(?:er|a|it)|drev|skö(?:ter|ta)|svarar? för|ansvarar? för|har (?:hela )?ansvar(?:et)? för|utför(?:a)?|tillhandahåll(?:er|a)|erbjud(?:er|a)|tar över|ta över|övertar?|överta|startar?|öppnar?|levererar?|inrättar?)';
+const operation =
+  '(?:den )?(?:dagliga |löpande |praktiska |fortsatta )?(?:drift(?:en)?|verksamhet(?:en)?|skötsel(?:n)?) (?:av|vid|på|i|inom|för)';
+const drift = '(?:drift(?:en)? av|drifts?ansvar(?:et)? (?:för|av))';
+const covers =
+  '(?:(?:avtalet|överenskommelsen|partnerskapet|verksamheten|uppdraget|insatsen|tjänsten|samarbetet)(?: [a-zà-öø-ɏ-]+){0,2} (?:omfattar|avser|gäller|består av|innefattar)|i (?:avtalet|överenskommelsen|partnerskapet|verksamheten|uppdraget|insatsen) ingår)';
+const isRun =
+  '(?:drivs|sköts|bedrivs|utförs|övertas|tas över|tillhandahålls|överlåts|överlämnas|övergår|läggs över|lämnas över)';
+
+/** Patterns for an activity that is run by somebody: made once, by the rule that asks. */
+export function runningPatterns({ letters, words }: Service, more: readonly string[] = []) {
+  const body = [
+    `${runs}(?: ${operation})?${gap(5)} (?:${words})`,
+    `${drift}${gap(4)} (?:${words})`,
+    `${covers}(?: [a-zà-öø-ɏ-]+){0,3}?(?: (?:och|samt))?${gap(3)} (?:${words})`,
+    `(?:${words})(?: (?!inte|ej)[a-zà-öø-ɏ0-9]+){0,4}? ${isRun}`,
+    ...more,
+  ];
+  return { letters, pattern: new RegExp(`${start}(?:${body.join('|')})${end}`, 'g') };
+}
+
+const outside =
+  /ingår (?:inte|ej)|omfattas (?:inte|ej)|omfattar (?:inte|ej|inga|inget|ingen)|utanför (?:partnerskap|avtal|överenskommelse|samarbete)|(?:är|utgör) (?:inte|ej|inget|ingen) (?:en |ett )?|upphandlas/;
+const publicBefore = new RegExp(
+  `${start}${publicBody}(?: (?:som|där|nu|idag|i dag|själv|redan|även|också))* ?$`,
+);
+
+/** Where the text says that somebody else than the public party alone runs such an activity. */
+export function runIn(
+  agreement: Agreement,
+  patterns: { readonly letters: readonly string[]; readonly pattern: RegExp },
+): readonly Said[] {
+  return inOrder(
+    saidAsSign(agreement, patterns).filter((said) => {
+      const lower = lowerOf(said.sentence);
+      if (outside.test(lower)) return false;
+      const before = lower.slice(Math.max(0, said.start - 60), said.start);
+      if (publicBefore.test(before) && !handsOver.test(lower)) return false;
+      return !isPublicAlone(agreement, said) || handsOver.test(lower);
+    }),
+  );
+}
+
+const handsOver =
+  /överlåt|överlämna|övergå|lämna[rs]? över|lägg(?:er|s) (?:ut|över)|uppdra|(?:genom|av) (?:föreningen|stiftelsen|studieförbundet|församlingen|utföraren|leverantören)/;
+
+function isPublicAlone({ reading }: Agreement, { sentence }: Said): boolean {
+  const { subject } = propertiesOf(sentence, reading.parties);
+  if (subject.kind === 'group') return true;
+  return subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');
+}

@@ -1,0 +1,166 @@
+import type { Agreement, Sentence } from '../agreement/agreement.ts';
+import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
+import { otherKindOf } from '../agreement/kind.ts';
+import { isQuotedAt } from '../agreement/language/quotation.ts';
+import { lowerOf, type Said, saidRange, sentencesWith } from '../agreement/language/search.ts';
+import { isNegatedAt, propertiesOf } from '../agreement/language/sentence-properties.ts';
+import { sectionAt } from '../agreement/places.ts';
+import type { Severity } from '../profile.ts';
+import type { Problem } from '../rule.ts';
+
+/** Words that speak for a purchase, and what has to stand beside them. */
+export interface Sign<Message extends string = string> {
+  /** Signs of one key are one finding: the first place, the others beside it. */
+  readonly key: string;
+  readonly message: Message;
+  /** What the pattern cannot match without, lower case: any of them. */
+  readonly letters: readonly string[];
+  /** Of lower-case text, with the flag `g`. A group `w` holds the words to point at, where that is not all. */
+  readonly pattern: RegExp;
+  /** The sentence must say this too … */
+  readonly needs?: RegExp;
+  /** … and nothing of this. */
+  readonly unless?: RegExp;
+  /** The words themselves deny: “ingen ersättning utgår för inställda träffar”. */
+  readonly denies?: boolean;
+  /** Only a civil party can be the one who does it, or nobody is named. */
+  readonly byCivil?: boolean;
+  readonly severity?: Severity;
+}
+
+/** The problems that the signs make: one a key, in the order of the signs. */
+export function* problemsOf<Message extends string>(
+  agreement: Agreement,
+  signs: readonly Sign<Message>[],
+): Iterable<Problem<Message>> {
+  const found = new Map<string, { sign: Sign<Message>; places: Said[] }>();
+  for (const sign of signs) {
+    const known = found.get(sign.key) ?? { sign, places: [] };
+    known.places.push(...saidAsSign(agreement, sign));
+    found.set(sign.key, known);
+  }
+  for (const { sign, places } of found.values()) {
+    const [first, ...others] = inOrder(places);
+    if (!first) continue;
+    yield {
+      message: sign.message,
+      at: saidRange(first),
+      related: others.map((said) => ({ range: saidRange(said) })),
+      data: { word: first.text.replace(/\s+/g, ' ') },
+      ...(sign.severity && { severity: sign.severity }),
+    };
+  }
+}
+
+/** In the order of the text, each stretch once. */
+export function inOrder(places: readonly Said[]): readonly Said[] {
+  const at = (said: Said) => saidRange(said).start;
+  const sorted = [...places].sort((a, b) => at(a) - at(b) || b.end - a.end);
+  return sorted.filter((said, i) => i === 0 || at(said) >= saidRange(sorted[i - 1] ?? said).end);
+}
+
+/** Where a sign stands as something that the agreement itself lays down. */
+export function saidAsSign(
+  agreement: Agreement,
+  sign: Omit<Sign, 'key' | 'message'>,
+): readonly Said[] {
+  const { letters, pattern, needs, unless, denies = false, byCivil = false } = sign;
+  return sentencesWith(agreement, letters).flatMap((sentence) => {
+    if (sentence.block.footnote) return [];
+    const lower = lowerOf(sentence);
+    if ((needs && !needs.test(lower)) || unless?.test(lower)) return [];
+    const said = [...lower.matchAll(pattern)].map((match) => wordsIn(sentence, match));
+    return said.filter(
+      (one) =>
+        !isQuotedAt(sentence, one.start, agreement.blocks) &&
+        (denies || !isNegatedAt(sentence, one.start)) &&
+        laysDown(agreement, one) &&
+        !(byCivil && isByPublic(agreement, one)),
+    );
+  });
+}
+
+/** Whether words are another's or denied. */
+export function isNotSaid({ blocks }: Agreement, { sentence, start }: Said): boolean {
+  return (
+    sentence.block.footnote || isQuotedAt(sentence, start, blocks) || isNegatedAt(sentence, start)
+  );
+}
+
+/** The words that a pattern found: its group `w`, else all of it. */
+function wordsIn(sentence: Sentence, match: RegExpMatchArray): Said {
+  const [all] = match;
+  const own = match.groups?.['w'] ?? all;
+  const start = (match.index ?? 0) + all.lastIndexOf(own);
+  const end = start + own.length;
+  return { sentence, start, end, text: sentence.text.slice(start, end) };
+}
+
+/** What a partnership, a grant or a procurement is in general; not what this agreement says. */
+const inGeneral =
+  /^[^a-zà-öø-ɏ]*(?:(?:i |med |för |genom |till skillnad från )?(?:ett |en )?(?:iop(?:-avtal)?|idébure[nt] offentliga? partnerskap|idéburna offentliga partnerskap)(?: \([^)]{1,12}\))?,? (?:är|ska|skall|får|kan|bör|handlar|bygger|innebär|förutsätter|skiljer|regleras|omfattas|behöver)|(?:i |med |genom |grunden för )?(?:ett |en )(?:iop|idébure[nt] |partnerskap (?:är|ska|får|kan|bör|handlar|bygger|innebär)|avtal (?:där|som)|(?:offentlig )?upphandling|(?:förenings|verksamhets)?bidrag (?:är|ger|innebär|får))|(?:offentlig )?upphandling (?:är|innebär|sker|handlar)|det finns (?:också |många |flera )?(?:ingen|olika|en risk))/;
+/** What the law, guidelines or a procurement would say; the agreement only tells of it. */
+const tellsOf =
+  /(?<![a-zà-öø-ɏ])(?:lagen om offentlig upphandling|lou(?![a-zà-öø-ɏ])|(?:i|vid|som i|som vid) (?:en )?(?:offentlig )?upphandling(?:ar)?(?![a-zà-öø-ɏ])|riktlinjer(?:na)?(?: [a-zà-öø-ɏ]+){0,4} (?:säger|påminner|anger|beskriver|framhåller)|iop är (?:en|ett|till)|hör (?:inte )?hemma)/;
+/** Advice to whoever writes an agreement. */
+const advises =
+  /^[^a-zà-öø-ɏ]*(?:undvik|tänk på|kom ihåg|var noga|identifiera |beskriv |skriv |ange |här (?:kan|beskrivs|listas|skriv)|det är (?:viktigt|lämpligt|bra|okej) att|vi bör|man bör|så här )|undvik(?:er|a|s|as)?(?![a-zà-öø-ɏ])|ord som /;
+
+/** Whether words stand in something that the agreement lays down: no explanation, advice, question, contrast or value. */
+export function laysDown(agreement: Agreement, said: Said): boolean {
+  const { sentence } = said;
+  const { block } = sentence;
+  if (block.kind === 'heading' || block.task !== null || isGuidance(agreement)) return false;
+  const lower = lowerOf(sentence);
+  if (/\?[^a-zà-öø-ɏ]*$/.test(lower) || inGeneral.test(lower)) return false;
+  if (tellsOf.test(lower) || advises.test(lower) || isDeniedEarlier(agreement, sentence))
+    return false;
+  if (isSetAgainst(agreement, said)) return false;
+  return sectionAt(agreement, saidRange(said)) !== 'values';
+}
+
+/** A paragraph broken in the middle of a sentence: what denies may stand in the part before. */
+function isDeniedEarlier({ blocks }: Agreement, { block, start, text }: Sentence): boolean {
+  const goesOn = start === 0 && block.listDepth === 0 && /^[a-zß-öø-ɏ]/.test(text);
+  const before = goesOn ? blocks[block.index - 1] : undefined;
+  if (before?.kind !== 'paragraph') return false;
+  const tail = /[^.!?]*$/.exec(before.prose.text.slice(-300))?.[0] ?? '';
+  return /(?<![a-zà-öø-ɏ])(?:till skillnad|undvik|inte|ej|ingen|inga|inget|utan|varken)(?![a-zà-öø-ɏ])/i.test(
+    tail,
+  );
+}
+
+/** “inte en beställning utan ett partnerskap”; what stands after that “utan” is said all the same. */
+function isSetAgainst({ reading }: Agreement, { sentence, start }: Said): boolean {
+  if (!propertiesOf(sentence, reading.parties).isContrast) return false;
+  const before = lowerOf(sentence).slice(0, start);
+  const turn = before.lastIndexOf(' utan ');
+  return (
+    turn < 0 ||
+    !/(?<![a-zà-öø-ɏ])(?:inte|ej|varken|aldrig)(?![a-zà-öø-ɏ])/.test(before.slice(0, turn))
+  );
+}
+
+/** Guidelines, frameworks and minutes tell what others should do; a template is an agreement to be. */
+function isGuidance(agreement: Agreement): boolean {
+  const { card, frontmatter } = agreement;
+  if (card || frontmatter?.fields.has('iop')) return false;
+  const kind = otherKindOf(agreement);
+  return kind !== null && !/mall|template/.test(kind);
+}
+
+/** Whether a public party alone, or the parties together, do what is said. */
+export function isByPublic({ reading }: Agreement, { sentence, start }: Said): boolean {
+  const { subject } = propertiesOf(sentence, reading.parties);
+  if (subject.kind === 'group' || subject.kind === 'all') return true;
+  const before = partyMentionsIn(sentence.text.slice(0, start), reading.parties);
+  const sides = new Set(before.map(({ party }) => party.side));
+  return sides.has('public') && !sides.has('civil');
+}
+
+/** Whether a sentence names a civil party. */
+export function namesCivil({ reading }: Agreement, sentence: Sentence): boolean {
+  return partyMentionsIn(sentence.text, reading.parties).some(
+    ({ party }) => party.side === 'civil',
+  );
+}

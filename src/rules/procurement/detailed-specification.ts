@@ -1,0 +1,302 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { publicOwned, small } from '../../agreement/language/public-words.ts';
+import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { listOf } from '../../locale.ts';
+import { defineRule } from '../../rule.ts';
+import { isNotSaid, laysDown } from '../../rule-kinds/signs.ts';
+
+type Kind = 'staffing' | 'hours' | 'competence' | 'response' | 'inspection' | 'control' | 'paper';
+
+interface Demand {
+  readonly kind: Kind;
+  readonly letters: readonly string[];
+  readonly pattern: RegExp;
+  readonly needs?: RegExp;
+  readonly unless?: RegExp;
+  /** So concrete that it is enough alone. */
+  readonly isEnough?: boolean;
+  /** What the public party does, so that nobody has to be obliged. */
+  readonly byPublic?: boolean;
+}
+
+const staff =
+  '(?:anställda?|medarbetare|personal|socionom(?:er)?|behandl(?:are|ingsassistent(?:er)?)|socialpedagog(?:er)?|pedagog(?:er)?|lärare|(?:sjuk|under)skötersk(?:a|or)|(?:heltidsanställda )?handledare|vårdbiträde(?:n)?|assistent(?:er)?|terapeut(?:er)?|psykolog(?:er)?|föreståndare|nattpersonal|årsarbetare|heltidsanställda?|heltidstjänster|fritidsledare|kuratorer)';
+const onSite =
+  /på plats|i tjänst|närvarande|bemann|dygnet runt|öppe(?:t|ttid)|varje (?:dag|pass)|heltidsanställda/;
+const many = small.replace('en|ett|', '');
+
+const demands: readonly Demand[] = [
+  {
+    kind: 'staffing',
+    letters: ['plats', 'tjänst', 'närvarande', 'bemann', 'dygnet', 'öppet', 'heltidsanst', 'varje'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])${many} (?:[a-zà-öø-ɏ-]+ ){0,2}?${staff}(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    needs: onSite,
+    isEnough: true,
+  },
+  {
+    kind: 'staffing',
+    letters: ['bemann', 'personaltäth'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:bemanna(?:d|t|de)?(?: [a-zà-öø-ɏ]+){0,3} dygnet runt|personaltäthet(?:en)?|bemanningskrav(?:et|en)?|(?:grund|minimi|lägsta )bemanning(?:en)?)(?![a-zà-öø-ɏ])/g,
+    isEnough: true,
+  },
+  {
+    kind: 'hours',
+    letters: [' kl', 'vardag', 'dygnet runt', '–', '-', 'öppettid'],
+    pattern:
+      /(?<![a-zà-öø-ɏ\d])(?:kl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:[–-]|till|och) ?\d{1,2}(?:[.:]\d{2})?)?|\d{1,2}[.:]\d{2} ?[–-] ?\d{1,2}[.:]\d{2}|dygnet runt)(?!\d)/g,
+    needs: /öpp|bemann|på plats|tillgänglig|i tjänst|anträffbar/,
+  },
+  {
+    kind: 'competence',
+    letters: [
+      'examen',
+      'högskole',
+      'legitim',
+      'erfarenhet',
+      'kompetenskrav',
+      'behörig',
+      'utbildning',
+    ],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|undersköterskeutbildning)(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    unless: /gymnasieexamen med|elever|erbjud/,
+  },
+  {
+    kind: 'response',
+    letters: ['inom', 'svarstid', 'inställelsetid'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:svarstid(?:en|er)?|inställelsetid(?:en|er)?|inom ${small} (?:minuter|timmar|timme))(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    unless: /polis|orosanmäl|ambulans|larm|dataskydd|personuppgift/,
+  },
+  {
+    kind: 'response',
+    letters: ['inom'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])inom ${small} (?:arbetsdag(?:ar)?|vardag(?:ar)?|dag(?:ar)?)(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    needs: /svara|återkoppl|kontakta[rs]? (?:den|deltagar|brukar|klient)|ta(?:r|s)? emot|påbörja/,
+    unless: /faktur|omförhandl|uppsäg|tvist|part som|styrgrupp|parterna/,
+  },
+  {
+    kind: 'inspection',
+    letters: ['oanmäl', 'inspektion', 'stickprov', 'kontrollbesök', 'när som helst'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]+){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]+){0,4} (?:tillträde|granska|kontrollera|besöka))(?![a-zà-öø-ɏ])/g,
+    unless: /brand|arbetsmiljö|livsmedel|inspektionen för vård|lekplats|hygien/,
+    byPublic: true,
+  },
+  {
+    kind: 'control',
+    letters: [
+      'anvisning',
+      'instruktion',
+      'direktiv',
+      'journalsystem',
+      'verksamhetssystem',
+      'godkän',
+    ],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:${publicOwned} (?:[a-zà-öø-ɏ]+ )?(?:anvisning|instruktion|direktiv|metodhandbok|journalsystem|verksamhetssystem)[a-zà-öø-ɏ]*|godkänn(?:er|a|s|as)(?: [a-zà-öø-ɏ]+){0,3} (?:nyanställ|anställ|personal|medarbetare|schema|rekryter)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    unless: /brand|utrymning|ordning|säkerhet|lokal/,
+    byPublic: true,
+  },
+  {
+    kind: 'paper',
+    letters: ['månadsrapport', 'varje månad', 'veckorapport', 'genomförandeplan', 'journal'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:månadsrapport(?:er|en)?|veckorapport(?:er|en)?|(?:redovisa|rapportera|lämna)[rs]?(?: [a-zà-öø-ɏ]+){0,3} varje månad|varje månad(?: [a-zà-öø-ɏ]+){0,2} (?:redovisa|rapportera)|genomförandeplan(?:er)?|(?:föra |för )journal(?:er)?|journalföring(?:en)?)(?![a-zà-öø-ɏ])/g,
+  },
+];
+
+/** Kinds that say how the work is to be done; opening hours and reports alone are part of many good agreements. */
+const core: readonly Kind[] = ['staffing', 'competence', 'response', 'inspection'];
+const obliges =
+  /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åligger|krävs|kräver|krav på|är skyldiga?|förbinder sig|åtar sig|får (?:vara )?högst|lägst|högst)(?![a-zà-öø-ɏ])/;
+const demanded = /(?<![a-zà-öø-ɏ])(?:kräver|ställer krav|krav på)(?![a-zà-öø-ɏ])/;
+
+const names: Readonly<Record<Kind, { readonly sv: string; readonly en: string }>> = {
+  staffing: { sv: 'bemanning', en: 'staffing' },
+  hours: { sv: 'tider', en: 'hours' },
+  competence: { sv: 'kompetens', en: 'competence' },
+  response: { sv: 'svarstider', en: 'response times' },
+  inspection: { sv: 'inspektioner', en: 'inspections' },
+  control: { sv: 'anvisningar', en: 'instructions' },
+  paper: { sv: 'löpande rapporter', en: 'running reports' },
+};
+
+const section = (text: string) =>
+  `# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Verksamhet\n\n${text}\n`;
+
+export const detailedSpecification = defineRule({
+  id: 'detailed-specification',
+  group: 'procurement',
+  title: { sv: 'Detaljstyrning', en: 'Detailed steering' },
+  summary: {
+    sv: 'Texten säger vad parterna vill åstadkomma; hur den idéburna parten arbetar bestämmer den själv eller tillsammans med de andra.',
+    en: 'The text says what the parties want to achieve; how the civil party works it decides itself or with the others.',
+  },
+  rationale: {
+    sv: 'SKR:s kriterier säger att verksamheten inte ska detaljregleras. Att myndigheten har specificerat tjänsten är ett tecken på köp, enligt Upphandlingsmyndigheten. Att beskriva vad verksamheten går ut på, även noga, är bra: det är kraven på hur den ska utföras som väger.',
+    en: 'SALAR’s criteria say that the activity is not to be regulated in detail. That the authority has specified the service is a sign of a purchase, according to the National Agency for Public Procurement. To describe what the activity is about, even closely, is good: it is the demands on how it is done that weigh.',
+  },
+  advice: {
+    sv: 'Skriv vad parterna vill och låt dem komma överens om tider, bemanning och arbetssätt under tiden. Behövs kraven, låt en jurist bedöma om det är en tjänst som ska upphandlas.',
+    en: 'Write what the parties want and let them agree on hours, staffing and ways of working as they go. If the demands are needed, let a lawyer assess whether it is a service to be procured.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['activity', 'commitments', 'follow-up'],
+  basis: [
+    {
+      work: 'skr-criteria',
+      place: {
+        sv: 'verksamheten detaljregleras inte',
+        en: 'the activity is not regulated in detail',
+      },
+      level: 'recommended',
+    },
+    {
+      work: 'grant-or-payment',
+      place: {
+        sv: 'myndigheten har specificerat tjänsten',
+        en: 'the authority has specified the service',
+      },
+    },
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 1.2', en: 'section 1.2' },
+      level: 'recommended',
+    },
+  ],
+  messages: {
+    several: {
+      sv: 'Texten ställer krav på hur arbetet ska göras: {kinds}. Det kan tala för en tjänst som det offentliga har specificerat. Skriv vad parterna vill och kom överens om resten tillsammans, eller låt en jurist bedöma.',
+      en: 'The text makes demands on how the work is to be done: {kinds}. It may speak for a service that the public party has specified. Write what the parties want and agree on the rest together, or let a lawyer assess it.',
+    },
+    staffing: {
+      sv: '”{word}” bestämmer bemanningen åt den idéburna parten, vilket kan tala för en specificerad tjänst. Skriv vad parterna vill och kom överens om bemanningen tillsammans, eller låt en jurist bedöma.',
+      en: '“{word}” decides the staffing for the civil party, which may speak for a specified service. Write what the parties want and agree on the staffing together, or let a lawyer assess it.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Parterna bestämmer tider, bemanning och arbetssätt tillsammans inför varje termin. Den idéburna parten leder arbetet och avgör själv hur det utförs.',
+      en: 'The parties decide hours, staffing and ways of working together before each term. The civil party leads the work and decides itself how it is done.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: section('Föreningen ska alltid ha minst tre anställda på plats.'),
+      finds: [{ message: 'staffing', on: 'tre anställda', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: section(
+        'Personalen ska ha socionomexamen och besvara samtal inom tjugo minuter. Kommunen gör oanmälda besök.',
+      ),
+      finds: [{ message: 'several', on: 'socionomexamen' }],
+    },
+    {
+      // Hours as they are, what the parties decide together, and two grown-ups for the safety of children.
+      language: 'sv',
+      text: section(
+        'Kaféet är öppet klockan 12.00–18.00 på vardagar. Parterna bestämmer tiderna tillsammans. Två ledare ska alltid vara på plats när barn deltar. Föreningen anställer en samordnare.',
+      ),
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: section(
+        'Föreningen bestämmer själv över bemanning och arbetssätt. Inga krav ställs på svarstider.',
+      ),
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const found = demands.flatMap((demand) => demandsIn(agreement, demand));
+    found.sort((a, b) => saidRange(a.said).start - saidRange(b.said).start);
+    const strong = found.find(({ isEnough }) => isEnough);
+    const kinds = [...new Set(found.map(({ kind }) => kind))];
+    const isMany = kinds.length > 1 && kinds.some((kind) => core.includes(kind));
+    const first = strong ?? (isMany ? found.find(({ kind }) => core.includes(kind)) : undefined);
+    if (!first) return;
+    yield {
+      message: isMany ? 'several' : 'staffing',
+      at: saidRange(first.said),
+      related: found.filter((one) => one !== first).map(({ said }) => ({ range: saidRange(said) })),
+      data: {
+        word: first.said.text.replace(/\s+/g, ' '),
+        'kinds.sv': listOf(
+          kinds.map((kind) => names[kind].sv),
+          'sv',
+        ),
+        'kinds.en': listOf(
+          kinds.map((kind) => names[kind].en),
+          'en',
+        ),
+      },
+    };
+  },
+});
+
+interface Found {
+  readonly kind: Kind;
+  readonly said: Said;
+  readonly isEnough: boolean;
+}
+
+function demandsIn(agreement: Agreement, demand: Demand): readonly Found[] {
+  const { kind, letters, pattern, needs, unless, isEnough = false, byPublic = false } = demand;
+  return sentencesWith(agreement, letters).flatMap((sentence) => {
+    const lower = lowerOf(sentence);
+    if ((needs && !needs.test(lower)) || unless?.test(lower)) return [];
+    if (!byPublic && !isImposed(agreement, sentence, lower)) return [];
+    return [...lower.matchAll(pattern)].flatMap(({ index, 0: { length } }) => {
+      const text = sentence.text.slice(index, index + length);
+      const said = { sentence, start: index, end: index + length, text };
+      return isNotSaid(agreement, said) || !laysDown(agreement, said)
+        ? []
+        : [{ kind, said, isEnough }];
+    });
+  });
+}
+
+/** Whether a sentence, or the lead of its list, binds somebody else than the public party or all together. */
+function isImposed(agreement: Agreement, sentence: Sentence, lower: string): boolean {
+  if (!obliges.test(lower) && !isInDutyList(agreement, sentence)) return false;
+  if (demanded.test(lower)) return true;
+  const { subject } = propertiesOf(sentence, agreement.reading.parties);
+  if (subject.kind === 'all' || subject.kind === 'group') return false;
+  return !(subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public'));
+}
+
+/** “Föreningen ska” and a list under it. */
+function isInDutyList({ blocks, reading }: Agreement, { block }: Sentence): boolean {
+  if (block.listDepth === 0) return false;
+  for (let at = block.index - 1; at >= Math.max(0, block.index - 20); at -= 1) {
+    const before = blocks[at];
+    if (!before || before.kind === 'heading') return false;
+    if (before.listDepth > 0) continue;
+    const text = before.prose.text.toLowerCase();
+    return (
+      /(?:ska|skall|måste)[ :]*$/.test(text) &&
+      !/(?:parterna|kommunen) (?:ska|skall|måste)[ :]*$/.test(text) &&
+      reading.parties.length > 0
+    );
+  }
+  return false;
+}

@@ -1,0 +1,184 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { end, start, words } from '../../agreement/language/public-words.ts';
+import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { defineRule } from '../../rule.ts';
+import { inOrder, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
+
+const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
+const all =
+  '(?:samtliga|alla|all|hela|fulla|totala|faktiska|verkliga|(?:100|hundra) (?:%|procent) av|varje)';
+const pays =
+  '(?:täck(?:er|a|s|as|t)|ersätt(?:er|a|s|as)|betala[rs]?|bekosta[rs]?|finansiera[rs]?|(?:svara[r]?|stå[r]?) för|bär(?:a|s)?|kompensera[rs]?)';
+const cost = '(?:[a-zà-öø-ɏ]*kostnad(?:en|er|erna)?|utgift(?:er|erna)|omkostnader(?:na)?)';
+
+/** What the costs are of when it is one thing and not the activity. */
+const oneThing =
+  /kostnad[a-zà-öø-ɏ]* (?:för|av|till) (?:(?:den|det|de|sin|sina|sitt|en|ett|egna?|gemensamma|kommunens|föreningens|deltagarnas|eventuell[a-z]*|tryck[a-z]*) ){0,3}(?:lokal|hyra|res|material|fika|mat|tryck|annons|utlägg|utdrag|registerutdrag|tolk|försäkring|städning|el|vatten|nyck|webb|marknadsför|utbildning|egen personal|personal(?: och| som)|tjänsteperson|medverkan|utvärdering|revision|transport|buss|uppföljning|styrelse|kansli|administration(?!.*verksamhet))/;
+/** Each its own, a part, or nothing in particular. */
+const partly =
+  /sin(?:a|t)? (?:egna? )?(?:kostnad|personal|medverkan|del)|sin(?:a|t)? egna? |sin egen |den egna|var sin|vardera|varje part|en del av|delar av|delvis|till viss del|(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|sällan)(?![a-zà-öø-ɏ])|delas |tillsammans|gemensamt|båda parter|parterna finansierar|redovisa[rs]? (?:alla |samtliga |sina )?(?:faktiska|verkliga)|(?<![a-zà-öø-ɏ])res(?:a|or|eersättning)/;
+
+const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
+  {
+    letters: ['kostnad', 'utgift'],
+    pattern: rx(
+      `${pays}${words(5)} ${all}${words(4)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs)|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+    ),
+  },
+  {
+    letters: ['kostnadstäck', 'självkostnad', 'krona för krona', 'ensam finans', 'enda finans'],
+    pattern: rx(
+      '(?:full|fullständig|hel|total) kostnadstäckning(?:en)?|fullt kostnadstäckande|självkostnad(?:en|spris|spriset)?|krona för krona|(?:ensam|enda) finansiär',
+    ),
+    unless: /deltagaravgift|avgiften|biljett|kaf[eé]|fika|entré/,
+  },
+  {
+    letters: ['finansier', 'bekost', 'betala'],
+    pattern: rx(
+      `(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+    ),
+  },
+  {
+    letters: ['egna kostnader', 'egen kostnad', 'inga kostnader', 'ingen kostnad'],
+    pattern: rx(
+      '(?:föreningen|stiftelsen|församlingen|studieförbundet|organisationen|utföraren|leverantören)(?: [a-zà-öø-ɏ]+){0,3} (?:(?:inte|inga)(?: [a-zà-öø-ɏ]+){0,3} (?:egna )?kostnader|utan egen kostnad)',
+    ),
+    denies: true,
+    unless: /deltagar|besökare/,
+  },
+];
+
+const section = (text: string) =>
+  `# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Ekonomi\n\n${text}\n`;
+
+export const fullCostCoverage = defineRule({
+  id: 'full-cost-coverage',
+  group: 'procurement',
+  title: { sv: 'Alla kostnader täcks', en: 'All costs covered' },
+  summary: {
+    sv: 'Det offentliga bidrar till en del av kostnaderna, och de andra parterna bidrar med något eget.',
+    en: 'The public party contributes to part of the costs, and the other parties contribute something of their own.',
+  },
+  rationale: {
+    sv: 'I ett partnerskap bidrar varje part. Täcker det offentliga alla kostnader blir det svårt att se vad den idéburna parten bidrar med. Att ersättningen bara täcker kostnader tar inte avtalet ur upphandlingsreglerna, enligt Högsta förvaltningsdomstolen.',
+    en: 'In a partnership every party contributes. When the public party covers all costs it is hard to see what the civil party contributes. That the compensation only covers costs does not take the agreement out of the procurement rules, according to the Supreme Administrative Court.',
+  },
+  advice: {
+    sv: 'Skriv vilken del av kostnaderna bidraget går till och vad de andra parterna själva står för: lokal, administration, ideell tid. Täcks verkligen allt, låt en jurist bedöma avtalet.',
+    en: 'Write which part of the costs the contribution goes to and what the other parties stand for themselves: premises, administration, voluntary time. If everything really is covered, let a lawyer assess the agreement.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['economy', 'commitments'],
+  basis: [
+    {
+      work: 'hfd-2020-15',
+      place: {
+        sv: 'ersättning som bara täcker kostnader',
+        en: 'compensation that only covers costs',
+      },
+    },
+    {
+      work: 'grant-or-payment',
+      place: {
+        sv: 'bidrag är hjälp till egen finansiering',
+        en: 'a grant is help to one’s own financing',
+      },
+    },
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 2.7', en: 'section 2.7' },
+      level: 'recommended',
+    },
+  ],
+  messages: {
+    full: {
+      sv: 'Här täcks alla kostnader: ”{word}”. Det kan tala för betalning för en tjänst. Skriv vilken del bidraget går till och vad de andra parterna bidrar med, eller låt en jurist bedöma.',
+      en: 'Here all costs are covered: “{word}”. It may speak for payment for a service. Write which part the contribution goes to and what the other parties contribute, or let a lawyer assess it.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: '{public} bidrar till en del av kostnaderna. {civil} står för [fyll i: till exempel lokal, administration och ideell tid].',
+      en: '{public} contributes to part of the costs. {civil} stands for [fill in: for example premises, administration and voluntary time].',
+    },
+  },
+  sample: {
+    'public.sv': '[fyll i: den offentliga parten]',
+    'public.en': '[fill in: the public party]',
+    'civil.sv': '[fyll i: den idéburna parten]',
+    'civil.en': '[fill in: the civil party]',
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: section(
+        'Kommunen täcker samtliga kostnader för verksamheten. Ersättningen ger föreningen full kostnadstäckning.',
+      ),
+      finds: [{ message: 'full', on: 'täcker samtliga kostnader', severity: 'warning' }],
+    },
+    {
+      // One thing, one’s own costs, a part, and a denial.
+      language: 'sv',
+      text: section(
+        'Kommunen står för alla kostnader för lokalen. Föreningen svarar för samtliga kostnader för sitt kansli. Varje part bär sina egna kostnader. Kommunens bidrag till verksamheten täcker inte alla kostnader.',
+      ),
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: section('Kommunen bidrar till en del av kostnaderna, och föreningen med ideell tid.'),
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const [first, ...others] = inOrder(ways.flatMap((way) => saidAsSign(agreement, way))).filter(
+      (said) => isByOthers(agreement, said),
+    );
+    if (!first) return;
+    yield {
+      message: 'full',
+      at: saidRange(first),
+      related: others.map((said) => ({ range: saidRange(said) })),
+      data: { word: first.text.replace(/\s+/g, ' '), ...namesIn(agreement) },
+    };
+  },
+});
+
+/** Whether somebody else than the civil party pays, and for the activity as a whole. */
+function isByOthers({ reading }: Agreement, { sentence, text }: Said): boolean {
+  const lower = lowerOf(sentence);
+  if (oneThing.test(lower)) return false;
+  if (
+    /^(?:föreningen|stiftelsen|församlingen|studieförbundet|organisationen|utföraren|leverantören)/i.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    partly.test(
+      lower.replace(/(?:samtliga|alla|ersättning för) sina (?:faktiska )?kostnader/, 'kostnaderna'),
+    )
+  )
+    return false;
+  const { subject } = propertiesOf(sentence, reading.parties);
+  if (/av [^.;]{0,40} och /.test(lower) && /finansieras|bekostas/.test(lower)) return false;
+  if (subject.kind === 'all' || subject.kind === 'group') return false;
+  const isCivil = subject.kind === 'party' && subject.parties.every(({ side }) => side === 'civil');
+  return !isCivil || /får|erhåller|ersätts/.test(lower);
+}
+
+function namesIn({ reading: { parties } }: Agreement) {
+  const [civil, ...more] = parties.filter(({ side }) => side === 'civil');
+  const [other, ...others] = parties.filter(({ side }) => side === 'public');
+  const a = more.length === 0 ? civil?.name : undefined;
+  const b = others.length === 0 ? other?.name : undefined;
+  return {
+    'public.sv': b ?? '[fyll i: den offentliga parten]',
+    'public.en': b ?? '[fill in: the public party]',
+    'civil.sv': a ?? '[fyll i: den idéburna parten]',
+    'civil.en': a ?? '[fill in: the civil party]',
+  };
+}

@@ -1,0 +1,182 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { end, publicOwned, start } from '../../agreement/language/public-words.ts';
+import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { sectionAt } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+import { runIn, runningPatterns } from '../../rule-kinds/running.ts';
+import { inOrder } from '../../rule-kinds/signs.ts';
+
+/** Services that the law gives a municipality or a region to answer for. */
+const statutory = runningPatterns({
+  letters:
+    'hemtj|boende|servicehus|korttids|gruppbosta|servicebosta|lss|daglig|assistans|ledsag|avlös|försko|fritidsh|hvb|hem för v|familjehem|trygghetslarm|rådgivning|missbruk|öppenvård|hemsjuk|färdtj|skolskj|socialjour|elevhäls|vuxenutb|skola'.split(
+      '|',
+    ),
+  words:
+    'hemtjänst(?:en)?|särskil(?:t|da) boende(?:t|n)?|(?:äldre|demens|omsorgs|korttids|grupp|lss-|stöd|familje|trygghets|träningsbo)boende(?:t)?|skydda(?:t|de) boende(?:t)?|boende(?:t)?(?= dygnet| enligt| för (?:unga|ungdomar|äldre|personer|vuxna|barn|kvinnor)|[.,])|servicehus(?:et)?|korttids(?:hem|vistelse|tillsyn)(?:met|en)?|(?:grupp|service)bosta(?:d|den)|lss-verksamhet(?:en)?|daglig verksamhet|dagliga verksamheten|personlig assistans|ledsagar?(?:service|ning)|avlösarservice(?:n)?|avlösning i hemmet|boendestöd(?:et)?|förskola(?:n)?|förskoleverksamhet(?:en)?|fritidshem(?:met)?|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|familjehemsvård(?:en)?|trygghetslarm(?:en)?|budget- och skuldrådgivning(?:en)?|familjerådgivning(?:en)?|missbruksvård(?:en)?|öppenvård(?:en)?|hemsjukvård(?:en)?|färdtjänst(?:en)?|skolskjuts(?:en|ar|arna)?|socialjour(?:en)?|elevhälsa(?:n)?|vuxenutbildning(?:en)?|grundskola(?:n)?',
+});
+/** What a municipality often runs, and an association may run as its own. */
+const facility = runningPatterns({
+  letters: [
+    'bibliotek',
+    'gård',
+    'badhus',
+    'simhall',
+    'ishall',
+    'träffpunkt',
+    'mötesplats',
+    'kultur',
+    'museum',
+    'museet',
+    'idrotts',
+    'sporthall',
+    'campingplats',
+    'familjecentral',
+  ],
+  words:
+    '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?)',
+});
+/** Anything that is the municipality’s. */
+const municipal = {
+  letters: ['driv', 'drift', 'överta', 'över ', 'entreprenör', 'övergång'],
+  pattern: new RegExp(
+    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid))* (?:${publicOwned}|kommunal(?:a|t)?)(?: [a-zà-öø-ɏ-]+){1,3}|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
+    'g',
+  ),
+};
+
+/** What is the municipality’s, or is taken over from it. */
+const isMunicipal = new RegExp(
+  `${start}(?:${publicOwned}|kommunal(?:a|t)?|från (?:kommunen|staden|regionen)|drift(?:en)? av|drifts?ansvar(?:et)?|överlåt[a-z]*|övertar?|tar över|ta över)${end}`,
+);
+/** The association’s own. */
+const isOwn =
+  /(?<![a-zà-öø-ɏ])(?:sin|sitt|sina|egen|eget|egna|föreningens|klubbens|jourens|stiftelsens|församlingens)(?![a-zà-öø-ɏ])/;
+/** A party presents itself: what it runs besides is its own matter. */
+const indefinite =
+  /(?<![a-zà-öø-ɏ])(?:en|ett|två|tre|fyra|flera|också|bland annat|sedan|även)(?![a-zà-öø-ɏ])/;
+const presentation: readonly (string | null)[] = ['background', 'parties', 'agreement-basis'];
+
+const section = (text: string) =>
+  `# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Verksamhet\n\n${text}\n`;
+
+export const operationOfService = defineRule({
+  id: 'operation-of-service',
+  group: 'procurement',
+  title: { sv: 'Drift av en kommunal verksamhet', en: 'Running a municipal service' },
+  summary: {
+    sv: 'Den idéburna parten driver sin egen verksamhet eller gör något tillsammans med kommunen, och tar inte över kommunens.',
+    en: 'The civil party runs its own activity or does something together with the municipality, and does not take over the municipality’s.',
+  },
+  rationale: {
+    sv: 'Helsingborgs ramverk säger att ett avtal där en förening sköter driften av en verksamhet egentligen inte är ett partnerskap. I Högsta förvaltningsdomstolens avgörande drev en stiftelse ett omsorgsboende mot årlig ersättning, och avtalet skulle ha upphandlats. För att lämna över en kommunal angelägenhet finns också regler i kommunallagen.',
+    en: 'Helsingborg’s framework says that an agreement by which an association runs a service is not really a partnership. In the ruling of the Supreme Administrative Court a foundation ran a care home for yearly compensation, and the agreement should have been procured. The Local Government Act also has rules on handing over a municipal matter.',
+  },
+  advice: {
+    sv: 'Skriv vad föreningen gör vid sidan av kommunens verksamhet. Ska föreningen verkligen driva den, låt en jurist bedöma om den ska upphandlas och vad kommunallagen kräver.',
+    en: 'Write what the association does beside the municipality’s service. If the association is really to run it, let a lawyer assess whether it is to be procured and what the Local Government Act requires.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['activity', 'background', 'commitments'],
+  basis: [
+    {
+      work: 'hfd-2020-15',
+      place: {
+        sv: 'en stiftelse drev ett omsorgsboende mot årlig ersättning',
+        en: 'a foundation ran a care home for yearly compensation',
+      },
+    },
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 1.3', en: 'section 1.3' },
+      level: 'recommended',
+    },
+    {
+      work: 'local-government-act',
+      place: { sv: '10 kap. 1 och 7–9 §§', en: 'chapter 10, sections 1 and 7–9' },
+    },
+  ],
+  messages: {
+    operation: {
+      sv: '”{word}” låter som att driva en verksamhet som kommunen eller regionen svarar för, och kan tala för ett kontrakt som ska upphandlas. Skriv vad som görs vid sidan av den, eller låt en jurist bedöma.',
+      en: '“{word}” sounds like running a service that the municipality or the region answers for, and may speak for a contract to be procured. Write what is done beside it, or let a lawyer assess it.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Verksamheten är ett komplement till kommunens egen och ersätter den inte. [fyll i: den idéburna parten] ordnar [fyll i: vad], och kommunen svarar för sin verksamhet som förut.',
+      en: 'The activity complements the municipality’s own and does not replace it. [fill in: the civil party] arranges [fill in: what], and the municipality answers for its service as before.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: section('Föreningen svarar för driften av kommunens äldreboende Linden.'),
+      finds: [
+        {
+          message: 'operation',
+          on: 'svarar för driften av kommunens äldreboende',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: section(
+        'Fritidsgården Kupan övertas från kommunen. Föreningen utför hemtjänst i Norra.',
+      ),
+      finds: [{ message: 'operation', on: 'Fritidsgården Kupan övertas' }],
+    },
+    {
+      // Its own activity, something beside the service, and what the municipality runs itself.
+      language: 'sv',
+      text: section(
+        'Föreningen driver sitt kafé och en egen fritidsgård. Den ordnar sångstunder på kommunens äldreboende. Kommunen driver biblioteket. Verksamheten bedrivs utan vinstsyfte.',
+      ),
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: section(
+        'Partnerskapet omfattar inte hemtjänst. Föreningen tar inte över driften av någon kommunal verksamhet.',
+      ),
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const found = [
+      ...runIn(agreement, statutory).filter((said) => !isOwnMatter(agreement, said)),
+      ...runIn(agreement, facility).filter(
+        (said) => isMunicipal.test(nearby(said)) && !isOwn.test(nearby(said)),
+      ),
+      ...runIn(agreement, municipal),
+    ].filter((said) => !isTogether(agreement, said));
+    const [first, ...others] = inOrder(found);
+    if (!first) return;
+    yield {
+      message: 'operation',
+      at: saidRange(first),
+      related: others.map((said) => ({ range: saidRange(said) })),
+      data: { word: first.text.replace(/\s+/g, ' ') },
+    };
+  },
+});
+
+/** The words found and those right after them. */
+const nearby = ({ sentence, start: from, end: to }: Said) =>
+  lowerOf(sentence).slice(Math.max(0, from - 30), to + 30);
+
+function isOwnMatter(agreement: Agreement, said: Said): boolean {
+  const text = lowerOf(said.sentence).slice(said.start, said.end);
+  if (isOwn.test(text)) return true;
+  if (!presentation.includes(sectionAt(agreement, saidRange(said)))) return false;
+  return indefinite.test(text) && !isMunicipal.test(nearby(said));
+}
+
+/** “Parterna driver mötesplatsen tillsammans” */
+function isTogether({ reading }: Agreement, { sentence }: Said): boolean {
+  return propertiesOf(sentence, reading.parties).subject.kind === 'all';
+}

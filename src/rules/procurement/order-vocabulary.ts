@@ -1,0 +1,293 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import {
+  end,
+  publicBody,
+  publicOwned,
+  start,
+  words,
+} from '../../agreement/language/public-words.ts';
+import { defineRule } from '../../rule.ts';
+import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
+
+type Message = 'role' | 'order' | 'assignment' | 'documents' | 'tip';
+
+const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
+const service =
+  '(?:tjänst|insats|plats|dygn|boende|verksamhet|uppdrag|stöd|träff|kväll|kurs|pass|timm|timmar)[a-zà-öø-ɏ]{0,10}';
+/** Somebody looks into a matter for the municipality: it is told of, not agreed. */
+const research =
+  /kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
+const goods =
+  /tolk|fika|(?<![a-zà-öø-ɏ])mat(?:en|lådor)?(?![a-zà-öø-ɏ])|lunch|material|biljett|nyck(?:el|l)|utdrag|(?<![a-zà-öø-ɏ])lokal|buss|trycksak|böcker|tröj|inköp/;
+
+const signs: readonly Sign<Message>[] = [
+  {
+    key: 'beställare',
+    message: 'role',
+    letters: ['beställare'],
+    pattern: /(?<![a-zà-öø-ɏ])beställare(?:n|ns|s)?(?![a-zà-öø-ɏ])/g,
+  },
+  {
+    key: 'leverantör',
+    message: 'role',
+    letters: ['leverantör'],
+    pattern:
+      /(?<![a-zà-öø-ɏ-])(?:(?:huvud|tjänste)?leverantör(?:en|ens)|underleverantör(?:en|er|ens)?|(?:är|som|kallad|benämnd|kallas|till|vald|anlitad|antagen) (?<w>leverantör)(?= (?:av (?:stöd|insats|tjänst|plats|verksam|boende)|till kommunen|åt )|[.,);]|$))(?![a-zà-öø-ɏ])/g,
+    unless: /leverantören av|system|(?:föreningens|klubbens|kaféets) leverantör/,
+  },
+  {
+    key: 'uppdragstagare',
+    message: 'role',
+    letters: ['uppdragstag', 'uppdragsgiv'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:uppdrags(?:tagaren|tagarens|givaren|givarens)|(?:kallad|benämnd|är|som) (?<w>uppdrags(?:tagare|givare)))(?![a-zà-öø-ɏ])/g,
+  },
+  {
+    key: 'köpare',
+    message: 'role',
+    letters: ['köpare', 'säljare'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:köpar(?:en|ens)|säljar(?:en|ens)|(?:kallad|benämnd) (?<w>köpare|säljare))(?![a-zà-öø-ɏ])/g,
+    unless: /lott|biljett|kaffe|loppis/,
+  },
+  {
+    key: 'entreprenör',
+    message: 'role',
+    letters: ['entreprenör'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:drifts?)?entreprenör(?:en|ens)|(?:kallad|benämnd) (?<w>entreprenör))(?![a-zà-öø-ɏ])/g,
+    unless: /bygg|hantverk|renover/,
+  },
+  {
+    key: 'beställa',
+    message: 'order',
+    letters: ['beställ'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])beställ(?:a|er|s|as|t|ts|d|da|de|des|ning|ningen|ningar|ningarna)(?![a-zà-öø-ɏ])/g,
+    needs: new RegExp(
+      `${publicBody}${words(3)} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}`,
+    ),
+    unless: goods,
+  },
+  {
+    key: 'köpa',
+    message: 'order',
+    letters: ['köp'],
+    pattern: rx(
+      `${publicBody}${words(3)} (?<w>köp(?:er|a|t|te)${words(3)} ${service})|köps${words(3)} av ${publicBody}|(?:avser|gäller|innebär|omfattar) köp av ${service}`,
+    ),
+    unless: goods,
+  },
+  {
+    key: 'leverera',
+    message: 'order',
+    letters: ['leverera'],
+    pattern: rx(
+      `leverera[rst]?${words(2)} (?:tjänst|insats|plats|dygn|stödinsats|uppdrag)[a-zà-öø-ɏ]{0,8}`,
+    ),
+  },
+  {
+    key: 'avrop',
+    message: 'order',
+    letters: ['avrop'],
+    pattern: /(?<![a-zà-öø-ɏ])avrop(?:a|ar|as|at|ade|et|en|s[a-zà-öø-ɏ]{3,12})?(?![a-zà-öø-ɏ])/g,
+    unless: /från (?:sitt|sina|kommunens|ett) (?:befintliga )?ramavtal/,
+  },
+  {
+    key: 'på uppdrag',
+    message: 'assignment',
+    letters: ['uppdrag'],
+    pattern: rx(`på uppdrag (?:av|från|åt) (?:den )?${publicBody}|på ${publicOwned} uppdrag`),
+    unless: research,
+    byCivil: true,
+  },
+  {
+    key: 'för kommunens räkning',
+    message: 'assignment',
+    letters: [' räkning'],
+    pattern: rx(`för ${publicOwned} räkning`),
+    unless: /teckna|skriver under|skriva under|avtalar/,
+    byCivil: true,
+  },
+  {
+    key: 'kravspecifikation',
+    message: 'documents',
+    letters: ['kravspec', 'förfrågningsunderlag', 'upphandlingsdokument'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:kravspecifikation|förfrågningsunderlag|upphandlingsdokument)(?:en|et|er|erna|s)?(?![a-zà-öø-ɏ])/g,
+    unless: /ombyggnad|renover|it-system|webbplats/,
+  },
+  {
+    key: 'anbud',
+    message: 'documents',
+    letters: ['anbud', 'offert'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:anbud(?:et|en|s[a-zà-öø-ɏ]{4,12})?|(?:enligt|leverantörens|föreningens) (?:[a-zà-öø-ɏ]+ )?(?<w>offert(?:en)?))(?![a-zà-öø-ɏ])/g,
+    unless:
+      /(?:tar|ta|tas|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|inköp|hantverk|renover|bygg/,
+  },
+  {
+    key: 'utförare',
+    message: 'tip',
+    severity: 'info',
+    letters: ['utförare'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:utförar(?:en|ens)|(?:kallad|benämnd|är) (?<w>utförare))(?![a-zà-öø-ɏ])/g,
+  },
+  {
+    key: 'i uppdrag',
+    message: 'tip',
+    severity: 'info',
+    letters: ['uppdrag', 'uppdrar'],
+    pattern: rx(
+      `${publicBody}${words(6)} (?<w>i uppdrag)|i uppdrag av ${publicBody}|${publicBody} uppdrar åt`,
+    ),
+    needs:
+      /förening|stiftelse|klubb|jour|församling|förbund|organisation|kooperativ|leverantör|utförar/,
+    unless: /grupp|samordnar|ledamö|kansli|tjänsteperson|tjänstem/,
+  },
+  {
+    key: 'uppdraget',
+    message: 'tip',
+    severity: 'info',
+    letters: ['uppdrag'],
+    pattern: rx(
+      'utför(?:a|er|s)? uppdraget|uppdraget (?:omfattar|utförs|ska utföras)|uppdragsavtal(?:et)?|uppdragsersättning(?:en)?',
+    ),
+    unless: /grupp|samordnar|ledamö|ordförande|kontaktperson|processledar|projektledar/,
+  },
+];
+
+const section = (text: string) =>
+  `# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Verksamhet\n\n${text}\n`;
+
+export const orderVocabulary = defineRule({
+  id: 'order-vocabulary',
+  group: 'procurement',
+  title: { sv: 'Ord som hör till beställning', en: 'Words of ordering' },
+  summary: {
+    sv: 'Texten talar om parter som gör något tillsammans, inte om beställare och leverantör.',
+    en: 'The text speaks of parties who do something together, not of purchaser and supplier.',
+  },
+  rationale: {
+    sv: 'I ett partnerskap kommer verksamheten från den idéburna parten och görs tillsammans. Borås regler säger att den inte får ha formen av en beställning, och Helsingborgs ramverk råder att undvika ordet. Orden avgör inte saken, men de visar ofta hur parterna har tänkt.',
+    en: 'In a partnership the activity comes from the civil party and is done together. Borås’s rules say that it may not take the form of an order, and Helsingborg’s framework advises against the word. The words do not decide the matter, but they often show how the parties have thought.',
+  },
+  advice: {
+    sv: 'Kalla parterna vid namn och skriv vad var och en gör. Beskriver orden ändå hur det är, låt en jurist bedöma om avtalet är ett kontrakt som ska upphandlas.',
+    en: 'Call the parties by name and write what each of them does. If the words describe how it is, let a lawyer assess whether the agreement is a contract to be procured.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['background', 'commitments', 'activity', 'economy'],
+  basis: [
+    {
+      work: 'boras-2016',
+      place: { sv: 'kriterium 2', en: 'criterion 2' },
+      level: 'required',
+    },
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 1.4', en: 'section 1.4' },
+      level: 'recommended',
+    },
+    {
+      work: 'hfd-2020-15',
+      place: {
+        sv: 'vad avtalet kallas avgör inte',
+        en: 'what the agreement is called does not decide',
+      },
+    },
+  ],
+  messages: {
+    role: {
+      sv: '”{word}” är ett ord för den ena sidan i ett köp och kan tala för ett kontrakt som ska upphandlas. Kalla parterna vid namn, eller låt en jurist bedöma om det är ett köp.',
+      en: '“{word}” is a word for one side of a purchase, and may speak for a contract to be procured. Call the parties by name, or let a lawyer assess whether it is a purchase.',
+    },
+    order: {
+      sv: '”{word}” beskriver en beställning och kan tala för ett köp av en tjänst. Skriv hur parterna planerar tillsammans, eller låt en jurist bedöma.',
+      en: '“{word}” describes an order and may speak for the purchase of a service. Write how the parties plan together, or let a lawyer assess it.',
+    },
+    assignment: {
+      sv: 'Enligt ”{word}” utförs något åt det offentliga, vilket kan tala för ett köp av en tjänst. Skriv vems verksamheten är och vad var och en bidrar med, eller låt en jurist bedöma.',
+      en: 'According to “{word}” something is done for the public party, which may speak for the purchase of a service. Write whose the activity is and what each contributes, or let a lawyer assess it.',
+    },
+    documents: {
+      sv: '”{word}” hör till en upphandling. Har det här en annan betydelse, välj ett annat ord. Annars: låt en jurist bedöma om avtalet ska upphandlas.',
+      en: '“{word}” belongs to a procurement. If it means something else here, choose another word. Otherwise let a lawyer assess whether the agreement is to be procured.',
+    },
+    tip: {
+      sv: '”{word}” kan läsas som att det offentliga har lagt ut en uppgift på den idéburna parten. Skriv hellre partens namn och vad den själv gör.',
+      en: '“{word}” can be read as if the public party had handed a task to the civil party. Better to write the party’s name and what it does itself.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Parterna planerar och följer upp verksamheten tillsammans. {civil} leder den, och {public} bidrar med [fyll i: insatser].',
+      en: 'The parties plan and follow up the activity together. {civil} leads it, and {public} contributes [fill in: what].',
+    },
+  },
+  sample: {
+    'civil.sv': '[fyll i: den idéburna parten]',
+    'civil.en': '[fill in: the civil party]',
+    'public.sv': '[fyll i: den offentliga parten]',
+    'public.en': '[fill in: the public party]',
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: section(
+        'Beställaren och föreningen möts varje månad. Föreningen ordnar kvällarna på uppdrag av kommunen.',
+      ),
+      finds: [
+        { message: 'role', on: 'Beställaren', severity: 'warning' },
+        { message: 'assignment', on: 'på uppdrag av kommunen' },
+      ],
+    },
+    {
+      language: 'sv',
+      text: section(
+        'Kommunen avropar kvällar efter behov. Bilaga 2 är en kravspecifikation. Utföraren följer den.',
+      ),
+      finds: [
+        { message: 'order', on: 'avropar' },
+        { message: 'documents', on: 'kravspecifikation' },
+        { message: 'tip', on: 'Utföraren', severity: 'info' },
+      ],
+    },
+    {
+      // Said of what the partnership is not, of coffee, of suppliers of one’s own and of a report.
+      language: 'sv',
+      text: section(
+        'Kommunen har inte beställt verksamheten. Föreningen beställer fika och betalar sina leverantörer. En kartläggning som gjordes på uppdrag av kommunen visar att många är ensamma. Arbetsgruppen får i uppdrag att planera starten.',
+      ),
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: section('Parterna planerar verksamheten tillsammans. Föreningen leder den.'),
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const names = namesIn(agreement);
+    for (const problem of problemsOf(agreement, signs))
+      yield { ...problem, data: { ...problem.data, ...names } };
+  },
+});
+
+function namesIn({ reading: { parties } }: Agreement) {
+  const civil = parties.filter(({ side }) => side === 'civil');
+  const others = parties.filter(({ side }) => side === 'public');
+  const role = /^(?:beställare|leverantör|utförare|uppdragstagare|uppdragsgivare)/i;
+  const nameOf = (name: string | undefined) => (name && !role.test(name) ? name : undefined);
+  const a = civil.length === 1 ? nameOf(civil[0]?.name) : undefined;
+  const b = others.length === 1 ? nameOf(others[0]?.name) : undefined;
+  return {
+    'civil.sv': a ?? '[fyll i: den idéburna parten]',
+    'civil.en': a ?? '[fill in: the civil party]',
+    'public.sv': b ?? '[fyll i: den offentliga parten]',
+    'public.en': b ?? '[fill in: the public party]',
+  };
+}

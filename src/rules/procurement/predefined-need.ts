@@ -1,0 +1,220 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import {
+  end,
+  publicBody,
+  publicOwned,
+  start,
+  words,
+} from '../../agreement/language/public-words.ts';
+import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
+import { defineRule } from '../../rule.ts';
+import { inOrder, isByPublic, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
+
+const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
+const fulfils =
+  '(?:fullgör(?:a|s)?|uppfyll(?:a|er|s)|tillgodose[rs]?|fullfölj(?:a|er|s)|lev(?:a|er) upp till|säkerställ(?:a|er)|ombesörj(?:a|er)|svara(?:r)? upp mot)';
+const duty =
+  '(?:(?:lagstadgade|lagreglerade|lagenliga|obligatoriska|rättsliga) )?(?:skyldighet(?:en|er|erna)?|ansvar|åtagande(?:n|na)?|uppgift(?:er|erna)?|lagkrav|ansvarsområde|försörjningsansvar)';
+const people =
+  '(?:deltagar(?:e|na)|ungdomarna|barnen|familjerna|personer|personerna|person|individer|boende|klienter|brukare|unga|ungdomar|barn|familjer|elever|kvinnor|män|äldre|de|den|någon|placerade|enskilda)';
+const decided =
+  '(?:biståndsbeslut(?:et)?|biståndsbedömd[a]?|biståndsbedömt|biståndsbedömning(?:en)?|(?:individuell[at]*|myndighets)beslut(?:et)?|individuellt beslut|beslut om (?:bistånd|insats(?:en|er)?|placering)|beslut enligt (?:sol|lss|lvu|lvm|socialtjänstlagen)|beviljat? (?:bistånd|insats(?:en)?)|beviljats (?:bistånd|insats(?:en)?))';
+
+/** The municipality answers for its own duties, or they are left as they are. */
+const leftAlone =
+  /(?<![a-zà-öø-ɏ])själv(?:a|t)?(?! har)|påverkas|kvarstår|ändras|ersätter|vid sidan av|utöver|komplement|oavsett|oberoende av|utan (?:bistånds)?beslut|krävs (?:inget|inte)|kräver (?:inget|inte)|behöver (?:inget|inte)|behövs (?:inget|inte)/;
+
+const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
+  {
+    letters: ['skyldig', 'ansvar', 'åtagande', 'uppgift', 'lagkrav'],
+    pattern: rx(
+      `${fulfils} (?:${publicOwned}|dess|sitt|sina|sin)${words(2)} ${duty}|${publicOwned} ${duty}${words(3)} (?:fullgörs|uppfylls|tillgodoses|säkerställs)|inom (?:ramen för )?${publicOwned} (?:lagstadgade|lagreglerade) (?:ansvar|uppgift|skyldighet)[a-zà-öø-ɏ]*`,
+    ),
+    unless: leftAlone,
+  },
+  {
+    letters: ['skyldig'],
+    pattern: rx(
+      `(?:som|vilka|vilket) ${publicBody}(?: [a-zà-öø-ɏ]+){0,3} är skyldig(?:a|t)? att (?:erbjuda|tillhandahålla|ordna|ge|utföra|anordna)|som ${publicBody} enligt lag (?:är skyldig|ska|måste)`,
+    ),
+    unless: leftAlone,
+  },
+  {
+    letters: ['behov'],
+    pattern: rx(
+      `(?:täck(?:a|er|s)|möt(?:a|er|s)|tillgodose[rs]?|säkerställ(?:a|er)|lös(?:a|er)|fyll(?:a|er)) ${publicOwned} behov|${publicBody}${words(6)} (?:fastställt|definierat|preciserat|slagit fast|beslutat om)(?: [a-zà-öø-ɏ]+){0,3} (?:behov(?:et|en)?|insatser|platser)|(?:på förhand|i förväg) (?:definiera|fastställ|bestäm|identifiera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} behov(?:et|en)?`,
+    ),
+    unless: /tillsammans|gemensamt|parterna|program(?:met)?(?![a-zà-öø-ɏ])/,
+  },
+  {
+    letters: ['behovsanalys', 'fastställt att', 'konstaterat att', 'slagit fast att'],
+    pattern: rx(
+      `${publicBody}${words(6)} (?:fastställt|konstaterat|slagit fast) att${words(6)} (?:saknas|behövs|krävs)`,
+    ),
+    unless: /tillsammans|gemensamt|parterna/,
+  },
+];
+
+const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
+  {
+    letters: ['neka', 'avvisa', 'tacka nej'],
+    pattern: rx(
+      `(?:får|kan|har) (?:inte|ej|ingen rätt att)(?: [a-zà-öø-ɏ]+){0,2}? (?:neka|avvisa|tacka nej till)(?: [a-zà-öø-ɏ]+){0,6}? (?:anvisa|placera|placering|bistånds|beslut)[a-zà-öø-ɏ]*`,
+    ),
+    denies: true,
+  },
+  {
+    letters: ['placer'],
+    pattern: rx(
+      `(?:tar emot|ta emot|mottar|neka)(?: [a-zà-öø-ɏ]+){0,6} placer(?:ar|as|at|ats|ade|ing(?:en|ar)?)|${publicBody}(?: [a-zà-öø-ɏ]+){0,3} placera(?:r|t|s)?|placering(?:en|ar|arna)? (?:sker|görs|beslutas|av|i (?:verksamheten|boendet))(?: [a-zà-öø-ɏ]+){0,5} (?:${publicBody}|beslut(?:et)?|handläggare(?:n)?|utföraren|boendet|verksamheten)|placeras(?: [a-zà-öø-ɏ]+){0,4} av ${publicBody}|placeringsbeslut(?:et)?`,
+    ),
+    unless:
+      /placera[rs]? (?:inte|ingen|inga|aldrig|ej)|(?:inte|inga) (?:emot )?(?:några )?placering|skylt|samordnar|dagordning|medel|familjehemsplacerad/,
+  },
+  {
+    letters: ['anvis'],
+    pattern: rx(
+      `${publicBody}(?: [a-zà-öø-ɏ]+){0,3} anvisa[rt]?|anvisas(?: [a-zà-öø-ɏ]+){0,2} (?:av|från) (?:${publicBody}|arbetsförmedlingen|handläggare(?:n)?)|anvisa[dt]e? av ${publicBody}|anvisning(?:ar)? (?:sker|görs)(?: [a-zà-öø-ɏ]+){0,3} ${publicBody}`,
+    ),
+    needs: new RegExp(`${start}${people}${end}`),
+    unless: /lokal|system|parkering|utrymme|försäkring|rutin|anvisa[rs]? (?:inte|ingen|inga)/,
+  },
+  {
+    letters: ['bistånd', 'beslut', 'bevilja'],
+    pattern: rx(
+      `${decided}|(?:har|som|blivit) bevilja(?:ts|de|t|d)(?: [a-zà-öø-ɏ]+){0,3} (?:insats(?:en)?|plats|stöd)(?: [a-zà-öø-ɏ]+){0,3} (?:av|enligt) [a-zà-öø-ɏ]+|(?:handläggaren|socialsekreteraren|biståndshandläggaren|${publicBody}) (?:beslutar|bestämmer|avgör) vem som (?:får|ska)`,
+    ),
+    unless: new RegExp(
+      `${leftAlone.source}|utan ${decided}|(?:inget|inga|ingen|inte|ej|utan)(?: [a-zà-öø-ɏ]+){0,3} (?:bistånds|beslut)`,
+    ),
+  },
+];
+
+const section = (text: string) =>
+  `# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Bakgrund\n\n${text}\n`;
+
+export const predefinedNeed = defineRule({
+  id: 'predefined-need',
+  group: 'procurement',
+  title: { sv: 'Behov som det offentliga har bestämt', en: 'A need that the public party defined' },
+  summary: {
+    sv: 'Parterna har hittat behovet tillsammans, och verksamheten är öppen utan beslut om enskilda.',
+    en: 'The parties have found the need together, and the activity is open without decisions on individuals.',
+  },
+  rationale: {
+    sv: 'Upphandlingsmyndigheten räknar det som ett tecken på köp att syftet är att möta ett behov som myndigheten på förhand har definierat inom sina egna uppgifter. Fullgör avtalet kommunens skyldigheter, eller kommer deltagarna genom placering och beslut, är det svårt att se det som en gemensam sak.',
+    en: 'The National Agency for Public Procurement counts it as a sign of a purchase that the purpose is to meet a need which the authority has defined in advance within its own tasks. When the agreement fulfils the municipality’s duties, or those who take part come by placement and decision, it is hard to see it as a shared matter.',
+  },
+  advice: {
+    sv: 'Beskriv den utmaning som parterna ser tillsammans och vad verksamheten ger vid sidan av kommunens egna insatser. Bygger den på beslut om enskilda, låt en jurist bedöma om den ska upphandlas.',
+    en: 'Describe the challenge that the parties see together and what the activity gives beside the municipality’s own measures. If it rests on decisions on individuals, let a lawyer assess whether it is to be procured.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['background', 'goals', 'activity', 'commitments', 'target-group'],
+  basis: [
+    {
+      work: 'grant-or-payment',
+      place: {
+        sv: 'behov som den upphandlande myndigheten på förhand har definierat',
+        en: 'a need that the contracting authority has defined in advance',
+      },
+    },
+    {
+      work: 'hfd-2020-15',
+      place: {
+        sv: 'vad avtalet kallas avgör inte',
+        en: 'what the agreement is called does not decide',
+      },
+    },
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 1.2 och 1.4', en: 'sections 1.2 and 1.4' },
+      level: 'recommended',
+    },
+  ],
+  messages: {
+    need: {
+      sv: '”{word}” kan läsas som att det offentliga har bestämt behovet inom sina egna uppgifter, vilket kan tala för ett köp. Skriv hur parterna har hittat behovet tillsammans, eller låt en jurist bedöma.',
+      en: '“{word}” can be read as if the public party had defined the need within its own tasks, which may speak for a purchase. Write how the parties have found the need together, or let a lawyer assess it.',
+    },
+    placement: {
+      sv: '”{word}” visar att deltagare kommer genom beslut om enskilda, vilket kan tala för köp av en insats. Skriv om verksamheten också är öppen utan beslut, eller låt en jurist bedöma.',
+      en: '“{word}” shows that participants come by decisions on individuals, which may speak for the purchase of a measure. Write whether the activity is also open without a decision, or let a lawyer assess it.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Parterna har tillsammans sett att [fyll i: utmaningen]. Verksamheten är ett komplement till kommunens egna insatser och ersätter dem inte.',
+      en: 'Together the parties have seen that [fill in: the challenge]. The activity complements the municipality’s own measures and does not replace them.',
+    },
+    placement: {
+      sv: 'Verksamheten är öppen för alla i målgruppen. Ingen behöver ett beslut för att delta, och kommunen placerar ingen i den.',
+      en: 'The activity is open to everyone in the target group. Nobody needs a decision to take part, and the municipality places nobody in it.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: section(
+        'Avtalet ingås för att fullgöra kommunens skyldigheter. Föreningen tar emot ungdomar som socialnämnden placerar.',
+      ),
+      finds: [
+        { message: 'need', on: 'fullgöra kommunens skyldigheter', severity: 'warning' },
+        { message: 'placement', on: 'tar emot ungdomar som socialnämnden placerar' },
+      ],
+    },
+    {
+      // Duties that stay where they are, no placements, and words that mean something else.
+      language: 'sv',
+      text: section(
+        'Kommunens ansvar enligt socialtjänstlagen påverkas inte. Socialtjänsten berättar om träffarna men placerar ingen. Målgruppen är familjehemsplacerade barn. Samordnaren är placerad på biblioteket.',
+      ),
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: section(
+        'Parterna har tillsammans sett att många är ensamma. Alla är välkomna, och det behövs inget biståndsbeslut.',
+      ),
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    for (const [message, ways] of [
+      ['need', needs],
+      ['placement', placements],
+    ] as const) {
+      const [first, ...others] = inOrder(ways.flatMap((way) => saidAsSign(agreement, way))).filter(
+        (said) => message === 'placement' || !isOwnDuty(agreement, said),
+      );
+      if (!first) continue;
+      yield {
+        message,
+        at: saidRange(first),
+        related: others.map((said) => ({ range: saidRange(said) })),
+        data: { word: first.text.replace(/\s+/g, ' ') },
+        ...(message === 'placement' && { proposal: 'placement' }),
+      };
+    }
+  },
+});
+
+/** “Kommunen fullgör sina skyldigheter”, “varje part uppfyller sitt ansvar”: no need that another is to meet. */
+function isOwnDuty(agreement: Agreement, said: Said): boolean {
+  const { sentence, text } = said;
+  const words = text.toLowerCase();
+  if (!/ (?:sitt|sina|sin|dess) /.test(` ${words} `)) return false;
+  const lower = lowerOf(sentence);
+  const isForPublic =
+    /(?:nämnden|kommunen|staden|regionen)(?: [a-zà-öø-ɏ]+){0,3} (?:ska |kan |ska kunna )/.test(
+      lower,
+    );
+  return !(isForPublic && /lag|kap/.test(lower)) || isByPublicPlain(agreement, said, lower);
+}
+
+/** The municipality says of itself what it does, without a partnership that lets it. */
+function isByPublicPlain(agreement: Agreement, said: Said, lower: string): boolean {
+  return isByPublic(agreement, said) && !/syftet|avtalet|partnerskapet|genom|för att/.test(lower);
+}

@@ -1,0 +1,244 @@
+import { defineRule } from '../../rule.ts';
+import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
+
+type Message = 'penalty' | 'deduction' | 'damages';
+
+/** Something promised was not done, or was late. */
+const failing =
+  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|försen|för sen[ta]?(?![a-zà-öø-ɏ])|understig|underskrid|missköt|försumm|underlåt|avvikelse|klagomål|färre än|avtalsbrott|bryter mot|(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:genomför|utför|uppfyll|bemann|nå|uppnå|lever|håll|lämna|redovis|bedriv|följ|fullgör|åtgärd|kom|ske)|(?:genomför|utför|uppfyll|nå|uppnå|fullgör|lämna|bemann|lever|bedriv|följ|håll|kommer|sker)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej)(?![a-zà-öø-ɏ])/;
+/** Money that was not needed or went to something else comes back: no sanction. */
+const returning =
+  /(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|(?:använ|utnyttja|förbruka|behöv)[a-zà-öø-ɏ]* (?:inte|ej)|outnyttja|oanvän|oförbruk|överskott|överskjut|för mycket|kvarstå|kvarvar|(?:är|blir|finns) kvar|blir över|annat (?:ändamål|syfte|än)|till (?:något )?annat|felaktigt använ|återbetal|betalas? tillbaka/;
+const insured =
+  /försäkr|tredje man|skadeståndslag|dataskydd|personuppgift|gdpr|skad(?:a|or) (?:på|i) |egendom|inventarie|nyck(?:el|l)/;
+const money =
+  '(?:ersättning|bidrag|belopp|medel|betalning|utbetalning|delbetalning|slutbetalning|månadsbelopp|rat)[a-zà-öø-ɏ]{0,5}';
+
+const signs: readonly Sign<Message>[] = [
+  {
+    key: 'vite',
+    message: 'penalty',
+    letters: ['vite'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{2,14}s)?vite(?:t|n|na|s|sbelopp(?:et)?|sklausul(?:en|er)?)?(?![a-zà-öø-ɏ])/g,
+  },
+  {
+    key: 'sanktion',
+    message: 'penalty',
+    letters: ['sanktion'],
+    pattern: /(?<![a-zà-öø-ɏ:-])sanktion(?:en|er|erna|ens|s[a-zà-öø-ɏ]{4,16})?(?![a-zà-öø-ɏ])/g,
+    unless:
+      /(?<![a-zà-öø-ɏ])eu(?:s|:s|-)|dataskydd|personuppgift|gdpr|internationell|sanktionslist/,
+  },
+  {
+    key: 'straffavgift',
+    message: 'penalty',
+    letters: ['straffavg', 'förseningsavg', 'böter', 'bötes', 'bötfäll', 'kontraktsbot'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:straffavgift|förseningsavgift|böter|bötesbelopp|bötfäll|kontraktsbot)[a-zà-öø-ɏ]{0,5}/g,
+    unless: /låne|lånad|böcker|parkering|trafik|medlem/,
+  },
+  {
+    key: 'prisavdrag',
+    message: 'deduction',
+    letters: ['avdrag'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:pris|ersättnings|vites|kvalitets|bidrags)avdrag(?:et|en)?(?![a-zà-öø-ɏ])/g,
+  },
+  {
+    key: 'avdrag',
+    message: 'deduction',
+    letters: ['avdrag'],
+    pattern: /(?<![a-zà-öø-ɏ])avdrag(?:et|en)?(?![a-zà-öø-ɏ])/g,
+    needs:
+      /ersättning|bidrag|betalning|belopp|faktur|kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|procent|%|vite/,
+    unless: new RegExp(
+      `${returning.source}|moms|skatt|kostnad|utgift|intäkt|hyra|hyran|förskott|andra bidrag|annat bidrag|statsbidrag`,
+    ),
+  },
+  {
+    key: 'dra av',
+    message: 'deduction',
+    letters: ['dra ', 'dras ', 'drar ', 'avdras'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:avdras|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
+    needs:
+      /kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|ersättning|bidrag|belopp|betalning|faktur|procent|%/,
+    unless: new RegExp(`${returning.source}|moms|skatt|hyra|hyran|förskott`),
+  },
+  {
+    key: 'innehålla',
+    message: 'deduction',
+    letters: ['innehålla', 'innehålls', 'innehållen'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:(?:får|rätt att|kan|berättigad att|möjlighet att)(?: [a-zà-öø-ɏ]{1,14}){0,3} (?<w>innehålla(?: [a-zà-öø-ɏ]+){0,4}? ${money})|innehåll(?:s|en|na)(?: [a-zà-öø-ɏ]+){0,4}? ${money})(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    unless: new RegExp(
+      `${returning.source}|(?:rapport|redovisning|budget|plan|ansökan|faktura|underlag|avtal|överenskommelse|bilaga|sammanställning|protokoll|kalkyl)(?:en|et|n|an)? (?:får|kan|ska)`,
+    ),
+  },
+  {
+    key: 'hålla inne',
+    message: 'deduction',
+    letters: [' inne'],
+    pattern: /(?<![a-zà-öø-ɏ])håll(?:a|er|s|as|it|its)(?: [a-zà-öø-ɏ]+){0,6} inne(?![a-zà-öø-ɏ])/g,
+    needs: /ersättning|bidrag|betalning|belopp|medel|pengar/,
+    unless: returning,
+  },
+  {
+    key: 'stoppa utbetalning',
+    message: 'deduction',
+    letters: ['stopp', 'frys', 'ställ', 'paus'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:ut)?betalning(?:en|ar|arna)?(?: [a-zà-öø-ɏ]+){0,2} (?:stoppas|fryses|pausas|ställs in)|(?:stoppa|frysa|fryser|stoppar|pausar?)(?: [a-zà-öø-ɏ]+){0,3} (?:ut)?betalning(?:en|ar|arna)?|ställ(?:a|er) in(?: [a-zà-öø-ɏ]+){0,3} (?:ut)?betalning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
+    needs: failing,
+    unless: returning,
+  },
+  {
+    key: 'sänka ersättning',
+    message: 'deduction',
+    letters: ['reducer', 'minska', 'sänk', ' ned', ' ner', 'nedsätt'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|sätts ned|sätts ner|skrivs ned)|(?:reducera[rs]?|minska[rs]?|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    needs: failing,
+    unless: new RegExp(`${returning.source}|fullmäktige|andra bidrag|annat bidrag|statsbidrag`),
+  },
+  {
+    key: 'avräkna',
+    message: 'deduction',
+    letters: ['avräkn', 'räkna', 'kvitt', 'kredit'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:avräkn(?:as?|ar|ing(?:en)?)|räknas? av|kvitta[rs]?|kvittning|krediteras?|kreditering)(?![a-zà-öø-ɏ])/g,
+    needs: failing,
+    unless: returning,
+  },
+  {
+    key: 'utan ersättning',
+    message: 'deduction',
+    letters: ['ersättning', 'betal', 'ersätts'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:ingen (?:ersättning|betalning|utbetalning)(?: [a-zà-öø-ɏ]+){0,3} (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:ersättning|betalning)(?:en)? (?:utgår|betalas|lämnas) (?:inte|ej) (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:inställda|uteblivna) (?:[a-zà-öø-ɏ]+ ){1,2}(?:ersätts|betalas) (?:inte|ej))/g,
+    denies: true,
+  },
+  {
+    key: 'skadestånd',
+    message: 'damages',
+    letters: ['skadestånd'],
+    pattern: /(?<![a-zà-öø-ɏ])skadestånd[a-zà-öø-ɏ]{0,16}/g,
+    unless: insured,
+  },
+  {
+    key: 'ersätta skada',
+    message: 'damages',
+    letters: ['ersättningsskyld', 'skad', 'täckningsköp'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|skadelös[at]?|täckningsköp(?:et)?)(?![a-zà-öø-ɏ])/g,
+    unless: insured,
+  },
+];
+
+const section = (text: string) => `# Mötesplats Norra\n\n## Ekonomi\n\n${text}\n`;
+
+export const sanctionClause = defineRule({
+  id: 'sanction-clause',
+  group: 'procurement',
+  title: { sv: 'Vite, avdrag eller skadestånd', en: 'Penalty, deduction or damages' },
+  summary: {
+    sv: 'Brister något löser parterna det tillsammans; pengarna är inte knutna till påföljder.',
+    en: 'When something falls short the parties solve it together; the money is not tied to sanctions.',
+  },
+  rationale: {
+    sv: 'Ett partnerskap bygger på tillit. Viten, avdrag och skadestånd hör till köp: Upphandlingsmyndigheten räknar sanktioner till det som talar för ersättning för en tjänst och inte för bidrag. Att pengar som inte har använts betalas tillbaka är något annat, liksom att en part får häva vid grova brister.',
+    en: 'A partnership builds on trust. Penalties, deductions and damages belong to purchases: the National Agency for Public Procurement counts sanctions among what speaks for payment for a service and not for a grant. Paying back unused money is another matter, and so is rescission for serious failings.',
+  },
+  advice: {
+    sv: 'Skriv i stället hur parterna talar om en brist, vem som tar upp den och vad som händer med pengar som inte har använts. Vill ni ha påföljden kvar, låt en jurist bedöma avtalet mot upphandlingsreglerna.',
+    en: 'Write instead how the parties talk about a failing, who raises it and what happens to unused money. To keep the sanction, let a lawyer assess the agreement against the procurement rules.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['economy', 'commitments', 'follow-up', 'repayment'],
+  basis: [
+    {
+      work: 'grant-or-payment',
+      place: {
+        sv: 'sanktioner talar för ersättning för en tjänst',
+        en: 'sanctions speak for payment for a service',
+      },
+    },
+    {
+      work: 'hfd-2020-15',
+      place: {
+        sv: 'ömsesidigt bindande skyldigheter är ett av kännetecknen på ett kontrakt',
+        en: 'mutual, binding duties are one of the marks of a contract',
+      },
+    },
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 1.2 och 1.4', en: 'sections 1.2 and 1.4' },
+      level: 'recommended',
+    },
+  ],
+  messages: {
+    penalty: {
+      sv: '”{word}” är en påföljd som hör till köp av tjänster och kan tala för ett kontrakt som ska upphandlas. Skriv hur parterna tar upp en brist med varandra, eller låt en jurist bedöma.',
+      en: '“{word}” is a sanction of the kind found in purchases of services, and may speak for a contract to be procured. Write how the parties raise a failing with each other, or let a lawyer assess it.',
+    },
+    deduction: {
+      sv: 'Här sägs ”{word}”: pengarna knyts till att något har utförts, vilket kan tala för betalning för en tjänst. Skriv hur parterna planerar om tillsammans, eller låt en jurist bedöma.',
+      en: 'This says “{word}”: the money is tied to something having been done, which may speak for payment for a service. Write how the parties plan anew together, or let a lawyer assess it.',
+    },
+    damages: {
+      sv: '”{word}” gör en brist till en fordran mellan parterna och kan tala för ett kontrakt som ska upphandlas. Skriv hur parterna löser en brist, eller låt en jurist bedöma.',
+      en: '“{word}” turns a failing into a claim between the parties, and may speak for a contract to be procured. Write how the parties solve a failing, or let a lawyer assess it.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Blir något inte av som parterna har tänkt tar den som märker det upp det inom två veckor. Parterna planerar om tillsammans, och styrgruppen avgör hur pengar som inte har använts ska användas eller betalas tillbaka.',
+      en: 'If something does not turn out as the parties intended, the one who notices raises it within two weeks. The parties plan anew together, and the steering group decides how unused money is to be used or paid back.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: section(
+        'Ställer föreningen in en kväll utgår vite med 3 000 kronor. Vitet betalas inom en månad.',
+      ),
+      finds: [{ message: 'penalty', on: 'vite', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: section(
+        'Blir en kväll inte av dras 1 500 kronor av från nästa utbetalning. Dröjer rapporten är föreningen skadeståndsskyldig mot kommunen.',
+      ),
+      finds: [
+        { message: 'deduction', on: 'dras 1 500 kronor av' },
+        { message: 'damages', on: 'skadeståndsskyldig' },
+      ],
+    },
+    {
+      // Money that comes back, the end of the agreement and what an insurance pays are no sanctions.
+      language: 'sv',
+      text: section(
+        'Pengar som inte har använts dras av från nästa utbetalning eller betalas tillbaka. Vid grova brister får en part häva avtalet. Föreningens försäkring täcker skadestånd till besökare.',
+      ),
+      finds: [],
+    },
+    {
+      // Denied, and a word that means something else: a report contains.
+      language: 'sv',
+      text: section(
+        'Avtalet har varken viten, avdrag eller andra sanktioner. Rapporten ska innehålla ersättningar till ledarna.',
+      ),
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    yield* problemsOf(agreement, signs);
+  },
+});

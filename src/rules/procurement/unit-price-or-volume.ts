@@ -1,0 +1,270 @@
+import type { Agreement, Amount, Sentence } from '../../agreement/agreement.ts';
+import { end, publicBody, small, start, words } from '../../agreement/language/public-words.ts';
+import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { ownFacts } from '../../agreement/own-facts.ts';
+import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+import { inOrder, isNotSaid, laysDown, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
+import type { Range } from '../../source.ts';
+
+const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
+
+/** Money for something else than what the civil party does: fees of those who come, travel, rent, the worth of time. */
+const otherMoney =
+  /avgift|entré|inträde|biljett|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt/;
+/** What is paid for when a price is for each of them; a kilometre, a square metre and a member are not. */
+const priced =
+  /^(?:plats|vårdplats|boendeplats|dygn|vårddygn|boendedygn|natt|övernattning|deltagare|timme|träff|elev|besök|besökare|tillfälle|gång|person|individ|barn|ungdom|familj|hushåll|kväll|pass|samtal|kurs|kurstillfälle|aktivitet|insats|placering|ärende|brukare|klient|boende|dag|möte|handledningstillfälle|gruppträff|lektion|läger|föreläsning|studiecirkel|st|stycke|utbildning)(?: och .+)?$/;
+
+const each =
+  '(?:plats|boendeplats|dygn|vårddygn|boendedygn|natt|deltagare|timme|träff|elev|besök|besökare|tillfälle|kväll|pass|samtal|kurs|placering|ärende|brukare|klient|boende|familj|hushåll|barn|ungdom|person|insats|aktivitet)';
+const done =
+  '(?:genomförda?|utförda?|nyttjade?|belagda?|faktiska?|faktiskt genomförda|faktiskt utförda)';
+const things =
+  '(?:boende|vård|säng|natt|jour|härbärges|sov)?(?:platser(?:na)?|plats|dygn|vårddygn|boendedygn)';
+const occasions =
+  '(?:tillfällen|timmar|träffar|besök|kvällar|pass|kurser|samtal|aktiviteter|dagar|deltagare|personer|ungdomar|elever|familjer|barn|lektioner)';
+
+const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
+  {
+    letters: ['pris'],
+    pattern: rx(
+      `(?:tim|dygns|plats|styck|enhets|dags|elev|vårddygns|kurs|deltagar|besöks|à-)pris(?:et|er|erna)?|pris(?:et)? per ${each}`,
+    ),
+    unless: otherMoney,
+  },
+  {
+    letters: [
+      'dygnsers',
+      'timers',
+      'platsers',
+      'timtax',
+      'timdeb',
+      'löpande räkn',
+      'prestation',
+      'rörlig ers',
+      'resultatbas',
+    ],
+    pattern: rx(
+      '(?:dygns|tim|plats|deltagar|elev|prestations)ersättning(?:en)?|timtaxa|timdebitering|(?:på |enligt )?löpande räkning|prestations(?:baserad|baserat|relaterad)|rörlig ersättning|resultatbaserad ersättning',
+    ),
+    unless: otherMoney,
+  },
+  {
+    letters: [' per ', 'varje', 'för antal'],
+    pattern: rx(
+      `(?:för varje|per) (?:ytterligare|extra|tillkommande|påbörjad|påbörjat) ${each}|(?:ersättning(?:en)?|ersätt(?:s|er|as)|betal(?:as|ar|ning)|debitera[rs]?|debitering|fakturera[rs]?|fakturering)(?: (?:ut|utgår|sker|görs|lämnas|beräknas|räknas|kommunen|nämnden|föreningen)){0,3} (?:per|för varje|efter antal(?:et)?) (?:[a-zà-öø-ɏ]+ ){0,2}?${each}`,
+    ),
+    unless: new RegExp(`${otherMoney.source}|redovisa`),
+  },
+  {
+    letters: ['genomför', 'utför', 'faktisk', 'nyttja', 'belag'],
+    pattern: rx(
+      `(?:ersättning(?:en)?|ersätter|betalning(?:en)?|betalas?|betalar)${words(3)} (?:endast |bara |enbart )?för ${done} ${words(1)} ?(?:${occasions}|${things})`,
+    ),
+  },
+];
+
+const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
+  {
+    letters: ['garant', 'levere'],
+    pattern: rx(
+      `(?:garantera[rst]?|garanterade|garanterat|leverera[rst]?)${words(4)} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${things}|${occasions})|garantera[rs]?${words(3)} beläggning|garanterad (?:volym|beläggning)`,
+    ),
+  },
+  {
+    letters: ['plats', 'dygn'],
+    pattern: rx(
+      `(?:tillhandahåll(?:a|er)|erbjud(?:a|er)|håll(?:a|er)|reservera[r]?|avsätt(?:a|er)|ställ(?:a|er)|disponera[rs]?|köp(?:a|er)|upplåt(?:a|er)|ha)(?: [a-zà-öø-ɏ]+){0,3}? (?:minst |lägst |sammanlagt |totalt |upp till )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${things}(?: (?:tillgängliga|till förfogande))?|lägst ${small} (?:[a-zà-öø-ɏ]+ )?${things}`,
+    ),
+    needs: new RegExp(
+      `minst|lägst|(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åtar sig|förbinder sig)(?![a-zà-öø-ɏ])|disponera|förfogande|tillgänglig|reserver|${publicBody} köper`,
+    ),
+    unless:
+      /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|lokalen har|bord/,
+  },
+  {
+    letters: ['beläggning'],
+    pattern: rx(
+      'beläggning(?:en|sgrad(?:en)?|sgaranti(?:n)?)?(?: (?:ska|skall) (?:vara|uppgå till))? (?:på |om )?(?:minst|lägst|är lägst)|(?:minst|lägst|garanterad)(?: [a-zà-öø-ɏ\\d%,]+){0,3} beläggning(?:sgrad)?|beläggningsgaranti(?:n)?|beläggningsgrad(?:en)?',
+    ),
+    unless: /lokal|hall(?:en)?(?![a-zà-öø-ɏ])|plan(?:en)?(?![a-zà-öø-ɏ])|asfalt/,
+  },
+  {
+    letters: ['volym'],
+    pattern: rx(
+      '(?:avtalad|garanterad|beställd|beräknad|utlovad|överenskommen|årlig|total|lägsta) (?:[a-zà-öø-ɏ]+)?volym(?:en)?|volymgaranti(?:n)?|minimivolym(?:en)?|årsvolym(?:en)?|avtalsvolym(?:en)?',
+    ),
+    unless: /ljud|musik|bok|tidskrift/,
+  },
+];
+
+const section = (text: string) =>
+  `# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Ekonomi\n\n${text}\n`;
+
+export const unitPriceOrVolume = defineRule({
+  id: 'unit-price-or-volume',
+  group: 'procurement',
+  title: { sv: 'Pris per enhet eller utlovad volym', en: 'Price per unit or promised volume' },
+  summary: {
+    sv: 'Det offentliga bidrar med en summa till verksamheten, inte med ett pris för varje plats, timme eller deltagare.',
+    en: 'The public party contributes a sum to the activity, not a price for each place, hour or participant.',
+  },
+  rationale: {
+    sv: 'Betalas det för varje plats, dygn eller deltagare, eller lovas ett visst antal, liknar pengarna betalning för en avtalad prestation. I det avtal som Högsta förvaltningsdomstolen bedömde som ett kontrakt betalades för extra platser. Mål som parterna följer tillsammans är något annat.',
+    en: 'When money is paid for each place, day or participant, or a certain number is promised, it looks like payment for an agreed performance. In the agreement that the Supreme Administrative Court took for a contract, extra places were paid for. Goals that the parties follow together are another matter.',
+  },
+  advice: {
+    sv: 'Skriv ett bidrag per år eller halvår och se över det i styrgruppen. Antal hör hemma bland målen. Behövs priset eller volymen, låt en jurist bedöma om avtalet ska upphandlas.',
+    en: 'Write a contribution per year or half-year and review it in the steering group. Numbers belong among the goals. If the price or the volume is needed, let a lawyer assess whether the agreement is to be procured.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['economy', 'activity', 'commitments'],
+  basis: [
+    {
+      work: 'hfd-2020-15',
+      place: {
+        sv: 'betalning för extra platser i avtalet som bedömdes',
+        en: 'payment for extra places in the agreement that was assessed',
+      },
+    },
+    {
+      work: 'grant-or-payment',
+      place: {
+        sv: 'betalning för en avtalad prestation',
+        en: 'payment for an agreed performance',
+      },
+    },
+    {
+      work: 'forum',
+      place: {
+        sv: 'risk när det offentliga betalar direkt för utfört arbete',
+        en: 'a risk when the public party pays directly for work done',
+      },
+    },
+  ],
+  messages: {
+    price: {
+      sv: 'Här betalas per enhet: ”{word}”. Det kan tala för betalning för en tjänst. Skriv en summa per år som parterna ser över tillsammans, eller låt en jurist bedöma.',
+      en: 'Here money is paid per unit: “{word}”. It may speak for payment for a service. Write a sum per year that the parties review together, or let a lawyer assess it.',
+    },
+    volume: {
+      sv: 'Här utlovas en volym: ”{word}”. Det kan tala för en avtalad prestation mot betalning. Skriv antalet som ett gemensamt mål, eller låt en jurist bedöma.',
+      en: 'Here a volume is promised: “{word}”. It may speak for an agreed performance against payment. Write the number as a shared goal, or let a lawyer assess it.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Det offentliga bidraget är [fyll i: belopp] kronor per år, oavsett hur många som deltar. Parterna ser över behovet i styrgruppen varje år.',
+      en: 'The public contribution is SEK [fill in: amount] per year, however many take part. The parties review the need in the steering group each year.',
+    },
+    volume: {
+      sv: 'Parternas gemensamma mål är att [fyll i: antal] personer deltar varje år. Talet är inget villkor för bidraget.',
+      en: 'The parties’ shared goal is that [fill in: number] people take part each year. The number is no condition for the contribution.',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: section(
+        'Kommunen betalar 950 kronor per deltagare och dygn. För extra kvällar är priset 1 200 kronor per kväll.',
+      ),
+      finds: [{ message: 'price', on: '950 kronor', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: section('Föreningen garanterar 60 träffar per år.'),
+      finds: [{ message: 'volume', on: 'garanterar 60 träffar' }],
+    },
+    {
+      // Fees of those who come, travel, rent and the worth of unpaid time are no price for what the association does.
+      language: 'sv',
+      text: section(
+        'Deltagarna betalar 30 kronor per gång. Ideell tid värderas till 240 kronor per timme. Föreningen betalar 200 kronor per timme i hyra för hallen.',
+      ),
+      finds: [],
+    },
+    {
+      // Goals, the size of a group, and money per year.
+      language: 'sv',
+      text: section(
+        'Kommunen bidrar med 300 000 kronor per år. Målet är att minst 50 unga deltar varje år. Kursen har tolv platser.',
+      ),
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const [price, ...otherPrices] = pricesIn(agreement);
+    if (price) yield { message: 'price', ...placeOf(agreement, price, otherPrices) };
+    const [volume, ...others] = inOrder(
+      volumes.flatMap((sign) => saidAsSign(agreement, sign)),
+    ).filter((said) => !isGoal(agreement, said));
+    if (volume)
+      yield {
+        message: 'volume',
+        proposal: 'volume',
+        ...placeOf(agreement, saidRange(volume), others.map(saidRange)),
+      };
+  },
+});
+
+function placeOf({ source }: Agreement, at: Range, others: readonly Range[]) {
+  const word = source.text.slice(at.start, at.end).replace(/\s+/g, ' ').replace(/[*_]/g, '');
+  return { at, related: others.map((range) => ({ range })), data: { word } };
+}
+
+/** A number among goals is what the parties hope for. */
+function isGoal(agreement: Agreement, said: Said): boolean {
+  const section = sectionAt(agreement, saidRange(said));
+  if (section === 'goals' || section === 'strategies') return true;
+  return /(?<![a-zà-öø-ɏ])(?:mål|målet|målen|delmål|målsättning|målsättningen|ambition|ambitionen)(?![a-zà-öø-ɏ])/.test(
+    lowerOf(said.sentence),
+  );
+}
+
+/** Sums and words that set a price for each of something, in the order of the text. */
+function pricesIn(agreement: Agreement): readonly Range[] {
+  const said = inOrder(prices.flatMap((sign) => saidAsSign(agreement, sign))).map(saidRange);
+  const sums = ownFacts(agreement, agreement.facts.amounts).filter((sum) =>
+    isPrice(agreement, sum),
+  );
+  const places = [...sums.map(({ range }) => range), ...said].sort((a, b) => a.start - b.start);
+  return places;
+}
+
+function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
+  if (per !== 'unit' || unit === null || !priced.test(unit)) return false;
+  const sentence = sentenceAt(agreement, range);
+  if (!sentence || otherMoney.test(lowerOf(sentence))) return false;
+  const lower = lowerOf(sentence);
+  const offset = Math.max(0, Math.min(range.start - sentenceRange(sentence).start, lower.length));
+  const said = { sentence, start: offset, end: offset + 1, text: '' };
+  if (isNotSaid(agreement, said) || !laysDown(agreement, said)) return false;
+  return !isPaidByCivil(agreement, sentence, lower);
+}
+
+/** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
+function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
+  if (
+    /(?<![a-zà-öø-ɏ])(?:deltagarna|besökarna|medlemmarna|föräldrarna|de boende|gästerna) (?:betalar|bidrar|lägger)/.test(
+      lower,
+    )
+  )
+    return true;
+  if (/får|erhåller|faktur|debiter|ersätts|tillhandahåller|utgår/.test(lower)) return false;
+  const { subject } = propertiesOf(sentence, reading.parties);
+  return (
+    subject.kind === 'party' &&
+    subject.parties.every(({ side }) => side === 'civil') &&
+    /(?<![a-zà-öø-ɏ])(?:betalar|bidrar|ersätter|avsätter|lägger|hyr|ger|står för|tar ut)(?![a-zà-öø-ɏ])/.test(
+      lower,
+    )
+  );
+}
+
+function sentenceAt({ sentences }: Agreement, at: Range): Sentence | undefined {
+  return sentences.find((sentence) => within([{ range: at }], sentenceRange(sentence)).length > 0);
+}
