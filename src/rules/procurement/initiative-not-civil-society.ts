@@ -1,7 +1,7 @@
+import { initiativesIn } from '../../agreement/initiative.ts';
 import { fieldAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
-import { initiativesIn } from '../../rule-kinds/initiative.ts';
 import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 

@@ -1,60 +1,10 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
-import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
-import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { draftedByOne, jointlyDrafted } from '../../agreement/jointly-drafted.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
-import { ownOf } from '../../rule-kinds/own-sentences.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 import { placesOf } from '../../rule-kinds.ts';
-
-const letters = [
-  'fram',
-  'arbetat',
-  'utform',
-  'formulera',
-  'skriv',
-  'skrev',
-  'upprätt',
-  'författa',
-  'tillkom',
-  'vuxit',
-  'result',
-  'föreg',
-  'arbetet med',
-  'process',
-  'utvecklat',
-  'drawn',
-  'drafted',
-  'written',
-  'worked out',
-  'prepared',
-  'wrote',
-];
-/** What was done to the text. */
-const drafting =
-  /(?<![a-zà-öø-ɏ])(?:ta(?:git|gits|gna|get) fram|ta (?:gemensamt )?fram(?= (?:avtal|överens|text|partner))|togs? fram|framtag(?:en|et|na|its|ande|andet)|(?:fram|ut)arbeta(?:d|t|ts|des|de)|(?:fram|ut)arbetande[t]?|arbeta(?:t|ts|de|des) (?:[a-zà-öø-ɏ]+ )?(?:fram|igenom)|utform(?:a|at|ad|ats|ades|ade|ning|ningen)|formulera(?:t|ts|de|des|d)|(?:om)?skriv(?:it|its|en|et|andet)|skrev(?:s)?|upprätta(?:t|ts|d|de|des)|författa(?:t|ts|d)|tillkom(?:mit|men)|kommit till|växt fram|vuxit fram|(?:för)?handlat fram|förhandlats fram|diskuterat fram|mejslat fram|processa(?:t|ts)|utveckla(?:t|ts|d)|result(?:at|atet) av|föregåtts av|föregicks av|förberett|förberetts|arbetet med|process(?:en)?|drawn up|drafted|written|worked out|prepared|wrote|result of)(?![a-zà-öø-ɏ])/;
-const jointly =
-  /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|i (?:nära |god |tät |bred |full )?(?:samverkan|samarbete|samråd|dialog|samtal|samförstånd|samklang)|(?:i|genom|efter|under|vid|av|en|flera|två|tre|fyra|fem|sex|sju|åtta|tio|några|många|en rad) (?:[a-zà-öø-ɏ]+ ){0,3}(?:samtal|dialog(?:er|möten)?|möten|träffar|sammankomster|workshop(?:par|s)?|kvällar)|mellan parterna|(?:av|båda|bägge|alla|samtliga|varje|alla tre|alla fyra) part(?:er|erna)?|parterna (?:har|har tillsammans)|har parterna|vi har|har vi|vi (?:tre|två|fyra) har|parternas|sida vid sida|jointly|together|both parties|all parties|the parties (?:have|drew|wrote|drafted)|in (?:dialogue|talks|conversations|cooperation))(?![a-zà-öø-ɏ])/;
-/** The text itself. */
-const text =
-  /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|iop(?::t|-t|t)?|texten|dokumentet|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formuleringarna|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
-/** Something else that is drawn up within the partnership. */
-const other =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:plan|planen|planer|budget|budgeten|blad|bladet|material|materialet|rutin|rutinen|rutiner|enkät|enkäten|policy|schema|mall|mallen|program|programmet|strategi|strategin|riktlinjer|riktlinjerna|broschyr|kampanj|metod|metoden|metoder|arbetssätt|koncept|konceptet|rapport|rapporten|aktiviteter|verksamheten|delmål|målen|mål)|ändringar|tillägg|verksamhet)(?![a-zà-öø-ɏ])/;
-const preposition =
-  /(?<![a-zà-öø-ɏ])(?:enligt|inom|genom|under|för|till|av|med|i|utifrån|utöver|om|på|enlighet med|ramen för) (?:detta |denna |det här |den här |parternas )?$/;
-/** Another text of the same name: what the municipality has agreed with all of civil society. */
-const compact =
-  /lokala överenskommelse|överenskommelsen? (?:i [a-zà-öø-ɏ]+ (?:har|är|togs)|om samverkan|(?:mellan [^.]{0,60})(?:civilsamhäl|sektor|förening(?:sliv|arna)|idéburna))/;
-/** What is to come. */
-const future =
-  /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|får|bör|ändring(?:ar)?|will|shall)(?![a-zà-öø-ɏ])/;
-/** Who wrote it, when it was one of them. */
-const author =
-  /(?<![a-zà-öø-ɏ])(?:upprätta(?:t|ts|d|de|des)|framtag(?:en|et|its)|ta(?:git|gits) fram|tog fram|(?:fram|ut)arbeta(?:d|t|ts|de|des)|utform(?:at|ats|ade|ad)|skriv(?:it|its|en|et)|skrev|författa(?:t|ts|d)|formulera(?:t|ts|de)|drawn up|drafted|written|wrote)(?![a-zà-öø-ɏ])/;
-const authorWords =
-  /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*(?:nämnden|förvaltningen)|föreningen|beställaren|organisationen|the municipality|the association)(?![a-zà-öø-ɏ])/g;
 
 export const notJointlyDrafted = defineRule({
   id: 'not-jointly-drafted',
@@ -145,10 +95,9 @@ export const notJointlyDrafted = defineRule({
     },
   ],
   *check(agreement) {
-    const sentences = ownOf(agreement, sentencesWith(agreement, letters));
-    if (sentences.some((sentence) => isJoint(lowerOf(sentence)))) return;
+    if (jointlyDrafted(agreement).length > 0) return;
     const data = ownWordData(agreement);
-    const alone = sentences.find((sentence) => isByOne(agreement, sentence));
+    const alone = draftedByOne(agreement);
     if (alone) {
       const at = sentenceRange(alone);
       yield { message: 'one-sided', at, ...inSection(agreement, alone), data };
@@ -164,57 +113,4 @@ export const notJointlyDrafted = defineRule({
 function inSection(agreement: Agreement, sentence: Sentence) {
   const section = sectionAt(agreement, sentenceRange(sentence));
   return section ? { section } : {};
-}
-
-/** The parties together, the text, and what they did to it. */
-function isJoint(lower: string): boolean {
-  const own = lower.replace(
-    /(?:i )?(?:två|tre|fyra|\d) (?:likalydande )?(?:original|exemplar)[^.]*/,
-    '',
-  );
-  return drafting.test(own) && jointly.test(own) && isAboutText(own);
-}
-
-/** Whether the first thing that the sentence says was drawn up is the agreement, and not a plan within it. */
-function isAboutText(lower: string): boolean {
-  if (compact.test(lower)) return false;
-  const found = text.exec(lower);
-  if (!found) return /(?<![a-zà-öø-ɏ])(?:det här|den här texten)(?![a-zà-öø-ɏ])/.test(lower);
-  if (future.test(lower.slice(0, 200))) return false;
-  const before = lower.slice(0, found.index);
-  if (other.test(before)) return false;
-  const isElsewhere = preposition.test(before) && !madeInto.test(before);
-  if (!isElsewhere) return true;
-  const after = lower.slice(found.index + found[0].length);
-  return !other.test(after);
-}
-
-/** “framtagandet av avtalet”, “arbetet med avtalet”, “innehållet i avtalet”: it is the text all the same. */
-const madeInto =
-  /(?:framtagande|utform|formuler|arbet|skriv|innehåll|villkor|texten|utarbetand|tillkomst|process)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:av|med|i|till|bakom) (?:detta |denna |det här |den här )?$/;
-
-function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean {
-  const lower = lowerOf(sentence);
-  const found = author.exec(lower);
-  if (!found || !isAboutText(lower)) return false;
-  if (/exemplar|original|copies/.test(lower) && language === 'sv' && !/har upprättat/.test(lower))
-    return false;
-  if (/(?<![a-zà-öø-ɏ])(?:parterna|vi|båda|tillsammans|gemensamt)(?![a-zà-öø-ɏ])/.test(lower))
-    return false;
-  const end = found.index + found[0].length;
-  const after = / av | by /.exec(lower.slice(end, end + 40));
-  const from = after ? end + after.index + after[0].length : 0;
-  const stretch = after ? lower.slice(from, from + 80) : lower.slice(0, found.index);
-  const named = partyMentionsIn(sentence.text.slice(from, from + stretch.length), reading.parties);
-  const authors = named.filter(({ isGenitive }) => !isGenitive);
-  // “av kommunen och skickats till föreningen”: one wrote it, the other got it.
-  const [first, second] = authors;
-  const isList =
-    first &&
-    second &&
-    /^(?:,| och| samt|, och| and) $/.test(stretch.slice(first.end, second.start));
-  if (after && first && first.start < 12) return !isList;
-  const parties = new Set(authors.map(({ party }) => party));
-  if (parties.size === 1) return true;
-  return parties.size === 0 && [...stretch.matchAll(authorWords)].length === 1;
 }

@@ -1,7 +1,7 @@
-import type { Agreement, Party, Sentence, Side } from '../agreement/agreement.ts';
-import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
-import { isQuotedAt } from '../agreement/language/quotation.ts';
-import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
+import type { Agreement, Party, Sentence, Side } from './agreement.ts';
+import { partyMentionsIn } from './facts/party-mentions.ts';
+import { isQuotedAt } from './language/quotation.ts';
+import { lowerOf, sentencesWith } from './language/search.ts';
 
 /** Somebody whom a sentence names; `both`: “parterna”. */
 interface Actor {

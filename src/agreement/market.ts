@@ -1,0 +1,109 @@
+import type { Agreement, Sentence } from './agreement.ts';
+import { isQuotedAt } from './language/quotation.ts';
+import { lowerOf, sentencesWith } from './language/search.ts';
+import { sentenceRange, within } from './places.ts';
+
+const letters = [
+  'marknad',
+  'konkurr',
+  'snedvri',
+  'kommersiel',
+  'privata',
+  'ingen ',
+  'inga ',
+  'inget ',
+  'tjäna ',
+  'köpa',
+  'jobb från',
+  'undan',
+  'liknande',
+  'motsvarande',
+];
+
+const no = '(?:ingen|inga|inget|ingenting|inte|ej|aldrig|varken|saknas|saknar|utan|utanför)';
+const doer =
+  '(?:aktör|företag|leverantör|utförare|organisation|förening|bolag|näringsidkare|arrangör|anordnare|verksamhet|klubb)[a-zà-öø-ɏ]*';
+const doing =
+  '(?<![a-zà-öø-ɏ])(?:erbjud|bedriv|driv|ordna|anordna|arrangera|gör|göra|håll|tillhandahåll|finns|fanns|intress|vill|verka|sälj)';
+
+/** That nobody sells the same: a market denied, others who do not do it, nobody who is pushed aside. */
+const claim = new RegExp(
+  [
+    `(?<![a-zà-öø-ɏ])${no} [^.;]{0,60}?(?<![a-zà-öø-ɏ])(?:marknad(?:en|er|erna|saktör[a-zà-öø-ɏ]*)?|konkurr[a-zà-öø-ɏ]*|snedvri[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
+    `(?<![a-zà-öø-ɏ])(?:marknad(?:en)?|konkurr[a-zà-öø-ɏ]*|snedvri[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ-]+){0,7}? (?:saknas|inte|ej|inga|ingen)(?![a-zà-öø-ɏ])`,
+    'konkurrensneutral',
+    `(?<![a-zà-öø-ɏ])(?:ingen|inga|inget|varken) (?:(?:(?:annan|andra|annat|privat|privata|kommersiell|kommersiella|vinstdrivande|liknande|motsvarande|av|de|dem) ){1,4}(?:eller [a-zà-öø-ɏ]+ )?(?:${doer} [^.;]{0,80})?|${doer} [^.;]{0,80})${doing}`,
+    `(?<![a-zà-öø-ɏ])(?:finns|fanns|hittade|fann|hittat|funnit|ser|såg)(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej|ingen|inga|inget)(?: [a-zà-öø-ɏ]+){0,4} (?:aktör|företag|leverantör|utförare|utbud|alternativ|motsvarighet|liknande|motsvarande|annan|andra|kommersiel)`,
+    '(?:liknande|motsvarande|kommersiell[a-z]*|privata)(?: [a-zà-öø-ɏ]+){1,6}? (?:saknas|saknar|finns (?:i dag |idag )?(?:inte|ej)|erbjuds (?:i dag |idag )?(?:inte|ej)|har (?:inte|inget|inga)|vill inte)',
+    `(?<![a-zà-öø-ɏ])${no}(?: [a-zà-öø-ɏ]+){0,5} (?:att köpa|tjäna pengar|tjäna på|kommersiellt (?:intress|gångbar)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
+    '(?<![a-zà-öø-ɏ])(?:tar|tränger|trängs|slår)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|inga|ingen)(?: [a-zà-öø-ɏ]+){0,3} (?:jobb|undan|ut|uppdrag|kunder)',
+  ].join('|'),
+);
+/** “Ett partnerskap förutsätter att det inte finns någon marknad”: what holds for all partnerships. */
+const criterion =
+  /(?<![a-zà-öø-ɏ])(?:förutsätter|förutsättning(?:en)? (?:för (?:ett|en|iop)[^.;]{0,30} )?är|(?:ett|som) (?:krav|villkor|kriterium)|får (?:ett |inte )?(?:partnerskap|iop)|(?:ett|en) (?:iop|partnerskap) (?:får|ska|kan|används|är möjligt)|konkurrens(?:rätt|verk|lag))/;
+
+/** Somebody has looked: asked, searched, gone through who there is. */
+const looked =
+  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|letat|letade) (?:[a-zà-öø-ɏ]+ )?efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|hört sig för|hörde sig för|efterfråga[dt][a-zà-öø-ɏ]*|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const others =
+  /aktör|företag|marknad|utförare|leverantör|någon annan|några andra|\bandra\b|vilka som|vem som|alternativ|utbud|liknande|motsvarande|konkurr|privat|kommersi|butik|affär|bolag|näringsliv|mottagning/;
+/** A dated assessment or one that can be read somewhere. */
+const recorded =
+  /(?<![a-zà-öø-ɏ])(?:bedöm[a-zà-öø-ɏ]*|ställningstagande|slutsats[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const written =
+  /(?<![a-zà-öø-ɏ])(?:anteckning|tjänsteskrivelse|tjänsteutlåtande|diarie|dnr|protokoll|promemoria|pm|rapport|bilaga|ärendet|utlåtande|dokumentera)/;
+const reason =
+  /(?<![a-zà-öø-ɏ])(?:eftersom|därför att|då (?:den|det|ingen|inga|verksamheten|insatsen|deltagandet|målgruppen|stödet)|på grund av|av det skälet|skälet är|det beror på)(?![a-zà-öø-ɏ])/;
+/** Somebody named does something else: “Två kliniker ger … mot avgift”. */
+const sells =
+  /mot (?:avgift|betalning)|säljer|vänder sig till|riktar sig till|ger (?:enskild|bara)/;
+
+/** Whether a pattern holds of a sentence that is the agreement’s own. */
+function says({ blocks }: Agreement, sentence: Sentence, pattern: RegExp): boolean {
+  const at = pattern.exec(lowerOf(sentence))?.index;
+  return at !== undefined && !sentence.block.footnote && !isQuotedAt(sentence, at, blocks);
+}
+
+/** What the agreement itself says of there being no market. */
+export function marketClaims(agreement: Agreement): readonly Sentence[] {
+  return sentencesWith(agreement, letters).filter(
+    (sentence) => !criterion.test(lowerOf(sentence)) && says(agreement, sentence, claim),
+  );
+}
+
+/** So many sentences on either side of a claim say what it rests on. */
+const reach = 3;
+
+/** Whether somebody has looked, or a reason is given, there or close by. */
+export function isGrounded({ sentences, facts }: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  if (looked.test(lower) || reason.test(lower)) return true;
+  const isDated = within(facts.dates, sentenceRange(sentence)).length > 0;
+  if (recorded.test(lower) && (isDated || written.test(lower))) return true;
+  const at = sentences.indexOf(sentence);
+  return sentences.slice(Math.max(0, at - reach), at + reach + 1).some((near) => {
+    const text = lowerOf(near);
+    if (near === sentence || near.block.quoted) return false;
+    return (looked.test(text) && others.test(text)) || sells.test(text);
+  });
+}
+
+/** Who else there is, and what they do. */
+const rivals =
+  /(?<![a-zà-öø-ɏ])(?:aktör|företag|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll)|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)/;
+
+/** “Marknadsanalysen visade två företag”: it was looked into, whatever it showed. */
+export function marketLooks(agreement: Agreement): readonly Sentence[] {
+  const sentences = sentencesWith(agreement, [
+    'marknad',
+    'aktör',
+    'företag',
+    'andra',
+    'annan',
+    'som ',
+  ]);
+  return sentences.filter(
+    (sentence) => rivals.test(lowerOf(sentence)) && says(agreement, sentence, looked),
+  );
+}
