@@ -34,6 +34,7 @@ import { noReportToBoard } from './follow-up/no-report-to-board.ts';
 import { caseFieldsInText } from './frontmatter/case-fields-in-text.ts';
 import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter/frontmatter-schema.ts';
+import { missingDiarienummer } from './frontmatter/missing-diarienummer.ts';
 import { statusInconsistent } from './frontmatter/status-inconsistent.ts';
 import { goalNotMeasurable } from './goals/goal-not-measurable.ts';
 import { goalNotShared } from './goals/goal-not-shared.ts';
@@ -52,6 +53,8 @@ import { partyKindMissing } from './parties/party-kind-missing.ts';
 import { umbrellaMembersBound } from './parties/umbrella-members-bound.ts';
 import { umbrellaMembersUndefined } from './parties/umbrella-members-undefined.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
+import { secrecyClauseMissing } from './personal-data/secrecy-clause-missing.ts';
+import { secrecyOverreach } from './personal-data/secrecy-overreach.ts';
 import { detailedSpecification } from './procurement/detailed-specification.ts';
 import { fullCostCoverage } from './procurement/full-cost-coverage.ts';
 import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
@@ -123,6 +126,7 @@ export const rules: readonly Rule[] = [
   frontmatterMissing,
   frontmatterSchema,
   statusInconsistent,
+  missingDiarienummer,
   caseFieldsInText,
   partyKindMissing,
   forProfitParty,
@@ -188,6 +192,8 @@ export const rules: readonly Rule[] = [
   deMinimisNoDeclaration,
   deMinimisNotRegistered,
   sgeiActIncomplete,
+  secrecyClauseMissing,
+  secrecyOverreach,
   personalIdentityNumber,
   signatureBlockIncomplete,
   originalsMismatch,

@@ -1,0 +1,45 @@
+import type { Agreement, Sentence } from '../agreement/agreement.ts';
+import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
+import { sectionAt, sentenceRange } from '../agreement/places.ts';
+import { ownOf, ownUnder } from './own-sentences.ts';
+
+const letters = [
+  'följ',
+  'utvärder',
+  'rapport',
+  'stäm',
+  'enkät',
+  'berättelse',
+  'måluppfyll',
+  'redovis',
+];
+const about =
+  /(?<![a-zà-öø-ɏ])(?:uppfölj[a-zà-öø-ɏ]*|följ(?:a|er|s|t|ts|as)(?: [a-zà-öø-ɏ-]+){0,6}? upp(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*utvärder[a-zà-öø-ɏ]*|(?:års|slut|del|halvårs|läges|kvartals|verksamhets|uppföljnings)rapport[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*avstämning[a-zà-öø-ɏ]*|stäm(?:mer|ma|s|ts) (?:[a-zà-öø-ɏ]+ )?av(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*enkät[a-zà-öø-ɏ]*|verksamhetsberättelse[a-zà-öø-ɏ]*|måluppfyllelse[a-zà-öø-ɏ]*)/;
+const reporting = /(?<![a-zà-öø-ɏ])(?:redovis|rapporter|återrapporter)/;
+
+/** What the agreement says under the heading of follow-up. */
+export function underFollowUp(agreement: Agreement): readonly Sentence[] {
+  return ownUnder(agreement, 'follow-up');
+}
+
+/** The same, and what it says of follow-up elsewhere: to account for money is another matter. */
+export function followUpSentences(agreement: Agreement): readonly Sentence[] {
+  const found = new Set(underFollowUp(agreement));
+  for (const sentence of ownOf(agreement, sentencesWith(agreement, letters))) {
+    if (isAboutFollowUp(agreement, sentence)) found.add(sentence);
+  }
+  return [...found];
+}
+
+export function isFollowingUp(sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  return about.test(lower) || reporting.test(lower);
+}
+
+function isAboutFollowUp(agreement: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  if (about.test(lower)) return true;
+  if (!reporting.test(lower)) return false;
+  const section = sectionAt(agreement, sentenceRange(sentence));
+  return section !== 'economy' && section !== 'repayment' && section !== 'personal-data';
+}

@@ -1,0 +1,114 @@
+import type { Sentence } from '../../agreement/agreement.ts';
+import { lowerOf } from '../../agreement/language/search.ts';
+import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { sentenceRange } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+import { followUpSentences, isFollowingUp, underFollowUp } from '../../rule-kinds/follow-up.ts';
+import { headOf } from '../../rule-kinds.ts';
+
+/** Words that ask what became different. */
+const change =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*effekt(?!iv)[a-zà-öø-ɏ]*|förändra(?:t|ts|s|r|d)|förändring[a-zà-öø-ɏ]*|skillnad[a-zà-öø-ɏ]*|resultat(?:et|en|ens)?|minska(?:t|r|de|s)|öka(?:t|r|de|s)|förbättra(?:t|ts|s|r)|förbättring[a-zà-öø-ɏ]*|(?:blivit|blir|mår|har det) (?:[a-zà-öø-ɏ]+ )?(?:bättre|sämre|mindre|mer|lättare|svårare|tryggare|färre|fler|annorlunda|större|vanligare|ovanligare)|(?:mindre|mer) (?:ensam|trygg|isoler|delaktig)[a-zà-öø-ɏ]*|upplev[a-zà-öø-ɏ]*|känner (?!till)|nytta[n]?|nöjda?|nöjdhet[a-zà-öø-ɏ]*|påverka[a-zà-öø-ɏ]*|bidragit|(?:om|hur|vad) [^.;]{0,60} bidrar till|bety(?:tt|der|delse[n]?)|(?:har )?lett till|leder till|måluppfyllelse[n]?|uppnå(?:tt|tts|s|dda)|åstadkommit|mål[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:nås|nåtts|nådda|nått|uppfylls|uppfyllts|följs|infriats)|(?:nått|nå|når|följer upp|följa upp|mot|utifrån|i förhållande till)(?: [a-zà-öø-ɏ]+){0,3} (?:[a-zà-öø-ɏ]*mål(?:en|et)|syftet)|syftet(?: [a-zà-öø-ɏ]+){0,3} (?:nås|nåtts|uppfylls|uppfyllts)|indikator[a-zà-öø-ɏ]*|samhällsutmaning[a-zà-öø-ɏ]*|utmaningen|behovet (?:finns|kvarstår|har)|(?:som|har|hur många|fler) (?:[a-zà-öø-ɏ-]+ ){0,5}(?:fått|gått vidare|hittat|börjat|lyckats|slutat|kommit i arbete|kommit vidare)|vad som har hänt|utfall(?:et)?|framsteg|trygg(?:are|het[a-zà-öø-ɏ]*)|före och efter|mervärde[nt]?|åt rätt håll|vad (?:det|partnerskapet|arbetet|verksamheten|insatsen) (?:har )?(?:gett|gjort|åstadkommit)|välmående|livskvalitet[a-zà-öø-ɏ]*|hälsa[n]?)(?![a-zà-öø-ɏ])/g;
+/** The same words of money, of staff and of what the parties may alter. */
+const ofOther =
+  /(?:ekonomisk[a-zà-öø-ɏ]*|årets|bokfört|budget[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ )?(?:resultat|utfall)[a-zà-öø-ɏ]*|resultat- och|resultaträkning[a-zà-öø-ɏ]*|utfall(?:et)? (?:av|mot|jämfört med) (?:[a-zà-öø-ɏ]+ )?budget[a-zà-öø-ɏ]*|(?:föreslå[a-zà-öø-ɏ]*|besluta[a-zà-öø-ɏ]*(?: om)?|göra|genomföra|väsentliga|större|planerade|behov av|eventuella|om) förändring[a-zà-öø-ɏ]*|förändring[a-zà-öø-ɏ]* (?:i|av|behöver|ska|bör|krävs) (?:[a-zà-öø-ɏ]+ )?(?:avtal|överens|verksamhet|personal|organisation|budget|bemanning|göras|ske|vidtas)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]+förändringar/g;
+/** What is counted when only activities are. */
+const counts =
+  /(?<![a-zà-öø-ɏ])(?:antal[a-zà-öø-ɏ]*|statistik[a-zà-öø-ɏ]*|beläggning[a-zà-öø-ɏ]*|hur många|besöks?[a-zà-öø-ɏ]*|närvaro[a-zà-öø-ɏ]*|aktivitet[a-zà-öø-ɏ]*|volym[a-zà-öø-ɏ]*|öppettim[a-zà-öø-ɏ]*|siffror[a-zà-öø-ɏ]*)/;
+
+export const followupNoEffectQuestion = defineRule({
+  id: 'followup-no-effect-question',
+  group: 'follow-up',
+  title: { sv: 'Frågan om skillnad', en: 'The question of difference' },
+  summary: {
+    sv: 'Uppföljningen frågar om något har blivit annorlunda för dem som partnerskapet är till för.',
+    en: 'Follow-up asks whether anything has become different for those whom the partnership is for.',
+  },
+  rationale: {
+    sv: 'Antalet träffar visar att något har gjorts, inte att det hjälpte. En revision av partnerskap i Stockholm pekade på att uppföljningen behövde utvecklas för att visa avsedd effekt. En enda fråga om vad som har förändrats räcker långt.',
+    en: 'The number of meetings shows that something was done, not that it helped. An audit of partnerships in Stockholm pointed out that follow-up needed developing to show the intended effect. A single question on what has changed goes a long way.',
+  },
+  advice: {
+    sv: 'Lägg till en fråga om förändring, gärna ställd till deltagarna själva. Fråga också varandra om föreningen har kunnat behålla sin självständighet, om ni har tagit vara på varandras styrkor och om ni har varit öppna.',
+    en: 'Add a question on change, preferably put to the participants themselves. Ask one another too whether the association has kept its independence, whether you have used one another’s strengths and whether you have been open.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['follow-up'],
+  cause: 'effect',
+  basis: [
+    {
+      work: 'helsingborg',
+      place: {
+        sv: 'avsnitt 2.6, om utmaningen blev löst',
+        en: 'section 2.6, whether the challenge was solved',
+      },
+      level: 'recommended',
+    },
+    { work: 'stockholm-audit', place: { sv: 'avsedd effekt', en: 'intended effect' } },
+  ],
+  messages: {
+    missing: {
+      sv: 'Uppföljningen gäller vad som görs. Ingen frågar om något har blivit annorlunda för dem som partnerskapet är till för. Lägg till en fråga om förändring.',
+      en: 'Follow-up is about what is done. Nobody asks whether anything has become different for those whom the partnership is for. Add a question on change.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Uppföljningen svarar också på vad som har förändrats: har [fyll i: utmaningen] minskat, och vad säger deltagarna själva?',
+      en: 'Follow-up also answers what has changed: has [fill in: the challenge] decreased, and what do the participants say themselves?',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Uppföljning\n\nStyrgruppen träffas i maj. Föreningen berättar hur många kvällar den har haft öppet.\n',
+      finds: [
+        {
+          message: 'missing',
+          on: 'Föreningen berättar hur många kvällar den har haft öppet.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      // Results of the budget, and changes that somebody may propose.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Uppföljning\n\nDet ekonomiska resultatet redovisas i mars. Styrgruppen kan föreslå förändringar.\n',
+      finds: [{ message: 'missing', on: 'Det ekonomiska resultatet redovisas i mars.' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Uppföljning\n\nStyrgruppen går varje maj igenom antalet kvällar och vad besökarna säger att de har haft för nytta av dem.\n',
+      finds: [],
+    },
+    {
+      // Whether the goals are reached is the same question, when they are goals of change.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nMålet är att fler är trygga.\n\n## Uppföljning\n\nVarje maj bedömer parterna om målen har nåtts.\n',
+      finds: [],
+    },
+    {
+      // Nothing stands about follow-up at all: that is said by missing-required-section.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nMålet är att fler är trygga.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const own = underFollowUp(agreement);
+    if (own.length === 0 || followUpSentences(agreement).some(asksForChange)) return;
+    const short =
+      own.find((sentence) => counts.test(lowerOf(sentence)) && isFollowingUp(sentence)) ??
+      own.find((sentence) => counts.test(lowerOf(sentence))) ??
+      own.find(isFollowingUp);
+    const at = short ? sentenceRange(short) : headOf(agreement, 'follow-up');
+    if (at) yield { message: 'missing', at, section: 'follow-up' };
+  },
+});
+
+function asksForChange(sentence: Sentence): boolean {
+  const lower = lowerOf(sentence).replace(ofOther, (words) => ' '.repeat(words.length));
+  return [...lower.matchAll(change)].some(({ index }) => !isNegatedAt(sentence, index));
+}

@@ -1,0 +1,174 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { ownWordData } from '../../agreement/own-word.ts';
+import { sentenceRange } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+import { goalSentences } from '../../rule-kinds/goal-signs.ts';
+import { ownOf } from '../../rule-kinds/own-sentences.ts';
+
+/** Words that make a goal everybody’s. */
+const shared =
+  /(?<![a-zà-öø-ɏ])(?:gemensam[a-zà-öø-ɏ]*|tillsammans|parterna|parternas|vi|vår|vårt|våra|alla parter|båda parter|samtliga parter|ihop|(?:partnerskap|samarbete|överenskommelse|avtal|samverkan|iop)(?:et|en|n|s|ets|ens)?)(?![a-zà-öø-ɏ])/;
+/** Said of the goals elsewhere. */
+const sharedElsewhere =
+  /(?<![a-zà-öø-ɏ])(?:gemensamma (?:mål|syfte|målsättning|ambition|vision)[a-zà-öø-ɏ]*|gemensamt (?:mål|syfte)|parternas (?:mål|syfte))(?![a-zà-öø-ɏ])/;
+/** What begins a sentence with one party as the one who wants. */
+const one =
+  '(?:kommunen|staden|regionen|kommunstyrelsen|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ-]*förvaltningen|föreningen|organisationen|stiftelsen|studieförbundet|församlingen|beställaren|leverantören|utföraren)';
+const thing =
+  '(?: (?:övergripande|långsiktiga|egna|främsta|huvudsakliga|primära|viktigaste|uttalade))?(?: [a-zà-öø-ɏ]+)? ?(?:mål|målet|målsättning|målsättningen|syfte|syftet|avsikt|ambition|intention|önskan|ändamål)';
+const wants =
+  '(?: (?:genom|med|i|inom) (?:detta |det här )?[a-zà-öø-ɏ]+)? (?:vill|önskar|avser|strävar|syftar|eftersträvar|hoppas|har (?:som|för|till)(?: [a-zà-öø-ɏ]+)? (?:mål|syfte|avsikt|ambition|målsättning)|har (?:målet|målsättningen|ambitionen|avsikten))';
+const orders =
+  ' ska(?:ll)?(?: [a-zà-öø-ɏ-]+){0,4} (?:nå|uppnå|minska|öka|säkerställa|leverera|hålla|genomföra|producera|erbjuda|se till|bidra|halvera|korta|utföra|tillhandahålla)';
+const ownGoal = new RegExp(`^(?:${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`);
+const goalFor = new RegExp(
+  `^(?:det |de )?(?:övergripande |långsiktiga )?(?:målet|syftet|målsättningen|avsikten|målen)(?: med [a-zà-öø-ɏ ]{1,40})? för ${one}(?![a-zà-öø-ɏ])`,
+);
+const orderTo = new RegExp(`^${one}${orders}(?![a-zà-öø-ɏ])`);
+const namedGoal = new RegExp(`^s?${thing}(?![a-zà-öø-ɏ])`);
+const namedWants = new RegExp(`^${wants}(?![a-zà-öø-ɏ])`);
+const namedOrders = new RegExp(`^${orders}(?![a-zà-öø-ɏ])`);
+/** What a programme or the statutes of an association say. */
+const ofOther =
+  /stadga|program|(?<![a-zà-öø-ɏ])(?:plan(?:en)?|vision(?:en)?|policy|budget(?:en)?|agenda|strategi(?:n)?|överenskommelsen|enligt|fullmäktiges?)(?![a-zà-öø-ɏ])/;
+
+export const goalNotShared = defineRule({
+  id: 'goal-not-shared',
+  group: 'goals',
+  title: { sv: 'Gemensamt mål', en: 'A common goal' },
+  summary: {
+    sv: 'Målet är parternas gemensamma.',
+    en: 'The goal is one that the parties share.',
+  },
+  rationale: {
+    sv: 'Ett partnerskap bärs av ett mål som parterna har formulerat ihop. Är målet bara en parts eget liknar texten lätt en beställning, och den andra parten får svårt att känna det som sitt. Varje part kan gärna ha egna mål bredvid det gemensamma.',
+    en: 'A partnership is carried by a goal that the parties have worded together. If the goal is one party’s own, the text easily looks like an order, and the other party finds it hard to feel it as its own. Each party may well have goals of its own beside the common one.',
+  },
+  advice: {
+    sv: 'Formulera tillsammans vad ni vill förändra för dem som verksamheten är till för. Skriv det som parternas mål, och låt varje parts egna mål komma efter.',
+    en: 'Word together what you want to change for those whom the activity is for. Write it as the parties’ goal, and let each party’s own goals come after.',
+  },
+  about: 'text',
+  severity: 'warning',
+  languages: ['sv'],
+  sections: ['goals'],
+  basis: [
+    {
+      work: 'helsingborg',
+      place: {
+        sv: 'avsnitt 1.2, det gemensamt formulerade målet',
+        en: 'section 1.2, the goal worded together',
+      },
+      level: 'recommended',
+    },
+    {
+      work: 'skr-criteria',
+      place: {
+        sv: 'gemensamt engagemang, ägarskap och styrning',
+        en: 'common commitment, ownership and steering',
+      },
+    },
+  ],
+  messages: {
+    one: {
+      sv: 'Här står målet som en parts eget, och inget gemensamt mål nämns. Formulera tillsammans vad ni vill uppnå och skriv det som parternas mål.',
+      en: 'Here the goal stands as one party’s own, and no common goal is mentioned. Word together what you want to achieve and write it as the parties’ goal.',
+    },
+    order: {
+      sv: 'Här sägs vad en part ska åstadkomma, men inget gemensamt mål. Det kan läsas som en beställning. Skriv vad ni vill uppnå tillsammans, och flytta uppgiften till åtagandena.',
+      en: 'This says what one party shall bring about, but no common goal. It can be read as an order. Write what you want to achieve together, and move the task to the commitments.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Parternas gemensamma mål med {own} är att [fyll i: vad som ska bli bättre, och för vem].',
+      en: 'The parties’ common goal with {own} is that [fill in: what is to become better, and for whom].',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nKommunens mål är att färre ska söka bistånd.\n',
+      finds: [
+        {
+          message: 'one',
+          on: 'Kommunens mål är att färre ska söka bistånd.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nFöreningen ska minska antalet klagomål. Föreningen ska hålla öppet alla dagar.\n',
+      finds: [{ message: 'order', on: 'Föreningen ska minska antalet klagomål.' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nParternas gemensamma mål är att färre ska känna sig otrygga. Kommunens mål är också att spara el.\n',
+      finds: [],
+    },
+    {
+      // Nobody’s in particular is everybody’s.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nMålet är att fler vågar gå ut på kvällen. Föreningen ska ordna grannvandringar.\n',
+      finds: [],
+    },
+    {
+      // What the municipality has decided in a programme is where the goal comes from.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Mål\n\nKommunens mål i trygghetsprogrammet är att fler ska våga gå ut.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const sentences = goalSentences(agreement);
+    if (sentences.length === 0 || sentences.some((sentence) => shared.test(bare(sentence)))) return;
+    const candidates = sentencesWith(agreement, ['gemensam', 'parternas']);
+    if (ownOf(agreement, candidates).some((one) => sharedElsewhere.test(lowerOf(one)))) return;
+    const own = sentences.filter((sentence) => isOwnGoal(agreement, sentence));
+    const ordered = sentences.every((sentence) => isOrder(agreement, sentence)) ? sentences : [];
+    const [first, ...others] = own.length > 0 ? own : ordered;
+    if (!first) return;
+    yield {
+      message: own.length > 0 ? 'one' : 'order',
+      at: sentenceRange(first),
+      related: others.map((sentence) => ({ range: sentenceRange(sentence) })),
+      section: 'goals',
+      data: ownWordData(agreement),
+    };
+  },
+});
+
+/** “Kommunen vill med avtalet …” does not share the goal by naming the agreement. */
+function bare(sentence: Sentence): string {
+  return lowerOf(sentence).replace(
+    /(?:med|genom|i|inom) (?:detta |det här |denna )?(?:partnerskap|samarbete|överenskommelse|avtal|iop)[a-zà-öø-ɏ]*/g,
+    ' ',
+  );
+}
+
+/** What follows the party that a sentence begins with; null when it begins with none, or with several. */
+function afterParty({ reading }: Agreement, sentence: Sentence): string | null {
+  const [first, second] = partyMentionsIn(sentence.text.slice(0, 200), reading.parties);
+  if (!first || first.start > 0) return null;
+  if (second && /^s?(?:,| och| samt) $/.test(sentence.text.slice(first.end, second.start)))
+    return null;
+  return lowerOf(sentence).slice(first.end);
+}
+
+function isOwnGoal(agreement: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  if (ofOther.test(lower)) return false;
+  if (ownGoal.test(lower) || goalFor.test(lower)) return true;
+  const after = afterParty(agreement, sentence);
+  return after !== null && (namedGoal.test(after) || namedWants.test(after));
+}
+
+function isOrder(agreement: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  if (orderTo.test(lower)) return true;
+  const after = afterParty(agreement, sentence);
+  return after !== null && namedOrders.test(after);
+}

@@ -1,0 +1,142 @@
+import { ownWordData } from '../../agreement/own-word.ts';
+import { defineRule } from '../../rule.ts';
+import { firstSaid, placeFor } from '../../rule-kinds/silence.ts';
+
+/** What a municipality, a region or the state has decided, by the words that name it. */
+const ways = [
+  {
+    letters: ['lokala överens', 'överenskommelse', 'principer för samverkan', 'lök'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:den |en )?(?:lokala?|regionala?|nationella?) överenskommelse[a-zà-öø-ɏ]*|överenskommelsen? (?:om samverkan )?(?:mellan|med)[^.;]{0,70}(?:civilsamhäl|det civila samhäl|idéburna|sektor|föreningsliv|ideella organisation)|överenskommelsen i [a-zà-öø-ɏ]+|överenskommelsens principer|lök(?:en)?)/g,
+  },
+  {
+    letters: ['agenda', 'globala', 'hållbarhetsmål', 'fn:s'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:agenda (?:2030|21)|(?:de )?globala (?:hållbarhets)?mål|hållbarhetsmål)/g,
+  },
+  {
+    letters: [
+      'målområde',
+      'budgetmål',
+      'inriktningsmål',
+      'fullmäktig',
+      'nämndmål',
+      'kommunmål',
+      'politiska mål',
+      'prioriterade mål',
+      'budget',
+    ],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:målområde[a-zà-öø-ɏ]*|budgetmål[a-zà-öø-ɏ]*|inriktningsmål[a-zà-öø-ɏ]*|(?:nämnd|kommun)mål(?:en|et)?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*fullmäktiges? (?:[a-zà-öø-ɏ]+ ){0,3}(?:mål|budget|plan|program|uppdrag|beslut om)|(?:politiska|politiskt|prioriterade) (?:mål|program|område)|mål(?:en|et)? i (?:[a-zà-öø-ɏ]+ ){0,2}budget)/g,
+  },
+  {
+    letters: ['kommunens ', 'stadens ', 'regionens ', 'nämndens ', 'kommunala', 'politiska'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|[a-zà-öø-ɏ-]*nämndens|landstingets)(?: (?!egen |eget |egna )[a-zà-öø-ɏ-]+){0,3}? (?:[a-zà-öø-ɏ]*program|handlings(?:plan|planen)|(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt)[a-zà-öø-ɏ]*(?:plan|planen|planer)|[a-zà-öø-ɏ]*strategi(?:n|er)?|[a-zà-öø-ɏ]*policy|vision|[a-zà-öø-ɏ]*mål|målsättning(?:ar)?|riktlinjer(?= för (?:iop|idébur|samverkan|partnerskap|civil))|agenda|inriktning)(?:et|en|n|s)?(?![a-zà-öø-ɏ])/g,
+  },
+  {
+    letters: ['program'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?!dag|kurs|höst|vår|utbildnings|idé|tv|radio|data|tränings?|aktivitets|semester|verksamhets|lov|sommar|vinter|helg|kvälls|arrangemangs|parti|mentor|fadder|studie|behandlings|introduktions)[a-zà-öø-ɏ]{3,}program(?:met|mets)?(?![a-zà-öø-ɏ])|program(?:met)? (?:för|mot|om) (?!hösten|våren|dagen|dagar|träff|kväll|varje|året|sommar|vinter|helg|deltag|lovet|nästa))/g,
+  },
+  {
+    letters: ['plan'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal)|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/g,
+  },
+  {
+    letters: ['strategi', 'policy'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?!kommunikations|marknads|media|rekryterings|insamlings)[a-zà-öø-ɏ]{3,}strategi(?:n|er|erna)?(?![a-zà-öø-ɏ])|(?:nationella?|regionala?|statliga?) strategi(?:n|er)?|strategi(?:n)? (?:för|mot) (?!att nå|kommunik)|(?!drog|alkohol|personuppgifts|integritets|arbetsmiljö|likabehandlings)[a-zà-öø-ɏ]{3,}policy(?:n)?(?![a-zà-öø-ɏ])|policy(?:n)? (?:för|om) (?:civil|samverkan|förening|idébur|integr|ungdom|kultur|social|samarbete))/g,
+  },
+  {
+    letters: ['vision ', 'visionen'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:vision(?:en)? (?:20\d\d|om ett|för (?:kommunen|staden|regionen|länet))|(?!förening|vår|part|organisation|gemensam)[a-zà-öø-ɏ]{4,}s vision(?! är)(?![a-zà-öø-ɏ]))/g,
+  },
+  {
+    letters: ['folkhäls', 'välfärdsbokslut', 'välfärdsredovis', 'riktlinjer för'],
+    pattern:
+      /(?<![a-zà-öø-ɏ-])(?:folkhälso(?!nämnd|förvalt|enkät|råd|utskott)[a-zà-öø-ɏ]+|folkhälsan?(?![a-zà-öø-ɏ])|välfärds(?:bokslut|redovisning)[a-zà-öø-ɏ]*|riktlinjer(?:na)? för (?:iop|idébur|samverkan|partnerskap|civil))/g,
+  },
+] as const;
+
+export const policyLinkMissing = defineRule({
+  id: 'policy-link-missing',
+  group: 'goals',
+  title: { sv: 'Koppling till program eller plan', en: 'Link to a programme or plan' },
+  summary: {
+    sv: 'Texten säger vilket program, vilken plan eller vilken överenskommelse partnerskapet bidrar till.',
+    en: 'The text says which programme, plan or compact the partnership contributes to.',
+  },
+  rationale: {
+    sv: 'En koppling till något som fullmäktige eller nämnden har beslutat visar varför kommunen är med. Den gör det lättare att förklara partnerskapet för dem som inte fått vara med, och att hålla fast vid det när pengarna blir knappa.',
+    en: 'A link to something that the council or the board has decided shows why the municipality takes part. It makes the partnership easier to explain to those outside it, and easier to keep when money is short.',
+  },
+  advice: {
+    sv: 'Nämn det program, den plan eller den lokala överenskommelse som partnerskapet hör ihop med, helst med mål eller område.',
+    en: 'Name the programme, plan or local compact that the partnership belongs with, preferably with the goal or area.',
+  },
+  about: 'text',
+  severity: 'info',
+  languages: ['sv'],
+  sections: ['background', 'goals'],
+  basis: [
+    {
+      work: 'skr-criteria',
+      place: {
+        sv: 'gärna del av ett politiskt program där civilsamhället nämns',
+        en: 'preferably part of a political programme that names civil society',
+      },
+      level: 'recommended',
+    },
+    { work: 'vgr', place: { sv: 'prioriterade mål', en: 'prioritised goals' } },
+    {
+      work: 'boras',
+      place: { sv: 'kriterium: Överenskommelsen', en: 'criterion: the local compact' },
+    },
+  ],
+  messages: {
+    missing: {
+      sv: 'Texten nämner inget program, ingen plan och ingen lokal överenskommelse som partnerskapet bidrar till. Finns det en, skriv vilken.',
+      en: 'The text mentions no programme, plan or local compact that the partnership contributes to. If there is one, write which.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Genom {own} bidrar parterna till [fyll i: programmet eller planen, med mål eller område].',
+      en: 'Through {own} the parties contribute to [fill in: the programme or plan, with goal or area].',
+    },
+  },
+  examples: [
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Bakgrund\n\nMånga unga i Norra saknar någonstans att vara.\n',
+      finds: [{ message: 'missing', on: '## Bakgrund', severity: 'info' }],
+    },
+    {
+      // Plans and programmes of the partnership itself, and the agreement’s own name.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Bakgrund\n\nDenna överenskommelse gäller Mötesplats Norra. Parterna gör en verksamhetsplan och ett program för våren.\n',
+      finds: [{ message: 'missing', on: '## Bakgrund' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Bakgrund\n\nPartnerskapet är en del av kommunens ungdomspolitiska program.\n',
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Värdegrund\n\nPrinciperna i den lokala överenskommelsen gäller här.\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    if (agreement.sentences.length === 0 || firstSaid(agreement, ways)) return;
+    yield {
+      message: 'missing',
+      ...placeFor(agreement, ['background', 'goals']),
+      data: ownWordData(agreement),
+    };
+  },
+});
