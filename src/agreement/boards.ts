@@ -16,7 +16,7 @@ export interface BoardMention {
 const boardLetters = ['nämnd', 'förvaltning', 'kommunstyrelse', 'regionstyrelse', 'kontoret'];
 /** “Fritids- och folkhälsonämnden”, “Nämnden för arbete och välfärd”, “kommunstyrelsen”. */
 const board =
-  /(?<![a-zà-öø-ɏ-])(?:(?:(?:[a-zà-öø-ɏ]{2,30}-, )?[a-zà-öø-ɏ]{2,30}-?,? (?:och|samt|&) )?[a-zà-öø-ɏ]{3,40}(?:-[a-zà-öø-ɏ]{2,20})?(?:nämnd|förvaltning)(?:en)?|(?:nämnden|förvaltningen) för [a-zà-öø-ɏ]{3,30}(?:(?:, [a-zà-öø-ɏ]{3,30})? och [a-zà-öø-ɏ]{3,30})?|(?:kommun|region|stadsdels)styrelsen|(?:stads|kommun)lednings(?:kontoret|förvaltningen)|[a-zà-öø-ɏ]{4,30}kontoret)(?![a-zà-öø-ɏ-])/g;
+  /(?<![a-zà-öø-ɏ-])(?:(?:(?:[a-zà-öø-ɏ]{2,30}-, )?[a-zà-öø-ɏ]{2,30}-?,? (?:och|samt|&) )?[a-zà-öø-ɏ]{3,40}(?:-[a-zà-öø-ɏ]{2,20})?(?:nämnd|förvaltning)(?:en)?|tekniska (?:nämnden|förvaltningen)|(?:nämnden|förvaltningen) för [a-zà-öø-ɏ]{3,30}(?:(?:, [a-zà-öø-ɏ]{3,30})? och [a-zà-öø-ɏ]{3,30})?|(?:kommun|region|stadsdels)styrelsen|(?:stads|kommun)lednings(?:kontoret|förvaltningen)|[a-zà-öø-ɏ]{4,30}kontoret)(?![a-zà-öø-ɏ-])/g;
 /** Words that end as boards do, and boards of courts, unions and associations. */
 const notBoard =
   /(?:skilje|hyres|arrende|reklamations|medlings|parts|val|överklagande|revisions|bestraffnings|disciplin|jury|antagnings|domar|tävlings|etik|etikprövnings|disciplinär|samråds|ansvars)nämnd|(?:själv|egendoms|kapital|fastighets|förmögenhets|bostads|medels|hus|under|tid|för|god)förvaltning|^förvaltning|^(?:samma|annan|berörd[a]?|ansvarig|varje|respektive|båda|alla|någon|denna|vilken) |(?:växel|pastors|besöks|medborgar|lokal|hem|hyres|projekt|ung|brev|bank|post|arbets|distrikts|riks|förbunds|huvud|familje|evenemangs|volontär)kontoret/;
@@ -142,10 +142,11 @@ export function boundBoards(agreement: Agreement): readonly string[] {
 const boardLike = /nämnd|förvaltning|styrelse|kontor/;
 
 const verb =
-  '(?:ansvarar|svarar|samordnar?|tar|åtar|ska|skall|bidrar|deltar|medverkar|leder|finansierar|betalar|ersätter|stödjer|stöder|ställer|upplåter|tillhandahåller|erbjuder|avsätter|utser|anställer|driver|sammankallar|kallar|organiserar|ordnar|håller|ger|lämnar|hjälper|genomför|planerar|låter|lånar|bekostar|står|sköter|skickar|förmedlar|garanterar|handleder|bemannar|bjuder|öppnar|utbildar|åläggs|förbinder|har (?:huvud|samordnings|det |ett |också |även )?(?:[a-zà-öø-ɏ]+ )?ansvar(?:et)?)';
+  '(?:ansvarar|svarar|samordnar?|tar|åtar|ska|skall|bidrar|deltar|medverkar|leder|finansierar|betalar|ersätter|stödjer|stöder|ställer|upplåter|tillhandahåller|erbjuder|avsätter|utser|anställer|driver|sammankallar|kallar|organiserar|ordnar|håller|ger|lämnar|hjälper|genomför|planerar|låter|lånar|bekostar|står|sköter|skickar|förmedlar|garanterar|handleder|bemannar|bjuder|öppnar|delar|utbildar|åläggs|förbinder|har (?:huvud|samordnings|det |ett |också |även )?(?:[a-zà-öø-ɏ]+ )?ansvar(?:et)?)';
 /** Deciding, hearing and receiving are no duties in the partnership. */
 const notDuty =
   /^(?:ska|skall|tar|ger|håller|står|lämnar|har) (?:(?:också|även|då|sedan|därefter|årligen|varje år|i sin tur|senast [^,.]{1,20}|inför [^,.]{1,30}|löpande) )?(?:få(?!r)|godkänna|besluta|fastställa|anta|pröva|yttra|höras|informeras|underrättas|ta (?:del|emot|ställning|beslut)|rådfrågas|kunna|del |emot|ställning|beslut|bli |vara |behandla|yttrande|delges|meddelas|hållas|redovisas|sitt? (?:godkännande|yttrande|samtycke)|synpunkter|klartecken|löpande information|bedöma|ha rätt|insyn|(?:alltid )?rätt)/;
+const denied = /^[a-zà-öø-ɏ]+ (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|inga|ingen|inget)(?![a-zà-öø-ɏ])/;
 const between =
   '(?:,? ?\\([^)]{1,30}\\))?(?:,? (?:genom|i|via) [^.,;]{2,50},?)?(?: (?:dock|också|även|därför|då|själv|tillsammans|i sin tur|under tiden|därutöver|gemensamt|alltid))?';
 const subject = new RegExp(
@@ -162,6 +163,8 @@ const preposition =
 const byLaw =
   /(?:enligt|i) (?:[a-zà-öø-ɏ]+lag(?:en|stiftning[a-z]*)?|lag|sol|lss|sitt reglemente|reglementet|[a-zà-öø-ɏ]+ reglemente|nämndens reglemente|\d{4}:\d+)|reglemente/;
 
+const isNoDuty = (words: string) => notDuty.test(words) || denied.test(words);
+
 /** The words that give a board something to do, or null. */
 function duty(lower: string, { start, end }: Found): string | null {
   const before = lower.slice(Math.max(0, start - 80), start);
@@ -171,11 +174,11 @@ function duty(lower: string, { start, end }: Found): string | null {
   const direct = subject.exec(after)?.groups?.['verb'] ?? null;
   if (direct !== null) {
     const from = after.indexOf(direct);
-    return notDuty.test(after.slice(from)) ? null : direct;
+    return isNoDuty(after.slice(from)) ? null : direct;
   }
   const turned = invertedVerb.exec(before)?.groups?.['verb'] ?? null;
   if (turned === null) return null;
-  return notDuty.test(`${turned}${after}`) ? null : turned;
+  return isNoDuty(`${turned}${after}`) ? null : turned;
 }
 
 /** What ties a sentence of the background to this partnership. */

@@ -21,7 +21,18 @@ export interface UmbrellaMembers {
 
 const memberWord =
   '(?:medlems(?:föreningar(?:na)?|organisationer(?:na)?|grupper(?:na)?|klubbar(?:na)?)|medlemmar(?:na)?|(?:anslutna|ingående) (?:föreningar(?:na)?|organisationer(?:na)?))';
-const memberLetters = ['medlem', 'organisationer', 'föreningar', 'ansl', 'ingående', 'paraply'];
+const memberLetters = [
+  'medlem',
+  'organisationer',
+  'föreningar',
+  'ansl',
+  'ingå',
+  'paraply',
+  'består',
+  'bildas av',
+  'utgörs',
+  'samlar',
+];
 
 /** All umbrella organisations among the parties. */
 export function umbrellasOf(agreement: Agreement): readonly UmbrellaMembers[] {

@@ -68,25 +68,25 @@ const doer =
 const ways: readonly RegExp[] = [
   // “är självständig”, “verkar fristående från kommunen”, “ska vara fri och oberoende”
   new RegExp(
-    `(?:är|förblir|vara|förbli|står|stå|verkar?|agerar?|arbetar?|fortsätter|fortsätta|som|en) (?:${word} ){0,3}?(?:${state}|fri(?:a)? (?:och|i förhållande|gentemot|från (?:kommun|stad|region|politi|den offentl|offentl)))`,
+    `(?<![a-zà-öø-ɏ])(?:är|förblir|vara|förbli|står|stå|verkar?|agerar?|arbetar?|fortsätter|fortsätta|som(?: en)?) (?:${word} ){0,3}?(?:${state}|fri(?:a)? (?:och|i förhållande|gentemot|från (?:kommun|stad|region|politi|den offentl|offentl)))`,
   ),
   // “föreningens självständighet”, “varandras särart och identitet”
   new RegExp(`${doer} (?:${word} ){0,3}?${independence}`),
   // “värnar sin självständighet”, “kunnat behålla er identitet”
   new RegExp(
-    `(?:behåll[a-zà-öø-ɏ]*|bevara[a-zà-öø-ɏ]*|värna[a-zà-öø-ɏ]*|respekt[a-zà-öø-ɏ]*|skydda[a-zà-öø-ɏ]*|slår vakt om|slå vakt om|erkänn[a-zà-öø-ɏ]*|inskränk[a-zà-öø-ɏ]*|begränsa[a-zà-öø-ɏ]*|påverka[a-zà-öø-ɏ]*|rubba[a-zà-öø-ɏ]*|äventyra[a-zà-öø-ɏ]*|hota[a-zà-öø-ɏ]*|stärk[a-zà-öø-ɏ]*|med) (?:för |och |på )?(?:sin|sina|sitt|er|vår|deras|dess|den|egen|full|${doer}) (?:${word} ){0,3}?${independence}`,
+    `(?<![a-zà-öø-ɏ])(?:behåll[a-zà-öø-ɏ]*|bevara[a-zà-öø-ɏ]*|värna[a-zà-öø-ɏ]*|respekt[a-zà-öø-ɏ]*|skydda[a-zà-öø-ɏ]*|slår vakt om|slå vakt om|erkänn[a-zà-öø-ɏ]*|inskränk[a-zà-öø-ɏ]*|begränsa[a-zà-öø-ɏ]*|påverka[a-zà-öø-ɏ]*|rubba[a-zà-öø-ɏ]*|äventyra[a-zà-öø-ɏ]*|hota[a-zà-öø-ɏ]*|med) (?:för |och |på )?(?:sin|sina|sitt|er|vår|deras|dess|den|egen|full|${doer}) (?:${word} ){0,3}?${independence}`,
   ),
   new RegExp(
-    `(?:sin|sina|sitt|egen|egna) (?:${word} ){0,2}?(?:självständighet|särart|egenart|integritet|autonomi)`,
+    `(?<![a-zà-öø-ɏ])(?:sin|sina|sitt|egen|egna) (?:${word} ){0,2}?(?:självständighet|särart|egenart|integritet|autonomi)`,
   ),
   // “egen röst”, “roll som kritisk röst”
-  /(?:egen|egna|fri|fria|självständig|kritiska?|obunden|oberoende|ideologisk) (?:och [a-zà-öø-ɏ]+ )?röst(?:er|en)?(?![a-zà-öø-ɏ])|röstbärar|röst(?:en)? (?:och|i) (?:samhälls)?debatt/,
+  /(?<![a-zà-öø-ɏ])(?:egen|egna|fri|fria|självständig|kritiska?|obunden|oberoende|ideologisk) (?:och [a-zà-öø-ɏ]+ )?röst(?:er|en)?(?![a-zà-öø-ɏ])|röstbärar|röst(?:en)? (?:och|i) (?:samhälls)?debatt/,
   // criticism and scrutiny of the public side
-  /(?:kritisk[at]? (?:gransk|roll|vän|till|mot|ståndpunkt)|(?:rätt|frihet|möjlighet)(?:en)? (?:till|att) (?:öppet |offentligt |fritt )?(?:kritik|kritiser|granska (?:kommun|stad|region|makt|den offentl|politi|myndighet)|opinion|framföra|uttala|säga|uttrycka|delta i (?:den )?(?:offentliga )?(?:samhälls)?debatt)|(?:får|kan|ska kunna|fri att|fria att|fritt(?: att)?|oförhindrad[ea]?(?: att)?|utan hinder|när som helst) (?:[a-zà-öø-ɏ]+ ){0,4}?(?:kritiser|granska (?:och|kommun|stad|region|makt|den|politi|myndighet)|tycka|framföra (?:sin |sina |offentlig |öppen )?(?:kritik|åsikt)|säga (?:vad|ifrån|sin)|uttala sig|driva opinion|bilda opinion|debatter)|(?:acceptans|utrymme|öppenhet|respekt|plats) för (?:[a-zà-öø-ɏ]+ (?:och )?){0,3}kritik|granskande (?:roll|uppgift|kraft)|kritik(?:en)?[^.;]{0,50}(?:påverkar inte|välkommen|välkomnas|tillåten|är en tillgång|inverkar inte|leder inte))/,
+  /(?:kritisk[at]? (?:gransk|roll|vän|till|mot|ståndpunkt)|(?:rätt|frihet|möjlighet)(?:en)? (?:till|att) (?:öppet |offentligt |fritt )?(?:kritik|kritiser|granska (?:kommun|stad|region|makt|den offentl|politi|myndighet)|opinion|framföra|uttala|säga|uttrycka|delta i (?:den )?(?:offentliga )?(?:samhälls)?debatt)|(?:får|kan|ska kunna|fri att|fria att|fritt(?: att)?|oförhindrad[ea]?(?: att)?|utan hinder|när som helst) (?:[a-zà-öø-ɏ]+ ){0,4}?(?:kritiser|granska (?:och|kommun|stad|region|makt|den|politi|myndighet)|tycka|ha (?:en |sin )?(?:egen|annan) (?:åsikt|uppfattning|mening)|framföra (?:sin |sina |offentlig |öppen )?(?:kritik|åsikt)|säga (?:vad|ifrån|sin)|uttala sig|driva opinion|bilda opinion|debatter)|(?:acceptans|utrymme|öppenhet|respekt|plats) för (?:[a-zà-öø-ɏ]+ (?:och )?){0,3}kritik|granskande (?:roll|uppgift|kraft)|kritik(?:en)?[^.;]{0,50}(?:påverkar inte|välkommen|välkomnas|tillåten|är en tillgång|inverkar inte|leder inte))/,
   // opinion work
   /opinionsbild|bilda opinion|påverkansarbete|påverkansroll/,
   // “egen idé och värdegrund”
-  /(?:egen|egna|sin|sina|sitt|er) (?:egen |egna |eget )?(?:idé(?:er|grund)?|idéburna grund|ideologi|ideologiska|värdegrund)(?: |,|\.|$)/,
+  /(?<![a-zà-öø-ɏ])(?:egen|egna|sin|sina|sitt|er) (?:egen |egna |eget )?(?:idé(?:er|grund)?|idéburna grund|ideologi|ideologiska|värdegrund)(?: |,|\.|$)/,
   // “bestämmer själv över sin organisation”
   new RegExp(
     `(?:bestämmer|bestämma|beslutar|styr|råder|förfogar) själva? (?:fullt ut |helt )?(?:över|om) (?:sin|sina|sitt) (?:${word} ){0,2}?(?:verksamhet|organisation|inre|angelägenhet|stadg|styrelse|medlem|idé|prioritering|åsikt|ställningstagand|inriktning|utveckling|form)`,
