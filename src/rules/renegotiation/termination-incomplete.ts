@@ -45,7 +45,10 @@ const grounds =
   /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|ändras|ändrade|förändrade|förändras|förutsättning[a-zà-öø-ɏ]*|skäl(?:en|et)?|anledning|när som helst|motiver[a-zà-öø-ɏ]*|av vilken|vill (?:någon|en|inte|lämna|kliva|hoppa|avsluta|säga)|grund(?:en|er)?|orsak)(?![a-zà-öø-ɏ])/;
 /** Nobody has to say why. */
 const withoutGround =
-  /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|när som helst|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|en part|inte|lämna|kliva|hoppa|avsluta|säga))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|en part|inte|lämna|kliva|hoppa|avsluta|säga))(?![a-zà-öø-ɏ])/;
+/** “får när som helst säga upp avtalet”: unless only if something happens. */
+const atAnyTime = /(?<![a-zà-öø-ɏ])(?:när som helst|at any time)(?![a-zà-öø-ɏ])/;
+const condition = /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|vid)(?![a-zà-öø-ɏ])/;
 const inWriting =
   /(?<![a-zà-öø-ɏ])(?:skriftlig[a-zà-öø-ɏ]*|i skrift|brev(?:et)?|e-?post|mejl(?:et|ar)?|undertecknad[a-zà-öø-ɏ]*|muntlig[a-zà-öø-ɏ]*|skriver|på papper)(?![a-zà-öø-ɏ])/;
 const atOnce =
@@ -259,7 +262,6 @@ function gapsOf(
   near: readonly Sentence[],
 ): readonly Gap[] {
   const lowers = near.map(lowerOf);
-  const says = (pattern: RegExp) => lowers.some((lower) => pattern.test(lower));
   const gaps: Gap[] = [];
   const written = lowers.some(
     (lower) => inWriting.test(lower) && !/(?<![a-zà-öø-ɏ])(?:ändring|tillägg)/.test(lower),
@@ -272,9 +274,12 @@ function gapsOf(
     const lower = lowerOf(one);
     return grounds.test(lower) || tellsOfBreach(lower);
   });
-  if (!hasGround && !says(withoutGround)) gaps.push('ground');
+  const isFree = lowers.some(
+    (lower) => withoutGround.test(lower) || (atAnyTime.test(lower) && !condition.test(lower)),
+  );
+  if (!hasGround && !isFree) gaps.push('ground');
   // Only for a reason: worth a word when something else is to be written anyway.
-  else if (gaps.length > 0 && !says(withoutGround)) gaps.push('leaving');
+  else if (gaps.length > 0 && !isFree) gaps.push('leaving');
   return gaps;
 }
 

@@ -1,0 +1,99 @@
+import type { Agreement } from './agreement.ts';
+import { labelsIn } from './facts/clause-references.ts';
+import { lowerOf, sentencesWith } from './language/search.ts';
+
+/** The annexes that a document says belong to it. */
+export interface AnnexList {
+  /** `2`, `a`: lower case, without spaces. */
+  readonly labels: ReadonlySet<string>;
+  /** Everything that is said of them, in lower case: their titles, and the sentences that attach something. */
+  readonly text: string;
+}
+
+const noun = '(?:bilag(?:a|or|orna)|annex(?:es)?|appendix|appendices)';
+/** “Bilaga 2: Budget” at the beginning of a block or a heading. */
+const headed = new RegExp(
+  `^[\\s*•–-]{0,4}${noun} (?:nr )?(\\d{1,2}[a-h]?|[a-z]|[ivx]{2,4})(?![a-zà-öø-ɏ\\d])`,
+);
+/** “Bilagor: verksamhetsplan och budget”, “följande bilagor hör till avtalet” */
+const lists = new RegExp(
+  `(?:^[\\s*]{0,4}(?:bilagor|annexes|appendices)\\s?:|${noun}[^.]{0,80} (?:hör till|ingår|bifogas|är bifogade|finns|medföljer|belong|are attached)|(?:följande|till avtalet hör|till överenskommelsen hör|the following)[^.]{0,40} ${noun})`,
+);
+const attaches =
+  /(?<![a-zà-öø-ɏ])(?:bifoga[a-zà-öø-ɏ]*|bilägg[a-zà-öø-ɏ]*|bilag(?:t|d|da)|medfölj(?:er|ande)|fogas|läggs till som|attached)(?![a-zà-öø-ɏ])/;
+
+const plain = (label: string) => label.toLowerCase().replace(/\s/g, '');
+
+/** What one place tells: the labels it gives, and its words. */
+interface Told {
+  readonly labels: readonly string[];
+  readonly text: string;
+}
+
+/** What the text, its frontmatter and its card tell of annexes. */
+export function annexListOf(agreement: Agreement): AnnexList {
+  const told = [
+    ...inFields(agreement),
+    ...underHeading(agreement),
+    ...inHeads(agreement),
+    ...inSentences(agreement),
+  ];
+  return {
+    labels: new Set(told.flatMap(({ labels }) => labels.map(plain))),
+    text: told.map(({ text }) => text).join('\n'),
+  };
+}
+
+function inFields({ frontmatter, card }: Agreement): readonly Told[] {
+  return [frontmatter, card].flatMap((one) =>
+    [...(one?.fields ?? [])].flatMap(([path, { value }]) => {
+      const key = /^annexes\.(\d+)\.(number|title|file)$/.exec(path);
+      if (!key) return [];
+      const words = String(value).toLowerCase();
+      const place = String(Number(key[1]) + 1);
+      return key[2] === 'number'
+        ? [{ labels: [words], text: '' }]
+        : [{ labels: [place], text: words }];
+    }),
+  );
+}
+
+/** The blocks under “Bilagor”; the items of a numbered list bear their numbers. */
+function underHeading({ sections }: Agreement): readonly Told[] {
+  const blocks = (sections.get('annexes') ?? []).flatMap((place) => place.blocks);
+  const items = blocks.filter(({ marker }) => marker !== null);
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'cell')
+    .map((block) => {
+      const place = items.indexOf(block) + 1;
+      const number = Number.parseInt(block.marker ?? '', 10) || place;
+      return { labels: place > 0 ? [String(number)] : [], text: block.prose.text.toLowerCase() };
+    });
+}
+
+/** “Bilaga 2 gäller före avtalet” points to the annex, and is not the head of it. */
+const pointing = / (?:gäller|innehåller|ska|skall|får|kan|är|ändras|beskriver|anger) /;
+
+/** Headings, cells and short lines that begin “Bilaga 2”. */
+function inHeads({ blocks }: Agreement): readonly Told[] {
+  const readable = blocks.filter(({ kind }) => kind !== 'comment' && kind !== 'code');
+  return readable.flatMap(({ prose, kind }) =>
+    prose.text
+      .toLowerCase()
+      .split('\n')
+      .flatMap((line) => {
+        const label = headed.exec(line)?.[1];
+        const isLong = kind === 'paragraph' && line.length > 140;
+        return label && !isLong && !pointing.test(line) ? [{ labels: [label], text: line }] : [];
+      }),
+  );
+}
+
+/** “Följande bilagor hör till avtalet …”, “Budgeten bifogas som bilaga 2.” */
+function inSentences(agreement: Agreement): readonly Told[] {
+  const letters = ['bilag', 'bifog', 'bilägg', 'medfölj', 'annex', 'append', 'attached'];
+  return sentencesWith(agreement, letters)
+    .map(lowerOf)
+    .filter((lower) => lists.test(lower) || attaches.test(lower))
+    .map((lower) => ({ labels: labelsIn(lower, 0).map(({ label }) => label), text: lower }));
+}
