@@ -42,6 +42,9 @@ const publicBefore = new RegExp(
   `${start}${publicBody}(?: (?:som|där|nu|idag|i dag|själv|redan|även|också))* ?$`,
 );
 
+const othersBefore =
+  /(?<![a-zà-öø-ɏ])(?:dem|de|andra|aktörer|organisationer|föreningar|kommuner|verksamheter|alla) som (?:[a-zà-öø-ɏ]+ )?$/;
+
 /** Where the text says that somebody else than the public party alone runs such an activity. */
 export function runIn(
   agreement: Agreement,
@@ -52,6 +55,7 @@ export function runIn(
       const lower = lowerOf(said.sentence);
       if (outside.test(lower)) return false;
       const before = lower.slice(Math.max(0, said.start - 60), said.start);
+      if (othersBefore.test(before)) return false;
       if (publicBefore.test(before) && !handsOver.test(lower)) return false;
       return !isPublicAlone(agreement, said) || handsOver.test(lower);
     }),
@@ -59,7 +63,7 @@ export function runIn(
 }
 
 const handsOver =
-  /överlåt|överlämna|övergå|lämna[rs]? över|lägg(?:er|s) (?:ut|över)|uppdra|(?:genom|av) (?:föreningen|stiftelsen|studieförbundet|församlingen|utföraren|leverantören)/;
+  /överlåt|placera|överlämna|övergå|lämna[rs]? över|lägg(?:er|s) (?:ut|över)|uppdra|(?:genom|av) (?:föreningen|stiftelsen|studieförbundet|församlingen|utföraren|leverantören)/;
 
 function isPublicAlone({ reading }: Agreement, { sentence }: Said): boolean {
   const { subject } = propertiesOf(sentence, reading.parties);

@@ -73,12 +73,14 @@ export function saidAsSign(
     return said.filter(
       (one) =>
         !isQuotedAt(sentence, one.start, agreement.blocks) &&
-        (denies || !isNegatedAt(sentence, one.start)) &&
+        (denies || !(isNegatedAt(sentence, one.start) || denial.test(one.text.toLowerCase()))) &&
         laysDown(agreement, one) &&
         !(byCivil && isByPublic(agreement, one)),
     );
   });
 }
+
+const denial = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|aldrig)(?![a-zà-öø-ɏ])/;
 
 /** Whether words are another's or denied. */
 export function isNotSaid({ blocks }: Agreement, { sentence, start }: Said): boolean {
@@ -102,6 +104,9 @@ const inGeneral =
 /** What the law, guidelines or a procurement would say; the agreement only tells of it. */
 const tellsOf =
   /(?<![a-zà-öø-ɏ])(?:lagen om offentlig upphandling|lou(?![a-zà-öø-ɏ])|(?:i|vid|som i|som vid) (?:en )?(?:offentlig )?upphandling(?:ar)?(?![a-zà-öø-ɏ])|riktlinjer(?:na)?(?: [a-zà-öø-ɏ]+){0,4} (?:säger|påminner|anger|beskriver|framhåller)|iop är (?:en|ett|till)|hör (?:inte )?hemma)/;
+/** “saknar viten”, “avstår från alla anspråk på skadestånd” */
+const withoutIt =
+  /(?<![a-zà-öø-ɏ])(?:sakna(?:r|s|de)|avst(?:å|år|ått) från|avsäger sig|utesluter|slopa[rt]?|undantar)(?: [a-zà-öø-ɏ,]+){0,6} $/;
 /** Advice to whoever writes an agreement. */
 const advises =
   /^[^a-zà-öø-ɏ]*(?:undvik|tänk på|kom ihåg|var noga|identifiera |beskriv |skriv |ange |här (?:kan|beskrivs|listas|skriv)|det är (?:viktigt|lämpligt|bra|okej) att|vi bör|man bör|så här )|undvik(?:er|a|s|as)?(?![a-zà-öø-ɏ])|ord som /;
@@ -115,7 +120,7 @@ export function laysDown(agreement: Agreement, said: Said): boolean {
   if (/\?[^a-zà-öø-ɏ]*$/.test(lower) || inGeneral.test(lower)) return false;
   if (tellsOf.test(lower) || advises.test(lower) || isDeniedEarlier(agreement, sentence))
     return false;
-  if (isSetAgainst(agreement, said)) return false;
+  if (isSetAgainst(agreement, said) || withoutIt.test(lower.slice(0, said.start))) return false;
   return sectionAt(agreement, saidRange(said)) !== 'values';
 }
 

@@ -23,7 +23,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['kostnad', 'utgift'],
     pattern: rx(
-      `${pays}${words(5)} ${all}${words(4)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs)|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag)(?:en|et)?${words(2)} motsvara[r]?${words(1)} (?:samtliga|alla|hela|fulla|faktiska|verkliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs)|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
   },
   {
@@ -36,7 +36,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['finansier', 'bekost', 'betala'],
     pattern: rx(
-      `(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `finansiering(?:en)?${words(3)} till (?:100|hundra) (?:%|procent)|(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
   },
   {
@@ -167,7 +167,7 @@ function isByOthers({ reading }: Agreement, { sentence, text }: Said): boolean {
   if (/av [^.;]{0,40} och /.test(lower) && /finansieras|bekostas/.test(lower)) return false;
   if (subject.kind === 'all' || subject.kind === 'group') return false;
   const isCivil = subject.kind === 'party' && subject.parties.every(({ side }) => side === 'civil');
-  return !isCivil || /får|erhåller|ersätts/.test(lower);
+  return !isCivil || /får|erhåller|ersätts|fakturera/.test(lower);
 }
 
 function namesIn({ reading: { parties } }: Agreement) {

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/agreement.ts';
-import { end, publicOwned, start } from '../../agreement/language/public-words.ts';
+import { end, publicBody, publicOwned, start } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { sectionAt } from '../../agreement/places.ts';
@@ -10,11 +10,11 @@ import { inOrder } from '../../rule-kinds/signs.ts';
 /** Services that the law gives a municipality or a region to answer for. */
 const statutory = runningPatterns({
   letters:
-    'hemtj|boende|servicehus|korttids|gruppbosta|servicebosta|lss|daglig|assistans|ledsag|avlös|försko|fritidsh|hvb|hem för v|familjehem|trygghetslarm|rådgivning|missbruk|öppenvård|hemsjuk|färdtj|skolskj|socialjour|elevhäls|vuxenutb|skola'.split(
+    'hemtj|boende|servicehus|korttids|gruppbosta|servicebosta|lss|daglig|assistans|ledsag|avlös|försko|fritidsh|hvb|hem för v|familjehem|trygghetslarm|rådgivning|missbruk|öppenvård|hemsjuk|färdtj|skolskj|socialjour|elevhäls|vuxenutb|skola|mottagning|dagverk'.split(
       '|',
     ),
   words:
-    'hemtjänst(?:en)?|särskil(?:t|da) boende(?:t|n)?|(?:äldre|demens|omsorgs|korttids|grupp|lss-|stöd|familje|trygghets|träningsbo)boende(?:t)?|skydda(?:t|de) boende(?:t)?|boende(?:t)?(?= dygnet| enligt| för (?:unga|ungdomar|äldre|personer|vuxna|barn|kvinnor)|[.,])|servicehus(?:et)?|korttids(?:hem|vistelse|tillsyn)(?:met|en)?|(?:grupp|service)bosta(?:d|den)|lss-verksamhet(?:en)?|daglig verksamhet|dagliga verksamheten|personlig assistans|ledsagar?(?:service|ning)|avlösarservice(?:n)?|avlösning i hemmet|boendestöd(?:et)?|förskola(?:n)?|förskoleverksamhet(?:en)?|fritidshem(?:met)?|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|familjehemsvård(?:en)?|trygghetslarm(?:en)?|budget- och skuldrådgivning(?:en)?|familjerådgivning(?:en)?|missbruksvård(?:en)?|öppenvård(?:en)?|hemsjukvård(?:en)?|färdtjänst(?:en)?|skolskjuts(?:en|ar|arna)?|socialjour(?:en)?|elevhälsa(?:n)?|vuxenutbildning(?:en)?|grundskola(?:n)?',
+    'hemtjänst(?:en)?|särskil(?:t|da) boende(?:t|n)?|(?:äldre|demens|omsorgs|korttids|grupp|lss-|stöd|familje|trygghets|träningsbo)boende(?:t)?|skydda(?:t|de) boende(?:t)?|boende(?:t)?(?= dygnet| enligt| för (?:unga|ungdomar|äldre|personer|vuxna|barn|kvinnor)|[.,])|servicehus(?:et)?|korttids(?:hem|vistelse|tillsyn)(?:met|en)?|(?:grupp|service)bosta(?:d|den)|lss-verksamhet(?:en)?|daglig verksamhet|dagliga verksamheten|personlig assistans|ledsagar?(?:service|ning)|avlösarservice(?:n)?|avlösning i hemmet|boendestöd(?:et)?|förskola(?:n)?|förskoleverksamhet(?:en)?|fritidshem(?:met)?|ungdomsmottagning(?:en)?|dagverksamhet(?:en)?(?= för)|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|familjehemsvård(?:en)?|trygghetslarm(?:en)?|budget- och skuldrådgivning(?:en)?|familjerådgivning(?:en)?|missbruksvård(?:en)?|öppenvård(?:en)?|hemsjukvård(?:en)?|färdtjänst(?:en)?|skolskjuts(?:en|ar|arna)?|socialjour(?:en)?|elevhälsa(?:n)?|vuxenutbildning(?:en)?|grundskola(?:n)?',
 });
 /** What a municipality often runs, and an association may run as its own. */
 const facility = runningPatterns({
@@ -35,20 +35,33 @@ const facility = runningPatterns({
     'familjecentral',
   ],
   words:
-    '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?)',
+    '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|biblioteksfilial(?:en)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?)',
 });
 /** Anything that is the municipality’s. */
+const owned = `(?:${publicOwned}|kommunal(?:a|t)?)(?: (?:[a-zà-öø-ɏ-]+ ){0,2}?`;
+const shapes =
+  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|gård|jour|rådgivning|bad|plats|hall)[a-zà-öø-ɏ]{0,6})';
 const municipal = {
-  letters: ['driv', 'drift', 'överta', 'över ', 'entreprenör', 'övergång'],
+  letters: [
+    'driv',
+    'drift',
+    'överta',
+    'över ',
+    'entreprenör',
+    'övergång',
+    'svara',
+    'sköts',
+    'utförs',
+  ],
   pattern: new RegExp(
-    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid))* (?:${publicOwned}|kommunal(?:a|t)?)(?: [a-zà-öø-ɏ-]+){1,3}|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
+    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen))* ${owned}[a-zà-öø-ɏ-]{3,})|(?:svarar?|ansvarar?) för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,3}? (?:drivs|sköts|bedrivs|övertas|utförs) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
     'g',
   ),
 };
 
 /** What is the municipality’s, or is taken over from it. */
 const isMunicipal = new RegExp(
-  `${start}(?:${publicOwned}|kommunal(?:a|t)?|från (?:kommunen|staden|regionen)|drift(?:en)? av|drifts?ansvar(?:et)?|överlåt[a-z]*|övertar?|tar över|ta över)${end}`,
+  `${start}(?:${publicOwned}|kommunal(?:a|t)?|(?:från|åt) (?:kommunen|staden|regionen|[a-z-]*nämnden)|drift(?:en)? av|drifts?ansvar(?:et)?|överlåt[a-z]*|övertar?|tar över|ta över)${end}`,
 );
 /** The association’s own. */
 const isOwn =

@@ -4,10 +4,11 @@ import { defineRule } from '../../rule.ts';
 import { runIn, runningPatterns } from '../../rule-kinds/running.ts';
 import { inOrder, isByPublic, saidAsSign } from '../../rule-kinds/signs.ts';
 
-const letters = ['skydda', 'hvb', 'hem för vård', 'stödboende'];
+const letters = ['skydda', 'hvb', 'hem för vård', 'stödboende', 'jourboende', 'kvinnoboende'];
 const home =
-  '(?:skydda(?:t|de) boende(?:t|n|na)?|(?:kvinno|kris)boende(?:t)?|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|stödboende(?:t|n)?)';
+  '(?:skydda(?:t|de) boende(?:t|n|na)?|(?:kvinno|jour)boende(?:t)?|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|stödboende(?:t|n)?)';
 const running = runningPatterns({ letters, words: home }, [
+  `placera[rs]?(?: [a-zà-öø-ɏ]+){0,4} i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
   `(?:platser|plats|lägenheter|rum) i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
   `(?:föreningens|jourens|stiftelsens|församlingens|organisationens) (?:eget |egna )?${home}(?: [a-zà-öø-ɏ]+)? (?:tar emot|har|ger|erbjuder|bemannas|är öppet)`,
 ]);
@@ -24,7 +25,7 @@ const authority = [
     byCivil: true,
   },
   {
-    letters: ['bistånd', 'beslut', 'utred'],
+    letters: ['bistånd', 'beslut', 'bevilja', 'bedömning'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:(?:fattar|tar) (?:myndighets)?beslut(?:en)? (?:om|enligt) (?:bistånd|insats|stöd enligt|placering|socialtjänstlagen|sol|lss|lvu|lvm)[a-zà-öø-ɏ]*|beslutar om (?:bistånd|placering|insatser enligt)[a-zà-öø-ɏ]*|beviljar (?:bistånd|insatser)|gör (?:bistånds|behovs)?bedömningar? enligt (?:sol|lss|socialtjänstlagen)|(?:gör|utför|ansvarar för) biståndsbedömning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
     byCivil: true,

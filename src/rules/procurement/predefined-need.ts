@@ -26,9 +26,9 @@ const leftAlone =
 
 const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
-    letters: ['skyldig', 'ansvar', 'åtagande', 'uppgift', 'lagkrav'],
+    letters: ['skyldig', 'ansvar', 'åtagande', 'uppgift', 'krav'],
     pattern: rx(
-      `${fulfils} (?:${publicOwned}|dess|sitt|sina|sin)${words(2)} ${duty}|${publicOwned} ${duty}${words(3)} (?:fullgörs|uppfylls|tillgodoses|säkerställs)|inom (?:ramen för )?${publicOwned} (?:lagstadgade|lagreglerade) (?:ansvar|uppgift|skyldighet)[a-zà-öø-ɏ]*`,
+      `${publicBody}${words(4)} uppfylla (?:kraven|sina krav|lagens krav)(?: [a-zà-öø-ɏ]+){0,2} (?:i|enligt) [a-zà-öø-ɏ]+|(?:ingår i|omfattas av|del av) ${publicOwned} (?:lagstadgade|lagreglerade|obligatoriska) [a-zà-öø-ɏ]+|${fulfils} (?:${publicOwned}|dess|sitt|sina|sin)${words(2)} ${duty}|${publicOwned} ${duty}${words(3)} (?:fullgörs|uppfylls|tillgodoses|säkerställs)|inom (?:ramen för )?${publicOwned} (?:lagstadgade|lagreglerade) (?:ansvar|uppgift|skyldighet)[a-zà-öø-ɏ]*`,
     ),
     unless: leftAlone,
   },
@@ -42,7 +42,7 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['behov'],
     pattern: rx(
-      `(?:täck(?:a|er|s)|möt(?:a|er|s)|tillgodose[rs]?|säkerställ(?:a|er)|lös(?:a|er)|fyll(?:a|er)) ${publicOwned} behov|${publicBody}${words(6)} (?:fastställt|definierat|preciserat|slagit fast|beslutat om)(?: [a-zà-öø-ɏ]+){0,3} (?:behov(?:et|en)?|insatser|platser)|(?:på förhand|i förväg) (?:definiera|fastställ|bestäm|identifiera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} behov(?:et|en)?`,
+      `${publicBody} har (?:ett |ett stort )?behov av (?:att köpa|[a-zà-öø-ɏ ]{0,12}platser)|(?:täck(?:a|er|s)|möt(?:a|er|s)|tillgodose[rs]?|säkerställ(?:a|er)|lös(?:a|er)|fyll(?:a|er)) ${publicOwned} behov|${publicBody}${words(6)} (?:fastställt|definierat|preciserat|slagit fast|beslutat om)(?: [a-zà-öø-ɏ]+){0,3} (?:behov(?:et|en)?|insatser|platser)|(?:på förhand|i förväg) (?:definiera|fastställ|bestäm|identifiera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} behov(?:et|en)?`,
     ),
     unless: /tillsammans|gemensamt|parterna|program(?:met)?(?![a-zà-öø-ɏ])/,
   },
@@ -66,7 +66,7 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['placer'],
     pattern: rx(
-      `(?:tar emot|ta emot|mottar|neka)(?: [a-zà-öø-ɏ]+){0,6} placer(?:ar|as|at|ats|ade|ing(?:en|ar)?)|${publicBody}(?: [a-zà-öø-ɏ]+){0,3} placera(?:r|t|s)?|placering(?:en|ar|arna)? (?:sker|görs|beslutas|av|i (?:verksamheten|boendet))(?: [a-zà-öø-ɏ]+){0,5} (?:${publicBody}|beslut(?:et)?|handläggare(?:n)?|utföraren|boendet|verksamheten)|placeras(?: [a-zà-öø-ɏ]+){0,4} av ${publicBody}|placeringsbeslut(?:et)?`,
+      `(?:tar emot|ta emot|mottar|neka)(?: [a-zà-öø-ɏ]+){0,6} placer(?:ar|as|at|ats|ade|ing(?:en|ar)?)|${publicBody}(?: [a-zà-öø-ɏ]+){0,3} placera(?:r|t|s)?|placering(?:en|ar|arna)? (?:sker|görs|beslutas|av|i (?:verksamheten|boendet))(?: [a-zà-öø-ɏ]+){0,5} (?:${publicBody}|beslut(?:et)?|handläggare(?:n)?|utföraren|boendet|verksamheten)|placeras(?: [a-zà-öø-ɏ]+){0,5} av (?:${publicBody}|[a-zà-öø-ɏ]*sekreterare(?:n)?|[a-zà-öø-ɏ]*handläggare(?:n)?)|placeringsbeslut(?:et)?`,
     ),
     unless:
       /placera[rs]? (?:inte|ingen|inga|aldrig|ej)|(?:inte|inga) (?:emot )?(?:några )?placering|skylt|samordnar|dagordning|medel|familjehemsplacerad/,
@@ -74,7 +74,7 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['anvis'],
     pattern: rx(
-      `${publicBody}(?: [a-zà-öø-ɏ]+){0,3} anvisa[rt]?|anvisas(?: [a-zà-öø-ɏ]+){0,2} (?:av|från) (?:${publicBody}|arbetsförmedlingen|handläggare(?:n)?)|anvisa[dt]e? av ${publicBody}|anvisning(?:ar)? (?:sker|görs)(?: [a-zà-öø-ɏ]+){0,3} ${publicBody}`,
+      `(?:${publicBody}|[a-zà-öø-ɏ-]*enhet(?:en)?)(?: [a-zà-öø-ɏ]+){0,3} anvisa[rt]?|anvisas(?: [a-zà-öø-ɏ]+){0,2} (?:av|från) (?:${publicBody}|arbetsförmedlingen|handläggare(?:n)?)|anvisa[dt]e? av ${publicBody}|anvisning(?:ar)? (?:sker|görs)(?: [a-zà-öø-ɏ]+){0,3} ${publicBody}`,
     ),
     needs: new RegExp(`${start}${people}${end}`),
     unless: /lokal|system|parkering|utrymme|försäkring|rutin|anvisa[rs]? (?:inte|ingen|inga)/,
@@ -82,7 +82,7 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['bistånd', 'beslut', 'bevilja'],
     pattern: rx(
-      `${decided}|(?:har|som|blivit) bevilja(?:ts|de|t|d)(?: [a-zà-öø-ɏ]+){0,3} (?:insats(?:en)?|plats|stöd)(?: [a-zà-öø-ɏ]+){0,3} (?:av|enligt) [a-zà-öø-ɏ]+|(?:handläggaren|socialsekreteraren|biståndshandläggaren|${publicBody}) (?:beslutar|bestämmer|avgör) vem som (?:får|ska)`,
+      `${decided}|efter beslut (?:av|från|hos) (?:[a-zà-öø-ɏ]*handläggare(?:n)?|socialsekreterare(?:n)?|socialtjänsten)|(?:har|som|blivit) bevilja(?:ts|de|t|d)(?: [a-zà-öø-ɏ]+){0,3} (?:insats(?:en)?|plats|stöd)(?: [a-zà-öø-ɏ]+){0,3} (?:av|enligt) [a-zà-öø-ɏ]+|(?:handläggaren|socialsekreteraren|biståndshandläggaren|${publicBody}) (?:beslutar|bestämmer|avgör) vem som (?:får|ska)`,
     ),
     unless: new RegExp(
       `${leftAlone.source}|utan ${decided}|(?:inget|inga|ingen|inte|ej|utan)(?: [a-zà-öø-ɏ]+){0,3} (?:bistånds|beslut)`,
@@ -208,7 +208,7 @@ function isOwnDuty(agreement: Agreement, said: Said): boolean {
   if (!/ (?:sitt|sina|sin|dess) /.test(` ${words} `)) return false;
   const lower = lowerOf(sentence);
   const isForPublic =
-    /(?:nämnden|kommunen|staden|regionen)(?: [a-zà-öø-ɏ]+){0,3} (?:ska |kan |ska kunna )/.test(
+    /(?:nämnden|kommunen|staden|regionen)(?: [a-zà-öø-ɏ]+){0,3} (?:ska |kan |ska kunna |uppfyller |fullgör |lever )/.test(
       lower,
     );
   return !(isForPublic && /lag|kap/.test(lower)) || isByPublicPlain(agreement, said, lower);
@@ -216,5 +216,8 @@ function isOwnDuty(agreement: Agreement, said: Said): boolean {
 
 /** The municipality says of itself what it does, without a partnership that lets it. */
 function isByPublicPlain(agreement: Agreement, said: Said, lower: string): boolean {
-  return isByPublic(agreement, said) && !/syftet|avtalet|partnerskapet|genom|för att/.test(lower);
+  return (
+    isByPublic(agreement, said) &&
+    !/syft|avtalet|partnerskapet|genom|för att|säkerställ/.test(lower)
+  );
 }

@@ -5,7 +5,7 @@ type Message = 'penalty' | 'deduction' | 'damages';
 
 /** Something promised was not done, or was late. */
 const failing =
-  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|försen|för sen[ta]?(?![a-zà-öø-ɏ])|understig|underskrid|missköt|försumm|underlåt|avvikelse|klagomål|färre än|avtalsbrott|bryter mot|(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:genomför|utför|uppfyll|bemann|nå|uppnå|lever|håll|lämna|redovis|bedriv|följ|fullgör|åtgärd|kom|ske)|(?:genomför|utför|uppfyll|nå|uppnå|fullgör|lämna|bemann|lever|bedriv|följ|håll|kommer|sker)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej)(?![a-zà-öø-ɏ])/;
+  /utebl|avbok|dröjsmål|dröjer|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|försen|för sen[ta]?(?![a-zà-öø-ɏ])|understig|underskrid|missköt|försumm|underlåt|avvikelse|klagomål|färre än|avtalsbrott|bryter mot|(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:genomför|utför|uppfyll|bemann|nå|uppnå|lever|håll|lämna|redovis|bedriv|följ|fullgör|åtgärd|kom|ske)|(?:genomför|utför|uppfyll|nå|uppnå|fullgör|lämna|bemann|lever|bedriv|följ|håll|kommer|sker)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed or went to something else comes back: no sanction. */
 const returning =
   /(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|(?:använ|utnyttja|förbruka|behöv)[a-zà-öø-ɏ]* (?:inte|ej)|outnyttja|oanvän|oförbruk|överskott|överskjut|för mycket|kvarstå|kvarvar|(?:är|blir|finns) kvar|blir över|annat (?:ändamål|syfte|än)|till (?:något )?annat|felaktigt använ|återbetal|betalas? tillbaka/;
@@ -59,9 +59,9 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'dra av',
     message: 'deduction',
-    letters: ['dra ', 'dras ', 'drar ', 'avdras'],
+    letters: ['dra ', 'dras ', 'drar ', 'avdras', 'avdraga'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:avdras|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:avdras|avdragas|(?:kronor|kr|procent|%|belopp(?:et)?|summan) (?:att )?(?<w>dra(?:s|r)?(?: av)? från)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
     needs:
       /kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|ersättning|bidrag|belopp|betalning|faktur|procent|%/,
     unless: new RegExp(`${returning.source}|moms|skatt|hyra|hyran|förskott`),
@@ -100,7 +100,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['reducer', 'minska', 'sänk', ' ned', ' ner', 'nedsätt'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|sätts ned|sätts ner|skrivs ned)|(?:reducera[rs]?|minska[rs]?|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|nedsättas|sätts ned|sätts ner|skrivs ned)|(?:nedsätt(?:a|er)|nedsättning(?:en)? av|reducera[rs]?|minska[rs]?|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     needs: failing,
@@ -124,6 +124,17 @@ const signs: readonly Sign<Message>[] = [
     denies: true,
   },
   {
+    key: 'ingen utbetalning',
+    message: 'deduction',
+    letters: ['betalas inte', 'betalas ej', 'betalar inte'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:ut)?betala(?:s|r) (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,6}? (?:bidrag|ersättning|utbetalning|del|rat)[a-zà-öø-ɏ]{0,4}(?: ut)?(?![a-zà-öø-ɏ])/g,
+    needs:
+      /^[^a-zà-öø-ɏ]*(?:om|har|lämnas|uteblir|sker|når|genomförs|uppfyll|bedrivs|fullgör|brister|kommer)/,
+    unless: returning,
+    denies: true,
+  },
+  {
     key: 'skadestånd',
     message: 'damages',
     letters: ['skadestånd'],
@@ -135,7 +146,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'damages',
     letters: ['ersättningsskyld', 'skad', 'täckningsköp'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|skadelös[at]?|täckningsköp(?:et)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]+)? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skadelös[at]?|täckningsköp(?:et)?)(?![a-zà-öø-ɏ])/g,
     unless: insured,
   },
 ];

@@ -12,7 +12,7 @@ const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 
 /** Money for something else than what the civil party does: fees of those who come, travel, rent, the worth of time. */
 const otherMoney =
-  /avgift|entré|inträde|biljett|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt/;
+  /avgift|entré|inträde|biljett|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt|kosta(?:r|de|t)?(?![a-zà-öø-ɏ])|kostnad(?:en)? per|försäkring|lokalbidrag/;
 /** What is paid for when a price is for each of them; a kilometre, a square metre and a member are not. */
 const priced =
   /^(?:plats|vårdplats|boendeplats|dygn|vårddygn|boendedygn|natt|övernattning|deltagare|timme|träff|elev|besök|besökare|tillfälle|gång|person|individ|barn|ungdom|familj|hushåll|kväll|pass|samtal|kurs|kurstillfälle|aktivitet|insats|placering|ärende|brukare|klient|boende|dag|möte|handledningstillfälle|gruppträff|lektion|läger|föreläsning|studiecirkel|st|stycke|utbildning)(?: och .+)?$/;
@@ -24,7 +24,7 @@ const done =
 const things =
   '(?:boende|vård|säng|natt|jour|härbärges|sov)?(?:platser(?:na)?|plats|dygn|vårddygn|boendedygn)';
 const occasions =
-  '(?:tillfällen|timmar|träffar|besök|kvällar|pass|kurser|samtal|aktiviteter|dagar|deltagare|personer|ungdomar|elever|familjer|barn|lektioner)';
+  '(?:[a-zà-öø-ɏ]{0,16}(?:tillfällen|timmar|träffar|kvällar|kurser|samtal|pass|dagar)|besök|aktiviteter|deltagare|personer|ungdomar|elever|familjer|barn|lektioner)';
 
 const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
@@ -59,6 +59,20 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: new RegExp(`${otherMoney.source}|redovisa`),
   },
   {
+    letters: ['obelag', 'outnyttja', 'tomplats', 'tomma'],
+    pattern: rx(
+      '(?:obelag(?:da|d)|outnyttja(?:d|de)|tomma) (?:plats|platser|dygn)|tomplats(?:er|ersättning)?',
+    ),
+    needs: /betala|ersätt|ersätts|kronor|faktur/,
+  },
+  {
+    letters: ['antal'],
+    pattern: rx(
+      `(?:ersättning|bidrag|betalning|belopp|pris)(?:en|et)? (?:baseras|beräknas|räknas|bestäms|grundas|styrs)(?: [a-zà-öø-ɏ]+){0,2} (?:på|efter|utifrån|av) (?:det )?(?:faktiska |verkliga )?antal(?:et)? (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]+`,
+    ),
+    unless: /medlem|invånare/,
+  },
+  {
     letters: ['genomför', 'utför', 'faktisk', 'nyttja', 'belag'],
     pattern: rx(
       `(?:ersättning(?:en)?|ersätter|betalning(?:en)?|betalas?|betalar)${words(3)} (?:endast |bara |enbart )?för ${done} ${words(1)} ?(?:${occasions}|${things})`,
@@ -83,6 +97,20 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     ),
     unless:
       /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|lokalen har|bord/,
+  },
+  {
+    letters: ['antal'],
+    pattern: rx(
+      'antal(?:et)? (?:platser|boendeplatser|dygn|vårddygn)(?: [a-zà-öø-ɏ]+){0,3} (?:lägst|minst)',
+    ),
+  },
+  {
+    letters: ['minst', 'lägst'],
+    pattern: rx(
+      `(?:genomför(?:a|er)?|anordna[r]?|ordna[r]?|håll(?:a|er)|utför(?:a)?|erbjud(?:a|er)) (?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${occasions}`,
+    ),
+    needs:
+      /mot (?:[a-zà-öø-ɏ]+ )?(?:ersättning|betalning)|för (?:ersättningen|bidraget)|motprestation|i utbyte|(?:bidraget|ersättningen) (?:förutsätter|avser|gäller)|som villkor/,
   },
   {
     letters: ['beläggning'],
@@ -246,6 +274,8 @@ function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
   return !isPaidByCivil(agreement, sentence, lower);
 }
 
+const publicFirst = new RegExp(`^[^a-zà-öø-ɏ]*${publicBody}${end}`);
+
 /** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
   if (
@@ -255,6 +285,7 @@ function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string
   )
     return true;
   if (/får|erhåller|faktur|debiter|ersätts|tillhandahåller|utgår/.test(lower)) return false;
+  if (publicFirst.test(lower)) return false;
   const { subject } = propertiesOf(sentence, reading.parties);
   return (
     subject.kind === 'party' &&
