@@ -34,6 +34,7 @@ import { noReportToBoard } from './follow-up/no-report-to-board.ts';
 import { caseFieldsInText } from './frontmatter/case-fields-in-text.ts';
 import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter/frontmatter-schema.ts';
+import { missingDecisionReference } from './frontmatter/missing-decision-reference.ts';
 import { missingDiarienummer } from './frontmatter/missing-diarienummer.ts';
 import { statusInconsistent } from './frontmatter/status-inconsistent.ts';
 import { goalNotMeasurable } from './goals/goal-not-measurable.ts';
@@ -52,7 +53,9 @@ import { orgnrMissing } from './parties/orgnr-missing.ts';
 import { partyKindMissing } from './parties/party-kind-missing.ts';
 import { umbrellaMembersBound } from './parties/umbrella-members-bound.ts';
 import { umbrellaMembersUndefined } from './parties/umbrella-members-undefined.ts';
+import { personalDataRoleMissing } from './personal-data/personal-data-role-missing.ts';
 import { personalIdentityNumber } from './personal-data/personal-identity-number.ts';
+import { privatePhoneNumber } from './personal-data/private-phone-number.ts';
 import { secrecyClauseMissing } from './personal-data/secrecy-clause-missing.ts';
 import { secrecyOverreach } from './personal-data/secrecy-overreach.ts';
 import { detailedSpecification } from './procurement/detailed-specification.ts';
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   frontmatterSchema,
   statusInconsistent,
   missingDiarienummer,
+  missingDecisionReference,
   caseFieldsInText,
   partyKindMissing,
   forProfitParty,
@@ -194,7 +198,9 @@ export const rules: readonly Rule[] = [
   sgeiActIncomplete,
   secrecyClauseMissing,
   secrecyOverreach,
+  personalDataRoleMissing,
   personalIdentityNumber,
+  privatePhoneNumber,
   signatureBlockIncomplete,
   originalsMismatch,
   signatoryAuthorityUnstated,

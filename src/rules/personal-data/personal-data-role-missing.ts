@@ -1,0 +1,216 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { isQuotedAt } from '../../agreement/language/quotation.ts';
+import {
+  lowerOf,
+  type Said,
+  saidIn,
+  saidRange,
+  sentencesWith,
+} from '../../agreement/language/search.ts';
+import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { fieldAt } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
+import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
+
+/** Who answers for personal data, in whatever words. */
+const role =
+  /(?<![a-zà-öø-ɏ])(?:personuppgiftsansvar[a-zà-öø-ɏ]*|personuppgiftsbiträde[a-zà-öø-ɏ]*|biträdesavtal[a-zà-öø-ɏ]*|dataskyddsansvar[a-zà-öø-ɏ]*|ansvar(?:ar|et|ig|iga|igt)? (?:[a-zà-öø-ɏ]+ ){0,6}personuppgift[a-zà-öø-ɏ]*|personuppgift[a-zà-öø-ɏ]* [^.;]{0,80}ansvar[a-zà-öø-ɏ]*|svarar (?:själv |själva |var och en )?för (?:[a-zà-öø-ɏ]+ ){0,5}personuppgift[a-zà-öø-ɏ]*|ansvarar (?:själv |själva )?för (?:[a-zà-öø-ɏ]+ ){0,3}uppgifter (?:[a-zà-öø-ɏ]+ ){0,4}(?:samlar|registrerar|behandlar))/g;
+const processor = /(?<![a-zà-öø-ɏ])(?:personuppgiftsbiträde(?:n|t)?|biträde åt)(?![a-zà-öø-ɏ])/g;
+const contract = /(?<![a-zà-öø-ɏ])(?:personuppgifts)?biträdesavtal[a-zà-öø-ɏ]*/g;
+
+const letters = [
+  'lista',
+  'listor',
+  'liste',
+  'regist',
+  'journal',
+  'personuppg',
+  'personnummer',
+  'uppgift',
+  'upplysning',
+  'genomförandeplan',
+  'individuell',
+  'enskild',
+  'namn',
+];
+
+const someone =
+  '(?:enskild|deltagar|deltar|barn|elev|ungdom|klient|boende|placera|person(?:er|en)|familj|besökar|brukar|unga|patient|hushåll|medlem)[a-zà-öø-ɏ]*';
+/** What tells who somebody is. */
+const data = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:deltagar|närvaro|namn|medlems|anmälnings|besökar|elev|klient|brukar|kö|barn)(?:list[a-zà-öø-ɏ]*|regist(?:er|ret|ren)|förteckning[a-zà-öø-ɏ]*|uppgift(?:er|erna))|journal(?:er|en|föring|föringen|anteckning[a-zà-öø-ɏ]*)?|personuppgift(?:er|erna)?|personnummer|genomförandeplan(?:er|en)?|(?:uppgift(?:er|erna)?|upplysning(?:ar|arna)?|information|rapport(?:er)?|underlag|dokumentation) om (?:(?:de|den|det|varje|vilka|sina|alla|en|ett|aktuella|namngivna) )*${someone}|lista(?:n)? (?:över|på|med) (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|individuell[a-zà-öø-ɏ]* (?:plan|rapport|uppfölj|dokument)[a-zà-öø-ɏ]*|namn(?:en)? (?:på (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|och (?:adress|telefon|personnummer|födelse)[a-zà-öø-ɏ]*)|vilka som har deltagit)(?![a-zà-öø-ɏ])`,
+  'g',
+);
+/** It goes from one to another. */
+const transfer =
+  /(?<![a-zà-öø-ɏ])(?:(?:över)?lämna(?:r|s|t|ts|de|des)?|skicka(?:r|s|t|de)?|(?:över)?sänd(?:a|as|er|s)|dela(?:r|s|t)?|delge[a-zà-öø-ɏ]*|rapportera(?:r|s|t)?|redovisa(?:r|s|t)?|(?:får|får|tar|ta) del av|utbyt[a-zà-öø-ɏ]*|tillgång till|mejla[a-zà-öø-ɏ]*|meddela[a-zà-öø-ɏ]*|förmedla[a-zà-öø-ɏ]*|överför[a-zà-öø-ɏ]*|hämta[a-zà-öø-ɏ]*|tar emot|ta emot|enligt (?:[a-zà-öø-ɏ]+s )anvisning[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** Somebody keeps it. */
+const keeps =
+  /(?<![a-zà-öø-ɏ])(?:registrera[a-zà-öø-ɏ]*|för(?:a|er|s)?|samla(?:r|s)? in|dokumentera[a-zà-öø-ɏ]*|spara(?:r|s)?|upprätta[a-zà-öø-ɏ]*|skriv(?:er|a|s)|anteckna[a-zà-öø-ɏ]*|behandla[a-zà-öø-ɏ]*|hantera[a-zà-öø-ɏ]*|lagra[a-zà-öø-ɏ]*|håller|ajourhåll[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** Nobody can be told from it. */
+const anonymous =
+  /(?<![a-zà-öø-ɏ])(?:utan namn|anonym[a-zà-öø-ɏ]*|avidentifiera[a-zà-öø-ɏ]*|statistik[a-zà-öø-ɏ]*|antal(?:et)?|sammanställning(?:ar|en)?|men inte vilka|inte vilka|gruppnivå|aggregera[a-zà-öø-ɏ]*|hur många)(?![a-zà-öø-ɏ])/;
+/** Other lists and registers. */
+const other =
+  /(?<![a-zà-öø-ɏ])(?:belastningsregist[a-zà-öø-ɏ]*|registerutdrag[a-zà-öø-ɏ]*|utdrag(?:et)?|kontaktperson[a-zà-öø-ɏ]*|kontaktuppgift[a-zà-öø-ɏ]*|föreningsregist[a-zà-öø-ɏ]*|bokföring[a-zà-öø-ɏ]*|tystnadsplikt[a-zà-öø-ɏ]*|sekretess[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const keptBack =
+  /(?<![a-zà-öø-ɏ])(?:lämna|skicka|dela|rapportera|sprid|överför|förs|samla|registrera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig|inga)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:får|ska|skall|kommer)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig|inga)(?![a-zà-öø-ɏ])/;
+
+const parties =
+  '## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
+const deeds = (sentence: string) =>
+  `# Mötesplats Norra\n\n${parties}\n## Åtaganden\n\nFöreningen leder träffarna. ${sentence}\n`;
+
+export const personalDataRoleMissing = defineRule({
+  id: 'personal-data-role-missing',
+  group: 'personal-data',
+  title: { sv: 'Ansvar för personuppgifter', en: 'Responsibility for personal data' },
+  summary: {
+    sv: 'Går personuppgifter mellan parterna säger texten vem som är ansvarig för dem.',
+    en: 'If personal data go between the parties, the text says who is responsible for them.',
+  },
+  rationale: {
+    sv: 'Den som samlar in eller tar emot uppgifter om människor behöver veta om den är ensam ansvarig, ansvarig tillsammans med någon eller biträde. Svaret avgör vem deltagaren ska vända sig till. I ett partnerskap mellan jämlikar är det sällan naturligt att den ena är biträde åt den andra.',
+    en: 'Whoever collects or receives data about people needs to know whether it is the sole controller, a joint controller or a processor. The answer decides whom the participant turns to. In a partnership of equals it is seldom natural for one to be the processor of the other.',
+  },
+  advice: {
+    sv: 'Gå igenom vilka uppgifter som samlas in, av vem och vart de går. Räcker det med antal och sammanställningar, skriv det. Annars: fråga er dataskyddsansvariga och skriv vem som är personuppgiftsansvarig.',
+    en: 'Go through which data are collected, by whom and where they go. If numbers and summaries are enough, say so. Otherwise ask those responsible for data protection, and write who is the controller.',
+  },
+  about: 'text',
+  severity: 'warning',
+  sections: ['personal-data', 'confidentiality'],
+  basis: [
+    {
+      work: 'joint-controllers',
+      place: {
+        sv: 'när två parter är gemensamt personuppgiftsansvariga',
+        en: 'when two parties are joint controllers',
+      },
+    },
+  ],
+  languages: ['sv'],
+  messages: {
+    flow: {
+      sv: 'Uppgifter om enskilda går mellan parterna (”{words}”), men texten säger inte vem som är personuppgiftsansvarig. Skriv det, eller skriv att bara sammanställningar utan namn lämnas.',
+      en: 'Data about individuals go between the parties (“{words}”), but the text does not say who is the controller. Write it, or write that only summaries without names are passed on.',
+    },
+    ask: {
+      sv: 'Vem är personuppgiftsansvarig? Texten nämner uppgifter om enskilda (”{words}”) men inte vem som ansvarar för dem. Fråga er dataskyddsansvariga och skriv svaret i en mening.',
+      en: 'Who is the controller? The text mentions data about individuals (“{words}”) but not who is responsible for them. Ask those responsible for data protection, and write the answer in a sentence.',
+    },
+    processor: {
+      sv: 'Texten säger att någon är personuppgiftsbiträde, men inget biträdesavtal nämns. Bifoga det, eller låt er dataskyddsansvariga pröva om parterna i stället är ansvariga var för sig.',
+      en: 'The text says that somebody is a processor, but no data processing agreement is mentioned. Attach it, or let those responsible for data protection consider whether the parties are controllers of their own.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Varje part är personuppgiftsansvarig för de uppgifter som den själv samlar in. {Public} får bara sammanställningar utan namn.',
+      en: 'Each party is the controller of the data that it collects itself. {Public} receive only summaries without names.',
+    },
+    processor: {
+      sv: 'Ett personuppgiftsbiträdesavtal mellan parterna finns i bilaga [fyll i: nummer].',
+      en: 'A data processing agreement between the parties is in annex [fill in: number].',
+    },
+  },
+  sample: sampleSides,
+  examples: [
+    {
+      language: 'sv',
+      text: deeds('Den skickar varje månad närvarolistor till kommunen.'),
+      finds: [{ message: 'flow', on: 'närvarolistor', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: deeds('Den för en deltagarlista.'),
+      finds: [{ message: 'ask', on: 'deltagarlista' }],
+    },
+    {
+      language: 'sv',
+      text: deeds('Den är personuppgiftsbiträde åt kommunen.'),
+      finds: [{ message: 'processor', on: 'personuppgiftsbiträde' }],
+    },
+    {
+      language: 'sv',
+      text: deeds(
+        'Den skickar närvarolistor till kommunen. Varje part är personuppgiftsansvarig för sina uppgifter.',
+      ),
+      finds: [],
+    },
+    {
+      // Numbers tell of nobody, and participants alone are no data.
+      language: 'sv',
+      text: deeds('Den redovisar antalet deltagare till kommunen, utan namn.'),
+      finds: [],
+    },
+    {
+      // Contact persons are how the parties reach one another.
+      language: 'sv',
+      text: deeds('Parterna meddelar varandra namn och telefon till nya kontaktpersoner.'),
+      finds: [],
+    },
+    {
+      language: 'sv',
+      text: deeds('Den för en deltagarlista.'),
+      card: 'verksamhet: { personuppgifter: egna }\n',
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    if (!isBetweenParties(agreement)) return;
+    const card = fieldAt(agreement, 'activity.personal-data');
+    const hasContract = saidIn(agreement, ['biträdesavtal'], contract).length > 0;
+    const [bound] = hasContract ? [] : saidIn(agreement, ['biträde'], processor);
+    if (bound) {
+      yield { message: 'processor', at: saidRange(bound), proposal: 'processor' };
+      return;
+    }
+    if (card?.value === 'processor' && !hasContract) {
+      const { range, source } = card;
+      yield { message: 'processor', at: range, source, proposal: 'processor' };
+      return;
+    }
+    if (
+      card ||
+      saidIn(agreement, ['personuppgift', 'biträd', 'dataskyddsansv', 'ansvarar'], role).length > 0
+    )
+      return;
+    const told = tellingOf(agreement);
+    const flow = told.find(({ sentence }) => transfer.test(lowerOf(sentence)));
+    const [first] = told;
+    const said = flow ?? first;
+    if (!said) return;
+    const words = said.text.replace(/\s+/g, ' ');
+    yield {
+      message: flow ? 'flow' : 'ask',
+      at: saidRange(said),
+      data: { ...sidesData(agreement), words },
+      ...(flow ? {} : { isQuestion: !isDecided(agreement) }),
+    };
+  },
+});
+
+const isDecided = ({ status }: Agreement): boolean => status !== null && status !== 'draft';
+
+/** Where data about people are kept or passed on. */
+function tellingOf(agreement: Agreement): readonly Said[] {
+  return sentencesWith(agreement, letters).flatMap((sentence) => {
+    const lower = lowerOf(sentence);
+    if (anonymous.test(lower) || other.test(lower) || keptBack.test(lower)) return [];
+    if (!transfer.test(lower) && !keeps.test(lower)) return [];
+    const said = dataIn(sentence, lower);
+    if (!said || sentence.block.footnote || isQuotedAt(sentence, said.start, agreement.blocks))
+      return [];
+    return isNegatedAt(sentence, said.start) ? [] : [said];
+  });
+}
+
+function dataIn(sentence: Sentence, lower: string): Said | null {
+  const at = lower.search(data);
+  if (at < 0) return null;
+  const [text = ''] = lower.slice(at).match(data) ?? [];
+  const end = at + text.length;
+  return { sentence, start: at, end, text: sentence.text.slice(at, end) };
+}

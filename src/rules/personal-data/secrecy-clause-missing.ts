@@ -1,0 +1,141 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { isQuotedAt } from '../../agreement/language/quotation.ts';
+import { lowerOf, saidIn, sentencesWith } from '../../agreement/language/search.ts';
+import { topOf } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
+import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
+
+const duty =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*sekretess[a-zà-öø-ɏ]*|tystnadspliktig[a-zà-öø-ɏ]*|tystnadsplikt[a-zà-öø-ɏ]*|tystnadslöfte[a-zà-öø-ɏ]*|tystnadsförbindelse[a-zà-öø-ɏ]*|offentlighetsprincip[a-zà-öø-ɏ]*|tryckfrihetsförordning[a-zà-öø-ɏ]*|osl|(?:allmän|offentlig)(?:na|a)? handling(?:ar|arna|en)?|konfidentiell[a-zà-öø-ɏ]*|konfidentialitet[a-zà-öø-ɏ]*|förtrolig[a-zà-öø-ɏ]*|(?:begära|begäras|begärs|lämna|lämnas) ut|tiga om|hemlig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/g;
+/** The same in everyday words, with a denial of their own: “det som sägs förs inte vidare”. */
+const plain =
+  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,3} (?:vidare|sprida|spridas|röja|röjas|yppa)|(?:förs?|föra|sprids|sprider|berättas|berättar) (?:inte|aldrig)(?: [a-zà-öø-ɏ]+){0,2} vidare|sägs? [^.;]{0,30}stannar|stannar (?:i rummet|i gruppen|där|mellan)|sagts? i förtroende|berättat [^.;]{0,20}i förtroende)(?![a-zà-öø-ɏ])/;
+const personal = /(?<![a-zà-öø-ɏ])(?:personuppgift[a-zà-öø-ɏ]*|gdpr|dataskydd[a-zà-öø-ɏ]*)/g;
+
+const parties =
+  '## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
+
+export const secrecyClauseMissing = defineRule({
+  id: 'secrecy-clause-missing',
+  group: 'personal-data',
+  title: { sv: 'Sekretess och allmänna handlingar', en: 'Confidentiality and public documents' },
+  summary: {
+    sv: 'Texten säger vad som gäller för handlingar hos kommunen och för det som deltagare berättar.',
+    en: 'The text says what holds for documents at the municipality and for what participants tell.',
+  },
+  rationale: {
+    sv: 'Det som kommer in till en kommun blir ofta en allmän handling som vem som helst får läsa, medan en förening inte har den skyldigheten. Vet parterna inte om skillnaden kan någon bli överraskad. Den som leder verksamheten behöver också veta vad som får föras vidare.',
+    en: 'What reaches a municipality often becomes a public document that anybody may read, while an association has no such duty. If the parties do not know the difference somebody may be taken by surprise. Those who lead the activity also need to know what may be passed on.',
+  },
+  advice: {
+    sv: 'Skriv en mening om att den offentliga partens handlingar kan vara allmänna, och en om vad ledare och anställda inte för vidare. I skola, vård och omsorg som drivs yrkesmässigt finns ett lagskydd för den som lämnar uppgifter till medier.',
+    en: 'Write a sentence on the public party’s documents being public, and one on what leaders and staff do not pass on. In professionally run school, care and social services the law protects those who inform the media.',
+  },
+  about: 'case',
+  severity: 'warning',
+  sections: ['confidentiality'],
+  basis: [
+    {
+      work: 'helsingborg',
+      place: { sv: 'avsnitt 2.10, sekretess', en: 'section 2.10, confidentiality' },
+      level: 'recommended',
+    },
+    {
+      work: 'public-documents',
+      place: { sv: 'vad en allmän handling är', en: 'what a public document is' },
+    },
+  ],
+  languages: ['sv'],
+  messages: {
+    missing: {
+      sv: 'Vad gäller för allmänna handlingar och sekretess? Texten säger inget om det. Skriv en mening, eller se efter om det står i en bilaga.',
+      en: 'What holds for public documents and confidentiality? The text says nothing about it. Write a sentence, or see whether an annex says it.',
+    },
+    both: {
+      sv: 'Vad gäller för allmänna handlingar, sekretess och personuppgifter? Texten säger inget om det. Skriv en mening om varje, eller se efter om det står i en bilaga.',
+      en: 'What holds for public documents, confidentiality and personal data? The text says nothing about it. Write a sentence on each, or see whether an annex says it.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: '{Public} följer offentlighets- och sekretesslagen, och det som lämnas dit kan bli en allmän handling. De som leder verksamheten för inte vidare det som en deltagare har berättat i förtroende.',
+      en: '{Public} follow the Public Access to Information and Secrecy Act, and what is sent there may become a public document. Those who lead the activity do not pass on what a participant has told in confidence.',
+    },
+  },
+  sample: sampleSides,
+  examples: [
+    {
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Personuppgifter\n\nVarje part är personuppgiftsansvarig för sina uppgifter.\n`,
+      finds: [{ message: 'missing', on: '# Mötesplats Norra', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Åtaganden\n\nFöreningen leder träffarna.\n`,
+      finds: [{ message: 'both', on: '# Mötesplats Norra' }],
+    },
+    {
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Åtaganden\n\nHandlingar som föreningen skickar till kommunen kan bli allmänna handlingar.\n`,
+      finds: [],
+    },
+    {
+      // In everyday words, and with a denial in them.
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Åtaganden\n\nDet som deltagarna berättar för ledarna förs inte vidare.\n`,
+      finds: [],
+    },
+    {
+      // What is empty under its heading is told by section-empty.
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Sekretess\n\n## Åtaganden\n\nFöreningen leder träffarna.\n`,
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    if (!isBetweenParties(agreement) || isDealtWith(agreement)) return;
+    const isSilent =
+      saidIn(agreement, ['personuppgift', 'gdpr', 'dataskydd'], personal).length === 0;
+    yield {
+      message: isSilent ? 'both' : 'missing',
+      at: topOf(agreement),
+      section: 'confidentiality',
+      data: sidesData(agreement),
+    };
+  },
+});
+
+function isDealtWith(agreement: Agreement): boolean {
+  const { profile, sections, blocks } = agreement;
+  const places = sections.get('confidentiality') ?? [];
+  if (places.some(({ heading, by }) => heading !== null && by !== 'parent')) return true;
+  // A required section that stands nowhere is one finding, of missing-required-section.
+  if (profile.required.includes('confidentiality') && places.length === 0) return true;
+  const said = saidIn(
+    agreement,
+    [
+      'sekretess',
+      'tystnad',
+      'offentlighetsp',
+      'tryckfrih',
+      'osl',
+      'handling',
+      'konfident',
+      'förtrolig',
+      ' ut',
+      'tiga',
+      'hemlig',
+    ],
+    duty,
+  );
+  if (said.length > 0) return true;
+  return sentencesWith(agreement, [
+    'vidare',
+    'stannar',
+    'i förtroende',
+    'sprid',
+    'röja',
+    'yppa',
+  ]).some((sentence) => plain.test(lowerOf(sentence)) && !isQuotedAt(sentence, 0, blocks));
+}

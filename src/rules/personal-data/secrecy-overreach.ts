@@ -1,0 +1,188 @@
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { isQuotedAt } from '../../agreement/language/quotation.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { isNegatedAt, propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { sectionAt, sentenceRange } from '../../agreement/places.ts';
+import { defineRule } from '../../rule.ts';
+import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
+
+const letters = [
+  'konfident',
+  'sekretess',
+  'hemlig',
+  'ut ',
+  'lämnas ut',
+  'utlämn',
+  'röja',
+  'röjs',
+  'röjer',
+  'utomstående',
+  'tredje',
+  'förtrolig',
+  'offentliggör',
+  'sprid',
+  'vidare',
+  'delges',
+  'delas',
+];
+
+/** What an authority keeps: documents and what stands in them. */
+const documents =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*handling(?:ar|arna|en)?|dokument(?:en|et|ation|ationen)?|uppgift(?:er|erna)?|information(?:en)?|(?:iop-)?avtal(?:et|ets)?|överenskommelse(?:n|ns)?|innehåll(?:et)?|material(?:et)?|underlag(?:et|en)?|protokoll(?:et|en)?|rapport(?:er|erna|en)?|det som framkommer|allt som framkommer|vad som framkommer)(?![a-zà-öø-ɏ])/;
+/** … said to be secret, or never to leave the parties. */
+const promise =
+  /(?<![a-zà-öø-ɏ])(?:(?:är|vara|hållas?|håll(?:er|s)|betraktas?|anses|behandlas?|hanteras?|omfattas|beläggs|beläggas|belagda?|lyder|klassas|förblir|råder|gäller)(?: [a-zà-öø-ɏ]+){0,5}? (?:konfidentiell[at]?|(?:under |av |med )?(?:absolut |full |fullständig |total )?sekretess(?:belagd[a]?|belagt)?|hemlig(?:a|t|stämplad[e]?)?|förtrolig(?:a|t)?)|hemlighåll(?:a|er|as)|(?:får|ska|skall|kommer|kan)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,8}? (?:lämnas? (?:ut|vidare)|utlämnas|delges|delas|röjas?|spridas?|offentliggöras?|föras? vidare)|(?:inte|aldrig) (?:att )?(?:lämna ut|röja|sprida|offentliggöra)|(?:lämnar|lämnas|röjer|röjs|sprider|sprids|delas|offentliggörs)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)|iaktta(?:r)? (?:full |fullständig |absolut |strikt )?(?:sekretess|konfidentialitet))(?![a-zà-öø-ɏ])/;
+/** What the law takes back. */
+const exception =
+  /(?<![a-zà-öø-ɏ])(?:lag(?:en|ar|stiftning(?:en)?|stadgad[a-z]*|krav)?|(?:sekretess|arkiv|förvaltnings|socialtjänst|dataskydds|kommunal|skol)lag(?:en)?|författning(?:ar)?|offentlighets[a-zà-öø-ɏ-]*|osl|tryckfrihets[a-zà-öø-ɏ]*|allmän(?:na)? handling(?:ar|arna)?|skyldig(?:a|het)? att lämna ut|sekretessprövning[a-zà-öø-ɏ]*|gällande (?:rätt|regler|bestämmelser)|rättslig[a-zà-öø-ɏ]*|domstol(?:s)?|om inte annat|myndighetsbeslut)(?![a-zà-öø-ɏ])/;
+/** What somebody has told of themselves: there keeping quiet is right, and often the law’s word. */
+const individual =
+  /(?<![a-zà-öø-ɏ])(?:enskild[a-zà-öø-ɏ]*|deltagar[a-zà-öø-ɏ]*|personlig[a-zà-öø-ɏ]*|besökar[a-zà-öø-ɏ]*|barn[a-zà-öø-ɏ]*|elev[a-zà-öø-ɏ]*|klient[a-zà-öø-ɏ]*|brukar[a-zà-öø-ɏ]*|ungdom[a-zà-öø-ɏ]*|unga|medlem[a-zà-öø-ɏ]*|anhörig[a-zà-öø-ɏ]*|personuppgift[a-zà-öø-ɏ]*|patient[a-zà-öø-ɏ]*|hjälpsökande|familj[a-zà-öø-ɏ]*|enkät[a-zà-öø-ɏ]*|svar(?:en)?|i förtroende|belastningsregist[a-zà-öø-ɏ]*|registerutdrag[a-zà-öø-ɏ]*|utdrag(?:et)?)(?![a-zà-öø-ɏ])/;
+const everything =
+  /(?<![a-zà-öø-ɏ])(?:samtlig[at]|all[at]?|parternas|avtalets|partnerskapets|kommunens) (?:[a-zà-öø-ɏ]+ ){0,3}(?:handling|dokument|uppgifter|information|material|underlag)/;
+/** Leaders, volunteers and staff may promise for themselves. */
+const people =
+  /^(?:(?:alla|samtliga|den|de|som|varje|föreningens|en) )*(?:[a-zà-öø-ɏ-]*ledar[a-zà-öø-ɏ]*|volontär[a-zà-öø-ɏ]*|ideell[a-zà-öø-ɏ]*|medarbetar[a-zà-öø-ɏ]*|anställd[a-zà-öø-ɏ]*|personal(?:en)?|den som|de som|samordnar[a-zà-öø-ɏ]*|föräldr[a-zà-öø-ɏ]*)/;
+
+const parties =
+  '## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
+
+export const secrecyOverreach = defineRule({
+  id: 'secrecy-overreach',
+  group: 'personal-data',
+  title: { sv: 'Löfte om hemliga handlingar', en: 'A promise of secret documents' },
+  summary: {
+    sv: 'Ingen myndighet lovar att handlingar är hemliga utöver vad lagen säger.',
+    en: 'No authority promises that documents are secret beyond what the law says.',
+  },
+  rationale: {
+    sv: 'En myndighets handlingar är offentliga om inte lagen säger något annat, och det går inte att avtala bort. Ett löfte om att allt är konfidentiellt kan kommunen alltså inte hålla. Föreningen och dess ledare kan däremot lova att tiga om det de får veta.',
+    en: 'An authority’s documents are public unless the law says otherwise, and no agreement can change that. So the municipality cannot keep a promise that everything is confidential. The association and its leaders, on the other hand, can promise to keep quiet about what they learn.',
+  },
+  advice: {
+    sv: 'Lägg till att kommunen kan vara skyldig att lämna ut allmänna handlingar, eller begränsa löftet till föreningen och dess ledare. Är något särskilt känsligt, fråga en jurist innan det lämnas till kommunen.',
+    en: 'Add that the municipality may have to disclose public documents, or limit the promise to the association and its leaders. If something is especially sensitive, ask a jurist before it is sent to the municipality.',
+  },
+  about: 'text',
+  severity: 'warning',
+  sections: ['confidentiality'],
+  basis: [
+    {
+      work: 'press-freedom-act',
+      place: { sv: '2 kap. 1–2 §§', en: 'chapter 2, sections 1–2' },
+      level: 'required',
+    },
+    {
+      work: 'public-documents',
+      place: {
+        sv: 'hemligt bara med stöd i lag',
+        en: 'secret only with support in law',
+      },
+    },
+  ],
+  languages: ['sv'],
+  messages: {
+    overreach: {
+      sv: 'Orden ”{words}” kan läsas som att också myndigheten lovar hemlighet, och det avgör bara lagen. Lägg till att allmänna handlingar kan behöva lämnas ut, eller låt löftet gälla föreningen och dess ledare.',
+      en: 'The words “{words}” can be read as the authority promising secrecy too, and only the law decides that. Add that public documents may have to be disclosed, or let the promise bind the association and its leaders.',
+    },
+  },
+  proposals: {
+    default: {
+      sv: 'Parterna hanterar känsliga uppgifter varsamt. {Public} kan vara skyldig att lämna ut allmänna handlingar enligt lag.',
+      en: 'The parties handle sensitive information with care. {Public} may have to disclose public documents under the law.',
+    },
+  },
+  sample: sampleSides,
+  examples: [
+    {
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Sekretess\n\nAll information i samarbetet är konfidentiell och får inte spridas av någon av parterna.\n`,
+      finds: [
+        {
+          message: 'overreach',
+          on: 'All information i samarbetet är konfidentiell och får inte spridas av någon av parterna.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Sekretess\n\nInformation i samarbetet behandlas konfidentiellt, om inte kommunen enligt lag måste lämna ut den.\n`,
+      finds: [],
+    },
+    {
+      // The law’s word stands in the next sentence.
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Sekretess\n\nParternas dokument behandlas konfidentiellt. Kommunen följer dock offentlighets- och sekretesslagen.\n`,
+      finds: [],
+    },
+    {
+      // Leaders may promise for themselves, and what somebody has told of themselves is to stay there.
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Sekretess\n\nLedarna lämnar inte ut uppgifter till någon utanför gruppen. Uppgifter om enskilda är konfidentiella.\n`,
+      finds: [],
+    },
+    {
+      // Only the association is bound.
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n${parties}\n## Sekretess\n\nFöreningen Norra får inte sprida dokument som kommunen har lånat ut.\n`,
+      finds: [],
+    },
+  ],
+  *check(agreement) {
+    const [first, ...others] = sentencesWith(agreement, letters).filter((one) =>
+      isOverreach(agreement, one),
+    );
+    if (!first) return;
+    yield {
+      message: 'overreach',
+      at: sentenceRange(first),
+      related: others.map((one) => ({ range: sentenceRange(one) })),
+      data: { ...sidesData(agreement), words: wordsIn(first) },
+    };
+  },
+});
+
+/** The promise as it stands. */
+function wordsIn(sentence: Sentence): string {
+  const match = promise.exec(lowerOf(sentence));
+  const from = match?.index ?? 0;
+  return sentence.text.slice(from, from + (match?.[0].length ?? 0)).replace(/\s+/g, ' ');
+}
+
+function isOverreach(agreement: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  const at = promise.exec(lower)?.index;
+  if (at === undefined || !documents.test(lower) || exception.test(lower)) return false;
+  if (people.test(lower) || (individual.test(lower) && !everything.test(lower))) return false;
+  if (sentence.block.footnote || isQuotedAt(sentence, at, agreement.blocks)) return false;
+  if (/(?:konfid|sekret|hemlig)/.test(lower) && isNegatedAt(sentence, secretAt(lower)))
+    return false;
+  return bindsAuthority(agreement, sentence) && !isTakenBack(agreement, sentence);
+}
+
+/** Where the word for secret stands: “är inte hemlig” says the opposite. */
+const secretAt = (lower: string) => lower.search(/konfid|sekret|hemlig/);
+
+/** Not where a civil party alone is the one who keeps quiet. */
+function bindsAuthority({ reading }: Agreement, sentence: Sentence): boolean {
+  const { subject } = propertiesOf(sentence, reading.parties);
+  if (subject.kind !== 'party') return true;
+  return subject.parties.some(({ side }) => side === 'public');
+}
+
+/** So many sentences around it may take it back. */
+const reach = 4;
+
+function isTakenBack(agreement: Agreement, sentence: Sentence): boolean {
+  const { sentences } = agreement;
+  const section = sectionAt(agreement, sentenceRange(sentence));
+  const at = sentences.indexOf(sentence);
+  return sentences
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .some(
+      (near) =>
+        exception.test(lowerOf(near)) && sectionAt(agreement, sentenceRange(near)) === section,
+    );
+}
