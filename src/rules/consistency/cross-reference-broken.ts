@@ -1,7 +1,10 @@
+import type { Agreement, Reference } from '../../agreement/agreement.ts';
 import { clauseLabelsOf } from '../../agreement/clause-numbers.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
+import { sentenceRange, within } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
-import { textAt } from '../../source.ts';
+import { contains, textAt } from '../../source.ts';
 
 export const crossReferenceBroken = defineRule({
   id: 'cross-reference-broken',
@@ -61,6 +64,7 @@ export const crossReferenceBroken = defineRule({
     const labels = clauseLabelsOf(agreement, 'with items');
     const seen = new Map<string, typeof clauses>();
     for (const clause of clauses) {
+      if (isOfDecision(agreement, clause)) continue;
       const label = clause.target.toLowerCase().replace(/\s/g, '');
       if (!isThere(label, labels)) seen.set(label, [...(seen.get(label) ?? []), clause]);
     }
@@ -75,6 +79,20 @@ export const crossReferenceBroken = defineRule({
     }
   },
 });
+
+const minuted =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*nämnd|[a-zà-öø-ɏ]*styrelse|fullmäktige|[a-zà-öø-ɏ]*årsmöte|beslut|godkän|antag|protokoll|sammanträde|board|committee|council|decision|decided|minutes|approved|adopted)/;
+
+/** “by the board on 6 October 2026, § 4”: the paragraph of the minutes of a decision. */
+function isOfDecision(agreement: Agreement, { range, text }: Reference): boolean {
+  if (!text.includes('§')) return false;
+  const sentence = sentencesWith(agreement, ['§']).find((one) =>
+    contains(sentenceRange(one), range),
+  );
+  if (!sentence) return false;
+  const hasDate = within(agreement.facts.dates, sentenceRange(sentence)).length > 0;
+  return hasDate && minuted.test(lowerOf(sentence));
+}
 
 /** The clause itself, or one below it: “punkt 4” where 4.1 and 4.2 stand. */
 function isThere(label: string, labels: ReadonlySet<string>): boolean {

@@ -204,6 +204,8 @@ export const terminationIncomplete = defineRule({
       yield { message: 'missing', at, section, data, ...(canEnd && { severity: 'info' as const }) };
       return;
     }
+    // A gap that is left for it is told of as a gap.
+    if (isGap(agreement, first)) return;
     const near = nearOf(agreement, found);
     const at = sentenceRange(first);
     const gaps = gapsOf(agreement, found, near);
@@ -231,6 +233,13 @@ function isOwn(sentence: Sentence): boolean {
   if (sentence.block.kind === 'heading') return false;
   const lower = lowerOf(sentence);
   return (!others.test(lower) || ours.test(lower)) && !isTacit(lower);
+}
+
+function isGap({ facts }: Agreement, sentence: Sentence): boolean {
+  const at = sentenceRange(sentence);
+  return within(facts.placeholders, at).some(
+    ({ range }) => range.end - range.start > (at.end - at.start) / 2,
+  );
 }
 
 /** With the sentences beside each in its paragraph: “Det görs skriftligen.” */
