@@ -32,6 +32,10 @@ const report =
 const ofOther =
   /(?<![a-zà-öø-ɏ])(?:(?:väsentlig[at]*|större) (?:ändring|avvikelse|förändring)|ändring(?:ar)? |avvikelse|jäv|tvist|oenig|uppsägning|ansökan|förslag (?:om|till|på) (?:förläng|budget|ändr|ny)|orosanmäl|faktura|rekvisition|bemyndigande|undertecknas|klagomål)/;
 
+/** The board decides or pays; that it gets to know anything is not said. */
+const decides =
+  /(?<![a-zà-öø-ɏ])(?:godkän(?:d|t|ts|ner)|undertecknas|antag(?:en|its)|(?:besluta(?:d|t|ts|des)|fattats?) av|utbetal[a-zà-öø-ɏ]*|betala[a-zà-öø-ɏ]* ut|bevilja[a-zà-öø-ɏ]*|faktur[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+
 export const noReportToBoard = defineRule({
   id: 'no-report-to-board',
   group: 'follow-up',
@@ -127,8 +131,8 @@ function reachesBoard(sentence: Sentence): boolean {
   const lower = lowerOf(sentence).replace(asParty, (words) => ' '.repeat(words.length));
   const named = [...lower.matchAll(board)].some(({ index }) => !isNegatedAt(sentence, index));
   if (!named) return false;
-  if (report.test(lower)) return !/godkänd|undertecknas/.test(lower);
-  return reports.test(lower) && !ofOther.test(lower);
+  if (report.test(lower)) return !decides.test(lower);
+  return reports.test(lower) && !ofOther.test(lower) && !decides.test(lower);
 }
 
 /** The board that is party, where the text names one. */

@@ -130,7 +130,8 @@ export const goalNotShared = defineRule({
     const own = sentences.filter((sentence) => isOwnGoal(agreement, sentence));
     const ordered = sentences.every((sentence) => isOrder(agreement, sentence)) ? sentences : [];
     const [first, ...others] = own.length > 0 ? own : ordered;
-    if (!first) return;
+    // A goal that is nobody’s alone comes first; one party’s own beside it takes nothing away.
+    if (!first || sentences.slice(0, sentences.indexOf(first)).some(isAim)) return;
     yield {
       message: own.length > 0 ? 'one' : 'order',
       at: sentenceRange(first),
@@ -164,6 +165,12 @@ function isOwnGoal(agreement: Agreement, sentence: Sentence): boolean {
   if (ownGoal.test(lower) || goalFor.test(lower)) return true;
   const after = afterParty(agreement, sentence);
   return after !== null && (namedGoal.test(after) || namedWants.test(after));
+}
+
+function isAim(sentence: Sentence): boolean {
+  return /(?<![a-zà-öø-ɏ])(?:mål(?:et|en)?|syftet?|syftar|ska(?:ll)?|avsikten|ändamålet)(?![a-zà-öø-ɏ])/.test(
+    lowerOf(sentence),
+  );
 }
 
 function isOrder(agreement: Agreement, sentence: Sentence): boolean {

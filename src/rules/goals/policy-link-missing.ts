@@ -42,7 +42,7 @@ const ways = [
   {
     letters: ['plan'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal)|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal)|(?:enligt|led i|del av|del i|genomför|linje med|bidrar till|utifrån|stöd i|grund i) (?:[a-zà-öø-ɏ]+ ){0,2}(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt|utbetalnings|budget|aktivitets|handlings|uppföljnings|arbets|utbildnings|bemannings|åtgärds|finansierings|insats)[a-zà-öø-ɏ]{4,}planen(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/g,
   },
   {
     letters: ['strategi', 'policy'],

@@ -1,6 +1,7 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
+import { namesPeopleIn, peopleLetters } from '../../agreement/language/people.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import type { SectionKey } from '../../profile.ts';
@@ -9,80 +10,6 @@ import { ownOf } from '../../rule-kinds/own-sentences.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 import { placesOf } from '../../rule-kinds.ts';
 
-const letters = [
-  'barn',
-  'ung',
-  'tonår',
-  'äldre',
-  'elev',
-  'student',
-  'senior',
-  'pension',
-  'invån',
-  'boende',
-  'som bor',
-  'borna',
-  'bybor',
-  'granna',
-  'medborg',
-  'kvinn',
-  'män',
-  'flick',
-  'pojk',
-  'tjej',
-  'kill',
-  'familj',
-  'förälder',
-  'föräldra',
-  'mamm',
-  'papp',
-  'gravid',
-  'syskon',
-  'nyanländ',
-  'flykting',
-  'asyl',
-  'migrant',
-  'utrikes',
-  'utlands',
-  'ukrain',
-  'person',
-  'människ',
-  'vuxn',
-  'anhörig',
-  'närstående',
-  'brukare',
-  'patient',
-  'klient',
-  'hemlös',
-  'arbetslös',
-  'arbetssök',
-  'funktions',
-  'våldsutsatt',
-  'offer',
-  'missbruk',
-  'beroende',
-  'ålder',
-  'år',
-  'som ',
-  'dagledig',
-  'ensam',
-  'allmänhet',
-  'befolkning',
-  'förening',
-  'hyresg',
-  'sörjande',
-  'intagna',
-  'minoritet',
-  'romer',
-  'hbtq',
-  'skol',
-];
-/** People, by who they are. */
-const people =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:ungdom|pensionär|invånar|medborgar|anhörig|närstående|kvinn|flick|pojk|student|flykting|nyanländ|familj|föräldra|förälder|grannar|hyresgäst|brottsoffer|brukare|patient|klient|arbetslös|arbetssök|hemlös|våldsutsatt|missbruk|funktionsnedsätt|funktionshind|asylsök|befolkning|syskon)[a-zà-öø-ɏ-]*|[a-zà-öø-ɏ]*(?:elev|boende|senior|bor)(?:er|erna|s|ar|arna|na|n)?(?![a-zà-öø-ɏ])|elev[a-zà-öø-ɏ]+|barn(?!ets bästa|konv|persp|rätt)[a-zà-öø-ɏ-]*|[a-zà-öø-ɏ]{3,}barn(?:en)?|unga|ungas|tonår[a-zà-öø-ɏ]*|äldre|äldres|män|männen|tjejer|killar|vuxna|vuxnas|mammor|pappor|gravida|migranter|utrikes ?födda|utlandsfödda|ukrain[a-zà-öø-ɏ]+|daglediga|ensamstående|ensamma|allmänheten|sörjande|intagna|romer|samer|minoritet[a-zà-öø-ɏ]*|hbtq[a-zà-öø-ɏ]*|skolklass[a-zà-öø-ɏ]*|(?:personer|människor|alla|de|dem|den|folk|någon|någon annan|var och en|andra) (?:som (?:bor|lever|har (?:utsatts|varit|drabbats|förlorat|en|ett|svårt|kommit|behov av)|är (?:över|under|ny|utsatt|arbets|ensam|sjuk|mellan)|saknar|står|lider|studerar|går i|kommit|flyttat|växer|mist|förlorat|befinner|söker|vill (?:lära|bryta|lämna)|lämnar|riskerar)|med (?!ansvar|mandat)|i (?:åldern|behov av|hemlöshet|utanförskap|utsatthet)|över \d|under \d|utan|mellan \d|från|på flykt)|i åldern|mellan \d+ och \d+ år|\d+ ?[–-] ?\d+ år|årskurs|över \d+ år|(?:områdets|lokala|ortens|stadsdelens|mindre|bygdens|kommunens|andra|fler) (?:föreningar|föreningslivet|organisationer)|föreningsaktiva?|föreningslivet|idéburna organisationer|föreningar (?:i|som|med))/;
-/** Not for whom: a board’s name, how many live in the municipality, who shows an extract from a register. */
-const names =
-  /(?:[a-zà-öø-ɏ-]+(?:,| och| samt) )?[a-zà-öø-ɏ-]*(?:nämnd|förvaltning)(?:en|ens)?(?![a-zà-öø-ɏ])|\d[\d ]* invånare|invånarantal[a-zà-öø-ɏ]*|barnets bästa|alla människor[^.;]{0,20} (?:lika|värde)/g;
 const ofOther =
   /registerutdrag|belastningsregist|registerkontroll|utdrag ur|personuppgift|tystnadsplikt|tjänsteperson|kontaktperson/;
 /** Sections that say who the people are that the activity is for; the others speak of people for other reasons. */
@@ -182,7 +109,7 @@ export const targetGroupMissing = defineRule({
     },
   ],
   *check(agreement) {
-    const named = ownOf(agreement, sentencesWith(agreement, letters)).filter((sentence) =>
+    const named = ownOf(agreement, sentencesWith(agreement, peopleLetters)).filter((sentence) =>
       namesPeople(agreement, sentence),
     );
     if (titleNamesPeople(agreement)) return;
@@ -201,26 +128,26 @@ export const targetGroupMissing = defineRule({
 });
 
 function titleNamesPeople({ title }: Agreement): boolean {
-  return title !== null && people.test(lowered(title.text).replace(names, ' '));
+  return title !== null && namesPeopleIn(lowered(title.text));
 }
 
 function namesPeople(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  if (!people.test(lower) || ofOther.test(lower)) return false;
+  if (!namesPeopleIn(lower) || ofOther.test(lower)) return false;
   if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
   // A party that is named after those it works for is still a party.
   let text = lower;
   for (const { start, end } of partyMentionsIn(sentence.text, agreement.reading.parties)) {
     text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
   }
-  return people.test(text.replace(names, ' '));
+  return namesPeopleIn(text);
 }
 
 function isVague(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
   return (
     means.test(lower) &&
-    !people.test(lower) &&
+    !namesPeopleIn(lower) &&
     !elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))
   );
 }

@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { namesPeopleIn } from '../../agreement/language/people.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
@@ -9,7 +10,7 @@ import { placeFor } from '../../rule-kinds/silence.ts';
 
 /** What a community lacks or suffers from, in words that say so by themselves. */
 const trouble =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:utmaning|problem(?!fri)|behov(?!spröv|sanpass)|ohälsa|frånvaro|utanförskap|segreg|arbetslös|hemlös|bostadslös|våld(?:et|s|$|[ ,.])|missbruk|fattig|brottslig|kriminal|ensamhet|klyft)[a-zà-öø-ɏ-]*|brist(?:en|er|erna)? (?:på|i)|bristande|ojäml[a-zà-öø-ɏ]+|ojämställ[a-zà-öø-ɏ]+|otrygg[a-zà-öø-ɏ]*|oro(?:n|as|ar|ande|liga?)?|ensamma?|isoler[a-zà-öø-ɏ]+|utsatt(?:a|het|heten)|trångbodd[a-zà-öø-ɏ]*|trångt|hemmasitt[a-zà-öø-ɏ]+|avhopp[a-zà-öø-ɏ]*|hoppar av|stillasitt[a-zà-öø-ɏ]+|övervikt[a-zà-öø-ɏ]*|skadegör[a-zà-öø-ɏ]+|droger(?:na)?|gäng(?:en)?|diskriminer[a-zà-öø-ɏ]+|rasism[a-zà-öø-ɏ]*|mobb[a-zà-öø-ɏ]+|skräp[a-zà-öø-ɏ]*|avfolk[a-zà-öø-ɏ]+|glesn[a-zà-öø-ɏ]+|försämra[a-zà-öø-ɏ]*|svår(?:t|are|ast|igheter|igheten|igheterna)|larm(?:ar|et|rapporter)?|kris(?:en|er|erna)?|långt (?:ifrån|från|till|bort)|på flykt|kriget|ofrivillig[a-zà-öø-ɏ]*|stress[a-zà-öø-ɏ]*|sorg(?:en)?|dåligt|sämre|tvingas|eftersatt[a-zà-öø-ɏ]*|otillgänglig[a-zà-öø-ɏ]*|bortglöm[a-zà-öø-ɏ]*|otillräcklig[a-zà-öø-ɏ]*|mellan stolarna|tappa(?:r|t|de)|(?:lades?|lagts|läggs) ne[dr]|nedlagd[a-zà-öø-ɏ]*|stäng(?:de|t|des|ts)|drog(?:s)? in|försv(?:inner|unnit|ann)|dör|mister|förlorar|utrot[a-zà-öø-ɏ]*|hotad[a-zà-öø-ɏ]*|hot om|orättvis[a-zà-öø-ɏ]*|ingenstans|sällan|hemma(?:, dag)?|står utan|stått utan|utan (?:arbete|jobb|bostad|behörighet|gymnasie[a-zà-öø-ɏ]*|sällskap|att någon)|växer upp utan|färre|hamnar (?:utanför|mellan|efter|i)|faller (?:utanför|mellan|bort)|behövs|behövts|behövdes|rå(?:r|tt) på|skjuts upp|väntetid[a-zà-öø-ɏ]*|köer(?:na)?|underrepresenter[a-zà-öø-ɏ]+|illa|olika villkor|ojämnt|fast i|riskerar|risken|särskilt hårt|challenges?|needs?|problems?|lacks?|lonel[a-z]+|isolat[a-z]+|unemploy[a-z]+|segregat[a-z]+|difficult[a-z]*|violence|poverty|exclu[a-z]+|homeless[a-z]*|worse|struggl[a-z]+|nowhere|seldom|few of)/g;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:utmaning|problem(?!fri)|behov(?!spröv|sanpass)|ohälsa|frånvaro|utanförskap|segreg|arbetslös|hemlös|bostadslös|våld(?:et|s|$|[ ,.])|missbruk|fattig|brottslig|kriminal|ensamhet|klyft)[a-zà-öø-ɏ-]*|brist(?:en|er|erna)? (?:på|i)|bristande|ojäml[a-zà-öø-ɏ]+|ojämställ[a-zà-öø-ɏ]+|otrygg[a-zà-öø-ɏ]*|oro(?:n|as|ar|ande|liga?)?|ensamma?|isoler[a-zà-öø-ɏ]+|utsatt(?:a|het|heten)|trångbodd[a-zà-öø-ɏ]*|trångt|hemmasitt[a-zà-öø-ɏ]+|avhopp[a-zà-öø-ɏ]*|hoppar av|stillasitt[a-zà-öø-ɏ]+|övervikt[a-zà-öø-ɏ]*|skadegör[a-zà-öø-ɏ]+|droger(?:na)?|gäng(?:en)?|diskriminer[a-zà-öø-ɏ]+|rasism[a-zà-öø-ɏ]*|mobb[a-zà-öø-ɏ]+|skräp[a-zà-öø-ɏ]*|avfolk[a-zà-öø-ɏ]+|glesn[a-zà-öø-ɏ]+|försämra[a-zà-öø-ɏ]*|svår(?:t|are|ast|igheter|igheten|igheterna)|larm(?:ar|et|rapporter)?|kris(?:en|er|erna)?|långt (?:ifrån|från|till|bort)|på flykt|kriget|ofrivillig[a-zà-öø-ɏ]*|stress[a-zà-öø-ɏ]*|sorg(?:en)?|dåligt|sämre|tvingas|eftersatt[a-zà-öø-ɏ]*|otillgänglig[a-zà-öø-ɏ]*|bortglöm[a-zà-öø-ɏ]*|otillräcklig[a-zà-öø-ɏ]*|mellan stolarna|tappa(?:r|t|de)|(?:lades?|lagts|läggs) ne[dr]|nedlagd[a-zà-öø-ɏ]*|stäng(?:de|t|des|ts)|drog(?:s)? in|försv(?:inner|unnit|ann)|dör|mister|förlorar|utrot[a-zà-öø-ɏ]*|hotad[a-zà-öø-ɏ]*|hot om|orättvis[a-zà-öø-ɏ]*|ingenstans|ingen att|varken|bekymmer|bekymrad[a-zà-öø-ɏ]*|blir utan|sällan|hemma(?:, dag)?|står utan|stått utan|utan (?:arbete|jobb|bostad|behörighet|gymnasie[a-zà-öø-ɏ]*|sällskap|att någon)|växer upp utan|färre|hamnar (?:utanför|mellan|efter|i)|faller (?:utanför|mellan|bort)|behövs|behövts|behövdes|rå(?:r|tt) på|skjuts upp|väntetid[a-zà-öø-ɏ]*|köer(?:na)?|underrepresenter[a-zà-öø-ɏ]+|illa|olika villkor|ojämnt|fast i|riskerar|risken|särskilt hårt|challenges?|needs?|problems?|lacks?|lonel[a-z]+|isolat[a-z]+|unemploy[a-z]+|segregat[a-z]+|difficult[a-z]*|violence|poverty|exclu[a-z]+|homeless[a-z]*|worse|struggl[a-z]+|nowhere|seldom|few of)/g;
 /** A development or a share: a sign of trouble, unless it is the association’s own success. */
 const trend =
   /(?<![a-zà-öø-ɏ])(?:minska(?:r|t|de)|sjunk(?:er|it)|öka(?:r|t|de)|stig(?:er|it)|steg|allt fler|vanligare|(?:bara|endast|knappt|nästan) (?:var|[a-zà-öø-ɏ\d]+ av|\d)|var (?:tredje|fjärde|femte|sjätte|tionde)|varannan|varannat|av (?:tio|fem|fyra|tre)(?= )|(?:lägre|högre) (?:än|i)|dubbelt så|få (?:av|som|platser|har|är|kommer)|increas(?:es|ed|ing)|decreas(?:es|ed|ing)|fewer|every (?:third|fourth|fifth))/;
@@ -21,6 +22,9 @@ const lacking =
 /** Sentences on the agreement, its law or its form say nothing of the community. */
 const ofForm =
   /avtal|upphandl|beställ|(?<![a-zà-öø-ɏ])marknad|konkurren|vinst|statsstöd|stadg|oberoende|självständig|(?:vid|efter|utifrån|i mån av|allt efter) (?:[a-zà-öø-ɏ]+ )?behov(?![a-zà-öø-ɏ])|(?:när|om|där|vid) (?:det |så |det så )?behövs|uppstår|uppstå|agreement|procure/;
+/** The parties and what they do together: a sentence on people that names none of it tells how they have it. */
+const ofParties =
+  /förening|kommun(?:en|ens)?(?![a-zà-öø-ɏ])|organisation|partner|part(?:er|erna)|verksamhet|mötesplats|samarbet|samverk|iop|medlem|volontär|anställd|styrelse|startade|öppnade|välkom|vänder sig|riktar sig|bildades|grundades/;
 /** What a partnership is in general. */
 const inGeneral =
   /^(?:ett |en |i ett |an? )?(?:idébur(?:et|na) offentlig(?:t|a) partnerskap|iop|partnerskap|partnerskap(?:et)? som form|samverkansform|public)[a-zà-öø-ɏ]*(?: \([^)]{1,20}\))?,? (?:är|innebär|bygger|förutsätter|handlar|syftar|används|kan|ska|is|means)(?![a-zà-öø-ɏ])/;
@@ -151,6 +155,7 @@ function hasHeading({ sections }: Agreement): boolean {
 function namesTrouble(sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
   if (inGeneral.test(lower) || ofForm.test(lower)) return false;
+  if (namesPeopleIn(lower) && !ofParties.test(lower)) return true;
   if (lacking.test(lower) || (trend.test(lower) && !success.test(lower))) return true;
   return [...lower.matchAll(trouble)].some(({ index }) => !isNegatedAt(sentence, index));
 }

@@ -27,21 +27,22 @@ const letters = [
   'limited to',
 ];
 /** What is left out, in so many words. */
-const left =
-  /(?<![a-zà-öø-ɏ])(?:(?:ingår|omfatta(?:r|s)|innefattar|inkludera(?:r|s)|inbegriper|avser|gäller|berör(?:s)?|rör|täcker|innehåller|erbjud(?:er|s)|bedriv(?:er|s)|ersätter|tillhandahåll(?:er|s)|hör|tillhör|utför(?:s)?|ger|ges|lämna(?:r|s)|tar (?:inte )?över|svarar|ansvarar|påverka(?:r|s)|ändra(?:r|s)|är|utgör|sköter|ordnar)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ingå|omfatta|ersätta|bedriva|utföra|erbjuda|ses som|användas)|men inte|dock (?:inte|ej)|inte (?:en |någon )?del av|avgräns[a-zà-öø-ɏ]*|begränsa(?:s|d|t|r) till|begränsning(?:en|ar)?|utanför (?:partnerskap|avtal|överenskommels|samarbet|samverkan|verksamhet|iop|ram)[a-zà-öø-ɏ]*|(?:omfattar|gäller|avser|är) (?:alltså |därför )?(?:endast|enbart|bara)|undanta(?:g|s|get|gna)|med undantag|varken [a-zà-öø-ɏ]+|, ingen |does not (?:include|cover|replace|apply)|do not (?:include|cover)|not (?:included|part of|covered)|outside the|limited to|excluded?|excluding|only (?:covers|applies))/;
+const outright =
+  /(?<![a-zà-öø-ɏ])(?:(?:ingår|omfatta(?:r|s)|innefattar|inkludera(?:r|s)|inbegriper|gäller|berör(?:s)?|täcker)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ingå|omfatta)|inte (?:en |någon )?del av|avgräns[a-zà-öø-ɏ]*|begränsa(?:s|d|t|de|r) till|begränsning(?:en|ar)?|utanför (?:partnerskap|avtal|överenskommels|samarbet|samverkan|verksamhet|iop|ram)[a-zà-öø-ɏ]*|(?:ligger|faller|hamnar|är|lämnas) utanför|(?:omfattar|gäller|avser) (?:alltså |därför )?(?:endast|enbart|bara)|undanta(?:g|s|get|gna)|med undantag|does not (?:include|cover|replace|apply)|do not (?:include|cover)|not (?:included|part of|covered)|outside the|limited to|excluded?|excluding|only (?:covers|applies))/;
+/** What somebody does not do there: a limit where the activity is described. */
+const notDone =
+  /(?<![a-zà-öø-ɏ])(?:(?:avser|rör|innehåller|erbjud(?:er|s)|bedriv(?:er|s)|ersätter|tillhandahåll(?:er|s)|hör|tillhör|utför(?:s)?|gör|ger|ges|lämna(?:r|s)|tar (?:inte )?över|svarar|ansvarar|påverka(?:r|s)|ändra(?:r|s)|utgör|sköter|ordnar)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|är (?:ingen|inget|inga|varken) [a-zà-öø-ɏ]+|är inte (?:en|ett|någon|något|avsed[a-zà-öø-ɏ]*|tänkt|öppen|till för|[a-zà-öø-ɏ]*behandling|vård)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ersätta|bedriva|utföra|erbjuda|ses som|användas)|men inte|dock (?:inte|ej)|är (?:endast|enbart|bara)|varken [a-zà-öø-ɏ]+|, ingen )/;
 /** Of sums, notice and rights: limits of something else. */
 const ofOther =
-  /kronor|(?<![a-zà-öø-ɏ])(?:kr|moms|belopp|uppsäg|förläng|anmäl|kostar|avgift|åldersgräns|beroende av|fastställ|på förhand|vinst|konkurrens|marknad|beställning|upphandl|köp)/;
-const about: readonly SectionKey[] = [
+  /kronor|(?<![a-zà-öø-ɏ])(?:kr|moms|belopp|uppsäg|förläng|anmäl|kostar|avgift|nödvändig|konkurrer|helger|åldersgräns|beroende av|fastställ|på förhand|vinst|konkurrens|marknad|beställning|upphandl|köp)/;
+const described: readonly SectionKey[] = [
   'activity',
-  'goals',
   'target-group',
   'strategies',
   'agreement-basis',
   'commitments',
-  'background',
-  'definitions',
 ];
+const about: readonly SectionKey[] = [...described, 'goals', 'background', 'definitions'];
 
 export const scopeUndelimited = defineRule({
   id: 'scope-undelimited',
@@ -122,8 +123,9 @@ export const scopeUndelimited = defineRule({
 function isDelimited(agreement: Agreement): boolean {
   return ownOf(agreement, sentencesWith(agreement, letters)).some((sentence) => {
     const lower = lowerOf(sentence);
-    if (!left.test(lower) || ofOther.test(lower)) return false;
+    if (ofOther.test(lower)) return false;
     const section = sectionAt(agreement, sentenceRange(sentence));
-    return section === null || about.includes(section);
+    if (outright.test(lower)) return section === null || about.includes(section);
+    return notDone.test(lower) && section !== null && described.includes(section);
   });
 }
