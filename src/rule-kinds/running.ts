@@ -45,6 +45,8 @@ const publicBefore = new RegExp(
 const othersBefore =
   /(?<![a-zà-öø-ɏ])(?:dem|de|andra|aktörer|organisationer|föreningar|kommuner|verksamheter|alla) som (?:[a-zà-öø-ɏ]+ )?$/;
 
+const notBefore = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|varken) (?:[a-zà-öø-ɏ]+ )?$/;
+
 /** Where the text says that somebody else than the public party alone runs such an activity. */
 export function runIn(
   agreement: Agreement,
@@ -55,7 +57,7 @@ export function runIn(
       const lower = lowerOf(said.sentence);
       if (outside.test(lower)) return false;
       const before = lower.slice(Math.max(0, said.start - 60), said.start);
-      if (othersBefore.test(before)) return false;
+      if (othersBefore.test(before) || notBefore.test(before)) return false;
       if (publicBefore.test(before) && !handsOver.test(lower)) return false;
       return !isPublicAlone(agreement, said) || handsOver.test(lower);
     }),

@@ -25,6 +25,8 @@ export interface Sign<Message extends string = string> {
   readonly denies?: boolean;
   /** Only a civil party can be the one who does it, or nobody is named. */
   readonly byCivil?: boolean;
+  /** The sentence must name a civil party. */
+  readonly civil?: boolean;
   readonly severity?: Severity;
 }
 
@@ -64,11 +66,13 @@ export function saidAsSign(
   agreement: Agreement,
   sign: Omit<Sign, 'key' | 'message'>,
 ): readonly Said[] {
-  const { letters, pattern, needs, unless, denies = false, byCivil = false } = sign;
+  const { letters, pattern, needs, unless, denies = false } = sign;
+  const { byCivil = false, civil = false } = sign;
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     if (sentence.block.footnote) return [];
     const lower = lowerOf(sentence);
     if ((needs && !needs.test(lower)) || unless?.test(lower)) return [];
+    if (civil && !namesCivil(agreement, sentence)) return [];
     const said = [...lower.matchAll(pattern)].map((match) => wordsIn(sentence, match));
     return said.filter(
       (one) =>
@@ -103,10 +107,10 @@ const inGeneral =
   /^[^a-zà-öø-ɏ]*(?:(?:i |med |för |genom |till skillnad från )?(?:ett |en )?(?:iop(?:-avtal)?|idébure[nt] offentliga? partnerskap|idéburna offentliga partnerskap)(?: \([^)]{1,12}\))?,? (?:är|ska|skall|får|kan|bör|handlar|bygger|innebär|förutsätter|skiljer|regleras|omfattas|behöver)|(?:i |med |genom |grunden för )?(?:ett |en )(?:iop|idébure[nt] |partnerskap (?:är|ska|får|kan|bör|handlar|bygger|innebär)|avtal (?:där|som)|(?:offentlig )?upphandling|(?:förenings|verksamhets)?bidrag (?:är|ger|innebär|får))|(?:offentlig )?upphandling (?:är|innebär|sker|handlar)|det finns (?:också |många |flera )?(?:ingen|olika|en risk))/;
 /** What the law, guidelines or a procurement would say; the agreement only tells of it. */
 const tellsOf =
-  /(?<![a-zà-öø-ɏ])(?:lagen om offentlig upphandling|lou(?![a-zà-öø-ɏ])|(?:i|vid|som i|som vid) (?:en )?(?:offentlig )?upphandling(?:ar)?(?![a-zà-öø-ɏ])|riktlinjer(?:na)?(?: [a-zà-öø-ɏ]+){0,4} (?:säger|påminner|anger|beskriver|framhåller)|iop är (?:en|ett|till)|hör (?:inte )?hemma)/;
+  /(?<![a-zà-öø-ɏ])(?:lagen om offentlig upphandling|lou(?![a-zà-öø-ɏ])|(?:i|vid|som i|som vid) (?:en )?(?:offentlig )?upphandling(?:ar)?(?![a-zà-öø-ɏ])|riktlinjer(?:na)?(?: [a-zà-öø-ɏ]+){0,4} (?:säger|påminner|anger|beskriver|framhåller)|iop är (?:en|ett|till)|hör (?:inte )?hemma|konkurrensverket|upphandlingsmyndigheten|högsta förvaltningsdomstolen|kännetecknar|upphandlade tjänster)/;
 /** “saknar viten”, “avstår från alla anspråk på skadestånd” */
 const withoutIt =
-  /(?<![a-zà-öø-ɏ])(?:sakna(?:r|s|de)|avst(?:å|år|ått) från|avsäger sig|utesluter|slopa[rt]?|undantar)(?: [a-zà-öø-ɏ,]+){0,6} $/;
+  /(?<![a-zà-öø-ɏ])(?:sakna(?:r|s|de)|avst(?:å|år|ått) från|avsäger sig|(?:valt|väljer|valde) bort|säg(?:a|er) nej till|tror inte på|uteslutit|utesluter|slopa[rt]?|undantar)(?: [a-zà-öø-ɏ,]+){0,6} $/;
 /** Advice to whoever writes an agreement. */
 const advises =
   /^[^a-zà-öø-ɏ]*(?:undvik|tänk på|kom ihåg|var noga|identifiera |beskriv |skriv |ange |här (?:kan|beskrivs|listas|skriv)|det är (?:viktigt|lämpligt|bra|okej) att|vi bör|man bör|så här )|undvik(?:er|a|s|as)?(?![a-zà-öø-ɏ])|ord som /;
@@ -163,9 +167,11 @@ export function isByPublic({ reading }: Agreement, { sentence, start }: Said): b
   return sides.has('public') && !sides.has('civil');
 }
 
+const civilWord =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:föreningen|stiftelsen|klubben|jouren|församlingen|förbundet|organisationen|kooperativet)|leverantören|utföraren|föreningarna)(?![a-zà-öø-ɏ])/;
+
 /** Whether a sentence names a civil party. */
-export function namesCivil({ reading }: Agreement, sentence: Sentence): boolean {
-  return partyMentionsIn(sentence.text, reading.parties).some(
-    ({ party }) => party.side === 'civil',
-  );
+function namesCivil({ reading }: Agreement, sentence: Sentence): boolean {
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  return named.some(({ party }) => party.side === 'civil') || civilWord.test(lowerOf(sentence));
 }

@@ -29,13 +29,14 @@ const facility = runningPatterns({
     'kultur',
     'museum',
     'museet',
+    'dagverk',
     'idrotts',
     'sporthall',
     'campingplats',
     'familjecentral',
   ],
   words:
-    '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|biblioteksfilial(?:en)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?)',
+    '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|biblioteksfilial(?:en)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?|dagverksamhet(?:en)?)',
 });
 /** Anything that is the municipality’s. */
 const owned = `(?:${publicOwned}|kommunal(?:a|t)?)(?: (?:[a-zà-öø-ɏ-]+ ){0,2}?`;
@@ -54,7 +55,7 @@ const municipal = {
     'utförs',
   ],
   pattern: new RegExp(
-    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen))* ${owned}[a-zà-öø-ɏ-]{3,})|(?:svarar?|ansvarar?) för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,3}? (?:drivs|sköts|bedrivs|övertas|utförs) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
+    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen))* ${owned}[a-zà-öø-ɏ-]{3,})|(?:övertar|överta|tar över|ta över) [^.;]{1,90}? från ${publicBody}|(?:svarar?|ansvarar?) för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,3}? (?:drivs|sköts|bedrivs|övertas|utförs) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
     'g',
   ),
 };

@@ -18,7 +18,7 @@ const service =
 const research =
   /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]*(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]* |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
 const goods =
-  /tolk|fika|(?<![a-zà-öø-ɏ])mat(?:en|lådor)?(?![a-zà-öø-ɏ])|lunch|material|biljett|nyck(?:el|l)|utdrag|(?<![a-zà-öø-ɏ])lokal|buss|trycksak|böcker|tröj|inköp/;
+  /tolk|fika|(?<![a-zà-öø-ɏ])mat(?:en|lådor)?(?![a-zà-öø-ɏ])|lunch|material|biljett|nyck(?:el|l)|utdrag|(?<![a-zà-öø-ɏ])lokal|buss|trycksak|böcker|tröj|inköp|rapport|kartlägg|utvärder|utred|enkät|undersök|studie(?:n)?(?![a-zà-öø-ɏ])/;
 
 const signs: readonly Sign<Message>[] = [
   {
@@ -142,8 +142,7 @@ const signs: readonly Sign<Message>[] = [
     pattern: rx(
       `${publicBody}${words(6)} (?<w>i uppdrag)|i uppdrag av ${publicBody}|${publicBody} uppdrar åt`,
     ),
-    needs:
-      /förening|stiftelse|klubb|jour|församling|förbund|organisation|kooperativ|leverantör|utförar/,
+    civil: true,
     unless: /grupp|samordnar|ledamö|kansli|tjänsteperson|tjänstem/,
   },
   {

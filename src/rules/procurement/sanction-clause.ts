@@ -147,6 +147,8 @@ const signs: readonly Sign<Message>[] = [
     letters: ['ersättningsskyld', 'skad', 'täckningsköp'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]+)? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skadelös[at]?|täckningsköp(?:et)?)(?![a-zà-öø-ɏ])/g,
+    needs:
+      /kommunen|staden|regionen|nämnden|(?<![a-zà-öø-ɏ])part(?:en|er|erna|ens)?(?![a-zà-öø-ɏ])|motparten|beställaren|avtalsbrott|fullgör|försen|utebl|brist|leverantör|utförar/,
     unless: insured,
   },
 ];

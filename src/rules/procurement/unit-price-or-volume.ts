@@ -1,4 +1,6 @@
 import type { Agreement, Amount, Sentence } from '../../agreement/agreement.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
 import { end, publicBody, small, start, words } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
@@ -12,10 +14,14 @@ const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 
 /** Money for something else than what the civil party does: fees of those who come, travel, rent, the worth of time. */
 const otherMoney =
-  /avgift|entré|inträde|biljett|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt|kosta(?:r|de|t)?(?![a-zà-öø-ɏ])|kostnad(?:en)? per|försäkring|lokalbidrag/;
-/** What is paid for when a price is for each of them; a kilometre, a square metre and a member are not. */
+  /avgift|entré|inträde|biljett|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt|kosta(?:r|de|t)?(?![a-zà-öø-ɏ])|kostnad(?:en)? per|försäkring|lokalbidrag|fika|kaffe|måltid|portion|boka|(?<![a-zà-öø-ɏ])hyr(?:s|er|as)?(?![a-zà-öø-ɏ])/;
+/** A kilometre, a square metre and a member are no performance. */
+const noPrice =
+  /^(?:mil|kilometer|km|kvadratmeter|kvm|m2|medlem|invånare|bok|exemplar|kopia|sida|kopp|portion|biljett|bil|anställd|tjänst|år|månad|förening|cirkel|studiecirkel)/;
+const paid = /ersätt|betala|utgår|pris|faktur|debiter/;
+/** What is paid for when a price is for each of them, whatever else is said. */
 const priced =
-  /^(?:plats|vårdplats|boendeplats|dygn|vårddygn|boendedygn|natt|övernattning|deltagare|timme|träff|elev|besök|besökare|tillfälle|gång|person|individ|barn|ungdom|familj|hushåll|kväll|pass|samtal|kurs|kurstillfälle|aktivitet|insats|placering|ärende|brukare|klient|boende|dag|möte|handledningstillfälle|gruppträff|lektion|läger|föreläsning|studiecirkel|st|stycke|utbildning)(?: och .+)?$/;
+  /^(?:plats|vårdplats|boendeplats|dygn|vårddygn|boendedygn|natt|övernattning|deltagare|timme|träff|elev|besök|besökare|tillfälle|gång|person|individ|barn|ungdom|familj|hushåll|kväll|pass|samtal|kurs|kurstillfälle|aktivitet|insats|placering|ärende|brukare|klient|boende|dag|möte|handledningstillfälle|gruppträff|lektion|läger|föreläsning|st|stycke|utbildning)(?: och .+)?$/;
 
 const each =
   '(?:plats|boendeplats|dygn|vårddygn|boendedygn|natt|deltagare|timme|träff|elev|besök|besökare|tillfälle|kväll|pass|samtal|kurs|placering|ärende|brukare|klient|boende|familj|hushåll|barn|ungdom|person|insats|aktivitet)';
@@ -93,7 +99,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
       `(?:tillhandahåll(?:a|er)|erbjud(?:a|er)|håll(?:a|er)|reservera[r]?|avsätt(?:a|er)|ställ(?:a|er)|disponera[rs]?|köp(?:a|er)|upplåt(?:a|er)|ha)(?: [a-zà-öø-ɏ]+){0,3}? (?:minst |lägst |sammanlagt |totalt |upp till )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${things}(?: (?:tillgängliga|till förfogande))?|lägst ${small} (?:[a-zà-öø-ɏ]+ )?${things}`,
     ),
     needs: new RegExp(
-      `minst|lägst|(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åtar sig|förbinder sig)(?![a-zà-öø-ɏ])|disponera|förfogande|tillgänglig|reserver|${publicBody} köper`,
+      `minst|lägst|(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åtar sig|förbinder sig)(?![a-zà-öø-ɏ])|disponera|förfogande|tillgänglig|reserver|beredskap|${publicBody} köper`,
     ),
     unless:
       /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|lokalen har|bord/,
@@ -264,10 +270,13 @@ function pricesIn(agreement: Agreement): readonly Range[] {
 }
 
 function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
-  if (per !== 'unit' || unit === null || !priced.test(unit)) return false;
+  if (per !== 'unit' || unit === null || noPrice.test(unit)) return false;
   const sentence = sentenceAt(agreement, range);
-  if (!sentence || otherMoney.test(lowerOf(sentence))) return false;
+  if (!sentence) return false;
   const lower = lowerOf(sentence);
+  const row = rowOf(agreement, sentence);
+  if (otherMoney.test(row) || !(priced.test(unit) || paid.test(row))) return false;
+  if (row !== lower && isRowOfCivil(agreement, row)) return false;
   const offset = Math.max(0, Math.min(range.start - sentenceRange(sentence).start, lower.length));
   const said = { sentence, start: offset, end: offset + 1, text: '' };
   if (isNotSaid(agreement, said) || !laysDown(agreement, said)) return false;
@@ -275,6 +284,22 @@ function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
 }
 
 const publicFirst = new RegExp(`^[^a-zà-öø-ɏ]*${publicBody}${end}`);
+
+/** A sentence, or the row of a table that it stands in. */
+function rowOf({ blocks }: Agreement, sentence: Sentence): string {
+  const { cell } = sentence.block;
+  if (!cell) return lowerOf(sentence);
+  const row = blocks.filter(
+    (other) => other.cell?.table === cell.table && other.cell.row === cell.row,
+  );
+  return lowered(row.map(({ prose }) => prose.text).join(' '));
+}
+
+/** What a civil party gives, in a table of contributions. */
+function isRowOfCivil({ reading }: Agreement, row: string): boolean {
+  const named = partyMentionsIn(row, reading.parties).map(({ party }) => party.side);
+  return named.includes('civil') && !named.includes('public');
+}
 
 /** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
