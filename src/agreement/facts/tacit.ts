@@ -2,9 +2,9 @@
 
 /** “om ingen part säger upp”: what follows a tacit extension and stops it. */
 const unless =
-  /(?<![a-zà-öø-ɏ])(?:(?:om|såvida|ifall|därest|förutsatt att|under förutsättning att)(?: [a-zà-öø-ɏ-]+){0,6}? (?:inte|ingen|inget|ej|icke|inga|varken)|(?:sker|görs|inkommer|lämnas|kommer)(?: det)? ingen uppsägning|har (?:inte|ingen|inget|ej)|unless|if (?:no|neither))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:om|såvida|ifall|därest|förutsatt att|under förutsättning att)(?: [a-zà-öø-ɏ-]+){0,6}? (?:inte|ingen|inget|ej|icke|inga|varken)|(?:sker|görs|inkommer|lämnas|kommer)(?: det)? ingen uppsägning|har (?:inte|ingen|inget|ej)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|sägs (?:[a-zà-öø-ɏ]+ ){0,4}(?:inte|ej) upp|(?:vill|hör|säger|begär) (?:ingen|inget)|(?:till dess|tills|intill dess|fram till dess)(?: att)?(?: [a-zà-öø-ɏ]+){0,4}? (?:säg|sagt|avslut)[a-zà-öø-ɏ]*|unless|if (?:no|neither))(?![a-zà-öø-ɏ])/;
 const goesOn =
-  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|anses förlängt?|fortsätter|löper (?:det |den |avtalet |överenskommelsen )?vidare|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|är[^.;]{0,30}förläng[dt]|is (?:automatically |tacitly )?(?:extended|renewed)|renews|automatiskt|tyst förläng)/;
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|anses förlängt?|fortsätter|fortlöper|(?:löper|rullar|kör) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|är[^.;]{0,30}förläng[dt]|is (?:automatically |tacitly )?(?:extended|renewed)|renews|automatiskt|tyst förläng)/;
 const may =
   /(?<![a-zà-öø-ɏ])(?:kan|får|ska kunna|skall kunna|may|can)(?: [a-zà-öø-ɏ-]+){0,4}? (?:förläng|förny|prolong|be extended|be renewed)/;
 const byItself =

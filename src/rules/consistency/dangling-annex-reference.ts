@@ -17,7 +17,7 @@ const papers =
   '(?:verksamhetsplan|handlingsplan|aktivitetsplan|arbetsplan|projektplan|genomförandeplan|årsplan|tidplan|tidsplan|kommunikationsplan|uppföljningsplan|utvärderingsplan|verksamhetsbeskrivning|projektbeskrivning|kravspecifikation|uppdragsbeskrivning|budget)';
 /** A plan or a budget that something is measured by. */
 const yardstick = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer|framgår av|beskrivs i|anges i|preciseras i|specificeras i|regleras i|redovisas i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)|avsteg|skiljer sig) från|jämför(?:s|t)? med|mäts mot|stäms av mot)(?: [a-zà-öø-ɏ]+){0,3}? ${papers}(?:en|ens|er|erna)?(?: (?:och|eller|samt) ${papers}(?:en|ens|er|erna)?)?(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer(?! upp)|framgår av|beskrivs i|anges i|preciseras i|specificeras i|regleras i|redovisas i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)|avsteg|skiljer sig) från|jämför(?:s|t)? med|mäts mot|stäms av mot)(?: [a-zà-öø-ɏ]+){0,3}? ${papers}(?:en|ens|er|erna)?(?: (?:och|eller|samt) ${papers}(?:en|ens|er|erna)?)?(?![a-zà-öø-ɏ])`,
   'g',
 );
 const paper = new RegExp(papers);
@@ -33,7 +33,7 @@ const inText =
 const make =
   '(?:tar|ta|tagit|arbetar|arbeta) fram|(?:upprätta|besluta|fastställ|skriv|anta|utarbeta|godkänn|formuler|revider|presenter|lämna|enas|kommer överens|komma överens|bestäm|sätt|lägg|gör|göra|utform|uppdater|stäm)[a-zà-öø-ɏ]*';
 const isMade =
-  '(?:ska |skall |har |att |som |årligen |varje år |gemensamt )*(?:tas|tagits|arbetas|arbetats) fram|(?:ska |skall |har |att |som |årligen |varje år |gemensamt |av styrgruppen )*(?:upprättas|beslutas|fastställs|skrivs|antas|utarbetas|godkänns|formuleras|revideras|presenteras|lämnas|läggs fram|läggs fast|görs|tas fram|bifogas|finns|uppdateras|upprättats|fastställts)';
+  '(?:ska |skall |har |att |som |årligen |varje år |gemensamt )*(?:tas|tagits|arbetas|arbetats) fram|(?:ska |skall |har |att |som |årligen |varje år |gemensamt |av styrgruppen )*(?:upprättas|beslutas|fastställs|skrivs|antas|utarbetas|godkänns|formuleras|revideras|presenteras|lämnas|läggs fram|läggs fast|görs|tas fram|bifogas|finns|uppdateras|upprättats|fastställts|(?:bestämmer|beslutar|skriver|gör|tar|upprättar|fastställer|lägger) (?:vi|parterna|styrgruppen|arbetsgruppen|de))';
 
 export const danglingAnnexReference = defineRule({
   id: 'dangling-annex-reference',

@@ -2,7 +2,7 @@ import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
 import { lowerOf, saidIn } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sentenceRange } from '../../agreement/places.ts';
+import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 
@@ -12,6 +12,22 @@ const asks = {
   pattern:
     /(?<![a-zà-öø-ɏ])(?:omförhandl[a-zà-öø-ɏ]*|ny(?:a|tt)? förhandling[a-zà-öø-ɏ]*|förhandla om|(?:begär|påkall|kalla|föreslå|initier|aktualiser|tar? upp|lyft|(?:vill|önskar|behöver)(?: [a-zà-öø-ɏ]+){0,2} (?:ändr|göra om|se över|juster))[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:ändring[a-zà-öø-ɏ]*|översyn|villkor(?:en)?|avtalet|överenskommelsen|partnerskapet|texten|innehållet|möte|samtal))(?![a-zà-öø-ɏ])/g,
 };
+/** The same in everyday words, which mean it only where the text speaks of changes. */
+const talks = {
+  letters: [
+    'innehåll',
+    'villkor',
+    'text',
+    'avtal',
+    'överenskommelse',
+    'partnerskap',
+    'upplägg',
+    'står här',
+  ],
+  pattern:
+    /(?<![a-zà-öø-ɏ])(?:prata|tala|samtala|diskutera|förhandla|se över|gå igenom|ompröva|revidera|göra om|skriva om|skriver om|ta upp|tänka om|anpassa)(?: [a-zà-öø-ɏ]+){0,5} (?:innehållet|villkoren|texten|avtalet|överenskommelsen|partnerskapet|upplägget|det som står)(?![a-zà-öø-ɏ])/g,
+};
+const aboutChanges: ReadonlySet<string> = new Set(['renegotiation', 'changes', 'termination']);
 /** One party decides over the terms. */
 const decides = {
   letters: ['ändr', 'juster', 'fastställ', 'besluta', 'revider'],
@@ -145,7 +161,12 @@ export const renegotiationClauseMissing = defineRule({
       yield { message: 'one-sided', at, severity: 'warning', data: { ...data, name }, ...shared };
       return;
     }
-    const rights = saidIn(agreement, asks.letters, asks.pattern)
+    const rights = [
+      ...saidIn(agreement, asks.letters, asks.pattern),
+      ...saidIn(agreement, talks.letters, talks.pattern).filter(({ sentence }) =>
+        aboutChanges.has(sectionAt(agreement, sentenceRange(sentence)) ?? ''),
+      ),
+    ]
       .map(({ sentence }) => sentence)
       .filter(({ block }) => block.kind !== 'heading');
     const only = onlyParty(agreement, rights);

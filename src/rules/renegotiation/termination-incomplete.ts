@@ -20,6 +20,7 @@ const leaving: Evidence = {
     'säg',
     'uppsa',
     'lämna',
+    'sluta',
     'kliv',
     'hopp',
     'avslut',
@@ -32,7 +33,7 @@ const leaving: Evidence = {
     'förtid',
   ],
   pattern: new RegExp(
-    `(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,6}? upp|uppsäg(?:a|as|er|s|ning(?:en|s?tid[a-zà-öø-ɏ]*)?)|uppsagt|sagts? upp|(?:lämna|lämnar|avsluta|avslutar|avslutas|avbryta|avbryter|frånträda|frånträder) (?:ett |detta |denna |det här )?${name}|(?:avsluta|upphöra)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}i förtid|kliv(?:a|er) av|hoppa(?:r)? av|dra(?:r)? sig ur|(?:träda|träder|gå|går) ur ${name}|utträd(?:a|er|e))(?![a-zà-öø-ɏ])`,
+    `(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,6}? upp|uppsäg(?:a|as|er|s|ning(?:en|s?tid[a-zà-öø-ɏ]*)?)|uppsagt|sagts? upp|(?:lämna|lämnar|avsluta|avslutar|avslutas|avbryta|avbryter|frånträda|frånträder) (?:ett |detta |denna |det här )?${name}|(?:avsluta|upphöra)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}i förtid|kliv(?:a|er) av|vill (?:någon|en part|en av oss|ena parten)(?: [a-zà-öø-ɏ]+){0,3}? (?:sluta|lämna|kliva|hoppa|dra sig)|hoppa(?:r)? av|dra(?:r)? sig ur|(?:träda|träder|gå|går) ur ${name}|utträd(?:a|er|e))(?![a-zà-öø-ɏ])`,
     'g',
   ),
 };
@@ -76,7 +77,8 @@ const unspent: Evidence = {
     /(?<![a-zà-öø-ɏ])(?:(?:oanvän|outnyttja|oförbruka|överbliv|kvarvarande|kvarstående|resterande|återstående)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+)? (?:medel|pengar|bidrag|belopp)[a-zà-öø-ɏ]*|(?:pengar|medel|bidrag|belopp)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:inte|ej)(?: [a-zà-öø-ɏ]+)? (?:använts|förbrukats|utnyttjats|gått åt|gått till|behövts|går åt|behövs)|(?:pengar|medel|bidrag)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:kvar|blir över)|(?:blir|finns)(?: det)? (?:pengar|medel) (?:kvar|över)|(?:upphör|avslut|uppsäg|sägs upp|i förtid|uppsägning)[^.;]{0,100} (?:återbetal|betala(?:r|s)? tillbaka|slutredovis|avräkn|pengar|medel|bidraget|ersättningen|utbetal)[a-zà-öø-ɏ]*|(?:återbetal|betala(?:r|s)? tillbaka|slutredovis|avräkn|pengar|medel|bidraget|ersättningen)[^.;]{0,100} (?:upphör|avslut|uppsäg|sägs upp|i förtid)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/g,
 };
 
-const gapWords: Readonly<Record<'form' | 'money' | 'ground' | 'leaving', Localised>> = {
+const gapWords: Readonly<Record<'period' | 'form' | 'money' | 'ground' | 'leaving', Localised>> = {
+  period: { sv: 'med vilken uppsägningstid', en: 'how long the notice is' },
   form: { sv: 'om den ska vara skriftlig', en: 'whether it must be in writing' },
   money: {
     sv: 'vad som händer med pengar som inte har använts',
@@ -123,8 +125,8 @@ export const terminationIncomplete = defineRule({
       en: 'The text does not say whether notice can be given on {own} before its time. Write who may do so, how long the notice is and what happens to the money.',
     },
     'no-period': {
-      sv: 'Här står att {own} kan sägas upp men inte med vilken uppsägningstid{gaps}. Skriv det, så att den som blir kvar hinner ställa om.',
-      en: 'This says that notice can be given on {own} but not how long it is{gaps}. Write it, so that whoever stays has time to adapt.',
+      sv: 'Här står att {own} kan sägas upp men inte {gaps}. Skriv det, så att den som blir kvar hinner ställa om.',
+      en: 'This says that notice can be given on {own} but not {gaps}. Write it, so that whoever stays has time to adapt.',
     },
     unsaid: {
       sv: 'Om uppsägning sägs inte {gaps}. Skriv det, så slipper ni enas om det när någon vill lämna.',
@@ -210,7 +212,12 @@ export const terminationIncomplete = defineRule({
     const at = sentenceRange(first);
     const gaps = gapsOf(agreement, found, near);
     if (!hasPeriod(agreement, near)) {
-      yield { message: 'no-period', at, section, data: { ...data, ...listed(gaps, 'after') } };
+      yield {
+        message: 'no-period',
+        at,
+        section,
+        data: { ...data, ...listed(['period', ...gaps]) },
+      };
       return;
     }
     if (isTooLong(agreement)) {
@@ -223,7 +230,7 @@ export const terminationIncomplete = defineRule({
         at,
         section,
         severity: 'info',
-        data: { ...data, ...listed(gaps, 'whole') },
+        data: { ...data, ...listed(gaps) },
       };
   },
 });
@@ -303,13 +310,9 @@ function isTooLong({ reading }: Agreement): boolean {
   return notice.months >= (y2 - y1) * 12 + m2 - m1 + 1;
 }
 
-function listed(gaps: readonly Gap[], how: 'after' | 'whole') {
-  const join = (items: readonly string[], or: string) => {
-    if (how === 'after') return items.map((item) => `, ${item}`).join('');
-    return items.length < 2
-      ? items.join('')
-      : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
-  };
+function listed(gaps: readonly Gap[]): Readonly<Record<string, string>> {
+  const join = (items: readonly string[], or: string) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
   return {
     'gaps.sv': join(
       gaps.map((gap) => gapWords[gap].sv),

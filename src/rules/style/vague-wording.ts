@@ -125,7 +125,8 @@ export const vagueWording = defineRule({
 function isDuty(agreement: Agreement, { sentence, text }: Said): boolean {
   if (sentence.block.kind === 'heading') return false;
   if (!sections.has(sectionAt(agreement, sentenceRange(sentence)) ?? '')) return false;
-  const lower = lowerOf(sentence);
+  // The number of a clause, its own or one pointed to, counts nothing.
+  const lower = lowerOf(sentence).replace(/^[\d.]+\s|(?:§|punkt|avsnitt|bilaga) ?[\d.]+\d?/g, ' ');
   if (innocent.test(lower) || exact.test(lower) || isExact(agreement, sentence, lower))
     return false;
   if (!weak.test(text.toLowerCase())) return duty.test(lower);

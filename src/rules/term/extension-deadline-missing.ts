@@ -19,6 +19,9 @@ const time =
 const anew =
   /(?<![a-zà-öø-ɏ])(?:(?:nytt|nya|ny) (?:skriftlig[a-zà-öø-ɏ]* )?(?:iop|avtal|överenskommelse|partnerskap)(?![a-zà-öø-ɏ])|(?:a )?new (?:agreement|partnership))/;
 const granted = /förläng|förny|prolong|option|fortsätt|extend|extension|renew/;
+/** What is to happen by the day: an extension, a decision on it. */
+const deciding =
+  /förläng|förny|prolong|option|fortsätt|fortsatt|beslut|ställning|bestäm|avgör|besked|meddel|överens|enas|förslag|prövas|diskuter|samtal|frågan|det gör|ansök|begär/;
 /** At the end, or later. */
 const atEnd =
   /(?:vid|efter|i|under|när)(?: [a-zà-öø-ɏ]+){0,2} (?:(?:avtals|partnerskaps|projekt)?(?:tidens|periodens|perioden|tiden)(?: är)? (?:slut|utgång|löpt ut|över)|slutet av (?:avtals)?(?:perioden|tiden)|(?:avtalet|överenskommelsen|partnerskapet)s? (?:upphör|upphört|löpt ut|slut))|(?:avtalet|överenskommelsen|partnerskapet) har (?:upphört|löpt ut)/;
@@ -214,6 +217,7 @@ function namesTime(
 ): boolean {
   const at = sentenceRange(sentence);
   const lower = lowerOf(sentence);
+  if (!deciding.test(lower)) return false;
   const durations = within(facts.durations, at);
   if (durations.some(({ role }) => role === 'decide-before')) return true;
   if (time.test(lower)) return true;

@@ -24,7 +24,7 @@ const goesOn =
   /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|anses förläng[dt]|fortsätter|fortlöper|(?:löper|rullar|kör|går) (?:[a-zà-öø-ɏ]+ ){0,2}(?:vidare|på)|gäller (?:[a-zà-öø-ɏ]+ ){0,3}(?:vidare|ytterligare|därefter)|(?:is|are) (?:extended|renewed)|renews|continues)(?![a-zà-öø-ɏ])/;
 /** Until somebody stops it, in words that say so after or before. */
 const unlessStopped =
-  /(?<![a-zà-öø-ɏ])(?:(?:till dess|tills|intill|fram till)(?: (?:att|dess))?(?: [a-zà-öø-ɏ]+){0,4} (?:säg|avslut|kliv|hopp)|(?:sägs|säger|hör|vill|meddelar|begär|invänder)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|(?:vill|hör|säger|begär) (?:ingen|inget)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|(?:om|såvida|ifall|därest)(?: [a-zà-öø-ɏ-]+){0,5} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|i annat fall|until (?:a party|it is|either|one) )/;
+  /(?<![a-zà-öø-ɏ])(?:(?:till dess|tills|intill|fram till)(?: (?:att|dess))?(?: [a-zà-öø-ɏ]+){0,4} (?:säg|sagt|avslut|kliv|hopp)[a-zà-öø-ɏ]*|(?:sägs|säger|hör|vill|meddelar|begär|invänder)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|(?:vill|hör|säger|begär) (?:ingen|inget)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|(?:om|såvida|ifall|därest)(?: [a-zà-öø-ɏ-]+){0,5} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|i annat fall|until (?:a party|it is|either|one) )/;
 const byName =
   /(?<![a-zà-öø-ɏ])(?:(?:automatisk|tyst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:förlängning|förnyelse|prolongation)|(?:förlängning|förnyelse)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:automatiskt|per automatik|av sig själv))/;
 /** “gäller därefter tills vidare” */
