@@ -146,6 +146,42 @@ describe('who contributes what to whom', () => {
       ['k>- money 100 year 300'],
     ],
     ['Kommunen bidrar med material till Föreningen Trapphuset.', ['k>f goods null null null']],
+    ['Föreningen upplåter sin lokal utan kostnad.', ['f>- premises null null null']],
+    ['Föreningen lägger ner 500 timmar ideell tid.', ['f>- volunteering null null null']],
+    ['Föreningen ställer upp med volontärer.', ['f>- volunteering null null null']],
+    ['Kommunen ställer en lokal till förfogande.', ['k>- premises null null null']],
+    [
+      'Föreningens insats beräknas till 600 timmar ideellt arbete.',
+      ['f>- volunteering null null null'],
+    ],
+    [
+      'Föreningen och församlingen bidrar med ideell tid.',
+      ['f>- volunteering null null null', 'c>- volunteering null null null'],
+    ],
+    [
+      'Kommunen bidrar med 300 kr per år, varav 100 kr till församlingen.',
+      ['k>- money 300 year 900'],
+    ],
+    ['För arbetet erhåller föreningen 400 kr per år från kommunen.', ['k>f money 400 year 1200']],
+    [
+      'Kommunens del av kostnaden är 75 kr per år, föreningens 25 kr per år.',
+      ['k>- money 75 year 225', 'f>- money 25 year 75'],
+    ],
+    [
+      'Föreningen svarar för marknadsföringen, vilket motsvarar 15 kr per år.',
+      ['f>- other 15 year 45'],
+    ],
+    [
+      '- Kommunen: 300 kr per år i bidrag\n- Församlingen: 200 timmar ideell tid',
+      ['k>- money 300 year 900', 'c>- volunteering null null null'],
+    ],
+    [
+      'Föreningen upplåter sin lokal. Föreningen bidrar med lokal värd 60 kr per år.',
+      ['f>- premises 60 year 180'],
+    ],
+    ['Föreningen tar ut en deltagaravgift på 200 kr.', []],
+    ['Vid sen betalning utgår en avgift på 60 kr.', []],
+    ['Kommunens fastighetsavdelning räknar med 110 kr per år.', ['->- money 110 year 330']],
   ])('%s', (text, contributions) => {
     expect(read(text)).toEqual(contributions);
   });

@@ -19,7 +19,10 @@ const kinds: readonly (readonly [ContributionKind, RegExp])[] = [
     'goods',
     /material|utrustning|inventarier|fika|böcker|datorer|möbler|fordon|buss|livsmedel|mat(?:en)?(?![a-zà-öø-ɏ])|annons|trycksaker|equipment|goods/,
   ],
-  ['other', /(?:andra|övriga|other) (?:resurser|resources)/],
+  [
+    'other',
+    /(?:andra|övriga|other) (?:resurser|resources)|marknadsför|kompetens|(?<![a-zà-öø-ɏ])(?:kunskap|kontaktnät|nätverk)(?:er|et|en)?(?![a-zà-öø-ɏ])/,
+  ],
 ];
 
 /** The kind that words speak of first in the order above, or null. */
@@ -59,4 +62,4 @@ export function kindOf(clause: string, at: number, end: number): ContributionKin
 
 /** Words that speak of a sum that nobody contributes: fines, limits, prices, what is paid back. */
 export const noContribution =
-  /(?<![a-zà-öø-ɏ])(?:betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:tillbaka|åter)|pays? back|vite[ts]?|skadestånd[a-zà-öø-ɏ]*|återbetal[a-zà-öø-ɏ]*|återkräv[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|prisbasbelopp|försäkring[a-zà-öø-ɏ]*|omsättning[a-zà-öø-ɏ]*|tröskelvärde[a-zà-öø-ɏ]*|penalty|repa(?:y|id)[a-z]*|surplus)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:tillbaka|åter)|pays? back|vite[ts]?|skadestånd[a-zà-öø-ɏ]*|återbetal[a-zà-öø-ɏ]*|återkräv[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|prisbasbelopp|försäkring[a-zà-öø-ɏ]*|omsättning[a-zà-öø-ɏ]*|tröskelvärde[a-zà-öø-ɏ]*|(?:deltagar|anmälnings|inträdes|försenings|påminnelse)avgift[a-zà-öø-ɏ]*|dröjsmål[a-zà-öø-ɏ]*|(?:sen|försenad|för sen) betalning|penalty|repa(?:y|id)[a-z]*|surplus)(?![a-zà-öø-ɏ])/;

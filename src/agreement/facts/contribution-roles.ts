@@ -12,7 +12,11 @@ const gives =
 const receives =
   /^,? ?(?:(?:ska(?:ll)?|kommer att|will|shall) )?(?:får|erhåller|erhålla|beviljas|mottar|tilldelas|fakturerar|rekvirerar|receives?)(?![a-zà-öø-ɏ])/;
 const giftNoun =
-  /^ (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:bidrag|insats|del|medel|stöd|ersättning|kostnad|åtagande|contribution|share|grant)[a-zà-öø-ɏ]*/;
+  /^ (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*(?:bidrag|insats|medel|stöd|ersättning|kostnad|åtagande|contribution|share|grant)[a-zà-öø-ɏ]*|(?:an)?del(?:en|ar)?(?![a-zà-öø-ɏ]))/;
+
+/** “… erhåller föreningen”: the verb before its subject. */
+const receivesBefore =
+  /(?<![a-zà-öø-ɏ])(?:erhåller|mottar|beviljas|tilldelas|receives)(?: den| det)? $/;
 
 /** Who gives and who gets. */
 export interface Roles {
@@ -40,6 +44,9 @@ function roleOf(
   const lead = text.slice(Math.max(0, mention.start - 30), mention.start);
   const after = text.slice(mention.end, mention.end + 60);
   const isLeft = mention.start < at;
+  // “…, föreningens 25 000 kronor”
+  if (mention.isGenitive && isLeft && /^ (?:är |blir )?$/.test(text.slice(mention.end, at)))
+    return 'payer';
   if (mention.isGenitive)
     return isLeft && (giftNoun.test(after) || itsOwn.test(after)) && !oblique.test(lead)
       ? 'payer'
@@ -47,7 +54,8 @@ function roleOf(
   if (payeeBefore.test(lead)) return 'payee';
   if (agent.test(lead)) return 'agent';
   if (oblique.test(lead)) return null;
-  if (receives.test(after) || isObject(text, before, mention)) return 'payee';
+  if (receives.test(after) || receivesBefore.test(lead) || isObject(text, before, mention))
+    return 'payee';
   return isLeft ? 'payer' : null;
 }
 
@@ -76,4 +84,25 @@ export function rolesIn(text: string, mentions: readonly PartyMention[], at: num
     found.findLast(({ role }) => role === 'payer') ?? found.find(({ role }) => role === 'agent');
   const payee = found.find(({ role, party }) => role === 'payee' && party !== payer?.party);
   return { payer: payer?.party ?? null, payee: payee?.party ?? null };
+}
+
+const joined = /^(?:,|,? (?:och|samt|and))(?: den| det| the)? $/;
+
+/** The giver with those named beside it as one subject: “Föreningen och församlingen bidrar med …”. */
+export function giversWith(
+  text: string,
+  mentions: readonly PartyMention[],
+  giver: Party,
+  verb: number,
+): readonly Party[] {
+  const before = mentions.filter(({ start }) => start < verb);
+  const givers = [giver];
+  let at = before.findLastIndex(({ party }) => party === giver);
+  for (let other = before[at - 1]; other; other = before[at - 1]) {
+    const end = before[at]?.start ?? verb;
+    if (other.isGenitive || !joined.test(text.slice(other.end, end))) break;
+    givers.unshift(other.party);
+    at -= 1;
+  }
+  return givers;
 }
