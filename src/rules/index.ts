@@ -30,6 +30,7 @@ import { exceptionUnused } from './exceptions/exception-unused.ts';
 import { exceptionWithoutReason } from './exceptions/exception-without-reason.ts';
 import { followupIncomplete } from './follow-up/followup-incomplete.ts';
 import { followupNoEffectQuestion } from './follow-up/followup-no-effect-question.ts';
+import { insightClauseMissing } from './follow-up/insight-clause-missing.ts';
 import { noReportToBoard } from './follow-up/no-report-to-board.ts';
 import { caseFieldsInText } from './frontmatter/case-fields-in-text.ts';
 import { frontmatterMissing } from './frontmatter/frontmatter-missing.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   followupIncomplete,
   followupNoEffectQuestion,
   noReportToBoard,
+  insightClauseMissing,
   amountMissing,
   paymentTermsIncomplete,
   cofinancingMissing,

@@ -86,7 +86,11 @@ export const insightClauseMissing = defineRule({
   ],
   *check(agreement) {
     const inCard = fieldAt(agreement, 'activity.municipal-task')?.value;
-    if (inCard === false || saidIn(agreement, ['insyn', 'allmänheten', 'kommunallagen'], insight).length > 0) return;
+    if (
+      inCard === false ||
+      saidIn(agreement, ['insyn', 'allmänheten', 'kommunallagen'], insight).length > 0
+    )
+      return;
     const { parties } = agreement.reading;
     const other = parties.find(({ side }) => side !== 'public')?.name;
     const owner = parties.find(({ side }) => side === 'public')?.name;

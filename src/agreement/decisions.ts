@@ -1,0 +1,127 @@
+import type { Range } from '../source.ts';
+import type { Agreement, Block, Party } from './agreement.ts';
+import { partyMentionsIn } from './facts/party-mentions.ts';
+import { lowered } from './language/lowered.ts';
+import { fieldAt, sectionAt, sentenceRange, within } from './places.ts';
+
+/** A sentence, a row of a table or an entry of the card that tells of a decision on the agreement. */
+export interface Decision {
+  readonly hasDay: boolean;
+  /** A paragraph of the minutes, or a delegation. */
+  readonly hasParagraph: boolean;
+  readonly parties: readonly Party[];
+  /** Null for what the card says. */
+  readonly range: Range | null;
+}
+
+const decided =
+  /(?<![a-zà-öø-ɏ])(?:besluta(?:d|t|de)|beslut(?:et)?|[a-zà-öø-ɏ]*beslut|godkän(?:d|t|de|ts|des|nande)|anta(?:gen|git|gits|gna)|antog|fastställ(?:d|t|de|ts)|protokoll(?:et)?|delegation[a-zà-öø-ɏ]*|decided|decision|approved|adopted|minutes|delegated)(?![a-zà-öø-ɏ])/;
+const paragraph =
+  /§+ ?\d{1,4}|(?<![a-zà-öø-ɏ.])\d{1,4} ?§|(?<![a-zà-öø-ɏ])(?:paragraf(?:en)?|paragraph|section|item) \d{1,4}/;
+const delegated =
+  /(?<![a-zà-öø-ɏ])(?:delegation(?:en)?|delegations?beslut(?:et)?|[a-zà-öø-ɏ]*delegationsordning(?:en)?|delegerad[a-zà-öø-ɏ]*|delegated|delegation)(?![a-zà-öø-ɏ])/;
+const publicBody =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna)?|[a-zà-öø-ɏ]*fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]+|[a-z]+ committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
+const civilBody =
+  /(?<![a-zà-öø-ɏ])(?:styrelse(?:n|ns)?|[a-zà-öø-ɏ]*årsmöte(?:t|ts)?|kyrkoråd(?:et|ets)?|församlingsråd(?:et)?|förbundsstyrelse(?:n)?|föreningsstyrelse(?:n)?|årsstämma(?:n)?|medlemsmöte(?:t)?|board|annual meeting)(?![a-zà-öø-ɏ])/;
+/** A decision on something else, or one that is still to come. */
+const other =
+  /(?:riktlinj|policy|program|strategi|reglement|förläng|förny|överskott|verksamhetsplan|budget|lokala överenskommelse|guideline|senast den|kommer att besluta|(?:ska|skall|måste) (?:[a-zà-öø-ɏ]+ )?(?:besluta|godkän|fattas|anta)|under förutsättning|förutsätter|villkorat|fattas i|will decide|subject to)/;
+
+/** The decisions on the agreement that card and text tell of. */
+export function decisionsIn(agreement: Agreement): readonly Decision[] {
+  return [
+    ...decisionsInCard(agreement),
+    ...stretchesIn(agreement).flatMap((one) => told(agreement, one)),
+  ];
+}
+
+function decisionsInCard(agreement: Agreement): readonly Decision[] {
+  const list = fieldAt(agreement, 'decisions')?.value;
+  if (!Array.isArray(list)) return [];
+  const textAt = (path: string) => String(fieldAt(agreement, path)?.value ?? '').trim();
+  const { parties } = agreement.reading;
+  return list.slice(0, 20).map((_: unknown, i) => {
+    const [id, body] = [textAt(`decisions.${i}.party`), textAt(`decisions.${i}.body`)];
+    const named = parties.filter((party) => id !== '' && (party.id === id || party.name === id));
+    return {
+      hasDay: /\d/.test(textAt(`decisions.${i}.date`)),
+      hasParagraph: textAt(`decisions.${i}.paragraph`) !== '' || delegated.test(lowered(body)),
+      parties: named.length > 0 ? named : partiesOf(body, parties),
+      range: null,
+    };
+  });
+}
+
+interface Stretch {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** The sentences, and each row of a table as one. */
+function stretchesIn({ blocks, sentences }: Agreement): readonly Stretch[] {
+  const rows = new Map<string, Block[]>();
+  for (const block of blocks) {
+    if (!block.cell || block.quoted) continue;
+    const key = `${block.cell.table} ${block.cell.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), block]);
+  }
+  const ofRows = [...rows.values()].map((cells) => ({
+    text: cells.map(({ prose }) => prose.text).join(' | '),
+    range: { start: cells[0]?.range.start ?? 0, end: cells.at(-1)?.range.end ?? 0 },
+  }));
+  const own = sentences.filter(({ block }) => !block.cell && !block.quoted && !block.footnote);
+  return [...ofRows, ...own.map((one) => ({ text: one.text, range: sentenceRange(one) }))];
+}
+
+const mayTell = /§|besl|godk|anta|antog|fastst|proto|deleg|paragr|deci|appr|adop|minut/i;
+
+/** Sections where a decision can only be the one on the agreement. */
+const ofTheAgreement: ReadonlySet<string | null> = new Set([
+  null,
+  'signatures',
+  'parties',
+  'contacts',
+]);
+const onAgreement =
+  /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]*[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]*[^.;]{0,60}(?:godkän|antag|beslut)|agreement|partnership/;
+
+function told(agreement: Agreement, { text, range }: Stretch): readonly Decision[] {
+  const { facts, reading } = agreement;
+  if (!mayTell.test(text)) return [];
+  const lower = lowered(text);
+  if (other.test(lower)) return [];
+  if (!ofTheAgreement.has(sectionAt(agreement, range)) && !onAgreement.test(lower)) return [];
+  const laws = within(facts.references, range).filter(({ kind }) => kind === 'law');
+  const bare = laws.reduce((left, { text: law }) => left.replace(lowered(law), ' '), lower);
+  const isDelegated = delegated.test(lower);
+  const hasParagraph = paragraph.test(bare) || isDelegated;
+  const hasDay = within(facts.dates, range).some(({ precision }) => precision === 'day');
+  const isNumbered = /delegations?beslut[a-zà-öø-ɏ]* (?:nr |nummer )?\d/.test(lower);
+  if (!(hasDay && hasParagraph) && !decided.test(lower) && !paragraph.test(bare)) return [];
+  if (!hasDay && !isNumbered && !paragraph.test(bare)) return [];
+  const parties = partiesOf(text, reading.parties);
+  const publicOnes = reading.parties.filter(({ side }) => side === 'public');
+  return [
+    {
+      hasDay: hasDay || isNumbered,
+      hasParagraph,
+      parties: isDelegated && parties.length === 0 ? publicOnes : parties,
+      range,
+    },
+  ];
+}
+
+/** The parties whose bodies a text names. */
+function partiesOf(text: string, parties: readonly Party[]): readonly Party[] {
+  const named = partyMentionsIn(text, parties).map(({ party }) => party);
+  const found = new Set<Party>(named.filter(({ side }) => side === 'civil'));
+  if (publicBody.test(text) || named.some(({ side }) => side === 'public')) {
+    for (const party of parties) if (party.side === 'public') found.add(party);
+  }
+  const civil = parties.filter(({ side }) => side !== 'public');
+  const [only] = civil;
+  if (found.size === 0 && civilBody.test(lowered(text)) && only && civil.length === 1)
+    found.add(only);
+  return [...found];
+}

@@ -1,0 +1,88 @@
+import type { Agreement, Sentence } from './agreement.ts';
+import { partyMentionsIn } from './facts/party-mentions.ts';
+import { lowerOf, type Said, saidIn } from './language/search.ts';
+import { propertiesOf } from './language/sentence-properties.ts';
+import { sectionAt, sentenceRange } from './places.ts';
+
+/** What a municipality runs by itself or lets others run for it. */
+const service =
+  '(?:medborgarkontor|bibliotek|fritidsgård|badhus|simhall|badplats|ishall|idrottshall|sporthall|familjecentral|ungdomsmottagning|hemtjänst|förskola|skola|äldreboende|stödboende|särskilda boende|hvb-hem|boende|skyddade boende|turistbyrå|återvinningscentral|daglig verksamhet|dagliga verksamhet|kontaktcenter|mottagning|park|motionsspår|konsumentvägledning|budgetrådgivning|familjerådgivning|arbetsmarknadsenhet)(?:en|et|n|t|er|erna|ar|arna|s)?';
+const any = '(?:[a-zà-öø-ɏ0-9-]+ )';
+const end = '(?![a-zà-öø-ɏ])';
+const begin = '(?<![a-zà-öø-ɏ])';
+
+/** “övertar driften av”, “överlämnar skötseln av”, “lägger ut driften på” */
+const given = new RegExp(
+  `${begin}(?:(?:övertar|övertas|tar över|överta|ta över|överlämnar|överlämnas|överlåter|överlåts|lämnar över|lämnas över|lägger ut|läggs ut|överför|överförs|anförtror|svarar för|ansvarar för|åtar sig|sköter) ${any}{0,3}?(?:drift|driften|skötsel|skötseln)|(?:drift|driften|skötseln)(?: och [a-zà-öø-ɏ]+)? av ${any}{1,4}?(?:överlämnas|överlåts|övergår|läggs ut|lämnas över|överförs|anförtros))${end}`,
+  'g',
+);
+/** “på uppdrag av kommunen”, “för kommunens räkning” with a verb of running. */
+const onBehalf = new RegExp(
+  `${begin}(?:driver|drivs|driva|drivas|sköter|sköts|sköta|skötas|utför|utförs|utföra|bedriver|bedrivs|tillhandahåller|ansvarar för|svarar för)(?: [a-zà-öø-ɏ0-9-]+){0,8}? (?:på uppdrag av|för (?:kommunens|nämndens|regionens|stadens) räkning|åt (?:kommunen|nämnden|regionen|staden)|på (?:kommunens|nämndens|regionens|stadens) (?:uppdrag|vägnar))${end}|${begin}(?:för (?:kommunens|nämndens|regionens|stadens) räkning|på (?:uppdrag av (?:kommunen|nämnden)|kommunens uppdrag)) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:driva|driver|sköta|sköter|utföra|utför)${end}`,
+  'g',
+);
+/** “driver medborgarkontoret”, “sköter kommunens öppna förskola”, “fritidsgården … drivs … av föreningen” */
+const runs = new RegExp(
+  `${begin}(?:driver|driva|sköter|sköta) (?:kommunens |stadens |regionens |nämndens )?${any}{0,2}?${service}${end}|${begin}${service},? [^.;]{0,60}(?:drivs|sköts|drivas|skötas) [^.;]{0,40}av${end}`,
+  'g',
+);
+/** “utför kommunens uppgift enligt socialtjänstlagen” */
+const task = new RegExp(
+  `${begin}(?:utför|utföra|fullgör|fullgöra|tar över|övertar|uppfyller|uppfylla|fullgörande av) (?:delar av |en del av )?(?:kommunens|nämndens|regionens|stadens|socialtjänstens) (?:uppgift(?:er)?|uppdrag|skyldighet(?:er)?|ansvar|lagstadgade [a-zà-öø-ɏ]+)${end}`,
+  'g',
+);
+
+const letters = [
+  'drift',
+  'skötsel',
+  'driv',
+  'sköt',
+  'utför',
+  'tillhandahåll',
+  'bedriv',
+  'räkning',
+  'fullgör',
+  'uppfyll',
+  'ansvarar för',
+  'svarar för',
+  'övertar',
+  'tar över',
+];
+const isDenied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|aldrig|varken)(?![a-zà-öø-ɏ])/;
+/** Its own activity, or the cost of running something. */
+const isOwn =
+  /(?:sin egen|sitt eget|sina egna|föreningens egen|föreningens eget|kostnad(?:er|en|erna)? för|driftkostnad|driftsbidrag|tillsammans med|gemensamt|second hand|på eget initiativ)/;
+const elsewhere: ReadonlySet<string | null> = new Set([
+  'background',
+  'values',
+  'confidentiality',
+  'signatures',
+]);
+
+/** Where the text hands over the running of something municipal to a party that is not public. */
+export function handedOverIn(agreement: Agreement): readonly Said[] {
+  const { parties } = agreement.reading;
+  return [given, onBehalf, runs, task]
+    .flatMap((pattern) => saidIn(agreement, letters, pattern))
+    .filter(({ sentence }) => {
+      const lower = lowerOf(sentence);
+      if (isDenied.test(lower) || isOwn.test(lower)) return false;
+      if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
+      return isByOthers(sentence, parties);
+    })
+    .sort((a, b) => sentenceRange(a.sentence).start - sentenceRange(b.sentence).start);
+}
+
+/** Not what the public party runs itself: “kommunen driver fritidsgården”. */
+function isByOthers(sentence: Sentence, parties: Agreement['reading']['parties']): boolean {
+  const { subject } = propertiesOf(sentence, parties);
+  const isPublic =
+    subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');
+  if (!isPublic) return true;
+  const lower = lowerOf(sentence);
+  // The municipality hands over, to a party that the sentence names.
+  const others = partyMentionsIn(sentence.text, parties).some(
+    ({ party }) => party.side !== 'public',
+  );
+  return others && /(?:överl|lämn|lägg|överför|anförtro|uppdra)/.test(lower);
+}
