@@ -165,12 +165,18 @@ function itemOf({ lower, nameless, mentions }: Line) {
   return kind && kind !== 'money' ? { payer: first.party, kind } : null;
 }
 
+/** What follows a verb: “bidrar” rules the whole sentence, the others only the words next to them. */
+function objectOf(clause: string, verb: string): string {
+  if (/^(?:bidrar|contributes|insats)/.test(verb)) return clause;
+  return clause.split(' ', verb.split(' ').length + 4).join(' ');
+}
+
 /** What a sentence gives without a sum: a kind of thing, by one party or by several as one. */
 function withoutSum(line: Line, isItem: boolean, source: Source): readonly Told[] {
   const item = isItem ? itemOf(line) : null;
   if (item) return [unvalued({ payer: item.payer, payee: null }, item.kind, source, line.range)];
   const verb = givesWords.exec(line.lower);
-  const kind = verb ? kindIn(line.nameless.slice(verb.index)) : null;
+  const kind = verb ? kindIn(objectOf(line.nameless.slice(verb.index), verb[0])) : null;
   if (!verb || !kind || kind === 'money') return [];
   const { payer, payee } = rolesIn(line.lower, line.mentions, verb.index);
   if (!payer) return [];
