@@ -46,18 +46,20 @@ const letters = [
   'tycka',
   'uttala sig',
   'debatt',
+  'åsikt',
+  'ställningstag',
 ];
 
 const word = '[a-zà-öø-ɏ:-]+';
 /** People whose freedom or opinions an activity is about; they are no party. */
 const people =
-  '(?:ung(?:a|domar(?:na|nas|s)?)(?:s)?|de unga(?:s)?|deltag[a-zà-öø-ɏ]*|barn[a-zà-öø-ɏ]*|elev[a-zà-öø-ɏ]*|kvinno[a-zà-öø-ɏ]*|män(?:nen)?s?|människo[a-zà-öø-ɏ]*|individ[a-zà-öø-ɏ]*|(?:den )?enskildas?|äldres?|seniorer[a-zà-öø-ɏ]*|brukar[a-zà-öø-ɏ]*|boende[a-zà-öø-ɏ]*|invånar[a-zà-öø-ɏ]*|besökar[a-zà-öø-ɏ]*|person(?:er|en|ens|ers|erna|ernas)?|målgrupp[a-zà-öø-ɏ]*|famil[a-zà-öø-ɏ]*|nyanländ[a-zà-öø-ɏ]*|arbetssökande[a-zà-öø-ɏ]*|medborgar[a-zà-öø-ɏ]*|gäst[a-zà-öø-ɏ]*|klient[a-zà-öø-ɏ]*|patient[a-zà-öø-ɏ]*|tjej[a-zà-öø-ɏ]*|kill[a-zà-öø-ɏ]*|föräld[a-zà-öø-ɏ]*|alla|var och en|personlig)';
+  '(?:ung(?:a|domar(?:na|nas|s)?)(?:s)?|de unga(?:s)?|deltag[a-zà-öø-ɏ]*|barn[a-zà-öø-ɏ]*|elev[a-zà-öø-ɏ]*|kvinno[a-zà-öø-ɏ]*|män(?:nen)?s?|människo[a-zà-öø-ɏ]*|individ[a-zà-öø-ɏ]*|(?:den )?enskild[ae]?s?|äldres?|seniorer[a-zà-öø-ɏ]*|brukar[a-zà-öø-ɏ]*|boende[a-zà-öø-ɏ]*|invånar[a-zà-öø-ɏ]*|besökar[a-zà-öø-ɏ]*|person(?:er|en|ens|ers|erna|ernas)?|målgrupp[a-zà-öø-ɏ]*|famil[a-zà-öø-ɏ]*|nyanländ[a-zà-öø-ɏ]*|arbetssökande[a-zà-öø-ɏ]*|medborgar[a-zà-öø-ɏ]*|gäst[a-zà-öø-ɏ]*|klient[a-zà-öø-ɏ]*|patient[a-zà-öø-ɏ]*|tjej[a-zà-öø-ɏ]*|kill[a-zà-öø-ɏ]*|föräld[a-zà-öø-ɏ]*|alla|var och en|personlig)';
 /** Experts from outside are independent too, but of both parties. */
 const expert =
   /(?:oberoende|fristående|självständiga?|fri[at]?) (?:extern[a-z]* )?(?:utvärder|gransk(?:are|ning)|konsult|revis|forskar|expert|medlar|part(?![a-zà-öø-ɏ])|tredje|person|aktör(?:er)? (?:utvärder|gransk)|organisation som (?:utvärder|gransk)|bedömning|uppfölj|jurist|rådgiv|ordförande|skola|skolor|grundskol|gymnasi|förskol)/;
 /** Independent of sex, age or wallet; free entrance, free of drugs. */
 const ofSomething =
-  /(?:oberoende|oavhängig)[a-z]* av (?:(?:deras|sin|sitt|vars?) )?(?:kön|ålder|bakgrund|plats|tid|religion|inkomst|etnicitet|funktion|var|vem|hur|när|om|vilk|väder|förutsättning|ekonomi|språk|bostad|vilja)|fri(?:tt|a)? (?:från (?:droger|alkohol|våld|vinst|avgift|mobbning|hot|diskriminering|rädsla|missbruk|narkotika|tobak|rök)|entré|inträde|tillgång|rörlighet|fika|prova|lek|tid|parkering|kost|idrott)|partipolitiskt|religiöst|ekonomisk[at]? (?:oberoende|självständig)|självständig[at]? (?:liv|boende|arbete|vardag|försörjning|individ|människ|vuxen|vuxna)|(?:leva|lever|bo|bor|boende|klara sig|utföra|utför|arbeta|arbetar|resa|flytta) (?:mer )?(?:själv|självständigt|oberoende)/;
+  /(?:oberoende|oavhängig)[a-z]* av (?:(?:deras|sin|sitt|vars?) )?(?:kön|ålder|bakgrund|plats|tid|religion|inkomst|etnicitet|funktion|var(?![a-zà-öø-ɏ])|vem|hur|när|om|vilk|väder|förutsättning|ekonomi|språk|bostad|vilja)|fri(?:tt|a)? (?:från (?:droger|alkohol|våld|vinst|avgift|mobbning|hot|diskriminering|rädsla|missbruk|narkotika|tobak|rök)|entré|inträde|tillgång|rörlighet|fika|prova|lek|tid|parkering|kost|idrott)|partipolitiskt|religiöst|ekonomisk[at]? (?:oberoende|självständig)|självständig[at]? (?:liv|boende|arbete|vardag|försörjning|individ|människ|vuxen|vuxna)|(?:leva|lever|bo|bor|boende|klara sig|utföra|utför|arbeta|arbetar|resa|flytta) (?:mer )?(?:själv|självständigt|oberoende)/;
 
 const state = '(?:självständig[at]?|oberoende|autonom[at]?|fristående|obunden|obundna)';
 const independence =
@@ -69,6 +71,10 @@ const ways: readonly RegExp[] = [
   // “är självständig”, “verkar fristående från kommunen”, “ska vara fri och oberoende”
   new RegExp(
     `(?<![a-zà-öø-ɏ])(?:är|förblir|vara|förbli|står|stå|verkar?|agerar?|arbetar?|fortsätter|fortsätta|som(?: en)?) (?:${word} ){0,3}?(?:${state}|fri(?:a)? (?:och|i förhållande|gentemot|från (?:kommun|stad|region|politi|den offentl|offentl)))`,
+  ),
+  // “en fristående ställning”
+  new RegExp(
+    `${state} (?:och [a-zà-öø-ɏ]+ )?(?:ställning|roll|aktör|organisation|röst|part(?![a-zà-öø-ɏ])|parter|kraft|förening|förhållande)`,
   ),
   // “föreningens självständighet”, “varandras särart och identitet”
   new RegExp(`${doer} (?:${word} ){0,3}?${independence}`),
@@ -83,13 +89,19 @@ const ways: readonly RegExp[] = [
   /(?<![a-zà-öø-ɏ])(?:egen|egna|fri|fria|självständig|kritiska?|obunden|oberoende|ideologisk) (?:och [a-zà-öø-ɏ]+ )?röst(?:er|en)?(?![a-zà-öø-ɏ])|röstbärar|röst(?:en)? (?:och|i) (?:samhälls)?debatt/,
   // criticism and scrutiny of the public side
   /(?:kritisk[at]? (?:gransk|roll|vän|till|mot|ståndpunkt)|(?:rätt|frihet|möjlighet)(?:en)? (?:till|att) (?:öppet |offentligt |fritt )?(?:kritik|kritiser|granska (?:kommun|stad|region|makt|den offentl|politi|myndighet)|opinion|framföra|uttala|säga|uttrycka|delta i (?:den )?(?:offentliga )?(?:samhälls)?debatt)|(?:får|kan|ska kunna|fri att|fria att|fritt(?: att)?|oförhindrad[ea]?(?: att)?|utan hinder|när som helst) (?:[a-zà-öø-ɏ]+ ){0,4}?(?:kritiser|granska (?:och|kommun|stad|region|makt|den|politi|myndighet)|tycka|ha (?:en |sin )?(?:egen|annan) (?:åsikt|uppfattning|mening)|framföra (?:sin |sina |offentlig |öppen )?(?:kritik|åsikt)|säga (?:vad|ifrån|sin)|uttala sig|driva opinion|bilda opinion|debatter)|(?:acceptans|utrymme|öppenhet|respekt|plats) för (?:[a-zà-öø-ɏ]+ (?:och )?){0,3}kritik|granskande (?:roll|uppgift|kraft)|kritik(?:en)?[^.;]{0,50}(?:påverkar inte|välkommen|välkomnas|tillåten|är en tillgång|inverkar inte|leder inte))/,
+  // “inget hindrar föreningen från att kritisera”, “kritik ska kunna föras fram öppet”
+  /(?:inget|inte|ej|aldrig|utan|ingenting)[^.;]{0,60}(?:hindra[rs]?|hinder)[^.;]{0,60}(?:kritiser|kritik|granska|uttala|debatt|opinion|framföra)|hindra[rs]? (?:inte|ej|aldrig)[^.;]{0,60}(?:kritiser|kritik|granska|uttala|debatt|opinion|framföra)|kritik (?:ska|kan|får|måste)[^.;]{0,30}(?:öppet|framföras|föras fram|tas emot|uttryckas)/,
+  // “kommunen har ingen rätt att styra föreningens åsikter”
+  new RegExp(
+    `(?:ingen rätt|inte rätt|inte|ej|aldrig|ingen) (?:att )?(?:detalj)?(?:styra|styr|bestämma|bestämmer|påverka|påverkar|lägga sig i|kontrollera) (?:över |om )?(?:${word} ){0,3}?(?:åsikt|ställningstag|ståndpunkt|idé|inre)`,
+  ),
   // opinion work
-  /opinionsbild|bilda opinion|påverkansarbete|påverkansroll/,
+  /opinionsbild|(?:bild|driv|skap)[a-zà-öø-ɏ]{1,3} opinion|påverkansarbete|påverkansroll/,
   // “egen idé och värdegrund”
   /(?<![a-zà-öø-ɏ])(?:egen|egna|sin|sina|sitt|er) (?:egen |egna |eget )?(?:idé(?:er|grund)?|idéburna grund|ideologi|ideologiska|värdegrund)(?: |,|\.|$)/,
   // “bestämmer själv över sin organisation”
   new RegExp(
-    `(?:bestämmer|bestämma|beslutar|styr|råder|förfogar) själva? (?:fullt ut |helt )?(?:över|om) (?:sin|sina|sitt) (?:${word} ){0,2}?(?:verksamhet|organisation|inre|angelägenhet|stadg|styrelse|medlem|idé|prioritering|åsikt|ställningstagand|inriktning|utveckling|form)`,
+    `(?:bestämmer|bestämma|beslutar|styr|råder|förfogar) själva? (?:fullt ut |helt )?(?:(?:över|om) )?(?:sin|sina|sitt|dess) (?:${word} ){0,2}?(?:verksamhet|organisation|inre|angelägenhet|stadg|styrelse|medlem|idé|prioritering|åsikt|ställningstagand|inriktning|utveckling|innehåll|form)`,
   ),
   /väljer (?:själv )?(?:sin |sina )?(?:egen|egna) (?:styrelse|röst|ståndpunkt|väg|ledning|företrädare)/,
   // “blir aldrig en del av kommunen”, “kommunen lägger sig inte i”
@@ -99,17 +111,25 @@ const ways: readonly RegExp[] = [
 const aboutPeople = new RegExp(
   `(?<![a-zà-öø-ɏ])${people} (?:${word} ){0,4}?(?:${state}|${independence}|egen röst|egna röst|röst)|(?:stärk[a-zà-öø-ɏ]*|öka[a-zà-öø-ɏ]*|ökad|bli(?:r)?(?: mer)?|göra?|gör|känna sig|utveckla[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:mer )?(?:${state}|självständighet)|(?:ge|ger|får|få|hitta|hittar) (?:${word} ){0,3}?(?:en|sin|sina) (?:egen |egna )?röst`,
 );
+/** “Barn och unga ska kunna …”: people are the subject. */
+const peopleBefore = new RegExp(`(?<![a-zà-öø-ɏ])${people}(?: ${word}){0,2} ?$`);
 /** What takes away more than it gives: asking first, or not being allowed. */
 const restricted =
-  /(?:får (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|endast|bara)|ska inte|(?:inte|aldrig) (?:får|kritisera|uttala|framföra|offentligt)|avstå från|avstår från|utan (?:föregående )?(?:kommunens|stadens|regionens|beställarens|nämndens)? ?(?:skriftliga )?(?:godkännande|medgivande|tillstånd|samråd)|(?:först )?(?:efter|i) samråd med|samråda med|efter godkännande|godkännas av|godkänts av|stäm(?:ma|s|mer|mas) av med|inhämta)/;
+  /(?:(?:får|ska|skall) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|endast|bara) (?:[a-zà-öø-ɏ]+ ){0,4}?(?:kritiser|uttala|framföra|yttra|kommentera|debatter|granska|gå ut|delta i)|avstå(?:r)? från|utan (?:föregående )?(?:kommunens|stadens|regionens|beställarens|nämndens|förvaltningens)? ?(?:skriftliga )?(?:godkännande|medgivande|tillstånd|samråd|samtycke)|(?:först )?(?:efter|i) samråd med|samråda? med|efter godkännande|godkännas av|godkänts av|stäm(?:ma|s|mer|mas) av|inhämta[rs]?)/;
 
 /** Whether the text protects the independence of the civil-society parties, in any of the ways. */
 export function protectsIndependence(agreement: Agreement): boolean {
-  const { reading } = agreement;
-  return sentencesWith(agreement, letters).some((sentence) => {
-    if (sentence.block.quoted || sentence.block.footnote) return false;
-    return isProtecting(sentence, reading.parties);
-  });
+  return sentencesWith(agreement, letters).some((sentence) => isOwn(agreement, sentence));
+}
+
+/** The sentences that do. */
+export function independenceIn(agreement: Agreement): readonly Sentence[] {
+  return sentencesWith(agreement, letters).filter((sentence) => isOwn(agreement, sentence));
+}
+
+function isOwn({ reading }: Agreement, sentence: Sentence): boolean {
+  if (sentence.block.quoted || sentence.block.footnote) return false;
+  return isProtecting(sentence, reading.parties);
 }
 
 function isProtecting(sentence: Sentence, parties: readonly Party[]): boolean {
@@ -126,9 +146,9 @@ function isProtecting(sentence: Sentence, parties: readonly Party[]): boolean {
 }
 
 function isOfPeople(lower: string, match: RegExpExecArray): boolean {
-  return aboutPeople.test(
-    lower.slice(Math.max(0, match.index - 60), match.index + match[0].length),
-  );
+  const end = match.index + match[0].length;
+  if (aboutPeople.test(lower.slice(Math.max(0, match.index - 60), end))) return true;
+  return peopleBefore.test(lower.slice(Math.max(0, match.index - 50), match.index));
 }
 
 /** “Kommunen får granska …”, “Kommunen är fri att …”: the public party's own freedom. */
@@ -168,6 +188,8 @@ export function restrictsSpeech(agreement: Agreement): readonly Sentence[] {
     'press',
     'kriti',
     'debatt',
+    'åsikt',
+    'ställningstag',
     'insändar',
   ]).filter((sentence) => {
     const { block, text } = sentence;
