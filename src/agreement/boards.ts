@@ -19,7 +19,7 @@ const board =
   /(?<![a-zà-öø-ɏ-])(?:(?:(?:[a-zà-öø-ɏ]{2,30}-, )?[a-zà-öø-ɏ]{2,30}-?,? (?:och|samt|&) )?[a-zà-öø-ɏ]{3,40}(?:-[a-zà-öø-ɏ]{2,20})?(?:nämnd|förvaltning)(?:en)?|tekniska (?:nämnden|förvaltningen)|(?:nämnden|förvaltningen) för [a-zà-öø-ɏ]{3,30}(?:(?:, [a-zà-öø-ɏ]{3,30})? och [a-zà-öø-ɏ]{3,30})?|(?:kommun|region|stadsdels)styrelsen|(?:stads|kommun)lednings(?:kontoret|förvaltningen)|[a-zà-öø-ɏ]{4,30}kontoret)(?![a-zà-öø-ɏ-])/g;
 /** Words that end as boards do, and boards of courts, unions and associations. */
 const notBoard =
-  /(?:skilje|hyres|arrende|reklamations|medlings|parts|val|överklagande|revisions|bestraffnings|disciplin|jury|antagnings|domar|tävlings|etik|etikprövnings|disciplinär|samråds|ansvars)nämnd|(?:själv|egendoms|kapital|fastighets|förmögenhets|bostads|medels|hus|under|tid|för|god)förvaltning|^förvaltning|^(?:samma|annan|berörd[a]?|ansvarig|varje|respektive|båda|alla|någon|denna|vilken) |(?:växel|pastors|besöks|medborgar|lokal|hem|hyres|projekt|ung|brev|bank|post|arbets|distrikts|riks|förbunds|huvud|familje|evenemangs|volontär)kontoret/;
+  /(?:skilje|hyres|arrende|reklamations|medlings|parts|val|överklagande|revisions|bestraffnings|disciplin|jury|antagnings|domar|tävlings|etik|etikprövnings|disciplinär|samråds|ansvars)nämnd|^(?:själv|egendoms|kapital|fastighets|förmögenhets|bostads|medels|hus|under|tid|för|god)förvaltning|^förvaltning|^(?:samma|annan|berörd[a]?|ansvarig|varje|respektive|båda|alla|någon|denna|vilken) |(?:växel|pastors|besöks|medborgar|lokal|hem|hyres|projekt|ung|brev|bank|post|arbets|distrikts|riks|förbunds|huvud|familje|evenemangs|volontär)kontoret/;
 /** Words before “och” that are no part of a board: “kommunen och socialnämnden”. */
 const apart = /^(?<first>[a-zà-öø-ɏ]+),? (?:och|samt|&) (?<own>.+)$/;
 const partOf = /(?:-|s|o)$/;
@@ -142,7 +142,7 @@ export function boundBoards(agreement: Agreement): readonly string[] {
 const boardLike = /nämnd|förvaltning|styrelse|kontor/;
 
 const verb =
-  '(?:ansvarar|svarar|samordnar?|tar|åtar|ska|skall|bidrar|deltar|medverkar|leder|finansierar|betalar|ersätter|stödjer|stöder|ställer|upplåter|tillhandahåller|erbjuder|avsätter|utser|anställer|driver|sammankallar|kallar|organiserar|ordnar|håller|ger|lämnar|hjälper|genomför|planerar|låter|lånar|bekostar|står|sköter|skickar|förmedlar|garanterar|handleder|bemannar|bjuder|öppnar|delar|utbildar|åläggs|förbinder|har (?:huvud|samordnings|det |ett |också |även )?(?:[a-zà-öø-ɏ]+ )?ansvar(?:et)?)';
+  '(?:ansvarar|svarar|samordnar?|tar|åtar|ska|skall|bidrar|deltar|medverkar|leder|finansierar|betalar|ersätter|stödjer|stöder|ställer|upplåter|tillhandahåller|erbjuder|avsätter|utser|anställer|driver|sammankallar|kallar|organiserar|ordnar|håller|ger|lämnar|hjälper|genomför|planerar|låter|lånar|bekostar|står|sköter|skickar|förmedlar|garanterar|handleder|bemannar|bjuder|öppnar|delar|utbildar|åläggs|förbinder|har (?:också |även )?(?:huvud|samordnings|det |ett )?(?:[a-zà-öø-ɏ]+ )?ansvar(?:et)?|har (?:också |även )?(?:åtagit sig|tagit på sig|lovat)|(?:kommer|avser) (?:också |även )?att (?:bidra|delta|medverka|ansvara|svara|stå|leda|samordna|ställa|ge|låna|anställa|finansiera|betala|bekosta|utse|hjälpa|genomföra|ordna|hålla|avsätta|upplåta|driva|skicka|erbjuda|tillhandahålla))';
 /** Deciding, hearing and receiving are no duties in the partnership. */
 const notDuty =
   /^(?:ska|skall|tar|ger|håller|står|lämnar|har) (?:(?:också|även|då|sedan|därefter|årligen|varje år|i sin tur|senast [^,.]{1,20}|inför [^,.]{1,30}|löpande) )?(?:få(?!r)|godkänna|besluta|fastställa|anta|pröva|yttra|höras|informeras|underrättas|ta (?:del|emot|ställning|beslut)|rådfrågas|kunna|del |emot|ställning|beslut|bli |vara |behandla|yttrande|delges|meddelas|hållas|redovisas|sitt? (?:godkännande|yttrande|samtycke)|synpunkter|klartecken|löpande information|bedöma|ha rätt|insyn|(?:alltid )?rätt)/;
@@ -156,7 +156,7 @@ const invertedVerb = new RegExp(
   `(?:^|[ ,])(?<verb>${verb}) (?:också |även |därför )?(?:[a-zà-öø-ɏ-]+ (?:och|samt) )?$`,
 );
 const agent =
-  /(?:samordnas|leds|drivs|bekostas|finansieras|betalas|ordnas|genomförs|tillhandahålls|hålls|sköts|bemannas|organiseras|upplåts|ställs till förfogande|utförs|planeras|administreras|handleds) (?:[a-zà-öø-ɏ]+ )?av (?:[a-zà-öø-ɏ-]+ (?:och|samt) )?$|(?:ansvar(?:et)?|samordningen|uppgiften|arbetsgivaransvaret|arbetsledningen) (?:för [^.;]{2,60} )?(?:ligger|vilar) (?:på|hos) $/;
+  /(?:bärs|stås för|görs|förvaltas|utses|förmedlas|erbjuds|samordnas|leds|drivs|bekostas|finansieras|betalas|ordnas|genomförs|tillhandahålls|hålls|sköts|bemannas|organiseras|upplåts|ställs till förfogande|utförs|planeras|administreras|handleds) (?:[a-zà-öø-ɏ]+ )?av (?:[a-zà-öø-ɏ-]+ (?:och|samt) )?$|(?:ansvar(?:et)?|samordningen|uppgiften|arbetsgivaransvaret|arbetsledningen) (?:för [^.;]{2,60} )?(?:ligger|vilar) (?:på|hos) $/;
 const preposition =
   /(?:^|[ (])(?:till|av|för|hos|med|mellan|från|åt|i|på|inom|om|vid|via|genom|under|inför|mot|utan|efter|samt till|och till|både|såväl|eller) (?:den |det )?$/;
 /** What a law or rules of procedure say of a board is not agreed here. */
@@ -176,6 +176,11 @@ function duty(lower: string, { start, end }: Found): string | null {
     const from = after.indexOf(direct);
     return isNoDuty(after.slice(from)) ? null : direct;
   }
+  if (
+    /(?:^|[ ,])har $/.test(before) &&
+    /^ (?:också |även )?(?:det |ett )?(?:[a-zà-öø-ɏ]+ )?(?:huvud)?ansvar(?:et)? /.test(after)
+  )
+    return 'har';
   const turned = invertedVerb.exec(before)?.groups?.['verb'] ?? null;
   if (turned === null) return null;
   return isNoDuty(`${turned}${after}`) ? null : turned;

@@ -39,7 +39,10 @@ const elsewhere =
 const signing =
   /(?<![a-zà-öø-ɏ])(?:underteckna[a-zà-öø-ɏ]*|signera[a-zà-öø-ɏ]*|skriv[a-zà-öø-ɏ]* under|skrivs under|sign(?:s|ed)?)(?![a-zà-öø-ɏ])/;
 const day =
-  /(?<![a-zà-öø-ɏ])(?:datum|date|dag|day|dated)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])den [_.… ]{2}|_ ?\/ ?_|^[a-zà-öø-ɏ -]{2,30}[,;:]? ?(?:den )?_{2,}/;
+  /(?<![a-zà-öø-ɏ])(?:datum|date|dag|day|dated)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])den [_.… ]{2}|_ ?\/ ?_/;
+/** “Exempelstad; ______”: a place with room for the day. */
+const placeAndDay =
+  /^(?!ort|namn|titel|befatt|roll|underskr|sign|tel|e-?post|för |name|title|for )[a-zà-öø-ɏ-]{2,24}(?: [a-zà-öø-ɏ-]{2,20})?[,;:]? ?_{2,}/;
 const nameField = /(?<![a-zà-öø-ɏ])(?:namn[a-zà-öø-ɏ]*|textat|name|print(?:ed)?)(?![a-zà-öø-ɏ])/;
 const signField =
   /(?<![a-zà-öø-ɏ])(?:underskrift|namnteckning|signatur|signature|sign\.?)(?![a-zà-öø-ɏ])/;
@@ -74,8 +77,10 @@ function readSignatures(agreement: Agreement): Signatures | null {
   if (!rows) return null;
   const statements = rows.filter(({ isStatement }) => isStatement);
   const others = rows.filter(({ isStatement }) => !isStatement);
+  const columns = columnsOf(agreement);
+  const isInColumns = ({ block }: Row) => block.cell !== null && columns.has(block.cell.table);
   return {
-    slots: slotsIn(others),
+    slots: [...slotsIn(others.filter((row) => !isInColumns(row))), ...[...columns.values()].flat()],
     hasDay: rows.some(({ hasDay, isStatement }) => hasDay && !isStatement),
     hasName: others.some(
       ({ persons, lower, text }) =>
@@ -121,6 +126,52 @@ function rowsIn(agreement: Agreement, block: Block, all: readonly Block[]): read
   );
 }
 
+/** Tables with a party for each column, by their number: the columns are the signatures. */
+function columnsOf(agreement: Agreement): ReadonlyMap<number, readonly SignatureSlot[]> {
+  const { reading, sections } = agreement;
+  const tables = new Map<number, Map<number, Block[]>>();
+  for (const block of (sections.get('signatures') ?? []).flatMap(({ blocks }) => blocks)) {
+    if (!block.cell || block.quoted) continue;
+    const table = tables.get(block.cell.table) ?? new Map<number, Block[]>();
+    tables.set(block.cell.table, table);
+    table.set(block.cell.column, [...(table.get(block.cell.column) ?? []), block]);
+  }
+  const found = new Map<number, readonly SignatureSlot[]>();
+  for (const [number, table] of tables) {
+    const slots = [...table.values()].map((blocks) => slotOf(blocks, reading.parties));
+    const named = slots.filter(({ parties }) => parties.size === 1);
+    if (new Set(named.flatMap(({ parties }) => [...parties])).size < 2) continue;
+    const columns = [...table.values()];
+    found.set(
+      number,
+      slots.filter(({ parties }, at) => parties.size > 0 || !isLabels(columns[at] ?? [])),
+    );
+  }
+  return found;
+}
+
+/** A column that only says what stands in each row: “Datum”, “Namn”. */
+function isLabels(blocks: readonly Block[]): boolean {
+  return blocks.every(({ prose }) => {
+    const lower = lowered(prose.text).trim();
+    const isField = [day, nameField, signField, field].some((one) => one.test(lower));
+    return lower === '' || isField || /^part(?:er|en)?$/.test(lower);
+  });
+}
+
+/** A column as one signature. */
+function slotOf(blocks: readonly Block[], parties: readonly Party[]): SignatureSlot {
+  const texts = blocks.map((block) => ({ block, text: block.prose.text }));
+  return {
+    parties: new Set(
+      texts.flatMap(({ text }) => partyMentionsIn(text, parties).map(({ party }) => party)),
+    ),
+    persons: texts.flatMap(({ block, text }) =>
+      namesIn(text).map((hit) => personAt(block, 0, hit)),
+    ),
+  };
+}
+
 interface Part {
   readonly block: Block;
   readonly start: number;
@@ -134,16 +185,21 @@ function rowOf(agreement: Agreement, parts: readonly Part[], text: string, isRul
   const { reading, facts } = agreement;
   const ranges = parts.map(({ block, start, end }) => rangeIn(block.prose, start, end));
   const hasDate = () => ranges.some((range) => within(facts.dates, range).length > 0);
+  const parties =
+    text === '' ? [] : partyMentionsIn(text, reading.parties).map(({ party }) => party);
   return {
     text,
     lower,
     block: first.block,
-    parties: text === '' ? [] : partyMentionsIn(text, reading.parties).map(({ party }) => party),
+    parties,
     persons: parts.flatMap(({ block, start, end }) =>
       namesIn(block.prose.text.slice(start, end)).map((hit) => personAt(block, start, hit)),
     ),
     isRule,
-    hasDay: day.test(lower) || (/\d/.test(text) && hasDate()),
+    hasDay:
+      day.test(lower) ||
+      (parties.length === 0 && placeAndDay.test(lower)) ||
+      (/\d/.test(text) && hasDate()),
     blanks: [...text.matchAll(blank)].length,
     isStatement: isStatement(text, lower),
   };
@@ -167,9 +223,17 @@ interface Draft {
   readonly persons: NamedPerson[];
   hasDay: boolean;
   hasLine: boolean;
+  /** A name we do not know stands above it. */
+  hasLabel: boolean;
 }
 
-const emptySlot = (): Draft => ({ parties: new Set(), persons: [], hasDay: false, hasLine: false });
+const emptySlot = (): Draft => ({
+  parties: new Set(),
+  persons: [],
+  hasDay: false,
+  hasLine: false,
+  hasLabel: false,
+});
 
 /** Joins the lines that belong to one signature. */
 function slotsIn(rows: readonly Row[]): readonly SignatureSlot[] {
@@ -190,6 +254,7 @@ function slotsIn(rows: readonly Row[]): readonly SignatureSlot[] {
     const { cell } = row.block;
     if (cell?.row === 0 && row.parties.length === 0 && row.persons.length === 0) continue;
     if (cell || begins(open, row, partyLeads)) close();
+    if (isLabel(row)) open.hasLabel = true;
     for (const party of row.parties) open.parties.add(party);
     open.persons.push(...row.persons);
     open.hasDay ||= row.hasDay;
@@ -209,12 +274,26 @@ function isLineOf({ lower, hasDay, blanks }: Row): boolean {
   );
 }
 
+/** A few words with a capital that tell no person, role or field: perhaps a party by another name. */
+function isLabel({ text, lower, parties, persons, blanks, hasDay, isRule, block }: Row): boolean {
+  if (isRule || hasDay || blanks > 0 || parties.length > 0 || persons.length > 0 || block.cell)
+    return false;
+  if (!/^[A-ZÀ-ÖØ-Þ]/.test(text.trim()) || text.trim().split(' ').length > 6) return false;
+  return (
+    !nameField.test(lower) && !signField.test(lower) && !field.test(lower) && !mayNameRole(lower)
+  );
+}
+
+const field =
+  /(?<![a-zà-öø-ɏ])(?:titel|befattning|ort|plats|roll|title|place|telefon|e-?post)(?![a-zà-öø-ɏ])/;
+
 /** Whether a line belongs to the next signature. */
 function begins(open: Draft, row: Row, partyLeads: boolean): boolean {
   if (row.parties.length > 0) {
     const isSame = row.parties.every((party) => open.parties.has(party));
     return !isSame && (partyLeads || open.parties.size > 0);
   }
+  if (isLabel(row)) return partyLeads && (open.hasDay || open.hasLine || open.persons.length > 0);
   if (row.hasDay) return open.persons.length > 0 || (open.hasDay && open.hasLine && !partyLeads);
   if (row.isRule || isLineOf(row)) return open.hasLine && !partyLeads;
   return row.persons.length > 0 && open.persons.length > 0 && !partyLeads;

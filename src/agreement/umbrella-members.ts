@@ -20,7 +20,7 @@ export interface UmbrellaMembers {
 }
 
 const memberWord =
-  '(?:medlems(?:föreningar(?:na)?|organisationer(?:na)?|grupper(?:na)?|klubbar(?:na)?)|medlemmar(?:na)?|(?:anslutna|ingående) (?:föreningar(?:na)?|organisationer(?:na)?))';
+  '(?:medlems(?:föreningar(?:na)?|organisationer(?:na)?|grupper(?:na)?|klubbar(?:na)?)|medlemmar(?:na)?|(?:föreningar(?:na)?|organisationer(?:na)?|klubbar(?:na)?) (?:som (?:är (?:medlemmar|anslutna)|ingår)(?: (?:i|till) [a-zà-öø-ɏ:-]+)?|(?:i|inom) (?:[a-zà-öø-ɏ]*(?:rådet|alliansen|samorganisationen|paraplyet|paraplyorganisationen|paraplyföreningen|centralorganisationen)))|(?:anslutna|ingående) (?:föreningar(?:na)?|organisationer(?:na)?))';
 const memberLetters = [
   'medlem',
   'organisationer',
@@ -106,7 +106,12 @@ function listsMembers({ blocks }: Agreement, { block, text, start }: Sentence): 
 function namesAfter(text: string): readonly string[] {
   return text
     .split(/,| och | samt |:| är | av | består /)
-    .map((part) => part.trim().replace(/[.]$/, ''))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/[.]$/, '')
+        .replace(/^(?:ingår|samlar|av|är) /, ''),
+    )
     .filter((part) => /^[A-ZÀ-ÖØ-Þ][^.!?]{2,60}$/.test(part));
 }
 

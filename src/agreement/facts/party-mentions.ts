@@ -126,11 +126,17 @@ function partsOf(name: string): readonly string[] {
   return parts;
 }
 
+/** “Lindsjö kommun”: Lindsjö. */
+function cityOf(name: string): string | null {
+  const stem = /^(.{2,40}) (?:kommun|stad)$/i.exec(name)?.[1];
+  return stem ?? null;
+}
+
 function formsOf(party: Party): readonly string[] {
   const { name } = party;
   const full = [name, name.replace(/ ?\([^()]*\)/g, '').trim()];
   const short = initials(name);
-  const city = /^(.{2,40}) (?:kommun|stad)$/i.exec(name)?.[1];
+  const city = cityOf(name);
   const both = city ? [`${city} kommun`, `${city} stad`] : [];
   const units = isPublic(party) ? [] : party.units;
   return [
@@ -149,8 +155,14 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').re
 function indexOf(parties: readonly Party[]): Index {
   const forms = new Map<string, Form | null>();
   const firm = new Set<string>();
+  const cities = parties.flatMap(({ name }) => cityOf(name) ?? []);
+  const places = new Set(
+    cities.flatMap((city) => [lowered(city), lowered(city).replace(/s$/, '')]),
+  );
   const add = (text: string, party: Party, isFirm: boolean) => {
     const key = lowered(text);
+    // “Brottsofferjouren Lindsjö” beside “Lindsjö kommun”: the bare name is the place.
+    if (!isFirm && places.has(key)) return;
     const known = forms.get(key);
     if (isFirm) firm.add(key);
     else if (firm.has(key)) return;
