@@ -1,6 +1,6 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
-import { sentencesUnder } from '../agreement/places.ts';
+import { sentenceRange, sentencesUnder, within } from '../agreement/places.ts';
 import type { SectionKey } from '../profile.ts';
 
 /** Sentences that the agreement says itself: none from a quotation or a footnote. */
@@ -20,4 +20,11 @@ export function ownUnder(
   ...keys: readonly SectionKey[]
 ): readonly Sentence[] {
   return ownOf(agreement, sentencesUnder(agreement, ...keys));
+}
+
+/** Whether any of these sentences leaves something to be filled in: what it lacks is said by that gap. */
+export function hasGap({ facts }: Agreement, sentences: readonly Sentence[]): boolean {
+  const gaps = facts.placeholders.filter(({ kind }) => kind !== 'signature');
+  if (gaps.length === 0) return false;
+  return sentences.some((sentence) => within(gaps, sentenceRange(sentence)).length > 0);
 }

@@ -5,6 +5,7 @@ import { sentenceRange, topOf, within } from '../../agreement/places.ts';
 import type { Level, Severity } from '../../profile.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { followUpSentences, isFollowingUp, underFollowUp } from '../../rule-kinds/follow-up.ts';
+import { hasGap } from '../../rule-kinds/own-sentences.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 
 const slots = ['how', 'when', 'who', 'paid'] as const;
@@ -148,6 +149,7 @@ export const followupIncomplete = defineRule({
       (headOf(agreement, 'follow-up') ?? profile.required.includes('follow-up'))
     )
       return;
+    if (hasGap(agreement, own)) return;
     const gaps = slots.filter((slot) => asks(agreement, slot) && !isSaid(agreement, all, slot));
     const alone = oneSided(agreement, all);
     if (gaps.length === 0 && !alone) return;

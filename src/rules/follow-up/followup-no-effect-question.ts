@@ -4,6 +4,7 @@ import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { followUpSentences, isFollowingUp, underFollowUp } from '../../rule-kinds/follow-up.ts';
+import { hasGap } from '../../rule-kinds/own-sentences.ts';
 import { headOf } from '../../rule-kinds.ts';
 
 /** Words that ask what became different. */
@@ -98,7 +99,8 @@ export const followupNoEffectQuestion = defineRule({
   ],
   *check(agreement) {
     const own = underFollowUp(agreement);
-    if (own.length === 0 || followUpSentences(agreement).some(asksForChange)) return;
+    if (own.length === 0 || hasGap(agreement, own)) return;
+    if (followUpSentences(agreement).some(asksForChange)) return;
     const short =
       own.find((sentence) => counts.test(lowerOf(sentence)) && isFollowingUp(sentence)) ??
       own.find((sentence) => counts.test(lowerOf(sentence))) ??

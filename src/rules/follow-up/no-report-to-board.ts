@@ -2,7 +2,7 @@ import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { defineRule } from '../../rule.ts';
-import { ownOf } from '../../rule-kinds/own-sentences.ts';
+import { hasGap, ownOf, ownUnder } from '../../rule-kinds/own-sentences.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 import { placesOf } from '../../rule-kinds.ts';
 
@@ -25,6 +25,8 @@ const asParty =
 /** To report, in words that mean it by themselves. */
 const reports =
   /(?<![a-zà-öø-ɏ])(?:(?:åter)?redovis(?:a|as|ar|ats|at|ning|ningen)|(?:åter|av)?rapporter(?:a|as|ar|ats|ing|ingen)|presenter(?:a|as|ar|ats)|föredra(?:s|r|gning|gningen)?|dragning|(?:får|ta|tar|tas|får ta) (?:[a-zà-öø-ɏ-]+ ){0,3}?del(?:av)?|informer(?:a|as|ar|ats)|information|återkoppl(?:a|as|ar|ing|ingen)|delges|följer upp|följs upp|följas upp|granskar|utvärderar|utvärderas|kännedom)(?![a-zà-öø-ɏ])/;
+const toBoard =
+  /(?<![a-zà-öø-ɏ])(?:till|för|i|inför|åt|hos|på) (?:[a-zà-öø-ɏ-]+(?:,| och| samt)? ){0,4}?(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna)?|(?:kommun|region)styrelsens?|[a-zà-öø-ɏ]*fullmäktige|[a-zà-öø-ɏ-]*utskottet|politiker(?:na)?|politiken)(?![a-zà-öø-ɏ])/;
 /** What there is to hand over, lay before or deal with. */
 const report =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*rapport(?:en|er|erna|s)?|[a-zà-öø-ɏ]*resultat(?:et|en)?|uppföljning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utvärdering[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*redovisning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*sammanställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*berättelse[a-zà-öø-ɏ]*|sammanfattning[a-zà-öø-ɏ]*|årsbokslut[a-zà-öø-ɏ]*|lägesbeskrivning[a-zà-öø-ɏ]*|lärdomar[a-zà-öø-ɏ]*|utfall(?:et)?|enkät(?:en|svaren)?|svaren|siffrorna|slutsatser(?:na)?)(?![a-zà-öø-ɏ])/;
@@ -115,7 +117,10 @@ export const noReportToBoard = defineRule({
     const isThere = placesOf(agreement, 'follow-up').length > 0;
     // A required section that stands nowhere is one finding, of missing-required-section.
     if (!isThere && profile.required.includes('follow-up')) return;
-    if (ownOf(agreement, sentencesWith(agreement, letters)).some(reachesBoard)) return;
+    const own = ownUnder(agreement, 'follow-up');
+    if (hasGap(agreement, own)) return;
+    if (ownOf(agreement, sentencesWith(agreement, letters)).some((one) => reachesBoard(one, own)))
+      return;
     const hasGroup = sentencesWith(agreement, ['styrgrupp']).length > 0;
     yield {
       message: 'missing',
@@ -127,12 +132,14 @@ export const noReportToBoard = defineRule({
 });
 
 /** A sentence that takes results to those who are elected. */
-function reachesBoard(sentence: Sentence): boolean {
+function reachesBoard(sentence: Sentence, own: readonly Sentence[]): boolean {
   const lower = lowerOf(sentence).replace(asParty, (words) => ' '.repeat(words.length));
   const named = [...lower.matchAll(board)].some(({ index }) => !isNegatedAt(sentence, index));
   if (!named) return false;
   if (report.test(lower)) return !decides.test(lower);
-  return reports.test(lower) && !ofOther.test(lower) && !decides.test(lower);
+  if (ofOther.test(lower) || decides.test(lower)) return false;
+  // Under the heading of follow-up, what goes to the board is about how it went.
+  return reports.test(lower) || (toBoard.test(lower) && own.includes(sentence));
 }
 
 /** The board that is party, where the text names one. */

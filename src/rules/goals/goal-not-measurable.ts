@@ -2,6 +2,7 @@ import { lowerOf } from '../../agreement/language/search.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { goalSentences, hasGoalSign } from '../../rule-kinds/goal-signs.ts';
+import { hasGap } from '../../rule-kinds/own-sentences.ts';
 
 /** A sentence that says what the parties want, not how they work. */
 const aims =
@@ -92,7 +93,7 @@ export const goalNotMeasurable = defineRule({
   ],
   *check(agreement) {
     const sentences = goalSentences(agreement);
-    if (sentences.length === 0 || hasGoalSign(agreement)) return;
+    if (sentences.length === 0 || hasGap(agreement, sentences) || hasGoalSign(agreement)) return;
     const aimed = sentences.filter((sentence) => aims.test(lowerOf(sentence)));
     const [first, ...others] = aimed.length > 0 ? aimed : sentences;
     if (!first) return;

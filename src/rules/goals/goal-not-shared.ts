@@ -124,7 +124,7 @@ export const goalNotShared = defineRule({
   ],
   *check(agreement) {
     const sentences = goalSentences(agreement);
-    if (sentences.length === 0 || sentences.some((sentence) => shared.test(bare(sentence)))) return;
+    if (sentences.length === 0 || sentences.some(isShared)) return;
     const candidates = sentencesWith(agreement, ['gemensam', 'parternas']);
     if (ownOf(agreement, candidates).some((one) => sharedElsewhere.test(lowerOf(one)))) return;
     const own = sentences.filter((sentence) => isOwnGoal(agreement, sentence));
@@ -141,6 +141,15 @@ export const goalNotShared = defineRule({
     };
   },
 });
+
+/** Said of the goal itself, not of who is to set it later or follow it up. */
+const ofWork =
+  /(?<![a-zà-öø-ɏ])(?:tas fram|ta fram|tar fram|sätts|formuleras|fastställs|arbetas fram|bestäms|utarbetas|följs upp|följer upp|preciseras)(?![a-zà-öø-ɏ])/;
+
+function isShared(sentence: Sentence): boolean {
+  const text = bare(sentence);
+  return shared.test(text) && !ofWork.test(text);
+}
 
 /** “Kommunen vill med avtalet …” does not share the goal by naming the agreement. */
 function bare(sentence: Sentence): string {

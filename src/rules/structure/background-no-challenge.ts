@@ -5,7 +5,7 @@ import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import type { SectionKey } from '../../profile.ts';
 import { defineRule } from '../../rule.ts';
-import { ownOf, ownUnder } from '../../rule-kinds/own-sentences.ts';
+import { hasGap, ownOf, ownUnder } from '../../rule-kinds/own-sentences.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 
 /** What a community lacks or suffers from, in words that say so by themselves. */
@@ -134,6 +134,7 @@ export const backgroundNoChallenge = defineRule({
   ],
   *check(agreement) {
     const own = ownUnder(agreement, 'background');
+    if (hasGap(agreement, own)) return;
     const isBare = own.length === 0;
     // A section that stands nowhere, or with nothing under it, is said by other rules.
     if (isBare && (hasHeading(agreement) || agreement.profile.required.includes('background')))
