@@ -69,6 +69,10 @@ const letters = [
   'annonser',
   'utlys',
   'upp',
+  'inkom',
+  'idébur',
+  'beslut',
+  'kontaktades',
 ];
 
 const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
@@ -78,13 +82,16 @@ const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
   ],
   [
     'public',
-    /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|kommunstyrelsen|beställaren|socialtjänsten|rektorn?|skolan|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning)(?:en|erna)?|[a-zà-öø-ɏ]*kontoret|(?:tjänste(?:personer|män)|politiker)(?:na)?|det offentliga|den offentliga parten|kommunfullmäktige|fullmäktige)(s)?(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|kommunstyrelsen|beställaren|socialtjänsten|rektorn?|skolan|(?:social|fritids|kultur|kommun|förvaltnings|enhets|stads|skol|omsorgs)chef(?:en)?|kommunalråd(?:et)?|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning)(?:en|erna)?|[a-zà-öø-ɏ]*kontoret|(?:tjänste(?:personer|män)|politiker)(?:na)?|det offentliga|den offentliga parten|kommunfullmäktige|fullmäktige)(s)?(?![a-zà-öø-ɏ])/g,
   ],
   ['both', /(?<![a-zà-öø-ɏ])(?:parterna|båda parter|bägge parter)(s)?(?![a-zà-öø-ɏ])/g],
 ];
 
 const preposition =
   /(?<![a-zà-öø-ɏ])(till|med|åt|hos|i|inom|på|från|av|för|mellan|mot|om|genom|ur|via)(?: (?:den|det|de|en|ett|flera|några|lokala|en grupp|ledare|företrädare|representanter|andra|samma|olika)){0,2} $/;
+
+const acting =
+  /^ (?:[a-zà-öø-ɏ-]+ )?(?:styrelse|ordförande|ledare|ledning|medlemmar|volontärer|grundare|verksamhetsledare|[a-zà-öø-ɏ]*chef|[a-zà-öø-ɏ]*sekreterare|tjänstepersoner|[a-zà-öø-ɏ]*samordnare|jurist(?:er)?|representanter|företrädare)(?:n|na|en|r|rna)?(?![a-zà-öø-ɏ])/;
 
 const sideOf = ({ side }: Party): Actor['side'] => (side === 'public' ? 'public' : 'civil');
 
@@ -94,7 +101,15 @@ function actorsIn(text: string, lower: string, parties: readonly Party[]): reado
   const add = (side: Actor['side'], start: number, end: number, isGenitive: boolean) => {
     if (found.some((other) => start < other.end && other.start < end)) return;
     const before = preposition.exec(lower.slice(Math.max(0, start - 40), start));
-    found.push({ side, start, end, isGenitive, preposition: before?.[1] ?? null });
+    // “jourens styrelse”, “kommunens fritidschef”: those who act for it.
+    const body = isGenitive ? (acting.exec(lower.slice(end, end + 60))?.[0].length ?? 0) : 0;
+    found.push({
+      side,
+      start,
+      end: end + body,
+      isGenitive: isGenitive && body === 0,
+      preposition: before?.[1] ?? null,
+    });
   };
   for (const { party, start, end, isGenitive } of partyMentionsIn(text, parties))
     add(sideOf(party), start, end, isGenitive);
@@ -211,7 +226,7 @@ function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sente
 
 /** What somebody does who takes the first step. */
 const did =
-  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|tog(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ:-]+ ){0,3}(?:upp|kontakt))|föresl(?:og|agit)|uppvakta(?:de|t)|bjöd|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|t)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:till|brev))|kom(?:mit)?(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:in|fram|ett förslag|förslag))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ:-]+ ){0,3}(?:upp|kontakt))|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:till|brev))|kom(?:mit)?(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:in|fram|ett förslag|förslag))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov))(?![a-zà-öø-ɏ])/g;
 /** What only somebody does who has decided and looks for another to carry it out. */
 const picks =
   /^(?:tillfråga|val|utse|utsåg|uppdrog|gav|gett|annonser|utly|identifiera|erbj|efterly)/;
@@ -261,15 +276,24 @@ function stepped(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sen
   for (const match of lower.matchAll(did)) {
     const end = match.index + match[0].length;
     if (ahead.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
-    const isPassive = /(?:ts|des|stes|sts|ågs|ttes)$/.test(match[0]);
+    const isPassive = /(?:ts|des|stes|sts|ågs|ttes|ogs|öds)$/.test(match[0]);
     const isPick = picks.test(match[0]);
+    const agent = isPassive ? givenBy(lower, actors, end, true) : null;
+    if (agent) return { side: agent, isOutright: false };
     if (isPassive && isPick) return { side: 'public', isOutright: false };
+    if (isPassive) continue;
     const side = doerOf(lower, actors, match.index, end);
     if (side === null || (isPick && side !== 'public')) continue;
     const others = actors.some((one) => one.side !== side && one.start !== match.index);
     if (others || matter.test(lower)) return { side, isOutright: false };
   }
   return null;
+}
+
+/** “ett idéburet initiativ” */
+function idea(lower: string): Omit<Initiative, 'sentence'> | null {
+  const is = /(?:är|var|bygger på|vilar på|började som|utgår från) (?:ett )?idéburet initiativ|initiativet (?:är|var) idéburet/;
+  return is.test(lower) ? { side: 'civil', isOutright: true } : null;
 }
 
 /** Each sentence of the agreement’s own that tells who took the first step. */
@@ -282,8 +306,10 @@ export function initiativesIn(agreement: Agreement): readonly Initiative[] {
     const actors = actorsIn(text, lower, reading.parties);
     const [first] = actors;
     const said =
-      (actors.length > 0 || /gemensamt initiativ/.test(lower)) &&
-      (named(lower, actors) ?? stepped(lower, actors));
+      idea(lower) ??
+      (actors.length > 0 || /gemensamt initiativ/.test(lower)
+        ? (named(lower, actors) ?? stepped(lower, actors))
+        : null);
     if (!said || isQuotedAt(sentence, first?.start ?? 0, blocks)) return [];
     return [{ ...said, sentence }];
   });

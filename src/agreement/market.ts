@@ -34,7 +34,7 @@ const claim = new RegExp(
     'konkurrensneutral',
     `(?<![a-zà-öø-ɏ])(?:ingen|inga|inget|varken) (?:(?:(?:annan|andra|annat|privat|privata|kommersiell|kommersiella|vinstdrivande|liknande|motsvarande|av|de|dem) ){1,4}(?:eller [a-zà-öø-ɏ]+ )?(?:${doer} [^.;]{0,80})?|${doer} [^.;]{0,80})${doing}`,
     `(?<![a-zà-öø-ɏ])(?:finns|fanns|hittade|fann|hittat|funnit|ser|såg)(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej|ingen|inga|inget)(?: [a-zà-öø-ɏ]+){0,4} (?:aktör|företag|leverantör|utförare|utbud|alternativ|motsvarighet|liknande|motsvarande|annan|andra|kommersiel)`,
-    '(?:liknande|motsvarande|kommersiell[a-z]*|privata)(?: [a-zà-öø-ɏ]+){1,6}? (?:saknas|saknar|finns (?:i dag |idag )?(?:inte|ej)|erbjuds (?:i dag |idag )?(?:inte|ej)|har (?:inte|inget|inga)|vill inte)',
+    '(?:liknande|motsvarande|kommersiell[a-z]*|privata)(?: [a-zà-öø-ɏ]+){1,6}? (?:saknas|saknar|finns (?:i dag |idag )?(?:inte|ej)|erbjuds (?:i dag |idag )?(?:inte|ej)|vill inte)',
     `(?<![a-zà-öø-ɏ])${no}(?: [a-zà-öø-ɏ]+){0,5} (?:att köpa|tjäna pengar|tjäna på|kommersiellt (?:intress|gångbar)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
     '(?<![a-zà-öø-ɏ])(?:tar|tränger|trängs|slår)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|inga|ingen)(?: [a-zà-öø-ɏ]+){0,3} (?:jobb|undan|ut|uppdrag|kunder)',
   ].join('|'),
@@ -45,7 +45,7 @@ const criterion =
 
 /** Somebody has looked: asked, searched, gone through who there is. */
 const looked =
-  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|letat|letade) (?:[a-zà-öø-ɏ]+ )?efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|hört sig för|hörde sig för|efterfråga[dt][a-zà-öø-ɏ]*|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|letat|letade) (?:[a-zà-öø-ɏ]+ )?efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|hört sig för|hörde sig för|efterfråga[dt][a-zà-öø-ɏ]*|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const others =
   /aktör|företag|marknad|utförare|leverantör|någon annan|några andra|\bandra\b|vilka som|vem som|alternativ|utbud|liknande|motsvarande|konkurr|privat|kommersi|butik|affär|bolag|näringsliv|mottagning/;
 /** A dated assessment or one that can be read somewhere. */
@@ -81,17 +81,19 @@ export function isGrounded({ sentences, facts }: Agreement, sentence: Sentence):
   if (looked.test(lower) || reason.test(lower)) return true;
   const isDated = within(facts.dates, sentenceRange(sentence)).length > 0;
   if (recorded.test(lower) && (isDated || written.test(lower))) return true;
+  // “Ingen av dem gör det”: those who were asked stand before it.
+  const isAnswer = /(?<![a-zà-öø-ɏ])(?:av dem|av de|ville de|kunde de)(?![a-zà-öø-ɏ])/.test(lower);
   const at = sentences.indexOf(sentence);
   return sentences.slice(Math.max(0, at - reach), at + reach + 1).some((near) => {
     const text = lowerOf(near);
     if (near === sentence || near.block.quoted) return false;
-    return (looked.test(text) && others.test(text)) || sells.test(text);
+    return (looked.test(text) && (isAnswer || others.test(text))) || sells.test(text);
   });
 }
 
 /** Who else there is, and what they do. */
 const rivals =
-  /(?<![a-zà-öø-ɏ])(?:aktör|företag|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll)|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)/;
+  /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress)|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)/;
 
 /** “Marknadsanalysen visade två företag”: it was looked into, whatever it showed. */
 export function marketLooks(agreement: Agreement): readonly Sentence[] {

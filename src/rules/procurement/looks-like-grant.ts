@@ -13,7 +13,7 @@ const ordinary =
 
 /** Bodies and meetings of the partnership. */
 const meets =
-  /(?<![a-zà-öø-ɏ])(?:(?:styr|arbets|samverkans|referens|lednings|projekt|samråds|partner|utvecklings|planerings)grupp(?:en|er|erna)?|(?:samverkans|avstämnings|planerings|uppföljnings|dialog|parts|partnerskaps)möte[a-zà-öø-ɏ]*|avstäm[a-zà-öø-ɏ]*|träffas|möts|ses (?=minst|en |två|tre|fyra|varje|regelbundet|för)|samråd(?:er|s)?|dialogmöte[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:styr|arbets|samverkans|referens|lednings|projekt|samråds|partner|utvecklings|planerings)grupp(?:en|er|erna)?|(?:samverkans|avstämnings|planerings|uppföljnings|dialog|parts|partnerskaps)möte[a-zà-öø-ɏ]*|avstäm[a-zà-öø-ɏ]*|träffas|möts|ses(?= (?:minst|en|två|tre|fyra|varje|regelbundet|för) )|samråd(?:er|s)?|dialogmöte[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/g;
 
 /** Work that is done together. */
 const together =
@@ -159,12 +159,35 @@ function publicLetters({ reading }: Agreement): readonly string[] {
     .filter(({ side }) => side === 'public')
     .flatMap(({ name, shortNames }) => [name, ...shortNames])
     .map((name) => name.toLowerCase());
-  return [...names, 'kommun', 'staden', 'region', 'nämnd', 'förvaltning', 'parterna'];
+  return [
+    ...names,
+    'kommun',
+    'staden',
+    'region',
+    'nämnd',
+    'förvaltning',
+    'parterna',
+    'social',
+    'tjänsteperson',
+    'handlägg',
+    'fritids',
+    'lärar',
+    'kurator',
+    'bibliotek',
+    'fält',
+    'skolan',
+  ];
 }
+
+/** Those who work for it: “socialsekreterarna utbildar”. */
+const staff =
+  /^(?:(?:en|två|de|kommunens|stadens) )?(?:socialsekreterar|tjänsteperson|handläggar|fritidsledar|fritidskonsulent|lärar|bibliotekari|kurator|fältarbetar|fältassistent|skolans|bibliotekets|socialtjänst)/;
 
 /** “Kommunen deltar med …” */
 function isPublicDeed({ reading }: Agreement, sentence: Sentence): boolean {
-  if (sentence.block.quoted || !takesPart.test(lowerOf(sentence))) return false;
+  const lower = lowerOf(sentence);
+  if (sentence.block.quoted || !takesPart.test(lower)) return false;
+  if (staff.test(lower)) return true;
   const { subject } = propertiesOf(sentence, reading.parties);
   if (subject.parties.some(({ side }) => side === 'public')) return true;
   const [first] = partyMentionsIn(sentence.text, reading.parties);
