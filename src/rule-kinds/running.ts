@@ -27,7 +27,7 @@ const isRun =
 /** Patterns for an activity that is run by somebody: made once, by the rule that asks. */
 export function runningPatterns({ letters, words }: Service, more: readonly string[] = []) {
   const body = [
-    `${runs}(?: ${operation})?${gap(5)} (?:${words})`,
+    `${runs}(?: på uppdrag av ${publicBody}| åt ${publicBody})?(?: ${operation})?${gap(5)} (?:${words})`,
     `${drift}${gap(4)} (?:${words})`,
     `${covers}(?: [a-zà-öø-ɏ-]+){0,3}?(?: (?:och|samt))?${gap(3)} (?:${words})`,
     `(?:${words})(?: (?!inte|ej)[a-zà-öø-ɏ0-9]+){0,4}? ${isRun}`,

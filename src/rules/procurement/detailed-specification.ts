@@ -23,15 +23,25 @@ interface Demand {
 const staff =
   '(?:anställda?|medarbetare|personal|socionom(?:er)?|behandl(?:are|ingsassistent(?:er)?)|socialpedagog(?:er)?|pedagog(?:er)?|lärare|(?:sjuk|under)skötersk(?:a|or)|(?:heltidsanställda )?handledare|vårdbiträde(?:n)?|assistent(?:er)?|terapeut(?:er)?|psykolog(?:er)?|föreståndare|nattpersonal|årsarbetare|heltidsanställda?|heltidstjänster|fritidsledare|kuratorer)';
 const onSite =
-  /på plats|i tjänst|närvarande|bemann|dygnet runt|öppe(?:t|ttid)|varje (?:dag|pass)|heltidsanställda/;
+  /på plats|i tjänst|närvarande|bemann|dygnet runt|öppe(?:t|ttid)|varje (?:dag|pass)|heltidsanställda|alltid finnas/;
 const many = small.replace('en|ett|', '');
 
 const demands: readonly Demand[] = [
   {
     kind: 'staffing',
-    letters: ['plats', 'tjänst', 'närvarande', 'bemann', 'dygnet', 'öppet', 'heltidsanst', 'varje'],
+    letters: [
+      'plats',
+      'tjänst',
+      'alltid',
+      'närvarande',
+      'bemann',
+      'dygnet',
+      'öppet',
+      'heltidsanst',
+      'varje',
+    ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])${many} (?:[a-zà-öø-ɏ-]+ ){0,2}?${staff}(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${many} (?:[a-zà-öø-ɏ-]+ ){0,2}?${staff}|${many} (?:i|ur|av) personalen|alltid (?:finnas|vara|ha) (?:minst )?${small} (?:[a-zà-öø-ɏ-]+ ){0,2}?${staff})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     needs: onSite,
@@ -63,19 +73,20 @@ const demands: readonly Demand[] = [
       'utbildning',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|undersköterskeutbildning)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /gymnasieexamen med|elever|erbjud/,
   },
   {
     kind: 'response',
-    letters: ['inom', 'svarstid', 'inställelsetid'],
+    letters: ['inom', 'senast', 'svarstid', 'inställelsetid'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:svarstid(?:en|er)?|inställelsetid(?:en|er)?|inom ${small} (?:minuter|timmar|timme))(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:svarstid(?:en|er)?|inställelsetid(?:en|er)?|(?:inom|senast) ${small} (?:minuter|timmar|timme)|inom ett dygn)(?![a-zà-öø-ɏ])`,
       'g',
     ),
-    unless: /polis|orosanmäl|ambulans|larm|dataskydd|personuppgift/,
+    unless:
+      /polis|orosanmäl|ambulans|larm|dataskydd|personuppgift|avbok|bokning|(?<![a-zà-öø-ɏ])(?:före|innan)(?![a-zà-öø-ɏ])/,
   },
   {
     kind: 'response',
@@ -91,7 +102,7 @@ const demands: readonly Demand[] = [
     kind: 'inspection',
     letters: ['oanmäl', 'inspektion', 'stickprov', 'kontrollbesök', 'när som helst'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]+){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]+){0,4} (?:tillträde|granska|kontrollera|besöka))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]+){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]+){0,4} (?:tillträde|granska|kontrollera|besöka)|(?:granska|kontrollera|inspektera)(?: [a-zà-öø-ɏ]+){0,4} när som helst)(?![a-zà-öø-ɏ])/g,
     unless: /brand|arbetsmiljö|livsmedel|inspektionen för vård|lekplats|hygien/,
     byPublic: true,
   },
@@ -201,7 +212,7 @@ export const detailedSpecification = defineRule({
     {
       language: 'sv',
       text: section('Föreningen ska alltid ha minst tre anställda på plats.'),
-      finds: [{ message: 'staffing', on: 'tre anställda', severity: 'warning' }],
+      finds: [{ message: 'staffing', on: 'alltid ha minst tre anställda', severity: 'warning' }],
     },
     {
       language: 'sv',

@@ -55,7 +55,7 @@ const municipal = {
     'utförs',
   ],
   pattern: new RegExp(
-    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen))* ${owned}[a-zà-öø-ɏ-]{3,})|(?:övertar|överta|tar över|ta över) [^.;]{1,90}? från ${publicBody}|(?:svarar?|ansvarar?) för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,3}? (?:drivs|sköts|bedrivs|övertas|utförs) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
+    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen))* ${owned}[a-zà-öø-ɏ-]{3,})|(?:övertar|överta|tar över|ta över|tar (?:vi|[a-zà-öø-ɏ]+) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}|(?:svarar?|ansvarar?) för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,3}? (?:drivs|sköts|bedrivs|övertas|utförs) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
     'g',
   ),
 };
@@ -167,7 +167,7 @@ export const operationOfService = defineRule({
         (said) => isMunicipal.test(nearby(said)) && !isOwn.test(nearby(said)),
       ),
       ...runIn(agreement, municipal),
-    ].filter((said) => !isTogether(agreement, said));
+    ].filter((said) => takesOver.test(said.text) || !isTogether(agreement, said));
     const [first, ...others] = inOrder(found);
     if (!first) return;
     yield {
@@ -189,6 +189,8 @@ function isOwnMatter(agreement: Agreement, said: Said): boolean {
   if (!presentation.includes(sectionAt(agreement, saidRange(said)))) return false;
   return indefinite.test(text) && !isMunicipal.test(nearby(said));
 }
+
+const takesOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ]+ )?över)/;
 
 /** “Parterna driver mötesplatsen tillsammans” */
 function isTogether({ reading }: Agreement, { sentence }: Said): boolean {

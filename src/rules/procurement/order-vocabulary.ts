@@ -132,7 +132,7 @@ const signs: readonly Sign<Message>[] = [
     severity: 'info',
     letters: ['utförare'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:utförar(?:en|ens)|(?:kallad|benämnd|är) (?<w>utförare))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:utförar(?:en|ens)|(?:kallad|benämnd|är) (?<w>utförare)|utförare(?= ?:))(?![a-zà-öø-ɏ])/g,
   },
   {
     key: 'i uppdrag',

@@ -131,11 +131,15 @@ export const permitRequiredActivity = defineRule({
     const [decision, ...more] = inOrder(decisions).filter(
       (said) =>
         !isByPublic(agreement, said) &&
-        !/kommunens (?:handläggare|socialsekreterare|personal)/.test(lowerOf(said.sentence)),
+        !publicStaff.test(lowerOf(said.sentence).slice(0, said.start)),
     );
     if (decision) yield { ...problem('authority', decision, more), proposal: 'authority' };
   },
 });
+
+/** Those who decide for the municipality. */
+const publicStaff =
+  /(?:handläggare|sekreterare|delegat|nämnd|utskott|kommunens personal)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} $/;
 
 function problem<Message extends 'permit' | 'authority'>(
   message: Message,

@@ -33,9 +33,9 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'straffavgift',
     message: 'penalty',
-    letters: ['straffavg', 'förseningsavg', 'böter', 'bötes', 'bötfäll', 'kontraktsbot'],
+    letters: ['straffavg', 'förseningsavg', 'böta', 'böter', 'bötes', 'bötfäll', 'kontraktsbot'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:straffavgift|förseningsavgift|böter|bötesbelopp|bötfäll|kontraktsbot)[a-zà-öø-ɏ]{0,5}/g,
+      /(?<![a-zà-öø-ɏ])(?:straffavgift|förseningsavgift|böta|böter|bötesbelopp|bötfäll|kontraktsbot)[a-zà-öø-ɏ]{0,5}/g,
     unless: /låne|lånad|böcker|parkering|trafik|medlem/,
   },
   {
@@ -61,7 +61,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['dra ', 'dras ', 'drar ', 'avdras', 'avdraga'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:avdras|avdragas|(?:kronor|kr|procent|%|belopp(?:et)?|summan) (?:att )?(?<w>dra(?:s|r)?(?: av)? från)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:avdras|avdragas|(?:kronor|kr|procent|%|belopp(?:et)?|summan) (?:att )?(?<w>dra(?:s|r)?(?: av)? från)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|dra[sr]? (?:kommunen |nämnden |staden |regionen |beställaren )?[\d ]{3,9} (?:kronor|kr)(?= ?[.,;]| per | för )|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
     needs:
       /kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|ersättning|bidrag|belopp|betalning|faktur|procent|%/,
     unless: new RegExp(`${returning.source}|moms|skatt|hyra|hyran|förskott`),
@@ -146,7 +146,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'damages',
     letters: ['ersättningsskyld', 'skad', 'täckningsköp'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]+)? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skadelös[at]?|täckningsköp(?:et)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|(?:kräv(?:a|er)|rätt till)(?: [a-zà-öø-ɏ]+){0,2} ersättning för(?: [a-zà-öø-ɏ]+){0,4} (?:merkostnad|skad)[a-zà-öø-ɏ]*|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]+)? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skadelös[at]?|täckningsköp(?:et)?)(?![a-zà-öø-ɏ])/g,
     needs:
       /kommunen|staden|regionen|nämnden|(?<![a-zà-öø-ɏ])part(?:en|er|erna|ens)?(?![a-zà-öø-ɏ])|motparten|beställaren|avtalsbrott|fullgör|försen|utebl|brist|leverantör|utförar/,
     unless: insured,

@@ -18,10 +18,10 @@ const otherMoney =
 /** A kilometre, a square metre and a member are no performance. */
 const noPrice =
   /^(?:mil|kilometer|km|kvadratmeter|kvm|m2|medlem|invånare|bok|exemplar|kopia|sida|kopp|portion|biljett|bil|anställd|tjänst|år|månad|förening|cirkel|studiecirkel)/;
-const paid = /ersätt|betala|utgår|pris|faktur|debiter/;
+const paid = /ersätt|betala|utgår|pris|faktur|debiter|(?<![a-zà-öø-ɏ])får(?![a-zà-öø-ɏ])|erhåll/;
 /** What is paid for when a price is for each of them, whatever else is said. */
 const priced =
-  /^(?:plats|vårdplats|boendeplats|dygn|vårddygn|boendedygn|natt|övernattning|deltagare|timme|träff|elev|besök|besökare|tillfälle|gång|person|individ|barn|ungdom|familj|hushåll|kväll|pass|samtal|kurs|kurstillfälle|aktivitet|insats|placering|ärende|brukare|klient|boende|dag|möte|handledningstillfälle|gruppträff|lektion|läger|föreläsning|st|stycke|utbildning)(?: och .+)?$/;
+  /^(?:plats|vårdplats|boendeplats|dygn|vårddygn|boendedygn|natt|övernattning|deltagare|timme|träff|elev|besök|besökare|gäst|rum|säng|lägenhet|tillfälle|gång|person|individ|barn|ungdom|familj|hushåll|kväll|pass|samtal|kurs|kurstillfälle|aktivitet|insats|placering|ärende|brukare|klient|boende|dag|möte|handledningstillfälle|gruppträff|lektion|läger|föreläsning|st|stycke|utbildning)(?: och .+)?$/;
 
 const each =
   '(?:plats|boendeplats|dygn|vårddygn|boendedygn|natt|deltagare|timme|träff|elev|besök|besökare|tillfälle|kväll|pass|samtal|kurs|placering|ärende|brukare|klient|boende|familj|hushåll|barn|ungdom|person|insats|aktivitet)';
@@ -94,9 +94,9 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     ),
   },
   {
-    letters: ['plats', 'dygn'],
+    letters: ['plats', 'dygn', 'rum'],
     pattern: rx(
-      `(?:tillhandahåll(?:a|er)|erbjud(?:a|er)|håll(?:a|er)|reservera[r]?|avsätt(?:a|er)|ställ(?:a|er)|disponera[rs]?|köp(?:a|er)|upplåt(?:a|er)|ha)(?: [a-zà-öø-ɏ]+){0,3}? (?:minst |lägst |sammanlagt |totalt |upp till )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${things}(?: (?:tillgängliga|till förfogande))?|lägst ${small} (?:[a-zà-öø-ɏ]+ )?${things}`,
+      `(?:tillhandahåll(?:a|er)|erbjud(?:a|er)|håll(?:a|er)|reservera[r]?|avsätt(?:a|er)|ställ(?:a|er)|disponera[rs]?|köp(?:a|er)|upplåt(?:a|er)|ha)(?: [a-zà-öø-ɏ]+){0,3}? (?:minst |lägst |sammanlagt |totalt |upp till )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${things}|[a-zà-öø-ɏ]*rum)(?: (?:tillgängliga|till förfogande))?|lägst ${small} (?:[a-zà-öø-ɏ]+ )?${things}`,
     ),
     needs: new RegExp(
       `minst|lägst|(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åtar sig|förbinder sig)(?![a-zà-öø-ɏ])|disponera|förfogande|tillgänglig|reserver|beredskap|${publicBody} köper`,
@@ -117,6 +117,14 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     ),
     needs:
       /mot (?:[a-zà-öø-ɏ]+ )?(?:ersättning|betalning)|för (?:ersättningen|bidraget)|motprestation|i utbyte|(?:bidraget|ersättningen) (?:förutsätter|avser|gäller)|som villkor/,
+  },
+  {
+    letters: ['ta emot', 'tar emot', 'samtidigt', 'per d', 'om dagen', 'per vecka'],
+    pattern: rx(
+      `(?:ta|tar) emot (?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${occasions}|gäster|besökare|boende|brukare|klienter|unga|kvinnor|äldre)|(?:minst|lägst) ${small} [a-zà-öø-ɏ]+ ska kunna (?:få|tas|delta)${words(3)} (?:samtidigt|per dag|per dygn|per vecka|om dagen)`,
+    ),
+    needs:
+      /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|lovar|åtar sig|förbinder sig|garanterar)(?![a-zà-öø-ɏ])/,
   },
   {
     letters: ['beläggning'],
