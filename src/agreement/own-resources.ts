@@ -53,9 +53,13 @@ const civilWords =
 const measure =
   /(?:\d|(?<![a-zà-öø-ɏ])(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|tusen|halv|halva|hela|tredjedels|fjärdedels|tiondels|varje)) ?(?:[a-zà-öø-ɏ-]+ ){0,3}?(?:timm(?:e|ar|ars)|tim|h|arbetstimmar|[a-zà-öø-ɏ]*dag(?:ar|en|s)?|[a-zà-öø-ɏ]*kväll(?:ar|en|s)?|vecka|veckor|veckan|månad(?:en|er)?|[a-zà-öø-ɏ]*tjänst(?:er)?|årsarbetar[a-z]*|procent|[a-zà-öø-ɏ]*volontärer|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*personer|frivilliga|medlemmar|kvadratmeter|kvm|pass|tillfällen|gånger|lokaler|[a-zà-öø-ɏ]*platser|träffar|kr|kronor|tkr)(?![a-zà-öø-ɏ])|\d ?%|(?<![a-zà-öø-ɏ])(?:halvtid|heltid|kvartstid|halvtidstjänst|heltidstjänst|deltidstjänst|halvtids[a-z]*|heltids[a-z]*)(?![a-zà-öø-ɏ])/;
 
+type Located = { readonly range: Range };
+
 /** Whether a text says how much. */
 function isMeasured({ facts }: Agreement, text: string, range: Range): boolean {
-  return measure.test(text) || within(facts.amounts, range).length > 0;
+  // A gap is where it will be said how much.
+  const told = [facts.amounts, facts.placeholders] as const;
+  return measure.test(text) || told.some((list) => within<Located>(list, range).length > 0);
 }
 
 const goesOn =

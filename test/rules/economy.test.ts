@@ -310,3 +310,91 @@ describe('money received for another', () => {
     'Pengarna förvaltas inte åt Föreningen Norra.',
   ])('is silent: %s', (text) => expect(found(text)).toEqual([]));
 });
+
+const kust =
+  '# Partnerskap Kust\n\n## Parter\n\nRegion Exempel, 232100-0016, nedan kallad Regionen\n\nStiftelsen Hamnljuset, 802499-0015, nedan kallad Stiftelsen\n\n';
+/** What stands in each, and the rules that have something to say of it; a tip with its message. */
+const whole: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'passive officialese',
+    `${kust}## Ekonomiska villkor\n\nStöd utgår med 450 000 kronor per verksamhetsår. Utbetalning sker tertialvis i förskott efter skriftlig begäran. Stiftelsen tillskjuter egna medel om 100 000 kronor per år. Eventuellt underskott bärs av Stiftelsen. Ej förbrukat stöd ska återbetalas. Stiftelsen äger rätt att ansöka om medel från annan.\n`,
+    [],
+  ],
+  [
+    'vi-språk',
+    `${kust}## Pengarna\n\nRegionen ger Stiftelsen 200 000 kronor om året. Vi för över dem den 1 mars. Stiftelsen lägger in minst 600 timmar från sina volontärer. Om pengarna inte räcker pratar vi. Om de inte tar slut får Stiftelsen behålla dem till året därpå. Stiftelsen får leta efter mer pengar hos fonder.\n`,
+    ['repayment-clause-missing'],
+  ],
+  [
+    'nothing',
+    `${kust}## Finansiering\n\nRegionen finansierar verksamheten med 1,2 mnkr årligen.\n`,
+    [
+      'payment-terms-incomplete',
+      'cofinancing-missing',
+      'surplus-and-other-grants-unhandled',
+      'repayment-clause-missing',
+    ],
+  ],
+  [
+    'table',
+    `${kust}## Ekonomi\n\n| Post | Regionen | Stiftelsen |\n|---|---|---|\n| Kontant stöd | 300 000 kr | – |\n| Lokal | – | 80 000 kr |\n| Ideell tid | – | 400 timmar |\n\nStödet betalas ut i januari. Överskott återbetalas. Andra finansiärer är välkomna.\n`,
+    [],
+  ],
+  [
+    'list',
+    `${kust}## Resurser\n\nRegionen bidrar med:\n\n- 250 000 kronor per år, som betalas ut i mars\n- en kontaktperson\n\nStiftelsen bidrar med:\n\n- lokalen på Kajgatan\n- omkring 300 timmar ideellt arbete\n\nPengar som inte använts vid årets slut lämnas tillbaka.\nStiftelsen kan söka medel på annat håll.\n`,
+    [],
+  ],
+  [
+    'no money',
+    `${kust}## Ekonomi\n\nVarje part står för sina egna kostnader. Regionen lånar ut lokaler, värda 100 000 kronor per år. Ingen ersättning utgår.\n`,
+    [],
+  ],
+  [
+    'only civil money',
+    `${kust}## Ekonomi\n\nStiftelsen bidrar med 50 000 kronor per år. Regionen upplåter en lokal.\n`,
+    [],
+  ],
+  [
+    'per unit',
+    `${kust}## Ersättning\n\nRegionen ersätter Stiftelsen med 900 kr per deltagare. Stiftelsen fakturerar månadsvis.\n`,
+    [
+      'cofinancing-missing',
+      'surplus-and-other-grants-unhandled',
+      'repayment-clause-missing',
+      'vat-unaddressed',
+    ],
+  ],
+  [
+    'separate sections',
+    `${kust}## Insatser\n\nStiftelsen håller med lokal och utrustning samt tio volontärer. Regionen deltar med en samordnare på 20 procent.\n\n## Ekonomi\n\nRegionens ekonomiska stöd till Stiftelsen är 300 000 kronor per kalenderår.\n\n### Utbetalning\n\nFebruari och augusti, hälften vardera.\n\n## Återbetalning\n\nOm medel använts i strid med avtalet har Regionen rätt till återbetalning. Detsamma gäller medel som inte kommit till användning.\n\n## Övrigt\n\nStiftelsen informerar om andra bidrag som söks eller beviljas för verksamheten.\n`,
+    [],
+  ],
+  [
+    'sponsors only, invoice',
+    `${kust}## Ekonomi\n\nRegionen betalar 300 000 kronor per år till Stiftelsen mot faktura som skickas i juni. Momsen har parterna stämt av med Skatteverket. Stiftelsens medlemmar bidrar med cirka 20 timmar i veckan. Sponsorer får anlitas.\n`,
+    ['surplus-and-other-grants-unhandled', 'repayment-clause-missing'],
+  ],
+  [
+    'XX gap',
+    `${kust}## Ekonomi\n\nRegionen bidrar med XX kronor per år till Stiftelsen, som betalas ut kvartalsvis. Stiftelsen bidrar med ideell tid motsvarande XX timmar.\n`,
+    ['surplus-and-other-grants-unhandled', 'repayment-clause-missing'],
+  ],
+  [
+    'oneoff',
+    `${kust}## Ekonomi\n\nRegionen bidrar med ett engångsbelopp om 75 000 kronor till Stiftelsen, som betalas när avtalet har undertecknats. Stiftelsen bidrar med 75 000 kronor. Blir projektet billigare än beräknat betalas mellanskillnaden tillbaka. Ytterligare medel söks gemensamt.\n`,
+    [],
+  ],
+];
+
+test.each(whole)('the money of a whole agreement: %s', (_, text, expected) => {
+  const rules = [
+    paymentTermsIncomplete,
+    cofinancingMissing,
+    surplusAndOtherGrantsUnhandled,
+    repaymentClauseMissing,
+    vatUnaddressed,
+    moneyForAnother,
+  ];
+  expect(rules.flatMap((rule) => finds(rule, text).map(() => rule.id))).toEqual(expected);
+});

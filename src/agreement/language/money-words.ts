@@ -52,12 +52,18 @@ export const surplusLetters = [
   'resterande',
   'vinst',
   'sparas',
+  'behåll',
+  'mellanskilln',
+  'understig',
+  'billigare',
+  'lägre än',
+  'mindre än',
 ];
 const surplus =
   /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
 /** “oanvända medel”; what remains to be paid is no surplus. */
 const unspent =
-  /(?<![a-zà-öø-ɏ])(?:outnyttjad[ea]?|oförbrukad[ea]?|oanvän[dt]a?|överskjutande|överbliv(?:na|et|en)|kvarvarande|kvarstående|återstående|resterande|(?:ej|inte) (?:använ[dt]a?|utnyttjad[ea]?|förbrukad[ea]?|upparbetad[ea]?))(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|pengar(?:na)?|[a-zà-öø-ɏ]*bidrag(?:et)?|[a-zà-öø-ɏ]*belopp(?:et)?|summa|stöd(?:et)?|anslag(?:et)?|del(?:en)? av)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:outnyttja(?:d[ea]?|t)|oförbruka(?:d[ea]?|t)|oanvän(?:[dt]a?|ts)|överskjutande|överbliv(?:na|et|en)|kvarvarande|kvarstående|återstående|resterande|(?:ej|inte) (?:använ[dt]a?|utnyttja(?:d[ea]?|t)|förbruka(?:d[ea]?|t)|upparbeta(?:d[ea]?|t)))(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|pengar(?:na)?|[a-zà-öø-ɏ]*bidrag(?:et)?|[a-zà-öø-ɏ]*belopp(?:et)?|summa|stöd(?:et)?|anslag(?:et)?|del(?:en)? av)(?![a-zà-öø-ɏ])/;
 /** “får inte använda medlen till något annat” */
 const mayNotUse =
   /(?<![a-zà-öø-ɏ])(?:får|ska|skall|kan|bör|måste|att) (?:inte|ej) använda(?![a-zà-öø-ɏ])/;
@@ -66,6 +72,9 @@ const instalment =
 /** “Det som blir över”, “finns pengar kvar”, “förs över till nästa år” */
 const left =
   /(?<![a-zà-öø-ɏ])(?:bli(?:r|vit)?|blev|finns|finnas|är|vara|står?|återstår?|ha[rs]?)(?: [a-zà-öø-ɏ]+){0,5}? (?:över|kvar)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:medel|pengar(?:na)?|medlen|bidrag(?:et)?|belopp(?:et)?)(?: som)?(?: [a-zà-öø-ɏ]+){0,2}? (?:över|kvar)(?= ?[,.;]| (?:vid|efter|när|i|den|och|får|ska|kan|används|går|betalas)|$)|(?:över|vidare|sparas|balanseras|fonderas|läggs|flyttas) (?:in )?(?:till|i) (?:nästa|nästkommande|nästföljande|följande|kommande|påföljande) [a-zà-öø-ɏ]*(?:år|period|termin)/;
+/** “Kostar det mindre än beräknat”, “får behålla resten” */
+const spared =
+  /(?<![a-zà-öø-ɏ])(?:(?:billigare|lägre|mindre) än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:beräkna|budgetera|bevilja|bidrag|belopp|stöd|utbetal|plane|vänta)|understiger (?:[a-zà-öø-ɏ]+ ){0,3}?(?:bidrag|belopp|stöd|budget|utbetal|ersättning)|mellanskillnaden|behåll(?:a|er|as) (?:dem|pengarna|resten|medlen|överskjutande|det som))/;
 const unused =
   /(?<![a-zà-öø-ɏ])(?:(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}? (?:använ(?:ts|ds|das|der|t)|förbruka[a-zà-öø-ɏ]*|utnyttja[a-zà-öø-ɏ]*|nyttja[a-zà-öø-ɏ]*|gå(?:tt|r)? åt|behöv(?:s|ts|t|er)|spendera[a-zà-öø-ɏ]*|upparbeta[a-zà-öø-ɏ]*|kommit till användning|tagits i anspråk|gjort av med)|(?:används|använts|använder|förbrukas|förbrukar|utnyttjas|utnyttjar|behövs|går)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}?)(?![a-zà-öø-ɏ])/;
 /** Money that was used for something else than it was meant for. */
@@ -74,7 +83,7 @@ const misuse =
 
 /** Whether a sentence in lower case tells what happens to money that is not spent. */
 export function tellsOfSurplus(text: string): boolean {
-  if (surplus.test(text)) return true;
+  if (surplus.test(text) || spared.test(text)) return true;
   if (unspent.test(text) && !mayNotUse.test(text)) return !instalment.test(text);
   if (!money.test(text)) return false;
   return left.test(text) || (unused.test(text) && !misuse.test(text));
@@ -104,7 +113,7 @@ const funds =
 const more =
   '(?:andra|annat|annan|annans|fler|flera|ytterligare|övriga|externa?|externt|kompletterande|mer|statliga?|utomstående)';
 const applies = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:an)?sök(?:a|er|as|s|t|te|an|ningar)?(?: om)?|erhåll(?:a|er|as|s|it)|ta(?:r|s)? emot|motta(?:r|s|ga|gas|git)?|få(?:r|tt)?|bevilja(?:s|ts|r|d|de|t)?|skaffa|inhämta|uppbära|uppbär|ha(?:r)?|kombinera[rs]?|redovisa[rs]?|lämna[rs]?|utgå[rt]?)(?: [a-zà-öø-ɏ]+){0,4}? (?:${more} (?:[a-zà-öø-ɏ-]+,? ){0,3}?${funds}|(?:[a-zà-öø-ɏ]+ ){0,2}(?:projektmedel|projektbidrag|statsbidrag|statliga medel|eu-medel|fondmedel|sponsring|sponsormedel|gåvor|arvsfonden))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:an)?sök(?:a|er|as|s|t|te|an|ningar)?(?: om)?|leta(?:r)? efter|erhåll(?:a|er|as|s|it)|ta(?:r|s)? emot|motta(?:r|s|ga|gas|git)?|få(?:r|tt)?|bevilja(?:s|ts|r|d|de|t)?|skaffa|inhämta|uppbära|uppbär|ha(?:r)?|kombinera[rs]?|redovisa[rs]?|lämna[rs]?|utgå[rt]?)(?: [a-zà-öø-ɏ]+){0,4}? (?:${more} (?:[a-zà-öø-ɏ-]+,? ){0,3}?${funds}|(?:[a-zà-öø-ɏ]+ ){0,2}(?:projektmedel|projektbidrag|statsbidrag|statliga medel|eu-medel|fondmedel|sponsring|sponsormedel|gåvor|arvsfonden))(?![a-zà-öø-ɏ])`,
 );
 /** “söka bidrag hos”; “söker bidraget” is what this agreement pays. */
 const seeks = new RegExp(
@@ -132,6 +141,8 @@ export function tellsOfOtherGrants(text: string, isEconomy: boolean): boolean {
 /** Letters that stand in whatever tells how or when money is paid. */
 export const paymentLetters = [
   'betal',
+  'för över',
+  'sätter in',
   'faktur',
   'rekvi',
   'förskott',
@@ -168,6 +179,9 @@ const moves =
 /** “kommer”, “ges”, “lämnas” may be said of anything but money. */
 const ofMoney =
   /(?<![a-zà-öø-ɏ])(?:(?:ut|in)?betal[a-zà-öø-ɏ]*|pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et|en)?|[a-zà-öø-ɏ]*belopp(?:et)?|summan?|[a-zà-öø-ɏ]*ersättning(?:en)?|[a-zà-öø-ɏ]*stöd(?:et)?|anslag(?:et)?|kronor|kr|konto|giro)(?![a-zà-öø-ɏ])/;
+/** What is said of money alone. */
+const transfers =
+  /(?<![a-zà-öø-ɏ])(?:förs? över|sätt(?:s|er) in|betalar ut) (?:dem|det|den|allt|summan)(?![a-zà-öø-ɏ])/;
 /** A time by its name, beside the dates and intervals that are facts. */
 const byEvent =
   /(?<![a-zà-öø-ɏ])(?:(?:vid|efter|i samband med|när|då|så snart|så fort|sedan|inom|senast|före|innan) [^.;]{0,40}(?:undertecknat|undertecknats|undertecknad|undertecknande[a-z]*|underskriv[a-z]*|påskriv[a-z]*|skrivits? under|skrivit på|start(?:en|at|ar)?|träder i kraft|trätt i kraft|godkän[nt][a-z]*|beslut(?:et|at|ats)?|redovis[a-z]*|rapport[a-z]*|verksamhetsberättelse[a-z]*|bokslut[a-z]*|dagar|månad(?:en|er|s)?|veckor|vecka|årets (?:början|slut|ingång|utgång)|termin[a-zà-öø-ɏ]*|halvår[a-zà-öø-ɏ]*|årsskiftet)|(?:i|under|vid) (?:början|slutet|inledningen|mitten|ingången|utgången) av|(?:varje|första|andra|tredje|fjärde|sista|per|en gång (?:i|om|per)) (?:[a-zà-öø-ɏ]+ )?(?:månad(?:en)?|kvartal(?:et)?|halvår(?:et)?|termin(?:en)?|bankdag(?:en)?|vardag(?:en)?|veckan?)|i början på|på (?:våren|hösten)|(?:vår|höst)termin(?:en)?|årsskiftet|löpande)(?![a-zà-öø-ɏ])/;
@@ -189,7 +203,7 @@ export type PaymentTold = 'terms' | 'payout' | null;
 export function paymentTold(text: string, hasTime: boolean): PaymentTold {
   if (tellsOfRepayment(text)) return null;
   if (requisition.test(text)) return 'terms';
-  if (!ofMoney.test(text)) return null;
+  if (!ofMoney.test(text) && !transfers.test(text)) return null;
   if (instalments.test(text) || byYear.test(text)) return 'terms';
   const isPayout = moves.test(text);
   if (isPayout && (hasTime || byEvent.test(text) || months.test(text))) return 'terms';

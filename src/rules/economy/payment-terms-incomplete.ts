@@ -134,7 +134,10 @@ function isStated({ frontmatter, card }: Agreement): boolean {
   );
 }
 
-function toldIn({ facts }: Agreement, sentence: Sentence) {
+const payHeading = /(?:^|[^å])(?:utbetal|betalningsplan|betalningsvillkor|betalningssätt)/;
+
+function toldIn(agreement: Agreement, sentence: Sentence) {
+  const { facts } = agreement;
   const text = lowerOf(sentence);
   const range = sentenceRange(sentence);
   const isExact = within(facts.dates, range).some(
@@ -147,7 +150,15 @@ function toldIn({ facts }: Agreement, sentence: Sentence) {
     ({ per }) => per !== null && !/^(?:year|once|unit|two-years)$/.test(per),
   );
   const isDays = within(facts.durations, range).some(({ role }) => role === 'payment');
-  return paymentTold(text, isExact || isOften || isShort || isDays);
+  const hasTime = isExact || isOften || isShort || isDays;
+  return paymentTold(isHeaded(agreement, sentence) ? `utbetalning ${text}` : text, hasTime);
+}
+
+/** Whether a sentence stands under “Utbetalning”, and need not say it again. */
+function isHeaded({ headings }: Agreement, { block: { index } }: Sentence): boolean {
+  return headings.some(
+    ({ from, to, text }) => from <= index && index < to && payHeading.test(text.toLowerCase()),
+  );
 }
 
 const payColumn = /(?<![a-zà-öø-ɏ])(?:utbetal|betal|faktur|rekvi|när|datum|månad)/;
