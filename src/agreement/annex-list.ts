@@ -35,6 +35,7 @@ export function annexListOf(agreement: Agreement): AnnexList {
   const told = [
     ...inFields(agreement),
     ...underHeading(agreement),
+    ...inTables(agreement),
     ...inHeads(agreement),
     ...inSentences(agreement),
   ];
@@ -58,17 +59,37 @@ function inFields({ frontmatter, card }: Agreement): readonly Told[] {
   );
 }
 
-/** The blocks under “Bilagor”; the items of a numbered list bear their numbers. */
+/** The blocks under “Bilagor”: items bear their numbers, and lines are counted. */
 function underHeading({ sections }: Agreement): readonly Told[] {
   const blocks = (sections.get('annexes') ?? []).flatMap((place) => place.blocks);
-  const items = blocks.filter(({ marker }) => marker !== null);
+  let count = 0;
   return blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'cell')
-    .map((block) => {
-      const place = items.indexOf(block) + 1;
-      const number = Number.parseInt(block.marker ?? '', 10) || place;
-      return { labels: place > 0 ? [String(number)] : [], text: block.prose.text.toLowerCase() };
+    .map(({ marker, cell, prose }) => {
+      const text = prose.text.toLowerCase();
+      const lines = cell ? [] : text.split('\n');
+      const labels = lines.map((_, i) => {
+        count += 1;
+        return String((i === 0 && Number.parseInt(marker ?? '', 10)) || count);
+      });
+      return { labels, text };
     });
+}
+
+/** A table with a column of annexes. */
+function inTables({ blocks }: Agreement): readonly Told[] {
+  const heads = blocks.filter(
+    ({ cell, prose }) => cell?.row === 0 && /^\s*(?:bilag|annex|append)/i.test(prose.text),
+  );
+  return blocks.flatMap(({ cell, prose }) => {
+    if (!cell || cell.row === 0) return [];
+    const own = heads.filter((head) => head.cell?.table === cell.table);
+    if (own.length === 0) return [];
+    const text = prose.text.toLowerCase();
+    const isLabel = own.some((head) => head.cell?.column === cell.column);
+    const label = /^\s*(?:bilaga |annex )?(\d{1,2}|[a-z])\s*$/.exec(text)?.[1];
+    return [{ labels: isLabel && label ? [label] : [], text }];
+  });
 }
 
 /** “Bilaga 2 gäller före avtalet” points to the annex, and is not the head of it. */
@@ -95,5 +116,11 @@ function inSentences(agreement: Agreement): readonly Told[] {
   return sentencesWith(agreement, letters)
     .map(lowerOf)
     .filter((lower) => lists.test(lower) || attaches.test(lower))
-    .map((lower) => ({ labels: labelsIn(lower, 0).map(({ label }) => label), text: lower }));
+    .map((lower) => {
+      const labels = labelsIn(lower, 0).map(({ label }) => label);
+      const items = /^[\s*]*(?:bilagor|annexes|appendices)\s?:(.*)/.exec(lower)?.[1];
+      // “Bilagor: schema och budget” numbers nothing; their order does.
+      const counted = items?.split(/,| och | samt | and /).map((_, i) => String(i + 1)) ?? [];
+      return { labels: labels.length > 0 ? labels : counted, text: lower };
+    });
 }

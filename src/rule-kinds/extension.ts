@@ -14,17 +14,21 @@ const letters = [
   'option',
   'fortsätt',
   'fortsatt',
-  'löper vidare',
+  ' vidare',
   'extend',
   'extension',
   'renew',
 ];
+const about =
+  /förläng|förny|prolong|option|fortsätt|fortsatt|(?:löper|rullar) (?:[a-zà-öø-ɏ]+ )?vidare|extend|extension|renew/;
 const bodies =
-  /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|vi|[a-zà-öø-ɏ-]*(?:grupp|kommitté|råd)(?:en|n|et)?|styrelse(?:n|rna)?|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunen|regionen|staden|föreningen|föreningarna|kommunstyrelsen|fullmäktige|kontaktperson(?:er|erna)|ordförande(?:na)?|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|vi|[a-zà-öø-ɏ-]*(?:grupp|kommitté|råd)(?:en|n|et)?s?|styrelse(?:n|rna)?|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunen|regionen|staden|föreningen|föreningarna|kommunstyrelsen|fullmäktige|kontaktperson(?:er|erna)|ordförande(?:na)?|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
 
 /** What the agreement says of its own extension. */
 export function sentencesAboutExtension(agreement: Agreement): readonly Sentence[] {
-  const found = sentencesWith(agreement, letters).filter(({ block }) => !block.quoted);
+  const found = sentencesWith(agreement, letters).filter(
+    (sentence) => !sentence.block.quoted && about.test(lowerOf(sentence)),
+  );
   const own = new Set(
     sentencesUnder(agreement, 'term', 'extension', 'termination', 'renegotiation'),
   );

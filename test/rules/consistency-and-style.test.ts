@@ -51,6 +51,16 @@ describe('annexes and plans', () => {
       '',
     ],
     ['Bidraget betalas enligt kommunens budget.', ''],
+    ['Kostnaderna framgår av bilaga 2.', '\n## Bilagor\n\nSchema\nKostnader\n'],
+    ['Kostnaderna framgår av bilaga 2.', '\nBilagor: schema och kostnader\n'],
+    [
+      'Kostnaderna framgår av bilaga 2.',
+      '\n| Bilaga | Namn |\n| --- | --- |\n| 1 | Schema |\n| 2 | Kostnader |\n',
+    ],
+    [
+      'Arbetsgruppen tar varje år fram en verksamhetsplan. Avvikelser från verksamhetsplan och budget tas upp, och budgeten beslutas av styrgruppen.',
+      '',
+    ],
     ['Föreningen redovisar avvikelser från budgeten.', '\n## Budget\n\nLokal 50 000 kronor.\n'],
     ['Verksamhetsplanen bifogas. Föreningen arbetar enligt verksamhetsplanen.', ''],
     ['Parterna justerar budgeten när något ändras, och idén ska få plats i budgeten.', ''],

@@ -28,6 +28,10 @@ describe('right to renegotiate', () => {
     'Part har rätt att aktualisera en översyn av innehållet.',
     'Ingen part får ensidigt ändra villkoren. Varje part kan begära omförhandling.',
     'Kommunen får inte ändra villkoren på egen hand. Varje part kan begära omförhandling.',
+    'Var och en av oss kan be om att få prata om innehållet på nytt.',
+    'På begäran av någon part ska överenskommelsen ses över.',
+    'Vi kan när som helst kalla till möte för att ändra i avtalet.',
+    'Parterna är överens om att ta upp villkoren till diskussion när någon vill det.',
     'Varje part kan begära omförhandling. Kommunen får ändra öppettiderna i lokalen.',
   ])('silent: %s', (text) => {
     expect(messages(renegotiationClauseMissing, about(`${text} Tvist löses i samtal.`))).toEqual(
@@ -72,6 +76,9 @@ describe('notice', () => {
     'Brister en part i sina åtaganden kan en annan part säga upp avtalet med tre månaders varsel. Uppsägningen ska vara skriftlig. Pengar som inte har använts betalas tillbaka.',
     'Vill någon lämna partnerskapet meddelar den det i ett brev minst ett halvår i förväg. Blir det pengar kvar går de tillbaka till kommunen.',
     'En part som vill kliva av gör det med tre månaders varsel, på papper. Pengar som blir över lämnas tillbaka.',
+    'Varje part kan säga upp avtalet med sex månaders skriftlig uppsägning, utan att ange skäl. Vid uppsägning återbetalas bidrag som inte har använts.',
+    'Vill ena parten sluta säger den till skriftligt tre månader i förväg, av vilken anledning som helst. Kommunen kan kräva tillbaka den del av bidraget som inte har använts.',
+    'Parterna kan när som helst säga upp avtalet skriftligen. Uppsägningstiden är två månader. Ej upparbetade medel återbetalas.',
     'Uppsägning sker skriftligen, med sex månaders uppsägningstid och utan krav på skäl. När avtalet upphör återbetalas det som är kvar.',
     'Avtalet kan sägas upp med sex månaders varsel om väsentliga förutsättningar ändras. Uppsägning sker via e-post. Resterande bidrag återbetalas.',
   ])('silent: %s', (text) => {
@@ -94,6 +101,8 @@ describe('notice', () => {
     ['Samordnarens anställning kan sägas upp med en månads uppsägningstid.', 'missing'],
     ['Avtalet upphör utan uppsägning när tiden är slut.', 'missing'],
     ['Föreningen kan säga upp lokalen med nio månaders varsel.', 'missing'],
+    ['En part kan lämna samarbetet i förtid.', 'no-period'],
+    ['Avtalet får inte sägas upp under avtalstiden. Parterna pratar.', 'missing'],
     ['Ett avtal som inte längre behövs kan avslutas i förtid.', 'no-period'],
   ] as const)('%s', (text, expected) => {
     expect(messages(terminationIncomplete, agreement(text))).toEqual([expected]);
@@ -126,6 +135,8 @@ describe('dispute', () => {
     'Parterna ska söka lösa eventuella tvister i godo; därefter prövas de av svensk domstol.',
     'Enas inte parterna lämnas frågan till styrelsens och nämndens ordförande.',
     'Lyckas vi inte enas tar vi hjälp av kyrkoherden.',
+    'Är parterna inte ense hjälper en utomstående till.',
+    'Tvister försöker vi lösa själva; annars ber vi en jurist om råd.',
     'Frågor som arbetsgruppen inte kan enas om lyfts till styrgruppen.',
   ])('silent: %s', (text) => {
     expect(messages(disputeClauseMissing, about(text, 'Omförhandling'))).toEqual([]);

@@ -28,6 +28,8 @@ describe('goes on by itself', () => {
     'Överenskommelsen rullar vidare årsvis om ingen säger stopp.',
     'Överenskommelsen anses förlängd med ett år om ingen av parterna har meddelat annat.',
     'Därefter förlängs partnerskapet med ett år i taget, såvida ingen part senast i september har sagt ifrån.',
+    'Efter det löper överenskommelsen på tolv månader i taget om inte någon part säger upp den.',
+    'Överenskommelsen prolongeras med ett år om ingendera parten har sagt upp den.',
     'Partnerskapet fortlöper sedan till dess att endera parten säger upp det.',
   ])('%s', (text) => {
     expect(finds(tacitRenewal, term(text))).toHaveLength(1);
@@ -54,6 +56,13 @@ describe('goes on by itself', () => {
     'Den gäller även om någon av parterna byter styrelse.',
     'Arbetet fortsätter även om en ledare inte kan komma.',
     'Sedan är det slut. Vill vi fortsätta skriver vi en ny överenskommelse.',
+    'Överenskommelsen upphör att gälla om den inte förlängs.',
+    'Den gäller till och med den 31 januari 2029 om den inte förlängs av parterna.',
+    'Överenskommelsen upphör om parterna inte skriftligen har kommit överens om förlängning.',
+    'Den förlängs inte om inte alla parter är överens.',
+    'Åtagandet om sekretess fortsätter att gälla tills vidare även efter att överenskommelsen har upphört.',
+    'Parterna fortsätter att samtala om något inte fungerar.',
+    'Fortsätter arbetet tecknas en ny överenskommelse om inget annat sägs.',
   ])('silent: %s', (text) => {
     expect(finds(tacitRenewal, term(text))).toEqual([]);
   });
@@ -88,6 +97,9 @@ describe('no day for deciding on extension', () => {
     'Vill parterna fortsätta skriver de en ny överenskommelse.',
     'Ett halvår före slutet bestämmer parterna om de vill förlänga med högst två år.',
     'Förlängning är möjlig med ett år. Ställning tas av styrgruppen vid årsskiftet 2027/2028.',
+    'Den kan förlängas en gång. Frågan om förlängning avgörs på styrgruppens möte i mars 2028.',
+    'Parterna meddelar varandra senast den 1 juni 2028 om de vill förlänga med ett år, högst en gång.',
+    'Förlängning med ett år beslutas av nämnden och årsmötet under våren 2028.',
     'Möjlighet till förlängning finns, högst två år. Beslut tas av kommunen och föreningen i samband med utvärderingen.',
   ])('silent: %s', (text) => {
     expect(finds(extensionDeadlineMissing, term(text))).toEqual([]);

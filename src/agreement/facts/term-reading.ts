@@ -89,7 +89,8 @@ export function noticeInProse(facts: TermFacts): Notice | null {
   return { months: monthsOf(found), from: 'prose', source, range: found.range };
 }
 
-const about = /förläng|förny|prolong|option|fortsätt|fortsatt|löper vidare|extend|extension|renew/;
+const about =
+  /förläng|förny|prolong|option|fortsätt|fortsatt|(?:löper|rullar) (?:[a-zà-öø-ɏ]+ )?vidare|extend|extension|renew/;
 const ours =
   /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps|samarbets)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|samarbetet|iop-?[a-zà-öø-ɏ]*|avtalsperioden|avtalstiden|agreement|partnership)(?![a-zà-öø-ɏ])/;
 const keys = ['term', 'extension', 'termination', 'renegotiation'] as const;

@@ -31,7 +31,7 @@ const inText =
   /^(?:en|ens)?,? ?(?:\(?(?:se )?(?:nedan|ovan|här|i avsnitt|i punkt|under)|i tabellen)/;
 
 const make =
-  '(?:tar|ta|tagit|arbetar|arbeta) fram|(?:upprätta|besluta|fastställ|skriv|anta|utarbeta|godkänn|formuler|revider|presenter|lämna|enas|kommer överens|komma överens|bestäm|sätt|lägg|gör|göra|utform|uppdater|stäm)[a-zà-öø-ɏ]*';
+  '(?:tar|ta|tagit|arbetar|arbeta) (?:[a-zà-öø-ɏ]+ ){0,3}fram|(?:upprätta|besluta|fastställ|skriv|anta|utarbeta|godkänn|formuler|revider|presenter|lämna|enas|kommer överens|komma överens|bestäm|sätt|lägg|gör|göra|utform|uppdater|stäm)[a-zà-öø-ɏ]*';
 const isMade =
   '(?:ska |skall |har |att |som |årligen |varje år |gemensamt )*(?:tas|tagits|arbetas|arbetats) fram|(?:ska |skall |har |att |som |årligen |varje år |gemensamt |av styrgruppen )*(?:upprättas|beslutas|fastställs|skrivs|antas|utarbetas|godkänns|formuleras|revideras|presenteras|lämnas|läggs fram|läggs fast|görs|tas fram|bifogas|finns|uppdateras|upprättats|fastställts|(?:bestämmer|beslutar|skriver|gör|tar|upprättar|fastställer|lägger) (?:vi|parterna|styrgruppen|arbetsgruppen|de))';
 

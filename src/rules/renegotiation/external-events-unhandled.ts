@@ -34,9 +34,16 @@ const events: Evidence = {
     'hinder',
     'hindra',
     'omöjlig',
+    'brinner',
+    'brand',
+    'översvämm',
+    'vattenskad',
+    'strejk',
+    'riv',
+    'använd',
   ],
   pattern:
-    /(?<![a-zà-öø-ɏ])(?:(?:yttre|särskilda|extraordinära|oförutsed[a-zà-öø-ɏ]*|oväntade|ändrade|förändrade|nya|oförutsebara)(?: [a-zà-öø-ɏ]+)? (?:omständighet|förutsättning|förhållande|händelse|faktor|hinder|situation)[a-zà-öø-ɏ]*|(?:omständigheter|förutsättningar|förhållanden|läge)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|förändra|bli|annorlunda|uppstå|inträffa|ändrar|rubba)[a-zà-öø-ɏ]*|force majeure|pandemi[a-zà-öø-ɏ]*|epidemi[a-zà-öø-ɏ]*|smittspridning[a-zà-öø-ɏ]*|utanför(?: [a-zà-öø-ɏ]+){0,3} (?:kontroll|rådighet|påverkan|makt)[a-zà-öø-ɏ]*|(?:ny|nya|ändrad|ändrade) (?:lag|lagar|lagstiftning|regler|författning|föreskrifter|myndighetsbeslut)[a-zà-öø-ɏ]*|(?:lag|lagändring|lagstiftning|regler|författning|föreskrift)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:ändr|förändr)[a-zà-öø-ɏ]*|lagändring[a-zà-öø-ɏ]*|(?:ändra|förändra)s(?: [a-zà-öø-ɏ]+){0,2} (?:lag|regler|förutsättning|förhålland|omständighet|författning|föreskrift)[a-zà-öø-ɏ]*|oförutse[a-zà-öø-ɏ]*|(?:inte|ingen|varken)(?: [a-zà-öø-ɏ]+){0,5} (?:råder över|rår (?:på|för|över)|rå (?:på|för|över)|råda över|kan styra|kunnat (?:förutse|påverka|förhindra)|kan (?:förutse|påverka))|(?:något|händelser|något annat) (?:oväntat|oförutsett|utifrån)|(?:natur)?katastrof[a-zà-öø-ɏ]*|samhällskris[a-zà-öø-ɏ]*|(?:hindras|omöjliggörs|försvåras)(?: [a-zà-öø-ɏ]+){0,6} av|omöjlig[a-zà-öø-ɏ]* att genomföra)(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:(?:yttre|särskilda|extraordinära|oförutsed[a-zà-öø-ɏ]*|oväntade|ändrade|förändrade|nya|oförutsebara)(?: [a-zà-öø-ɏ]+)? (?:omständighet|förutsättning|förhållande|händelse|faktor|hinder|situation)[a-zà-öø-ɏ]*|(?:omständigheter|förutsättningar|förhållanden|läge)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|förändra|bli|annorlunda|uppstå|inträffa|ändrar|rubba)[a-zà-öø-ɏ]*|force majeure|pandemi[a-zà-öø-ɏ]*|epidemi[a-zà-öø-ɏ]*|smittspridning[a-zà-öø-ɏ]*|utanför(?: [a-zà-öø-ɏ]+){0,3} (?:kontroll|rådighet|påverkan|makt)[a-zà-öø-ɏ]*|(?:ny|nya|ändrad|ändrade) (?:lag|lagar|lagstiftning|regler|författning|föreskrifter|myndighetsbeslut)[a-zà-öø-ɏ]*|(?:lag|lagändring|lagstiftning|regler|författning|föreskrift)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:ändr|förändr)[a-zà-öø-ɏ]*|lagändring[a-zà-öø-ɏ]*|(?:ändra|förändra)s(?: [a-zà-öø-ɏ]+){0,2} (?:lag|regler|förutsättning|förhålland|omständighet|författning|föreskrift)[a-zà-öø-ɏ]*|oförutse[a-zà-öø-ɏ]*|(?:inte|ingen|varken)(?: [a-zà-öø-ɏ]+){0,5} (?:råder över|rår (?:på|för|över)|rå (?:på|för|över)|råda över|kan styra|kunnat (?:förutse|påverka|förhindra)|kan (?:förutse|påverka))|(?:något|händelser|något annat) (?:oväntat|oförutsett|utifrån)|(?:natur)?katastrof[a-zà-öø-ɏ]*|samhällskris[a-zà-öø-ɏ]*|(?:hindras|omöjliggörs|försvåras)(?: [a-zà-öø-ɏ]+){0,6} av|omöjlig[a-zà-öø-ɏ]* att genomföra|(?:om|vid|ifall|därest)(?: [a-zà-öø-ɏ]+){0,8} (?:brinner|brand|översvämma[a-zà-öø-ɏ]*|översvämning|vattenskad[a-zà-öø-ɏ]*|strejk|elavbrott|rivas?|rivs|stängs av|inte (?:längre )?(?:kan|får) användas))(?![a-zà-öø-ɏ])/g,
 };
 /** What was, and what is wanted: no word on what to do when something happens. */
 const elsewhere: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { tellsOfBreach } from '../../agreement/language/breach.ts';
 import { monthsBefore, monthsOf } from '../../agreement/language/number-words.ts';
 import { lowerOf, saidIn } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sentenceRange, within } from '../../agreement/places.ts';
+import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { isMoneyPaid } from '../../agreement/public-money.ts';
 import type { Localised } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
@@ -42,6 +42,16 @@ const others =
   /(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|es[a-zà-öø-ɏ]*)|(?:hyres|arrende|anställnings|kollektiv|bank|leverantörs)[a-zà-öø-ɏ]*|anställning[a-zà-öø-ɏ]*|personal(?:en|ens)?|lokal(?:en|erna|avtal[a-zà-öø-ɏ]*)|medlemskap[a-zà-öø-ɏ]*|samordnaren[a-zà-öø-ɏ]*|arbetsbrist|abonnemang[a-zà-öø-ɏ]*|föreningens medlemmar|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const ours = new RegExp(`(?<![a-zà-öø-ɏ])${name}(?![a-zà-öø-ɏ])`);
 
+/** What was, and what is wanted. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'background',
+  'values',
+  'goals',
+  'strategies',
+  'activity',
+  'target-group',
+]);
+
 const grounds =
   /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|ändras|ändrade|förändrade|förändras|förutsättning[a-zà-öø-ɏ]*|skäl(?:en|et)?|anledning|när som helst|motiver[a-zà-öø-ɏ]*|av vilken|vill (?:någon|en|inte|lämna|kliva|hoppa|avsluta|säga)|grund(?:en|er)?|orsak)(?![a-zà-öø-ɏ])/;
 /** Nobody has to say why. */
@@ -54,6 +64,9 @@ const inWriting =
   /(?<![a-zà-öø-ɏ])(?:skriftlig[a-zà-öø-ɏ]*|i skrift|brev(?:et)?|e-?post|mejl(?:et|ar)?|undertecknad[a-zà-öø-ɏ]*|muntlig[a-zà-öø-ɏ]*|skriver|på papper)(?![a-zà-öø-ɏ])/;
 const atOnce =
   /(?<![a-zà-öø-ɏ])(?:omedelbar[a-zà-öø-ɏ]*|genast|direkt|utan uppsägningstid|med en gång|till (?:nästa )?(?:årsskiftet|halvårsskiftet|terminens|terminsslut[a-zà-öø-ɏ]*|utgången))(?![a-zà-öø-ɏ])/;
+/** Beside the words on notice any word on money says what becomes of it. */
+const money =
+  /(?<![a-zà-öø-ɏ])(?:pengar|medel|medlen|återbeta|betala(?:r|s)? tillbaka|slutredovis|avräkn|oförbruk|ersättning|utbetal|bidraget)/;
 /** What happens to the money that is left. */
 const unspent: Evidence = {
   letters: [
@@ -193,7 +206,7 @@ export const terminationIncomplete = defineRule({
     const { notice } = agreement.reading;
     const found = saidIn(agreement, leaving.letters, leaving.pattern)
       .map(({ sentence }) => sentence)
-      .filter((sentence) => isOwn(sentence));
+      .filter((sentence) => isOwn(agreement, sentence));
     const [first] = found;
     const data = dataFor(agreement);
     const section = 'renegotiation' as const;
@@ -236,8 +249,9 @@ export const terminationIncomplete = defineRule({
 });
 
 /** About the agreement itself, and not about what keeps it from going on. */
-function isOwn(sentence: Sentence): boolean {
+function isOwn(agreement: Agreement, sentence: Sentence): boolean {
   if (sentence.block.kind === 'heading') return false;
+  if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)) ?? '')) return false;
   const lower = lowerOf(sentence);
   return (!others.test(lower) || ours.test(lower)) && !isTacit(lower);
 }
@@ -284,7 +298,9 @@ function gapsOf(
   );
   if (!written) gaps.push('form');
   const isMoneySaid =
-    !isMoneyPaid(agreement) || saidIn(agreement, unspent.letters, unspent.pattern).length > 0;
+    !isMoneyPaid(agreement) ||
+    lowers.some((lower) => money.test(lower)) ||
+    saidIn(agreement, unspent.letters, unspent.pattern).length > 0;
   if (!isMoneySaid) gaps.push('money');
   const hasGround = found.some((one) => {
     const lower = lowerOf(one);

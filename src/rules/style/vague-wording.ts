@@ -129,9 +129,18 @@ function isDuty(agreement: Agreement, { sentence, text }: Said): boolean {
   const lower = lowerOf(sentence).replace(/^[\d.]+\s|(?:§|punkt|avsnitt|bilaga) ?[\d.]+\d?/g, ' ');
   if (innocent.test(lower) || exact.test(lower) || isExact(agreement, sentence, lower))
     return false;
-  if (!weak.test(text.toLowerCase())) return duty.test(lower);
+  if (!weak.test(text.toLowerCase()))
+    return duty.test(lower) || duty.test(leadOf(agreement, sentence));
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   return subject.kind === 'party' || subject.kind === 'all' || subject.kind === 'group';
+}
+
+/** What a list stands under: “Kommunen ska:”. */
+function leadOf({ blocks }: Agreement, { block: { index, listDepth } }: Sentence): string {
+  if (listDepth === 0) return '';
+  const before = blocks.slice(Math.max(0, index - 24), index).reverse();
+  const lead = before.find((block) => block.kind === 'heading' || block.listDepth < listDepth);
+  return lead?.kind === 'paragraph' ? lead.prose.text.toLowerCase().slice(-200) : '';
 }
 
 function isExact({ facts }: Agreement, sentence: Sentence, lower: string): boolean {

@@ -13,7 +13,7 @@ const letters = [
   'vidare',
   'fortsätt',
   'fortlöper',
-  'löper på',
+  'löper',
   'rullar',
   'gäller',
   'extend',
@@ -24,7 +24,7 @@ const goesOn =
   /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|anses förläng[dt]|fortsätter|fortlöper|(?:löper|rullar|kör|går) (?:[a-zà-öø-ɏ]+ ){0,2}(?:vidare|på)|gäller (?:[a-zà-öø-ɏ]+ ){0,3}(?:vidare|ytterligare|därefter)|(?:is|are) (?:extended|renewed)|renews|continues)(?![a-zà-öø-ɏ])/;
 /** Until somebody stops it, in words that say so after or before. */
 const unlessStopped =
-  /(?<![a-zà-öø-ɏ])(?:(?:till dess|tills|intill|fram till)(?: (?:att|dess))?(?: [a-zà-öø-ɏ]+){0,4} (?:säg|sagt|avslut|kliv|hopp)[a-zà-öø-ɏ]*|(?:sägs|säger|hör|vill|meddelar|begär|invänder)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|(?:vill|hör|säger|begär) (?:ingen|inget)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|(?:om|såvida|ifall|därest)(?: [a-zà-öø-ɏ-]+){0,5} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|i annat fall|until (?:a party|it is|either|one) )/;
+  /(?<![a-zà-öø-ɏ])(?:(?:till dess|tills|intill|fram till)(?: (?:att|dess))?(?: [a-zà-öø-ɏ]+){0,4} (?:säg|sagt|avslut|kliv|hopp)[a-zà-öø-ɏ]*|(?:sägs|säger|hör|vill|meddelar|begär|invänder)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|(?:vill|hör|säger|begär) (?:ingen|inget)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|(?:om|såvida|ifall|därest)(?: [a-zà-öø-ɏ-]+){0,5} (?:inte|ingen|ingendera|inget|ej)(?![a-zà-öø-ɏ])|i annat fall|until (?:a party|it is|either|one) )/;
 const byName =
   /(?<![a-zà-öø-ɏ])(?:(?:automatisk|tyst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:förlängning|förnyelse|prolongation)|(?:förlängning|förnyelse)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:automatiskt|per automatik|av sig själv))/;
 /** “gäller därefter tills vidare” */
@@ -34,11 +34,15 @@ const afterwards =
   /(?<![a-zà-öø-ɏ])(?:därefter|sedan|därpå|efter|övergår|fortsätter|förlängs|thereafter|after|then)(?![a-zà-öø-ɏ])/;
 /** Somebody agrees first, or it ends: then nothing goes on by itself. */
 const agreed =
-  /(?<![a-zà-öø-ɏ])(?:om (?:båda|alla|samtliga|parterna|varje)(?: [a-zà-öø-ɏ]+){0,5} (?:ja|överens|godkän|beslut|vill|skriv|enig|ense)|(?:inte|ej|aldrig|bara|endast)(?: [a-zà-öø-ɏ]+){0,2} (?:utan|efter|genom|om)(?![a-zà-öø-ɏ])|(?:kräver|förutsätter|krävs)(?: [a-zà-öø-ɏ]+){0,4} (?:beslut|avtal|överenskommelse)|efter (?:[a-zà-öø-ɏ]+ ){0,3}(?:beslut|överenskommelse))/;
+  /(?<![a-zà-öø-ɏ])(?:om (?:båda|alla|samtliga|parterna|varje)(?: [a-zà-öø-ɏ]+){0,5} (?:ja|överens|godkän|beslut|vill|skriv|enig|ense)|(?:inte|ej|aldrig|bara|endast)(?: [a-zà-öø-ɏ]+){0,2} (?:utan|efter|genom|om)(?![a-zà-öø-ɏ])|(?:kräver|förutsätter|krävs)(?: [a-zà-öø-ɏ]+){0,4} (?:beslut|avtal|överenskommelse)|efter (?:[a-zà-öø-ɏ]+ ){0,3}(?:beslut|överenskommelse)(?![a-zà-öø-ɏ])|(?:en ny|ett nytt) (?:avtal|överenskommelse|partnerskap|iop))/;
 /** What else goes on: a lease, an insurance. */
 const others =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:hyres|arrende|ram|kollektiv|leverantörs|el|service|licens)(?:avtal|kontrakt)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*försäkring[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*medlemskap[a-zà-öø-ɏ]*|abonnemang[a-zà-öø-ɏ]*|licens[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*anställning[a-zà-öø-ɏ]*|the lease)(?![a-zà-öø-ɏ])/;
-const concession = /(?<![a-zà-öø-ɏ])(?:även|också|fast) om(?![a-zà-öø-ɏ])/;
+/** “om den inte förlängs”, “parterna fortsätter att samtala”: nothing goes on. */
+const idle =
+  /(?:om|såvida|ifall)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,2} (?:förlängs|förnyas|prolongeras)|fortsätter(?: [a-zà-öø-ɏ]+)? att (?!gälla|löpa)|fortsätter (?:arbetet|verksamheten|träffarna)/g;
+const concession =
+  /(?<![a-zà-öø-ɏ])(?:(?:även|också|fast) om|även efter|har upphört|sekretess[a-zà-öø-ɏ]*|tystnadsplikt[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const ours =
   /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps)?avtalet|överenskommelsen|partnerskapet|samarbetet|the agreement|the partnership)(?![a-zà-öø-ɏ])/;
 
@@ -164,7 +168,7 @@ function renewalIn(agreement: Agreement, sentence: Sentence): 'by-itself' | 'ope
   if (others.test(lower) && !ours.test(lower)) return null;
   if (neverByItself(lower) || agreed.test(lower) || concession.test(lower)) return null;
   if (!isOwn(agreement, sentence, lower)) return null;
-  const message = kindOf(agreement, lower);
+  const message = kindOf(agreement, lower.replace(idle, ' '));
   return message && !isQuotedAt(sentence, text.length >> 1, agreement.blocks) ? message : null;
 }
 
