@@ -180,6 +180,8 @@ describe('who contributes what to whom', () => {
       ['f>- premises 60 year 180'],
     ],
     ['Föreningen tar ut en deltagaravgift på 200 kr.', []],
+    ['För arbetet får föreningen ett årligt bidrag på 400 kr per år.', ['->f money 400 year 1200']],
+    ['Då får föreningen betala 40 kr per år.', ['f>- money 40 year 120']],
     ['Vid sen betalning utgår en avgift på 60 kr.', []],
     ['Kommunens fastighetsavdelning räknar med 110 kr per år.', ['->- money 110 year 330']],
   ])('%s', (text, contributions) => {

@@ -18,6 +18,11 @@ const giftNoun =
 const receivesBefore =
   /(?<![a-zà-öø-ɏ])(?:erhåller|mottar|beviljas|tilldelas|receives)(?: den| det)? $/;
 
+/** “För arbetet får föreningen ett bidrag”, but not “får föreningen betala”. */
+const getsBefore = /(?:^|[ ,])får(?: den| det)? $/;
+const whatIsGot =
+  /^ (?:(?:årligen|också|även|varje [a-zà-öø-ɏ]+) )?(?:ett|en|sammanlagt|totalt|högst|\d|[a-zà-öø-ɏ]*(?:bidrag|stöd|ersättning))/;
+
 /** Who gives and who gets. */
 export interface Roles {
   readonly payer: Party | null;
@@ -54,6 +59,7 @@ function roleOf(
   if (payeeBefore.test(lead)) return 'payee';
   if (agent.test(lead)) return 'agent';
   if (oblique.test(lead)) return null;
+  if (getsBefore.test(lead) && whatIsGot.test(after)) return 'payee';
   if (receives.test(after) || receivesBefore.test(lead) || isObject(text, before, mention))
     return 'payee';
   return isLeft ? 'payer' : null;

@@ -95,6 +95,10 @@ export function tellsOfSurplus(text: string): boolean {
 export const otherGrantLetters = [
   'sök',
   'finansi',
+  'annan ',
+  'intäkter',
+  'inkomster',
+  'ytterligare ersätt',
   'bidrag',
   'medel',
   'fond',
@@ -109,12 +113,15 @@ export const otherGrantLetters = [
   'statligt stöd',
 ];
 const funds =
-  '(?:[a-zà-öø-ɏ-]*bidrag|[a-zà-öø-ɏ-]*medel|pengar|[a-zà-öø-ɏ-]*finansiering|[a-zà-öø-ɏ]*finansiär(?:er)?|anslag|finansieringskällor|bidragsgivare|[a-zà-öø-ɏ]*fonder|sponsor(?:er)?|sponsring|sponsormedel|gåvor|arvsfonden)';
+  '(?:[a-zà-öø-ɏ-]*bidrag|[a-zà-öø-ɏ-]*medel|pengar|[a-zà-öø-ɏ-]*finansiering|[a-zà-öø-ɏ]*finansiär(?:er)?|anslag|finansieringskällor|bidragsgivare|[a-zà-öø-ɏ]*fonder|sponsor(?:er)?|sponsring|sponsormedel|gåvor|arvsfonden|intäkter|inkomster)';
 const more =
   '(?:andra|annat|annan|annans|fler|flera|ytterligare|övriga|externa?|externt|kompletterande|mer|statliga?|utomstående)';
 const applies = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:an)?sök(?:a|er|as|s|t|te|an|ningar)?(?: om)?|leta(?:r)? efter|erhåll(?:a|er|as|s|it)|ta(?:r|s)? emot|motta(?:r|s|ga|gas|git)?|få(?:r|tt)?|bevilja(?:s|ts|r|d|de|t)?|skaffa|inhämta|uppbära|uppbär|ha(?:r)?|kombinera[rs]?|redovisa[rs]?|lämna[rs]?|utgå[rt]?)(?: [a-zà-öø-ɏ]+){0,4}? (?:${more} (?:[a-zà-öø-ɏ-]+,? ){0,3}?${funds}|(?:[a-zà-öø-ɏ]+ ){0,2}(?:projektmedel|projektbidrag|statsbidrag|statliga medel|eu-medel|fondmedel|sponsring|sponsormedel|gåvor|arvsfonden))(?![a-zà-öø-ɏ])`,
 );
+/** “annan kommunal ersättning för samma kostnad” */
+const paidTwice =
+  /(?<![a-zà-öø-ɏ])(?:annan|ytterligare|dubbel) (?:(?:kommunal|regional|statlig|offentlig|ekonomisk) )?(?:ersättning|finansiering)(?![a-zà-öø-ɏ])/;
 /** “söka bidrag hos”; “söker bidraget” is what this agreement pays. */
 const seeks = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:an)?sök(?:a|er|as|s|t|te|an|ningar)?(?: om)?(?: [a-zà-öø-ɏ]+){0,5}? ${funds}(?![a-zà-öø-ɏ])`,
@@ -133,7 +140,7 @@ const otherSupport =
  */
 export function tellsOfOtherGrants(text: string, isEconomy: boolean): boolean {
   if (applies.test(text) || seeks.test(text) || otherFunding.test(text)) return true;
-  return isEconomy && otherSupport.test(text);
+  return isEconomy && (otherSupport.test(text) || paidTwice.test(text));
 }
 
 // How and when money is paid.
