@@ -142,7 +142,7 @@ export function boundBoards(agreement: Agreement): readonly string[] {
 const boardLike = /nämnd|förvaltning|styrelse|kontor/;
 
 const verb =
-  '(?:ansvarar|svarar|samordnar?|tar|åtar|ska|skall|bidrar|deltar|medverkar|leder|finansierar|betalar|ersätter|stödjer|stöder|ställer|upplåter|tillhandahåller|erbjuder|avsätter|utser|anställer|driver|sammankallar|kallar|organiserar|ordnar|håller|ger|lämnar|hjälper|genomför|planerar|låter|lånar|bekostar|står|sköter|skickar|förmedlar|garanterar|handleder|bemannar|bjuder|öppnar|delar|utbildar|åläggs|förbinder|har (?:också |även )?(?:huvud|samordnings|det |ett )?(?:[a-zà-öø-ɏ]+ )?ansvar(?:et)?|har (?:också |även )?(?:åtagit sig|tagit på sig|lovat)|(?:kommer|avser) (?:också |även )?att (?:bidra|delta|medverka|ansvara|svara|stå|leda|samordna|ställa|ge|låna|anställa|finansiera|betala|bekosta|utse|hjälpa|genomföra|ordna|hålla|avsätta|upplåta|driva|skicka|erbjuda|tillhandahålla))';
+  '(?:ansvarar|svarar|samordnar?|tar|åtar|ska|skall|bidrar|deltar|medverkar|leder|finansierar|betalar|ersätter|stödjer|stöder|ställer|upplåter|tillhandahåller|erbjuder|avsätter|utser|anställer|driver|sammankallar|kallar|organiserar|ordnar|håller|ger|lämnar|hjälper|genomför|planerar|låter|lånar|bekostar|står|sköter|skickar|förmedlar|garanterar|handleder|bemannar|bjuder|öppnar|delar|rekryterar|informerar|sprider|marknadsför|kör|städar|hyr|köper|skjuter|hanterar|administrerar|förvaltar|tecknar|underhåller|renoverar|dokumenterar|utvärderar|hänvisar|slussar|besöker|kartlägger|utbildar|åläggs|förbinder|har (?:också |även )?(?:huvud|samordnings|det |ett )?(?:[a-zà-öø-ɏ]+ )?ansvar(?:et)?|är (?:också |även )?(?:huvud)?(?:ansvarig|sammankallande|huvudman|värd|samordnare|arbetsgivare)|har (?:också |även )?(?:åtagit sig|tagit på sig|lovat)|(?:kommer|avser) (?:också |även )?att (?:bidra|delta|medverka|ansvara|svara|stå|leda|samordna|ställa|ge|låna|anställa|finansiera|betala|bekosta|utse|hjälpa|genomföra|ordna|hålla|avsätta|upplåta|driva|skicka|erbjuda|tillhandahålla))';
 /** Deciding, hearing and receiving are no duties in the partnership. */
 const notDuty =
   /^(?:ska|skall|tar|ger|håller|står|lämnar|har) (?:(?:också|även|då|sedan|därefter|årligen|varje år|i sin tur|senast [^,.]{1,20}|inför [^,.]{1,30}|löpande) )?(?:få(?!r)|godkänna|besluta|fastställa|anta|pröva|yttra|höras|informeras|underrättas|ta (?:del|emot|ställning|beslut)|rådfrågas|kunna|del |emot|ställning|beslut|bli |vara |behandla|yttrande|delges|meddelas|hållas|redovisas|sitt? (?:godkännande|yttrande|samtycke)|synpunkter|klartecken|löpande information|bedöma|ha rätt|insyn|(?:alltid )?rätt)/;
@@ -153,7 +153,7 @@ const subject = new RegExp(
   `^${between}(?:,? (?:och|samt) (?:[a-zà-öø-ɏ]+-? ){0,4}?[a-zà-öø-ɏ]+)? (?<verb>${verb})(?![a-zà-öø-ɏ])`,
 );
 const invertedVerb = new RegExp(
-  `(?:^|[ ,])(?<verb>${verb}) (?:också |även |därför )?(?:[a-zà-öø-ɏ-]+ (?:och|samt) )?$`,
+  `(?:^|[ ,])(?<verb>${verb}) (?:sig |också |även |därför )?(?:[a-zà-öø-ɏ-]+ (?:och|samt) )?$`,
 );
 const agent =
   /(?:bärs|stås för|görs|förvaltas|utses|förmedlas|erbjuds|samordnas|leds|drivs|bekostas|finansieras|betalas|ordnas|genomförs|tillhandahålls|hålls|sköts|bemannas|organiseras|upplåts|ställs till förfogande|utförs|planeras|administreras|handleds) (?:[a-zà-öø-ɏ]+ )?av (?:[a-zà-öø-ɏ-]+ (?:och|samt) )?$|(?:ansvar(?:et)?|samordningen|uppgiften|arbetsgivaransvaret|arbetsledningen) (?:för [^.;]{2,60} )?(?:ligger|vilar) (?:på|hos) $/;
@@ -171,10 +171,11 @@ function duty(lower: string, { start, end }: Found): string | null {
   const after = lower.slice(end, end + 160);
   if (agent.test(before)) return before;
   if (preposition.test(before)) return null;
-  const direct = subject.exec(after)?.groups?.['verb'] ?? null;
+  const relative = /(?:^|[ ,])det är $/.test(before) ? after.replace(/^ som/, '') : after;
+  const direct = subject.exec(relative)?.groups?.['verb'] ?? null;
   if (direct !== null) {
-    const from = after.indexOf(direct);
-    return isNoDuty(after.slice(from)) ? null : direct;
+    const from = relative.indexOf(direct);
+    return isNoDuty(relative.slice(from)) ? null : direct;
   }
   if (
     /(?:^|[ ,])har $/.test(before) &&
@@ -183,7 +184,19 @@ function duty(lower: string, { start, end }: Found): string | null {
     return 'har';
   const turned = invertedVerb.exec(before)?.groups?.['verb'] ?? null;
   if (turned === null) return null;
+  const lead = before.slice(0, before.lastIndexOf(turned));
+  if (!isIntransitive.test(turned) && endsInSubject(lead)) return null;
   return isNoDuty(`${turned}${after}`) ? null : turned;
+}
+
+const isIntransitive = /^(?:bidrar|ansvarar|svarar|deltar|medverkar|åtar|står|ska|skall)/;
+const phrase =
+  /^(?:i|på|till|för|under|vid|från|med|av|inom|hos|efter|före|dessutom|vidare|utöver|enligt)$/;
+
+/** “Kommunen informerar nämnden”: somebody else does it. “I partnerskapet finansierar nämnden”: nobody does. */
+function endsInSubject(lead: string): boolean {
+  const [last = '', one = '', two = ''] = lead.trim().split(' ').reverse();
+  return /(?:en|et|na|n|s|vi)$/.test(last) && ![last, one, two].some((each) => phrase.test(each));
 }
 
 /** What ties a sentence of the background to this partnership. */

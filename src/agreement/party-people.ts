@@ -6,7 +6,7 @@ import { rolesIn } from './facts/person-roles.ts';
 import { lowered } from './language/lowered.ts';
 import { rangeIn } from './language/prose.ts';
 import { isQuotedAt } from './language/quotation.ts';
-import { sentencesWith } from './language/search.ts';
+import { lowerOf, sentencesWith } from './language/search.ts';
 import { signaturesOf } from './signature-slots.ts';
 
 /** Somebody who signs, decides or can be reached for a party. */
@@ -108,7 +108,7 @@ function inSentences(agreement: Agreement): readonly PartyPerson[] {
   const { reading, source, blocks } = agreement;
   return sentencesWith(agreement, roleWords).flatMap((sentence) => {
     const { block, text, start } = sentence;
-    if (block.kind === 'heading' || text.length > 600) return [];
+    if (block.kind === 'heading' || text.length > 600 || past.test(lowerOf(sentence))) return [];
     const names = namesIn(text);
     const [first, second] = names;
     if (!first || isQuotedAt(sentence, first.start, blocks)) return [];
@@ -119,14 +119,19 @@ function inSentences(agreement: Agreement): readonly PartyPerson[] {
       return role ? [{ mention, role }] : [];
     });
     return tied.flatMap(({ mention, role }): readonly PartyPerson[] => {
-      // One name: all roles are that person's. More: only the one that stands beside.
-      const own = second ? names.find((name) => isBeside(text, name, role, mention)) : first;
+      const own = names.find(
+        (name) => isBeside(text, name, role, mention) || (!second && isOf(text, name, role)),
+      );
       if (!own) return [];
       const range = rangeIn(block.prose, start + own.start, start + own.end);
       return [{ name: own.value, party: mention.party, as: 'role', source, range }];
     });
   });
 }
+
+/** What somebody has been is no tie any more. */
+const past =
+  /(?<![a-zà-öø-ɏ])(?:tidigare|varit|förre|förra|f\.d\.|före detta|dåvarande|avgick|avgått|formerly)(?![a-zà-öø-ɏ])/;
 
 interface Stretch {
   readonly start: number;
@@ -138,7 +143,23 @@ function isTied(text: string, mention: PartyMention, role: Stretch): boolean {
   const after = text.slice(role.end, mention.start);
   if (mention.start >= role.end)
     return after.length < 24 && /^ (?:i|för|hos|vid|på|inom|of) (?:[a-zà-öø-ɏ]+ )?$/.test(after);
-  return mention.isGenitive && /^ (?:[a-zà-öø-ɏ]+ )?$/.test(text.slice(mention.end, role.start));
+  const between = text.slice(mention.end, role.start);
+  if (/^ (?:företräds|representeras|leds) av (?:sin |dess )?$/.test(between)) return true;
+  return mention.isGenitive && /^ (?:[a-zà-öø-ɏ]+ )?$/.test(between);
+}
+
+/** “Lena Berg är ordförande i nämnden och kassör i föreningen”: one name, and nothing but what she is. */
+function isOf(text: string, name: Stretch, role: Stretch): boolean {
+  if (role.start < name.end) return false;
+  const gap = text.slice(name.end, role.start);
+  return (
+    /^(?:,| (?:är|sitter|arbetar|verkar|tillika|och|undertecknar|skriver under)(?![a-zà-öø-ɏ]))/.test(
+      gap,
+    ) &&
+    !/[.;:]|(?<![a-zà-öø-ɏ])(?:kallar|möter|träffar|ersätts|leder|där|när|om|att|till|varje|med|men|medan|ingår|deltar|inte|ej)(?![a-zà-öø-ɏ])/.test(
+      gap,
+    )
+  );
 }
 
 /** “Lena Berg, kassör i föreningen”, “kassören Lena Berg”. */

@@ -20,11 +20,11 @@ export interface UmbrellaMembers {
 }
 
 const memberWord =
-  '(?:medlems(?:föreningar(?:na)?|organisationer(?:na)?|grupper(?:na)?|klubbar(?:na)?)|medlemmar(?:na)?|(?:föreningar(?:na)?|organisationer(?:na)?|klubbar(?:na)?) (?:som (?:är (?:medlemmar|anslutna)|ingår)(?: (?:i|till) [a-zà-öø-ɏ:-]+)?|(?:i|inom) (?:[a-zà-öø-ɏ]*(?:rådet|alliansen|samorganisationen|paraplyet|paraplyorganisationen|paraplyföreningen|centralorganisationen)))|(?:anslutna|ingående) (?:föreningar(?:na)?|organisationer(?:na)?))';
+  '(?:medlems(?:föreningar(?:na)?|organisationer(?:na)?|grupper(?:na)?|klubbar(?:na)?)|medlems(?:förening|organisation|grupp|klubb)(?:en)?|medlemmar(?:na)?|(?:föreningar(?:na)?|organisationer(?:na)?|klubbar(?:na)?) (?:som (?:är (?:medlemmar|anslutna)|ingår)(?: (?:i|till) [a-zà-öø-ɏ:-]+)?|(?:i|inom) (?:[a-zà-öø-ɏ]*(?:rådet|alliansen|samorganisationen|paraplyet|paraplyorganisationen|paraplyföreningen|centralorganisationen)))|(?:anslutna|ingående) (?:föreningar(?:na)?|organisationer(?:na)?))';
 const memberLetters = [
   'medlem',
   'organisationer',
-  'föreningar',
+  'förening',
   'ansl',
   'ingå',
   'paraply',
@@ -94,7 +94,8 @@ const listing =
 function listsMembers({ blocks }: Agreement, { block, text, start }: Sentence): boolean {
   const lower = text.toLowerCase();
   if (!listing.test(lower)) return false;
-  if (/(?:framgår av|enligt|finns i|listas i|anges i|se|i) bilaga/.test(lower)) return true;
+  if (/(?:framgår av |enligt |finns i |listas i |anges i |se |i |\()bilaga/.test(lower))
+    return true;
   const rest = text.slice(lower.search(listing));
   if (namesAfter(rest).length >= 2) return true;
   const isLast = start + text.length >= block.prose.text.trimEnd().length;
@@ -132,7 +133,7 @@ const verb =
 const notDuty =
   '(?! (?:få|kunna|ha (?:möjlighet|rätt)|erbjudas|informeras|bjudas|känna|ges|vara välkomna|göras|del av))';
 const asSubject = new RegExp(
-  `(?:^|[,;:] |(?:^|[ ,])(?:och|samt|att) )(?:alla |samtliga |de |varje )?(?:[a-zà-öø-ɏ]+ )?${memberWord}(?: (?:i|inom|hos) [^ .,;]{2,40}(?: [^ .,;]{2,20})?)?(?: och [^.,;]{2,60}?)?,? (?:[a-zà-öø-ɏ]+ )?${verb}(?![a-zà-öø-ɏ])${notDuty}`,
+  `(?:^|[,;:] |(?:^|[ ,])(?:och|samt|att) )(?:alla |samtliga |de |varje |respektive |en )?(?:[a-zà-öø-ɏ]+ )?${memberWord}(?: (?:i|inom|hos) [^ .,;]{2,40}(?: [^ .,;]{2,20})?)?(?: och [^.,;]{2,60}?)?,? (?:[a-zà-öø-ɏ]+ )?${verb}(?![a-zà-öø-ɏ])${notDuty}`,
 );
 const inverted = new RegExp(
   `(?:^|[,;] )(?:dessutom|därutöver|därefter|sedan|även|också|(?:varje|under|vid|i|på|till|för) [a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+){0,2}?) ${verb} (?:alla |samtliga |de )?${memberWord}(?![a-zà-öø-ɏ])`,
@@ -167,7 +168,7 @@ function isInside(lower: string): boolean {
 }
 
 const bound =
-  /(?:(?:endast|bara|enbart|ensam)[^.;]{0,80}(?:bunden|bundet|bundna|part(?![a-zà-öø-ɏ])|parter|avtalspart)|(?:medlem[a-zà-öø-ɏ]*|föreningarna|organisationerna)[^.;]{0,60}(?:är|blir) (?:inte|ej) (?:själva )?(?:part|bund)|(?:svarar|ansvarar|ansvarig[at]?) (?:själv |ensam |ensamt )?för (?:att )?(?:sina |de |alla )?(?:medlem[a-zà-öø-ɏ]*|anslutna|föreningarnas)|(?:medlem[a-zà-öø-ɏ]*|föreningarna)[^.;]{0,60}(?:är (?:också |även )?bundna|förbinder sig|har (?:gett|lämnat|givit) (?:[a-zà-öø-ɏ]+ )?fullmakt|binds)|(?:binder|bindande för)[^.;]{0,40}medlem|fullmakt från (?:[a-zà-öø-ɏ]+ )?medlem)/;
+  /(?:(?:endast|bara|enbart|ensam)[^.;]{0,80}(?:bunden|bundet|bundna|part(?![a-zà-öø-ɏ])|parter|avtalspart)|(?:medlem[a-zà-öø-ɏ]*|föreningarna|organisationerna)[^.;]{0,60}(?:är|blir) (?:inte|ej) (?:själva )?(?:part|bund)|(?:svarar|ansvarar|ansvarig[at]?) (?:själv |ensam |ensamt )?(?:[a-zà-öø-ɏ]+ ){0,2}?för (?:att |det |vad )?(?:som )?(?:sina |de |alla )?(?:medlem[a-zà-öø-ɏ]*|anslutna|föreningarnas)|(?:medlem[a-zà-öø-ɏ]*|föreningarna)[^.;]{0,60}(?:är (?:också |även )?bundna|förbinder sig|har (?:gett|lämnat|givit) (?:[a-zà-öø-ɏ]+ )?fullmakt|binds)|(?:binder|bindande för)[^.;]{0,40}medlem|fullmakt från (?:[a-zà-öø-ɏ]+ )?medlem)/;
 
 function saysBound(sentence: Sentence): boolean {
   return bound.test(lowerOf(sentence));

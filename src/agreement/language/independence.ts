@@ -47,13 +47,17 @@ const letters = [
   'uttala sig',
   'debatt',
   'åsikt',
+  'synpunkter på',
+  'bestämmer över sig',
+  'styra över',
+  'bestämma över',
   'ställningstag',
 ];
 
 const word = '[a-zà-öø-ɏ:-]+';
 /** People whose freedom or opinions an activity is about; they are no party. */
 const people =
-  '(?:ung(?:a|domar(?:na|nas|s)?)(?:s)?|de unga(?:s)?|deltag[a-zà-öø-ɏ]*|barn[a-zà-öø-ɏ]*|elev[a-zà-öø-ɏ]*|kvinno[a-zà-öø-ɏ]*|män(?:nen)?s?|människo[a-zà-öø-ɏ]*|individ[a-zà-öø-ɏ]*|(?:den )?enskild[ae]?s?|äldres?|seniorer[a-zà-öø-ɏ]*|brukar[a-zà-öø-ɏ]*|boende[a-zà-öø-ɏ]*|invånar[a-zà-öø-ɏ]*|besökar[a-zà-öø-ɏ]*|person(?:er|en|ens|ers|erna|ernas)?|målgrupp[a-zà-öø-ɏ]*|famil[a-zà-öø-ɏ]*|nyanländ[a-zà-öø-ɏ]*|arbetssökande[a-zà-öø-ɏ]*|medborgar[a-zà-öø-ɏ]*|gäst[a-zà-öø-ɏ]*|klient[a-zà-öø-ɏ]*|patient[a-zà-öø-ɏ]*|tjej[a-zà-öø-ɏ]*|kill[a-zà-öø-ɏ]*|föräld[a-zà-öø-ɏ]*|alla|var och en|personlig)';
+  '(?:ung(?:a|domar(?:na|nas|s)?)(?:s)?|de unga(?:s)?|deltag[a-zà-öø-ɏ]*|barn[a-zà-öø-ɏ]*|elev[a-zà-öø-ɏ]*|kvinno[a-zà-öø-ɏ]*|män(?:nen)?s?|människo[a-zà-öø-ɏ]*|individ[a-zà-öø-ɏ]*|(?:den )?enskild[ae]?s?|äldres?|seniorer[a-zà-öø-ɏ]*|brukar[a-zà-öø-ɏ]*|boende[a-zà-öø-ɏ]*|invånar[a-zà-öø-ɏ]*|besökar[a-zà-öø-ɏ]*|person(?:er|en|ens|ers|erna|ernas)?|målgrupp[a-zà-öø-ɏ]*|famil[a-zà-öø-ɏ]*|nyanländ[a-zà-öø-ɏ]*|arbetssökande[a-zà-öø-ɏ]*|medborgar[a-zà-öø-ɏ]*|gäst[a-zà-öø-ɏ]*|klient[a-zà-öø-ɏ]*|patient[a-zà-öø-ɏ]*|tjej[a-zà-öø-ɏ]*|kill[a-zà-öø-ɏ]*|föräld[a-zà-öø-ɏ]*|volontär[a-zà-öø-ɏ]*|ledar(?:e|en|na)|personal(?:en)?|medarbetar[a-zà-öø-ɏ]*|anställda|personlig)';
 /** Experts from outside are independent too, but of both parties. */
 const expert =
   /(?:oberoende|fristående|självständiga?|fri[at]?) (?:extern[a-z]* )?(?:utvärder|gransk(?:are|ning)|konsult|revis|forskar|expert|medlar|part(?![a-zà-öø-ɏ])|tredje|person|aktör(?:er)? (?:utvärder|gransk)|organisation som (?:utvärder|gransk)|bedömning|uppfölj|jurist|rådgiv|ordförande|skola|skolor|grundskol|gymnasi|förskol)/;
@@ -93,12 +97,18 @@ const ways: readonly RegExp[] = [
   /(?:inget|inte|ej|aldrig|utan|ingenting)[^.;]{0,60}(?:hindra[rs]?|hinder)[^.;]{0,60}(?:kritiser|kritik|granska|uttala|debatt|opinion|framföra)|hindra[rs]? (?:inte|ej|aldrig)[^.;]{0,60}(?:kritiser|kritik|granska|uttala|debatt|opinion|framföra)|kritik (?:ska|kan|får|måste)[^.;]{0,30}(?:öppet|framföras|föras fram|tas emot|uttryckas)/,
   // “kommunen har ingen rätt att styra föreningens åsikter”
   new RegExp(
-    `(?:ingen rätt|inte rätt|inte|ej|aldrig|ingen) (?:att )?(?:detalj)?(?:styra|styr|bestämma|bestämmer|påverka|påverkar|lägga sig i|kontrollera) (?:över |om )?(?:${word} ){0,3}?(?:åsikt|ställningstag|ståndpunkt|idé|inre)`,
+    `(?:ingen rätt|inte rätt|inte|ej|aldrig|ingen) (?:att )?(?:försöka |söka )?(?:detalj)?(?:styra|styr|bestämma|bestämmer|påverka|påverkar|lägga sig i|kontrollera) (?:över |om )?(?:${word} ){0,3}?(?:åsikt|ställningstag|ståndpunkt|idé|inre)`,
   ),
+  // “bestämmer över sig själv”, “ingen part får styra över den andra”
+  /bestämmer över sig själv|(?:ingen|inte|aldrig)[^.;]{0,30}(?:styra|styr|bestämma|bestämmer|råda) (?:över )?(?:den andra|de andra|varandra)/,
+  // “fri aktör”, “stiftelsens fria roll”
+  /(?<![a-zà-öø-ɏ])fri[at]? (?:och [a-zà-öø-ɏ]+ )?(?:roll|aktör|ställning|kraft|position|organisation|förening)/,
+  // “komma med kritik”, “en kritisk samhällsröst”, “rätt att ha synpunkter på kommunen”
+  /(?:komma med|framföra|rikta|välkomna[rs]?|uppmuntra[rs]?|tål|tåla|ta emot|tar emot) (?:[a-zà-öø-ɏ]+ ){0,2}?kritik(?![a-zà-öø-ɏ])|kritisk[at]? samhälls(?:röst|aktör|kraft)|(?:rätt|frihet|möjlighet)(?:en)? att (?:ha|vara|uttrycka|framföra) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:synpunkter på (?:kommun|stad|region)|åsikt|kritisk)/,
   // opinion work
   /opinionsbild|(?:bild|driv|skap)[a-zà-öø-ɏ]{1,3} opinion|påverkansarbete|påverkansroll/,
   // “egen idé och värdegrund”
-  /(?<![a-zà-öø-ɏ])(?:egen|egna|sin|sina|sitt|er) (?:egen |egna |eget )?(?:idé(?:er|grund)?|idéburna grund|ideologi|ideologiska|värdegrund)(?: |,|\.|$)/,
+  /(?<![a-zà-öø-ɏ])(?:egen|egna|sin|sina|sitt|er) (?:egen |egna |eget )?(?:idé(?:er|grund)?|idéburna grund|ideologi|ideologiska|värdegrund)(?! (?:till|om|för|på|kring))(?: |,|\.|$)/,
   // “bestämmer själv över sin organisation”
   new RegExp(
     `(?:bestämmer|bestämma|beslutar|styr|råder|förfogar) själva? (?:fullt ut |helt )?(?:(?:över|om) )?(?:sin|sina|sitt|dess) (?:${word} ){0,2}?(?:verksamhet|organisation|inre|angelägenhet|stadg|styrelse|medlem|idé|prioritering|åsikt|ställningstagand|inriktning|utveckling|innehåll|form)`,
@@ -109,10 +119,10 @@ const ways: readonly RegExp[] = [
 ];
 
 const aboutPeople = new RegExp(
-  `(?<![a-zà-öø-ɏ])${people} (?:${word} ){0,4}?(?:${state}|${independence}|egen röst|egna röst|röst)|(?:stärk[a-zà-öø-ɏ]*|öka[a-zà-öø-ɏ]*|ökad|bli(?:r)?(?: mer)?|göra?|gör|känna sig|utveckla[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:mer )?(?:${state}|självständighet)|(?:ge|ger|får|få|hitta|hittar) (?:${word} ){0,3}?(?:en|sin|sina) (?:egen |egna )?röst`,
+  `(?<![a-zà-öø-ɏ])${people} (?:(?!${doer})${word} ){0,4}?(?:${state}|${independence}|egen röst|egna röst|röst)|(?:stärk[a-zà-öø-ɏ]*|öka[a-zà-öø-ɏ]*|ökad|bli(?:r)?(?: mer)?|göra?|gör|känna sig|utveckla[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:mer )?(?:${state}|självständighet)|(?:ge|ger|får|få|hitta|hittar) (?:${word} ){0,3}?(?:en|sin|sina) (?:egen |egna )?röst`,
 );
 /** “Barn och unga ska kunna …”: people are the subject. */
-const peopleBefore = new RegExp(`(?<![a-zà-öø-ɏ])${people}(?: ${word}){0,2} ?$`);
+const peopleBefore = new RegExp(`(?<![a-zà-öø-ɏ])${people}(?: (?!${doer})${word}){0,4} ?$`);
 /** What takes away more than it gives: asking first, or not being allowed. */
 const restricted =
   /(?:(?:får|ska|skall) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|endast|bara) (?:[a-zà-öø-ɏ]+ ){0,4}?(?:kritiser|uttala|framföra|yttra|kommentera|debatter|granska|gå ut|delta i)|avstå(?:r)? från|utan (?:föregående )?(?:kommunens|stadens|regionens|beställarens|nämndens|förvaltningens)? ?(?:skriftliga )?(?:godkännande|medgivande|tillstånd|samråd|samtycke)|(?:först )?(?:efter|i) samråd med|samråda? med|efter godkännande|godkännas av|godkänts av|stäm(?:ma|s|mer|mas) av|inhämta[rs]?)/;
@@ -135,14 +145,22 @@ function isOwn({ reading }: Agreement, sentence: Sentence): boolean {
 function isProtecting(sentence: Sentence, parties: readonly Party[]): boolean {
   const lower = lowerOf(sentence).slice(0, 1500);
   if (expert.test(lower) || isRestricting(lower)) return false;
-  return ways.some((way) => {
+  return ways.some((way, at) => {
     const match = way.exec(lower);
-    if (!match) return false;
+    if (!match || (at < 2 && !namesDoer(sentence, lower, parties))) return false;
     const from = Math.max(0, match.index - 30);
     const near = lower.slice(from, match.index + match[0].length + 40);
     if (ofSomething.test(near) || isOfPeople(lower, match)) return false;
     return !isOfPublic(sentence, match.index, parties);
   });
+}
+
+const somebody = new RegExp(`(?<![a-zà-öø-ɏ])(?:${doer}|den|de|vi|ni|dess|deras)(?![a-zà-öø-ɏ])`);
+
+/** An independent what? A room or a programme is no party. */
+function namesDoer({ text }: Sentence, lower: string, parties: readonly Party[]): boolean {
+  if (somebody.test(lower)) return true;
+  return partyMentionsIn(text, parties).some(({ party }) => party.side !== 'public');
 }
 
 function isOfPeople(lower: string, match: RegExpExecArray): boolean {
