@@ -4,6 +4,7 @@ import { otherKindOf } from './agreement/kind.ts';
 import { masked } from './agreement/mask.ts';
 import { sectionAt } from './agreement/places.ts';
 import { accept } from './check/accepting.ts';
+import { criterionRows } from './check/criteria.ts';
 import { bySeverity, merged, onlyOnce } from './check/merging.ts';
 import type { Finding } from './finding.ts';
 import type { Data } from './locale.ts';
@@ -57,6 +58,7 @@ export function checkAgreement(agreement: Agreement, options: CheckOptions = {})
     agreement,
     stage,
     coverage: agreement.unreadable ? [] : coverageOf(agreement),
+    criteria: agreement.unreadable || otherKind !== null ? [] : criterionRows(agreement, sorted),
     findings: sorted.filter((finding) => !isCase(finding) && !isNote(finding)),
     caseQuestions: sorted.filter((finding) => isCase(finding) && !isNote(finding)),
     acceptedQuestions: used.flatMap(({ findings }) => findings).filter(isCase),

@@ -1,14 +1,22 @@
 import type { Agreement, SectionCoverage } from './agreement/agreement.ts';
+import type { CriterionPlace, CriterionReading } from './agreement/criteria/criteria.ts';
 import type { WrittenException } from './agreement/exceptions/exception.ts';
 import type { Finding } from './finding.ts';
 import type { Localised } from './locale.ts';
-import type { Level, SectionKey, Severity, Stage } from './profile.ts';
+import type { Criterion, Level, SectionKey, Severity, Stage } from './profile.ts';
 import type { Rule } from './rule.ts';
 
 export interface CoverageRow {
   readonly key: SectionKey;
   readonly level: Level | null;
   readonly coverage: SectionCoverage;
+}
+
+/** A criterion of the profile, and how it stands. */
+export interface CriterionRow extends CriterionReading {
+  readonly criterion: Criterion;
+  /** What a rule found that speaks against it, beside `places`. */
+  readonly against: CriterionPlace | null;
 }
 
 /** Something that was not checked, and why. */
@@ -39,6 +47,8 @@ export interface FileReport {
   readonly stage: Stage;
   /** Sections the profile asks for, in the profile's order, then the others that were found. */
   readonly coverage: readonly CoverageRow[];
+  /** The criteria of the profile, in its order. */
+  readonly criteria: readonly CriterionRow[];
   /** By severity, then line, then catalogue order. */
   readonly findings: readonly Finding[];
   /** Rules about the case, asked as questions and not counted. */

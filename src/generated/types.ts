@@ -1671,16 +1671,32 @@ export interface CriterionCoverage {
    * Key of the criterion.
    */
   key: string;
-  title?: JsonReportLocalised;
+  title: JsonReportLocalised;
   /**
-   * Shown by the text, only asserted, or not mentioned.
+   * found: the text shows it. asserted: text or assessment says that it is so, or touches upon it. contrary: they say the opposite. silent: neither speaks of it. unread: this program cannot read it from the text.
    */
-  state: 'found' | 'partial' | 'missing';
+  state: 'found' | 'asserted' | 'contrary' | 'silent' | 'unread';
+  /**
+   * Where that was read: the text, or the first assessment of the card or the frontmatter.
+   */
+  from: 'text' | 'assessment' | null;
+  /**
+   * What the first assessment answers, or null.
+   */
+  answer: 'yes' | 'no' | 'unclear' | null;
+  /**
+   * The file that the place is in, when it is another than the one checked.
+   */
+  path?: string;
   line: number | null;
   column: number | null;
   endLine: number | null;
   endColumn: number | null;
   text: string | null;
+  /**
+   * A place that speaks against the criterion, or null.
+   */
+  against: RelatedPlace | null;
 }
 
 export interface CaseQuestion {

@@ -1,5 +1,11 @@
 import { type Finding, proposalOf, wordsOf } from '../finding.ts';
-import type { CoverageRow, FileReport, NotChecked, UsedException } from '../report.ts';
+import type {
+  CoverageRow,
+  CriterionRow,
+  FileReport,
+  NotChecked,
+  UsedException,
+} from '../report.ts';
 import type { Citation } from '../rule.ts';
 import { jsonParty, jsonPlace, jsonPlaceIn, jsonTerm, jsonText } from './json-place.ts';
 import type { Reporter } from './reporter.ts';
@@ -66,6 +72,22 @@ function jsonSection({ agreement }: FileReport, { level, coverage }: CoverageRow
   };
 }
 
+const noPlace = { line: null, column: null, endLine: null, endColumn: null, text: null } as const;
+
+function jsonCriterion({ agreement }: FileReport, row: CriterionRow) {
+  const { key, state, from, answer, places, against, criterion } = row;
+  const [place] = places;
+  return {
+    key,
+    title: criterion.title,
+    state,
+    from,
+    answer,
+    ...(place ? jsonPlaceIn(agreement, place.source, place.range) : noPlace),
+    against: against ? jsonPlaceIn(agreement, against.source, against.range) : null,
+  };
+}
+
 function jsonNotChecked({ key, rule, reason }: NotChecked) {
   return { key, rule: rule?.id ?? null, reason };
 }
@@ -84,7 +106,7 @@ function jsonFile(file: FileReport) {
     notes: notes.map((note) => jsonFinding(file, note)),
     sections: Object.fromEntries(coverage.map((row) => [row.key, jsonSection(file, row)])),
     findings: findings.map((finding) => jsonFinding(file, finding)),
-    criteria: [],
+    criteria: file.criteria.map((row) => jsonCriterion(file, row)),
     caseQuestions: [
       ...caseQuestions.map((question) => jsonQuestion(question, false)),
       ...file.acceptedQuestions.map((question) => jsonQuestion(question, true)),

@@ -4,16 +4,11 @@ import { sections } from '../generated/sections.ts';
 import { type Locale, listOf } from '../locale.ts';
 import type { CoverageRow, FileReport } from '../report.ts';
 import { contains, positionAt } from '../source.ts';
-import { type Layout, padEnd } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { markedTable } from './marked-table.ts';
 import { printable } from './printable.ts';
 import { numberWord, say, stageWords } from './words.ts';
 import { wrap, wrapParts } from './wrap.ts';
-
-/** Titles of parts are lined up, but one long title does not push all the rest away. */
-const widestTitle = 42;
-
-/** With less room beside title and line, what was found stands below them. */
-const leastRoom = 20;
 
 /** The title, or null where there is none or it is still a gap. */
 function titleWords({ title, facts }: FileReport['agreement']): string | null {
@@ -79,34 +74,24 @@ function coverageWords({ key, coverage }: CoverageRow, file: FileReport, locale:
 }
 
 function requiredTable(rows: readonly CoverageRow[], file: FileReport, layout: Layout) {
-  const { locale, measure, paint } = layout;
+  const { locale, paint } = layout;
   if (rows.length === 0) return [`  ${say('noneRequired', locale)}`];
   const heading =
     rows.length === 1
       ? say('requiredOne', locale)
       : say('required', locale, { n: numberWord(rows.length, locale) });
   const paints = { found: paint.green, partial: paint.yellow, missing: paint.red };
-  const cells = rows.map((row) => ({ row, ...coverageWords(row, file, locale) }));
-  const titles = rows.map(({ key }) => measure(sections[key].title[locale]));
-  const title = Math.min(widestTitle, Math.max(...titles));
-  const place = Math.max(...cells.map(({ line }) => measure(line)));
-  const longest = Math.max(...cells.flatMap(({ what }) => what.split(' ').map(measure)));
-  const isNarrow = layout.width - title - place - 10 < Math.max(leastRoom, longest);
-  const lines = cells.flatMap(({ row, line, what }) => {
+  const marked = rows.map((row) => {
     const { state } = row.coverage;
-    const name = sections[row.key].title[locale];
-    const columns = `${padEnd(name, title, measure)}   ${padEnd(line, place, measure)}`;
-    const first = `  ${marks[state]} ${columns}   `;
-    const below = { first: '      ', rest: '      ' };
-    const [top = '', ...more] = isNarrow
-      ? [
-          ...wrap(name, { first: `  ${marks[state]} `, rest: '    ' }, layout),
-          ...wrap(`${line} ${what}`, below, layout),
-        ]
-      : wrap(what, { first, rest: ' '.repeat(measure(first)) }, layout);
-    return [top.replace(marks[state], paints[state]), ...more];
+    const title = sections[row.key].title[locale];
+    return {
+      mark: marks[state],
+      paint: paints[state],
+      title,
+      ...coverageWords(row, file, locale),
+    };
   });
-  return [`  ${paint.bold(heading)}`, ...lines];
+  return markedTable(heading, marked, layout);
 }
 
 function recommendedLine(rows: readonly CoverageRow[], layout: Layout): readonly string[] {

@@ -10,6 +10,7 @@ import {
   skippedLines,
   totals,
 } from './text-closing.ts';
+import { criteriaTable } from './text-criteria.ts';
 import { findings } from './text-findings.ts';
 import { aboutProfile, coverage, head, headLine } from './text-head.ts';
 import { reading } from './text-reading.ts';
@@ -32,6 +33,7 @@ function wholeFile(file: FileReport, context: RunContext, isAlone: boolean): str
     unread || file.otherKind !== null
       ? []
       : [...coverage(file, context), ...(isAlone ? aboutProfile(file, context) : [])],
+    unread ? [] : criteriaTable(file, context),
     findings(file, 'error', context),
     context.quiet ? [] : findings(file, 'warning', context),
     context.tips && !context.quiet ? findings(file, 'info', context) : [],

@@ -1,4 +1,5 @@
 import type { By, Interval, ReadContribution } from '../agreement/agreement.ts';
+import type { Answer } from '../agreement/assessment.ts';
 import { type Data, fill, type Locale, type Localised } from '../locale.ts';
 import type { Level, Severity, Stage } from '../profile.ts';
 import type { RuleGroup } from '../rule.ts';
@@ -71,6 +72,13 @@ export const byWords: Readonly<Record<By, Localised>> = {
   spelling: { sv: 'liknar ett känt ord', en: 'close to a known word' },
   body: { sv: 'framgår av texten under', en: 'shown by the text below' },
   parent: { sv: 'hör till rubriken ovanför', en: 'belongs to the heading above' },
+};
+
+/** Answers of the first assessment. */
+export const answerWords: Readonly<Record<Answer, Localised>> = {
+  yes: { sv: 'ja', en: 'yes' },
+  no: { sv: 'nej', en: 'no' },
+  unclear: { sv: 'oklart', en: 'unclear' },
 };
 
 const numbers: Readonly<Record<Locale, readonly string[]>> = {
@@ -190,6 +198,24 @@ export const words = {
   missing: { sv: 'saknas', en: 'missing' },
   missingPoints: { sv: '{points} saknas', en: '{points} missing' },
   bare: { sv: 'rubriken finns, men ingen text', en: 'the heading is there, but no text' },
+  criteria: { sv: 'Regelverkets {n} kriterier', en: 'The {n} criteria of the profile' },
+  criterion: { sv: 'Regelverkets kriterium', en: 'The criterion of the profile' },
+  claimed: { sv: 'nämns, men visas inte: {text}', en: 'mentioned, but not shown: {text}' },
+  claimedAgainst: {
+    sv: 'nämns, men se också rad {line}: {text}',
+    en: 'mentioned, but see line {line} too: {text}',
+  },
+  contrary: { sv: 'texten talar emot: {text}', en: 'the text speaks against it: {text}' },
+  silentCriterion: { sv: 'texten säger inget', en: 'the text does not say' },
+  unreadCriterion: {
+    sv: 'går inte att läsa ut med verktyget: bedöm själva',
+    en: 'this tool cannot read it: judge for yourselves',
+  },
+  assessed: { sv: 'första bedömningen: {answer}', en: 'first assessment: {answer}' },
+  onlyAssessed: {
+    sv: '{assessed} (texten säger inget)',
+    en: '{assessed} (the text does not say)',
+  },
   recommendedAll: {
     sv: 'Rekommenderade punkter: alla {count} finns.',
     en: 'Recommended parts: all {count} are there.',

@@ -1,0 +1,48 @@
+import type { Agreement, Block } from '../agreement/agreement.ts';
+import { maskedText } from '../agreement/mask.ts';
+import type { Range, Source } from '../source.ts';
+import { printable } from './printable.ts';
+import { blockAt, quoteOf } from './quote.ts';
+import { closeMark, openMark } from './wrap.ts';
+
+/** A row of a table as a reader sees it, its empty cells left out. */
+function rowOf({ blocks, source }: Agreement, { cell }: Block): string {
+  const cells = blocks.filter(
+    (other) => other.cell?.table === cell?.table && other.cell?.row === cell?.row,
+  );
+  return cells
+    .map(({ range }) => printable(maskedText(source, range)).trim())
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+/** What begins a text, cut at a space. */
+export function cutAt(text: string, letters: number): string {
+  if (text.length <= letters) return text;
+  return `${text.slice(0, letters).replace(/\s+\S*$/, '')} …`;
+}
+
+/**
+ * What stands at a place, on one line and safe to print: the sentence, the row of a table, or what card or frontmatter
+ * holds. With the marks of `quoteOf` round the exact words where they are part of a sentence. Null where there is
+ * nothing to quote.
+ */
+export function passageOf(
+  agreement: Agreement,
+  { source, range }: { readonly source: Source; readonly range: Range },
+): string | null {
+  const block = source === agreement.source ? blockAt(agreement, range) : null;
+  if (!block) {
+    const text = printable(maskedText(source, range)).trim().replace(/ {2,}/g, ' ');
+    return text === '' ? null : text;
+  }
+  return block.cell ? rowOf(agreement, block) : quoteOf(agreement, range);
+}
+
+/** The same without marks. */
+export function plainPassageOf(
+  agreement: Agreement,
+  place: { readonly source: Source; readonly range: Range },
+): string | null {
+  return passageOf(agreement, place)?.replaceAll(openMark, '').replaceAll(closeMark, '') ?? null;
+}

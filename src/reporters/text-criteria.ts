@@ -1,0 +1,74 @@
+import type { CriterionState } from '../agreement/criteria/criteria.ts';
+import type { Locale } from '../locale.ts';
+import type { CriterionRow, FileReport } from '../report.ts';
+import { positionAt } from '../source.ts';
+import type { Layout } from './layout.ts';
+import { markedTable } from './marked-table.ts';
+import { cutAt, plainPassageOf } from './passage.ts';
+import { printable } from './printable.ts';
+import { answerWords, numberWord, say } from './words.ts';
+
+const marks: Readonly<Record<CriterionState, string>> = {
+  found: '✓',
+  asserted: '~',
+  contrary: '✗',
+  silent: '✗',
+  unread: '?',
+};
+
+/** So many letters of a quotation are enough to know it by. */
+const longest = 110;
+
+/** “nämns, men visas inte: ”…””: what the text and the first assessment say of a criterion, in a few words. */
+function stateWords(row: CriterionRow, { agreement }: FileReport, locale: Locale): string {
+  const { state, from, answer, places, against } = row;
+  const [place] = places;
+  const passage = place && from === 'text' ? plainPassageOf(agreement, place) : null;
+  const text = passage === null ? '' : say('quoted', locale, { text: cutAt(passage, longest) });
+  const assessed =
+    answer === null ? '' : say('assessed', locale, { answer: answerWords[answer][locale] });
+  if (state === 'unread')
+    return [say('unreadCriterion', locale), assessed].filter(Boolean).join(' · ');
+  if (from === null) return say('silentCriterion', locale);
+  if (from === 'assessment') return say('onlyAssessed', locale, { assessed });
+  const line = against ? positionAt(against.source, against.range.start).line : 0;
+  const words = {
+    found: () => text,
+    asserted: () =>
+      against ? say('claimedAgainst', locale, { text, line }) : say('claimed', locale, { text }),
+    contrary: () => say('contrary', locale, { text }),
+    silent: () => '',
+  }[state]();
+  return assessed === '' ? words : `${words} · ${assessed}`;
+}
+
+/** The criteria of the profile, each with what shows it. */
+export function criteriaTable(file: FileReport, layout: Layout): readonly string[] {
+  const { criteria, agreement } = file;
+  const { locale, paint } = layout;
+  if (criteria.length === 0) return [];
+  const paints: Readonly<Record<CriterionState, (text: string) => string>> = {
+    found: paint.green,
+    asserted: paint.yellow,
+    contrary: paint.red,
+    silent: paint.red,
+    unread: (text) => text,
+  };
+  const rows = criteria.map((row) => {
+    const [place] = row.places;
+    const isHere = place?.source === agreement.source;
+    const line = isHere ? positionAt(place.source, place.range.start).line : null;
+    return {
+      mark: marks[row.state],
+      paint: paints[row.state],
+      title: printable(row.criterion.title[locale]),
+      line: line === null ? '' : say('line', locale, { line }),
+      what: stateWords(row, file, locale),
+    };
+  });
+  const heading =
+    rows.length === 1
+      ? say('criterion', locale)
+      : say('criteria', locale, { n: numberWord(rows.length, locale) });
+  return markedTable(heading, rows, layout);
+}
