@@ -18,6 +18,8 @@ const letters = [
   'arbetet med',
   'process',
   'snickra',
+  'bidragit till',
+  'gemensamt arbete',
   'knåpa',
   'filat',
   'kokat',
@@ -31,7 +33,7 @@ const letters = [
 ];
 /** What was done to the text. */
 const drafting =
-  /(?<![a-zà-öø-ɏ])(?:ta(?:git|gits|gna|get) fram|ta (?:gemensamt )?fram(?= (?:detta |denna |det här |den här )?(?:avtal|överens|text|partner))|kom(?:mit)? fram till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:avtal|överens|text|innehåll|villkor|formuler))|togs? fram|framtag(?:en|et|na|its|ande|andet)|(?:fram|ut)arbeta(?:d|t|ts|des|de)|(?:fram|ut)arbetande[t]?|arbeta(?:t|ts|de|des) (?:[a-zà-öø-ɏ]+ )?(?:fram|igenom)|utform(?:a|at|ad|ats|ades|ade|ning|ningen)|formulera(?:t|ts|de|des|d)|(?:om)?skriv(?:it|its|en|et|andet)|skrev(?:s)?|upprätta(?:t|ts|d|de|des)|författa(?:t|ts|d)|tillkom(?:mit|men)|kommit till|växt fram|vuxit fram|(?:för)?handlat fram|förhandlats fram|diskuterat fram|mejslat fram|processa(?:t|ts)|(?:ihop)?snickra(?:t|ts|d)|knåpat|filat|kokat ihop|utveckla(?:t|ts|d)|result(?:at|atet) av|föregåtts av|föregicks av|förberett|förberetts|arbetet med|process(?:en)?|drawn up|drafted|written|worked out|prepared|wrote|result of)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ta(?:git|gits|gna|get) fram|ta (?:gemensamt )?fram(?= (?:detta |denna |det här |den här )?(?:avtal|överens|text|partner))|kom(?:mit)? fram till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:avtal|överens|text|innehåll|villkor|formuler))|togs? fram|framtag(?:en|et|na|its|ande|andet)|(?:fram|ut)arbeta(?:d|t|ts|des|de)|(?:fram|ut)arbetande[t]?|arbeta(?:t|ts|de|des) (?:[a-zà-öø-ɏ]+ )?(?:fram|igenom)|utform(?:a|at|ad|ats|ades|ade|ning|ningen)|formulera(?:t|ts|de|des|d)|(?:om)?skriv(?:it|its|en|et|andet)|skrev(?:s)?|upprätta(?:t|ts|d|de|des)|författa(?:t|ts|d)|tillkom(?:mit|men)|kommit till|växt fram|vuxit fram|(?:för)?handlat fram|förhandlats fram|diskuterat fram|mejslat fram|processa(?:t|ts)|bidragit till(?= (?:[a-zà-öø-ɏ]+ )?(?:avtal|överens|text|innehåll|utform))|gemensamt arbete|(?:ihop)?snickra(?:t|ts|d)|knåpat|filat|kokat ihop|utveckla(?:t|ts|d)|result(?:at|atet) av|föregåtts av|föregicks av|förberett|förberetts|arbetet med|process(?:en)?|drawn up|drafted|written|worked out|prepared|wrote|result of)(?![a-zà-öø-ɏ])/;
 const jointly =
   /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|i (?:nära |god |tät |bred |full )?(?:samverkan|samarbete|samråd|dialog|samtal|samförstånd|samklang)|(?:i|genom|efter|under|vid|av|en|flera|två|tre|fyra|fem|sex|sju|åtta|tio|några|många|en rad) (?:[a-zà-öø-ɏ]+ ){0,3}(?:samtal|dialog(?:er|möten)?|möten|träffar|sammankomster|workshop(?:par|s)?|kvällar)|mellan parterna|(?:av|båda|bägge|alla|samtliga|varje|alla tre|alla fyra) part(?:er|erna)?|parterna (?:har|har tillsammans)|har parterna|vi har|har vi|vi (?:tre|två|fyra) har|parternas|sida vid sida|(?:kring|runt|vid) (?:samma |köks)?bord(?:et)?|jointly|together|both parties|all parties|the parties (?:have|drew|wrote|drafted)|in (?:dialogue|talks|conversations|cooperation))(?![a-zà-öø-ɏ])/;
 /** The text itself. */
@@ -57,7 +59,7 @@ const authorWords =
 /** The parties together, the text, and what they did to it. */
 function isJoint(lower: string): boolean {
   const own = lower.replace(
-    /(?:i )?(?:två|tre|fyra|\d) (?:likalydande )?(?:original|exemplar)[^.]*/,
+    /(?:i )?(?:två|tre|fyra|\d) (?:likalydande )?(?:original|exemplar)[^.]*|skriv[a-zà-öø-ɏ]* (?:gemensamt |tillsammans )?under(?= (?:avtal|överens|detta|denna|det här)|[.,]|$)/,
     '',
   );
   return drafting.test(own) && jointly.test(own) && isAboutText(own);

@@ -42,10 +42,10 @@ const workLater = new RegExp(
 );
 /** The goal of the partnership itself, what stands below, and what is done already. */
 const isThere =
-  /(?<![a-zà-öø-ɏ])(?:(?:målet|syftet|avsikten|målsättningen|målen) (?:är|med|var)|nedan(?:stående)?|följande|ovan(?:stående)?|har (?:[a-zà-öø-ɏ]+ )?(?:tagit|tagits|formulerat|satt|satts|beslutat|fastställt)|justeras|revideras|ses över|[a-zà-öø-ɏ]*fullmäktige[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])|:$/;
+  /(?<![a-zà-öø-ɏ])(?:(?:målet|syftet|avsikten|målsättningen|målen) (?:är|med|var)|nedan(?:stående)?|följande|ovan(?:stående)?|har (?:[a-zà-öø-ɏ]+ )?(?:tagit|tagits|formulerat|satt|satts|beslutat|fastställt)|(?:sina|egna|sitt|personliga|individuella) (?:egna )?mål|justeras|revideras|ses över|[a-zà-öø-ɏ]*fullmäktige[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])|:$/;
 /** When it will be done, or where it is. */
 const when =
-  /(?<![a-zà-öø-ɏ])(?:senast|årlig[a-zà-öø-ɏ]*|varje (?:år|höst|vår|termin|kvartal|månad|halvår|verksamhetsår|läsår|möte|januari|februari|mars|april|maj|augusti|september|oktober|november|december)|inför|första (?:[a-zà-öø-ɏ]+)?möte[a-zà-öø-ɏ]*|uppstartsmöte[a-zà-öø-ɏ]*|inom (?:en|ett|två|tre|fyra|fem|sex|\d+)|bilag[a-zà-öø-ɏ]*|vid (?:årsskiftet|halvårsskiftet|terminsstart|avtalsstart|start)|före|innan|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|första)|året därpå|en gång|två gånger|per år)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:senast|årlig[a-zà-öø-ɏ]*|varje (?:år|höst|vår|termin|kvartal|månad|halvår|verksamhetsår|läsår|möte|januari|februari|mars|april|maj|augusti|september|oktober|november|december)|inför|första (?:[a-zà-öø-ɏ]+)?möte[a-zà-öø-ɏ]*|uppstartsmöte[a-zà-öø-ɏ]*|inom (?:en|ett|två|tre|fyra|fem|sex|\d+)|bilag[a-zà-öø-ɏ]*|biläggs|bifogas|i samband med [a-zà-öø-ɏ]*start[a-zà-öø-ɏ]*|vid (?:årsskiftet|halvårsskiftet|terminsstart|avtalsstart|start)|före|innan|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|första)|året därpå|en gång|två gånger|per år)(?![a-zà-öø-ɏ])/;
 
 export const goalsDeferred = defineRule({
   id: 'goals-deferred',

@@ -1,18 +1,21 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { defineRule } from '../../rule.ts';
-import { firstSaid, placeFor } from '../../rule-kinds/silence.ts';
+import { ownOf } from '../../rule-kinds/own-sentences.ts';
+import { placeFor } from '../../rule-kinds/silence.ts';
 
 /** What a municipality, a region or the state has decided, by the words that name it. */
 const ways = [
   {
     letters: ['lokala överens', 'överenskommelse', 'principer för samverkan', 'lök'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:den |en )?(?:lokala?|regionala?|nationella?) överenskommelse[a-zà-öø-ɏ]*|överenskommelsen? (?:om samverkan )?(?:mellan|med)[^.;]{0,70}(?:civilsamhäl|det civila samhäl|idéburna|sektor|föreningsliv|ideella organisation)|överenskommelsen i [a-zà-öø-ɏ]+|överenskommelsens principer|lök(?:en)?)/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:den |en )?(?:lokala?|regionala?|nationella?) överenskommelse[a-zà-öø-ɏ]*|överenskommelsen? (?:om samverkan )?(?:mellan|med)[^.;]{0,70}(?:civilsamhäl|det civila samhäl|idéburna|sektor|föreningsliv|ideella organisation)|överenskommelsen i [a-zà-öø-ɏ]+|överenskommelsens principer|lök(?:en)?)/,
   },
   {
     letters: ['agenda', 'globala', 'hållbarhetsmål', 'fn:s'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:agenda (?:2030|21)|(?:de )?globala (?:hållbarhets)?mål|hållbarhetsmål)/g,
+      /(?<![a-zà-öø-ɏ])(?:agenda (?:2030|21)|(?:de )?globala (?:hållbarhets)?mål|hållbarhetsmål)/,
   },
   {
     letters: [
@@ -27,37 +30,37 @@ const ways = [
       'budget',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:målområde[a-zà-öø-ɏ]*|budgetmål[a-zà-öø-ɏ]*|inriktningsmål[a-zà-öø-ɏ]*|(?:nämnd|kommun)mål(?:en|et)?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*fullmäktiges? (?:[a-zà-öø-ɏ]+ ){0,3}(?:mål|budget|plan|program|uppdrag|beslut om)|(?:politiska|politiskt|prioriterade) (?:mål|program|område)|mål(?:en|et)? i (?:[a-zà-öø-ɏ]+ ){0,2}budget)/g,
+      /(?<![a-zà-öø-ɏ])(?:målområde[a-zà-öø-ɏ]*|budgetmål[a-zà-öø-ɏ]*|inriktningsmål[a-zà-öø-ɏ]*|(?:nämnd|kommun)mål(?:en|et)?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*fullmäktiges? (?:[a-zà-öø-ɏ]+ ){0,3}(?:mål|budget|plan|program|uppdrag|beslut om)|(?:politiska|politiskt|prioriterade) (?:mål|program|område)|mål(?:en|et)? i (?:[a-zà-öø-ɏ]+ ){0,2}budget)/,
   },
   {
     letters: ['kommunens ', 'stadens ', 'regionens ', 'nämndens ', 'kommunala', 'politiska'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|[a-zà-öø-ɏ-]*nämndens|landstingets)(?: (?!egen |eget |egna )[a-zà-öø-ɏ-]+){0,3}? (?:[a-zà-öø-ɏ]*program|handlings(?:plan|planen)|(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt)[a-zà-öø-ɏ]*(?:plan|planen|planer)|[a-zà-öø-ɏ]*strategi(?:n|er)?|[a-zà-öø-ɏ]*policy|vision|[a-zà-öø-ɏ]*mål|målsättning(?:ar)?|riktlinjer(?= för (?:iop|idébur|samverkan|partnerskap|civil))|agenda|inriktning)(?:et|en|n|s)?(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|[a-zà-öø-ɏ-]*nämndens|landstingets)(?: (?!egen |eget |egna )[a-zà-öø-ɏ-]+){0,3}? (?:[a-zà-öø-ɏ]*program|handlings(?:plan|planen)|(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt)[a-zà-öø-ɏ]*(?:plan|planen|planer)|[a-zà-öø-ɏ]*strategi(?:n|er)?|[a-zà-öø-ɏ]*policy|vision|[a-zà-öø-ɏ]*mål|målsättning(?:ar)?|riktlinjer(?= för (?:iop|idébur|samverkan|partnerskap|civil))|agenda|inriktning)(?:et|en|n|s)?(?![a-zà-öø-ɏ])/,
   },
   {
     letters: ['program'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?!dag|kurs|höst|vår|utbildnings|idé|tv|radio|data|tränings?|aktivitets|semester|verksamhets|lov|sommar|vinter|helg|kvälls|arrangemangs|parti|mentor|fadder|studie|behandlings|introduktions)[a-zà-öø-ɏ]{3,}program(?:met|mets)?(?![a-zà-öø-ɏ])|program(?:met)? (?:för|mot|om) (?!hösten|våren|dagen|dagar|träff|kväll|varje|året|sommar|vinter|helg|deltag|lovet|nästa))/g,
+      /(?<![a-zà-öø-ɏ])(?:(?!dag|kurs|höst|vår|utbildnings|idé|tv|radio|data|tränings?|aktivitets|semester|verksamhets|lov|sommar|vinter|helg|kvälls|arrangemangs|parti|mentor|fadder|studie|behandlings|introduktions)[a-zà-öø-ɏ]{3,}program(?:met|mets)?(?![a-zà-öø-ɏ])|program(?:met)? (?:för|mot|om) (?!hösten|våren|dagen|dagar|träff|kväll|varje|året|sommar|vinter|helg|deltag|lovet|nästa))/,
   },
   {
-    letters: ['plan'],
+    letters: ['plan', 'program'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal)|(?:enligt|led i|del av|del i|genomför|linje med|bidrar till|utifrån|stöd i|grund i) (?:[a-zà-öø-ɏ]+ ){0,2}(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt|utbetalnings|budget|aktivitets|handlings|uppföljnings|arbets|utbildnings|bemannings|åtgärds|finansierings|insats)[a-zà-öø-ɏ]{4,}planen(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal)|(?:enligt|led i|del av|del i|genomför|linje med|bidrar till|utifrån|stöd i|grund i) (?:[a-zà-öø-ɏ]+ ){0,2}(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt|utbetalnings|budget|aktivitets|handlings|uppföljnings|arbets|utbildnings|bemannings|åtgärds|finansierings|insats)[a-zà-öø-ɏ]{4,}planen(?![a-zà-öø-ɏ])|(?:[a-zà-öø-ɏ]+förebyggande|politiska|sociala|nationella|regionala|kommunala) (?:plan|planen|program|programmet)(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/,
   },
   {
     letters: ['strategi', 'policy'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?!kommunikations|marknads|media|rekryterings|insamlings)[a-zà-öø-ɏ]{3,}strategi(?:n|er|erna)?(?![a-zà-öø-ɏ])|(?:nationella?|regionala?|statliga?) strategi(?:n|er)?|strategi(?:n)? (?:för|mot) (?!att nå|kommunik)|(?!drog|alkohol|personuppgifts|integritets|arbetsmiljö|likabehandlings)[a-zà-öø-ɏ]{3,}policy(?:n)?(?![a-zà-öø-ɏ])|policy(?:n)? (?:för|om) (?:civil|samverkan|förening|idébur|integr|ungdom|kultur|social|samarbete))/g,
+      /(?<![a-zà-öø-ɏ])(?:(?!kommunikations|marknads|media|rekryterings|insamlings)[a-zà-öø-ɏ]{3,}strategi(?:n|er|erna)?(?![a-zà-öø-ɏ])|(?:nationella?|regionala?|statliga?) strategi(?:n|er)?|strategi(?:n)? (?:för|mot) (?!att nå|kommunik)|(?!drog|alkohol|personuppgifts|integritets|arbetsmiljö|likabehandlings)[a-zà-öø-ɏ]{3,}policy(?:n)?(?![a-zà-öø-ɏ])|policy(?:n)? (?:för|om) (?:civil|samverkan|förening|idébur|integr|ungdom|kultur|social|samarbete))/,
   },
   {
     letters: ['vision ', 'visionen'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:vision(?:en)? (?:20\d\d|om ett|för (?:kommunen|staden|regionen|länet))|(?!förening|vår|part|organisation|gemensam)[a-zà-öø-ɏ]{4,}s vision(?! är)(?![a-zà-öø-ɏ]))/g,
+      /(?<![a-zà-öø-ɏ])(?:vision(?:en)? (?:20\d\d|om ett|för (?:kommunen|staden|regionen|länet))|(?!förening|vår|part|organisation|gemensam)[a-zà-öø-ɏ]{4,}s vision(?! är)(?![a-zà-öø-ɏ]))/,
   },
   {
     letters: ['folkhäls', 'välfärdsbokslut', 'välfärdsredovis', 'riktlinjer för'],
     pattern:
-      /(?<![a-zà-öø-ɏ-])(?:folkhälso(?!nämnd|förvalt|enkät|råd|utskott)[a-zà-öø-ɏ]+|folkhälsan?(?![a-zà-öø-ɏ])|välfärds(?:bokslut|redovisning)[a-zà-öø-ɏ]*|riktlinjer(?:na)? för (?:iop|idébur|samverkan|partnerskap|civil))/g,
+      /(?<![a-zà-öø-ɏ-])(?:folkhälso(?!nämnd|förvalt|enkät|råd|utskott)[a-zà-öø-ɏ]+|folkhälsan?(?![a-zà-öø-ɏ])|välfärds(?:bokslut|redovisning)[a-zà-öø-ɏ]*|riktlinjer(?:na)? för (?:iop|idébur|samverkan|partnerskap|civil))/,
   },
 ] as const;
 
@@ -132,7 +135,7 @@ export const policyLinkMissing = defineRule({
     },
   ],
   *check(agreement) {
-    if (agreement.sentences.length === 0 || firstSaid(agreement, ways)) return;
+    if (agreement.sentences.length === 0 || namesPolicy(agreement)) return;
     yield {
       message: 'missing',
       ...placeFor(agreement, ['background', 'goals']),
@@ -140,3 +143,16 @@ export const policyLinkMissing = defineRule({
     };
   },
 });
+
+/** “Koppling till ett program saknas”: then there is none. What a policy says may well be in the negative. */
+const denied =
+  /(?<![a-zà-öø-ɏ])(?:(?:ingen|inget|inga|saknar|saknas) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:koppling|program|plan|policy|överenskommelse|strategi)|(?:koppling|anknytning)[^.;]{0,60} (?:saknas|finns inte))/;
+
+function namesPolicy(agreement: Agreement): boolean {
+  return ways.some(({ letters, pattern }) =>
+    ownOf(agreement, sentencesWith(agreement, letters)).some((sentence) => {
+      const lower = lowerOf(sentence);
+      return pattern.test(lower) && !denied.test(lower);
+    }),
+  );
+}

@@ -36,6 +36,13 @@ const elsewhere: ReadonlySet<SectionKey | null> = new Set<SectionKey | null>([
 const means =
   /(?<![a-zà-öø-ɏ])(?:(?:vänder|riktar) sig (?:[a-zà-öø-ɏ]+ )?till|(?:är|finns) (?:till )?för (?:dem|den|de|alla|målgruppen|behövande|deltagarna)|(?:den |de )?målgrupp(?:en|er|erna)?(?: [a-zà-öø-ɏ]+){0,3} (?:är|består|bestäms|omfattar|utgörs|avgörs))(?![a-zà-öø-ɏ])/;
 
+/** Whoever comes after these words is named, unless it is only “those who need it”. */
+const nobody =
+  '(?!dem |den |de |det |alla|behövande|målgrupp|personer i |var och en|deltag|besök|intresser|människor i behov|hela|fler|vuxen|kommunen|föreningen|parterna|samtliga|bestäms|avgörs|beskrivs|framgår)';
+const namesSomebody = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:vänder|riktar) sig (?:främst |i första hand |särskilt |framför allt )?till ${nobody}[a-zà-öø-ɏ]{4,}|målgruppen (?:är|består av|utgörs av|omfattar) (?:främst |i första hand )?${nobody}[a-zà-öø-ɏ]{4,})`,
+);
+
 export const targetGroupMissing = defineRule({
   id: 'target-group-missing',
   group: 'goals',
@@ -109,6 +116,7 @@ export const targetGroupMissing = defineRule({
     },
   ],
   *check(agreement) {
+    if (saysWho(agreement)) return;
     const named = ownOf(agreement, sentencesWith(agreement, peopleLetters)).filter((sentence) =>
       namesPeople(agreement, sentence),
     );
@@ -126,6 +134,12 @@ export const targetGroupMissing = defineRule({
     }
   },
 });
+
+function saysWho(agreement: Agreement): boolean {
+  return ownOf(agreement, sentencesWith(agreement, [' sig ', 'målgruppen'])).some((sentence) =>
+    namesSomebody.test(lowerOf(sentence)),
+  );
+}
 
 function titleNamesPeople({ title }: Agreement): boolean {
   return title !== null && namesPeopleIn(lowered(title.text));

@@ -22,16 +22,18 @@ const letters = [
   'undant',
   'not ',
   'only ',
+  'uteslutande',
+  'ligger kvar',
   'outside',
   'exclud',
   'limited to',
 ];
 /** What is left out, in so many words. */
 const outright =
-  /(?<![a-zà-öø-ɏ])(?:(?:ingår|omfatta(?:r|s)|innefattar|inkludera(?:r|s)|inbegriper|gäller|berör(?:s)?|täcker)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ingå|omfatta)|inte (?:en |någon )?del av|avgräns[a-zà-öø-ɏ]*|begränsa(?:s|d|t|de|r) till|begränsning(?:en|ar)?|utanför (?:partnerskap|avtal|överenskommels|samarbet|samverkan|verksamhet|iop|ram)[a-zà-öø-ɏ]*|(?:ligger|faller|hamnar|är|lämnas) utanför|(?:omfattar|gäller|avser) (?:alltså |därför )?(?:endast|enbart|bara)|undanta(?:g|s|get|gna)|med undantag|does not (?:include|cover|replace|apply)|do not (?:include|cover)|not (?:included|part of|covered)|outside the|limited to|excluded?|excluding|only (?:covers|applies))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:ingår|omfatta(?:r|s)|innefattar|inkludera(?:r|s)|inbegriper|gäller|berör(?:s)?|täcker)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ingå|omfatta)|inte (?:en |någon )?del av|avgräns[a-zà-öø-ɏ]*|begränsa(?:s|d|t|de|r) till|begränsning(?:en|ar)?|utanför (?:partnerskap|avtal|överenskommels|samarbet|samverkan|verksamhet|iop|ram)[a-zà-öø-ɏ]*|(?:ligger|faller|hamnar|är|lämnas) utanför|(?:omfattar|gäller|avser) (?:alltså |därför )?(?:endast|enbart|bara|uteslutande)|ligger kvar (?:hos|på)|undanta(?:g|s|get|gna)|med undantag|does not (?:include|cover|replace|apply)|do not (?:include|cover)|not (?:included|part of|covered)|outside the|limited to|excluded?|excluding|only (?:covers|applies))/;
 /** What somebody does not do there: a limit where the activity is described. */
 const notDone =
-  /(?<![a-zà-öø-ɏ])(?:(?:avser|rör|innehåller|erbjud(?:er|s)|bedriv(?:er|s)|driv(?:er|s)|ersätter|tillhandahåll(?:er|s)|hör|tillhör|utför(?:s)?|gör|ger|ges|lämna(?:r|s)|tar (?:inte )?över|svarar|ansvarar|påverka(?:r|s)|ändra(?:r|s)|utgör|sköter|ordnar)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|är (?:ingen|inget|inga|varken) [a-zà-öø-ɏ]+|är inte (?:en|ett|någon|något|avsed[a-zà-öø-ɏ]*|tänkt|öppen|till för|[a-zà-öø-ɏ]*behandling|vård)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ersätta|bedriva|utföra|erbjuda|ses som|användas)|men inte|dock (?:inte|ej)|är (?:endast|enbart|bara)|varken [a-zà-öø-ɏ]+)|, (?:ingen|inget|inga) [a-zà-öø-ɏ]+(?:,| och|\.|$)/;
+  /(?<![a-zà-öø-ɏ])(?:(?:avser|rör|innehåller|erbjud(?:er|s)|bedriv(?:er|s)|driv(?:er|s)|ersätter|tillhandahåll(?:er|s)|hör|tillhör|utför(?:s)?|gör|ger|ges|lämna(?:r|s)|tar (?:inte )?över|svarar|ansvarar|påverka(?:r|s)|ändra(?:r|s)|utgör|sköter|ordnar)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|är (?:ingen|inget|inga|varken) [a-zà-öø-ɏ]+|är inte (?:en|ett|någon|något|avsed[a-zà-öø-ɏ]*|tänkt|öppen|till för|[a-zà-öø-ɏ]*behandling|vård)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ersätta|bedriva|utföra|erbjuda|ses som|användas)|men inte|dock (?:inte|ej)|är (?:endast|enbart|bara)|inte (?:en |någon )?ersättning för|varken [a-zà-öø-ɏ]+)|, (?:ingen|inget|inga) [a-zà-öø-ɏ]+(?:,| och|\.|$)/;
 /** Of sums, notice and rights: limits of something else. */
 const ofOther =
   /kronor|(?<![a-zà-öø-ɏ])(?:kr(?![a-zà-öø-ɏ])|moms|belopp|uppsäg|förläng|anmäl|kostar|avgift|nödvändig|konkurrer|helger|åldersgräns|beroende av|fastställ|på förhand|vinst|konkurrens|marknad|beställning|upphandl|köp)/;
