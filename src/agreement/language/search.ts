@@ -99,9 +99,12 @@ export interface Said {
   readonly text: string;
 }
 
+/** No sentence that somebody wrote says a thing more often: a bound on the work that a hostile one can ask for. */
+const mostInSentence = 30;
+
 /**
  * Where the agreement itself says something: not in a quotation or a footnote, and not denied. All places, in the order
- * of the text.
+ * of the text; of a sentence that says it more than thirty times the first thirty.
  * @param letters what the pattern cannot match without, lower case: any of them
  * @param pattern of lower-case text, with the flag `g` and without `i`
  */
@@ -113,7 +116,10 @@ export function saidIn(
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     if (sentence.block.quoted || sentence.block.footnote) return [];
     const found: Said[] = [];
+    let count = 0;
     for (const match of lowerOf(sentence).matchAll(pattern)) {
+      count += 1;
+      if (count > mostInSentence) break;
       const start = match.index;
       const end = start + match[0].length;
       if (isQuotedAt(sentence, start, agreement.blocks) || isNegatedAt(sentence, start)) continue;

@@ -130,13 +130,14 @@ export const danglingAnnexReference = defineRule({
         data: { ...ownWordData(agreement), ...wordsFor(dangling) },
       };
     }
+    const known = new Map<string, boolean>();
     const papersUsed = saidIn(
       agreement,
       ['plan', 'budget', 'beskrivning', 'specifikation'],
       yardstick,
     )
       .map((said) => wordOf(said))
-      .filter((said) => isUnattached(agreement, said, list) && !touches(dangling, said));
+      .filter((said) => isUnattached(agreement, said, list, known) && !touches(dangling, said));
     const [paper, ...others] = papersUsed;
     if (!paper) return;
     yield {
@@ -170,12 +171,21 @@ function wordOf(said: Said): Said {
   return { ...said, start, text: said.sentence.text.slice(start, said.end) };
 }
 
-function isUnattached(agreement: Agreement, said: Said, list: AnnexList): boolean {
+function isUnattached(
+  agreement: Agreement,
+  said: Said,
+  list: AnnexList,
+  known: Map<string, boolean>,
+): boolean {
   const lower = lowerOf(said.sentence);
   const before = lower.slice(Math.max(0, said.start - 60), said.end);
   if (ofOthers.test(before) || inText.test(lower.slice(said.end))) return false;
   const stems = said.text.toLowerCase().match(everyPaper) ?? [];
-  return stems.some((stem) => isNowhere(agreement, stem, list));
+  return stems.some((stem) => {
+    const found = known.get(stem) ?? isNowhere(agreement, stem, list);
+    known.set(stem, found);
+    return found;
+  });
 }
 
 function isNowhere(agreement: Agreement, stem: string, list: AnnexList): boolean {
