@@ -56,8 +56,8 @@ export const cofinancingMissing = defineRule({
       en: 'The public party pays, but the text does not say what {civil} contributes of its own. Write it, for instance premises, working time or volunteer time, and roughly how much.',
     },
     unmeasured: {
-      sv: 'Här står vad {civil} bidrar med, men inte hur mycket. Ungefärliga timmar eller kronor gör bidragen lättare att jämföra.',
-      en: 'It is said here what {civil} contributes, but not how much. Approximate hours or sums make the contributions easier to compare.',
+      sv: 'Här står vad {civil} bidrar med, men inte hur mycket. Skriv ungefär hur många timmar eller kronor, så går bidragen lättare att jämföra.',
+      en: 'It is said here what {civil} contributes, but not how much. Write roughly how many hours or kronor, so that the contributions are easier to compare.',
     },
   },
   proposals: {

@@ -19,7 +19,7 @@ export const majorityPublicFinancing = defineRule({
     en: 'It is clear whether the civil party may count as a body governed by public law.',
   },
   rationale: {
-    sv: 'En organisation med ett allmännyttigt ändamål som till största delen får sina pengar från det offentliga, eller vars styrelse det offentliga utser, kan behöva följa reglerna om upphandling när den själv köper något. Det är inget hinder för ett partnerskap, men organisationen behöver veta det.',
+    sv: 'Får en organisation med allmännyttigt ändamål sina pengar mest från det offentliga, eller utser det offentliga dess styrelse, kan den behöva följa reglerna om upphandling när den köper något. Det är inget hinder för ett partnerskap, men organisationen behöver veta det.',
     en: 'An organisation with a purpose in the general interest that gets most of its money from the public, or whose board the public appoints, may need to follow the rules on procurement when it buys something itself. That is no obstacle to a partnership, but the organisation needs to know.',
   },
   advice: {

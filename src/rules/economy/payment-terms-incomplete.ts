@@ -105,12 +105,14 @@ export const paymentTermsIncomplete = defineRule({
   *check(agreement) {
     const head = moneyHead(agreement);
     if (!head || isStated(agreement)) return;
-    const told = ownSentencesWith(agreement, paymentLetters)
-      .filter(({ block }) => block.kind !== 'heading')
-      .map((sentence) => ({ sentence, told: toldIn(agreement, sentence) }));
-    if (told.some((each) => each.told === 'terms') || hasSchedule(agreement)) return;
+    let payout: Sentence | null = null;
+    for (const sentence of ownSentencesWith(agreement, paymentLetters)) {
+      const told = sentence.block.kind === 'heading' ? null : toldIn(agreement, sentence);
+      if (told === 'terms') return;
+      if (told === 'payout') payout ??= sentence;
+    }
+    if (hasSchedule(agreement)) return;
     const [sum, ...others] = moneyPaid(agreement);
-    const payout = told.find((each) => each.told === 'payout')?.sentence;
     const shared = {
       section: 'economy' as const,
       data: paymentNames(agreement, publicMoney(agreement)[0]),
