@@ -2,10 +2,10 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { end, publicBody, start } from '../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
-import { inOrder, saidAsSign } from './signs.ts';
+import { inOrder, type Sign, saidAsSign } from './signs.ts';
 
 /** A kind of activity that somebody may run. */
-export interface Service {
+interface Service {
   readonly letters: readonly string[];
   /** A piece of a pattern of lower-case text. */
   readonly words: string;
@@ -24,6 +24,11 @@ const covers =
 const isRun =
   '(?:drivs|sköts|bedrivs|utförs|övertas|tas över|tillhandahålls|överlåts|överlämnas|övergår|läggs över|lämnas över)';
 
+const verbs =
+  'driv|drift|drev|skö|svara|ansvar|utför|tillhandah|erbjud|över|starta|öppna|leverer|inrätt|omfatt|avser|gäller|består|innefatt|ingår|placer|plats|rum i|lägenh|tar emot|bemann'.split(
+    '|',
+  );
+
 /** Patterns for an activity that is run by somebody: made once, by the rule that asks. */
 export function runningPatterns({ letters, words }: Service, more: readonly string[] = []) {
   const body = [
@@ -33,7 +38,7 @@ export function runningPatterns({ letters, words }: Service, more: readonly stri
     `(?:${words})(?: (?!inte|ej)[a-zà-öø-ɏ0-9]+){0,4}? ${isRun}`,
     ...more,
   ];
-  return { letters, pattern: new RegExp(`${start}(?:${body.join('|')})${end}`, 'g') };
+  return { letters, also: verbs, pattern: new RegExp(`${start}(?:${body.join('|')})${end}`, 'g') };
 }
 
 const outside =
@@ -50,7 +55,7 @@ const notBefore = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|varken) (?:[a-zà-öø-
 /** Where the text says that somebody else than the public party alone runs such an activity. */
 export function runIn(
   agreement: Agreement,
-  patterns: { readonly letters: readonly string[]; readonly pattern: RegExp },
+  patterns: Pick<Sign, 'letters' | 'also' | 'pattern'>,
 ): readonly Said[] {
   return inOrder(
     saidAsSign(agreement, patterns).filter((said) => {

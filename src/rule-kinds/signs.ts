@@ -15,6 +15,8 @@ export interface Sign<Message extends string = string> {
   readonly message: Message;
   /** What the pattern cannot match without, lower case: any of them. */
   readonly letters: readonly string[];
+  /** Other letters that the pattern cannot match without: asked first, since making a pattern ready takes time. */
+  readonly also?: readonly string[];
   /** Of lower-case text, with the flag `g`. A group `w` holds the words to point at, where that is not all. */
   readonly pattern: RegExp;
   /** The sentence must say this too … */
@@ -66,14 +68,15 @@ export function saidAsSign(
   agreement: Agreement,
   sign: Omit<Sign, 'key' | 'message'>,
 ): readonly Said[] {
-  const { letters, pattern, needs, unless, denies = false } = sign;
+  const { letters, also, pattern, needs, unless, denies = false } = sign;
   const { byCivil = false, civil = false } = sign;
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     if (sentence.block.footnote) return [];
     const lower = lowerOf(sentence);
+    if (also && !also.some((one) => lower.includes(one))) return [];
     if ((needs && !needs.test(lower)) || unless?.test(lower)) return [];
     if (civil && !namesCivil(agreement, sentence)) return [];
-    const said = [...lower.matchAll(pattern)].map((match) => wordsIn(sentence, match));
+    const said = firstMatches(lower, pattern).map((match) => wordsIn(sentence, match));
     return said.filter(
       (one) =>
         !isQuotedAt(sentence, one.start, agreement.blocks) &&
@@ -115,17 +118,42 @@ const withoutIt =
 const advises =
   /^[^a-zà-öø-ɏ]*(?:undvik|tänk på|kom ihåg|var noga|identifiera |beskriv |skriv |ange |här (?:kan|beskrivs|listas|skriv)|det är (?:viktigt|lämpligt|bra|okej) att|vi bör|man bör|så här )|undvik(?:er|a|s|as)?(?![a-zà-öø-ɏ])|ord som /;
 
-/** Whether words stand in something that the agreement lays down: no explanation, advice, question, contrast or value. */
-export function laysDown(agreement: Agreement, said: Said): boolean {
-  const { sentence } = said;
+const known = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence lays something down: it is no heading, explanation, advice, question or point to tick off. */
+function speaksItself(agreement: Agreement, sentence: Sentence): boolean {
+  const made = known.get(sentence) ?? isItself(agreement, sentence);
+  known.set(sentence, made);
+  return made;
+}
+
+function isItself(agreement: Agreement, sentence: Sentence): boolean {
   const { block } = sentence;
   if (block.kind === 'heading' || block.task !== null || isGuidance(agreement)) return false;
   const lower = lowerOf(sentence);
-  if (/\?[^a-zà-öø-ɏ]*$/.test(lower) || inGeneral.test(lower)) return false;
-  if (tellsOf.test(lower) || advises.test(lower) || isDeniedEarlier(agreement, sentence))
-    return false;
-  if (isSetAgainst(agreement, said) || withoutIt.test(lower.slice(0, said.start))) return false;
-  return sectionAt(agreement, saidRange(said)) !== 'values';
+  if (/\?[^a-zà-öø-ɏ]*$/.test(lower.slice(-12)) || inGeneral.test(lower)) return false;
+  return !(tellsOf.test(lower) || advises.test(lower) || isDeniedEarlier(agreement, sentence));
+}
+
+/** Whether words stand in something that the agreement lays down: no explanation, advice, question, contrast or value. */
+export function laysDown(agreement: Agreement, said: Said): boolean {
+  const { sentence } = said;
+  if (!speaksItself(agreement, sentence) || isSetAgainst(agreement, said)) return false;
+  const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
+  return !withoutIt.test(before) && sectionAt(agreement, saidRange(said)) !== 'values';
+}
+
+/** No sentence that somebody wrote says it more often. */
+const most = 12;
+
+/** The first matches of a pattern. */
+export function firstMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    found.push(match);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 /** A paragraph broken in the middle of a sentence: what denies may stand in the part before. */

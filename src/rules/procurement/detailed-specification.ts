@@ -4,13 +4,14 @@ import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/la
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { listOf } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
-import { isNotSaid, laysDown } from '../../rule-kinds/signs.ts';
+import { firstMatches, isNotSaid, laysDown } from '../../rule-kinds/signs.ts';
 
 type Kind = 'staffing' | 'hours' | 'competence' | 'response' | 'inspection' | 'control' | 'paper';
 
 interface Demand {
   readonly kind: Kind;
   readonly letters: readonly string[];
+  readonly also?: readonly string[];
   readonly pattern: RegExp;
   readonly needs?: RegExp;
   readonly unless?: RegExp;
@@ -29,6 +30,26 @@ const many = small.replace('en|ett|', '');
 const demands: readonly Demand[] = [
   {
     kind: 'staffing',
+    also: [
+      'anställ',
+      'medarbet',
+      'personal',
+      'socionom',
+      'behandl',
+      'pedagog',
+      'lärare',
+      'sköters',
+      'handled',
+      'vårdbitr',
+      'assistent',
+      'terapeut',
+      'psykolog',
+      'föreståndare',
+      'årsarbet',
+      'heltid',
+      'fritidsled',
+      'kurator',
+    ],
     letters: [
       'plats',
       'tjänst',
@@ -271,12 +292,24 @@ interface Found {
 }
 
 function demandsIn(agreement: Agreement, demand: Demand): readonly Found[] {
-  const { kind, letters, pattern, needs, unless, isEnough = false, byPublic = false } = demand;
+  const {
+    kind,
+    letters,
+    also,
+    pattern,
+    needs,
+    unless,
+    isEnough = false,
+    byPublic = false,
+  } = demand;
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     const lower = lowerOf(sentence);
+    if (also && !also.some((one) => lower.includes(one))) return [];
     if ((needs && !needs.test(lower)) || unless?.test(lower)) return [];
+    const matches = firstMatches(lower, pattern);
+    if (matches.length === 0) return [];
     if (!byPublic && !isImposed(agreement, sentence, lower)) return [];
-    return [...lower.matchAll(pattern)].flatMap(({ index, 0: { length } }) => {
+    return matches.flatMap(({ index, 0: { length } }) => {
       const text = sentence.text.slice(index, index + length);
       const said = { sentence, start: index, end: index + length, text };
       return isNotSaid(agreement, said) || !laysDown(agreement, said)

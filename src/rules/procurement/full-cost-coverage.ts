@@ -22,6 +22,22 @@ const partly =
 const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['kostnad', 'utgift', 'kostar', 'finansiering'],
+    also: [
+      'samtliga',
+      'alla',
+      'all ',
+      'hela',
+      'full',
+      'total',
+      'faktisk',
+      'verklig',
+      '100',
+      'hundra',
+      'helhet',
+      'helt',
+      'allt',
+      'varje',
+    ],
     pattern: rx(
       `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag)(?:en|et)?${words(2)} motsvara[r]?${words(1)} (?:samtliga|alla|hela|fulla|faktiska|verkliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs)|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
@@ -35,6 +51,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
   },
   {
     letters: ['finansier', 'bekost', 'betala'],
+    also: ['hela', 'helt', 'helhet', 'fullt', 'fullo', 'uteslutande', 'enbart', '100', 'hundra'],
     pattern: rx(
       `finansiering(?:en)?${words(3)} till (?:100|hundra) (?:%|procent)|(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),

@@ -10,50 +10,62 @@ import { inOrder } from '../../rule-kinds/signs.ts';
 /** Services that the law gives a municipality or a region to answer for. */
 const statutory = runningPatterns({
   letters:
-    'hemtj|boende|servicehus|korttids|gruppbosta|servicebosta|lss|daglig|assistans|ledsag|avlös|försko|fritidsh|hvb|hem för v|familjehem|trygghetslarm|rådgivning|missbruk|öppenvård|hemsjuk|färdtj|skolskj|socialjour|elevhäls|vuxenutb|skola|mottagning|dagverk'.split(
+    'hemtj|äldreboende|demensboende|omsorgsboende|korttids|gruppboende|lss-|stödboende|familjeboende|trygghetsbo|träningsbo|särskilt boende|särskilda boende|skyddat boende|skyddade boende|boendestöd|boendet|boende enligt|boende dygnet|boende för|servicehus|gruppbosta|servicebosta|daglig verk|dagliga verk|assistans|ledsag|avlös|förskol|fritidshem|hvb|hem för v|familjehem|trygghetslarm|skuldråd|familjeråd|missbruk|öppenvård|hemsjuk|färdtj|skolskj|socialjour|elevhäls|vuxenutb|grundskol|ungdomsmott|dagverk'.split(
       '|',
     ),
   words:
     'hemtjänst(?:en)?|särskil(?:t|da) boende(?:t|n)?|(?:äldre|demens|omsorgs|korttids|grupp|lss-|stöd|familje|trygghets|träningsbo)boende(?:t)?|skydda(?:t|de) boende(?:t)?|boende(?:t)?(?= dygnet| enligt| för (?:unga|ungdomar|äldre|personer|vuxna|barn|kvinnor)|[.,])|servicehus(?:et)?|korttids(?:hem|vistelse|tillsyn)(?:met|en)?|(?:grupp|service)bosta(?:d|den)|lss-verksamhet(?:en)?|daglig verksamhet|dagliga verksamheten|personlig assistans|ledsagar?(?:service|ning)|avlösarservice(?:n)?|avlösning i hemmet|boendestöd(?:et)?|förskola(?:n)?|förskoleverksamhet(?:en)?|fritidshem(?:met)?|ungdomsmottagning(?:en)?|dagverksamhet(?:en)?(?= för)|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|familjehemsvård(?:en)?|trygghetslarm(?:en)?|budget- och skuldrådgivning(?:en)?|familjerådgivning(?:en)?|missbruksvård(?:en)?|öppenvård(?:en)?|hemsjukvård(?:en)?|färdtjänst(?:en)?|skolskjuts(?:en|ar|arna)?|socialjour(?:en)?|elevhälsa(?:n)?|vuxenutbildning(?:en)?|grundskola(?:n)?',
 });
+/** Without one of these nothing is the municipality’s. */
+const ownedLetters = [
+  'kommunens',
+  'kommunal',
+  'kommuns',
+  'stadens',
+  'stads ',
+  'regionens',
+  'nämndens',
+  'förvaltningens',
+  'beställarens',
+];
 /** What a municipality often runs, and an association may run as its own. */
-const facility = runningPatterns({
-  letters: [
-    'bibliotek',
-    'gård',
-    'badhus',
-    'simhall',
-    'ishall',
-    'träffpunkt',
-    'mötesplats',
-    'kultur',
-    'museum',
-    'museet',
-    'dagverk',
-    'idrotts',
-    'sporthall',
-    'campingplats',
-    'familjecentral',
-  ],
-  words:
-    '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|biblioteksfilial(?:en)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?|dagverksamhet(?:en)?)',
-});
+const facility = {
+  ...runningPatterns({
+    letters: [
+      'bibliotek',
+      'sgård',
+      'parkgård',
+      'badhus',
+      'simhall',
+      'ishall',
+      'träffpunkt',
+      'mötesplats',
+      'kulturskol',
+      'kulturhus',
+      'museum',
+      'museet',
+      'dagverk',
+      'idrotts',
+      'sporthall',
+      'campingplats',
+      'familjecentral',
+    ],
+    words:
+      '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|biblioteksfilial(?:en)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?|dagverksamhet(?:en)?)',
+  }),
+  also: [...ownedLetters, 'drift', 'överlåt', 'övert', 'tar över', 'ta över', ' från ', ' åt '],
+};
+
 /** Anything that is the municipality’s. */
 const owned = `(?:${publicOwned}|kommunal(?:a|t)?)(?: (?:[a-zà-öø-ɏ-]+ ){0,2}?`;
 const shapes =
   '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|gård|jour|rådgivning|bad|plats|hall)[a-zà-öø-ɏ]{0,6})';
 const municipal = {
-  letters: [
-    'driv',
-    'drift',
-    'överta',
-    'över ',
-    'entreprenör',
-    'övergång',
-    'svara',
-    'sköts',
-    'utförs',
-  ],
+  letters:
+    'driver|driva|drift|överta|tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för'.split(
+      '|',
+    ),
+  also: [...ownedLetters, ' från ', ' efter ', ' åt ', 'entrepren', 'driftavtal', 'övergång'],
   pattern: new RegExp(
     `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen))* ${owned}[a-zà-öø-ɏ-]{3,})|(?:övertar|överta|tar över|ta över|tar (?:vi|[a-zà-öø-ɏ]+) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}|(?:svarar?|ansvarar?) för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,3}? (?:drivs|sköts|bedrivs|övertas|utförs) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
     'g',

@@ -96,7 +96,7 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'på uppdrag',
     message: 'assignment',
-    letters: ['uppdrag'],
+    letters: ['på uppdrag', 's uppdrag'],
     pattern: rx(`på uppdrag (?:av|från|åt) (?:den )?${publicBody}|på ${publicOwned} uppdrag`),
     unless: research,
     byCivil: true,
@@ -138,7 +138,7 @@ const signs: readonly Sign<Message>[] = [
     key: 'i uppdrag',
     message: 'tip',
     severity: 'info',
-    letters: ['uppdrag', 'uppdrar'],
+    letters: ['i uppdrag', 'uppdrar åt'],
     pattern: rx(
       `${publicBody}${words(6)} (?<w>i uppdrag)|i uppdrag av ${publicBody}|${publicBody} uppdrar åt`,
     ),
@@ -149,7 +149,18 @@ const signs: readonly Sign<Message>[] = [
     key: 'uppdraget',
     message: 'tip',
     severity: 'info',
-    letters: ['uppdrag'],
+    letters: [
+      'utföra uppd',
+      'utför uppd',
+      'utförs uppd',
+      'utföras uppd',
+      'utförer uppd',
+      'uppdraget omf',
+      'uppdraget utf',
+      'uppdraget ska',
+      'uppdragsavtal',
+      'uppdragsers',
+    ],
     pattern: rx(
       'utför(?:a|er|s)? uppdraget|uppdraget (?:omfattar|utförs|ska utföras)|uppdragsavtal(?:et)?|uppdragsersättning(?:en)?',
     ),

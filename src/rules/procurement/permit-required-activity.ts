@@ -25,7 +25,16 @@ const authority = [
     byCivil: true,
   },
   {
-    letters: ['bistånd', 'beslut', 'bevilja', 'bedömning'],
+    letters: [
+      'bistånd',
+      'bevilja',
+      'beslut om',
+      'beslut enligt',
+      'besluten om',
+      'beslutar om',
+      'bedömning enligt',
+      'bedömningar enligt',
+    ],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:(?:fattar|tar) (?:myndighets)?beslut(?:en)? (?:om|enligt) (?:bistånd|insats|stöd enligt|placering|socialtjänstlagen|sol|lss|lvu|lvm)[a-zà-öø-ɏ]*|beslutar om (?:bistånd|placering|insatser enligt)[a-zà-öø-ɏ]*|beviljar (?:bistånd|insatser)|gör (?:bistånds|behovs)?bedömningar? enligt (?:sol|lss|socialtjänstlagen)|(?:gör|utför|ansvarar för) biståndsbedömning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
     byCivil: true,

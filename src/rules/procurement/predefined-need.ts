@@ -27,6 +27,21 @@ const leftAlone =
 const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['skyldig', 'ansvar', 'åtagande', 'uppgift', 'krav'],
+    also: [
+      'fullgör',
+      'uppfyll',
+      'tillgodos',
+      'fullfölj',
+      'lever upp',
+      'leva upp',
+      'säkerställ',
+      'ombesörj',
+      'svara upp',
+      'svarar upp',
+      'lagstadgad',
+      'lagreglerad',
+      'obligatorisk',
+    ],
     pattern: rx(
       `${publicBody}${words(4)} uppfylla (?:kraven|sina krav|lagens krav)(?: [a-zà-öø-ɏ]+){0,2} (?:i|enligt) [a-zà-öø-ɏ]+|(?:ingår i|omfattas av|del av) ${publicOwned} (?:lagstadgade|lagreglerade|obligatoriska) [a-zà-öø-ɏ]+|${fulfils} (?:${publicOwned}|dess|sitt|sina|sin)${words(2)} ${duty}|${publicOwned} ${duty}${words(3)} (?:fullgörs|uppfylls|tillgodoses|säkerställs)|inom (?:ramen för )?${publicOwned} (?:lagstadgade|lagreglerade) (?:ansvar|uppgift|skyldighet)[a-zà-öø-ɏ]*`,
     ),
@@ -80,7 +95,21 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: /lokal|system|parkering|utrymme|försäkring|rutin|anvisa[rs]? (?:inte|ingen|inga)/,
   },
   {
-    letters: ['bistånd', 'beslut', 'bevilja'],
+    letters: [
+      'bistånd',
+      'bevilja',
+      'individuell',
+      'myndighetsbeslut',
+      'beslut om',
+      'beslut enligt',
+      'beslut av',
+      'beslut från',
+      'beslutar om',
+      'beslutar vem',
+      'bestämmer vem',
+      'avgör vem',
+      'avgör om',
+    ],
     pattern: rx(
       `${decided}|(?:${publicBody}|[a-zà-öø-ɏ]*handläggare(?:n)?|[a-zà-öø-ɏ]*sekreterare(?:n)?) (?:beslutar|avgör|fattar beslut) om (?:placering|plats|insats)[a-zà-öø-ɏ]*|${publicBody}(?: har)? bevilja(?:t|r|ts) (?:plats|insats|stöd|bistånd)[a-zà-öø-ɏ]*|efter beslut (?:av|från|hos) (?:[a-zà-öø-ɏ]*handläggare(?:n)?|socialsekreterare(?:n)?|socialtjänsten)|bevilja(?:ts|s|de|d|t)(?: [a-zà-öø-ɏ]+){0,5} av (?:[a-zà-öø-ɏ]*handläggare(?:n)?|[a-zà-öø-ɏ]*sekreterare(?:n)?)|(?:har|som|blivit) bevilja(?:ts|de|t|d)(?: [a-zà-öø-ɏ]+){0,3} (?:insats(?:en)?|plats|stöd)(?: [a-zà-öø-ɏ]+){0,3} (?:av|enligt) [a-zà-öø-ɏ]+|(?:handläggaren|socialsekreteraren|biståndshandläggaren|${publicBody}) (?:beslutar|bestämmer|avgör) vem som (?:får|ska)`,
     ),

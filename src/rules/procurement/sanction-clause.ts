@@ -99,6 +99,7 @@ const signs: readonly Sign<Message>[] = [
     key: 'sänka ersättning',
     message: 'deduction',
     letters: ['reducer', 'minska', 'sänk', ' ned', ' ner', 'nedsätt'],
+    also: ['ersättning', 'bidrag', 'belopp', 'medel', 'betalning', 'rat'],
     pattern: new RegExp(
       `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|nedsättas|sätts ned|sätts ner|skrivs ned)|(?:nedsätt(?:a|er)|nedsättning(?:en)? av|reducera[rs]?|minska[rs]?|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
       'g',
@@ -119,6 +120,7 @@ const signs: readonly Sign<Message>[] = [
     key: 'utan ersättning',
     message: 'deduction',
     letters: ['ersättning', 'betal', 'ersätts'],
+    also: ['inställ', 'utebl', 'ogenomf', ' ej ', 'icke', 'missad'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:ingen (?:ersättning|betalning|utbetalning)(?: [a-zà-öø-ɏ]+){0,3} (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:ersättning|betalning)(?:en)? (?:utgår|betalas|lämnas) (?:inte|ej) (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:inställda|uteblivna) (?:[a-zà-öø-ɏ]+ ){1,2}(?:ersätts|betalas) (?:inte|ej))/g,
     denies: true,

@@ -58,7 +58,11 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: otherMoney,
   },
   {
-    letters: [' per ', 'varje', 'för antal'],
+    letters:
+      'per plats|per boende|per dygn|per vård|per natt|per delt|per timm|per träff|per elev|per besök|per till|per kväll|per pass|per samtal|per kurs|per placer|per ärende|per brukare|per klient|per familj|per hushåll|per barn|per ungdom|per person|per insats|per aktiv|per utför|per genomför|per påbörja|per ytterl|per extra|per deltag|för varje|efter antal'.split(
+        '|',
+      ),
+    also: ['ersätt', 'betal', 'debiter', 'faktur', 'påbörja', 'ytterligare', 'extra', 'tillkomm'],
     pattern: rx(
       `(?:för varje|per) (?:ytterligare|extra|tillkommande|påbörjad|påbörjat) ${each}|(?:ersättning(?:en)?|ersätt(?:s|er|as)|betal(?:as|ar|ning)|debitera[rs]?|debitering|fakturera[rs]?|fakturering)(?: (?:ut|utgår|sker|görs|lämnas|beräknas|räknas|kommunen|nämnden|föreningen)){0,3} (?:per|för varje|efter antal(?:et)?) (?:[a-zà-öø-ɏ]+ ){0,2}?${each}`,
     ),
@@ -79,7 +83,8 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: /medlem|invånare/,
   },
   {
-    letters: ['genomför', 'utför', 'faktisk', 'nyttja', 'belag'],
+    letters: ['för genomför', 'för utför', 'för faktisk', 'för nyttja', 'för belag'],
+    also: ['ersätt', 'betal'],
     pattern: rx(
       `(?:ersättning(?:en)?|ersätter|betalning(?:en)?|betalas?|betalar)${words(3)} (?:endast |bara |enbart )?för ${done} ${words(1)} ?(?:${occasions}|${things})`,
     ),
@@ -94,7 +99,20 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     ),
   },
   {
-    letters: ['plats', 'dygn', 'rum'],
+    letters: ['platser', 'dygn', ' rum', 'erum', 'lrum', ' plats '],
+    also: [
+      'tillhandah',
+      'erbjud',
+      'håll',
+      'reserver',
+      'avsätt',
+      'ställ',
+      'dispon',
+      'köp',
+      'upplåt',
+      ' ha ',
+      'lägst',
+    ],
     pattern: rx(
       `(?:tillhandahåll(?:a|er)|erbjud(?:a|er)|håll(?:a|er)|reservera[r]?|avsätt(?:a|er)|ställ(?:a|er)|disponera[rs]?|köp(?:a|er)|upplåt(?:a|er)|ha)(?: [a-zà-öø-ɏ]+){0,3}? (?:minst |lägst |sammanlagt |totalt |upp till )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${things}|[a-zà-öø-ɏ]*rum)(?: (?:tillgängliga|till förfogande))?|lägst ${small} (?:[a-zà-öø-ɏ]+ )?${things}`,
     ),
@@ -112,6 +130,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
   },
   {
     letters: ['minst', 'lägst'],
+    also: ['ersättning', 'betalning', 'bidraget', 'motprestation', 'utbyte', 'villkor'],
     pattern: rx(
       `(?:genomför(?:a|er)?|anordna[r]?|ordna[r]?|håll(?:a|er)|utför(?:a)?|erbjud(?:a|er)) (?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${occasions}`,
     ),
@@ -240,7 +259,7 @@ export const unitPriceOrVolume = defineRule({
   ],
   *check(agreement) {
     const [price, ...otherPrices] = pricesIn(agreement);
-    if (price) yield { message: 'price', ...placeOf(agreement, price, otherPrices) };
+    if (price) yield { message: 'price', ...placeOf(price, otherPrices) };
     const [volume, ...others] = inOrder(
       volumes.flatMap((sign) => saidAsSign(agreement, sign)),
     ).filter((said) => !isGoal(agreement, said));
@@ -248,14 +267,24 @@ export const unitPriceOrVolume = defineRule({
       yield {
         message: 'volume',
         proposal: 'volume',
-        ...placeOf(agreement, saidRange(volume), others.map(saidRange)),
+        ...placeOf(wordsAt(volume), others.map(wordsAt)),
       };
   },
 });
 
-function placeOf({ source }: Agreement, at: Range, others: readonly Range[]) {
-  const word = source.text.slice(at.start, at.end).replace(/\s+/g, ' ').replace(/[*_]/g, '');
-  return { at, related: others.map((range) => ({ range })), data: { word } };
+/** A place and how it reads: “950 kronor per deltagare”. */
+interface Words {
+  readonly range: Range;
+  readonly text: string;
+}
+
+const wordsAt = (said: Said): Words => ({
+  range: saidRange(said),
+  text: said.text.replace(/\s+/g, ' '),
+});
+
+function placeOf({ range, text }: Words, others: readonly Words[]) {
+  return { at: range, related: others.map((one) => ({ range: one.range })), data: { word: text } };
 }
 
 /** A number among goals is what the parties hope for. */
@@ -268,13 +297,16 @@ function isGoal(agreement: Agreement, said: Said): boolean {
 }
 
 /** Sums and words that set a price for each of something, in the order of the text. */
-function pricesIn(agreement: Agreement): readonly Range[] {
-  const said = inOrder(prices.flatMap((sign) => saidAsSign(agreement, sign))).map(saidRange);
+function pricesIn(agreement: Agreement): readonly Words[] {
+  const said = inOrder(prices.flatMap((sign) => saidAsSign(agreement, sign))).map(wordsAt);
   const sums = ownFacts(agreement, agreement.facts.amounts).filter((sum) =>
     isPrice(agreement, sum),
   );
-  const places = [...sums.map(({ range }) => range), ...said].sort((a, b) => a.start - b.start);
-  return places;
+  const priceOf = ({ range, text, unit }: Amount): Words => ({
+    range,
+    text: `${text.replace(/\s+/g, ' ')} per ${unit}`,
+  });
+  return [...sums.map(priceOf), ...said].sort((a, b) => a.range.start - b.range.start);
 }
 
 function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
