@@ -12,6 +12,8 @@ const noSign =
   /(?:agenda|vision|program|plan|strategi|policy)[a-zà-öø-ɏ]*[^.;\d]{0,60}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?|(?:mål|målområde|område|delmål|punkt|avsnitt|bilaga|artikel|kap\.|§|årskurs|åk) ?\d+(?: ?[–-] ?\d+)?|\d+ ?kap\.|agenda 2030|(?:mellan \d+ och|(?:över|under|fyllt|från|fyllda) \d+ till|(?:över|under|fyllt|från|fyllda)) \d+ år|\d+ ?(?:–|-|till) ?\d+[ -]?år[a-zà-öø-ɏ]*|\d+-åring[a-zà-öø-ɏ]*|^\(?\d{1,2}[.)] |(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:ingående |samverkande |olika |huvudsakliga |övergripande )?(?:part|förening|organisation|kommun|mål|delmål|huvudmål|område|syfte|sektor|ben|bolag)[a-zà-öø-ɏ]*/g;
 const sign =
   /\d|(?<![a-zà-öø-ɏ])(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|tjugofem|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|[a-zà-öø-ɏ]*hundra|[a-zà-öø-ɏ]*tusen|hälften|halvera[a-zà-öø-ɏ]*|(?:för)?dubbl[a-zà-öø-ɏ]+|dubbelt|tredjedel(?:ar)?|fjärdedel(?:ar)?|procent|varannan|vartannat|var (?:tredje|fjärde|femte|tionde)|minst|som mest|andel(?:en|ar)?|antal(?:et)?|mäts|mätas|mäta|mäter|mätt|mätning[a-zà-öø-ɏ]*|mätbar[a-zà-öø-ɏ]*|mätetal|mått(?:et)?|indikator[a-zà-öø-ɏ]*|nyckeltal[a-zà-öø-ɏ]*|måltal[a-zà-öø-ɏ]*|enkät[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*undersökning[a-zà-öø-ɏ]*|statistik[a-zà-öø-ɏ]*|senast|vid (?:[a-zà-öø-ɏ]*periodens|avtalets|[a-zà-öø-ɏ]*tidens|årets|partnerskapets) (?:slut|utgång)|när (?:[a-zà-öø-ɏ]+ )(?:löper ut|är slut)|(?:inom|efter|om) (?:ett|halva|första|en|en tvåårs|en treårs)[a-zà-öø-ɏ]* ?(?:år|året|tiden|perioden|månad)|varje (?:vecka|månad|dag|kväll|år|termin|läsår)|per (?:vecka|månad|år|termin)|svarar|uppger|anger|säga|säger|berättar|uppge|intyga[r]?|märker|märks|syns (?:på|när|i)|ser (?:vi|man|parterna|det) (?:på|när|genom)|(?:är|blir|anses) (?:målet )?(?:nått|uppnått|nådda|uppnådda)|målet är nått|tecken|borta|inte längre|på väg (?:dit )?när|lyckats (?:när|om)|en ny [a-zà-öø-ɏ]+ (?:vara|är|har|öppn)|(?:ingen|inget barn|inga|ingen enda)(?= (?:[a-zà-öø-ɏ-]+ ){0,4}(?:ska|står|stå|behöv|har|är|vänta|lämna|saknar|sitter|går|vara|bli|kö))|(?:alla|samtliga|varje) (?:[a-zà-öø-ɏ-]+ ){1,5}(?:vet|har|kan|ska (?:ha|kunna|veta)|erbjuds|får|hittar|deltar|är med|ska (?:vara med|delta|erbjudas|få|gå)))(?![a-zà-öø-ɏ])/;
+/** The commonest signs, asked first. */
+const surely = /procent|hälften|andelen|minst (?!\d+ år)|senast|enkät|indikator/;
 /** Goals and signs that somebody is to set are not there yet. */
 const toCome =
   /(?<![a-zà-öø-ɏ])(?:ska(?:ll)?|kommer(?: att)?|får i uppdrag|ansvarar|har i uppdrag|behöver|avser)(?![a-zà-öø-ɏ])[^.;]{0,60} (?:ta(?:s)?(?: [a-zà-öø-ɏ]+)? fram|sätta upp|sättas|sätta|formuleras?|utarbetas?|arbetas? fram|fastställas?|identifieras?|bestämmas?|definieras?|konkretiseras?)(?![a-zà-öø-ɏ])/;
@@ -32,5 +34,5 @@ export function hasGoalSign(agreement: Agreement): boolean {
 }
 
 function showsSign(lower: string): boolean {
-  return !toCome.test(lower) && sign.test(lower.replace(noSign, ' '));
+  return !toCome.test(lower) && (surely.test(lower) || sign.test(lower.replace(noSign, ' ')));
 }

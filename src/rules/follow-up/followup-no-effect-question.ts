@@ -9,7 +9,10 @@ import { headOf } from '../../rule-kinds.ts';
 
 /** Words that ask what became different. */
 const change =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*effekt(?!iv)[a-zà-öø-ɏ]*|förändra(?:t|ts|s|r|d)|förändring[a-zà-öø-ɏ]*|skillnad[a-zà-öø-ɏ]*|resultat(?:et|en|ens)?|minska(?:t|r|de|s)|öka(?:t|r|de|s)|förbättra(?:t|ts|s|r)|förbättring[a-zà-öø-ɏ]*|(?:blivit|blir|mår|har det) (?:[a-zà-öø-ɏ]+ )?(?:bättre|sämre|mindre|mer|lättare|svårare|tryggare|färre|fler|annorlunda|större|vanligare|ovanligare)|(?:mindre|mer) (?:ensam|trygg|isoler|delaktig)[a-zà-öø-ɏ]*|upplev[a-zà-öø-ɏ]*|känner (?!till)|nytta[n]?|nöjda?|nöjdhet[a-zà-öø-ɏ]*|påverka[a-zà-öø-ɏ]*|bidragit|inneburit|innebär för|(?:om|hur|vad) [^.;]{0,60} bidrar till|bety(?:tt|der|delse[n]?)|(?:har )?lett till|leder till|måluppfyllelse[n]?|(?:uppföljning(?:en)?|utvärdering(?:en)?) av (?:de )?(?:gemensamma )?målen|går vidare|livet|uppnå(?:tt|tts|s|dda)|åstadkommit|mål(?:en|et|sättning[a-zà-öø-ɏ]*)?(?: [a-zà-öø-ɏ\d.]+){0,4} (?:nås|nåtts|nådda|nått|uppfylls|uppfyllts|följs|infriats)|(?:nått|nå|når|följer upp|följa upp|mot|utifrån|i förhållande till)(?: [a-zà-öø-ɏ]+){0,3} (?:[a-zà-öø-ɏ]*mål(?:en|et)|syftet)|syftet(?: [a-zà-öø-ɏ]+){0,3} (?:nås|nåtts|uppfylls|uppfyllts)|indikator[a-zà-öø-ɏ]*|samhällsutmaning[a-zà-öø-ɏ]*|utmaningen|behovet (?:finns|kvarstår|har)|(?:som|har|hur många|fler) (?:[a-zà-öø-ɏ-]+ ){0,5}(?:fått|gått vidare|går vidare|hittat|börjat|lyckats|slutat|kommit i arbete|kommit vidare)|vad som har hänt|utfall(?:et)?|framsteg|trygg(?:are|het[a-zà-öø-ɏ]*)|före och efter|mervärde[nt]?|åt rätt håll|vad (?:det|partnerskapet|arbetet|verksamheten|insatsen) (?:har )?(?:gett|gjort|åstadkommit)|välmående|livskvalitet[a-zà-öø-ɏ]*|hälsa[n]?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:resultat(?:et|en|ens)?|minska(?:t|r|de|s)|öka(?:t|r|de|s)|förbättra(?:t|ts|s|r)|(?:blivit|blir|mår|har det) (?:[a-zà-öø-ɏ]+ )?(?:bättre|sämre|mindre|mer|lättare|svårare|tryggare|färre|fler|annorlunda|större|vanligare|ovanligare)|(?:mindre|mer) (?:ensam|trygg|isoler|delaktig)[a-zà-öø-ɏ]*|känner (?!till)|nytta[n]?|nöjda?|bidragit|inneburit|innebär för|(?:om|hur|vad) [^.;]{0,60} bidrar till|bety(?:tt|der|delse[n]?)|(?:har )?lett till|leder till|(?:uppföljning(?:en)?|utvärdering(?:en)?) av (?:de )?(?:gemensamma )?målen|går vidare|livet|uppnå(?:tt|tts|s|dda)|åstadkommit|mål(?:en|et|sättning[a-zà-öø-ɏ]*)?(?: [a-zà-öø-ɏ\d.]+){0,4} (?:nås|nåtts|nådda|nått|uppfylls|uppfyllts|följs|infriats)|(?:nått|nå|når|följer upp|följa upp|mot|utifrån|i förhållande till)(?: [a-zà-öø-ɏ]+){0,3} (?:[a-zà-öø-ɏ]*mål(?:en|et)|syftet)|syftet(?: [a-zà-öø-ɏ]+){0,3} (?:nås|nåtts|uppfylls|uppfyllts)|behovet (?:finns|kvarstår|har)|(?:som|har|hur många|fler) (?:[a-zà-öø-ɏ-]+ ){0,5}(?:fått|gått vidare|går vidare|hittat|börjat|lyckats|slutat|kommit i arbete|kommit vidare)|vad som har hänt|utfall(?:et)?|framsteg|trygg(?:are|het[a-zà-öø-ɏ]*)|före och efter|mervärde[nt]?|åt rätt håll|vad (?:det|partnerskapet|arbetet|verksamheten|insatsen) (?:har )?(?:gett|gjort|åstadkommit)|välmående|hälsa[n]?)(?![a-zà-öø-ɏ])/g;
+/** The same, where a part of the word is enough. */
+const outright =
+  /effekt(?!iv)|förändr|skillnad|förbättr|upplev|nöjdhet|påverka|måluppfyll|indikator|utmaning|livskvalit/g;
 /** A question put: “svarar på om ensamheten bryts”. How the cooperation works is another question. */
 const asked =
   /(?<![a-zà-öø-ɏ])(?:fråg(?:a|ar|as|or|orna|an)|svar(?:a|ar|as|et)?(?: [a-zà-öø-ɏ]+)? på|bedöm(?:a|er|s|as)|undersök(?:a|er|s|as)|studera(?:r|s)?|belys(?:a|er|es)|(?:visa|visar) (?=om))(?: [a-zà-öø-ɏ]+){0,3}? ?(?:om|huruvida|vilk(?:a|en|et)|vad) (?!samarbet|samverkan|parter|part |avtal|överenskommels|åtagand|arbetet|förändr|budget|medlen|pengarna|verksamheten (?:följer|bedrivs|genomförs)|kommunen|föreningen|styrgruppen|aktivitet|som (?:ska|behöver|kan|har gjorts|gjorts|genomförts)|de |vi |nästa)/;
@@ -115,6 +118,7 @@ export const followupNoEffectQuestion = defineRule({
 
 function asksForChange(sentence: Sentence): boolean {
   const lower = lowerOf(sentence).replace(ofOther, (words) => ' '.repeat(words.length));
-  if (asked.test(lower)) return true;
-  return [...lower.matchAll(change)].some(({ index }) => !isNegatedAt(sentence, index));
+  const says = (pattern: RegExp) =>
+    [...lower.matchAll(pattern)].some(({ index }) => !isNegatedAt(sentence, index));
+  return says(outright) || says(change) || asked.test(lower);
 }

@@ -116,17 +116,16 @@ export const targetGroupMissing = defineRule({
     },
   ],
   *check(agreement) {
-    if (saysWho(agreement)) return;
-    const named = ownOf(agreement, sentencesWith(agreement, peopleLetters)).filter((sentence) =>
-      namesPeople(agreement, sentence),
-    );
-    if (titleNamesPeople(agreement)) return;
-    const [vague] = ownOf(agreement, sentencesWith(agreement, ['sig ', 'för ', 'målgrupp'])).filter(
+    const background = new Set(placesOf(agreement, 'background').flatMap(({ blocks }) => blocks));
+    const candidates = sentencesWith(agreement, peopleLetters);
+    const names = (sentence: Sentence) =>
+      namesPeople(agreement, sentence) && ownOf(agreement, [sentence]).length > 0;
+    if (candidates.some((one) => !background.has(one.block) && names(one))) return;
+    if (titleNamesPeople(agreement) || saysWho(agreement)) return;
+    const vague = ownOf(agreement, sentencesWith(agreement, ['sig ', 'för ', 'målgrupp'])).find(
       (sentence) => isVague(agreement, sentence),
     );
-    const background = new Set(placesOf(agreement, 'background').flatMap(({ blocks }) => blocks));
-    const outside = named.filter(({ block }) => !background.has(block));
-    if (outside.length > 0 || (named.length > 0 && !vague)) return;
+    if (!vague && candidates.some((one) => background.has(one.block) && names(one))) return;
     if (vague) {
       yield { message: 'vague', at: sentenceRange(vague), section: 'target-group' };
     } else {

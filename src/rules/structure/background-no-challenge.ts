@@ -10,7 +10,7 @@ import { placeFor } from '../../rule-kinds/silence.ts';
 
 /** What a community lacks or suffers from, in words that say so by themselves. */
 const trouble =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:utmaning|problem(?!fri)|behov(?!spröv|sanpass)|ohälsa|frånvaro|utanförskap|segreg|arbetslös|hemlös|bostadslös|våld(?:et|s|$|[ ,.])|missbruk|fattig|brottslig|kriminal|ensamhet|klyft)[a-zà-öø-ɏ-]*|brist(?:en|er|erna)? (?:på|i)|bristande|ojäml[a-zà-öø-ɏ]+|ojämställ[a-zà-öø-ɏ]+|otrygg[a-zà-öø-ɏ]*|oro(?:n|as|ar|ande|liga?)?|ensamma?|isoler[a-zà-öø-ɏ]+|utsatt(?:a|het|heten)|trångbodd[a-zà-öø-ɏ]*|trångt|hemmasitt[a-zà-öø-ɏ]+|avhopp[a-zà-öø-ɏ]*|hoppar av|stillasitt[a-zà-öø-ɏ]+|övervikt[a-zà-öø-ɏ]*|skadegör[a-zà-öø-ɏ]+|droger(?:na)?|gäng(?:en)?|diskriminer[a-zà-öø-ɏ]+|rasism[a-zà-öø-ɏ]*|mobb[a-zà-öø-ɏ]+|skräp[a-zà-öø-ɏ]*|avfolk[a-zà-öø-ɏ]+|glesn[a-zà-öø-ɏ]+|försämra[a-zà-öø-ɏ]*|svår(?:t|are|ast|igheter|igheten|igheterna)|larm(?:ar|et|rapporter)?|kris(?:en|er|erna)?|långt (?:ifrån|från|till|bort)|på flykt|kriget|ofrivillig[a-zà-öø-ɏ]*|stress[a-zà-öø-ɏ]*|sorg(?:en)?|dåligt|sämre|tvingas|eftersatt[a-zà-öø-ɏ]*|otillgänglig[a-zà-öø-ɏ]*|bortglöm[a-zà-öø-ɏ]*|otillräcklig[a-zà-öø-ɏ]*|mellan stolarna|tappa(?:r|t|de)|(?:lades?|lagts|läggs) ne[dr]|nedlagd[a-zà-öø-ɏ]*|stäng(?:de|t|des|ts)|drog(?:s)? in|försv(?:inner|unnit|ann)|dör|mister|förlorar|utrot[a-zà-öø-ɏ]*|hotad[a-zà-öø-ɏ]*|hot om|orättvis[a-zà-öø-ɏ]*|ingenstans|ingen att|varken|bekymmer|bekymrad[a-zà-öø-ɏ]*|blir utan|sällan|hemma(?:, dag)?|står utan|stått utan|utan (?:arbete|jobb|bostad|behörighet|gymnasie[a-zà-öø-ɏ]*|sällskap|att någon)|växer upp utan|färre|hamnar (?:utanför|mellan|efter|i)|faller (?:utanför|mellan|bort)|behövs|behövts|behövdes|rå(?:r|tt) på|skjuts upp|väntetid[a-zà-öø-ɏ]*|köer(?:na)?|underrepresenter[a-zà-öø-ɏ]+|illa|olika villkor|ojämnt|fast i|riskerar|risken|särskilt hårt|challenges?|needs?|problems?|lacks?|lonel[a-z]+|isolat[a-z]+|unemploy[a-z]+|segregat[a-z]+|difficult[a-z]*|violence|poverty|exclu[a-z]+|homeless[a-z]*|worse|struggl[a-z]+|nowhere|seldom|few of)/g;
+  /utmaning|problem(?!fri)|behov(?!spröv|sanpass)|ohälsa|frånvaro|utanförskap|segreg|arbetslös|hemlös|bostadslös|våld|missbruk|fattig|brottslig|kriminal|ensam|klyft|ojäml|ojämställ|otrygg|isoler|trångbodd|hemmasitt|stillasitt|övervikt|skadegör|diskriminer|rasism|mobb|skräp|avfolk|försämra|bekym|ofrivillig|eftersatt|otillgänglig|bortglöm|otillräcklig|mellan stolarna|ingenstans|nedlagd|orättvis|underrepresenter|på flykt|(?<![a-zà-öø-ɏ])(?:brist(?:en|er|erna)? (?:på|i)|bristande|oro(?:n|as|ar|ande|lig)?(?![a-zà-öø-ɏ])|utsatt(?:a|het)|trångt|avhopp|hoppar av|droger|gäng(?:en)?(?![a-zà-öø-ɏ])|glesn|svår(?:t|are|ast|ighet)|larm|kris(?:en|er|erna)?(?![a-zà-öø-ɏ])|långt (?:ifrån|från|till|bort)|kriget|stress|sorg(?:en)?(?![a-zà-öø-ɏ])|dåligt|sämre|tvingas|tappa(?:r|t|de)|(?:lades?|lagts|läggs) ne[dr]|stäng(?:de|t|des|ts)|drog(?:s)? in|försv(?:inner|unnit|ann)|dör(?![a-zà-öø-ɏ])|mister|förlorar|utrot|hotad|hot om|ingen att|varken|blir utan|sällan|hemma(?![a-zà-öø-ɏ])|st(?:år|ått) utan|utan (?:arbete|jobb|bostad|behörighet|gymnasie|sällskap|att någon)|växer upp utan|färre|hamnar (?:utanför|mellan|efter|i)|faller (?:utanför|mellan|bort)|behöv(?:s|ts|des)|rå(?:r|tt) på|skjuts upp|väntetid|köer|illa|olika villkor|ojämnt|fast i|riskera|risken|särskilt hårt|challenge|needs?(?![a-z])|problems|lacks?(?![a-z])|lonel|isolat|unemploy|difficult|violence|poverty|exclu|homeless|worse|struggl|nowhere|seldom|few of)/g;
 /** A development or a share: a sign of trouble, unless it is the association’s own success. */
 const trend =
   /(?<![a-zà-öø-ɏ])(?:minska(?:r|t|de)|sjunk(?:er|it)|öka(?:r|t|de)|stig(?:er|it)|steg|allt fler|vanligare|(?:bara|endast|knappt|nästan) (?:var|[a-zà-öø-ɏ\d]+ av|\d)|var (?:tredje|fjärde|femte|sjätte|tionde)|varannan|varannat|av (?:tio|fem|fyra|tre)(?= )|(?:lägre|högre) (?:än|i)|dubbelt så|få (?:av|som|platser|har|är|kommer)|increas(?:es|ed|ing)|decreas(?:es|ed|ing)|fewer|every (?:third|fourth|fifth))/;
@@ -42,6 +42,18 @@ const outrightIn: ReadonlySet<SectionKey | null> = new Set<SectionKey | null>([
 /** What the parties have behind them, alone or together. */
 const before =
   /(?<![a-zà-öø-ɏ])(?:tidigare|sedan|redan|hittills|förut|länge|förra|i fjol|våren|hösten|sommaren|vintern|erfarenhet[a-zà-öø-ɏ]*|pilot[a-zà-öø-ɏ]*|försök(?:et|s[a-zà-öø-ɏ]*)?|under (?:flera|många|några|ett par|[a-zà-öø-ɏ]+) år|i (?:flera|många|några|två|tre|fyra|fem|tio) år|har (?:[a-zà-öø-ɏ]+ ){0,4}(?:träffa[a-zà-öø-ɏ]*|samarbeta[a-zà-öø-ɏ]*|samverka[a-zà-öø-ɏ]*|drivit|prövat|provat|haft|hållit|ordnat|stöttat|arbetat|deltagit|genomfört|funnits|byggt|hjälpt|mött[s]?|bildat|startat|kört)|bildades|startade|grundades|började|vände sig|tog (?:kontakt|initiativ)|föreslog|initiativ[a-zà-öø-ɏ]*|ringde|kom till|nytt samarbete|nystartad|första gången|(?:19|20)\d\d|previously|since|earlier|already|proposed|initiative|years?|has (?:been|run|worked|met)|have (?:been|run|worked|met))(?![a-zà-öø-ɏ])/;
+
+/** The commonest of them, which need no pattern. */
+const beforeWords = [
+  'sedan',
+  'tidigare',
+  'redan',
+  'initiativ',
+  ' 20',
+  ' 19',
+  'erfarenhet',
+  'bildades',
+];
 
 export const backgroundNoChallenge = defineRule({
   id: 'background-no-challenge',
@@ -155,10 +167,15 @@ function hasHeading({ sections }: Agreement): boolean {
 /** A sentence that says what is hard for somebody. */
 function namesTrouble(sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  if (inGeneral.test(lower) || ofForm.test(lower)) return false;
-  if (namesPeopleIn(lower) && !ofParties.test(lower)) return true;
-  if (lacking.test(lower) || (trend.test(lower) && !success.test(lower))) return true;
-  return [...lower.matchAll(trouble)].some(({ index }) => !isNegatedAt(sentence, index));
+  for (const { index } of lower.matchAll(trouble)) {
+    if (!isNegatedAt(sentence, index)) return !isOfForm(lower);
+  }
+  if (lacking.test(lower) || (trend.test(lower) && !success.test(lower))) return !isOfForm(lower);
+  return namesPeopleIn(lower) && !ofParties.test(lower) && !isOfForm(lower);
+}
+
+function isOfForm(lower: string): boolean {
+  return inGeneral.test(lower) || ofForm.test(lower);
 }
 
 /** “Utmaningen är …” in another section, or before the first. */
@@ -175,5 +192,8 @@ function saysOutright(agreement: Agreement): boolean {
 /** What the parties have done, anywhere that is about the partnership and not about its rules. */
 function tellsOfBefore(agreement: Agreement, own: readonly Sentence[]): boolean {
   const others = ownUnder(agreement, 'agreement-basis', 'activity', 'parties', 'values');
-  return [...own, ...others].some((sentence) => before.test(lowerOf(sentence)));
+  return [...own, ...others].some((sentence) => {
+    const lower = lowerOf(sentence);
+    return beforeWords.some((word) => lower.includes(word)) || before.test(lower);
+  });
 }
