@@ -449,6 +449,7 @@ const more: readonly Phrasings[] = [
     rule: sanctionClause,
     section: 'Ekonomi',
     signs: [
+      'Uppfylls inte målen sätts bidraget ned nästa år.',
       'Part som åsidosätter sina åtaganden är skyldig att utge skadestånd till den andra.',
       'Regionen får hålla inne upp till 20 procent av ersättningen vid brister.',
       'Bristfällig bemanning medför ett avdrag om 2 500 kr per tillfälle.',
@@ -530,6 +531,7 @@ const more: readonly Phrasings[] = [
     section: 'Ekonomi',
     signs: [
       'Regionen ersätter föreningen med 1 150 kr per samtal.',
+      'Föreningen får en bonus om 50 000 kronor om tio deltagare får arbete.',
       'À-priset för en gruppträff är 3 500 kronor.',
       'Föreningen erhåller 250 kronor för varje deltagande elev.',
       'Ersättning utgår per utförd timme.',
@@ -606,6 +608,7 @@ const more: readonly Phrasings[] = [
     rule: detailedSpecification,
     section: 'Verksamhet',
     signs: [
+      'Föreningen ska alltid ha två legitimerade arbetsterapeuter på plats.',
       'Leverantören ska bemanna jouren med minst två personer med adekvat utbildning dygnet runt.',
       'Verksamhetschefen ska ha socionomexamen och minst fem års erfarenhet.\n\nJourtelefonen ska besvaras inom tre minuter.',
       'Föreningen ska:\n\n- ha minst två utbildade behandlare på plats varje dag\n- hålla öppet kl. 08.00–17.00',

@@ -22,7 +22,7 @@ interface Demand {
 }
 
 const staff =
-  '(?:anställda?|medarbetare|personal|socionom(?:er)?|behandl(?:are|ingsassistent(?:er)?)|socialpedagog(?:er)?|pedagog(?:er)?|lärare|(?:sjuk|under)skötersk(?:a|or)|(?:heltidsanställda )?handledare|vårdbiträde(?:n)?|assistent(?:er)?|terapeut(?:er)?|psykolog(?:er)?|föreståndare|nattpersonal|årsarbetare|heltidsanställda?|heltidstjänster|fritidsledare|kuratorer)';
+  '(?:anställda?|medarbetare|personal|socionom(?:er)?|behandl(?:are|ingsassistent(?:er)?)|(?:social|special|fritids)?pedagog(?:er)?|lärare|(?:sjuk|under)skötersk(?:a|or)|(?:heltidsanställda )?handledare|vårdbiträde(?:n)?|assistent(?:er)?|(?:arbets|fysio|samtals)?terapeut(?:er)?|psykolog(?:er)?|föreståndare|nattpersonal|årsarbetare|heltidsanställda?|heltidstjänster|fritidsledare|kuratorer)';
 const onSite =
   /på plats|i tjänst|närvarande|bemann|dygnet runt|öppe(?:t|ttid)|varje (?:dag|pass)|heltidsanställda|alltid finnas/;
 const many = small.replace('en|ett|', '');

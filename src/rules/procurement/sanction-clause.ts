@@ -101,7 +101,7 @@ const signs: readonly Sign<Message>[] = [
     letters: ['reducer', 'minska', 'sänk', ' ned', ' ner', 'nedsätt'],
     also: ['ersättning', 'bidrag', 'belopp', 'medel', 'betalning', 'rat'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|nedsättas|sätts ned|sätts ner|skrivs ned)|(?:nedsätt(?:a|er)|nedsättning(?:en)? av|reducera[rs]?|minska[rs]?|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|nedsättas|sätts ned|sätts ner|skrivs ned)|(?:sätt(?:a|er|s) ${money} (?:ned|ner))|(?:nedsätt(?:a|er)|nedsättning(?:en)? av|reducera[rs]?|minska[rs]?|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     needs: failing,

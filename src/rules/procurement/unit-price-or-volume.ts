@@ -76,6 +76,11 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
     needs: /betala|ersätt|ersätts|kronor|faktur/,
   },
   {
+    letters: ['bonus'],
+    pattern: rx('(?:resultat|prestations)?bonus(?:en|ersättning(?:en)?)?'),
+    needs: /kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|ersättning|betalas|betalar|utgår/,
+  },
+  {
     letters: ['antal'],
     pattern: rx(
       `(?:ersättning|bidrag|betalning|belopp|pris)(?:en|et)? (?:baseras|beräknas|räknas|bestäms|grundas|styrs)(?: [a-zà-öø-ɏ]+){0,2} (?:på|efter|utifrån|av) (?:det )?(?:faktiska |verkliga )?antal(?:et)? (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]+`,
