@@ -15,12 +15,12 @@ import { contains, type Range } from '../../source.ts';
 
 const papers =
   '(?:verksamhetsplan|handlingsplan|aktivitetsplan|arbetsplan|projektplan|genomförandeplan|årsplan|tidplan|tidsplan|kommunikationsplan|uppföljningsplan|utvärderingsplan|verksamhetsbeskrivning|projektbeskrivning|kravspecifikation|uppdragsbeskrivning|budget)';
-/** A plan or a budget that something is measured by. */
-const yardstick = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer(?! upp)|framgår av|beskrivs i|anges i|preciseras i|specificeras i|regleras i|redovisas i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)|avsteg|skiljer sig) från|jämför(?:s|t)? med|mäts mot|stäms av mot)(?: [a-zà-öø-ɏ]+){0,3}? ${papers}(?:en|ens|er|erna)?(?: (?:och|eller|samt) ${papers}(?:en|ens|er|erna)?)?(?![a-zà-öø-ɏ])`,
-  'g',
+/** Something is measured by a plan or a budget: which, `paper` tells. */
+const yardstick =
+  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer(?! upp)|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas) i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)|avsteg|skiljer sig) från|jämför(?:s|t)? med|mäts mot|stäms av mot)(?: [a-zà-öø-ɏ]+){0,3}? [a-zà-öø-ɏ]*(?:plan|budget|beskrivning|specifikation)[a-zà-öø-ɏ]*(?: (?:och|eller|samt) [a-zà-öø-ɏ]+)?/g;
+const paper = new RegExp(
+  `(?<![a-zà-öø-ɏ])${papers}(?:en|ens|er|erna)?(?![a-zà-öø-ɏ])(?: (?:och|eller|samt) ${papers}(?:en|ens|er|erna)?(?![a-zà-öø-ɏ]))?`,
 );
-const paper = new RegExp(papers);
 const everyPaper = new RegExp(papers, 'g');
 /** The public’s own budget and plans, which are no annexes. */
 const ofOthers = new RegExp(
@@ -136,7 +136,7 @@ export const danglingAnnexReference = defineRule({
       ['plan', 'budget', 'beskrivning', 'specifikation'],
       yardstick,
     )
-      .map((said) => wordOf(said))
+      .flatMap((said) => wordsOf(said))
       .filter((said) => isUnattached(agreement, said, list, known) && !touches(dangling, said));
     const [paper, ...others] = papersUsed;
     if (!paper) return;
@@ -163,12 +163,13 @@ function isListed(target: string, { labels, text }: AnnexList): boolean {
   return labels.has(target.toLowerCase().replace(/\s/g, ''));
 }
 
-/** Only the plan itself, without what leads to it. */
-function wordOf(said: Said): Said {
-  const lower = lowerOf(said.sentence).slice(said.start, said.end);
-  const at = lower.search(paper);
-  const start = said.start + Math.max(0, at);
-  return { ...said, start, text: said.sentence.text.slice(start, said.end) };
+/** Only the plan itself, without what leads to it; nothing when it is another. */
+function wordsOf(said: Said): readonly Said[] {
+  const found = paper.exec(lowerOf(said.sentence).slice(said.start, said.end));
+  if (!found) return [];
+  const start = said.start + found.index;
+  const end = start + found[0].length;
+  return [{ ...said, start, end, text: said.sentence.text.slice(start, end) }];
 }
 
 function isUnattached(

@@ -58,7 +58,10 @@ export const caseFieldsInText = defineRule({
       at: first.key,
       source: first.source,
       related: others.map(({ key, source }) => ({ range: key, source })),
-      data: { fields: found.map(({ keyText }) => `”${keyText}”`) },
+      data: {
+        'fields.sv': found.map(({ keyText }) => `”${keyText}”`),
+        'fields.en': found.map(({ keyText }) => `“${keyText}”`),
+      },
     };
   },
 });

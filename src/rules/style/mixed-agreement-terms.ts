@@ -44,12 +44,6 @@ const local = /(?:lokala?|gemensamma|nationella) $/;
 const ska = /(?<![a-zà-öø-ɏ])ska(?![a-zà-öø-ɏ])/g;
 const skall = /(?<![a-zà-öø-ɏ])skall(?![a-zà-öø-ɏ])/g;
 
-const definite: Readonly<Record<Name, string>> = {
-  avtal: '”avtal”',
-  överenskommelse: '”överenskommelse”',
-  kontrakt: '”kontrakt”',
-};
-
 export const mixedAgreementTerms = defineRule({
   id: 'mixed-agreement-terms',
   group: 'style',
@@ -84,7 +78,7 @@ export const mixedAgreementTerms = defineRule({
     },
     'two-documents': {
       sv: 'Ordet ”överenskommelse” används om två dokument: den lokala överenskommelsen och det här.{also} Välj ett namn för det här dokumentet, och skriv ”den lokala överenskommelsen” när den menas.',
-      en: 'The word ”överenskommelse” is used of two documents: the local compact and this one.{also} Choose a name for this document, and write “the local compact” when it is meant.',
+      en: 'The word “överenskommelse” is used of two documents: the local compact and this one.{also} Choose a name for this document, and write “the local compact” when it is meant.',
     },
     contract: {
       sv: 'Dokumentet kallas ”kontrakt”, som är upphandlingslagens ord. Skriv hellre ”överenskommelse” eller ”avtal”, och låt en jurist bedöma om texten i övrigt liknar ett kontrakt.',
@@ -147,7 +141,7 @@ export const mixedAgreementTerms = defineRule({
         related: [...compacts.slice(1).map((range) => ({ range })), ...own.slice(0, 12)],
         data: {
           'also.sv': also ? ' På andra ställen heter det ”avtal”.' : '',
-          'also.en': also ? ' In other places it is called ”avtal”.' : '',
+          'also.en': also ? ' In other places it is called “avtal”.' : '',
         },
       };
     } else if (named.length > 1) {
@@ -159,7 +153,7 @@ export const mixedAgreementTerms = defineRule({
           at: at.range,
           severity: 'info',
           related: rest(least),
-          data: { names: named.map((name) => definite[name]) },
+          data: { names: [...named] },
         };
     }
     yield* mixedShall(agreement);

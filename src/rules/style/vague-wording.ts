@@ -116,7 +116,10 @@ export const vagueWording = defineRule({
       message: 'vague',
       at: saidRange(first),
       related: others.map((said) => ({ range: saidRange(said) })),
-      data: { words: words.slice(0, 8).map((word) => `”${word}”`) },
+      data: {
+        'words.sv': words.slice(0, 8).map((word) => `”${word}”`),
+        'words.en': words.slice(0, 8).map((word) => `“${word}”`),
+      },
     };
   },
 });
