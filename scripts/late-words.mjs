@@ -1,4 +1,4 @@
-// What a rule says of itself besides its messages is read by `iop explain` and by tests, never by a check. In the
+// Most of a rule is words, and a check of one agreement needs the words of the few rules that find something. In the
 // program each such property becomes a getter: V8 then neither builds nor keeps it until somebody asks.
 
 import { readFileSync } from 'node:fs';
@@ -6,8 +6,18 @@ import ts from 'typescript';
 
 /** @import { Plugin } from 'esbuild' */
 
-/** Properties of a rule that a check of an agreement does not read. */
-const late = new Set(['summary', 'rationale', 'advice', 'examples', 'sample']);
+/** What a rule says, and what it rests on: a check reads it of the few rules that find something. */
+const late = new Set([
+  'title',
+  'summary',
+  'rationale',
+  'advice',
+  'basis',
+  'messages',
+  'proposals',
+  'sample',
+  'examples',
+]);
 
 /**
  * The text of a rule's file with those properties as getters.

@@ -1,4 +1,5 @@
 import type { Agreement, Block } from './agreement.ts';
+import { allMatches } from './language/all-matches.ts';
 import { lowered } from './language/lowered.ts';
 import { fieldAt } from './places.ts';
 
@@ -43,11 +44,11 @@ function isIn({ prose, cell }: Block, next: Block | undefined): boolean {
   const written = cell && next?.cell ? `${prose.text} | ${next.prose.text}` : prose.text;
   const lower = lowered(written);
   const isOwn = (index: number) => !others.test(lower.slice(Math.max(0, index - 140), index));
-  for (const { 0: word, index } of lower.matchAll(label)) {
+  for (const { 0: word, index } of allMatches(lower, label)) {
     const after = lower.slice(index + word.length, index + word.length + 40);
     if (value.test(after) && isOwn(index)) return true;
   }
-  for (const { 1: prefix = '', index } of written.matchAll(bare)) {
+  for (const { 1: prefix = '', index } of allMatches(written, bare)) {
     if (!notCase.has(prefix) && isOwn(index)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Agreement, Block, Heading } from './agreement.ts';
+import { allMatches } from './language/all-matches.ts';
 
 /** The number that a heading or a paragraph bears: `4.1`, `12a`. */
 const numbered =
@@ -52,7 +53,9 @@ function ownLabelOf({ kind, prose }: Block, heading: Heading | undefined): strin
 }
 
 function itemLabelsOf({ marker, prose }: Block, above: string, item: number): readonly string[] {
-  const letters = [...prose.text.matchAll(/(?:^|\n)\s*\(?([a-h])[).]\s/g)].map(([, it = '']) => it);
+  const letters = [...allMatches(prose.text, /(?:^|\n)\s*\(?([a-h])[).]\s/g)].map(
+    ([, it = '']) => it,
+  );
   const digits = /^(\d{1,2})[.)]$/.exec(marker?.trim() ?? '')?.[1];
   return digits ? [...letters, digits, String(item), `${above}.${item}`] : letters;
 }

@@ -3,6 +3,7 @@ import type { Agreement, Frontmatter, Party } from './agreement.ts';
 import { type PartyMention, partiesNamedIn, partyMentionsIn } from './facts/party-mentions.ts';
 import { namesIn } from './facts/person-names.ts';
 import { rolesIn } from './facts/person-roles.ts';
+import { allMatches } from './language/all-matches.ts';
 import { lowered } from './language/lowered.ts';
 import { rangeIn } from './language/prose.ts';
 import { isQuotedAt } from './language/quotation.ts';
@@ -67,7 +68,7 @@ function amongContacts(agreement: Agreement): readonly PartyPerson[] {
     // In a table each row is its own.
     if (cell && cell.row !== row) party = null;
     row = cell?.row ?? -1;
-    for (const { index, 0: line } of prose.text.matchAll(/[^\n]+/g)) {
+    for (const { index, 0: line } of allMatches(prose.text, /[^\n]+/g)) {
       const words = line.replace(/[^\s@]{0,80}@[^\s@]{1,80}/g, (one) => ' '.repeat(one.length));
       party = partyOfLine(agreement, words, party);
       const own = party;

@@ -1,6 +1,7 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
 import { otherKindOf } from '../agreement/kind.ts';
+import { allMatches } from '../agreement/language/all-matches.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../agreement/language/search.ts';
 import { isNegatedAt, propertiesOf } from '../agreement/language/sentence-properties.ts';
@@ -149,7 +150,7 @@ const most = 12;
 /** The first matches of a pattern. */
 export function firstMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     found.push(match);
     if (found.length === most) break;
   }

@@ -1,5 +1,6 @@
 import type { Field, Frontmatter } from '../agreement/agreement.ts';
 import { readCard } from '../agreement/frontmatter.ts';
+import { allMatches } from '../agreement/language/all-matches.ts';
 import { answersTopLevel } from '../generated/aliases.ts';
 import { answersSchema } from '../generated/answers-schema.ts';
 import { validateAnswers } from '../generated/answers-validator.ts';
@@ -89,7 +90,7 @@ function partiesIn(value: unknown): Answers {
 /** A line of dashes with answers on both sides of it: those after it would be lost. */
 function secondSet({ text }: Source): readonly Said[] {
   const found = /(?<=^|\n)---(?=\s)(?=[^\n]*\n\s*[^\s#])/g;
-  for (const { index } of text.matchAll(found)) {
+  for (const { index } of allMatches(text, found)) {
     const before = text.slice(0, index).replace(/(?<=^|\n)(?:#|%|---).*/g, '');
     if (/\S/.test(before)) return [{ message: 'second-set', at: { start: index, end: index + 3 } }];
   }

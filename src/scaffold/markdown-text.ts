@@ -1,3 +1,5 @@
+import { allMatches } from '../agreement/language/all-matches.ts';
+
 /**
  * Somebody's own words as Markdown that reads as exactly those words: whatever stands in them, no heading, list,
  * table, link, comment or code comes out of it, and nothing closes what stands around them.
@@ -20,7 +22,7 @@ function escapedLine(line: string): string {
   const trimmed = line.trim().replace(/\t/gu, ' ');
   let out = '';
   let at = 0;
-  for (const match of trimmed.matchAll(address)) {
+  for (const match of allMatches(trimmed, address)) {
     out += escapedWords(trimmed.slice(at, match.index)) + match[0].replace(marks, '\\$&');
     at = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import { basisWords, end, word } from './amount-basis-words.ts';
 import { namedYearsIn } from './amount-years.ts';
 import type { Amount, Interval } from './fact.ts';
@@ -115,7 +116,7 @@ function slashAt(text: string, at: number): Basis | null {
 
 function perNouns(text: string): readonly Basis[] {
   if (!/p(?:e)?r |för va|for e/.test(text)) return [];
-  return [...text.matchAll(perNoun)].flatMap((match) => {
+  return [...allMatches(text, perNoun)].flatMap((match) => {
     const [all, first = '', also] = match;
     const basis = read(first, also);
     if (!basis) return [];
@@ -126,7 +127,7 @@ function perNouns(text: string): readonly Basis[] {
 }
 
 function eachTimes(text: string): readonly Basis[] {
-  return [...text.matchAll(eachTime)].flatMap((match) => {
+  return [...allMatches(text, eachTime)].flatMap((match) => {
     const [all, each, definite, indefinite] = match;
     const basis = read(each ?? definite ?? indefinite ?? '', undefined);
     // “varje deltagare” alone is no basis.
@@ -140,7 +141,7 @@ export function basesIn(text: string, ends: readonly number[]): readonly Basis[]
   const found: Basis[] = [...perNouns(text), ...eachTimes(text)];
   for (const { hints, pattern, kind, per, unit = null } of basisWords) {
     if (!hints.some((hint) => text.includes(hint))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, kind, per, unit });
     }
   }
@@ -160,7 +161,8 @@ export function basesIn(text: string, ends: readonly number[]): readonly Basis[]
 /** “tre utbetalningar à 100 000 kr”, “850 kr/st”. */
 function eachIn(text: string): readonly Basis[] {
   return [
-    ...text.matchAll(
+    ...allMatches(
+      text,
       /(?<![a-zà-öø-ɏ])(?:([a-zà-öø-ɏ]{2,30})(?: per [a-zà-öø-ɏ]{2,20})? (?:à|á|om vardera)|([a-zà-öø-ɏ]{0,20}(?:utbetalningar|betalningar|delar|rater|poster|omgångar)) (?:om|på)) /g,
     ),
   ].map((match) => ({

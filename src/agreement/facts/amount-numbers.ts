@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import { cardinalsIn } from '../language/numbers.ts';
 
 /** A number in digits or in words, before it is known what it counts; offsets into the text. */
@@ -44,7 +45,9 @@ function numberOf(text: string, start: number, written: string): WrittenNumber |
 }
 
 function digitsIn(text: string): readonly WrittenNumber[] {
-  return [...text.matchAll(digits)].flatMap((match) => numberOf(text, match.index, match[0]) ?? []);
+  return [...allMatches(text, digits)].flatMap(
+    (match) => numberOf(text, match.index, match[0]) ?? [],
+  );
 }
 
 const vague =

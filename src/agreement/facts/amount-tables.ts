@@ -1,4 +1,5 @@
 import type { Block } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { lowered } from '../language/lowered.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { type ReadSum, readSums } from './amount-attach.ts';
@@ -81,7 +82,9 @@ function basisIn(text: string, { known }: TableCells): Basis | null {
 
 function freshBasis(text: string): Basis | null {
   if (text === '') return null;
-  const ends = [...text.matchAll(/(?<=[a-zà-öø-ɏ)]) ?\//g)].slice(0, 4).map(({ index }) => index);
+  const ends = [...allMatches(text, /(?<=[a-zà-öø-ɏ)]) ?\//g)]
+    .slice(0, 4)
+    .map(({ index }) => index);
   const found = basesIn(text, ends).filter(({ start }) => !/gånger? $/.test(text.slice(0, start)));
   const time = found.find(({ kind }) => kind === 'time' || kind === 'unit');
   return time ?? found.find(({ kind }) => kind === 'once' || kind === 'part') ?? found[0] ?? null;

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 /** A year, or some of them, that a text names as what something is for; offsets into the text. */
 export interface NamedYears {
   readonly start: number;
@@ -19,7 +20,7 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d|-\d|:\d|[.,]\d| ?(?:kr|kronor|sek|tkr|mn
 const isYear = /^(?:19|20)\d\d(?:\/\d\d)?$/;
 const yearWord = /^(?:år|åren|hela|[a-zà-öø-ɏ]{0,14}året|the|year|period)$/;
 
-const wordsOf = (text: string) => [...text.matchAll(/[^ ,–-]+/g)];
+const wordsOf = (text: string) => [...allMatches(text, /[^ ,–-]+/g)];
 
 /**
  * Where the words begin that say that something is for a year: “för 2027”, “april–december 2027”, “år 2027”.
@@ -47,7 +48,7 @@ function namedFrom(before: string): number | null {
 /** The years that a sentence in lower case names as what something is for. */
 export function namedYearsIn(text: string): readonly NamedYears[] {
   const found: NamedYears[] = [];
-  for (const match of text.matchAll(year)) {
+  for (const match of allMatches(text, year)) {
     const at = Math.max(0, match.index - 48);
     const before = text.slice(at, match.index);
     if (/[\d/.:a-zà-öø-ɏ]$/.test(before)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import { labelsIn } from './clause-references.ts';
 import type { ReferenceHit } from './law-references.ts';
 
@@ -22,7 +23,7 @@ const isLabel = (written: string) => /\d/.test(written) || /^[A-Z]+$/.test(writt
 
 function numberedIn(text: string, lower: string): readonly ReferenceHit[] {
   const hits: ReferenceHit[] = [];
-  for (const match of lower.matchAll(numbered)) {
+  for (const match of allMatches(lower, numbered)) {
     const [whole, list = ''] = match;
     const start = match.index;
     const at = start + whole.length - list.length;
@@ -62,7 +63,7 @@ export function annexesIn(text: string, lower: string, isCell: boolean): readonl
   const found = numberedIn(text, lower);
   const hits = found.filter((hit) => isCell || found.length > 1 || !isHead(text, hit));
   const taken = new Set(hits.map(({ start }) => start));
-  for (const match of lower.matchAll(bare)) {
+  for (const match of allMatches(lower, bare)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;
     const end = match.index + match[0].length;
     const nounAt = start + (match[1] ?? '').lastIndexOf(' ') + 1;

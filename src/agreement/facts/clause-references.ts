@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import type { ReferenceHit } from './law-references.ts';
 
 const number =
@@ -80,7 +81,8 @@ export function labelsIn(
   const labels: { label: string; start: number; end: number }[] = [];
   let isRange = false;
   let last = 0;
-  for (const match of list.matchAll(
+  for (const match of allMatches(
+    list,
     /(?<![a-zà-öø-ɏ])(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}(?: ?[a-h](?![a-zà-öø-ɏ]))?|[a-z](?![a-zà-öø-ɏ])))/gi,
   )) {
     const between = list.slice(last, match.index);
@@ -110,7 +112,7 @@ type Pattern = keyof typeof patterns;
 
 function hitsOf(text: string, lower: string, kind: Pattern): readonly ReferenceHit[] {
   const hits: ReferenceHit[] = [];
-  for (const match of lower.matchAll(patterns[kind])) {
+  for (const match of allMatches(lower, patterns[kind])) {
     const [whole, numbers = ''] = match;
     const start = match.index;
     const end = start + whole.length;

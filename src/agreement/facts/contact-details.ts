@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 /** An address or a number by which somebody is reached; offsets into the text. */
 export interface DetailHit {
   readonly kind: 'email' | 'phone';
@@ -15,7 +16,7 @@ const domain =
 /** Mail addresses, also with spaces round their signs; `value` has none. */
 export function emailsIn(text: string): readonly DetailHit[] {
   const hits: DetailHit[] = [];
-  for (const match of text.matchAll(at)) {
+  for (const match of allMatches(text, at)) {
     const before = local.exec(text.slice(Math.max(0, match.index - 70), match.index))?.[0];
     const from = match.index + match[0].length;
     const after = domain.exec(text.slice(from, from + 90))?.[0];
@@ -59,7 +60,7 @@ function isPhone(text: string, start: number, value: string): boolean {
 function oneOf(value: string): string {
   const second = / (?=0\d{1,3}[- /]\d)/g;
   const least = value.startsWith('+') ? 11 : 8;
-  for (const match of value.matchAll(second)) {
+  for (const match of allMatches(value, second)) {
     if (digits(value.slice(0, match.index)).length >= least) return value.slice(0, match.index);
   }
   return value;
@@ -69,14 +70,14 @@ function oneOf(value: string): string {
 export function phonesIn(text: string): readonly DetailHit[] {
   if (!/\d[\d ]/.test(text)) return [];
   const hits: DetailHit[] = [];
-  for (const { 0: whole, index: start } of text.matchAll(phones)) {
+  for (const { 0: whole, index: start } of allMatches(text, phones)) {
     const written = oneOf(whole);
     if (!isPhone(text, start, written)) continue;
     const value = written.replace(/[–‑]/g, '-');
     hits.push({ kind: 'phone', value, start, end: start + written.length });
   }
   if (!mayLabel.test(text)) return hits;
-  for (const match of text.matchAll(labelled)) {
+  for (const match of allMatches(text, labelled)) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;
     const start = end - value.length;

@@ -1,5 +1,6 @@
 import type { Range } from '../../source.ts';
 import type { Agreement, Block, Party, Prose, SectionPlace } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { lowered } from '../language/lowered.ts';
 import { rangeIn } from '../language/prose.ts';
 import { lastBefore, within } from '../places.ts';
@@ -45,7 +46,7 @@ function rowsIn(agreement: Agreement, { prose, cell, kind }: Block): readonly Ro
 }
 
 function linesIn(text: string): readonly Range[] {
-  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+  return [...allMatches(text, /[^\n]+/g)].map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,
   }));

@@ -1,4 +1,6 @@
+import { allMatches } from '../language/all-matches.ts';
 import { lowered } from '../language/lowered.ts';
+import { remembering } from '../language/remembering.ts';
 import { type Day, isDay, isoOf, lastDayOfMonth } from './calendar.ts';
 
 type Precision = 'day' | 'month' | 'year' | 'term';
@@ -239,27 +241,18 @@ const kinds = Object.keys(patterns) as readonly (keyof typeof patterns)[];
 /** A year, a fraction or a short term: every date has one of them. */
 const mayDate = /\d{4}|\d\/\d|[VvHh][Tt][ -]?\d|erminen/;
 
-/** The same sentences are asked for one fact after the other. */
-const known = new Map<string, readonly DateHit[]>();
-const mostKnown = 300;
-const longestKnown = 1_000;
+const known = remembering(hitsIn);
 
 /** Everything in a text that reads as a date, in order and without overlap; years alone included. */
 export function dateHitsIn(written: string): readonly DateHit[] {
-  if (!mayDate.test(written)) return [];
-  const text = lowered(written);
-  const made = known.get(text) ?? hitsIn(text);
-  if (text.length > longestKnown) return made;
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, made);
-  return made;
+  return mayDate.test(written) ? known(lowered(written)) : [];
 }
 
 function hitsIn(text: string): readonly DateHit[] {
   const hits: DateHit[] = [];
   for (const kind of kinds) {
     if (!signs[kind].test(text)) continue;
-    for (const match of text.matchAll(patterns[kind])) {
+    for (const match of allMatches(text, patterns[kind])) {
       const parts = readers[kind](match, text);
       if (parts) hits.push(dateHit(match.index, match.index + match[0].trimEnd().length, parts));
     }

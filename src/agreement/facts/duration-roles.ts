@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import type { Duration } from './fact.ts';
 import type { Passage } from './passages.ts';
 import { goesByItself, isStopped, isTacit, mayGoOn } from './tacit.ts';
@@ -146,7 +147,7 @@ function deadlineRole(placed: Placed, sentence: string): Role {
 function nearest(lead: string): { readonly role: Role; readonly gap: string } | null {
   let best: { role: Role; gap: string; end: number } | null = null;
   for (const { role, pattern } of cues) {
-    for (const match of lead.matchAll(pattern)) {
+    for (const match of allMatches(lead, pattern)) {
       const end = match.index + match[0].length;
       if (best === null || end > best.end) best = { role, gap: lead.slice(end), end };
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import { rangeIn } from '../language/prose.ts';
 import { roleOfLength } from './duration-roles.ts';
 import type { Duration } from './fact.ts';
@@ -11,7 +12,7 @@ const counted =
 
 /** Whether a unit of time stands in a text with a number before it. */
 function mayLast(text: string): boolean {
-  for (const { index } of text.matchAll(units)) {
+  for (const { index } of allMatches(text, units)) {
     if (counted.test(text.slice(Math.max(0, index - 26), index))) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import { rangeIn } from '../language/prose.ts';
 import type { Frequency } from './fact.ts';
 import type { FactParts } from './facts.ts';
@@ -26,7 +27,7 @@ const more = / (?:och|samt|and)(?: (?:ska|skall|bör|också|även|då))? $/;
 function distance(pattern: RegExp, text: string, { start, end }: FrequencyHit): number {
   const from = Math.max(0, start - 200);
   let best = Number.POSITIVE_INFINITY;
-  for (const match of text.slice(from, end + 120).matchAll(pattern)) {
+  for (const match of allMatches(text.slice(from, end + 120), pattern)) {
     const [a, b] = [from + match.index, from + match.index + match[0].length];
     if (a > end && more.test(text.slice(Math.max(end, a - 12), a))) continue;
     best = Math.min(best, a >= end ? 1.5 * (a - end) + 4 : Math.max(0, start - b));

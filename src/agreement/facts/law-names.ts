@@ -1,3 +1,5 @@
+import { allMatches } from '../language/all-matches.ts';
+
 /** The usual short name of a law: what every way of naming it comes to. */
 type LawName = string;
 
@@ -208,16 +210,16 @@ const isVague = (hit: LawHit, text: string) => /lag$/.test(text.slice(hit.start,
 /** Laws by words, not by abbreviations. */
 function namedIn(lower: string): readonly LawHit[] {
   const hits: LawHit[] = [];
-  for (const match of lower.matchAll(patterns.named)) {
+  for (const match of allMatches(lower, patterns.named)) {
     const hit = namedAt(lower, match);
     hits.push({ ...hit, isWeak: isVague(hit, lower) });
   }
-  for (const match of lower.matchAll(patterns.other)) {
+  for (const match of allMatches(lower, patterns.other)) {
     const hit = namedAt(lower, match);
     const own = /\d{4}:\d{1,4}/.exec(lower.slice(match.index + match[0].length, hit.end))?.[0];
     hits.push(own ? { ...hit, name: numbered(own) } : hit);
   }
-  for (const match of lower.matchAll(patterns.about)) {
+  for (const match of allMatches(lower, patterns.about)) {
     const hit = aboutAt(lower, match);
     if (hit) hits.push(hit);
   }
@@ -227,10 +229,10 @@ function namedIn(lower: string): readonly LawHit[] {
 /** “SFS 2010:800”, “förordning (EU) 2023/2831” */
 function byNumberIn(lower: string): readonly LawHit[] {
   const hits: LawHit[] = [];
-  for (const { 0: whole, 1: number = '', index } of lower.matchAll(patterns.number)) {
+  for (const { 0: whole, 1: number = '', index } of allMatches(lower, patterns.number)) {
     hits.push({ start: index, end: index + whole.length, name: `SFS ${number}`, isWeak: false });
   }
-  for (const { 0: whole, 1: number = '', index } of lower.matchAll(patterns.european)) {
+  for (const { 0: whole, 1: number = '', index } of allMatches(lower, patterns.european)) {
     const name = number === '2016/679' ? 'GDPR' : `(EU) ${number}`;
     hits.push({ start: index, end: index + whole.length, name, isWeak: false });
   }
@@ -240,7 +242,7 @@ function byNumberIn(lower: string): readonly LawHit[] {
 /** The laws that a text names, in order, each once: “lagen om offentlig upphandling (LOU)” is one. */
 export function lawsIn(text: string, lower: string): readonly LawHit[] {
   const hits: LawHit[] = mayName.test(lower) ? [...namedIn(lower)] : [];
-  for (const match of text.matchAll(patterns.abbreviation)) {
+  for (const match of allMatches(text, patterns.abbreviation)) {
     const key = match[0].replace(/:?s$/, '');
     const name = abbreviations[key] ?? short[key];
     if (!name) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import { type LawHit, lawsIn } from './law-names.ts';
 
 /** Something in a text that points elsewhere; offsets into the text. */
@@ -83,7 +84,7 @@ function unnamedIn(
   const found: ReferenceHit[] = [];
   let next = 0;
   let before = 0;
-  for (const match of lower.matchAll(pattern)) {
+  for (const match of allMatches(lower, pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((named[next]?.end ?? never) <= start) next += 1;

@@ -1,5 +1,7 @@
+import { allMatches } from '../language/all-matches.ts';
 import { lowered } from '../language/lowered.ts';
 import { cardinalOf, cardinalsIn } from '../language/numbers.ts';
+import { remembering } from '../language/remembering.ts';
 
 /** A stretch of time such as “tre år” or “36 månader”; offsets into the text. */
 export interface Length {
@@ -42,7 +44,7 @@ interface Count {
 
 /** “3”, “1,5”; a number with more than three digits is no count of years. */
 function digitsIn(text: string): readonly Count[] {
-  return [...text.matchAll(/(?<![\d.,/-])(\d{1,3}(?:[.,]\d)?)(?![\d/])/g)].map((match) => ({
+  return [...allMatches(text, /(?<![\d.,/-])(\d{1,3}(?:[.,]\d)?)(?![\d/])/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: Number(match[0].replace(',', '.')),
@@ -79,7 +81,7 @@ const compoundUnits: Readonly<Record<string, Unit>> = {
 
 /** “treårig”, “en femårsperiod”, “sexmånadersvarsel”. */
 function compoundsIn(text: string): readonly Length[] {
-  return [...text.matchAll(compound)].flatMap((match) => {
+  return [...allMatches(text, compound)].flatMap((match) => {
     const [all, word = '', unitWord = ''] = match;
     const unit = compoundUnits[unitWord.charAt(0)];
     const count = cardinalOf(word);
@@ -90,10 +92,15 @@ function compoundsIn(text: string): readonly Length[] {
 
 const hasUnit = /år|kvartal|mån|veck|dag|dgr|dygn|year|quarter|month|week|day/;
 
+const known = remembering(lengthsOf);
+
 /** Every length of time in a text, in order. */
 export function lengthsIn(written: string): readonly Length[] {
   const text = lowered(written);
-  if (!hasUnit.test(text)) return [];
+  return hasUnit.test(text) ? known(text) : [];
+}
+
+function lengthsOf(text: string): readonly Length[] {
   const counts: readonly Count[] = [...cardinalsIn(text), ...digitsIn(text)];
   const found: Length[] = [...compoundsIn(text)];
   for (const count of counts) {

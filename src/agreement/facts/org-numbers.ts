@@ -1,5 +1,6 @@
 import type { Source } from '../../source.ts';
 import type { FoundOrgNumber, OrgNumber, Prose } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { rangeIn } from '../language/prose.ts';
 import { isLuhn } from './luhn.ts';
 
@@ -67,16 +68,16 @@ type Hit = Pick<FoundOrgNumber, 'value' | 'valid' | 'kind' | 'text'> & { readonl
 
 function hitsIn(text: string): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     if (!isOrgNumber(text, match)) continue;
     hits.push({ ...orgNumberOf(`${match[1]}${match[3]}`), at: match.index, text: match[0] });
   }
-  for (const match of text.matchAll(vat)) {
+  for (const match of allMatches(text, vat)) {
     const digits = `${match[1]}${match[2]}`;
     if (Number(digits[2]) < 2) continue;
     hits.push({ ...orgNumberOf(digits), at: match.index, text: match[0] });
   }
-  for (const match of text.matchAll(misshapen)) {
+  for (const match of allMatches(text, misshapen)) {
     const [written] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (isOther.test(written) || !orgLabel.test(before)) continue;

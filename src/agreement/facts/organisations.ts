@@ -1,4 +1,5 @@
 import type { PartyType, Side } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 
 /** A name as written, and in lower case. */
 interface Name {
@@ -187,7 +188,7 @@ const plural =
 
 /** Whether a text says what somebody does: a word for an organisation with a verb after it. */
 function acts(text: string): boolean {
-  for (const match of text.matchAll(acting)) {
+  for (const match of allMatches(text, acting)) {
     const word = match.groups?.['word'] ?? '';
     const before = text.slice(0, text.indexOf(word, match.index)).trim();
     const last = before.split(' ').at(-1) ?? '';

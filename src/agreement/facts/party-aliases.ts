@@ -1,4 +1,5 @@
 import type { Block } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { shortNamesIn } from './party-entries.ts';
 
 const mayDefine =
@@ -56,7 +57,7 @@ export function aliasesIn(
     for (const [i, name] of names.entries()) {
       for (const short of definedAfter(prose.text, name)) found[i]?.add(short);
     }
-    for (const match of prose.text.matchAll(acronym)) {
+    for (const match of allMatches(prose.text, acronym)) {
       const before = wordsOf(prose.text.slice(Math.max(0, match.index - 120), match.index));
       const end = match.index + match[0].length;
       const after = wordsOf(prose.text.slice(end, end + 80));

@@ -1,4 +1,5 @@
 import type { Block } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { isName, isRole, isUnit, typeIn } from './organisations.ts';
 
 /** A party as one place describes it. Offsets are into `block.prose.text`. */
@@ -45,7 +46,7 @@ function shortNameIn(text: string): string | null {
 /** Every short name of a description: brackets, quotes, “nedan kallad”. */
 export function shortNamesIn(text: string): readonly string[] {
   const names = new Set<string>();
-  for (const match of text.matchAll(/\(([^()]{1,80})\)/gu)) {
+  for (const match of allMatches(text, /\(([^()]{1,80})\)/gu)) {
     const inner = match[1] ?? '';
     const direct =
       isNamed.test(inner) ||
@@ -56,7 +57,8 @@ export function shortNamesIn(text: string): readonly string[] {
     if (name) names.add(name);
   }
   const outside = text.replace(/\([^()]{0,80}\)/gu, ' ');
-  for (const match of outside.matchAll(
+  for (const match of allMatches(
+    outside,
     new RegExp(`(?<![a-zà-öø-ɏ])${named.source}["”“]?([^,.;()"”“]{2,50})`, 'gi'),
   )) {
     const raw = (match[1] ?? '').replace(

@@ -1,4 +1,5 @@
 import type { Block } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { isName, isUnit, sideOf, typeIn } from './organisations.ts';
 import { type Entry, entryIn } from './party-entries.ts';
 
@@ -29,7 +30,7 @@ function segmentsOf(text: string, start: number, end: number): readonly Segment[
   const push = (to: number) => {
     segments.push({ start: from, end: to, text: text.slice(from, to), by });
   };
-  for (const match of text.slice(start, end).matchAll(separator)) {
+  for (const match of allMatches(text.slice(start, end), separator)) {
     const mark = match[0];
     if (mark === '(') depth += 1;
     else if (mark === ')') depth = Math.max(0, depth - 1);

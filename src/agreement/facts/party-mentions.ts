@@ -1,4 +1,5 @@
 import type { Party, PartyType } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { lowered } from '../language/lowered.ts';
 
 /** A stretch of a text that names a party; offsets into the text. */
@@ -229,7 +230,7 @@ function ownerOf(board: string, { units, municipal, regional }: Index): Party | 
 function boardsIn(lower: string, index: Index): readonly PartyMention[] {
   if (!index.municipal && !index.regional && index.units.size === 0) return [];
   const found: PartyMention[] = [];
-  for (const match of lower.matchAll(boards)) {
+  for (const match of allMatches(lower, boards)) {
     const genitive = match.groups?.['genitive'] ?? '';
     const board = match[0].slice(0, match[0].length - genitive.length);
     const start = match.index;
@@ -249,7 +250,7 @@ export function partyMentionsIn(text: string, parties: readonly Party[]): readon
   const lower = lowered(text);
   const found: PartyMention[] = [];
   if (index.pattern) {
-    for (const match of lower.matchAll(index.pattern)) {
+    for (const match of allMatches(lower, index.pattern)) {
       const [whole, name = '', genitive] = match;
       const form = index.forms.get(name.replace(/ +/g, ' '));
       const written = text.slice(match.index, match.index + name.length);

@@ -1,4 +1,5 @@
 import type { Block } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import { entryIn, nameBefore } from './party-entries.ts';
 import { type Candidate, candidatesIn, type Line, linesOf, numberIn } from './party-lines.ts';
@@ -37,7 +38,7 @@ function inSentences(parts: PartyParts, block: Block): readonly Candidate[] {
   const { text } = block.prose;
   return sentenceBounds(text.slice(0, 4000)).flatMap(({ start, end }) => {
     if (members.test(text.slice(start, end))) return [];
-    return [...text.slice(start, end).matchAll(eachNumber)].flatMap((match) => {
+    return [...allMatches(text.slice(start, end), eachNumber)].flatMap((match) => {
       const at = start + match.index;
       const orgNumber = numberIn(parts.orgNumbers, block, at, at + match[0].length);
       const name = orgNumber && nameBefore(text.slice(start, at), at - start);

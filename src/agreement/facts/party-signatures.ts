@@ -1,6 +1,7 @@
 import type { SectionKey } from '../../profile.ts';
 import type { Source } from '../../source.ts';
 import type { Block, SectionPlace } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { isName, sideOf, typeIn } from './organisations.ts';
 import { type Entry, entryIn, unitsIn } from './party-entries.ts';
 import { type Candidate, type Line, linesOf } from './party-lines.ts';
@@ -15,7 +16,7 @@ const afterTitle = /(?:, | (?:i|för|vid|på|of|for|at) )(?=[A-ZÀ-ÖØ-ÞĀ-ɏ]
 function employer({ block, start, text }: Line): Entry | null {
   const at = title.exec(text)?.index;
   if (at === undefined || text.length > 250) return null;
-  for (const match of text.matchAll(afterTitle)) {
+  for (const match of allMatches(text, afterTitle)) {
     if (match.index < at) continue;
     const from = match.index + match[0].length;
     const name = text.slice(from).split(/[,(:]/)[0]?.trim() ?? '';

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Party } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { lowered } from '../language/lowered.ts';
 
 const capital = /^[A-ZÀ-ÖØ-Þ]/;
@@ -87,7 +88,7 @@ export function misspeltIn(text: string, { name }: Party): readonly Stretch[] {
   const known = bareName(name).split(' ');
   if (known.length < 2 || known.length > 12) return [];
   if (!known.some((word) => word.length > 3 && text.includes(word))) return [];
-  const words = [...text.matchAll(/[A-Za-zÀ-ÖØ-öø-ɏ\d&-]+/g)];
+  const words = [...allMatches(text, /[A-Za-zÀ-ÖØ-öø-ɏ\d&-]+/g)];
   const lower = words.map(([word]) => lowered(word));
   const wanted = known.map(lowered);
   const found: Stretch[] = [];

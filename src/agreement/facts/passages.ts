@@ -115,27 +115,79 @@ function cutsOf(text: string, { start, end }: Bound): readonly Bound[] {
   return cuts;
 }
 
+/** A block as a recogniser reads it: line ends are spaces, and the same in lower case. */
+interface Plain {
+  readonly prose: Prose;
+  readonly lower: string;
+  /** Its sentences, when somebody has asked for them. */
+  bounds: readonly Bound[] | null;
+  around: { readonly keys: Keys; readonly told: Surroundings } | null;
+}
+
+/** One recogniser after the other reads the same blocks. */
+const plain = new WeakMap<Block, Plain>();
+const keysKnown = new WeakMap<FactParts['sections'], Keys>();
+
+function plainOf(block: Block): Plain {
+  const known = plain.get(block);
+  if (known) return known;
+  const prose = flat(block.prose);
+  const made: Plain = { prose, lower: lowered(prose.text), bounds: null, around: null };
+  plain.set(block, made);
+  return made;
+}
+
+function boundsIn(read: Plain): readonly Bound[] {
+  read.bounds ??= sentenceBounds(read.prose.text).flatMap((bound) => cutsOf(read.lower, bound));
+  return read.bounds;
+}
+
+function keysIn(parts: FactParts): Keys {
+  const known = keysKnown.get(parts.sections) ?? keysOf(parts);
+  keysKnown.set(parts.sections, known);
+  return known;
+}
+
+function aroundOf(parts: FactParts, block: Block, read: Plain): Surroundings {
+  const keys = keysIn(parts);
+  if (read.around?.keys !== keys) {
+    read.around = { keys, told: surroundingsOf(parts.blocks, block, keys) };
+  }
+  return read.around.told;
+}
+
+function beforeIn(read: Plain, at: number): readonly string[] {
+  return boundsIn(read)
+    .slice(Math.max(0, at - 3), at)
+    .map(({ start, end }) => read.lower.slice(start, Math.min(end, start + 400)))
+    .reverse();
+}
+
 /** The sentences that a cheap test lets through, in paragraphs and cells, with what stands around them. */
 export function passagesIn(parts: FactParts, test: (text: string) => boolean): readonly Passage[] {
-  let keys: Keys | null = null;
   const passages: Passage[] = [];
   for (const block of parts.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'cell') continue;
-    const prose = flat(block.prose);
-    const lower = lowered(prose.text);
-    if (!test(lower)) continue;
-    keys ??= keysOf(parts);
-    const around = surroundingsOf(parts.blocks, block, keys);
-    const bounds = sentenceBounds(prose.text).flatMap((bound) => cutsOf(lower, bound));
-    bounds.forEach(({ start, end }, i) => {
-      const text = lower.slice(start, end);
-      if (!test(text)) return;
-      const before = bounds
-        .slice(Math.max(0, i - 3), i)
-        .map((other) => lower.slice(other.start, Math.min(other.end, other.start + 400)))
-        .reverse();
-      passages.push({ block, prose, start, text, before, around });
-    });
+    const read = plainOf(block);
+    if (!test(read.lower)) continue;
+    const bounds = boundsIn(read);
+    for (const [i, { start, end }] of bounds.entries()) {
+      const text = read.lower.slice(start, end);
+      if (bounds.length > 1 && !test(text)) continue;
+      passages.push({
+        block,
+        prose: read.prose,
+        start,
+        text,
+        // What stands around a sentence is looked up when it is asked for.
+        get before() {
+          return beforeIn(read, i);
+        },
+        get around() {
+          return aroundOf(parts, block, read);
+        },
+      });
+    }
   }
   return passages;
 }

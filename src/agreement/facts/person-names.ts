@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import { isUnit, typeIn } from './organisations.ts';
 import { rolesIn } from './person-roles.ts';
 
@@ -75,7 +76,7 @@ interface Part {
 function partsOf(text: string, at: number): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const match of [...text.matchAll(cut), { index: text.length }]) {
+  for (const match of [...allMatches(text, cut), { index: text.length }]) {
     parts.push({ text: text.slice(start, match.index), start: at + start, end: at + match.index });
     start = match.index + 1;
   }
@@ -106,7 +107,7 @@ function nameOf(parts: readonly Part[], text: string): NameHit | null {
 /** Names of people in a text: two words with capitals or more that are no organisation, place, role or label. */
 export function namesIn(text: string): readonly NameHit[] {
   const hits: NameHit[] = [];
-  for (const match of text.matchAll(run)) {
+  for (const match of allMatches(text, run)) {
     let open: Part[] = [];
     let isOwn = false;
     const close = () => {

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 /** What somebody is: a title or a task; offsets into the text. */
 export interface RoleHit {
   readonly kind: 'role';
@@ -113,7 +114,7 @@ export const mayNameRole = (text: string) => text.split(' ').some(holdsRole);
 export function rolesIn(lower: string): readonly RoleHit[] {
   if (!mayNameRole(lower)) return [];
   const hits: RoleHit[] = [];
-  for (const { 0: written, index } of lower.matchAll(words)) {
+  for (const { 0: written, index } of allMatches(lower, words)) {
     const role = roleOf(written);
     const end = index + written.length;
     if (!role || !isMeant(role, written, lower.charAt(end), lower.charAt(index - 1))) continue;

@@ -1,5 +1,6 @@
 import type { Range, Source } from '../../source.ts';
 import type { PersonalNumber, Prose } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { rangeIn } from '../language/prose.ts';
 import { isDay } from './calendar.ts';
 import { isLuhn } from './luhn.ts';
@@ -68,7 +69,7 @@ interface Found {
 function foundIn(text: string): readonly Found[] {
   const found: Found[] = [];
   for (const each of [pattern, dated]) {
-    for (const match of text.matchAll(each)) {
+    for (const match of allMatches(text, each)) {
       if (isPersonal(text, match)) found.push({ at: match.index, length: match[0].length });
     }
   }

@@ -1,4 +1,5 @@
 import type { Block, Placeholder, PlaceholderKind } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { rangeIn } from '../language/prose.ts';
 import { instructionsIn } from './instructions.ts';
 
@@ -231,7 +232,7 @@ function hitsIn(block: Block): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { kind, sign, pattern, test } of patterns) {
     if (sign && !sign.some((part) => text.includes(part))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       if (test && !test(match, text, block)) continue;
       hits.push({ kind, start: match.index, end: match.index + match[0].trimEnd().length });
     }

@@ -1,6 +1,7 @@
 import type { SectionKey } from '../../profile.ts';
 import type { Source } from '../../source.ts';
 import type { Block, Prose, SectionPlace, Sentence, Term } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { lowered } from '../language/lowered.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
@@ -63,7 +64,7 @@ const replaced =
   /(?<![a-zà-öø-ɏ])(?:ersätter|ersatte|efterträder|avlöser|(?:en )?fortsättning på|bygger vidare på|replaces|supersedes|succeeds|(?:tidigare|föregående|förra|förutvarande|gamla|gällande|nuvarande|previous|former|earlier) (?:[a-zà-öø-ɏ-]+ )?(?:[a-zà-öø-ɏ-]*avtal|överenskommelse|partnerskap|samarbete|iop|period|avtalsperiod|agreement|partnership|term)[a-zà-öø-ɏ]{0,4}|(?:replaced|superseded))(?![a-zà-öø-ɏ])/gi;
 const our =
   /(?:(?<![a-zà-öø-ɏ])(?:(?:och|men|samt|and|but)(?: som)?|[,;.:])) (?:(?:den|det|it|nu) )?(?:gäller|löper|börjar|träder|sträcker|pågår|är giltigt?|applies|runs|is valid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:denna|detta|den här|det här|this|(?:den|det|the) (?:nya?|new)|(?:ny|nytt) (?:avtal|överenskommelse|period|partnerskap))(?![a-zà-öø-ɏ])/gi;
-const lastOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1);
+const lastOf = (pattern: RegExp, text: string) => [...allMatches(text, pattern)].at(-1);
 
 /** Whether what stands before a date speaks of the agreement that this one replaces. */
 function isOfReplaced(text: string, at: number): boolean {

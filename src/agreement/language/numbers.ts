@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** A number in words and where it stands. */
 export interface NumberWord {
   readonly start: number;
@@ -282,7 +283,7 @@ const numeral =
 /** Every cardinal in words, halves included (“två och ett halvt” is 2.5). Articles count as 1. */
 export function cardinalsIn(text: string): readonly NumberWord[] {
   const found: NumberWord[] = [];
-  const words = [...text.matchAll(/[A-Za-zÀ-ÖØ-öø-ɏ]+/g)];
+  const words = [...allMatches(text, /[A-Za-zÀ-ÖØ-öø-ɏ]+/g)];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (!word || !numeral.test(word[0])) continue;

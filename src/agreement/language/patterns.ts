@@ -1,4 +1,5 @@
 import { wordGroups } from '../../generated/sections.ts';
+import { allMatches } from './all-matches.ts';
 import { lemmasOf } from './morphology.ts';
 import type { Token } from './tokens.ts';
 
@@ -104,7 +105,7 @@ function parsedOf(source: string): Parsed {
   const elements: Element[] = [];
   let words = 0;
   let weight = 0;
-  for (const [part] of source.toLowerCase().matchAll(parts)) {
+  for (const [part] of allMatches(source.toLowerCase(), parts)) {
     if (part.startsWith('(')) {
       const options = optionsOf(part).map((option) =>
         option.split(/\s+/).map((text) => elementOf(text, 'exact')),
@@ -169,7 +170,7 @@ export function startsOf(source: string): readonly string[] | null {
 function lettersOf(source: string): readonly string[] | null {
   let best: readonly string[] | null = null;
   let length = 0;
-  for (const [part] of source.matchAll(parts)) {
+  for (const [part] of allMatches(source, parts)) {
     if (part === '…') continue;
     const letters = part.startsWith('(')
       ? optionsOf(part).map((option) => longest(option.split(/\s+/).map(lettersOfExact)))

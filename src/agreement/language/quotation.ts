@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../agreement.ts';
+import { allMatches } from './all-matches.ts';
 
 const marks = /["”“„«»]/g;
 
@@ -85,7 +86,7 @@ const reportsStatutes = (text: string) => reports.test(text);
 export function quotationsIn(text: string): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let open = -1;
-  for (const { index } of text.matchAll(marks)) {
+  for (const { index } of allMatches(text, marks)) {
     const isInch = /\d/.test(text.charAt(index - 1)) && /[\s,.]|^$/.test(text.charAt(index + 1));
     if (open < 0 && isInch) continue;
     if (open < 0) open = index + 1;

@@ -1,5 +1,6 @@
 import type { Range } from '../../source.ts';
 import type { Agreement, Sentence } from '../agreement.ts';
+import { allMatches } from './all-matches.ts';
 import { lowered } from './lowered.ts';
 import type { Pattern } from './patterns.ts';
 import { rangeIn } from './prose.ts';
@@ -117,7 +118,7 @@ export function saidIn(
     if (sentence.block.quoted || sentence.block.footnote) return [];
     const found: Said[] = [];
     let count = 0;
-    for (const match of lowerOf(sentence).matchAll(pattern)) {
+    for (const match of allMatches(lowerOf(sentence), pattern)) {
       count += 1;
       if (count > mostInSentence) break;
       const start = match.index;

@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../agreement.ts';
 import { flat } from './prose.ts';
+import { remembering } from './remembering.ts';
 
 /** Abbreviations, without their last stop, that never end a sentence. */
 const open = new Set(
@@ -103,21 +104,8 @@ interface Bounds {
   readonly end: number;
 }
 
-/** The same paragraphs are cut for one fact after the other. */
-const cut = new Map<string, readonly Bounds[]>();
-const mostCut = 500;
-const longestCut = 2_000;
-
 /** Start and end of every sentence of a text, without the space around them. */
-export function sentenceBounds(text: string): readonly Bounds[] {
-  const known = cut.get(text);
-  if (known) return known;
-  const bounds = boundsOf(text);
-  if (text.length > longestCut) return bounds;
-  if (cut.size >= mostCut) cut.clear();
-  cut.set(text, bounds);
-  return bounds;
-}
+export const sentenceBounds: (text: string) => readonly Bounds[] = remembering(boundsOf);
 
 function boundsOf(text: string): readonly Bounds[] {
   const bounds: Bounds[] = [];

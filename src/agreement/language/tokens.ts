@@ -1,4 +1,5 @@
 import type { Sentence } from '../agreement.ts';
+import { allMatches } from './all-matches.ts';
 
 /** A word or a number in a text, lower case, with its place. */
 export interface Token {
@@ -13,7 +14,7 @@ const word =
 /** Words and numbers of a text, inner hyphens, slashes and points kept: `kr/år`, `t.o.m`, `2022-02-01`. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of allMatches(text, word)) {
     tokens.push({
       text: match[0].toLowerCase(),
       start: match.index,

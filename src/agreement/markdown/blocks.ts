@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Range } from '../../source.ts';
 import type { Block, BlockKind } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { inlineOf } from './inline.ts';
 import type { Stretch } from './limits.ts';
 import { isBlank, type SimpleBlock } from './simple.ts';
@@ -82,7 +83,7 @@ const complete =
 function definitionsIn(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let end = -1;
-  for (const match of text.matchAll(definitionLine)) {
+  for (const match of allMatches(text, definitionLine)) {
     const { 1: label = '', index } = match;
     const before = text.slice(Math.max(0, index - 200), index);
     const begins = before === '' || index - end <= 2 || complete.test(before);

@@ -1,6 +1,7 @@
 import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import type { Assignment, Block, Heading, SectionPlace, Sentence } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { sectionByBody } from './body.ts';
 import { builtinLexicon, lexiconOf } from './lexicon.ts';
 import { lexiconDataOf } from './lexicon-data.ts';
@@ -135,7 +136,7 @@ function markOf(
     if (!block || (block !== draft.block && block.kind !== 'comment')) continue;
     if (block !== draft.block && !touches(block, draft.block, text)) continue;
     if (block === blocks[draft.from] && isBeforeHeading(block, blocks, text)) continue;
-    for (const match of text.slice(block.range.start, block.range.end).matchAll(mark)) {
+    for (const match of allMatches(text.slice(block.range.start, block.range.end), mark)) {
       const keys = keysOf(match[1] ?? '');
       if (keys) return keys.map((key) => ({ key, by: 'mark', word: null }));
     }

@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { numberWord } from '../../agreement/language/number-words.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
@@ -142,7 +143,7 @@ function wordsFor({ reading, blocks }: Agreement, sentence: Sentence): readonly 
   if (block.footnote || !/par[tT]/i.test(text)) return [];
   const lower = lowered(text).replace(/\s/g, ' ');
   if (inGeneral.test(lower)) return [];
-  return [...lower.matchAll(two)].slice(0, 20).flatMap(({ index, 0: { length } }) => {
+  return [...allMatches(lower, two)].slice(0, 20).flatMap(({ index, 0: { length } }) => {
     if (isQuotedAt(sentence, index, blocks) || namesTwo(text.slice(0, index), reading.parties))
       return [];
     const range = rangeIn(block.prose, start + index, start + index + length);

@@ -1,4 +1,5 @@
 import type { Agreement, Block } from '../../agreement/agreement.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import { defineRule } from '../../rule.ts';
@@ -81,7 +82,7 @@ export const definedTermUnused = defineRule({
 /** The words that a block introduces, and where. */
 function definitionsIn({ prose }: Block): readonly { word: string; start: number }[] {
   const text = prose.text.replace(/\s/g, ' ');
-  return [...text.matchAll(defines)].flatMap(({ index, 0: whole, 1: quote }) => {
+  return [...allMatches(text, defines)].flatMap(({ index, 0: whole, 1: quote }) => {
     const start = index + whole.length;
     const rest = text.slice(start, start + longest);
     const end = quote

@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
 import { sentenceRange, topOf, within } from '../../agreement/places.ts';
 import type { Level, Severity } from '../../profile.ts';
@@ -230,7 +231,7 @@ function doesIt(
   const named = mentions
     .filter(({ party, isGenitive }) => party.side === side && !isGenitive)
     .map(({ start }) => start);
-  const plain = [...lower.matchAll(bare)].map(({ index }) => index);
+  const plain = [...allMatches(lower, bare)].map(({ index }) => index);
   return [...named, ...plain].some((start) => !receives.test(lower.slice(0, start)));
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../agreement/agreement.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { sentenceRange } from '../../agreement/places.ts';
@@ -119,6 +120,6 @@ export const followupNoEffectQuestion = defineRule({
 function asksForChange(sentence: Sentence): boolean {
   const lower = lowerOf(sentence).replace(ofOther, (words) => ' '.repeat(words.length));
   const says = (pattern: RegExp) =>
-    [...lower.matchAll(pattern)].some(({ index }) => !isNegatedAt(sentence, index));
+    [...allMatches(lower, pattern)].some(({ index }) => !isNegatedAt(sentence, index));
   return says(outright) || says(change) || asked.test(lower);
 }

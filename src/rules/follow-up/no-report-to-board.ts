@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { defineRule } from '../../rule.ts';
@@ -134,7 +135,7 @@ export const noReportToBoard = defineRule({
 /** A sentence that takes results to those who are elected. */
 function reachesBoard(sentence: Sentence, own: readonly Sentence[]): boolean {
   const lower = lowerOf(sentence).replace(asParty, (words) => ' '.repeat(words.length));
-  const named = [...lower.matchAll(board)].some(({ index }) => !isNegatedAt(sentence, index));
+  const named = [...allMatches(lower, board)].some(({ index }) => !isNegatedAt(sentence, index));
   if (!named) return false;
   if (report.test(lower)) return !decides.test(lower);
   if (ofOther.test(lower) || decides.test(lower)) return false;

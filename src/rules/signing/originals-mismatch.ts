@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { numberWord } from '../../agreement/language/number-words.ts';
 import { cardinalOf } from '../../agreement/language/numbers.ts';
@@ -166,7 +167,7 @@ function problemIn(
   if (!/exemplar|original|papper|handling|dokument|copies/.test(lower)) return null;
   if (each.test(lower) || !(made.test(lower) || isAmongSignatures(agreement, sentence)))
     return null;
-  for (const match of lower.matchAll(copies)) {
+  for (const match of allMatches(lower, copies)) {
     const { count = '', kind = '', thing = '' } = match.groups ?? {};
     const told = cardinalOf(count) ?? (Number(count) || null);
     if (told === null || !(/exemplar|original|copies/.test(thing) || /lika/.test(kind))) continue;

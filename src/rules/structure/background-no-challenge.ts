@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { namesPeopleIn } from '../../agreement/language/people.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
@@ -167,7 +168,7 @@ function hasHeading({ sections }: Agreement): boolean {
 /** A sentence that says what is hard for somebody. */
 function namesTrouble(sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  for (const { index } of lower.matchAll(trouble)) {
+  for (const { index } of allMatches(lower, trouble)) {
     if (!isNegatedAt(sentence, index)) return !isOfForm(lower);
   }
   if (lacking.test(lower) || (trend.test(lower) && !success.test(lower))) return !isOfForm(lower);

@@ -1,4 +1,5 @@
 import type { Agreement, Amount } from '../../agreement/agreement.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { numberWords } from '../../locale.ts';
@@ -153,7 +154,7 @@ function percents({ sentences }: Agreement): readonly Odd[] {
   return sentences
     .filter(({ block }) => block.kind === 'paragraph' && !block.quoted && !block.footnote)
     .flatMap(({ block, start, text }) =>
-      [...text.matchAll(/\d{1,3}(?:,\d{1,2})?%/g)].map(({ index, 0: found }) => ({
+      [...allMatches(text, /\d{1,3}(?:,\d{1,2})?%/g)].map(({ index, 0: found }) => ({
         range: rangeIn(block.prose, start + index, start + index + found.length),
         text: found,
         better: `${found.slice(0, -1)} procent`,
