@@ -33,7 +33,10 @@ const letters = [
   'lyft',
   'vänd',
   'vänt',
-  'kontakt',
+  'kontaktad',
+  'kontaktat',
+  ' kontakt',
+  'kontakten',
   'uppvakt',
   'bjöd',
   'bjud',
@@ -61,18 +64,18 @@ const letters = [
   'bad ',
   'bett',
   'erbj',
-  'behov',
+  'identifier',
   'önskemål',
   'förfråg',
   'begäran',
   'framställ',
   'annonser',
   'utlys',
-  'upp',
+  ' upp ',
   'inkom',
   'idébur',
-  'beslut',
-  'kontaktades',
+  'beslutade',
+  'beslutat',
 ];
 
 const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
@@ -292,9 +295,12 @@ function stepped(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sen
 
 /** “ett idéburet initiativ” */
 function idea(lower: string): Omit<Initiative, 'sentence'> | null {
-  const is = /(?:är|var|bygger på|vilar på|började som|utgår från) (?:ett )?idéburet initiativ|initiativet (?:är|var) idéburet/;
+  const is =
+    /(?:är|var|bygger på|vilar på|började som|utgår från) (?:ett )?idéburet initiativ|initiativet (?:är|var) idéburet/;
   return is.test(lower) ? { side: 'civil', isOutright: true } : null;
 }
+
+const longest = 800;
 
 /** Each sentence of the agreement’s own that tells who took the first step. */
 export function initiativesIn(agreement: Agreement): readonly Initiative[] {
@@ -302,8 +308,10 @@ export function initiativesIn(agreement: Agreement): readonly Initiative[] {
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     const { block, text } = sentence;
     if (block.quoted || block.footnote || block.kind === 'heading') return [];
-    const lower = lowerOf(sentence);
-    const actors = actorsIn(text, lower, reading.parties);
+    // Nobody tells it in a longer sentence; and the work is bounded.
+    const lower = lowerOf(sentence).slice(0, longest);
+    if (lower.search(step) < 0 && lower.search(did) < 0 && lower.search(took) < 0) return [];
+    const actors = actorsIn(text.slice(0, longest), lower, reading.parties);
     const [first] = actors;
     const said =
       idea(lower) ??

@@ -3,22 +3,11 @@ import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 import { sentenceRange, within } from './places.ts';
 
-const letters = [
-  'marknad',
-  'konkurr',
-  'snedvri',
-  'kommersiel',
-  'privata',
-  'ingen ',
-  'inga ',
-  'inget ',
-  'tjäna ',
-  'köpa',
-  'jobb från',
-  'undan',
-  'liknande',
-  'motsvarande',
-];
+/** Letters that must be there, and the words. */
+interface Evidence {
+  readonly letters: readonly string[];
+  readonly pattern: RegExp;
+}
 
 const no = '(?:ingen|inga|inget|ingenting|inte|ej|aldrig|varken|saknas|saknar|utan|utanför)';
 const doer =
@@ -27,18 +16,62 @@ const doing =
   '(?<![a-zà-öø-ɏ])(?:erbjud|bedriv|driv|ordna|anordna|arrangera|gör|göra|håll|tillhandahåll|finns|fanns|intress|vill|verka|sälj)';
 
 /** That nobody sells the same: a market denied, others who do not do it, nobody who is pushed aside. */
-const claim = new RegExp(
-  [
-    `(?<![a-zà-öø-ɏ])${no} [^.;]{0,60}?(?<![a-zà-öø-ɏ])(?:marknad(?:en|er|erna|saktör[a-zà-öø-ɏ]*)?|konkurr[a-zà-öø-ɏ]*|snedvri[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
-    `(?<![a-zà-öø-ɏ])(?:marknad(?:en)?|konkurr[a-zà-öø-ɏ]*|snedvri[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ-]+){0,7}? (?:saknas|inte|ej|inga|ingen)(?![a-zà-öø-ɏ])`,
-    'konkurrensneutral',
-    `(?<![a-zà-öø-ɏ])(?:ingen|inga|inget|varken) (?:(?:(?:annan|andra|annat|privat|privata|kommersiell|kommersiella|vinstdrivande|liknande|motsvarande|av|de|dem) ){1,4}(?:eller [a-zà-öø-ɏ]+ )?(?:${doer} [^.;]{0,80})?|${doer} [^.;]{0,80})${doing}`,
-    `(?<![a-zà-öø-ɏ])(?:finns|fanns|hittade|fann|hittat|funnit|ser|såg)(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej|ingen|inga|inget)(?: [a-zà-öø-ɏ]+){0,4} (?:aktör|företag|leverantör|utförare|utbud|alternativ|motsvarighet|liknande|motsvarande|annan|andra|kommersiel)`,
-    '(?:liknande|motsvarande|kommersiell[a-z]*|privata)(?: [a-zà-öø-ɏ]+){1,6}? (?:saknas|saknar|finns (?:i dag |idag )?(?:inte|ej)|erbjuds (?:i dag |idag )?(?:inte|ej)|vill inte)',
-    `(?<![a-zà-öø-ɏ])${no}(?: [a-zà-öø-ɏ]+){0,5} (?:att köpa|tjäna pengar|tjäna på|kommersiellt (?:intress|gångbar)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
-    '(?<![a-zà-öø-ɏ])(?:tar|tränger|trängs|slår)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|inga|ingen)(?: [a-zà-öø-ɏ]+){0,3} (?:jobb|undan|ut|uppdrag|kunder)',
-  ].join('|'),
-);
+const claims: readonly Evidence[] = [
+  {
+    letters: ['marknad', 'konkurr', 'snedvri'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])${no} [^.;]{0,60}?(?<![a-zà-öø-ɏ])(?:marknad(?:en|er|erna|saktör[a-zà-öø-ɏ]*)?|konkurr[a-zà-öø-ɏ]*|snedvri[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
+    ),
+  },
+  {
+    letters: ['marknad', 'konkurr', 'snedvri'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:marknad(?:en)?|konkurr[a-zà-öø-ɏ]*|snedvri[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ-]+){0,7}? (?:saknas|inte|ej|inga|ingen)(?![a-zà-öø-ɏ])/,
+  },
+  {
+    letters: ['konkurrensn'],
+    pattern: /konkurrensneutral/,
+  },
+  {
+    letters: ['ingen ', 'inga ', 'inget ', 'varken '],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:ingen|inga|inget|varken) (?:(?:(?:annan|andra|annat|privat|privata|kommersiell|kommersiella|vinstdrivande|liknande|motsvarande|av|de|dem) ){1,4}(?:eller [a-zà-öø-ɏ]+ )?(?:${doer} [^.;]{0,80})?|${doer} [^.;]{0,80})${doing}`,
+    ),
+  },
+  {
+    letters: [
+      'aktör',
+      'företag',
+      'leverantör',
+      'utförare',
+      'utbud',
+      'alternativ',
+      'motsvar',
+      'liknande',
+      'annan',
+      'andra',
+      'kommersiel',
+    ],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:finns|fanns|hittade|fann|hittat|funnit|ser|såg)(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej|ingen|inga|inget)(?: [a-zà-öø-ɏ]+){0,4} (?:aktör|företag|leverantör|utförare|utbud|alternativ|motsvarighet|liknande|motsvarande|annan|andra|kommersiel)/,
+  },
+  {
+    letters: ['liknande', 'motsvarande', 'kommersiel', 'privata'],
+    pattern:
+      /(?:liknande|motsvarande|kommersiell[a-z]*|privata)(?: [a-zà-öø-ɏ]+){1,6}? (?:saknas|saknar|finns (?:i dag |idag )?(?:inte|ej)|erbjuds (?:i dag |idag )?(?:inte|ej)|vill inte)/,
+  },
+  {
+    letters: ['köpa', 'tjäna ', 'kommersiel'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])${no}(?: [a-zà-öø-ɏ]+){0,5} (?:att köpa|tjäna pengar|tjäna på|kommersiellt (?:intress|gångbar)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
+    ),
+  },
+  {
+    letters: ['jobb', 'undan', ' ut', 'kunder'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:tar|tränger|trängs|slår)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|inga|ingen)(?: [a-zà-öø-ɏ]+){0,3} (?:jobb|undan|ut|uppdrag|kunder)/,
+  },
+];
 /** “Ett partnerskap förutsätter att det inte finns någon marknad”: what holds for all partnerships. */
 const criterion =
   /(?<![a-zà-öø-ɏ])(?:förutsätter|förutsättning(?:en)? (?:för (?:ett|en|iop)[^.;]{0,30} )?är|(?:ett|som) (?:krav|villkor|kriterium)|får (?:ett |inte )?(?:partnerskap|iop)|(?:ett|en) (?:iop|partnerskap) (?:får|ska|kan|används|är möjligt)|konkurrens(?:rätt|verk|lag))/;
@@ -59,17 +92,25 @@ const reason =
 const sells =
   /mot (?:avgift|betalning)|säljer|vänder sig till|riktar sig till|ger (?:enskild|bara)/;
 
+/** So much of a sentence is read. */
+const longest = 1_200;
+
 /** Whether a pattern holds of a sentence that is the agreement’s own. */
 function says({ blocks }: Agreement, sentence: Sentence, pattern: RegExp): boolean {
-  const at = pattern.exec(lowerOf(sentence))?.index;
+  const at = pattern.exec(lowerOf(sentence).slice(0, longest))?.index;
   return at !== undefined && !sentence.block.footnote && !isQuotedAt(sentence, at, blocks);
 }
 
 /** What the agreement itself says of there being no market. */
 export function marketClaims(agreement: Agreement): readonly Sentence[] {
-  return sentencesWith(agreement, letters).filter(
-    (sentence) => !criterion.test(lowerOf(sentence)) && says(agreement, sentence, claim),
+  const found = new Set(
+    claims.flatMap(({ letters, pattern }) =>
+      sentencesWith(agreement, letters).filter(
+        (sentence) => says(agreement, sentence, pattern) && !criterion.test(lowerOf(sentence)),
+      ),
+    ),
   );
+  return found.size < 2 ? [...found] : agreement.sentences.filter((one) => found.has(one));
 }
 
 /** So many sentences on either side of a claim say what it rests on. */
@@ -101,9 +142,12 @@ export function marketLooks(agreement: Agreement): readonly Sentence[] {
     'marknad',
     'aktör',
     'företag',
-    'andra',
-    'annan',
-    'som ',
+    'leverantör',
+    'utförare',
+    'vilka som',
+    'vem som',
+    'någon annan',
+    'andra ',
   ]);
   return sentences.filter(
     (sentence) => rivals.test(lowerOf(sentence)) && says(agreement, sentence, looked),

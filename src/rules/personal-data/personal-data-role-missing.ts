@@ -195,15 +195,17 @@ export const personalDataRoleMissing = defineRule({
 
 const isDecided = ({ status }: Agreement): boolean => status !== null && status !== 'draft';
 
+/** So much of a sentence is read. */
+const longest = 1_200;
+
 /** Where data about people are kept or passed on. */
 function tellingOf(agreement: Agreement): readonly Said[] {
   return sentencesWith(agreement, letters).flatMap((sentence) => {
-    const lower = lowerOf(sentence);
-    if (anonymous.test(lower) || other.test(lower) || keptBack.test(lower)) return [];
-    if (!transfer.test(lower) && !keeps.test(lower)) return [];
+    const lower = lowerOf(sentence).slice(0, longest);
     const said = dataIn(sentence, lower);
-    if (!said || sentence.block.footnote || isQuotedAt(sentence, said.start, agreement.blocks))
-      return [];
+    if (!said || (!transfer.test(lower) && !keeps.test(lower))) return [];
+    if (anonymous.test(lower) || other.test(lower) || keptBack.test(lower)) return [];
+    if (sentence.block.footnote || isQuotedAt(sentence, said.start, agreement.blocks)) return [];
     return isNegatedAt(sentence, said.start) ? [] : [said];
   });
 }

@@ -151,8 +151,11 @@ function wordsIn(sentence: Sentence): string {
   return sentence.text.slice(from, from + (match?.[0].length ?? 0)).replace(/\s+/g, ' ');
 }
 
+/** So much of a sentence is read. */
+const longest = 1_200;
+
 function isOverreach(agreement: Agreement, sentence: Sentence): boolean {
-  const lower = lowerOf(sentence);
+  const lower = lowerOf(sentence).slice(0, longest);
   const at = promise.exec(lower)?.index;
   if (
     at === undefined ||
