@@ -4,6 +4,7 @@ import { bodiesIn } from './facts/frequency-bodies.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 import { isNegatedAt } from './language/sentence-properties.ts';
+import { headingOver, indexOf } from './neighbours.ts';
 import { fieldAt, sectionAt, sentenceRange, within } from './places.ts';
 
 /** What a reader wants to know of a group. */
@@ -39,7 +40,7 @@ const annexed =
 
 const evidence: Readonly<Record<Exclude<Part, 'frequency'>, RegExp>> = {
   members:
-    /(?<![a-zà-öø-ɏ])(?:består|bestå|bestående|utgörs av|ledamot|ledamöter(?:na)?|representant(?:er|erna)?|representeras|representerar|företrädare|företräds|ingår|sitter|lika många|sammansatt|sammansättning|medlemmar|bemannas|deltar|deltagare|en(?: person)? från|(?:två|tre|fyra)(?: personer)? från|från (?:varje|vardera|båda|alla)|(?:part|parterna) utser|utses av|platser i)(?![a-zà-öø-ɏ])/,
+    /(?<![a-zà-öø-ɏ])(?:består|bestå|bestående|utgörs av|ledamot|ledamöter(?:na)?|representant(?:er|erna)?|representeras|representerar|företrädare|företräds|ingår|sitter|lika många|sammansatt|sammansättning|medlemmar|bemannas|deltar|deltagare|en(?: person)? från|(?:två|tre|fyra)(?: personer)? från|från (?:varje|vardera|båda|alla)|(?:part|parterna) utser|utses av|platser i|[a-zà-öø-ɏ]*(?:grupp|gruppen|råd|rådet) (?:med|av))(?![a-zà-öø-ɏ])/,
   convener:
     /(?<![a-zà-öø-ɏ])(?:sammankall[a-zà-öø-ɏ]*|kallar|kallas|kallelse[a-zà-öø-ɏ]*|bjuder in|bjuds in|ordförandeskap(?:et)?|(?:är|som|utser|väljer|roterande) ordförande|ordförande (?:i|för) (?:styr|grupp)|ordförande(?:n)? (?:kallar|leder|utses|växlar|är)|leder (?:mötet|mötena|möten|gruppen|styrgruppen)|(?:gruppen|mötena|mötet|möten) (?:ska )?(?:leds|ledas)|(?:leds|hålls) (?:växelvis|omväxlande)|turas om|växelvis|håller i (?:möte|gruppen)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
   minutes:
@@ -134,23 +135,23 @@ export function bodiesOf(agreement: Agreement): readonly Body[] {
 }
 
 /** All that stands under the headings where the only group is named. */
-function around(
-  { sentences, headings, blocks }: Agreement,
-  own: readonly Mention[],
-): readonly Sentence[] {
-  const near = new Set<Block>();
-  for (const { sentence } of own) {
-    near.add(sentence.block);
-    const { index } = sentence.block;
-    const heading = headings.findLast(({ from, to }) => from <= index && index < to);
-    for (const block of heading ? blocks.slice(heading.from, heading.to) : []) near.add(block);
-  }
-  return sentences.filter(({ block }) => near.has(block));
+function around(agreement: Agreement, own: readonly Mention[]): readonly Sentence[] {
+  const { sentences } = agreement;
+  const under = (block: Block) => headingOver(agreement, block);
+  const headings = new Set(own.map(({ sentence }) => under(sentence.block)));
+  const blocks = new Set(own.map(({ sentence }) => sentence.block));
+  return sentences.filter(({ block }) => {
+    const heading = under(block);
+    return blocks.has(block) || (heading !== null && headings.has(heading));
+  });
 }
+
+/** Nobody says more of a group before speaking of something else. */
+const reach = 16;
 
 /** From each mention on, until another group is spoken of or the heading ends. */
 function after(
-  { sentences, headings }: Agreement,
+  agreement: Agreement,
   own: readonly Mention[],
   all: readonly Mention[],
 ): readonly Sentence[] {
@@ -159,16 +160,13 @@ function after(
       .filter(({ name, isObject }) => name !== own[0]?.name && !isObject)
       .map(({ sentence }) => sentence),
   );
-  const ends = (index: number) =>
-    headings.findLast(({ from, to }) => from <= index && index < to)?.to ??
-    Number.POSITIVE_INFINITY;
   const told = new Set<Sentence>();
   for (const { sentence } of own) {
     told.add(sentence);
-    const until = ends(sentence.block.index);
-    for (let at = sentences.indexOf(sentence) + 1; at < sentences.length; at += 1) {
-      const next = sentences[at];
-      if (!next || next.block.index >= until || others.has(next)) break;
+    const heading = headingOver(agreement, sentence.block);
+    const at = indexOf(agreement, sentence) + 1;
+    for (const next of agreement.sentences.slice(at, at + reach)) {
+      if (others.has(next) || headingOver(agreement, next.block) !== heading) break;
       told.add(next);
     }
   }

@@ -33,17 +33,19 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 
 /** Words that hold a child and mean none whom somebody meets. */
 const noChild =
-  /barnbarn[a-zà-öø-ɏ]*|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|unga vuxna|vuxna barn|unga i sinnet|som barn|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|ungdomar|unga|elever)|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
+  /barnbarn[a-zà-öø-ɏ]*|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|vuxna barn|unga i sinnet|som barn|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|ungdomar|unga|elever)|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
 const child =
   /(?<![a-zà-öø-ɏ])(?:(?:skol|förskole|små|fritids|låg)?barn(?:en|ens|s)?|barngrupp[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*elev(?:er|erna|ers|ernas)|minderårig[a-zà-öø-ɏ]*|tonåring(?:ar|arna)?|pojkar(?:na)?|flickor(?:na)?|årskurs(?:erna)?|åk [1-9]|grundskoleelev[a-zà-öø-ɏ]*|barnens|småsyskon)(?![a-zà-öø-ɏ])/;
 const young =
-  /(?<![a-zà-öø-ɏ])(?:unga|ungdom(?:ar|arna|s)?|ungdoms(?:verksamhet|grupp|kväll|gård|aktivitet)[a-zà-öø-ɏ]*|tjejer(?:na)?|killar(?:na)?|tjejgrupp[a-zà-öø-ɏ]*|killgrupp[a-zà-öø-ɏ]*|barnfamilj[a-zà-öø-ɏ]*|familj(?:er|erna|ekvällar|edagar|ehelger|ehelg|elördag[a-zà-öø-ɏ]*)|(?:sommar|höst|sport|påsk|jul|skol|vinter)lov(?:et|en|s[a-zà-öø-ɏ]*)?|lov(?:aktivitet|verksamhet|program|dag|läger)[a-zà-öø-ɏ]*|lov(?= (?:och|samt) )|(?:under|på|kring) (?:lov|loven|lovet)|sommarverksamhet[a-zà-öø-ɏ]*|sommaraktivitet[a-zà-öø-ɏ]*|sommarläger|kollo[a-zà-öø-ɏ]*|fritidsgård[a-zà-öø-ɏ]*|fritidsklubb[a-zà-öø-ɏ]*|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:unga|ungdom(?:ar|arna|s)?|ungdoms(?:verksamhet|grupp|kväll|gård|aktivitet)[a-zà-öø-ɏ]*|tjejer(?:na)?|killar(?:na)?|tjejgrupp[a-zà-öø-ɏ]*|killgrupp[a-zà-öø-ɏ]*|barnfamilj[a-zà-öø-ɏ]*|familj(?:er|erna|ekvällar|edagar|ehelger|ehelg|elördag[a-zà-öø-ɏ]*)|(?:sommar|höst|sport|påsk|jul|skol|vinter)lov(?:ets?|ens?|s[a-zà-öø-ɏ]*)?|lov(?:aktivitet|verksamhet|program|dag|läger)[a-zà-öø-ɏ]*|lov(?= (?:och|samt) )|(?:under|på|kring) (?:lov|loven|lovet)|sommarverksamhet[a-zà-öø-ɏ]*|sommaraktivitet[a-zà-öø-ɏ]*|sommarläger|kollo[a-zà-öø-ɏ]*|fritidsgård[a-zà-öø-ɏ]*|fritidsklubb[a-zà-öø-ɏ]*|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const ages =
   /(?<![\d.])(\d{1,2})(?: år)? ?(?:[-–—]|till|och|t\.?o\.?m\.?) ?(\d{1,2})(?:[ -]?år|-åring)|(?:från|över|fyllda|minst) (\d{1,2}) år|under (\d{1,2}) år/g;
 const again =
   /(?<![a-zà-öø-ɏ])(?:varje|varannan|vartannat|(?:gång|gånger|kväll|kvällar|dag|dagar|timm[a-z]*|eftermiddag|eftermiddagar|söndag|lördag|pass|träff|träffar)(?: [a-zà-öø-ɏ]+)? (?:i|per|om|varje) (?:veckan?|månad(?:en)?|termin(?:en)?|året?|dag(?:en)?)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|arna|skvällar|skväll)|veckovis|dagligen|vardagar|regelbund[a-zà-öø-ɏ]*|återkommande|öppe[nt]|träffas|ses|möts|veckan|per termin|kvällar|helger|fritidsgård[a-zà-öø-ɏ]*|grupp(?:er|erna)?)(?![a-zà-öø-ɏ])/;
 const meets =
   /(?<![a-zà-öø-ɏ])(?:läser läxor|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*|simskola[a-zà-öø-ɏ]*|simundervisning[a-zà-öø-ɏ]*|trän(?:ar|ing|ingar|as)|lektion(?:er)?|undervis[a-zà-öø-ɏ]*|leder|leds|ledare|handled[a-zà-öø-ɏ]*|mentor[a-zà-öø-ɏ]*|samtalsgrupp[a-zà-öø-ɏ]*|tar hand om|barnpassning|möter|träffar|umgås|varit med|deltar|deltagit|deltagarna|hjälper|stöttar|läger|lek|leker|grupp[a-zà-öø-ɏ]*|skjuts[a-zà-öø-ɏ]*|volontär[a-zà-öø-ɏ]*|ordnar|ordnas|håller|hålls|öppe[nt]|för)(?![a-zà-öø-ɏ])/;
+const people =
+  /(?<![a-zà-öø-ɏ])(?:deltagar(?:e|na)|deltar|besökar(?:e|na)|målgruppen|åldern|åldrarna|personer|åringar|[a-zà-öø-ɏ]*-åringar)(?![a-zà-öø-ɏ])/;
 const targets =
   /målgrupp|vänder sig|riktar sig|riktas till|är till för|finns till för|deltagarna är|deltagare är|besökarna är/;
 const letters = [
@@ -67,6 +69,8 @@ const letters = [
   'fritidsk',
   'läx',
   'syskon',
+  ' år',
+  'åring',
 ];
 
 const homes =
@@ -154,7 +158,9 @@ function contactOf(agreement: Agreement, sentence: Sentence, isAgain: boolean): 
   const lower = bare(agreement, sentence);
   const age = ageIn(lower);
   const certain = child.exec(lower);
-  const match = certain ?? young.exec(lower);
+  // “Deltagarna är mellan 9 och 15 år”
+  const aged = age === 'child' || age === 'young' ? people.exec(lower) : null;
+  const match = certain ?? young.exec(lower) ?? aged;
   if (!match || denies.test(lower) || isNegatedAt(sentence, match.index)) return null;
   const said = saidAt(sentence, match);
   if (!certain && age === 'adult') return null;

@@ -1,10 +1,10 @@
-import { contains } from '../source.ts';
-import type { Agreement, Block, Heading, Party, Sentence } from './agreement.ts';
-import { partyMentionsIn } from './facts/party-mentions.ts';
+import type { Agreement, Block, Party, Sentence } from './agreement.ts';
+import { type PartyMention, partyMentionsIn } from './facts/party-mentions.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
-import { lastBefore, sectionAt, sentenceRange } from './places.ts';
+import { cellAt, headingOver } from './neighbours.ts';
+import { sectionAt, sentenceRange } from './places.ts';
 
 /** What one party does or gives, as the agreement itself says it. */
 export interface Duty {
@@ -38,11 +38,12 @@ const isState =
 /** What stands before a party that does something without being the subject: “en samordnare från kommunen”. */
 const isDoerBefore = /(?:från|hos|på|av|åligger|ankommer på|åvilar|ansvarig är|samt|inom) $/;
 
-const headingBefore = ({ headings }: Agreement, block: Block): Heading | null =>
-  lastBefore(
-    headings.map((heading) => ({ start: heading.range.start, heading })),
-    block.range.start,
-  )?.heading ?? null;
+/** A clause of its own: “…, föreningen svarar för bemanning och studieförbundet för kurser”, “då bidrar kommunen med”. */
+const beginsClause = /(?:[,;:–(] ?|och |samt |medan |men |eller )$/;
+const doesAfter =
+  /^ (?:[a-zà-öø-ɏ]{2,}(?:ar|er|år|ör)|ska|skall|för|med|tar|ger|står|gör|ser|är ansvarig)(?![a-zà-öø-ɏ])/;
+const doesBefore =
+  /(?<![a-zà-öø-ɏ])(?:bidrar|deltar|svarar|ansvarar|står|ställer|medverkar|åtar sig|förbinder sig) $/;
 
 /** The only party that a text names, or null. */
 function onlyIn(text: string, parties: readonly Party[]): Party | null {
@@ -64,7 +65,7 @@ function leadOf({ blocks }: Agreement, { index, listDepth }: Block): Block | nul
 /** The party that a heading, a lead or a table gives to what stands under it. */
 export function ownerOf(agreement: Agreement, block: Block): Party | null {
   const { parties } = agreement.reading;
-  if (block.cell) return ownerOfCell(agreement, block.cell, parties);
+  if (block.cell) return ownerOfCell(agreement, block.cell);
   if (block.listDepth > 0) {
     const lead = leadOf(agreement, block);
     const owner =
@@ -72,7 +73,7 @@ export function ownerOf(agreement: Agreement, block: Block): Party | null {
       (onlyIn(lead.prose.text, parties) ?? (lead.listDepth > 0 ? ownerOf(agreement, lead) : null));
     if (owner) return owner;
   }
-  for (let heading = headingBefore(agreement, block); heading; heading = heading.parent) {
+  for (let heading = headingOver(agreement, block); heading; heading = heading.parent) {
     // The title of the document names a party now and then, and gives it nothing.
     if (heading.level === 1) return null;
     const owner = onlyIn(heading.text, parties);
@@ -83,15 +84,13 @@ export function ownerOf(agreement: Agreement, block: Block): Party | null {
 
 /** By its row, else by the head of its column. */
 function ownerOfCell(
-  { blocks }: Agreement,
+  agreement: Agreement,
   { table, row, column }: NonNullable<Block['cell']>,
-  parties: readonly Party[],
 ): Party | null {
-  const cells = blocks.filter(({ cell }) => cell?.table === table);
-  const first = cells.find(({ cell }) => cell?.row === row && cell.column === 0);
-  const head = cells.find(({ cell }) => cell?.row === 0 && cell.column === column);
-  const byRow = row > 0 && first ? onlyIn(first.prose.text, parties) : null;
-  return byRow ?? (row > 0 && head ? onlyIn(head.prose.text, parties) : null);
+  if (row === 0) return null;
+  const { parties } = agreement.reading;
+  const [first, head] = [cellAt(agreement, table, row, 0), cellAt(agreement, table, 0, column)];
+  return (first && onlyIn(first.prose.text, parties)) ?? (head && onlyIn(head.prose.text, parties));
 }
 
 /** Whether the sentence only leads in a list: “Kommunen ska:”. */
@@ -113,52 +112,60 @@ export function dutiesOf(agreement: Agreement): readonly Duty[] {
 }
 
 function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
-  const { block } = sentence;
-  if (
-    block.quoted ||
-    block.footnote ||
-    elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))
-  )
-    return [];
-  if (isLead(agreement, sentence) || isQuotedAt(sentence, 0, agreement.blocks)) return [];
+  if (!mayTell(agreement, sentence)) return [];
   const { parties } = agreement.reading;
   const { subject, modality } = propertiesOf(sentence, parties);
   if (modality === 'may' || modality === 'can' || modality === 'might') return [];
   const mentions = partyMentionsIn(sentence.text, parties);
   const lower = lowerOf(sentence);
-  const own = new Set<Party>();
-  if (subject.kind === 'party' || subject.kind === 'all') {
-    for (const { party, end, isGenitive } of mentions) {
-      if (!isGenitive && subject.parties.includes(party) && !isState.test(lower.slice(end)))
-        own.add(party);
-    }
-  }
-  if (own.size === 0 && subject.kind !== 'all' && subject.kind !== 'group') {
-    const owner = subject.kind === 'party' ? null : ownerOf(agreement, block);
+  const own = new Set(
+    mentions
+      .filter((mention) => doesSomething(mention, subject.parties, lower))
+      .map(({ party }) => party),
+  );
+  if (
+    own.size === 0 &&
+    (subject.kind === 'other' || subject.kind === 'nobody' || subject.kind === 'anyone')
+  ) {
+    const owner = ownerOf(agreement, sentence.block);
     if (owner) own.add(owner);
   }
-  const duties = [...own].map((party) => ({ party, sentence, isOwn: true }));
   const others = mentions
-    .filter(({ party, start, isGenitive }) => {
-      if (own.has(party)) return false;
-      return isGenitive
-        ? start < 24
-        : isDoerBefore.test(lower.slice(Math.max(0, start - 20), start));
-    })
-    .map(({ party }) => ({ party, sentence, isOwn: false }));
-  return [...duties, ...others];
+    .filter((mention) => !own.has(mention.party) && isBehind(mention, lower))
+    .map(({ party }) => party);
+  return [
+    ...[...own].map((party) => ({ party, sentence, isOwn: true })),
+    ...others.map((party) => ({ party, sentence, isOwn: false })),
+  ];
+}
+
+/** It stands where the parties' doings are told, and is the agreement's own. */
+function mayTell(agreement: Agreement, sentence: Sentence): boolean {
+  const { block } = sentence;
+  if (block.quoted || block.footnote || isLead(agreement, sentence)) return false;
+  if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
+  return !isQuotedAt(sentence, 0, agreement.blocks);
+}
+
+/** Named as the one who does it: the subject of the sentence, or of a clause in it. */
+function doesSomething(
+  { party, start, end, isGenitive }: PartyMention,
+  subjects: readonly Party[],
+  lower: string,
+): boolean {
+  const after = lower.slice(end, end + 60);
+  if (isGenitive || isState.test(after)) return false;
+  if (subjects.includes(party)) return true;
+  const before = lower.slice(Math.max(0, start - 40), start);
+  return (beginsClause.test(before) && doesAfter.test(after)) || doesBefore.test(before);
+}
+
+/** Named as the one whose people or things do it: “kommunens fritidsledare”, “en ledare från kommunen”. */
+function isBehind({ start, isGenitive }: PartyMention, lower: string): boolean {
+  return isGenitive ? start < 24 : isDoerBefore.test(lower.slice(Math.max(0, start - 20), start));
 }
 
 /** The parties that contribute something, by frontmatter or text. */
 export function givesIn({ reading }: Agreement, party: Party): boolean {
   return reading.contributions.some(({ payer }) => payer === party);
-}
-
-/** Whether a range lies in a section of these. */
-export function liesIn(agreement: Agreement, block: Block, keys: readonly string[]): boolean {
-  return keys.some((key) =>
-    [...agreement.sections]
-      .filter(([own]) => own === key)
-      .some(([, places]) => places.some(({ range }) => contains(range, block.range))),
-  );
 }

@@ -13,7 +13,7 @@ const begin = '(?<![a-zà-öø-ɏ])';
 
 /** “övertar driften av”, “överlämnar skötseln av”, “lägger ut driften på” */
 const given = new RegExp(
-  `${begin}(?:(?:övertar|övertas|tar över|överta|ta över|överlämnar|överlämnas|överlåter|överlåts|lämnar över|lämnas över|lägger ut|läggs ut|överför|överförs|anförtror|svarar för|ansvarar för|åtar sig|sköter) ${any}{0,3}?(?:drift|driften|skötsel|skötseln)|(?:drift|driften|skötseln)(?: och [a-zà-öø-ɏ]+)? av ${any}{1,4}?(?:överlämnas|överlåts|övergår|läggs ut|lämnas över|överförs|anförtros))${end}`,
+  `${begin}(?:(?:övertar|övertas|tar över|överta|ta över|överlämnar|överlämnas|överlåter|överlåts|lämnar över|lämnas över|lägger ut|läggs ut|överför|överförs|anförtror|svarar för|ansvarar för|åtar sig|sköter) ${any}{0,3}?(?:drift|driften|skötsel|skötseln)|(?:drift|driften|skötseln)(?: och [a-zà-öø-ɏ]+)? av ${any}{1,4}?(?:överlämnas|överlåts|övergår|läggs ut|lämnas|överförs|anförtros)|(?:övertar|tar(?: [a-zà-öø-ɏ]+){0,4} över) ${any}{0,2}?${service})${end}`,
   'g',
 );
 /** “på uppdrag av kommunen”, “för kommunens räkning” with a verb of running. */
@@ -46,12 +46,17 @@ const letters = [
   'ansvarar för',
   'svarar för',
   'övertar',
-  'tar över',
+  'över ',
 ];
 const isDenied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|aldrig|varken)(?![a-zà-öø-ɏ])/;
 /** Its own activity, or the cost of running something. */
 const isOwn =
   /(?:sin egen|sitt eget|sina egna|föreningens egen|föreningens eget|kostnad(?:er|en|erna)? för|driftkostnad|driftsbidrag|tillsammans med|gemensamt|second hand|på eget initiativ)/;
+/** To answer for the running of something is municipal only when it is. */
+const answers = /(?:svarar för|ansvarar för|åtar sig|sköter) [^.;]{0,60}(?:drift|skötsel)/;
+const isMunicipal = new RegExp(
+  `${begin}(?:kommunens|stadens|regionens|nämndens|uppdrag|räkning|${service})${end}`,
+);
 const elsewhere: ReadonlySet<string | null> = new Set([
   'background',
   'values',
@@ -66,6 +71,7 @@ export function handedOverIn(agreement: Agreement): readonly Said[] {
     .flatMap((pattern) => saidIn(agreement, letters, pattern))
     .filter(({ sentence }) => {
       const lower = lowerOf(sentence);
+      if (answers.test(lower) && !isMunicipal.test(lower)) return false;
       if (isDenied.test(lower) || isOwn.test(lower)) return false;
       if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
       return isByOthers(sentence, parties);

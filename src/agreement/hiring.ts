@@ -27,7 +27,12 @@ const recruits = new RegExp(
 );
 /** “lön för en projektledare”, “en samordnare på halvtid finansieras” */
 const wages = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:löne?(?:n|r|kostnad(?:en|er|erna)?|medel)? (?:för|till|åt) (?:[a-zà-öø-ɏ0-9-]+ ){0,4}?${role}|(?:finansierar|bekostar|betalar|ersätter) (?:[a-zà-öø-ɏ0-9-]+ ){0,3}?(?:${role}|[a-zà-öø-ɏ]*tjänst) (?:på|om|som|motsvarande) (?:${share}|${role})|(?:${role}|[a-zà-öø-ɏ]+tjänst)(?: [a-zà-öø-ɏ0-9%]+){0,4}? (?:finansieras|bekostas|betalas)|lönekostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:löne?(?:n|r|kostnad(?:en|er|erna)?|medel)?(?: och [a-zà-öø-ɏ ]{3,30}?)? (?:för|till|åt) (?:[a-zà-öø-ɏ0-9-]+ ){0,4}?${role}|(?:finansierar|bekostar|betalar|ersätter) (?:[a-zà-öø-ɏ0-9-]+ ){0,3}?(?:${role}|[a-zà-öø-ɏ]*tjänst) (?:på|om|som|motsvarande) (?:${share}|${role})|(?:${role}|[a-zà-öø-ɏ]+tjänst)(?: [a-zà-öø-ɏ0-9%]+){0,4}? (?:finansieras|bekostas|betalas)|lönekostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])`,
+  'g',
+);
+/** “Partnerskapet har en samordnare på halvtid”: of some party’s staff, and nobody says which. */
+const shared = new RegExp(
+  `(?<![a-zà-öø-ɏ])${role} (?:på|om|motsvarande) ${share}(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** The people whom the partnership is for may be hired by anybody. */
@@ -61,6 +66,9 @@ function readHires(agreement: Agreement): readonly Hire[] {
     ...saidIn(agreement, ['lön', 'finansier', 'bekosta', 'betala', 'ersätter'], wages).filter(
       ({ sentence }) => hasRole.test(lowerOf(sentence)) || /tjänst/.test(lowerOf(sentence)),
     ),
+    ...saidIn(agreement, ['tid', 'procent', '%', 'tjänst'], shared).filter(({ sentence }) =>
+      isNobodys(agreement, sentence),
+    ),
   ];
   const sorted = found.sort(
     (a, b) =>
@@ -74,6 +82,14 @@ function isForUs(sentence: Sentence): boolean {
   const text = lowerOf(sentence);
   if (/anställ[a-zà-öø-ɏ]* (?:med lönebidrag|på företag)/.test(text)) return false;
   return !isTarget.test(text) || hasRole.test(text);
+}
+
+function isNobodys(agreement: Agreement, sentence: Sentence): boolean {
+  const { parties } = agreement.reading;
+  if (sentence.block.cell || partyMentionsIn(sentence.text, parties).length > 0) return false;
+  return (
+    !/var sin|vardera|varje part/.test(lowerOf(sentence)) && !ownerOf(agreement, sentence.block)
+  );
 }
 
 function employerOf(agreement: Agreement, { sentence, text }: Said): Omit<Hire, 'said'> {

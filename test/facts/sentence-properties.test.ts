@@ -92,6 +92,11 @@ describe('who does what, and how binding it is', () => {
     ['För lokalen svarar studieförbundet.', 'party S', 'none'],
     ['LIP kan med kommunens hjälp starta fler grupper.', 'party L', 'can'],
     ['Barnen väljer själva.', 'other ', 'none'],
+    ['Kommunen informeras varje termin.', 'nobody ', 'none'],
+    ['LIP ska kallas till mötet.', 'nobody ', 'must'],
+    ['Kommunen och LIP turas om.', 'party KL', 'none'],
+    ['Var tredje månad sätter vi oss ner.', 'all KHLS', 'none'],
+    ['Kommunen ska inom årets ram öppna lokalen.', 'party K', 'must'],
   ])('%s', (text, who, modality) => {
     const found = propertiesOf(sentenceOf(text), parties);
     const named = found.subject.parties.map((party) => letters.get(party)).join('');

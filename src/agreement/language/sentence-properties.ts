@@ -74,11 +74,15 @@ const group = /(?:grupp(?:en)?|kommitté(?:n)?|rådet|partnerskapsmöte(?:t)?|co
 const notVerb =
   /^(?:under|eller|efter|över|per|år|åter|dessutom|eftersom|och|när|där|här|var|vår|er|ingår|inför|mer|fler|hur|för|medlemmar|timmar|dagar|månader)$/;
 
+const share = /^(?:annan|annat|tredje|fjärde|femte|sjätte|fjortonde|och|för|sin|sitt|sina)$/;
+
 /** The index of the first word that can be the finite verb; the number of words when there is none. */
 function verbIn(tokens: readonly Token[], mentions: readonly PartyMention[]): number {
   const isNamed = ({ start }: Token) => mentions.some((at) => at.start <= start && start < at.end);
   const at = tokens.findIndex((token, i) => {
     const { text } = token;
+    // “Var tredje månad”, “var och en”
+    if (text === 'var' && share.test(tokens[i + 1]?.text ?? '')) return false;
     if (auxiliaries.has(text)) return true;
     if (i === 0 || notVerb.test(text) || isNamed(token)) return false;
     const before = tokens[i - 1]?.text ?? '';
@@ -97,7 +101,7 @@ function verbIn(tokens: readonly Token[], mentions: readonly PartyMention[]): nu
 
 const passive = /[a-zà-öø-ɏ]{2}(?:as|es|ts|ds|rs|ns|ks|ls|ms|ges|ys)$/;
 const deponent =
-  /^(?:finn(?:s|as)|träffas|möts|ses|hoppas|lyckas|minns|tycks|behövs|trivs|umgås|känns|enas|saknas|alls|dess|deras|ens|tills|hos|bis|plats|hos|denns|annars|plus|års|dags|bl\.a)$/;
+  /^(?:finn(?:s|as)|träffas|möts|ses|hoppas|lyckas|minns|tycks|behövs|trivs|umgås|turas|hjälps|hjälpas|samsas|samlas|känns|enas|saknas|alls|dess|deras|ens|tills|hos|bis|plats|hos|denns|annars|plus|års|dags|bl\.a)$/;
 
 interface Part {
   readonly from: number;
@@ -162,6 +166,17 @@ function agentOf(
   return null;
 }
 
+const infinitive = /(?:[a-zà-öø-ɏ]{2}as|(?:^|[a-zà-öø-ɏ])(?:ges|tas|fås|nås|sys))$/;
+
+/** Whether the finite verb, or what it helps, is a passive: “kallas”, “ska kallas”. */
+function isDoneTo(tokens: readonly Token[], verb: number): boolean {
+  const [first, ...next] = tokens.slice(verb, verb + 4).map(({ text }) => text);
+  if (first === undefined) return false;
+  if (passive.test(first)) return !deponent.test(first);
+  if (!/^(?:ska|skall|kan|får|bör|måste)$/.test(first)) return false;
+  return next.some((text) => infinitive.test(text) && !deponent.test(text));
+}
+
 const longestRead = 80;
 
 function subjectOf(sentence: Sentence, parties: readonly Party[]): Subject {
@@ -176,6 +191,8 @@ function subjectOf(sentence: Sentence, parties: readonly Party[]): Subject {
     if (agent) return agent;
   }
   const before = among({ from: 0, to: verb }, tokens, mentions, parties);
+  // “Föreningen informeras”: it does nothing itself.
+  if (before?.kind === 'party' && isDoneTo(tokens, verb)) return { kind: 'nobody', parties: [] };
   if (before) return before;
   if (isPassive) return { kind: 'nobody', parties: [] };
   const after = among({ from: verb + 1, to: verb + 4 }, tokens, mentions, parties);

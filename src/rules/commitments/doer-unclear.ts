@@ -5,6 +5,7 @@ import { rolesIn } from '../../agreement/facts/person-roles.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { indexOf } from '../../agreement/neighbours.ts';
 import { sentencesUnder } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -147,7 +148,7 @@ function ofPassive(
   const { parties } = agreement.reading;
   if (partyMentionsIn(sentence.text, parties).length > 0 || ownerOf(agreement, sentence.block))
     return null;
-  const at = agreement.sentences.indexOf(sentence);
+  const at = indexOf(agreement, sentence);
   const before = agreement.sentences[at - 1];
   if (before?.block !== sentence.block) return match;
   const { kind } = propertiesOf(before, parties).subject;

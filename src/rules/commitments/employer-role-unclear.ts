@@ -4,6 +4,7 @@ import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
 import { hiredRolesIn, hiresIn } from '../../agreement/hiring.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { indexOf } from '../../agreement/neighbours.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -166,7 +167,7 @@ function* ofSplit(agreement: Agreement, employers: readonly Told[]) {
     });
     const party = own?.parties[0];
     if (!party) continue;
-    const at = sentences.indexOf(sentence);
+    const at = indexOf(agreement, sentence);
     const around = sentences.slice(Math.max(0, at - 4), at + 5);
     if (around.some((other) => fallback.test(lowerOf(other)))) continue;
     const data = { employer: party.name, leader: leader.name };

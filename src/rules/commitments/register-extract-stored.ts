@@ -3,6 +3,7 @@ import { homesIn } from '../../agreement/children.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { indexOf } from '../../agreement/neighbours.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,7 +17,9 @@ const keeps =
   /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|skanna(?:s|r)?|skannade|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|(?:i|till) (?:en |sin )?(?:pärm|personalakt)(?:en)?)(?![a-zà-öø-ɏ])/g;
 /** It is passed on to somebody. */
 const sends =
-  /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|sänd(?:s|er|a|as)?(?: in| över)?|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
+const pronoun =
+  /(?<![a-zà-öø-ɏ])(?:(?:sparar|arkiverar|förvarar|behåller|kopierar) (?:dem|dessa|det|den)|(?:de|dessa|det|den) (?:sparas|arkiveras|förvaras|behålls|kopieras))(?![a-zà-öø-ɏ])/;
 /** The note is kept, not the extract; the one whose extract it is gets it back or orders it. */
 const isNote =
   /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till|om)|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]*|datum|lista(?:n)? över|meddelar)(?![a-zà-öø-ɏ])/;
@@ -101,7 +104,10 @@ export const registerExtractStored = defineRule({
   *check(agreement) {
     const about = sentencesWith(agreement, ['utdrag', 'belastningsreg', 'misstankereg']);
     if (about.length === 0 || homesIn(agreement).length > 0) return;
-    const found = about.flatMap((sentence) => storingIn(agreement, sentence, about));
+    const found = about.flatMap((sentence) => [
+      ...storingIn(agreement, sentence, about),
+      ...storedNext(agreement, sentence),
+    ]);
     const [first, ...others] = found;
     if (!first) return;
     yield {
@@ -141,6 +147,17 @@ function storingIn(
     }
   }
   return [];
+}
+
+/** “Föreningen sparar dem”, right after a sentence on extracts that speaks of no note. */
+function storedNext(agreement: Agreement, sentence: Sentence): readonly Storing[] {
+  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
+  if (!next || next.block !== sentence.block || !extract.test(lowerOf(sentence))) return [];
+  if (isNote.test(lowerOf(sentence)) || short.test(lowerOf(next))) return [];
+  const match = pronoun.exec(lowerOf(next));
+  if (!match || isNegatedAt(next, match.index) || / (?:inte|ej)(?![a-zà-öø-ɏ])/.test(lowerOf(next)))
+    return [];
+  return [{ sentence: next, kind: 'stored', words: match[0] }];
 }
 
 /** A copy is never a note; else the note may be what is kept, and the extract may be handed back. */

@@ -16,7 +16,7 @@ const partWords: Readonly<Record<Part, Localised>> = {
 
 /** “Parterna träffas …”, “vi stämmer av …”: then they meet without a group. */
 const meets =
-  /(?<![a-zà-öø-ɏ])(?:träffas|möts|mötas|ses|samlas|stämmer av|stämma av|samråder|sammanträder|[a-zà-öø-ɏ]*möten?|[a-zà-öø-ɏ]*avstämning(?:ar)?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:träffas|möts|mötas|sätter (?:vi|sig|oss)|ses|samlas|stämmer av|stämma av|samråder|sammanträder|[a-zà-öø-ɏ]*möten?|[a-zà-öø-ɏ]*avstämning(?:ar)?)(?![a-zà-öø-ɏ])/;
 const byContacts = /(?:kontaktperson|samordnar|representant|företrädar|ledning)/;
 
 const head =
@@ -173,6 +173,8 @@ function haveMeetings(agreement: Agreement): boolean {
     'ses',
     'samlas',
     'stämm',
+    'stämn',
+    'sätter',
     'samråd',
     'sammanträd',
   ]).some((sentence) => {
