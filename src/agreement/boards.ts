@@ -1,4 +1,5 @@
 import type { Agreement, Block, Sentence } from './agreement.ts';
+import { dutyAfter, dutyBefore, isAgentNext, isNoDuty } from './language/duties.ts';
 import { lowered } from './language/lowered.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
@@ -24,12 +25,17 @@ const notBoard =
 const apart = /^(?<first>[a-zà-öø-ɏ]+),? (?:och|samt|&) (?<own>.+)$/;
 const partOf = /(?:-|s|o)$/;
 
+/** Longer than any sentence that somebody wrote, and more boards than one names. */
+const longest = 2_000;
+const mostInSentence = 12;
+
 /** The boards and departments that the text names, sentence by sentence. */
 export function boardMentions(agreement: Agreement): readonly BoardMention[] {
   return sentencesWith(agreement, boardLetters).flatMap((sentence) => {
     const { block } = sentence;
     if (block.quoted || block.footnote || block.kind === 'heading') return [];
-    return boardsIn(lowerOf(sentence))
+    return boardsIn(lowerOf(sentence).slice(0, longest))
+      .slice(0, mostInSentence)
       .filter(({ start }) => !isQuotedAt(sentence, start, agreement.blocks))
       .map((found) => ({ sentence, ...found }));
   });
@@ -123,13 +129,14 @@ export function boundBoards(agreement: Agreement): readonly string[] {
   );
   const told = boardMentions(agreement).filter((mention) => {
     const { sentence, start, end } = mention;
-    const lower = lowerOf(sentence);
+    const lower = lowerOf(sentence).slice(0, longest);
     if (blocks.has(sentence.block)) {
       const isSigning = sectionAt(agreement, sentenceRange(sentence)) === 'signatures';
-      return isSigning || !duty(lower, mention);
+      return isSigning || !isDuty(lower, mention);
     }
     return (
-      decides.test(lower.slice(end)) || (decided.test(lower) && byBoard.test(lower.slice(0, start)))
+      decides.test(lower.slice(end)) ||
+      (decided.test(lower) && byBoard.test(lower.slice(Math.max(0, start - 160), start)))
     );
   });
   return [
@@ -141,62 +148,25 @@ export function boundBoards(agreement: Agreement): readonly string[] {
 
 const boardLike = /nämnd|förvaltning|styrelse|kontor/;
 
-const verb =
-  '(?:ansvarar|svarar|samordnar?|tar|åtar|ska|skall|bidrar|deltar|medverkar|leder|finansierar|betalar|ersätter|stödjer|stöder|ställer|upplåter|tillhandahåller|erbjuder|avsätter|utser|anställer|driver|sammankallar|kallar|organiserar|ordnar|håller|ger|lämnar|hjälper|genomför|planerar|låter|lånar|bekostar|står|sköter|skickar|förmedlar|garanterar|handleder|bemannar|bjuder|öppnar|delar|rekryterar|informerar|sprider|marknadsför|kör|städar|hyr|köper|skjuter|hanterar|administrerar|förvaltar|tecknar|underhåller|renoverar|dokumenterar|utvärderar|hänvisar|slussar|besöker|kartlägger|utbildar|åläggs|förbinder|har (?:också |även )?(?:huvud|samordnings|det |ett )?(?:[a-zà-öø-ɏ]+ )?ansvar(?:et)?|är (?:också |även )?(?:huvud)?(?:ansvarig|sammankallande|huvudman|värd|samordnare|arbetsgivare)|har (?:också |även )?(?:åtagit sig|tagit på sig|lovat)|(?:kommer|avser) (?:också |även )?att (?:bidra|delta|medverka|ansvara|svara|stå|leda|samordna|ställa|ge|låna|anställa|finansiera|betala|bekosta|utse|hjälpa|genomföra|ordna|hålla|avsätta|upplåta|driva|skicka|erbjuda|tillhandahålla))';
-/** Deciding, hearing and receiving are no duties in the partnership. */
-const notDuty =
-  /^(?:ska|skall|tar|ger|håller|står|lämnar|har) (?:(?:också|även|då|sedan|därefter|årligen|varje år|i sin tur|senast [^,.]{1,20}|inför [^,.]{1,30}|löpande) )?(?:få(?!r)|godkänna|besluta|fastställa|anta|pröva|yttra|höras|informeras|underrättas|ta (?:del|emot|ställning|beslut)|rådfrågas|kunna|del |emot|ställning|beslut|bli |vara |behandla|yttrande|delges|meddelas|hållas|redovisas|sitt? (?:godkännande|yttrande|samtycke)|synpunkter|klartecken|löpande information|bedöma|ha rätt|insyn|(?:alltid )?rätt)/;
-const denied = /^[a-zà-öø-ɏ]+ (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|inga|ingen|inget)(?![a-zà-öø-ɏ])/;
-const between =
-  '(?:,? ?\\([^)]{1,30}\\))?(?:,? (?:genom|i|via) [^.,;]{2,50},?)?(?: (?:dock|också|även|därför|då|själv|tillsammans|i sin tur|under tiden|därutöver|gemensamt|alltid))?';
-const subject = new RegExp(
-  `^${between}(?:,? (?:och|samt) (?:[a-zà-öø-ɏ]+-? ){0,4}?[a-zà-öø-ɏ]+)? (?<verb>${verb})(?![a-zà-öø-ɏ])`,
-);
-const invertedVerb = new RegExp(
-  `(?:^|[ ,])(?<verb>${verb}) (?:sig |också |även |därför )?(?:[a-zà-öø-ɏ-]+ (?:och|samt) )?$`,
-);
-const agent =
-  /(?:bärs|stås för|görs|förvaltas|utses|förmedlas|erbjuds|samordnas|leds|drivs|bekostas|finansieras|betalas|ordnas|genomförs|tillhandahålls|hålls|sköts|bemannas|organiseras|upplåts|ställs till förfogande|utförs|planeras|administreras|handleds) (?:[a-zà-öø-ɏ]+ )?av (?:[a-zà-öø-ɏ-]+ (?:och|samt) )?$|(?:ansvar(?:et)?|samordningen|uppgiften|arbetsgivaransvaret|arbetsledningen) (?:för [^.;]{2,60} )?(?:ligger|vilar) (?:på|hos) $/;
 const preposition =
   /(?:^|[ (])(?:till|av|för|hos|med|mellan|från|åt|i|på|inom|om|vid|via|genom|under|inför|mot|utan|efter|samt till|och till|både|såväl|eller) (?:den |det )?$/;
 /** What a law or rules of procedure say of a board is not agreed here. */
 const byLaw =
   /(?:enligt|i) (?:[a-zà-öø-ɏ]+lag(?:en|stiftning[a-z]*)?|lag|sol|lss|sitt reglemente|reglementet|[a-zà-öø-ɏ]+ reglemente|nämndens reglemente|\d{4}:\d+)|reglemente/;
 
-const isNoDuty = (words: string) => notDuty.test(words) || denied.test(words);
-
-/** The words that give a board something to do, or null. */
-function duty(lower: string, { start, end }: Found): string | null {
-  const before = lower.slice(Math.max(0, start - 80), start);
-  const after = lower.slice(end, end + 160);
-  if (agent.test(before)) return before;
-  if (preposition.test(before)) return null;
-  const relative = /(?:^|[ ,])det är $/.test(before) ? after.replace(/^ som/, '') : after;
-  const direct = subject.exec(relative)?.groups?.['verb'] ?? null;
-  if (direct !== null) {
-    const from = relative.indexOf(direct);
-    return isNoDuty(relative.slice(from)) ? null : direct;
-  }
-  if (
-    /(?:^|[ ,])har $/.test(before) &&
-    /^ (?:också |även )?(?:det |ett )?(?:[a-zà-öø-ɏ]+ )?(?:huvud)?ansvar(?:et)? /.test(after)
-  )
-    return 'har';
-  const turned = invertedVerb.exec(before)?.groups?.['verb'] ?? null;
-  if (turned === null) return null;
-  const lead = before.slice(0, before.lastIndexOf(turned));
-  if (!isIntransitive.test(turned) && endsInSubject(lead)) return null;
-  return isNoDuty(`${turned}${after}`) ? null : turned;
-}
-
-const isIntransitive = /^(?:bidrar|ansvarar|svarar|deltar|medverkar|åtar|står|ska|skall)/;
-const phrase =
-  /^(?:i|på|till|för|under|vid|från|med|av|inom|hos|efter|före|dessutom|vidare|utöver|enligt)$/;
-
-/** “Kommunen informerar nämnden”: somebody else does it. “I partnerskapet finansierar nämnden”: nobody does. */
-function endsInSubject(lead: string): boolean {
-  const [last = '', one = '', two = ''] = lead.trim().split(' ').reverse();
-  return /(?:en|et|na|n|s|vi)$/.test(last) && ![last, one, two].some((each) => phrase.test(each));
+/** Whether a sentence gives a board something to do. */
+function isDuty(lower: string, { start, end }: Found): boolean {
+  const before = lower.slice(Math.max(0, start - 120), start);
+  const after = lower.slice(end, end + 200);
+  if (isAgentNext(before)) return true;
+  if (preposition.test(before)) return false;
+  const isCleft = /(?:^|[ ,])det är $/.test(before);
+  // “…, som ansvarar för skolan” tells who it is; “det är nämnden som ansvarar” gives it something to do.
+  if (isCleft || !/^,? som /.test(after)) if (dutyAfter(after) !== null) return true;
+  if (/(?:^|[ ,])har $/.test(before))
+    return /^ (?:också |även )?(?:det |ett )?(?:[a-zà-öø-ɏ]+ )?ansvar/.test(after);
+  const turned = dutyBefore(before);
+  return turned !== null && !isNoDuty(`${turned}${after}`);
 }
 
 /** What ties a sentence of the background to this partnership. */
@@ -208,8 +178,8 @@ const general = new Set(['background', 'policy-links', 'agreement-basis', 'value
 export function boardsWithDuties(agreement: Agreement): readonly BoardMention[] {
   return boardMentions(agreement).filter((mention) => {
     const { sentence } = mention;
-    const lower = lowerOf(sentence);
-    if (duty(lower, mention) === null || byLaw.test(lower)) return false;
+    const lower = lowerOf(sentence).slice(0, longest);
+    if (!isDuty(lower, mention) || byLaw.test(lower)) return false;
     const section = sectionAt(agreement, sentenceRange(sentence));
     return (section !== null && !general.has(section)) || here.test(lower);
   });

@@ -1,17 +1,17 @@
-import type { Range } from '../source.ts';
 import type { Agreement, Block, Party } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
-import { type NameHit, namesIn } from './facts/person-names.ts';
+import { namesIn } from './facts/person-names.ts';
 import { mayNameRole } from './facts/person-roles.ts';
 import { lowered } from './language/lowered.ts';
-import { rangeIn } from './language/prose.ts';
-import { within } from './places.ts';
-
-/** A person who is named for somebody. */
-export interface NamedPerson {
-  readonly name: string;
-  readonly range: Range;
-}
+import {
+  dayField,
+  type NamedPerson,
+  nameField,
+  personAt,
+  type Row,
+  rowsOf,
+  signField,
+} from './signature-rows.ts';
 
 /** Room for one signature: what stands there of place, day, name and party. */
 export interface SignatureSlot {
@@ -38,29 +38,6 @@ const elsewhere =
   /(?<![a-zà-öø-ɏ])(?:(?:separat|särskild|egen) (?:sida|blad|bilaga|handling|dokument)|(?:signerings|underskrifts|signatur)(?:sida|blad|bilaga)[a-zà-öø-ɏ]*|(?:se|enligt|framgår av|återfinns i|finns i) bilaga|(?:är|har) undertecknat?s? (?:av|den)|(?:har )?undertecknat?s? den|undertecknades|signature page)(?![a-zà-öø-ɏ])/;
 const signing =
   /(?<![a-zà-öø-ɏ])(?:underteckna[a-zà-öø-ɏ]*|signera[a-zà-öø-ɏ]*|skriv[a-zà-öø-ɏ]* under|skrivs under|sign(?:s|ed)?)(?![a-zà-öø-ɏ])/;
-const day =
-  /(?<![a-zà-öø-ɏ])(?:datum|date|dag|day|dated)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])den [_.… ]{2}|_ ?\/ ?_/;
-/** “Exempelstad; ______”: a place with room for the day. */
-const placeAndDay =
-  /^(?!ort|namn|titel|befatt|roll|underskr|sign|tel|e-?post|för |name|title|for )[a-zà-öø-ɏ-]{2,24}(?: [a-zà-öø-ɏ-]{2,20})?[,;:]? ?_{2,}/;
-const nameField = /(?<![a-zà-öø-ɏ])(?:namn[a-zà-öø-ɏ]*|textat|name|print(?:ed)?)(?![a-zà-öø-ɏ])/;
-const signField =
-  /(?<![a-zà-öø-ɏ])(?:underskrift|namnteckning|signatur|signature|sign\.?)(?![a-zà-öø-ɏ])/;
-const blank = /_{4,}(?: ?\/ ?_+)*|\.{8,}|…{3,}/g;
-
-/** A line of the section; the cells of a row in a table are one. */
-interface Row {
-  readonly text: string;
-  readonly lower: string;
-  readonly block: Block;
-  readonly parties: readonly Party[];
-  readonly persons: readonly NamedPerson[];
-  readonly isRule: boolean;
-  readonly hasDay: boolean;
-  readonly blanks: number;
-  readonly isStatement: boolean;
-}
-
 const known = new WeakMap<Agreement, Signatures | null>();
 
 /** The section with signatures, read line by line; null when there is none. */
@@ -94,38 +71,6 @@ function readSignatures(agreement: Agreement): Signatures | null {
   };
 }
 
-function rowsOf(agreement: Agreement): readonly Row[] | null {
-  const places = agreement.sections.get('signatures') ?? [];
-  if (places.length === 0) return null;
-  const seen = new Set<number>();
-  const rows: Row[] = [];
-  for (const { heading, by, blocks } of places) {
-    const all = heading && by === 'parent' ? [heading.block, ...blocks] : blocks;
-    for (const block of all) {
-      if (seen.has(block.index) || block.quoted || block.footnote) continue;
-      seen.add(block.index);
-      if (block.cell && block.cell.column > 0) continue;
-      rows.push(...rowsIn(agreement, block, all));
-    }
-  }
-  return rows;
-}
-
-function rowsIn(agreement: Agreement, block: Block, all: readonly Block[]): readonly Row[] {
-  const { cell, kind, prose } = block;
-  if (kind === 'break') return [rowOf(agreement, [{ block, start: 0, end: 0 }], '', true)];
-  if (cell) {
-    const cells = all.filter(
-      (other) => other.cell?.table === cell.table && other.cell.row === cell.row,
-    );
-    const parts = cells.map((one) => ({ block: one, start: 0, end: one.prose.text.length }));
-    return [rowOf(agreement, parts, cells.map((one) => one.prose.text).join(' | '), false)];
-  }
-  return [...prose.text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) =>
-    rowOf(agreement, [{ block, start: index, end: index + line.length }], line, false),
-  );
-}
-
 /** Tables with a party for each column, by their number: the columns are the signatures. */
 function columnsOf(agreement: Agreement): ReadonlyMap<number, readonly SignatureSlot[]> {
   const { reading, sections } = agreement;
@@ -154,7 +99,7 @@ function columnsOf(agreement: Agreement): ReadonlyMap<number, readonly Signature
 function isLabels(blocks: readonly Block[]): boolean {
   return blocks.every(({ prose }) => {
     const lower = lowered(prose.text).trim();
-    const isField = [day, nameField, signField, field].some((one) => one.test(lower));
+    const isField = [dayField, nameField, signField, field].some((one) => one.test(lower));
     return lower === '' || isField || /^part(?:er|en)?$/.test(lower);
   });
 }
@@ -170,52 +115,6 @@ function slotOf(blocks: readonly Block[], parties: readonly Party[]): SignatureS
       namesIn(text).map((hit) => personAt(block, 0, hit)),
     ),
   };
-}
-
-interface Part {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
-}
-
-function rowOf(agreement: Agreement, parts: readonly Part[], text: string, isRule: boolean): Row {
-  const [first] = parts;
-  if (!first) throw new Error('a row has a block');
-  const lower = lowered(text).replace(/\s/g, ' ');
-  const { reading, facts } = agreement;
-  const ranges = parts.map(({ block, start, end }) => rangeIn(block.prose, start, end));
-  const hasDate = () => ranges.some((range) => within(facts.dates, range).length > 0);
-  const parties =
-    text === '' ? [] : partyMentionsIn(text, reading.parties).map(({ party }) => party);
-  return {
-    text,
-    lower,
-    block: first.block,
-    parties,
-    persons: parts.flatMap(({ block, start, end }) =>
-      namesIn(block.prose.text.slice(start, end)).map((hit) => personAt(block, start, hit)),
-    ),
-    isRule,
-    hasDay:
-      day.test(lower) ||
-      (parties.length === 0 && placeAndDay.test(lower)) ||
-      (/\d/.test(text) && hasDate()),
-    blanks: [...text.matchAll(blank)].length,
-    isStatement: isStatement(text, lower),
-  };
-}
-
-function personAt({ prose }: Block, start: number, hit: NameHit): NamedPerson {
-  return { name: hit.value, range: rangeIn(prose, start + hit.start, start + hit.end) };
-}
-
-const tells =
-  /(?<![a-zà-öø-ɏ])(?:är|har|ska|skall|får|kan|finns|upprätta[a-zà-öø-ɏ]*|underteckna[a-zà-öø-ɏ]*|skriv(?:er|s|it)|behåller|förvarar|signeras?|tar|tagit|gäller|träder|beslutad|godkänd|is|are|has|have|shall|will|was|keeps)(?![a-zà-öø-ɏ])/;
-
-/** A sentence about signing, not a line to sign on. */
-function isStatement(text: string, lower: string): boolean {
-  if (/_{3}|\.{8}/.test(text) || lower.split(' ').length < 4) return false;
-  return /[.!?:]["”)]?$/.test(text.trim()) ? tells.test(lower) : lower.split(' ').length > 14;
 }
 
 interface Draft {

@@ -1,5 +1,6 @@
 import type { Agreement, Party, Sentence } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
+import { dutyAfter, dutyBefore, isAgentNext, isNoDuty } from './language/duties.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 
@@ -15,8 +16,6 @@ export interface UmbrellaMembers {
   readonly isBoundSaid: boolean;
   /** What happens when a member joins or leaves. */
   readonly isChangeSaid: boolean;
-  /** Where the umbrella is described, or null. */
-  readonly described: Sentence | null;
 }
 
 const memberWord =
@@ -36,23 +35,36 @@ const memberLetters = [
 
 /** All umbrella organisations among the parties. */
 export function umbrellasOf(agreement: Agreement): readonly UmbrellaMembers[] {
-  return agreement.reading.parties
-    .filter((party) => isUmbrella(agreement, party))
-    .map((party) => readMembers(agreement, party));
+  const made =
+    known.get(agreement) ??
+    agreement.reading.parties
+      .filter((party) => isUmbrella(agreement, party))
+      .map((party) => readMembers(agreement, party));
+  known.set(agreement, made);
+  return made;
 }
+
+const known = new WeakMap<Agreement, readonly UmbrellaMembers[]>();
 
 function isUmbrella(agreement: Agreement, party: Party): boolean {
   if (party.side !== 'civil') return false;
   if (party.type === 'umbrella' || party.members.length > 0) return true;
   return own(agreement, ['paraply']).some((sentence) => {
     const lower = lowerOf(sentence);
-    const [first] = partyMentionsIn(sentence.text, [party]);
+    const [first] = mentionsOf(agreement, sentence, party);
     if (!first || !/paraply(?:organisation|förening)|samlingsorganisation/.test(lower))
       return false;
     return /^[^.;,]{0,40} är (?:en |ett )?(?:[a-zà-öø-ɏ]+ ){0,6}paraply/.test(
       lower.slice(first.end),
     );
   });
+}
+
+/** Longer than any sentence that somebody wrote. */
+const longest = 2_000;
+
+function mentionsOf({ reading }: Agreement, { text }: Sentence, party: Party) {
+  return partyMentionsIn(text, reading.parties).filter((mention) => mention.party === party);
 }
 
 function own(agreement: Agreement, letters: readonly string[]): readonly Sentence[] {
@@ -74,16 +86,14 @@ function readMembers(agreement: Agreement, party: Party): UmbrellaMembers {
     told,
     isListed: told !== null || party.members.length > 0,
     duties: [...new Set([...about, ...naming(agreement, names)])]
-      .filter((sentence) => sentence !== told && givesDuty(sentence, party, names))
+      .filter(
+        (sentence) =>
+          sentence !== told &&
+          givesDuty(agreement, sentence, lowerOf(sentence).slice(0, longest), party, names),
+      )
       .toSorted((a, b) => a.block.index - b.block.index || a.start - b.start),
-    isBoundSaid: own(agreement, ['bund', 'part', 'svarar', 'fullmakt', 'binder', 'företräd']).some(
-      saysBound,
-    ),
+    isBoundSaid: own(agreement, ['medlem', 'endast', 'bara', 'enbart', 'ensam']).some(saysBound),
     isChangeSaid: about.some(saysChange),
-    described:
-      own(agreement, ['paraply', 'medlem', 'består av']).find(
-        (sentence) => partyMentionsIn(sentence.text, [party]).length > 0,
-      ) ?? null,
   };
 }
 
@@ -128,36 +138,47 @@ function naming(agreement: Agreement, names: readonly string[]): readonly Senten
   return own(agreement, letters).filter(({ text }) => names.some((name) => text.startsWith(name)));
 }
 
-const verb =
-  '(?:ska|skall|måste|ansvarar|svarar|bidrar|bidra|samordnar?|ordnar|anordnar|arrangerar|deltar|medverkar|håller|leder|driver|bemannar|åtar|tar|genomför|hjälper|rekryterar|står|lånar|upplåter|öppnar|turas|sköter|kör|städar|rapporterar|lämnar|redovisar|erbjuder|utser|bjuder|ställer|förbinder|planerar|informerar|sprider|avsätter)';
-const notDuty =
-  '(?! (?:få|kunna|ha (?:möjlighet|rätt)|erbjudas|informeras|bjudas|känna|ges|vara välkomna|göras|del av))';
-const asSubject = new RegExp(
-  `(?:^|[,;:] |(?:^|[ ,])(?:och|samt|att) )(?:alla |samtliga |de |varje |respektive |en )?(?:[a-zà-öø-ɏ]+ )?${memberWord}(?: (?:i|inom|hos) [^ .,;]{2,40}(?: [^ .,;]{2,20})?)?(?: och [^.,;]{2,60}?)?,? (?:[a-zà-öø-ɏ]+ )?${verb}(?![a-zà-öø-ɏ])${notDuty}`,
+const members = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:${memberWord})(?: (?:i|inom|hos|till) [a-zà-öø-ɏ:-]+)?(?![a-zà-öø-ɏ])`,
+  'g',
 );
-const inverted = new RegExp(
-  `(?:^|[,;] )(?:dessutom|därutöver|därefter|sedan|även|också|(?:varje|under|vid|i|på|till|för) [a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+){0,2}?) ${verb} (?:alla |samtliga |de )?${memberWord}(?![a-zà-öø-ɏ])`,
-);
-const asAgent = new RegExp(
-  `(?:ordnas|leds|hålls|genomförs|bemannas|sköts|samordnas|drivs|anordnas|arrangeras|utförs|tillhandahålls|bekostas|finansieras) (?:[a-zà-öø-ɏ]+ )?av (?:de |alla )?(?:[a-zà-öø-ɏ:]+ )?${memberWord}`,
-);
-/** “HIP:s organisationer bidrar”, “Rådets föreningar ska” */
-const afterGenitive = new RegExp(
-  `^ (?:[a-zà-öø-ɏ]+ )?(?:organisationer|föreningar|grupper|klubbar|${memberWord})(?: och [^.,;]{2,60}?)?,? (?:[a-zà-öø-ɏ]+ )?${verb}(?![a-zà-öø-ɏ])${notDuty}`,
-);
-const startsWithVerb = new RegExp(`^,? (?:[a-zà-öø-ɏ]+ )?${verb}(?![a-zà-öø-ɏ])${notDuty}`);
+/** Words before members when they are no subject: “till medlemsföreningarna”, “sina medlemmar”. */
+const asObject =
+  /(?:^|[ (])(?:till|av|för|hos|med|mellan|från|åt|bland|i|på|om|vid|gentemot|mot|sina|att) (?:de |alla |sina |våra |andra |[a-zà-öø-ɏ:]+s )?$/;
+/** “HIP:s organisationer”, “rådets föreningar” */
+const afterGenitive =
+  /^ (?:[a-zà-öø-ɏ]+ )?(?:organisationer|föreningar|grupper|klubbar)(?![a-zà-öø-ɏ])/;
 
-function givesDuty(sentence: Sentence, party: Party, names: readonly string[]): boolean {
-  const lower = lowerOf(sentence).slice(0, 1000);
-  if (asSubject.test(lower) || inverted.test(lower) || asAgent.test(lower)) return !isInside(lower);
-  const name = names.find((one) => sentence.text.startsWith(one));
-  if (name && startsWithVerb.test(lower.slice(name.length))) return true;
-  return partyMentionsIn(sentence.text.slice(0, 1000), [party]).some(
-    ({ isGenitive, start, end }) =>
-      isGenitive &&
-      !/(?:till|för|med|från|åt|bland|mellan|av) $/.test(lower.slice(0, start)) &&
-      afterGenitive.test(lower.slice(end)),
-  );
+function givesDuty(
+  { reading }: Agreement,
+  { text }: Sentence,
+  lower: string,
+  party: Party,
+  names: readonly string[],
+): boolean {
+  if (isInside(lower)) return false;
+  for (const { index, 0: whole } of lower.matchAll(members)) {
+    if (isDoer(lower, index, index + whole.length)) return true;
+  }
+  const name = names.find((one) => text.startsWith(one));
+  if (name && dutyAfter(lower.slice(name.length)) !== null) return true;
+  if (!/(?:organisation|förening|grupp|klubb)ar|organisationer/.test(lower)) return false;
+  return partyMentionsIn(text, reading.parties).some((mention) => {
+    if (mention.party !== party || !mention.isGenitive) return false;
+    const found = afterGenitive.exec(lower.slice(mention.end));
+    return found !== null && isDoer(lower, mention.start, mention.end + found[0].length);
+  });
+}
+
+/** Whether those who are named in a stretch of a sentence have something to do. */
+function isDoer(lower: string, start: number, end: number): boolean {
+  const before = lower.slice(Math.max(0, start - 120), start);
+  const after = lower.slice(end, end + 200);
+  if (isAgentNext(before)) return true;
+  if (asObject.test(before)) return false;
+  if (dutyAfter(after) !== null) return !/^,? som /.test(after);
+  const turned = dutyBefore(before.replace(/ (?:alla|samtliga|de|varje)$/, ' '));
+  return turned !== null && !isNoDuty(`${turned}${after}`);
 }
 
 /** What members do towards their own organisation, or may do: paying fees, choosing a board, joining. */
