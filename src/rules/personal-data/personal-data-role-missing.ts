@@ -109,7 +109,7 @@ export const personalDataRoleMissing = defineRule({
   proposals: {
     default: {
       sv: 'Varje part är personuppgiftsansvarig för de uppgifter som den själv samlar in. {Public} får bara sammanställningar utan namn.',
-      en: 'Each party is the controller of the data that it collects itself. {Public} receive only summaries without names.',
+      en: 'Each party is the controller of the data that it collects itself. {Public} shall receive only summaries without names.',
     },
     processor: {
       sv: 'Ett personuppgiftsbiträdesavtal mellan parterna finns i bilaga [fyll i: nummer].',

@@ -60,7 +60,7 @@ export const secrecyClauseMissing = defineRule({
   proposals: {
     default: {
       sv: '{Public} följer offentlighets- och sekretesslagen, och det som lämnas dit kan bli en allmän handling. De som leder verksamheten för inte vidare det som en deltagare har berättat i förtroende.',
-      en: '{Public} follow the Public Access to Information and Secrecy Act, and what is sent there may become a public document. Those who lead the activity do not pass on what a participant has told in confidence.',
+      en: '{Public} shall follow the Public Access to Information and Secrecy Act, and what is sent there may become a public document. Those who lead the activity do not pass on what a participant has told in confidence.',
     },
   },
   sample: sampleSides,

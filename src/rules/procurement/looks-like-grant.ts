@@ -75,7 +75,7 @@ export const looksLikeGrant = defineRule({
   proposals: {
     default: {
       sv: 'Parterna planerar, genomför och följer upp verksamheten tillsammans. {Public} deltar med [fyll i: vad], och parterna träffas [fyll i: hur ofta].',
-      en: 'The parties plan, carry out and follow up the activity together. {Public} take part with [fill in: what], and the parties meet [fill in: how often].',
+      en: 'The parties plan, carry out and follow up the activity together. {Public} shall take part with [fill in: what], and the parties meet [fill in: how often].',
     },
   },
   sample: sampleSides,

@@ -89,7 +89,7 @@ export const sgeiActIncomplete = defineRule({
   proposals: {
     default: {
       sv: '{Civil} anförtros [fyll i: uppgiften] enligt kommissionens beslut 2012/21/EU för tiden [fyll i: första och sista dag]. Ersättningen räknas ut som [fyll i: hur]. {Public} kontrollerar varje år att den inte är för hög; överkompensation betalas tillbaka med ränta.',
-      en: '{Civil} are entrusted with [fill in: the task] under Commission Decision 2012/21/EU for the period [fill in: first and last day]. The compensation is worked out as [fill in: how]. {Public} check every year that it is not too high; overcompensation is paid back with interest.',
+      en: 'The task entrusted to {civil} is [fill in: the task], under Commission Decision 2012/21/EU for the period [fill in: first and last day]. The compensation is worked out as [fill in: how]. {Public} shall check every year that it is not too high; overcompensation is paid back with interest.',
     },
   },
   sample: sampleSides,
