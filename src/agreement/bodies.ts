@@ -94,6 +94,8 @@ interface Mention {
   readonly name: string;
   readonly sentence: Sentence;
   readonly isObject: boolean;
+  /** Near the beginning of its sentence: the sentence is about it. */
+  readonly isFirst: boolean;
 }
 
 const letters = ['grupp', 'råd', 'forum', 'kommitté', 'utskott'];
@@ -113,7 +115,12 @@ function mentionsIn(agreement: Agreement): readonly Mention[] {
         if (isOthers.test(lower.slice(Math.max(0, start - 40), start))) return false;
         return !isQuotedAt(sentence, start, agreement.blocks) && !isNegatedAt(sentence, start);
       })
-      .map(({ body, isObject }) => ({ name: body, sentence, isObject }));
+      .map(({ body, isObject, start }) => ({
+        name: body,
+        sentence,
+        isObject,
+        isFirst: start < 12 && !isObject,
+      }));
   });
 }
 
@@ -123,7 +130,8 @@ export function bodiesOf(agreement: Agreement): readonly Body[] {
   const names = [...new Set(mentions.map(({ name }) => name))];
   return names.map((name) => {
     const own = mentions.filter((mention) => mention.name === name);
-    const [first] = own.filter(({ isObject }) => !isObject).concat(own);
+    const first =
+      own.find(({ isFirst }) => isFirst) ?? own.find(({ isObject }) => !isObject) ?? own[0];
     const told = names.length === 1 ? around(agreement, own) : after(agreement, own, mentions);
     const kind = isWorking.test(name)
       ? 'working'

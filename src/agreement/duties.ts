@@ -1,4 +1,4 @@
-import type { Agreement, Block, Party, Sentence } from './agreement.ts';
+import type { Agreement, Block, Heading, Party, Sentence } from './agreement.ts';
 import { type PartyMention, partyMentionsIn } from './facts/party-mentions.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf } from './language/search.ts';
@@ -76,10 +76,17 @@ export function ownerOf(agreement: Agreement, block: Block): Party | null {
   for (let heading = headingOver(agreement, block); heading; heading = heading.parent) {
     // The title of the document names a party now and then, and gives it nothing.
     if (heading.level === 1) return null;
+    // What follows the list under a label in bold is said of all.
+    if (heading.kind === 'bold' && block.listDepth === 0 && isAfterList(agreement, heading, block))
+      return null;
     const owner = onlyIn(heading.text, parties);
     if (owner) return owner;
   }
   return null;
+}
+
+function isAfterList({ blocks }: Agreement, { from }: Heading, { index }: Block): boolean {
+  return (blocks[index - 1]?.listDepth ?? 0) > 0 && index > from;
 }
 
 /** By its row, else by the head of its column. */
@@ -118,15 +125,13 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
   if (modality === 'may' || modality === 'can' || modality === 'might') return [];
   const mentions = partyMentionsIn(sentence.text, parties);
   const lower = lowerOf(sentence);
+  if (isNameOnly(mentions, lower)) return [];
   const own = new Set(
     mentions
       .filter((mention) => doesSomething(mention, subject.parties, lower))
       .map(({ party }) => party),
   );
-  if (
-    own.size === 0 &&
-    (subject.kind === 'other' || subject.kind === 'nobody' || subject.kind === 'anyone')
-  ) {
+  if (own.size === 0 && isOpen(sentence, subject.kind)) {
     const owner = ownerOf(agreement, sentence.block);
     if (owner) own.add(owner);
   }
@@ -139,10 +144,27 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
   ];
 }
 
+/** The name of a party as a label: what it does stands elsewhere. */
+function isNameOnly([first]: readonly PartyMention[], lower: string): boolean {
+  if (!first) return false;
+  return !/[a-zà-öø-ɏ\d]/.test(lower.slice(0, first.start) + lower.slice(first.end));
+}
+
+/** It names nobody who does it; an item such as “sammankallar styrgruppen” begins with its verb. */
+function isOpen(
+  { block, text }: Sentence,
+  kind: ReturnType<typeof propertiesOf>['subject']['kind'],
+) {
+  if (kind === 'group') return block.listDepth > 0 && /^[a-zà-öø-ɏ]+r /.test(text);
+  return kind === 'other' || kind === 'nobody' || kind === 'anyone';
+}
+
 /** It stands where the parties' doings are told, and is the agreement's own. */
 function mayTell(agreement: Agreement, sentence: Sentence): boolean {
   const { block } = sentence;
   if (block.quoted || block.footnote || isLead(agreement, sentence)) return false;
+  if (agreement.subtitle.includes(block) || headingOver(agreement, block)?.block === block)
+    return false;
   if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
   return !isQuotedAt(sentence, 0, agreement.blocks);
 }

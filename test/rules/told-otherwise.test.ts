@@ -292,3 +292,10 @@ describe('number and decision of the case', () => {
     expect(run(missingDecisionReference, 'Underskrifter', text)).toBe(want),
   );
 });
+
+it('a title, a label and an empty item are no commitments', () => {
+  const text = (item: string) =>
+    `# Norra\n\nPartnerskap mellan Kommunen och Föreningen\n\n${p3}\n## Vem gör vad\n\n**Föreningen**\n\n- håller öppet\n- sammankallar styrgruppen\n\n**Kommunen**\n\n- lånar ut lokal\n\n**Studieförbundet**\n\n${item}\n`;
+  expect(finds(partyWithoutCommitment, text('- ')).map(({ message }) => message)).toEqual(['none']);
+  expect(finds(partyWithoutCommitment, text('- ger handledning'))).toEqual([]);
+});
