@@ -396,11 +396,11 @@ describe('formats', () => {
   test.each([
     [
       ['--format', 'xml'],
-      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), inte ”xml”.\n',
+      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), jurist (underlag för juristen), inte ”xml”.\n',
     ],
     [
       ['--format', 'jsn'],
-      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), inte ”jsn”. Menade du ”json”?\n',
+      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), jurist (underlag för juristen), inte ”jsn”. Menade du ”json”?\n',
     ],
     [['--format', 'json='], 'Skriv ett filnamn efter likhetstecknet: --format json=rapport.txt\n'],
     [

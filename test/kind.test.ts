@@ -28,6 +28,8 @@ test.each([
   ['# Checklista för en första bedömning', 'checklista'],
   ['# Avtalsmall', 'avtalsmall'],
   ['# Minutes of the steering group', 'minutes'],
+  ['# Underlag för juristen: IOP-avtal Norra', 'underlag'],
+  ['# Briefing for the lawyer: IOP North', 'briefing'],
   ['# Mötesplats Norra', null],
   ['# Överenskommelse om spelregler', null],
   ['# IOP-avtal om ramverk för unga', null],

@@ -8,7 +8,7 @@ const iop =
 
 /** Other documents about partnerships, by the word that heads their title. */
 const kinds =
-  /(?<![a-zà-öø-ɏ])(?:(?:iop|avtals?|sammanträdes|nämnd|styrelse|mötes)-?)?(riktlinje(?:r|rna)?|ramverk(?:et)?|regler(?:na)?|regelverk(?:et)?|protokoll(?:et)?|checklist(?:a|an)|mall(?:en|ar)?|handledning|vägledning|guidelines?|framework|rules|minutes|checklist|template)(?![a-zà-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:(?:iop|avtals?|sammanträdes|nämnd|styrelse|mötes)-?)?(riktlinje(?:r|rna)?|ramverk(?:et)?|regler(?:na)?|regelverk(?:et)?|protokoll(?:et)?|checklist(?:a|an)|mall(?:en|ar)?|handledning|vägledning|guidelines?|framework|rules|minutes|checklist|template|underlag(?:et)?|briefing)(?![a-zà-öø-ɏ])/i;
 
 /** After these the word only says what the agreement is about. */
 const agreementWord =

@@ -69,6 +69,13 @@ const check: CommandDeclaration = {
         en: 'save the result for another program',
       },
     },
+    {
+      command: 'iop check avtal.md --format jurist=underlag.md',
+      words: {
+        sv: 'underlag för juristen',
+        en: 'a briefing for the lawyer',
+      },
+    },
   ],
 };
 

@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import { Stop } from './stop.ts';
 
-export type Format = 'text' | 'plain' | 'json';
+export type Format = 'text' | 'plain' | 'json' | 'jurist';
 
 /** A format, and the file it is written to; null for stdout. */
 export interface FormatTarget {
@@ -57,6 +57,7 @@ const formatMeanings: Meanings<Format> = {
   text: { sv: 'för människor', en: 'for people' },
   plain: { sv: 'en rad per anmärkning', en: 'a line for each finding' },
   json: { sv: 'för program', en: 'for programs' },
+  jurist: { sv: 'underlag för juristen', en: 'for the lawyer' },
 };
 
 const languageMeanings: Meanings<Locale> = {

@@ -25,6 +25,7 @@ const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
   text: async () => (await import('../reporters/text.ts')).text,
   plain: async () => (await import('../reporters/plain.ts')).plain,
   json: async () => (await import('../reporters/json.ts')).json,
+  jurist: async () => (await import('../reporters/jurist.ts')).jurist,
 };
 
 /** Columns of a text; the library that knows wide letters is loaded when a text has any. */

@@ -16,6 +16,9 @@ function rowOf({ blocks, source }: Agreement, { cell }: Block): string {
     .join(' · ');
 }
 
+/** No passage is longer. */
+const longest = 600;
+
 /** What begins a text, cut at a space. */
 export function cutAt(text: string, letters: number): string {
   if (text.length <= letters) return text;
@@ -36,7 +39,7 @@ export function passageOf(
     const text = printable(maskedText(source, range)).trim().replace(/ {2,}/g, ' ');
     return text === '' ? null : text;
   }
-  return block.cell ? rowOf(agreement, block) : quoteOf(agreement, range);
+  return block.cell ? rowOf(agreement, block) : quoteOf(agreement, range, longest);
 }
 
 /** The same without marks. */

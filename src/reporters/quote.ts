@@ -5,8 +5,8 @@ import type { Range, Source } from '../source.ts';
 import { printable } from './printable.ts';
 import { closeMark, openMark } from './wrap.ts';
 
-/** A quotation is not longer than this many letters. */
-const longest = 240;
+/** A quotation is not longer than this many letters, unless more are asked for. */
+const usual = 240;
 
 /** The block that a range begins in. */
 export function blockAt({ blocks }: Agreement, at: Range): Block | null {
@@ -103,7 +103,7 @@ function isTop(agreement: Agreement, at: Range): boolean {
  * The sentence in question, with marks round the exact words where they are only a part of it.
  * Null where there is nothing to quote: the finding is about the whole document.
  */
-export function quoteOf(agreement: Agreement, at: Range): string | null {
+export function quoteOf(agreement: Agreement, at: Range, longest = usual): string | null {
   const { source } = agreement;
   if (at.end <= at.start || isTop(agreement, at)) return null;
   const block = blockAt(agreement, at);

@@ -8,7 +8,7 @@ import { cutAt, plainPassageOf } from './passage.ts';
 import { printable } from './printable.ts';
 import { answerWords, numberWord, say } from './words.ts';
 
-const marks: Readonly<Record<CriterionState, string>> = {
+export const criterionMarks: Readonly<Record<CriterionState, string>> = {
   found: '✓',
   asserted: '~',
   contrary: '✗',
@@ -17,10 +17,15 @@ const marks: Readonly<Record<CriterionState, string>> = {
 };
 
 /** So many letters of a quotation are enough to know it by. */
-const longest = 110;
+const enough = 110;
 
 /** “nämns, men visas inte: ”…””: what the text and the first assessment say of a criterion, in a few words. */
-function stateWords(row: CriterionRow, { agreement }: FileReport, locale: Locale): string {
+export function stateWords(
+  row: CriterionRow,
+  { agreement }: FileReport,
+  locale: Locale,
+  longest = enough,
+): string {
   const { state, from, answer, places, against } = row;
   const [place] = places;
   const passage = place && from === 'text' ? plainPassageOf(agreement, place) : null;
@@ -59,7 +64,7 @@ export function criteriaTable(file: FileReport, layout: Layout): readonly string
     const isHere = place?.source === agreement.source;
     const line = isHere ? positionAt(place.source, place.range.start).line : null;
     return {
-      mark: marks[row.state],
+      mark: criterionMarks[row.state],
       paint: paints[row.state],
       title: printable(row.criterion.title[locale]),
       line: line === null ? '' : say('line', locale, { line }),

@@ -11,7 +11,7 @@ import { numberWord, say, stageWords } from './words.ts';
 import { wrap, wrapParts } from './wrap.ts';
 
 /** The title, or null where there is none or it is still a gap. */
-function titleWords({ title, facts }: FileReport['agreement']): string | null {
+export function titleWords({ title, facts }: FileReport['agreement']): string | null {
   if (title === null) return null;
   const isGap = facts.placeholders.some(
     ({ range, text }) => contains(title.range, range) && text === title.text,

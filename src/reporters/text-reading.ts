@@ -91,13 +91,15 @@ function meetingWords({ body, times, per, minimum }: Meeting, locale: Locale): s
   return printable(`${body} ${minimum ? say('atLeast', locale, { often }) : often}`);
 }
 
-/** Parties, term, money, meetings and the card that was read beside the file: who sees that they are right trusts the rest. */
-export function reading({ agreement }: FileReport, layout: Layout): readonly string[] {
-  const { locale, measure, paint } = layout;
+/** What was read of parties, term, money and meetings, and the card beside the file: each with its label. */
+export function readingRows(
+  { agreement }: FileReport,
+  locale: Locale,
+): readonly (readonly [label: string, value: readonly string[]])[] {
   const { card } = agreement;
   const { parties, meetings, contributions } = agreement.reading;
   const names = parties.map((party) => partyWords(party, locale));
-  const rows: readonly (readonly [string, readonly string[]])[] = [
+  return [
     [say('parties', locale), names.length === 0 ? [say('noParties', locale)] : names],
     [say('term', locale), timeWords(agreement, locale)],
     ...(contributions.length > 0
@@ -108,6 +110,12 @@ export function reading({ agreement }: FileReport, layout: Layout): readonly str
       : []),
     ...(card ? [[say('card', locale), [printable(card.source.path)]] as const] : []),
   ];
+}
+
+/** The same as lines: who sees that they are right trusts the rest. */
+export function reading(file: FileReport, layout: Layout): readonly string[] {
+  const { locale, measure, paint } = layout;
+  const rows = readingRows(file, locale);
   const column = Math.max(...rows.map(([label]) => measure(label))) + 3;
   const lines = rows.flatMap(([label, value]) => {
     const hang = { first: `    ${padEnd(label, column, measure)}`, rest: ' '.repeat(4 + column) };

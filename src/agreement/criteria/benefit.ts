@@ -78,6 +78,8 @@ const needed: readonly Way[] = [
     letters: ['behov', 'utmaning', 'varandra', 'ensam', 'egen hand', 'problem'],
     pattern:
       /gemensam[a-z]* (?:[a-zà-öø-ɏ]+ )?(?:samverkans)?(?:behov|utmaning|problem)|(?:parterna|vi)(?: [a-zà-öø-ɏ]+){0,2} (?:tillsammans|gemensamt)(?: [a-zà-öø-ɏ]+){0,2} (?:identifiera|ringa|sett|ser|kartl|formulera|kommit fram|beskriv|konstatera)[^.;]{0,60}(?:behov|utmaning|problem)|(?:identifiera|ringa|kartl|formulera|beskriv)[a-zà-öø-ɏ]*(?: in)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:behov|utmaning|problem)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:tillsammans|gemensamt|ihop)|(?:tillsammans|gemensamt|ihop) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:identifiera|ringa|kartl|formulera|beskriv)[a-zà-öø-ɏ]*(?: in)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:behov|utmaning|problem)|behöver varandra|(?:ingen (?:av (?:parterna|oss|dem)|part)|varken [a-zà-öø-ɏ ]{1,40} eller) [^.;]{0,50}(?:ensam|på egen hand|själv)|(?:klarar|kan) (?:inte |ingen )[^.;]{0,50}(?:ensam|på egen hand)/,
+    unless:
+      /(?:folket|invånar|deltagar|ungdomar|boende|medlemmar)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:gemensamt|tillsammans)/,
     denies: true,
   },
 ];

@@ -47,7 +47,8 @@ export function longTermed(agreement: Agreement): Shown | null {
   const inText = term?.source === source ? [term.range] : [];
   const months = monthsOf(agreement);
   const isLong = (months !== null && months >= longTerm) || term?.openEnded === true;
-  const goesOn = extension !== null && months !== null && months >= 24;
+  const goesOn =
+    extension !== null && extension.automatic !== true && months !== null && months >= 24;
   if (isLong) return placed('found', [...inText, ...said.map(sentenceRange)]);
   if (said.length > 0) return shown(goesOn ? 'found' : 'asserted', said);
   return goesOn ? placed('asserted', inText) : null;

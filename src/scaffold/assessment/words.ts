@@ -1,4 +1,3 @@
-import type { Answer } from '../../agreement/assessment.ts';
 import { bibliography, type WorkId } from '../../bibliography.ts';
 import { type Locale, type Localised, listOf } from '../../locale.ts';
 import type { Citation } from '../../rule.ts';
@@ -6,11 +5,7 @@ import { ladderTitle } from './ladder.ts';
 import type { AskedKey } from './outcome.ts';
 import { questionOf } from './points.ts';
 
-export const answerWords: Readonly<Record<Answer, Localised>> = {
-  yes: { sv: 'ja', en: 'yes' },
-  no: { sv: 'nej', en: 'no' },
-  unclear: { sv: 'oklart', en: 'unclear' },
-};
+export { answerWords } from '../../reporters/words.ts';
 
 /** What stands round an outcome, on a screen and in a record. */
 export const assessmentWords = {
