@@ -11,6 +11,7 @@ import {
   negations,
   without,
 } from './denial.ts';
+import { isGiven, negationAfterFront } from './fronted.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that deny what follows them without being negations: “i stället för vite”, “undvik beställningar”. */
@@ -18,7 +19,7 @@ const instead =
   /(?:undvik(?:er|a|s|as)?|i ?stället för|till skillnad från|i motsats till|snarare än|hellre än|fri(?:tt|a)? från|instead of|unlike|rather than|free (?:from|of))$/;
 /** A clause of its own after a comma: “…, kommunen betalar”. */
 const ownClause =
-  /^[ ,;:(–]*(?:[a-zà-öø-ɏ]+(?:en|et|erna|arna)|vi|de|den|det|man|ni|där|så) [a-zà-öø-ɏ]+r(?![a-zà-öø-ɏ])/;
+  /^[ ,;:(–]*(?:[a-zà-öø-ɏ]+(?:en|et|erna|arna)|vi|de|den|det|man|ni|där|så) (?!eller )[a-zà-öø-ɏ]+r(?![a-zà-öø-ɏ])/;
 
 /** A list that is denied has no more words. */
 const reach = 12;
@@ -69,6 +70,12 @@ function isDoer(tokens: readonly Token[], at: number, negation: number): boolean
   return hasModal && !happens.test(tokens[negation + 1]?.text ?? '');
 }
 
+/** “Leverantören får inte neka”; in “vite får parterna inte kräva” somebody stands between. */
+const isHeld = (tokens: readonly Token[], negation: number) => {
+  const last = /^(?:heller|då|själv|därför|dock)$/.test(tokens[negation - 1]?.text ?? '') ? 2 : 1;
+  return isDoer(tokens, negation - last - 1, negation);
+};
+
 /**
  * Whether the word at `at` is denied where it stands: “inga viten”, “varken vite eller skadestånd”, “i stället för
  * beställning”. What follows “utan” after a negation is not: “inte en beställning utan ett partnerskap”.
@@ -78,6 +85,8 @@ export function isDeniedWord(text: string, tokens: readonly Token[], at: number)
   for (let index = start; index < at; index += 1) if (isContrast(tokens, index)) return false;
   if (inDeniedList(text, tokens, at)) return true;
   const before = negationBefore(tokens, start, at);
+  const fronted = before === null ? negationAfterFront(text, tokens, at) : null;
+  if (fronted !== null) return !isGiven(tokens, at, fronted) && !isHeld(tokens, fronted);
   const match = { from: at, to: at + 1 };
   const denied = before ?? negationAfter(text, tokens, start, match);
   if (denied === null || isLimited(tokens, denied, true)) return false;
