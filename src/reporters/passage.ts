@@ -6,12 +6,12 @@ import { blockAt, quoteOf } from './quote.ts';
 import { closeMark, openMark } from './wrap.ts';
 
 /** A row of a table as a reader sees it, its empty cells left out. */
-function rowOf({ blocks, source }: Agreement, { cell }: Block): string {
+function rowOf({ blocks }: Agreement, { cell }: Block): string {
   const cells = blocks.filter(
     (other) => other.cell?.table === cell?.table && other.cell?.row === cell?.row,
   );
   return cells
-    .map(({ range }) => printable(maskedText(source, range)).trim())
+    .map(({ prose }) => printable(prose.text).trim())
     .filter((text) => text !== '')
     .join(' · ');
 }

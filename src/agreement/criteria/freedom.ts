@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../agreement.ts';
 import { independenceIn, restrictsSpeech } from '../language/independence.ts';
+import { lowerOf } from '../language/search.ts';
 import { propertiesOf } from '../language/sentence-properties.ts';
 import { agreedFirst, type Shown, saying, shown, type Way } from './shown.ts';
 
@@ -8,10 +9,13 @@ export function independence(agreement: Agreement): Shown | null {
   const restricted = restrictsSpeech(agreement);
   if (restricted.length > 0) return shown('contrary', restricted);
   const told = independenceIn(agreement);
-  // The question of the follow-up shows it too, but says it less well.
-  const isAsked = (sentence: Sentence) => sentence.text.trimEnd().endsWith('?');
-  return shown('found', [...told.filter((one) => !isAsked(one)), ...told.filter(isAsked)]);
+  // Other ways of saying it, and the question of the follow-up, show it less well.
+  const isPlain = (one: Sentence) =>
+    plainly.test(lowerOf(one)) && !one.text.trimEnd().endsWith('?');
+  return shown('found', [...told.filter(isPlain), ...told.filter((one) => !isPlain(one))]);
 }
+
+const plainly = /självständig|oberoende|autonom|obund|fristående|kriti/;
 
 const freely: readonly Way[] = [
   {
