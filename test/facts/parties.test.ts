@@ -30,6 +30,35 @@ const short = (text: string) =>
 const town = ['Lindsjö kommun', 'municipality', '212000-9150'];
 const club = ['Föreningen Bryggan', 'association', '802499-0015'];
 
+describe('parties that present themselves in a sentence of their own, with short names', () => {
+  it.each([
+    'Det här har vi kommit överens om, vi som är med: Lindsjö kommun genom kultur- och fritidsnämnden (organisationsnummer 212000-9150, i texten kommunen), Lindsjö Odlare (802499-0015, i texten odlarna) och Studieförbundet Norra (802499-0023, i texten förbundet).',
+    'Vi som gör det här tillsammans är: Lindsjö kommun, socialnämnden, org.nr 212000-9150, i fortsättningen kommunen, Lindsjö Odlare, org.nr 802499-0015, i fortsättningen odlarna, och Studieförbundet Norra, org.nr 802499-0023, i fortsättningen förbundet.',
+    'Lindsjö kommun (212000-9150, här kommunen), Lindsjö Odlare (802499-0015, här odlarna) och Studieförbundet Norra (802499-0023, här förbundet) har kommit överens om följande.',
+    'De tre som skriver under det här är Lindsjö kommun, nedan kommunen (212000-9150), Lindsjö Odlare, nedan odlarna (802499-0015), samt Studieförbundet Norra, nedan förbundet (802499-0023).',
+    'Följande har slutit sig samman: Lindsjö kommun, 212000-9150 (kommunen), Lindsjö Odlare, 802499-0015 (odlarna), och Studieförbundet Norra, 802499-0023 (förbundet).',
+    'Partnerskapet bärs av Lindsjö kommun (org.nr 212000-9150; i avtalet kommunen), Lindsjö Odlare (org.nr 802499-0015; i avtalet odlarna) och Studieförbundet Norra (org.nr 802499-0023; i avtalet förbundet).',
+  ])('%s', (text) => {
+    expect(
+      read(`# Odling i Lindsjö\n\n${text}\n\n## Bakgrund\n\nText.`).map(
+        ({ name, shortNames }) => `${name}: ${shortNames}`,
+      ),
+    ).toEqual([
+      'Lindsjö kommun: kommunen',
+      'Lindsjö Odlare: odlarna',
+      'Studieförbundet Norra: förbundet',
+    ]);
+  });
+
+  it('a sentence that names two organisations by number, and is about them only', () => {
+    expect(
+      read(
+        '# IOP\n\n## Parter\n\nAvtal mellan Lindsjö kommun (212000-9150) och Föreningen Bryggan (802499-0015).\n\n## Bakgrund\n\nTidigare drev Lindsjö Teater (802499-0023) och Norra Scenen (802499-0031) huset. Det som står i texten gäller.',
+      ).map(({ name, shortNames }) => `${name}: ${shortNames}`),
+    ).toEqual(['Lindsjö kommun: ', 'Föreningen Bryggan: ']);
+  });
+});
+
 describe('the parties are found wherever the text names them', () => {
   it.each<[string, string]>([
     [

@@ -25,7 +25,11 @@ const fieldLead =
 
 const named =
   /(?:(?:här)?(?:nedan|efter|i det följande|fortsättningsvis|hädanefter|här)(?:,)?(?: (?:även|också))?(?: (?:kallade|kallad|kallat|kallas|benämnda|benämnd|benämnt|benämns|förkortat|som))?|(?:kallade|kallad|kallat|kallas|benämnd|benämnt|förkortat|förkortad|vi säger)(?: (?:här|nedan|för))?|here(?:in)?after(?: (?:called|referred to as|the))?) (?:för )?/i;
-const isNamed = new RegExp(`^${named.source}`, 'i');
+/** “, i texten odlarna”: after a mark only, since a text says of itself what stands in it. */
+const inText =
+  /i (?:(?:den här |denna )?(?:texten|fortsättningen|överenskommelsen)|(?:det här |detta )?(?:avtalet|dokumentet)) (?:(?:kallad|kallat|kallas|benämnd|benämns) )?/i;
+const isNamed = new RegExp(`^(?:${named.source}|${inText.source}|här )`, 'i');
+const besideMark = new RegExp(`[,;] (?:${inText.source})([^ ,.;()]{2,30})(?= ?(?:[,.;(]|$))`, 'gi');
 
 const trimQuotes = (text: string) =>
   text.replace(/^[\s"”“'’«»]+|[\s"”“'’«».,;]+$/gu, '').replace(/^the (?=[a-zà-öø-ɏ])/i, '');
@@ -43,19 +47,25 @@ function shortNameIn(text: string): string | null {
   return /^[A-Za-zÀ-ÖØ-öø-ɏ]/.test(bare) ? bare : null;
 }
 
+/** What a bracket calls a party: “(kommunen)”, “(802499-0015, i texten odlarna)”. */
+function shortNamesInBracket(inner: string): readonly string[] {
+  const more = inner
+    .split(/[,;] ?/)
+    .slice(1, 4)
+    .filter((piece) => isNamed.test(piece));
+  const isDirect =
+    isNamed.test(inner) ||
+    /^["”“]?[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\d:’'-]*(?: [A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*){0,2}["”“]?$/.test(
+      inner,
+    );
+  return (isDirect ? [inner, ...more] : more).flatMap((piece) => shortNameIn(piece) ?? []);
+}
+
 /** Every short name of a description: brackets, quotes, “nedan kallad”. */
 export function shortNamesIn(text: string): readonly string[] {
-  const names = new Set<string>();
-  for (const match of allMatches(text, /\(([^()]{1,80})\)/gu)) {
-    const inner = match[1] ?? '';
-    const direct =
-      isNamed.test(inner) ||
-      /^["”“]?[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\d:’'-]*(?: [A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*){0,2}["”“]?$/.test(
-        inner,
-      );
-    const name = direct ? shortNameIn(inner) : null;
-    if (name) names.add(name);
-  }
+  const names = allMatches(text, /\(([^()]{1,80})\)/gu).flatMap((match) => [
+    ...shortNamesInBracket(match[1] ?? ''),
+  ]);
   const outside = text.replace(/\([^()]{0,80}\)/gu, ' ');
   for (const match of allMatches(
     outside,
@@ -69,9 +79,13 @@ export function shortNamesIn(text: string): readonly string[] {
       /(?:nedan|efter|följande|fortsättningsvis|kalla|benämn|säger|förkorta|after)/i.test(match[0])
         ? shortNameIn(raw)
         : null;
-    if (name) names.add(name);
+    if (name) names.push(name);
   }
-  return [...names];
+  for (const match of allMatches(outside, besideMark)) {
+    const name = shortNameIn(match[1] ?? '');
+    if (name) names.push(name);
+  }
+  return [...new Set(names)];
 }
 
 /** A bracket that belongs to the name: an abbreviation before its last words, “Xbildarna (XB) Norr”. */

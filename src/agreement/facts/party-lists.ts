@@ -6,6 +6,8 @@ import { type Entry, entryIn } from './party-entries.ts';
 /** Ten digits as an organisation number is written, with or without a hyphen. */
 export const tenDigits = /(?<!\d)\d{6} {0,2}[-‐‑–—−]? {0,2}\d{4}(?!\d)/u;
 
+const tenDigitsEach = new RegExp(tenDigits.source, 'gu');
+
 /** Words after which members or possessions of an organisation are named, none of them a party. */
 export const belongings =
   /(?<![a-zà-öø-ɏ])(?:(?:som|vilken|vilket) (?:(?:i sin tur|idag|i dag) )?(?:är (?:en |ett )?(?:[a-zà-öø-ɏ]+ )?(?:paraply|tak|sam|central|medlems|riks)[a-zà-öø-ɏ]*|(?:består|utgörs|ägs) av|samlar|organiserar|förenar|företräder|representerar|äger|omfattar|har)(?![a-zà-öø-ɏ])|(?:paraply|tak)[a-zà-öø-ɏ]* för|bestående av|sammansatt av|med (?:medlem[a-zà-öø-ɏ]*|anslutna|följande|dotterbolag[a-zà-öø-ɏ]*)|(?:consisting|made up) of|an umbrella|whose members|with the members)(?![a-zà-öø-ɏ])/i;
@@ -165,6 +167,35 @@ const opening =
 const closing =
   / (?:har (?:i dag|idag|följande|träffa|ingå|slut|kommit)|om(?! nedan)|avseende|angående|gällande|rörande|kring|ingås|träffas|tecknas|sluts|upprättas|överenskommer|under (?:perioden|åren|tiden)|för (?:perioden|åren|tiden|att)|har träffats|is made|have (?:agreed|entered)|regarding|concerning)(?![a-zà-öø-ɏ])/i;
 
+/** “Vi som är med: A (802499-0015), B (…) och C (…)”: those with numbers are told of, whatever leads them in. */
+function numberedIn(text: string): { start: number; end: number } | null {
+  const numbers = [...allMatches(text, tenDigitsEach)];
+  const [first] = numbers;
+  // “Kommunen: … Föreningen: …”: labels, each with its own line.
+  if (
+    !first ||
+    numbers.length < 2 ||
+    /[A-Za-zÀ-ÖØ-öø-ɏ]: ?[A-ZÀ-ÖØ-Þ]/.test(text.slice(first.index))
+  )
+    return null;
+  const before = text.slice(0, first.index);
+  const lead = [
+    ...allMatches(before, /(?:: | (?:är|bärs av|består av|bildas av) )(?=[A-ZÀ-ÖØ-Þ])/g),
+  ].at(-1);
+  if (!lead && !isNameOnly(before)) return null;
+  const start = lead ? lead.index + lead[0].length : 0;
+  const end = closing.exec(text.slice(start))?.index;
+  return { start, end: end === undefined ? text.length : start + end };
+}
+
+/** Whether a text begins with a name: capitals, words that join, and words for a kind of organisation. */
+function isNameOnly(text: string): boolean {
+  const words = (text.split(/[,(]/)[0] ?? '').trim().split(' ');
+  return words.every(
+    (word) => /^(?:[A-ZÀ-ÖØ-Þ]|(?:i|för|av|på|och|&|org\S*)$)/.test(word) || typeIn(word) !== null,
+  );
+}
+
 /** Where the names of an enumeration stand in a sentence that introduces parties, or null. */
 function tailOf(text: string): { start: number; end: number } | null {
   const match = opening.exec(text);
@@ -173,7 +204,7 @@ function tailOf(text: string): { start: number; end: number } | null {
       / (?:är|utgör|are) (?:de |the )?(?:avtals)?part(?:er|erna|ies)(?![A-Za-zÀ-ÖØ-öø-ɏ])/.exec(
         text,
       );
-    return named ? { start: 0, end: named.index } : null;
+    return named ? { start: 0, end: named.index } : numberedIn(text);
   }
   const start = match.index + match[0].length;
   const rest = text.slice(start);
