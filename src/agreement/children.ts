@@ -39,7 +39,7 @@ const child =
 const young =
   /(?<![a-zà-öø-ɏ])(?:unga|ungdom(?:ar|arna|s)?|ungdoms(?:verksamhet|grupp|kväll|gård|aktivitet)[a-zà-öø-ɏ]*|tjejer(?:na)?|killar(?:na)?|tjejgrupp[a-zà-öø-ɏ]*|killgrupp[a-zà-öø-ɏ]*|barnfamilj[a-zà-öø-ɏ]*|familj(?:er|erna|ekvällar|edagar|ehelger|ehelg|elördag[a-zà-öø-ɏ]*)|(?:sommar|höst|sport|påsk|jul|skol|vinter)lov(?:ets?|ens?|s[a-zà-öø-ɏ]*)?|lov(?:aktivitet|verksamhet|program|dag|läger)[a-zà-öø-ɏ]*|lov(?= (?:och|samt) )|(?:under|på|kring) (?:lov|loven|lovet)|sommarverksamhet[a-zà-öø-ɏ]*|sommaraktivitet[a-zà-öø-ɏ]*|sommarläger|kollo[a-zà-öø-ɏ]*|fritidsgård[a-zà-öø-ɏ]*|fritidsklubb[a-zà-öø-ɏ]*|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const ages =
-  /(?<![\d.])(\d{1,2})(?: år)? ?(?:[-–—]|till|och|t\.?o\.?m\.?) ?(\d{1,2})(?:[ -]?år|-åring)|(?:från|över|fyllda|minst) (\d{1,2}) år|under (\d{1,2}) år/g;
+  /(?<![\d.])(\d{1,2})(?: år)? ?(?:[-–—]|till|och|t\.?o\.?m\.?) ?(\d{1,2})(?:[ -]?år|-åring)|(?:från|över|fyllda|minst|fyllt) (\d{1,2})(?: år|(?= men| och))|under (\d{1,2}) år/g;
 const again =
   /(?<![a-zà-öø-ɏ])(?:varje|varannan|vartannat|(?:gång|gånger|kväll|kvällar|dag|dagar|timm[a-z]*|eftermiddag|eftermiddagar|söndag|lördag|pass|träff|träffar)(?: [a-zà-öø-ɏ]+)? (?:i|per|om|varje) (?:veckan?|månad(?:en)?|termin(?:en)?|året?|dag(?:en)?)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|arna|skvällar|skväll)|veckovis|dagligen|vardagar|regelbund[a-zà-öø-ɏ]*|återkommande|öppe[nt]|träffas|ses|möts|veckan|per termin|kvällar|helger|fritidsgård[a-zà-öø-ɏ]*|grupp(?:er|erna)?)(?![a-zà-öø-ɏ])/;
 const meets =
@@ -125,14 +125,32 @@ function ageIn(lower: string): 'child' | 'young' | 'adult' | null {
   return found;
 }
 
+/** “Unga” and “ungdomar” are those whom the target group tells of. */
+const ofAge = /^(?:unga|ungdomar|ungdomarna|ungdom|tjejer|killar)/;
+const grown = /(?<![a-zà-öø-ɏ])(?:unga vuxna|myndiga?|vuxna unga|unga myndiga)(?![a-zà-öø-ɏ])/;
+
+/** Whether the target group is told to be of age, and nowhere younger. */
+function isForAdults(agreement: Agreement): boolean {
+  const told = ownWith(agreement, [' år', 'fyllt', 'åring', 'vuxna', 'myndig']).filter(
+    (sentence) =>
+      sectionAt(agreement, sentenceRange(sentence)) === 'target-group' ||
+      targets.test(lowerOf(sentence)) ||
+      people.test(lowerOf(sentence)),
+  );
+  const ages = told.map((sentence) => ageIn(lowerOf(sentence)));
+  if (ages.some((age) => age === 'child' || age === 'young')) return false;
+  return ages.includes('adult') || told.some((sentence) => grown.test(lowerOf(sentence)));
+}
+
 /** The strongest sign that somebody in the activity meets children; null when nothing says so. */
 export function contactIn(agreement: Agreement): Contact | null {
   const isAgain = isRegular(agreement);
+  const isAdult = isForAdults(agreement);
   let likely: Contact | null = null;
   for (const sentence of ownWith(agreement, letters)) {
     const contact = contactOf(agreement, sentence, isAgain);
     if (contact?.kind === 'certain') return contact;
-    likely ??= contact;
+    if (!(isAdult && contact && ofAge.test(contact.said.text.toLowerCase()))) likely ??= contact;
   }
   return likely;
 }
@@ -162,6 +180,8 @@ function contactOf(agreement: Agreement, sentence: Sentence, isAgain: boolean): 
   const aged = age === 'child' || age === 'young' ? people.exec(lower) : null;
   const match = certain ?? young.exec(lower) ?? aged;
   if (!match || denies.test(lower) || isNegatedAt(sentence, match.index)) return null;
+  // “Den som är yngre hänvisas till fritidsgården”: others meet them.
+  if (/hänvisas?(?: [a-zà-öø-ɏ]+)? till /.test(lower.slice(0, match.index))) return null;
   const said = saidAt(sentence, match);
   if (!certain && age === 'adult') return null;
   const isChild = certain !== null || age === 'child';

@@ -30,10 +30,23 @@ const other =
 
 /** The decisions on the agreement that card and text tell of. */
 export function decisionsIn(agreement: Agreement): readonly Decision[] {
-  return [
-    ...decisionsInCard(agreement),
-    ...stretchesIn(agreement).flatMap((one) => told(agreement, one)),
-  ];
+  return [...decisionsInCard(agreement), ...toldIn(agreement)];
+}
+
+/** “Föreningens styrelse beslutade den 5 november, § 3”, after a sentence on the agreement: that is what it decided. */
+const again =
+  /(?<![a-zà-öø-ɏ])(?:beslut(?:ade|at|ades)(?: (?:detsamma|samma sak|likadant|också|även|det))?(?= (?:den|på|vid|i) |[,.:]|$)|samma beslut|(?:togs|fattades) (?:beslutet|det)|(?:har )?(?:gjort|gjorde) detsamma|sagt ja|sade ja)/;
+
+function toldIn(agreement: Agreement): readonly Decision[] {
+  const found: Decision[] = [];
+  let block: Block | null = null;
+  for (const one of stretchesIn(agreement)) {
+    const follows = block !== null && one.block === block && again.test(lowered(one.text));
+    const decisions = told(agreement, one, follows);
+    found.push(...decisions);
+    block = decisions.length > 0 ? one.block : null;
+  }
+  return found;
 }
 
 function decisionsInCard(agreement: Agreement): readonly Decision[] {
@@ -55,6 +68,8 @@ function decisionsInCard(agreement: Agreement): readonly Decision[] {
 
 interface Stretch {
   readonly text: string;
+  /** Null for a row. */
+  readonly block: Block | null;
   readonly range: Range;
 }
 
@@ -68,10 +83,14 @@ function stretchesIn({ blocks, sentences }: Agreement): readonly Stretch[] {
   }
   const ofRows = [...rows.values()].map((cells) => ({
     text: cells.map(({ prose }) => prose.text).join(' | '),
+    block: null,
     range: { start: cells[0]?.range.start ?? 0, end: cells.at(-1)?.range.end ?? 0 },
   }));
   const own = sentences.filter(({ block }) => !block.cell && !block.quoted && !block.footnote);
-  return [...ofRows, ...own.map((one) => ({ text: one.text, range: sentenceRange(one) }))];
+  return [
+    ...ofRows,
+    ...own.map((one) => ({ text: one.text, block: one.block, range: sentenceRange(one) })),
+  ];
 }
 
 const mayTell = /§|besl|godk|anta|antog|fastst|proto|deleg|paragr|deci|appr|adop|minut/i;
@@ -86,12 +105,19 @@ const ofTheAgreement: ReadonlySet<string | null> = new Set([
 const onAgreement =
   /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]*[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]*[^.;]{0,60}(?:godkän|antag|beslut)|agreement|partnership/;
 
-function told(agreement: Agreement, { text, range }: Stretch): readonly Decision[] {
+function told(
+  agreement: Agreement,
+  { text, range }: Stretch,
+  follows: boolean,
+): readonly Decision[] {
   const { facts, reading } = agreement;
   if (!mayTell.test(text)) return [];
   const lower = lowered(text);
-  if (other.test(lower)) return [];
-  if (!ofTheAgreement.has(sectionAt(agreement, range)) && !onAgreement.test(lower)) return [];
+  // “har godkänt avtalet, senast den 9 november”: it is done.
+  if (other.test(lower.replace(/har (?:godkänt|antagit|beslutat)[^.;]{0,60} senast den/, ' ')))
+    return [];
+  const isItsOwn = follows || ofTheAgreement.has(sectionAt(agreement, range));
+  if (!isItsOwn && !onAgreement.test(lower)) return [];
   const laws = within(facts.references, range).filter(({ kind }) => kind === 'law');
   const bare = laws.reduce((left, { text: law }) => left.replace(lowered(law), ' '), lower);
   const isDelegated = delegated.test(lower);
@@ -112,8 +138,13 @@ function told(agreement: Agreement, { text, range }: Stretch): readonly Decision
   ];
 }
 
+/** “Alla tre parters styrande organ” */
+const everybody =
+  /(?<![a-zà-öø-ɏ])(?:alla|samtliga|båda|bägge|respektive|varje)(?: (?:två|tre|fyra|fem))? (?:parters?|parterna?s?|partens?)(?![a-zà-öø-ɏ])/;
+
 /** The parties whose bodies a text names. */
 function partiesOf(text: string, parties: readonly Party[]): readonly Party[] {
+  if (everybody.test(lowered(text))) return parties;
   const named = partyMentionsIn(text, parties).map(({ party }) => party);
   const found = new Set<Party>(named.filter(({ side }) => side === 'civil'));
   if (publicBody.test(text) || named.some(({ side }) => side === 'public')) {

@@ -9,6 +9,9 @@ import { ownOf } from '../../rule-kinds/own-sentences.ts';
 
 const letters = [
   'mål',
+  'mått',
+  'mätetal',
+  'tecken',
   'indikatorer',
   's gång',
   'längs vägen',
@@ -21,17 +24,22 @@ const letters = [
   'framöver',
   'igång',
 ];
-const goal = '(?:[a-zà-öø-ɏ]*mål(?:en|sättning(?:ar|arna|en)?)?|indikatorer(?:na)?)(?![a-zà-öø-ɏ])';
+const goal =
+  '(?:[a-zà-öø-ɏ]*mål(?:en|sättning(?:ar|arna|en)?)?|indikatorer(?:na)?|mätetal(?:en)?|[a-zà-öø-ɏ]*mått(?:en)?)(?![a-zà-öø-ɏ])';
 const made =
   '(?:tas (?:gemensamt )?fram|tas upp senare|sätts|sättas|formuleras|fastställs|fastställas|bestäms|bestämmas|beslutas|utarbetas|arbetas fram|preciseras|konkretiseras|formas|utformas|växer fram|definieras|återkommer|tagits fram senare)';
 const makes =
   '(?:(?:ta|tar|arbeta|arbetar) (?:[a-zà-öø-ɏ]+ )?fram|(?:sätta|sätter)(?: upp)?|formulera|formulerar|fastställa|fastställer|bestämma|bestämmer|besluta|beslutar|utarbeta|utarbetar|precisera|preciserar|konkretisera|konkretiserar|utforma|utformar|definiera|definierar|(?:komma|kommer) överens|enas|identifiera|identifierar|återkommer)';
 /** Goals that somebody is to set: “mål … tas fram”, “sätta upp … mål”. */
 const set = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${goal}(?: (?!som |är |nås|har |uppnås|med )[a-zà-öø-ɏ-]+){0,7}?,? ${made}|${makes}(?: (?:om|till|med|gemensamt|tillsammans))?(?: (?!som |till |utifrån |mot |nå |för |hur |att |aktivitet|insats|åtgärd)[a-zà-öø-ɏ-]+){0,4}? ${goal})`,
+  `(?<![a-zà-öø-ɏ])(?:${goal}(?:,? (?!som |är |nås|har |uppnås|med )[a-zà-öø-ɏ-]+){0,7}?,? ${made}|${makes}(?: (?:om|till|med|gemensamt|tillsammans))?(?: (?!som |till |utifrån |mot |nå |för |hur |att |aktivitet|insats|åtgärd)[a-zà-öø-ɏ-]+){0,4}? ${goal})`,
 );
 const late =
   '(?:under (?:[a-zà-öø-ɏ]+ )?(?:processens|arbetets|samarbetets|projektets|resans|partnerskapets|tidens) gång|längs (?:med )?vägen|efter ?hand|allt ?eftersom|(?:i ett |vid ett )?senare(?: skede| tillfälle)?|längre fram|framöver|(?:när|då) [a-zà-öø-ɏ]+ (?:har |väl )*kommit igång)(?![a-zà-öø-ɏ])';
+/** “Tecken på att vi är på rätt väg tas fram …”, “målen bestämmer styrgruppen …”: said only where it is put off. */
+const putOff = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}? ${made}|(?:${goal}|(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}?|vilka mål [a-zà-öø-ɏ ]{3,40}?|hur (?:vi|parterna|man|det) (?:ska |kan )?(?:vet|veta|märka|märker|märks|se|ser|mäta|mäter|mäts)[a-zà-öø-ɏ ]{0,60}?)(?:,? [a-zà-öø-ɏ]+){0,3}? (?:bestäm(?:mer|s)|avgör(?:s)?|formulera(?:r|s)|fastställ(?:er|s)|precisera(?:r|s)|sätt(?:er|s)|beslutar|återkommer|kommer överens|(?:tar|arbetar)(?= (?:[a-zà-öø-ɏ]+ ){1,2}fram)))(?![a-zà-öø-ɏ])`,
+);
 const work =
   '(?:arbetet|samarbetet|verksamheten|verksamhetens innehåll|innehållet|aktivitet(?:er|erna)|insats(?:er|erna)|upplägget|formerna|inriktningen|samverkan)(?![a-zà-öø-ɏ])';
 const shaped =
@@ -138,8 +146,10 @@ export const goalsDeferred = defineRule({
 
 function isDeferred(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  const found = set.exec(lower) ?? workLater.exec(lower);
-  if (!found || isThere.test(lower) || isNegatedAt(sentence, found.index)) return false;
+  const delayed = later.test(lower) ? putOff.exec(lower) : null;
+  const found = delayed ?? set.exec(lower) ?? workLater.exec(lower);
+  const isStated = !delayed?.[0].startsWith('hur') && isThere.test(lower);
+  if (!found || isStated || isNegatedAt(sentence, found.index)) return false;
   // Goals that can be recognised are there: what a group adds to them is its ordinary work.
   if (!later.test(lower) && hasGoalSign(agreement)) return false;
   return !saysWhen(agreement, sentence);

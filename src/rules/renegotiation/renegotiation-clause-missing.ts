@@ -1,10 +1,11 @@
 import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
-import { lowerOf, saidIn } from '../../agreement/language/search.ts';
+import { lowerOf, ownSentencesWith, saidIn } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sectionAt, sentenceRange } from '../../agreement/places.ts';
+import { sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
+import { contains } from '../../source.ts';
 
 /** Somebody asks for another text. */
 const asks = {
@@ -27,7 +28,30 @@ const talks = {
   pattern:
     /(?<![a-zà-öø-ɏ])(?:prata|tala|samtala|diskutera|förhandla|se över|gå igenom|ompröva|revidera|göra om|skriva om|skriver om|ta upp|tänka om|anpassa)(?: [a-zà-öø-ɏ]+){0,5} (?:innehållet|villkoren|texten|avtalet|överenskommelsen|partnerskapet|upplägget|det som står)(?![a-zà-öø-ɏ])/g,
 };
-const aboutChanges: ReadonlySet<string> = new Set(['renegotiation', 'changes', 'termination']);
+/** Somebody finds the text no longer right, and it is written anew: in everyday words, each of them common. */
+const rewrites = {
+  letters: [
+    'skriv',
+    'ändr',
+    'gör',
+    'göra',
+    'rätta',
+    'upp',
+    'prövning',
+    'villkor',
+    'igenom',
+    'nytt',
+  ],
+  wants:
+    /(?<![a-zà-öø-ɏ])(?:tycker|anser|märker|vill|önskar|säger till|säga till|visar sig|passar|stämmer|håller|missnöjd[a]?|(?:blivit|blir|är) (?:fel|tokigt|galet|inaktuellt|föråldrat)|behöver|begäran|fungerar)(?![a-zà-öø-ɏ])/,
+  text: /(?<![a-zà-öø-ɏ])(?:(?:iop-)?avtal(?:et|ets|stexten)?|överenskommelsen|uppgörelsen|papp(?:e)?ret|texten|villkor(?:en)?|upplägget|det (?:vi|som) (?:skrev|har skrivit|skrivit|står)(?: här)?|det här)(?![a-zà-öø-ɏ])/,
+  remakes:
+    /(?<![a-zà-öø-ɏ])(?:skriv(?:a|er|s|as)(?: [a-zà-öø-ɏ]+){0,3} (?:om|nytt|ny)|(?:gör|göra|görs)(?: [a-zà-öø-ɏ]+){0,3} om|göras om|ändra[rs]?|rättar?|(?:ta|tar|tas)(?: [a-zà-öø-ɏ]+){0,4} upp|upp (?:frågan|saken|det|den)|omprövning|prövning|(?:väck|ta|lyft)[a-zà-öø-ɏ]* frågan|går? igenom|ses? över|(?:andra|nya) villkor)(?![a-zà-öø-ɏ])/,
+  /** Leaving it, or letting it go on. */
+  other:
+    /(?<![a-zà-öø-ɏ])(?:säg[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} upp(?![a-zà-öø-ɏ])|uppsäg|häv(?:a|er|as)|lämna|avslut|förläng|förnya[rs]?(?![a-zà-öø-ɏ])|kliva|hoppa)/,
+};
+const aboutChanges = ['renegotiation', 'changes', 'termination'] as const;
 /** One party decides over the terms. */
 const decides = {
   letters: ['ändr', 'juster', 'fastställ', 'besluta', 'revider'],
@@ -164,7 +188,7 @@ export const renegotiationClauseMissing = defineRule({
     const rights = [
       ...saidIn(agreement, asks.letters, asks.pattern),
       ...saidIn(agreement, talks.letters, talks.pattern).filter(({ sentence }) =>
-        aboutChanges.has(sectionAt(agreement, sentenceRange(sentence)) ?? ''),
+        isAboutChanges(agreement, sentence),
       ),
     ]
       .map(({ sentence }) => sentence)
@@ -177,7 +201,7 @@ export const renegotiationClauseMissing = defineRule({
       yield { message: 'one-party', at, severity: 'warning', data: { ...data, name }, ...shared };
       return;
     }
-    if (rights.length > 0) return;
+    if (rights.length > 0 || isRewritten(agreement)) return;
     if (agreement.coverage.get('renegotiation')?.points['renegotiation']) return;
     const own = headOf(agreement, 'renegotiation');
     // A required section that stands nowhere is one finding, of missing-required-section.
@@ -188,6 +212,29 @@ export const renegotiationClauseMissing = defineRule({
     yield { message: 'missing', at, data, ...shared, ...basis };
   },
 });
+
+/** Whether a sentence stands under a heading on changes, among other things. */
+function isAboutChanges({ sections }: Agreement, sentence: Sentence): boolean {
+  const range = sentenceRange(sentence);
+  return aboutChanges.some((key) =>
+    (sections.get(key) ?? []).some((place) => contains(place.range, range)),
+  );
+}
+
+/** “Tycker någon att det blivit fel tar vi upp det och skriver om texten.” */
+function isRewritten(agreement: Agreement): boolean {
+  const { letters, wants, text, remakes, other } = rewrites;
+  return ownSentencesWith(agreement, letters).some((sentence) => {
+    const lower = lowerOf(sentence);
+    return (
+      remakes.test(lower) &&
+      wants.test(lower) &&
+      text.test(lower) &&
+      !other.test(lower) &&
+      isAboutChanges(agreement, sentence)
+    );
+  });
+}
 
 interface OfOne {
   readonly sentence: Sentence;

@@ -1,6 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { tellsOfBreach } from '../../agreement/language/breach.ts';
-import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { lowerOf, ownSentencesWith, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
@@ -11,6 +11,14 @@ const notice =
 /** “får inte sägas upp”, “utan uppsägning” say the opposite. */
 const denied =
   /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,2} (?:säga|sägas) upp|ingen(?: [a-zà-öø-ɏ]+){0,4} (?:säga|sägas) upp|utan (?:föregående )?uppsägning|without notice|(?:may|can) not (?:be )?terminate)/i;
+
+/** Everyday words for ending at once because of something grave. */
+const grave =
+  /(?<![a-zà-öø-ɏ])(?:grov[a-zà-öø-ɏ]*|allvarlig[a-zà-öø-ɏ]*|svek|sviker|missköt[a-zà-öø-ɏ]*|missbruk[a-zà-öø-ɏ]*|fusk[a-zà-öø-ɏ]*|struntar|sköter[a-zà-öø-ɏ ]{0,20} illa|bryter(?: [a-zà-öø-ɏ]+){0,3} (?:mot|löfte)|förskingr[a-zà-öø-ɏ]*|olaglig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const atOnce =
+  /(?<![a-zà-öø-ɏ])(?:samma dag|på dagen|genast|omedelbart|omgående|direkt|med detsamma|med en gång|på en gång|på stående fot|på fläcken|utan (?:att vänta|uppsägningstid|varsel))(?![a-zà-öø-ɏ])/;
+const over =
+  /(?<![a-zà-öø-ɏ])(?:slut|upphör[a-zà-öø-ɏ]*|avslut[a-zà-öø-ɏ]*|bryt(?:a|er|s|as)|får gå(?! hem)|lämna[a-zà-öø-ɏ]*|säg[a-zà-öø-ɏ]* upp|(?:kliva|hoppa|gå) (?:av|ur)|dra(?:r)? sig ur|skiljas|faller)(?![a-zà-öø-ɏ])/;
 
 const advice: Citation = {
   work: 'helsingborg',
@@ -115,12 +123,32 @@ export const rescissionMissing = defineRule({
       data: ownWordData(agreement),
       ...basisOfPoint(agreement.profile, 'renegotiation', 'rescission', advice),
     };
+    if (endsAtOnce(agreement)) return;
     const sentence = noticeForBreach(agreement);
     if (sentence) {
       yield { message: 'notice-only', at: sentenceRange(sentence), severity: 'warning', ...shared };
     } else yield { message: 'missing', at: head, ...shared };
   },
 });
+
+/** “Missköter någon pengarna grovt är det slut samma dag.” */
+function endsAtOnce(agreement: Agreement): boolean {
+  return ownSentencesWith(agreement, [
+    'dag',
+    'genast',
+    'omedelbar',
+    'omgående',
+    'direkt',
+    'detsamma',
+    'en gång',
+    'fot',
+    'fläck',
+    'utan',
+  ]).some((sentence) => {
+    const lower = lowerOf(sentence);
+    return atOnce.test(lower) && grave.test(lower) && over.test(lower);
+  });
+}
 
 /** A sentence that lets a party give notice because another fails. */
 function noticeForBreach(agreement: Agreement): Sentence | undefined {

@@ -22,9 +22,9 @@ const ways = [
       /(?<![a-zà-öø-ɏ])(?:firmateckn[a-zà-öø-ɏ]*|teckningsrätt[a-zà-öø-ɏ]*|fullmakt(?:en|er|s)?|bemyndiga[a-zà-öø-ɏ]*|bemyndigande[a-zà-öø-ɏ]*|behörig(?:a|en|het[a-zà-öø-ɏ]*)?(?: att)? (?:företräd|underteckn|teckna|firma|ställföretr|skriva under)[a-zà-öø-ɏ]*|befullmäktiga[a-zà-öø-ɏ]*|delegation(?:s[a-zà-öø-ɏ]+)?|delegering[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
   },
   {
-    letters: ['underteckna', 'skriver under', 'skriva under', 'teckna', 'undertecknar'],
+    letters: ['teckna', 'skriver under', 'skriva under', 'rätt att', 'rätten att'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:undertecknar?|undertecknas|tecknar?|skriver under|skriva under|skrivs under)[^.;]{0,80}? (?:enligt|med stöd av|efter beslut|på uppdrag av|i kraft av)|rätt att (?:teckna|underteckna|skriva under)|(?:tecknar?|teckna) (?:föreningen|förbundet|stiftelsen|organisationen|kommunen|partens|deras|dess|föreningens|firman))/,
+      /(?<![a-zà-öø-ɏ])(?:(?:undertecknar?|undertecknas|tecknar?|skriver under|skriva under|skrivs under)(?![a-zà-öø-ɏ])[^.;]{0,80}? (?:enligt|med stöd av|efter beslut|på uppdrag av|i kraft av)|undertecknarna[^.;]{0,80}? (?:utsett[a-z]*|utsågs|utses|valda|valts|bemyndig[a-z]*|med stöd av|i kraft av|enligt [^.;]{0,30}(?:beslut|protokoll|stadg|delegation|fullmakt|reglement))|som (?:skriver under|undertecknar)[^.;]{0,30} (?:har |är )?(?:utse|vald|valt|fått (?:rätt|uppdrag))[^.;]{0,60}|(?:utsett|utsåg|valt|gett|givit|uppdragit|uppdrog|utsedd[a]?|valda?)[^.;]{0,60} (?:underteckna|skriva under)|rätt(?:en)? att (?:binda|företräda)|(?:rätten att|vem som får) (?:skriva under|underteckna|teckna)|rätt att (?:teckna|underteckna|skriva under)|(?:tecknar?|teckna) (?:föreningen|förbundet|stiftelsen|organisationen|kommunen|partens|deras|dess|föreningens|firman))/,
   },
   {
     letters: ['enligt'],
