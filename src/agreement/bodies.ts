@@ -40,7 +40,7 @@ const annexed =
 
 const evidence: Readonly<Record<Exclude<Part, 'frequency'>, RegExp>> = {
   members:
-    /(?<![a-zà-öø-ɏ])(?:består|bestå|bestående|utgörs av|ledamot|ledamöter(?:na)?|representant(?:er|erna)?|representeras|representerar|företrädare|företräds|ingår|sitter|lika många|sammansatt|sammansättning|medlemmar|bemannas|deltar|deltagare|en(?: person)? från|(?:två|tre|fyra)(?: personer)? från|från (?:varje|vardera|båda|alla)|(?:part|parterna) utser|utses av|platser i|[a-zà-öø-ɏ]*(?:grupp|gruppen|råd|rådet) (?:med|av))(?![a-zà-öø-ɏ])/,
+    /(?<![a-zà-öø-ɏ])(?:består|bestå|bestående|utgörs av|bildar|bilda|bildas av|ledamot|ledamöter(?:na)?|representant(?:er|erna)?|representeras|representerar|företrädare|företräds|företrädda?|ingår|sitter|lika många|sammansatt|sammansättning|medlemmar|bemannas|deltar|deltagare|en(?: person)? från|(?:två|tre|fyra)(?: personer)? från|från (?:varje|vardera|båda|alla)|(?:part|parterna) utser|utses av|platser i|[a-zà-öø-ɏ]*(?:grupp|gruppen|råd|rådet) (?:med|av))(?![a-zà-öø-ɏ])/,
   convener:
     /(?<![a-zà-öø-ɏ])(?:sammankall[a-zà-öø-ɏ]*|kallar|kallas|kallelse[a-zà-öø-ɏ]*|bjuder in|bjuds in|ordförandeskap(?:et)?|(?:är|som|utser|väljer|roterande) ordförande|ordförande (?:i|för) (?:styr|grupp)|ordförande(?:n)? (?:kallar|leder|utses|växlar|är)|leder (?:mötet|mötena|möten|gruppen|styrgruppen)|(?:gruppen|mötena|mötet|möten) (?:ska )?(?:leds|ledas)|(?:leds|hålls) (?:växelvis|omväxlande)|turas om|växelvis|håller i (?:möte|gruppen)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
   minutes:
@@ -132,7 +132,10 @@ export function bodiesOf(agreement: Agreement): readonly Body[] {
     const own = mentions.filter((mention) => mention.name === name);
     const first =
       own.find(({ isFirst }) => isFirst) ?? own.find(({ isObject }) => !isObject) ?? own[0];
-    const told = names.length === 1 ? around(agreement, own) : after(agreement, own, mentions);
+    const told =
+      names.length === 1
+        ? around(agreement, own)
+        : [...after(agreement, own, mentions), ...ofAll(agreement, own)];
     const kind = isWorking.test(name)
       ? 'working'
       : isReference.test(name)
@@ -152,6 +155,16 @@ function around(agreement: Agreement, own: readonly Mention[]): readonly Sentenc
     const heading = under(block);
     return blocks.has(block) || (heading !== null && headings.has(heading));
   });
+}
+
+/** “Alla parter är företrädda i grupperna”: said of every group under the heading. */
+function ofAll(agreement: Agreement, own: readonly Mention[]): readonly Sentence[] {
+  const headings = new Set(own.map(({ sentence }) => headingOver(agreement, sentence.block)));
+  return sentencesWith(agreement, ['grupperna']).filter(
+    ({ block, text }) =>
+      /(?:^|[ (])[Gg]rupperna(?![a-zà-öø-ɏ])/.test(text) &&
+      headings.has(headingOver(agreement, block)),
+  );
 }
 
 /** Nobody says more of a group before speaking of something else. */

@@ -687,7 +687,7 @@ export interface Answers {
    */
   texts?: {
     /**
-     * Which challenge is it about, why a partnership, and what have the parties done together before? Say also who took the initiative. Write only what you know, preferably with a figure and where it comes from.
+     * Which challenge is it about, why a partnership, and what have the parties done together before? Say also who took the initiative, and whether you have looked into if anybody else offers something similar. Write only what you know, preferably with a figure and where it comes from.
      */
     background?: string;
     /**
@@ -695,7 +695,7 @@ export interface Answers {
      */
     values?: string;
     /**
-     * What does each of the parties do? Every party has at least one commitment. If somebody is hired: who is the employer and leads the work? Write what the party does, not how; that it decides itself.
+     * What does each of the parties do? Every party has at least one commitment. If somebody is hired: who is the employer and leads the work? If somebody meets children: who looks at the register extracts? Write what the party does, not how; that it decides itself.
      */
     commitments?: string;
     /**
@@ -707,7 +707,7 @@ export interface Answers {
      */
     'follow-up'?: string;
     /**
-     * How much, from whom to whom, when and how is it paid? What does each party contribute? May other grants be applied for, and what happens to money that is left over? Think of VAT, and preferably write the sum for the whole term.
+     * How much, from whom to whom, when and how is it paid? What does each party contribute? May other grants be applied for, what happens to money that is left over, and when is money paid back? Think of VAT, and preferably write the sum for the whole term.
      */
     economy?: string;
     /**
@@ -719,7 +719,7 @@ export interface Answers {
      */
     renegotiation?: string;
     /**
-     * Who are the parties? Write the full name and organisation number of each. A board is not a party of its own: the municipality is a party through its board. A network that is no association of its own cannot be a party.
+     * Who are the parties? Write the full name and organisation number of each. A board is not a party of its own: the municipality is a party through its board. If a party is an umbrella organisation: who are its members, and what happens when they become more or fewer? A network that is no association of its own cannot be a party.
      */
     parties?: string;
     /**

@@ -44,13 +44,11 @@ export function documentBody(given: Answers, options: ScaffoldOptions): Scaffold
   const { parts, problems } = readTemplate(options.template);
   if (problems.length > 0) return { problems };
   const parties = partyWordsOf(answers, locale);
-  const context: PassageContext = { answers, locale, profile, parties };
-  const plan: Plan = {
-    context,
-    guidance,
-    covered: coveredBy(context),
-    ...placesOf(parts, profile),
-  };
+  const places = placesOf(parts, profile);
+  const isHeaded = (section: SectionKey) =>
+    places.headings.has(section) || places.moved.has(section) || isOwn(answers, section);
+  const context: PassageContext = { answers, locale, profile, parties, isHeaded };
+  const plan: Plan = { context, guidance, covered: coveredBy(context), ...places };
   const body = parts.map((part) => written(part, plan));
   if (!plan.slots.has('more')) body.push(more(plan));
   return { text: `${tidy(body.join('\n'))}\n` };
@@ -101,7 +99,11 @@ function ownText({ answers }: PassageContext, key: SectionKey): string | null {
   return text === undefined || isBlank(text) ? null : text;
 }
 
-/** Reads the drafter's own text of a section, and of those that it belongs to, for the points it settles. */
+function isOwn({ texts }: Answers, key: SectionKey): boolean {
+  return !isBlank(texts?.[key] ?? '');
+}
+
+/** Reads the drafter's own text of a section, of those it belongs to and of those that belong to it, for the points it settles. */
 function coveredBy(context: PassageContext): Plan['covered'] {
   const known = new Map<SectionKey, ReadonlySet<string>>();
   const pointsIn = (key: SectionKey) => {
@@ -110,7 +112,9 @@ function coveredBy(context: PassageContext): Plan['covered'] {
     return found;
   };
   return (section, point) =>
-    [section, ...ownersOf(section)].some((key) => pointsIn(key).has(point));
+    [section, ...ownersOf(section), ...sections[section].includes].some((key) =>
+      pointsIn(key).has(point),
+    );
 }
 
 function pointsOf(context: PassageContext, key: SectionKey): ReadonlySet<string> {

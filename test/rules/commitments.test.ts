@@ -198,6 +198,10 @@ describe('steering-group-incomplete', () => {
     ['En arbetsgrupp sköter det dagliga.'],
     ['Arbetsgruppen träffas vid behov.'],
     ['Styrgruppen fattar beslut om verksamhetsplanen. Ordföranden kallar.'],
+    // Other groups are none of the partnership’s.
+    [
+      'Styrgruppen träffas två gånger per år.\n\nArbetsgruppen träffas varje månad.\n\nI studiegrupperna deltar tolv personer.',
+    ],
   ])('something is missing: %s', (text) => {
     expect(told(text)).toEqual(['incomplete warning']);
   });
@@ -222,6 +226,10 @@ describe('steering-group-incomplete', () => {
     ['Samtalsgruppen för anhöriga träffas på torsdagar. Kontaktpersonerna möts en gång i månaden.'],
     ['Frågan tas upp i kommunens styrgrupp för folkhälsa. Parterna möts två gånger per år.'],
     ['Någon styrgrupp behövs inte. Parterna ses fyra gånger per år.'],
+    // Said of both groups at once.
+    [
+      'Styrgruppen träffas två gånger per år. Kommunen kallar till mötena.\n\nArbetsgruppen träffas varje månad. Föreningen kallar till mötena.\n\nAlla parter är företrädda i grupperna och får del av anteckningarna.',
+    ],
   ])('enough is said: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

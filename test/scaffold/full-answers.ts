@@ -101,7 +101,7 @@ export const full: Readonly<Record<Locale, Answers>> = {
     ],
     texts: {
       background:
-        'Många unga i Norra saknar någonstans att vara efter skolan, och det är ett behov som kommunen inte kan möta själv. Därför går parterna samman.\n\nInitiativet kom från Cykelvännerna hösten 2025. Tidigare har parterna samarbetat om en lovverkstad.',
+        'Många unga i Norra saknar någonstans att vara efter skolan, och det är ett behov som kommunen inte kan möta själv. Därför går parterna samman.\n\nInitiativet kom från Cykelvännerna hösten 2025. Tidigare har parterna samarbetat om en lovverkstad.\n\nFritidsenheten undersökte i januari 2026 om någon annan i Norra erbjuder något liknande, och fann ingen. Anteckningen finns i ärendet.',
       values: 'Alla är välkomna till verkstan, på lika villkor.',
       'agreement-basis': 'Parterna skrev avtalet tillsammans under våren 2026, i fyra träffar.',
       activity: 'I verkstan lagar unga sina cyklar med hjälp av ledare. Försäljning ingår inte.',
@@ -197,7 +197,7 @@ export const full: Readonly<Record<Locale, Answers>> = {
     annexes: [{ number: 1, title: 'Activity plan' }],
     texts: {
       background:
-        'Many young people in Norra lack somewhere to be after school, a need that the municipality cannot meet alone. Therefore the parties join forces.\n\nThe initiative came from the association in 2025. Earlier the parties have worked together on a holiday workshop.',
+        'Many young people in Norra lack somewhere to be after school, a need that the municipality cannot meet alone. Therefore the parties join forces.\n\nThe initiative came from the association in 2025. Earlier the parties have worked together on a holiday workshop.\n\nIn January 2026 the youth unit looked into whether anybody else in Norra offers something similar, and found nobody. The note is in the case.',
       values: 'Everyone is welcome to the workshop.',
       'agreement-basis': 'The parties wrote the agreement together in the spring of 2026.',
       activity: 'In the workshop young people repair their bicycles. Sales are not included.',

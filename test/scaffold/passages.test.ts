@@ -327,8 +327,8 @@ describe('term, extension and notice', () => {
       'notice',
       'uppsägning',
       { ...term, 'notice-months': 6 },
-      'Varje part kan säga upp avtalet skriftligen med sex månaders uppsägningstid. Under',
-      'Each party may end the agreement in writing with six months’ notice. During',
+      'Varje part kan säga upp avtalet skriftligen med sex månaders uppsägningstid. Den som säger upp behöver inte ange något skäl, men berättar gärna. Under',
+      'Each party may end the agreement in writing with six months’ notice. Whoever gives notice need not say why, but is welcome to. During',
     ],
     [
       'a month',

@@ -10,7 +10,15 @@ const publicNumbers = ['212000-9150', '212000-9168', '212000-9176'];
 const civilNumbers = ['802499-0015', '802499-0023', '802499-0031', '802499-0049', '802499-0056'];
 
 /** For parties that were given none. */
-const otherNumbers = ['212000-9176', '802499-0106', '802499-0114', '802499-0122', '802499-0130'];
+const otherNumbers = ['802499-0064', '802499-0106', '802499-0114', '802499-0122', '802499-0130'];
+
+const cooperativeNumbers = [
+  '769600-0012',
+  '769600-0020',
+  '769600-0038',
+  '769600-0046',
+  '769600-0053',
+];
 
 const towns = ['Exempelstad', 'Lindsjö', 'Åby', 'Norra Vik', 'Ängelsberg', 'Östermåla', 'Hammars'];
 const publicNames: Readonly<Record<Locale, readonly ((town: string) => Party)[]>> = {
@@ -147,7 +155,8 @@ function parties(locale: Locale): fc.Arbitrary<Party[]> {
       [...ours, ...theirs].map((party, i) => {
         const own = i < ours.length;
         const more = said[i];
-        const number = own ? publicNumbers[i] : civilNumbers[i - ours.length];
+        const civil = party.type === 'cooperative' ? cooperativeNumbers : civilNumbers;
+        const number = own ? publicNumbers[i] : civil[i - ours.length];
         return known({
           ...party,
           id: `part-${i + 1}`,
@@ -200,14 +209,31 @@ function contributions(count: number) {
   );
 }
 
+function numbersOf({ type }: Party): readonly string[] {
+  if (type === 'municipality' || type === 'region') return publicNumbers;
+  return type === 'cooperative' ? cooperativeNumbers : otherNumbers;
+}
+
+const callers = ['Jonas Ekman', 'Eva Sjölin', 'Ali Hedberg', 'Karin Törn', 'Per Alström'];
+const signers = ['Kim Ekby', 'Maria Lundby', 'Omar Sandvik', 'Birgit Almlöf', 'Lena Granvik'];
+
 /** The same with every question answered that an agreement needs an answer to, so that no gap is left. */
 export function completed(answers: Answers, full: Answers): Answers {
   const parties = (answers.parties ?? []).map((party, i) => ({
-    'org-number': otherNumbers[i] ?? '',
     commitments: full.parties?.[0]?.commitments ?? [],
-    contacts: [{ role: 'samordnare', email: `part${i}@exempel.se` }],
-    signatories: [{ name: 'Kim Ekby', title: 'ordförande' }],
+    'joined-compact': '2024-05-03',
     ...party,
+    ...(party.type === 'umbrella' && { members: ['Norra IF', 'Hemgården'] }),
+    'org-number': party['org-number'] ?? numbersOf(party)[i] ?? '',
+    contacts: [
+      {
+        ...(party.contacts?.[0] ?? { role: 'samordnare' }),
+        name: callers[i] ?? '',
+        email: `part${i}@exempel.se`,
+      },
+    ],
+    // Nobody speaks or signs for two parties.
+    signatories: [{ name: signers[i] ?? '', title: 'ordförande' }],
   }));
   const [first, second] = parties.map(({ id }) => id ?? '');
   const contributions = parties.map(({ id = '' }, i) => ({
@@ -228,7 +254,11 @@ export function completed(answers: Answers, full: Answers): Answers {
     economy: { contributions },
     groups: [{ name: full.groups?.[0]?.name ?? '', times: 2, per: 'year', convener: first ?? '' }],
     decisions: [],
-    activity: { 'personal-data': 'own' },
+    activity: {
+      'personal-data': 'own',
+      children: parties.length % 2 === 0,
+      'municipal-task': false,
+    },
   };
 }
 

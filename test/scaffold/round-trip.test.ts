@@ -1,17 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAgreement } from '../../src/check.ts';
-import { wordsOf } from '../../src/finding.ts';
+import { type Finding, wordsOf } from '../../src/finding.ts';
 import { profileNames, shippedProfiles } from '../../src/profiles.ts';
 import { bodyOf, type Case, cases, expectReadBack, read, textOf, unseen } from './cases.ts';
 import { full } from './full-answers.ts';
 import { completed, plainAnswers } from './plain-answers.ts';
 
-function errors(text: string, one: Case, stage: 'draft' | 'signing'): readonly string[] {
+type Stage = 'draft' | 'signing';
+
+function told(
+  text: string,
+  one: Case,
+  stage: Stage,
+  isMeant: (finding: Finding) => boolean,
+): readonly string[] {
   const { findings } = checkAgreement(read(text, one), { stage });
   return findings
-    .filter(({ severity }) => severity === 'error')
+    .filter(isMeant)
     .map((finding) => `${finding.rule.id}: ${wordsOf(finding)[one.locale]}`);
+}
+
+function errors(text: string, one: Case, stage: Stage): readonly string[] {
+  return told(text, one, stage, ({ severity }) => severity === 'error');
+}
+
+/** What comes of a template that is not made for the profile. */
+const ofProfile = new Set(['section-order', 'missing-recommended-section']);
+
+/** What somebody may well have answered, and is told of: a short term, an extension by itself, half years. */
+const ofAnswers = new Set(['term-outside-usual', 'tacit-renewal', 'amount-basis-unclear']);
+
+/** All that is told but questions about the case, and but what the answers themselves are about. */
+function remarks(
+  text: string,
+  one: Case,
+  stage: Stage,
+  meant: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  return told(text, one, stage, ({ rule, message }) => {
+    return !ofProfile.has(rule.id) && !meant.has(rule.id) && message !== 'longer-than-term';
+  });
 }
 
 describe.each(cases)('what is written and read again: %s', (_, one) => {
@@ -30,20 +59,20 @@ describe.each(cases)('what is written and read again: %s', (_, one) => {
       const profile = shippedProfiles[name];
       const text = textOf(full[one.locale], { ...one, profile });
       expect(unseen(read(text, { ...one, profile }))).toEqual([]);
-      expect(errors(text, { ...one, profile }, 'draft')).toEqual([]);
-      expect(errors(text, { ...one, profile }, 'signing')).toEqual([]);
+      expect(remarks(text, { ...one, profile }, 'draft')).toEqual([]);
+      expect(remarks(text, { ...one, profile }, 'signing')).toEqual([]);
       expectReadBack(full[one.locale], read(bodyOf(text), { ...one, profile }));
     }
-  });
+  }, 20_000);
 
-  test('with generated answers to every question, without an error', () => {
+  test('with generated answers to every question, without a remark', () => {
     const profile = fc.constantFrom(...profileNames).map((name) => shippedProfiles[name]);
     fc.assert(
       fc.property(plainAnswers(one.locale), profile, (some, held) => {
         const answers = completed(some, full[one.locale]);
         const text = textOf(answers, { ...one, profile: held });
         expect(text).not.toMatch(/\[(?:fyll i|fill in):/u);
-        expect(errors(text, { ...one, profile: held }, 'signing')).toEqual([]);
+        expect(remarks(text, { ...one, profile: held }, 'signing', ofAnswers)).toEqual([]);
       }),
       { numRuns: 40 },
     );

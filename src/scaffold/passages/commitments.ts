@@ -2,7 +2,16 @@ import { inlineText, isBlank } from '../markdown-text.ts';
 import type { PartyWords } from '../party-words.ts';
 import { capitalised } from '../words/names.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
-import { ask, bullets, fact, gap, gapIn, type Passage, type PassageContext } from './passage.ts';
+import {
+  ask,
+  bullets,
+  fact,
+  gap,
+  gapIn,
+  type Passage,
+  type PassageContext,
+  type Piece,
+} from './passage.ts';
 
 /** Whether somebody wrote a whole sentence: it begins as one does, or with the party itself. */
 function isSentence(text: string, { party, short }: PartyWords): boolean {
@@ -32,7 +41,7 @@ function sentenceOf(commitment: string, words: PartyWords, { locale }: PassageCo
 }
 
 function linesOf(words: PartyWords, context: PassageContext): readonly string[] {
-  const given = (words.party.commitments ?? []).filter((text) => !isBlank(text));
+  const given = givenBy(words);
   if (given.length > 0) return given.map((text) => sentenceOf(text, words, context));
   const missing = gapIn(context, {
     sv: 'vad parten gör i partnerskapet',
@@ -46,16 +55,38 @@ const nobody = gap({
   en: 'what each party does in the partnership, one line for each commitment',
 });
 
+/** Who looks at the extract, when somebody in the activity meets children; nothing where she says it herself. */
+function children({ answers, parties }: PassageContext): readonly Piece[] {
+  if (answers.activity?.children !== true) return [];
+  const own = [...Object.values(answers.texts ?? {}), ...parties.flatMap(givenBy)];
+  if (
+    own.some((text) => /belastningsregist|registerutdrag|register extract|criminal re/iu.test(text))
+  )
+    return [];
+  return [
+    fact({
+      sv: 'Den som ska ha direkt och regelbunden kontakt med barn i verksamheten visar ett utdrag ur belastningsregistret innan uppgiften börjar. Den part som har tagit in personen antecknar att utdraget har visats upp, men sparar det inte.',
+      en: 'Whoever is to have direct and regular contact with children in the activity shows an extract from the criminal register before the task begins. The party that has engaged the person notes that the extract has been shown, but does not keep it.',
+    }),
+  ];
+}
+
+function givenBy({ party }: PartyWords): readonly string[] {
+  return (party.commitments ?? []).filter((text) => !isBlank(text));
+}
+
 /** What each party does, a line for each commitment. */
 export const commitmentsPassage: Passage = {
   section: 'commitments',
   write: (context) => {
     const { parties } = context;
-    if (parties.length === 0) return [ask({ sv: `- ${nobody.sv}`, en: `- ${nobody.en}` })];
+    const checks = children(context);
+    if (parties.length === 0)
+      return [ask({ sv: `- ${nobody.sv}`, en: `- ${nobody.en}` }), ...checks];
     const said = parties.filter(({ party }) => party.commitments?.length);
     const list = bullets(parties.flatMap((words) => linesOf(words, context)));
     // Where nothing is answered, her own text of the section may say it all.
-    if (said.length === 0) return [ask({ sv: list, en: list })];
-    return [fact({ sv: list, en: list })];
+    const lines = { sv: list, en: list };
+    return [said.length === 0 ? ask(lines) : fact(lines), ...checks];
   },
 };

@@ -1,8 +1,9 @@
 import type { Contribution } from '../../generated/types.ts';
 import { type Locale, listOf } from '../../locale.ts';
-import { isPublic, type PartyWords, shortNamed } from '../party-words.ts';
+import { isPublic, type PartyWords, partyNamed, shortNamed } from '../party-words.ts';
 import { amountWords } from '../words/amounts.ts';
 import { isMonth, paidWords } from '../words/dates.ts';
+import { capitalised } from '../words/names.ts';
 import { contributionTable } from './contribution-table.ts';
 import {
   about,
@@ -73,6 +74,14 @@ function paymentSentences(contribution: Contribution, context: PassageContext): 
   if (meant !== undefined && meant !== to) {
     const other = shortNamed(parties, meant);
     sentences.push(locale === 'sv' ? `De är avsedda för ${other}.` : `It is meant for ${other}.`);
+    if (to !== undefined) {
+      const holder = partyNamed(parties, to)?.subject ?? capitalised(shortNamed(parties, to));
+      sentences.push(
+        locale === 'sv'
+          ? `${holder} svarar för pengarna och redovisar hur de har använts.`
+          : `${holder} answers for the money and accounts for how it has been used.`,
+      );
+    }
   }
   return sentences;
 }

@@ -103,8 +103,8 @@ function when(context: PassageContext): Piece {
     en: 'when in the year, and on what material',
   });
   return ask({
-    sv: `${who ?? 'Parterna'} följer upp partnerskapet ${who ? '' : 'tillsammans '}varje år: ${missing}.`,
-    en: `${who ?? 'The parties'} ${who ? 'follows' : 'follow'} up the partnership ${who ? '' : 'together '}every year: ${missing}.`,
+    sv: `${who ?? 'Parterna träffas och'} följer upp partnerskapet ${who ? '' : 'tillsammans '}varje år: ${missing}.`,
+    en: `${who ?? 'The parties meet and'} ${who ? 'follows' : 'follow'} up the partnership ${who ? '' : 'together '}every year: ${missing}.`,
   });
 }
 

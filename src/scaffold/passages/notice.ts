@@ -1,6 +1,11 @@
 import { monthsBefore } from '../../agreement/language/number-words.ts';
 import { asked, fact, joined, type Passage, proposal } from './passage.ts';
 
+const freely = proposal({
+  sv: 'Den som säger upp behöver inte ange något skäl, men berättar gärna.',
+  en: 'Whoever gives notice need not say why, but is welcome to.',
+});
+
 /** Who may give notice, how, and how long beforehand. */
 export const noticePassage: Passage = {
   section: 'termination',
@@ -23,6 +28,7 @@ export const noticePassage: Passage = {
           sv: 'Varje part kan säga upp avtalet skriftligen, utan uppsägningstid.',
           en: 'Each party may end the agreement in writing, without a period of notice.',
         }),
+        joined(freely),
       ];
     }
     const time = monthsBefore(months, locale);
@@ -31,6 +37,7 @@ export const noticePassage: Passage = {
         sv: `Varje part kan säga upp avtalet skriftligen med ${time} uppsägningstid.`,
         en: `Each party may end the agreement in writing with ${time} notice.`,
       }),
+      joined(freely),
       joined(
         proposal({
           sv: 'Under uppsägningstiden planerar parterna tillsammans hur arbetet avslutas, med omtanke om dem som deltar.',

@@ -7,9 +7,12 @@ import {
   fact,
   gap,
   gapIn,
+  joined,
+  othersOf,
   type Passage,
   type PassageContext,
   type Piece,
+  proposal,
 } from './passage.ts';
 
 /** What is said of a kind beside the name, where the name does not say it. */
@@ -80,10 +83,12 @@ function lineOf(words: PartyWords, context: PassageContext): string {
 }
 
 /** Members are named after the list, so that nobody takes them for parties. */
-function membersOf({ party, subject }: PartyWords, { locale }: PassageContext): readonly Piece[] {
+function membersOf(words: PartyWords, context: PassageContext): readonly Piece[] {
+  const { party, subject } = words;
   const members = (party.members ?? []).map(inlineText);
-  if (members.length === 0) return [];
-  const named = listOf(members, locale);
+  if (members.length === 0)
+    return party.type === 'umbrella' ? [unknownMembers(words, context)] : [];
+  const named = listOf(members, context.locale);
   const [sv, en] =
     members.length === 1
       ? ['Medlemmen är själv ingen part.', 'The member is no party itself.']
@@ -93,7 +98,27 @@ function membersOf({ party, subject }: PartyWords, { locale }: PassageContext): 
       sv: `${subject} har ${members.length === 1 ? 'en medlem' : 'medlemmarna'} ${named}. ${sv}`,
       en: `${subject} has the ${members.length === 1 ? 'member' : 'members'} ${named}. ${en}`,
     }),
+    joined(changesOf(words, context)),
   ];
+}
+
+function unknownMembers({ subject }: PartyWords, context: PassageContext): Piece {
+  const missing = gapIn(context, {
+    sv: 'vilka som är medlemmar, eller numret på den bilaga där de står, och vad som händer när någon tillkommer eller lämnar',
+    en: 'who the members are, or the number of the annex that names them, and what happens when one joins or leaves',
+  });
+  return ask({
+    sv: `${subject} är en paraplyorganisation: ${missing}.`,
+    en: `${subject} is an umbrella organisation: ${missing}.`,
+  });
+}
+
+function changesOf({ short }: PartyWords, context: PassageContext): Piece {
+  const others = othersOf(context);
+  return proposal({
+    sv: `Tillkommer eller lämnar en medlem berättar ${short} det för ${others}, och avtalet gäller som förut.`,
+    en: `If a member joins or leaves, ${short} tells ${others}, and the agreement holds as before.`,
+  });
 }
 
 const missing = {

@@ -9,6 +9,8 @@ export interface PassageContext {
   readonly locale: Locale;
   readonly profile: Profile;
   readonly parties: readonly PartyWords[];
+  /** Whether a section stands under a heading of its own. */
+  readonly isHeaded: (section: SectionKey) => boolean;
 }
 
 /**

@@ -1,12 +1,22 @@
 import { listOf } from '../../locale.ts';
 import type { SectionKey } from '../../profile.ts';
-import { sideWords } from '../party-words.ts';
+import { shortNamed, sideWords } from '../party-words.ts';
 import { dateWords } from '../words/dates.ts';
 import { ask, asked, gap, joined, type PassageContext, type Piece, proposal } from './passage.ts';
 
 type Writer = (context: PassageContext) => readonly Piece[];
 
-const background: Writer = () => [
+const drafting = asked({
+  sv: 'hur och när parterna har arbetat fram avtalet tillsammans, till exempel hur många samtal det blev',
+  en: 'how and when the parties worked the agreement out together, such as how many talks it took',
+});
+
+const market = asked({
+  sv: 'om någon annan erbjuder något liknande: vem som undersökte det, när, och vad ni fann',
+  en: 'whether anybody else offers something similar: who looked into it, when, and what you found',
+});
+
+const background: Writer = ({ isHeaded }) => [
   asked({
     sv: 'vilken utmaning partnerskapet ska möta',
     en: 'which challenge the partnership is to meet',
@@ -20,6 +30,8 @@ const background: Writer = () => [
     sv: 'vad parterna har gjort tillsammans tidigare',
     en: 'what the parties have done together before',
   }),
+  market,
+  ...(isHeaded('agreement-basis') ? [] : [drafting]),
 ];
 
 /** Adjective and pronoun of whoever is independent. */
@@ -102,10 +114,7 @@ const agreementBasis: Writer = (context) => [
     sv: 'Parterna går in i partnerskapet som jämbördiga. De har ett gemensamt mål, och alla bidrar till det.',
     en: 'The parties enter into the partnership as equals. They share a goal, and all contribute to it.',
   }),
-  asked({
-    sv: 'hur och när parterna har arbetat fram avtalet tillsammans',
-    en: 'how and when the parties worked the agreement out together',
-  }),
+  drafting,
   ...democracy(context).map((piece, i) => (i === 0 ? piece : joined(piece))),
 ];
 
@@ -142,7 +151,17 @@ const goalGaps = {
   }),
 };
 
-const goals: Writer = () => [
+const target = gap({
+  sv: 'vilka verksamheten är till för, till exempel ålder, var de bor och vad de behöver',
+  en: 'those whom the activity is for, such as their age, where they live and what they need',
+});
+
+const forWhom = ask({
+  sv: `Målgruppen är ${target.sv}.`,
+  en: `The target group is ${target.en}.`,
+});
+
+const goals: Writer = ({ isHeaded }) => [
   ask({
     sv: `Parternas gemensamma mål är ${goalGaps.goal.sv}.`,
     en: `The common goal of the parties is ${goalGaps.goal.en}.`,
@@ -151,6 +170,7 @@ const goals: Writer = () => [
     sv: `Parterna ser att målet är på väg att nås genom ${goalGaps.sign.sv}.`,
     en: `The parties see that the goal is being reached by ${goalGaps.sign.en}.`,
   }),
+  ...(isHeaded('target-group') ? [] : [forWhom]),
 ];
 
 const strategies: Writer = () => [
@@ -160,14 +180,7 @@ const strategies: Writer = () => [
   }),
 ];
 
-const target = gap({
-  sv: 'vilka verksamheten är till för',
-  en: 'those whom the activity is for',
-});
-
-const targetGroup: Writer = () => [
-  ask({ sv: `Målgruppen är ${target.sv}.`, en: `The target group is ${target.en}.` }),
-];
+const targetGroup: Writer = () => [forWhom];
 
 const organisation: Writer = () => [
   proposal({
@@ -198,15 +211,44 @@ const economyGaps = {
   }),
 };
 
-const economy: Writer = () => [
-  ask({
-    sv: `Andra bidrag till verksamheten ${economyGaps.grants.sv}.`,
-    en: `Other grants for the activity ${economyGaps.grants.en}.`,
-  }),
-  ask({
-    sv: `Pengar som är kvar när året är slut ${economyGaps.surplus.sv}.`,
-    en: `Money that is left at the end of a year ${economyGaps.surplus.en}.`,
-  }),
+/** Money that has a purpose goes back when it is not used for it; nothing where nobody pays. */
+function returned({ answers, parties, locale }: PassageContext): readonly Piece[] {
+  const given = answers.economy?.contributions ?? [];
+  const [money, ...more] = given.filter(({ kind }) => kind === 'money');
+  if (given.length > 0 && !money) return [];
+  const payer =
+    money && more.length === 0
+      ? shortNamed(parties, money.from)
+      : locale === 'sv'
+        ? 'den part som har betalat dem'
+        : 'the party that paid it';
+  return [
+    proposal(
+      {
+        sv: `Pengar som har använts till något annat än det som avtalet gäller betalas tillbaka till ${payer}. Det gäller också det som är kvar när avtalet upphör. Innan någon begär det talar parterna med varandra.`,
+        en: `Money that has been used for something other than the agreement is about is repaid to ${payer}. So is what is left when the agreement ends. Before anybody asks for it, the parties talk to each other.`,
+      },
+      'repayment',
+    ),
+  ];
+}
+
+const economy: Writer = (context) => [
+  ask(
+    {
+      sv: `Andra bidrag till verksamheten ${economyGaps.grants.sv}.`,
+      en: `Other grants for the activity ${economyGaps.grants.en}.`,
+    },
+    'other-grants',
+  ),
+  ask(
+    {
+      sv: `Pengar som är kvar när ett år är slut ${economyGaps.surplus.sv}.`,
+      en: `Money that is left at the end of a year ${economyGaps.surplus.en}.`,
+    },
+    'surplus',
+  ),
+  ...returned(context),
 ];
 
 const repayment: Writer = () => [
