@@ -31,6 +31,8 @@ export interface Sign<Message extends string = string> {
   /** The sentence must name a civil party. */
   readonly civil?: boolean;
   readonly severity?: Severity;
+  /** What stands around it shows that something else is meant. */
+  readonly isElse?: (agreement: Agreement, said: Said) => boolean;
 }
 
 /** The problems that the signs make: one a key, in the order of the signs. */
@@ -70,7 +72,7 @@ export function saidAsSign(
   sign: Omit<Sign, 'key' | 'message'>,
 ): readonly Said[] {
   const { letters, also, pattern, needs, unless, denies = false } = sign;
-  const { byCivil = false, civil = false } = sign;
+  const { byCivil = false, civil = false, isElse } = sign;
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     if (sentence.block.footnote) return [];
     const lower = lowerOf(sentence);
@@ -83,7 +85,8 @@ export function saidAsSign(
         !isQuotedAt(sentence, one.start, agreement.blocks) &&
         (denies || !(isNegatedAt(sentence, one.start) || denial.test(one.text.toLowerCase()))) &&
         laysDown(agreement, one) &&
-        !(byCivil && isByPublic(agreement, one)),
+        !(byCivil && isByPublic(agreement, one)) &&
+        !isElse?.(agreement, one),
     );
   });
 }
@@ -114,7 +117,10 @@ const tellsOf =
   /(?<![a-zà-öø-ɏ])(?:lagen om offentlig upphandling|lou(?![a-zà-öø-ɏ])|(?:i|vid|som i|som vid) (?:en )?(?:offentlig )?upphandling(?:ar)?(?![a-zà-öø-ɏ])|riktlinjer(?:na)?(?: [a-zà-öø-ɏ]+){0,4} (?:säger|påminner|anger|beskriver|framhåller)|iop är (?:en|ett|till)|hör (?:inte )?hemma|konkurrensverket|upphandlingsmyndigheten|högsta förvaltningsdomstolen|kännetecknar|upphandlade tjänster)/;
 /** “saknar viten”, “avstår från alla anspråk på skadestånd” */
 const withoutIt =
-  /(?<![a-zà-öø-ɏ])(?:sakna(?:r|s|de)|avst(?:å|år|ått) från|avsäger sig|(?:valt|väljer|valde) bort|säg(?:a|er) nej till|tror inte på|uteslutit|utesluter|slopa[rt]?|undantar)(?: [a-zà-öø-ɏ,]+){0,6} $/;
+  /(?:[a-zà-öø-ɏ] saknas|(?<![a-zà-öø-ɏ])(?:sakna(?:r|de)|avst(?:å|år|ått) från|avsäger sig|(?:valt|väljer|valde) bort|säg(?:a|er) nej till|tror inte på|uteslutit|utesluter|slopa[rt]?|undantar))(?: [a-zà-öø-ɏ,]+){0,6} $/;
+/** “Viten har vi valt bort” */
+const chosenAway =
+  /^[^.;:]{0,80}(?<![a-zà-öø-ɏ])(?:väljer|valt|valde|valts|väljs|avtalat|avtalas|avtalats)(?: [a-zà-öø-ɏ]+){0,3} bort(?![a-zà-öø-ɏ])/;
 /** Advice to whoever writes an agreement. */
 const advises =
   /^[^a-zà-öø-ɏ]*(?:undvik|tänk på|kom ihåg|var noga|identifiera |beskriv |skriv |ange |här (?:kan|beskrivs|listas|skriv)|det är (?:viktigt|lämpligt|bra|okej) att|vi bör|man bör|så här )|undvik(?:er|a|s|as)?(?![a-zà-öø-ɏ])|ord som /;
@@ -141,6 +147,7 @@ export function laysDown(agreement: Agreement, said: Said): boolean {
   const { sentence } = said;
   if (!speaksItself(agreement, sentence) || isSetAgainst(agreement, said)) return false;
   const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
+  if (chosenAway.test(lowerOf(sentence).slice(said.end, said.end + 120))) return false;
   return !withoutIt.test(before) && sectionAt(agreement, saidRange(said)) !== 'values';
 }
 

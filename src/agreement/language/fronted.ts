@@ -2,6 +2,9 @@ import { clauses, finite, isCut, limits, without } from './denial.ts';
 import type { Token } from './tokens.ts';
 
 const denies = /^(?:inte|ej|icke|aldrig|not|never)$/;
+/** “viten har ingen plats här” */
+const hasNo = /^(?:ingen|inget|inga)$/;
+const room = /^(?:plats|roll|funktion|uppgift|ställning|betydelse|del)$/;
 const joins = /^(?:och|eller|samt|respektive|liksom|and|or)$/;
 /** What may stand before the noun of a list: “någon”, “ekonomiska”, “så kallade”, “innehållen”. */
 const modifies =
@@ -84,13 +87,14 @@ export function negationAfterFront(
   tokens: readonly Token[],
   at: number,
 ): number | null {
-  if (!tokens.slice(at, at + front).some((token) => denies.test(token.text))) return null;
+  const near = tokens.slice(at, at + front);
+  if (!near.some(({ text: word }) => denies.test(word) || hasNo.test(word))) return null;
   const verb = beginsList(text, tokens, at) ? afterList(text, tokens, at) : null;
   if (verb === null) return null;
   if (!(verbal.test(wordAt(tokens, verb)) || finite.has(wordAt(tokens, verb)))) return null;
   for (let next = verb + 1; next < verb + 7; next += 1) {
     const word = wordAt(tokens, next);
-    if (denies.test(word)) return next;
+    if (denies.test(word) || (hasNo.test(word) && room.test(wordAt(tokens, next + 1)))) return next;
     if (isCut(text, tokens[next - 1], tokens[next]) || clauses.has(word) || joins.test(word)) break;
   }
   return null;

@@ -39,13 +39,21 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
       'varje',
     ],
     pattern: rx(
-      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag)(?:en|et)?${words(2)} motsvara[r]?${words(1)} (?:samtliga|alla|hela|fulla|faktiska|verkliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs)|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs)|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
   },
   {
-    letters: ['kostnadstäck', 'självkostnad', 'krona för krona', 'ensam finans', 'enda finans'],
+    letters: ['självkostnad'],
+    pattern: rx('självkostnad(?:en|spris|spriset)?'),
+    needs:
+      /ersätt|bidrag|belopp|summa|betalar|betalning|fakturer|debiter|motsvara|kommunen|nämnden|regionen|beställar|avtalspris/,
+    unless:
+      /deltagaravgift|avgiften|biljett|kaf[eé]|fika|entré|sälj|server|utlåning|medlemmar (?:får|kan)/,
+  },
+  {
+    letters: ['kostnadstäck', 'krona för krona', 'ensam finans', 'enda finans'],
     pattern: rx(
-      '(?:full|fullständig|hel|total) kostnadstäckning(?:en)?|fullt kostnadstäckande|självkostnad(?:en|spris|spriset)?|krona för krona|(?:ensam|enda) finansiär',
+      '(?:full|fullständig|hel|total) kostnadstäckning(?:en)?|fullt kostnadstäckande|krona för krona|(?:ensam|enda) finansiär',
     ),
     unless: /deltagaravgift|avgiften|biljett|kaf[eé]|fika|entré/,
   },

@@ -6,6 +6,7 @@ import {
   start,
   words,
 } from '../../agreement/language/public-words.ts';
+import { lowerOf, type Said } from '../../agreement/language/search.ts';
 import { defineRule } from '../../rule.ts';
 import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
 
@@ -19,6 +20,24 @@ const research =
   /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]*(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]* |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
 const goods =
   /tolk|fika|(?<![a-zà-öø-ɏ])mat(?:en|lådor)?(?![a-zà-öø-ɏ])|lunch|material|biljett|nyck(?:el|l)|utdrag|(?<![a-zà-öø-ɏ])lokal|buss|trycksak|böcker|tröj|inköp|rapport|kartlägg|utvärder|utred|enkät|undersök|studie(?:n)?(?![a-zà-öø-ɏ])/;
+
+/** Things that are bought and brought. */
+const trade =
+  /(?<![a-zà-öø-ɏ])(?:beställ[a-zà-öø-ɏ]*|köp(?:er|s|t|te|a|ts|tes)|inköp[a-zà-öø-ɏ]*|handlar|handlare|handlaren|varor(?:na)?|reklamer[a-zà-öø-ɏ]*|servas?|hämta[rs]|kör(?:s)?|frakta[rs]?|staplar|väljer själva?|garanti(?:n)?)(?![a-zà-öø-ɏ])/;
+const served = new RegExp(
+  `${start}(?:${publicBody}|${publicOwned})${end}|tjänst|insats|dygn|boende|bemann|deltagar|(?<![a-zà-öø-ɏ])plats(?:er|erna)?(?![a-zà-öø-ɏ])`,
+);
+
+/** “Föreningen beställer jord, och leverantören kör den till grinden”: a seller of goods, no party. */
+function sellsGoods({ sentences, reading }: Agreement, { sentence }: Said): boolean {
+  if (reading.parties.some(({ shortNames }) => shortNames.some((one) => /leverant/i.test(one))))
+    return false;
+  const lower = lowerOf(sentence);
+  if (served.test(lower)) return false;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const near = before?.block === sentence.block ? lowerOf(before) : '';
+  return trade.test(lower) || (trade.test(near) && !served.test(near));
+}
 
 const signs: readonly Sign<Message>[] = [
   {
@@ -34,6 +53,7 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ-])(?:(?:huvud|tjänste)?leverantör(?:en|ens)|underleverantör(?:en|er|ens)?|(?:är|som|kallad|benämnd|kallas|till|vald|anlitad|antagen) (?<w>leverantör)(?= (?:av (?:stöd|insats|tjänst|plats|verksam|boende)|till kommunen|åt )|[.,);]|$))(?![a-zà-öø-ɏ])/g,
     unless: /leverantören av|system|(?:föreningens|klubbens|kaféets) leverantör/,
+    isElse: sellsGoods,
   },
   {
     key: 'uppdragstagare',

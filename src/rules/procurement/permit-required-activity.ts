@@ -7,7 +7,19 @@ import { inOrder, isByPublic, saidAsSign } from '../../rule-kinds/signs.ts';
 const letters = ['skydda', 'hvb', 'hem för vård', 'stödboende', 'jourboende', 'kvinnoboende'];
 const home =
   '(?:skydda(?:t|de) boende(?:t|n|na)?|(?:kvinno|jour)boende(?:t)?|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|stödboende(?:t|n)?)';
+const few = '(?:(?!kommunens|inte|ej|regionens)[a-zà-öø-ɏ]+ )';
+const room =
+  '(?:lägenhet(?:en|er|erna)?|rum(?:men)?|villa(?:n)?|villorna|hus(?:et)?|våning(?:en)?|[a-zà-öø-ɏ]*våningen|byggnad(?:en)?|gård(?:en)?|platser(?:na)?)';
+/** Where somebody lives is such a home, whoever is said to run it. */
+const housed = [
+  `(?:används|användas|fungerar|fungera|tjänar|avsedda?|avsett|inredda?|inrett|upplåts|disponeras|inrättas) ${few}{0,2}?(?:som|till|för) ${few}{0,2}?${home}`,
+  `${room} (?:${few}){0,4}?(?:är|utgör|inrymmer|rymmer|innehåller|för) ${few}{0,2}?${home}`,
+  `(?:ligger|finns|ordnas|inryms) ${few}{0,2}?${home}(?= (?:med [a-zà-öø-ɏ\\d]+ (?:plats|rum|lägenhet)|som (?:ingår|drivs)))`,
+  `får bo (?:i|på) ${few}{0,2}?${home}`,
+  `${home} (?:erbjuds|ges|ordnas|inryms|bedrivs) ${few}{0,4}?${room}`,
+];
 const running = runningPatterns({ letters, words: home }, [
+  ...housed,
   `placera[rs]?(?: [a-zà-öø-ɏ]+){0,4} i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
   `(?:platser|plats|lägenheter|rum) i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
   `(?:föreningens|jourens|stiftelsens|församlingens|organisationens) (?:eget |egna )?${home}(?: [a-zà-öø-ɏ]+)? (?:tar emot|har|ger|erbjuder|bemannas|är öppet)`,

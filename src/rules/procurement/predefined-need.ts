@@ -3,6 +3,7 @@ import {
   end,
   publicBody,
   publicOwned,
+  small,
   start,
   words,
 } from '../../agreement/language/public-words.ts';
@@ -23,6 +24,11 @@ const decided =
 /** The municipality answers for its own duties, or they are left as they are. */
 const leftAlone =
   /(?<![a-zà-öø-ɏ])själv(?:a|t)?(?! har)|påverkas|kvarstår|ändras|ersätter|vid sidan av|utöver|komplement|oavsett|oberoende av|utan (?:bistånds)?beslut|krävs (?:inget|inte)|kräver (?:inget|inte)|behöver (?:inget|inte)|behövs (?:inget|inte)/;
+
+const places =
+  '(?:[a-zà-öø-ɏ]{0,20}platser(?:na)?|plats|lägenheter(?:na)?|boenden|[a-zà-öø-ɏ]{2,14}rum|vårddygn|dygn)';
+const some = `(?:ytterligare |minst |omkring |ungefär )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${places}`;
+const lacks = '(?:saknar|saknas|fattas|behövs|krävs|behöver)';
 
 const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
@@ -70,6 +76,27 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
   },
 ];
 
+const duties: ReadonlySet<(typeof needs)[number]> = new Set(needs);
+
+/** The need counted in places, by a plan or by the municipality itself. */
+const counted: readonly Omit<Sign, 'key' | 'message'>[] = [
+  {
+    letters: ['platser', 'lägenheter', 'boenden', 'dygn', 'rum', ' plats '],
+    also: ['saknar', 'saknas', 'fattas', 'behövs', 'krävs', 'behöver'],
+    pattern: rx(
+      `${publicBody}${words(3)} (?:saknar|behöver) ${some}|(?:plan(?:en)?|[a-zà-öø-ɏ]*(?:analys|prognos|plan)(?:en)?|utredning(?:en)?|${publicOwned})[^.;]{0,90}? (?:saknas|fattas|behövs|krävs|saknar) ${some}|${publicBody}${words(4)} (?:beräknat|bedömt|konstaterat|räknat ut|räknat fram|fastställt) att${words(4)} ${lacks}${words(3)} ${some}`,
+    ),
+    unless: /tillsammans|gemensamt|parterna|parkering|styrgrupp|för egen personal/,
+  },
+  {
+    letters: ['behovsplan', 'behovsanal', 'behovsinv', 'behovsbeskr', 'försörjningsplan'],
+    pattern: rx(
+      `${publicBody}${words(5)} (?:fastställde|antog|beslutade om|fastställt|antagit|beslutat om)${words(4)} (?:behovs(?:plan|analys|inventering|beskrivning)|(?:boende|plats|bostads)försörjningsplan)(?:en)?`,
+    ),
+    unless: /tillsammans|gemensamt|parterna/,
+  },
+];
+
 const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['neka', 'avvisa', 'tacka nej'],
@@ -77,6 +104,22 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
       `(?:får|kan|har) (?:inte|ej|ingen rätt att)(?: [a-zà-öø-ɏ]+){0,2}? (?:neka|avvisa|tacka nej till)(?: [a-zà-öø-ɏ]+){0,6}? (?:anvisa|placera|placering|bistånds|beslut)[a-zà-öø-ɏ]*`,
     ),
     denies: true,
+  },
+  {
+    letters: ['placering', 'anvisning', 'inskrivning'],
+    pattern: rx(
+      `(?:placering|anvisning|inskrivning)(?:en|ar|arna)?(?: (?:till|i) [a-zà-öø-ɏ]+)? (?:görs|sker|sköts|beslutas)${words(3)} (?:av|genom|från|via) (?:${publicBody}|${publicOwned} [a-zà-öø-ɏ]+|[a-zà-öø-ɏ]*handläggare(?:n)?|socialsekreterar(?:e|en|na))`,
+    ),
+    unless: /tillsammans med föreningen|parterna|frivillig/,
+  },
+  {
+    letters: ['vem som', 'vilka som'],
+    also: ['avgörs', 'bestäms', 'beslutas'],
+    pattern: rx(
+      `(?:vem|vilka) som (?:får|ska|kan)[^.;]{0,50}? (?:avgörs|bestäms|beslutas) (?:helt )?av (?:${publicBody}|${publicOwned} [a-zà-öø-ɏ]+|[a-zà-öø-ɏ]*handläggare(?:n)?|socialsekreterar(?:e|en|na))`,
+    ),
+    needs: /plats|insats|delta|komma|tas emot|bo (?:i|på)|stöd/,
+    unless: /styrgrupp|underteckn|skriva under|kontaktperson/,
   },
   {
     letters: ['placer'],
@@ -89,7 +132,7 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['anvis'],
     pattern: rx(
-      `(?:${publicBody}|[a-zà-öø-ɏ-]*enhet(?:en)?)(?: [a-zà-öø-ɏ]+){0,3} anvisa[rt]?|anvisas(?: [a-zà-öø-ɏ]+){0,2} (?:av|från) (?:${publicBody}|arbetsförmedlingen|handläggare(?:n)?)|anvisa[dt]e? av ${publicBody}|anvisning(?:ar)? (?:sker|görs)(?: [a-zà-öø-ɏ]+){0,3} ${publicBody}`,
+      `(?:${publicBody}|[a-zà-öø-ɏ-]*enhet(?:en)?|[a-zà-öø-ɏ]*(?:handläggar|sekreterar)(?:e|en|na))(?: [a-zà-öø-ɏ]+){0,3} anvisa[rt]?|anvisas(?: [a-zà-öø-ɏ]+){0,2} (?:av|från) (?:${publicBody}|arbetsförmedlingen|handläggare(?:n)?)|anvisa[dt]e? av ${publicBody}|anvisning(?:ar)? (?:sker|görs)(?: [a-zà-öø-ɏ]+){0,3} ${publicBody}`,
     ),
     needs: new RegExp(`${start}${people}${end}`),
     unless: /lokal|system|parkering|utrymme|försäkring|rutin|anvisa[rs]? (?:inte|ingen|inga)/,
@@ -212,12 +255,13 @@ export const predefinedNeed = defineRule({
   ],
   *check(agreement) {
     for (const [message, ways] of [
-      ['need', needs],
+      ['need', [...needs, ...counted]],
       ['placement', placements],
     ] as const) {
-      const [first, ...others] = inOrder(ways.flatMap((way) => saidAsSign(agreement, way))).filter(
-        (said) => message === 'placement' || !isOwnDuty(agreement, said),
+      const said = ways.flatMap((way) =>
+        saidAsSign(agreement, way).filter((one) => !duties.has(way) || !isOwnDuty(agreement, one)),
       );
+      const [first, ...others] = inOrder(said);
       if (!first) continue;
       yield {
         message,

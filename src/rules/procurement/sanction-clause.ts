@@ -1,3 +1,6 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
+import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
 
@@ -5,14 +8,22 @@ type Message = 'penalty' | 'deduction' | 'damages';
 
 /** Something promised was not done, or was late. */
 const failing =
-  /utebl|avbok|dröjsmål|dröjer|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|försen|för sen[ta]?(?![a-zà-öø-ɏ])|understig|underskrid|missköt|försumm|underlåt|avvikelse|klagomål|färre än|avtalsbrott|bryter mot|(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:genomför|utför|uppfyll|bemann|nå|uppnå|lever|håll|lämna|redovis|bedriv|följ|fullgör|åtgärd|kom|ske)|(?:genomför|utför|uppfyll|nå|uppnå|fullgör|lämna|bemann|lever|bedriv|följ|håll|kommer|sker)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej)(?![a-zà-öø-ɏ])/;
+  /utebl|avbok|saknas|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|ligger (?:[a-zà-öø-ɏ]+ ){0,3}nere|dröjsmål|dröjer|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|försen|för sen[ta]?(?![a-zà-öø-ɏ])|understig|underskrid|missköt|försumm|underlåt|avvikelse|klagomål|färre än|avtalsbrott|bryter mot|(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:genomför|utför|uppfyll|bemann|nå|uppnå|lever|håll|lämna|redovis|bedriv|följ|fullgör|åtgärd|kom|ske)|(?:genomför|utför|uppfyll|nå|uppnå|fullgör|lämna|bemann|lever|bedriv|följ|håll|kommer|sker)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed or went to something else comes back: no sanction. */
 const returning =
-  /(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|(?:använ|utnyttja|förbruka|behöv)[a-zà-öø-ɏ]* (?:inte|ej)|outnyttja|oanvän|oförbruk|överskott|överskjut|för mycket|kvarstå|kvarvar|(?:är|blir|finns) kvar|blir över|annat (?:ändamål|syfte|än)|till (?:något )?annat|felaktigt använ|återbetal|betalas? tillbaka/;
+  /(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|(?:använ(?!der )|utnyttja|förbruka|behöv)[a-zà-öø-ɏ]* (?:inte|ej)|outnyttja|oanvän|oförbruk|överskott|överskjut|för mycket|kvarstå|kvarvar|(?:är|blir|finns) kvar|blir över|annat (?:ändamål|syfte|än)|till (?:något )?annat|felaktigt använ|återbetal|betalas? tillbaka/;
 const insured =
   /försäkr|tredje man|skadeståndslag|dataskydd|personuppgift|gdpr|skad(?:a|or) (?:på|i) |egendom|inventarie|nyck(?:el|l)/;
 const money =
   '(?:ersättning|bidrag|belopp|medel|betalning|utbetalning|delbetalning|slutbetalning|månadsbelopp|rat)[a-zà-öø-ɏ]{0,5}';
+const word = '(?: [a-zà-öø-ɏ\\d]+)';
+/** “Föreningen har ansvarsförsäkring. Den omfattar även skadestånd som …”: what the insurance pays. */
+function isInsured(agreement: Agreement, said: Said): boolean {
+  const { sentence } = said;
+  const before = agreement.sentences[agreement.sentences.indexOf(sentence) - 1];
+  if (sectionAt(agreement, saidRange(said)) === 'insurance') return true;
+  return before?.block === sentence.block && /försäkr/.test(lowerOf(before));
+}
 
 const signs: readonly Sign<Message>[] = [
   {
@@ -82,8 +93,10 @@ const signs: readonly Sign<Message>[] = [
     key: 'hålla inne',
     message: 'deduction',
     letters: [' inne'],
-    pattern: /(?<![a-zà-öø-ɏ])håll(?:a|er|s|as|it|its)(?: [a-zà-öø-ɏ]+){0,6} inne(?![a-zà-öø-ɏ])/g,
-    needs: /ersättning|bidrag|betalning|belopp|medel|pengar/,
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:håll(?:a|er|s|as|it|its)${word}{0,3}? inne(?=${word}{0,5}? (?:${money}|pengar))(?! med)|håll(?:a|er|s|as|it|its)${word}{0,4}? (?:${money}|pengar(?:na)?)${word}{0,3}? inne|(?:${money}|pengar(?:na)?)${word}{0,4}? (?:hålls|hållas) inne)(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
     unless: returning,
   },
   {
@@ -98,10 +111,10 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'sänka ersättning',
     message: 'deduction',
-    letters: ['reducer', 'minska', 'sänk', ' ned', ' ner', 'nedsätt'],
+    letters: ['reducer', 'minska', 'sänk', ' ned', ' ner', 'nedsätt', 'korta'],
     also: ['ersättning', 'bidrag', 'belopp', 'medel', 'betalning', 'rat'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|nedsättas|sätts ned|sätts ner|skrivs ned)|(?:sätt(?:a|er|s) ${money} (?:ned|ner))|(?:nedsätt(?:a|er)|nedsättning(?:en)? av|reducera[rs]?|minska[rs]?|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|nedsättas|kortas|(?:sätts|skrivs|räknas|dras) ne[dr])|(?:sätt(?:a|er|s)|räkna[rs]?|skriv(?:a|er|s)|dra[rs]?)${word}{0,3}? ${money} ne[dr]|(?:nedsätt(?:a|er)|nedsättning(?:en)? av|reducera[rs]?|minska[rs]?|korta[rs]|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     needs: failing,
@@ -142,6 +155,7 @@ const signs: readonly Sign<Message>[] = [
     letters: ['skadestånd'],
     pattern: /(?<![a-zà-öø-ɏ])skadestånd[a-zà-öø-ɏ]{0,16}/g,
     unless: insured,
+    isElse: isInsured,
   },
   {
     key: 'ersätta skada',

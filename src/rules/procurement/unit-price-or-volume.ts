@@ -28,7 +28,11 @@ const each =
 const done =
   '(?:genomförda?|utförda?|nyttjade?|belagda?|faktiska?|faktiskt genomförda|faktiskt utförda)';
 const things =
-  '(?:boende|vård|säng|natt|jour|härbärges|sov)?(?:platser(?:na)?|plats|dygn|vårddygn|boendedygn)';
+  '(?:boende|vård|säng|natt|jour|härbärges|sov|dag|akut|korttids|behandlings|sysselsättnings)?(?:platser(?:na)?|plats|dygn|vårddygn|boendedygn)';
+/** What is kept for somebody, and that it is kept. */
+const kept = `(?:${things}|[a-zà-öø-ɏ]*rum|lägenheter(?:na)?)`;
+const free =
+  '(?:tillgängliga?|lediga?|i beredskap|till (?:[a-zà-öø-ɏ]+ )?förfogande|att tillgå|reserverade?)';
 const occasions =
   '(?:[a-zà-öø-ɏ]{0,16}(?:tillfällen|timmar|träffar|kvällar|kurser|samtal|pass|dagar)|besök|aktiviteter|deltagare|personer|ungdomar|elever|familjer|barn|lektioner)';
 
@@ -126,6 +130,22 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     ),
     unless:
       /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|lokalen har|bord/,
+  },
+  {
+    letters: ['platser', 'dygn', ' rum', 'lägenheter', ' plats '],
+    also: ['hållas', 'finnas', 'finns', 'stå', 'erbjud', 'tillhandah', 'reserver', 'hålls'],
+    pattern: rx(
+      `(?:minst |lägst |sammanlagt |totalt )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(5)} ska(?:ll)?${words(4)} (?:hållas|finnas|stå|erbjudas|tillhandahållas|reserveras|vara|upplåtas)${words(4)} ${free}|ska(?:ll)?${words(4)} (?:minst |lägst )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(3)} (?:hållas|finnas|stå)${words(4)} ${free}|ska(?:ll)?${words(3)} (?:finnas|hållas) (?:(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}|${small} lediga ${kept})|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(5)} (?:ska(?:ll)?${words(3)} (?:erbjudas|tillhandahållas|finnas)|tillhandahålls|erbjuds|hålls (?:öppna|lediga|tillgängliga))`,
+    ),
+    unless:
+      /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|bord|toalett/,
+  },
+  {
+    letters: ['antal'],
+    pattern: rx(
+      `antal(?:et)? (?:[a-zà-öø-ɏ]+ )?${kept}${words(3)} (?:får|ska) (?:inte|ej|aldrig) (?:vara färre än|understiga|gå under|bli färre än)`,
+    ),
+    denies: true,
   },
   {
     letters: ['antal'],
@@ -328,6 +348,10 @@ function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
   return !isPaidByCivil(agreement, sentence, lower);
 }
 
+/** Those who come, live nearby or borrow. */
+const payers =
+  '(?:den|de|dem|alla|var och en|varje [a-zà-öø-ɏ]+|medlem(?:men|mar|marna)?|grann(?:ar|arna|e|en)|föräld(?:er|rar|rarna)|vårdnadshavar(?:e|en|na)|ungdom(?:ar|arna)|unga|barnen|deltagar(?:e|en|na)|besökar(?:e|en|na)|gäst(?:en|er|erna)|(?:de )?boende|odlar(?:e|en)|hyresgäst(?:en|er|erna)|låntagar(?:e|en|na)|elev(?:en|er|erna)|pensionär(?:en|er|erna)|hushåll(?:et|en)?|familj(?:en|er|erna)|invånar(?:e|na))';
+
 const publicFirst = new RegExp(`^[^a-zà-öø-ɏ]*${publicBody}${end}`);
 
 /** A sentence, or the row of a table that it stands in. */
@@ -346,14 +370,15 @@ function isRowOfCivil({ reading }: Agreement, row: string): boolean {
   return named.includes('civil') && !named.includes('public');
 }
 
+/** “Den som har en lott betalar”, “varje hushåll betalar”, “avgiften betalas av föräldrarna”. */
+const paidByPeople = new RegExp(
+  `${start}(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,7}?)? (?:betalar|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|tas ut) av ${payers})${end}`,
+);
+const aboutPublic = new RegExp(`${start}(?:${publicBody} (?:betala|ersätt)|till ${publicBody})`);
+
 /** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
-  if (
-    /(?<![a-zà-öø-ɏ])(?:deltagarna|besökarna|medlemmarna|föräldrarna|de boende|gästerna) (?:betalar|bidrar|lägger)/.test(
-      lower,
-    )
-  )
-    return true;
+  if (paidByPeople.test(lower) && !aboutPublic.test(lower)) return true;
   if (/får|erhåller|faktur|debiter|ersätts|tillhandahåller|utgår/.test(lower)) return false;
   if (publicFirst.test(lower)) return false;
   const { subject } = propertiesOf(sentence, reading.parties);
