@@ -1,7 +1,7 @@
 import type { Agreement, Sentence } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
-import { lowerOf, ownSentencesWith } from './language/search.ts';
+import { hasAny, lowerOf, ownSentencesWith } from './language/search.ts';
 
 const letters = [
   'fram',
@@ -64,13 +64,47 @@ const author =
 const authorWords =
   /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*(?:nämnden|förvaltningen)|föreningen|beställaren|organisationen|the municipality|the association)(?![a-zà-öø-ɏ])/g;
 
+/** Letters of which `jointly` cannot do without. */
+const jointLetters = [
+  'tillsammans',
+  'gemensam',
+  'ihop',
+  'samverkan',
+  'samarbete',
+  'samråd',
+  'dialog',
+  'samtal',
+  'samförstånd',
+  'samklang',
+  'möten',
+  'träffar',
+  'sammankomster',
+  'workshop',
+  'kvällar',
+  ' part',
+  'parterna',
+  'har vi',
+  'vi har',
+  'vi tre har',
+  'vi två har',
+  'vi fyra har',
+  'sida vid sida',
+  'bord',
+  'jointly',
+  'together',
+  'dialogue',
+  'talks',
+  'conversations',
+  'cooperation',
+];
+
 /** The parties together, the text, and what they did to it. */
 function isJoint(lower: string): boolean {
   const own = lower.replace(
     /(?:i )?(?:två|tre|fyra|\d) (?:likalydande )?(?:original|exemplar)[^.]*|skriv[a-zà-öø-ɏ]* (?:gemensamt |tillsammans )?under(?= (?:avtal|överens|detta|denna|det här)|[.,]|$)/,
     '',
   );
-  return drafting.test(own) && jointly.test(own) && isAboutText(own);
+  return hasAny(own, jointLetters) && drafting.test(own) && jointly.test(own) && isAboutText(own);
 }
 
 /** Whether the first thing that the sentence says was drawn up is the agreement, and not a plan within it. */
@@ -93,12 +127,12 @@ const madeInto =
 
 function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  const found = author.exec(lower);
-  if (!found || !isAboutText(lower)) return false;
   if (/exemplar|original|copies/.test(lower) && language === 'sv' && !/har upprättat/.test(lower))
     return false;
   if (/(?<![a-zà-öø-ɏ])(?:parterna|vi|båda|tillsammans|gemensamt)(?![a-zà-öø-ɏ])/.test(lower))
     return false;
+  const found = author.exec(lower);
+  if (!found || !isAboutText(lower)) return false;
   const end = found.index + found[0].length;
   const after = / av | by /.exec(lower.slice(end, end + 40));
   const from = after ? end + after.index + after[0].length : 0;

@@ -1,5 +1,5 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
-import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
+import { hasAny, lowerOf, sentencesWith } from '../agreement/language/search.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
 import { ownOf, ownUnder } from './own-sentences.ts';
 
@@ -31,14 +31,22 @@ export function followUpSentences(agreement: Agreement): readonly Sentence[] {
   return [...found];
 }
 
+/** What is always about it, and letters of which the pattern cannot do without. */
+const surely = ['utvärder', 'avstämning', 'enkät', ' följer upp ', ' följa upp ', ' uppfölj'];
+const aboutLetters = ['följ', 'rapport', 'stäm', 'verksamhetsberättelse', 'måluppfyllelse'];
+
+function speaksOfIt(lower: string): boolean {
+  return hasAny(lower, surely) || (hasAny(lower, aboutLetters) && about.test(lower));
+}
+
 export function isFollowingUp(sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  return about.test(lower) || reporting.test(lower);
+  return speaksOfIt(lower) || reporting.test(lower);
 }
 
 function isAboutFollowUp(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  if (about.test(lower)) return true;
+  if (speaksOfIt(lower)) return true;
   if (!reporting.test(lower)) return false;
   const section = sectionAt(agreement, sentenceRange(sentence));
   return section !== 'economy' && section !== 'repayment' && section !== 'personal-data';

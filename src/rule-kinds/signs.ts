@@ -3,7 +3,13 @@ import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
 import { otherKindOf } from '../agreement/kind.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
-import { lowerOf, type Said, saidRange, sentencesWith } from '../agreement/language/search.ts';
+import {
+  hasAny,
+  lowerOf,
+  type Said,
+  saidRange,
+  sentencesWith,
+} from '../agreement/language/search.ts';
 import { isNegatedAt, propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { sectionAt } from '../agreement/places.ts';
 import type { Severity } from '../profile.ts';
@@ -76,7 +82,7 @@ export function saidAsSign(
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     if (sentence.block.footnote) return [];
     const lower = lowerOf(sentence);
-    if (also && !also.some((one) => lower.includes(one))) return [];
+    if (also && !hasAny(lower, also)) return [];
     if ((needs && !needs.test(lower)) || unless?.test(lower)) return [];
     if (civil && !namesCivil(agreement, sentence)) return [];
     const said = firstMatches(lower, pattern).map((match) => wordsIn(sentence, match));

@@ -1,3 +1,5 @@
+import { hasAny } from './search.ts';
+
 /** Letters that a name for people cannot do without. */
 export const peopleLetters = [
   'barn',
@@ -85,7 +87,13 @@ const people =
 const names =
   /(?:[a-zà-öø-ɏ-]+(?:,| och| samt) )?[a-zà-öø-ɏ-]*(?:nämnd|förvaltning)(?:en|ens)?(?![a-zà-öø-ɏ])|\d[\d ]* invånare|invånarantal[a-zà-öø-ɏ]*|barnets bästa|alla människor[^.;]{0,20} (?:lika|värde)/g;
 
+const nameLetters = ['nämnd', 'förvaltning', 'invånar', 'barnets bästa', 'alla människor'];
+/** The commonest words, which are enough wherever they stand: most texts need no pattern. */
+const surely = ['ungdom', 'familj', 'föräldra', 'pensionär', 'nyanländ', 'kvinn', 'anhörig'];
+
 /** Whether a text in lower case names people, beside the names of boards and how many live in a place. */
 export function namesPeopleIn(lower: string): boolean {
-  return people.test(lower) && people.test(lower.replace(names, ' '));
+  const bare = hasAny(lower, nameLetters) ? lower.replace(names, ' ') : lower;
+  if (hasAny(bare, surely)) return true;
+  return people.test(bare) && (bare === lower || people.test(lower));
 }

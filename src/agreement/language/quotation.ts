@@ -5,6 +5,7 @@ const marks = /["”“„«»]/g;
 
 /** Whether quotation marks are left open at the end of a text. */
 function isOdd(text: string): boolean {
+  if (text.search(marks) < 0) return false;
   const twice = text.replace(/\d["”]/g, '');
   return (twice.match(marks)?.length ?? 0) % 2 === 1;
 }
@@ -53,7 +54,7 @@ function quotationAt(blocks: readonly Block[], at: number): readonly [number, nu
     const last = endOfQuotation(blocks, at);
     return last > at ? [/^["”“„«»]/.test(text) ? at : at + 1, last] : null;
   }
-  if (!introduces.test(text.slice(-240))) return null;
+  if (!text.endsWith(':') || !introduces.test(text.slice(-240))) return null;
   const last = endOfIntroduced(blocks, at);
   return last > at ? [at + 1, last] : null;
 }
@@ -80,7 +81,7 @@ const reports =
   /(?:(?:enligt|i) (?:[a-zà-öø-ɏ:-]+s )?(?:(?:egna|antagna|gällande) )?stadg(?:ar|arna|an)(?![a-zà-öø-ɏ])(?! (?:ska|skall)? ?(?:följ|lämnas))|stadg(?:arna|an) (?:säger|anger|föreskriver|slår fast)|according to (?:its|the) (?:statutes|bylaws))/i;
 
 /** Whether a sentence tells what statutes say, without marks of quotation: “enligt stadgarna ska …”. */
-const reportsStatutes = (text: string) => reports.test(text);
+const reportsStatutes = (text: string) => /stadg|statutes|bylaws/i.test(text) && reports.test(text);
 
 /** Stretches of a text between quotation marks, without the marks. */
 export function quotationsIn(text: string): readonly { start: number; end: number }[] {

@@ -13,6 +13,8 @@ interface Letters {
   /** Where each sentence begins in `text`, in the order of the sentences. */
   readonly starts: readonly number[];
   readonly sentences: readonly Sentence[];
+  /** Every word once: a fraction of the text, and most letters that are asked for are in none. */
+  readonly words: string;
 }
 
 const known = new WeakMap<readonly Sentence[], Letters>();
@@ -38,7 +40,8 @@ function lettersOf(sentences: readonly Sentence[]): Letters {
     texts.push(lower);
     at += lower.length + 1;
   }
-  const letters = { text: texts.join('\n'), starts, sentences };
+  const words = [...new Set(texts.join(' ').split(' '))].join(' ');
+  const letters = { text: texts.join('\n'), starts, sentences, words };
   known.set(sentences, letters);
   return letters;
 }
@@ -52,9 +55,10 @@ export function sentencesWith(
   { sentences }: Pick<Agreement, 'sentences'>,
   wanted: readonly string[],
 ): readonly Sentence[] {
-  const { text, starts } = lettersOf(sentences);
+  const { text, starts, words } = lettersOf(sentences);
   const found = new Set<number>();
   for (const letters of wanted) {
+    if (!mayStandIn(words, letters)) continue;
     for (let at = text.indexOf(letters); at >= 0; ) {
       const index = indexAt(starts, at);
       found.add(index);
@@ -71,6 +75,18 @@ export function sentencesWith(
     if (sentence) result.push(sentence);
   }
   return result;
+}
+
+/** Letters with spaces begin in one word and go on in the next: each part of them must be in a word. */
+function mayStandIn(words: string, letters: string): boolean {
+  if (words.includes(letters)) return true;
+  return letters.includes(' ') && letters.split(' ').every((part) => words.includes(part));
+}
+
+/** Whether a text holds any of these letters. */
+export function hasAny(text: string, wanted: readonly string[]): boolean {
+  for (const letters of wanted) if (text.includes(letters)) return true;
+  return false;
 }
 
 /** The sentences that a pattern over words may match: those with letters that it cannot do without. */

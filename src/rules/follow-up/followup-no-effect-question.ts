@@ -1,6 +1,6 @@
 import type { Sentence } from '../../agreement/agreement.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
-import { lowerOf } from '../../agreement/language/search.ts';
+import { hasAny, lowerOf } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
@@ -20,6 +20,12 @@ const asked =
 /** The same words of money, of staff and of what the parties may alter. */
 const ofOther =
   /(?<![a-zà-öø-ɏ])(?:(?:ekonomisk[a-zà-öø-ɏ]*|årets|bokfört|budget[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ )?(?:resultat|utfall)[a-zà-öø-ɏ]*|resultat- och|resultaträkning[a-zà-öø-ɏ]*|utfall(?:et)? (?:av|mot|jämfört med) (?:[a-zà-öø-ɏ]+ )?budget[a-zà-öø-ɏ]*|(?:föreslå[a-zà-öø-ɏ]*|besluta[a-zà-öø-ɏ]*(?: om)?|göra|genomföra|väsentliga|större|planerade|behov av|eventuella|om) förändring[a-zà-öø-ɏ]*|förändring[a-zà-öø-ɏ]* (?:i|av|behöver|ska|bör|krävs) (?:[a-zà-öø-ɏ]+ )?(?:avtal|överens|verksamhet|personal|organisation|budget|bemanning|göras|ske|vidtas)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]+förändringar)/g;
+/** What the long patterns cannot match without: most sentences hold none of it. */
+const otherLetters = ['resultat', 'utfall', 'förändring'];
+const changeLetters =
+  /resultat|minska|öka|förbättra|blivit|blir|mår |har det|mindre|mer |känner|nytta|nöjd|bidra|inneb|bety|le[td]{1,2}e?r? till|mål|syfte|går vidare|livet|uppnå|åstadk|behovet|fått|gått|hittat|börjat|lyckats|slutat|kommit|hänt|utfall|framsteg|trygg|före och|mervärde|åt rätt|vad (?:det|p|a|v|i)|välm|hälsa/;
+const askLetters = ['fråg', 'svar', 'bedöm', 'undersök', 'studera', 'belys', 'visa'];
+const askedLetters = [' på', 'fråg', 'bedöm', 'undersök', 'studera', 'belys', 'visa'];
 /** What is counted when only activities are. */
 const counts =
   /(?<![a-zà-öø-ɏ])(?:antal[a-zà-öø-ɏ]*|statistik[a-zà-öø-ɏ]*|beläggning[a-zà-öø-ɏ]*|hur många|besöks?[a-zà-öø-ɏ]*|närvaro[a-zà-öø-ɏ]*|aktivitet[a-zà-öø-ɏ]*|volym[a-zà-öø-ɏ]*|öppettim[a-zà-öø-ɏ]*|siffror[a-zà-öø-ɏ]*)/;
@@ -118,8 +124,15 @@ export const followupNoEffectQuestion = defineRule({
 });
 
 function asksForChange(sentence: Sentence): boolean {
-  const lower = lowerOf(sentence).replace(ofOther, (words) => ' '.repeat(words.length));
+  const whole = lowerOf(sentence);
+  const lower = hasAny(whole, otherLetters)
+    ? whole.replace(ofOther, (words) => ' '.repeat(words.length))
+    : whole;
   const says = (pattern: RegExp) =>
-    [...allMatches(lower, pattern)].some(({ index }) => !isNegatedAt(sentence, index));
-  return says(outright) || says(change) || asked.test(lower);
+    allMatches(lower, pattern).some(({ index }) => !isNegatedAt(sentence, index));
+  return (
+    says(outright) ||
+    (changeLetters.test(lower) && says(change)) ||
+    (hasAny(lower, askLetters) && hasAny(lower, askedLetters) && asked.test(lower))
+  );
 }

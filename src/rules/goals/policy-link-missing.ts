@@ -1,12 +1,20 @@
 import type { Agreement } from '../../agreement/agreement.ts';
-import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { hasAny, lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { defineRule } from '../../rule.ts';
 import { ownOf } from '../../rule-kinds/own-sentences.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 
+interface Way {
+  readonly letters: readonly string[];
+  readonly pattern: RegExp;
+  /** What the pattern cannot match without either; a long pattern takes its time to be made ready. */
+  readonly also?: readonly string[];
+  readonly needs?: RegExp;
+}
+
 /** What a municipality, a region or the state has decided, by the words that name it. */
-const ways = [
+const ways: readonly Way[] = [
   {
     letters: ['lokala överens', 'överenskommelse', 'principer för samverkan', 'lök'],
     pattern:
@@ -27,13 +35,36 @@ const ways = [
       'kommunmål',
       'politiska mål',
       'prioriterade mål',
+      'mål i ',
+      'målen i ',
+      'målet i ',
+    ],
+    also: [
+      'målområde',
       'budget',
+      'inriktningsmål',
+      'fullmäktig',
+      'nämndmål',
+      'kommunmål',
+      'politiska mål',
+      'prioriterade mål',
     ],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:målområde[a-zà-öø-ɏ]*|budgetmål[a-zà-öø-ɏ]*|inriktningsmål[a-zà-öø-ɏ]*|(?:nämnd|kommun)mål(?:en|et)?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*fullmäktiges? (?:[a-zà-öø-ɏ]+ ){0,3}(?:mål|budget|plan|program|uppdrag|beslut om)|(?:politiska|politiskt|prioriterade) (?:mål|program|område)|mål(?:en|et)? i (?:[a-zà-öø-ɏ]+ ){0,2}budget)/,
   },
   {
     letters: ['kommunens ', 'stadens ', 'regionens ', 'nämndens ', 'kommunala', 'politiska'],
+    also: [
+      'program',
+      'plan',
+      'strategi',
+      'policy',
+      'vision',
+      'mål',
+      'riktlinjer',
+      'agenda',
+      'inriktning',
+    ],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|[a-zà-öø-ɏ-]*nämndens|landstingets)(?: (?!egen |eget |egna )[a-zà-öø-ɏ-]+){0,3}? (?:[a-zà-öø-ɏ]*program|handlings(?:plan|planen)|(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt)[a-zà-öø-ɏ]*(?:plan|planen|planer)|[a-zà-öø-ɏ]*strategi(?:n|er)?|[a-zà-öø-ɏ]*policy|vision|[a-zà-öø-ɏ]*mål|målsättning(?:ar)?|riktlinjer(?= för (?:iop|idébur|samverkan|partnerskap|civil))|agenda|inriktning)(?:et|en|n|s)?(?![a-zà-öø-ɏ])/,
   },
@@ -44,6 +75,7 @@ const ways = [
   },
   {
     letters: ['plan', 'program'],
+    needs: /plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|program|politiska/,
     pattern:
       /(?<![a-zà-öø-ɏ])(?:(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal)|(?:enligt|led i|del av|del i|genomför|linje med|bidrar till|utifrån|stöd i|grund i) (?:[a-zà-öø-ɏ]+ ){0,2}(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt|utbetalnings|budget|aktivitets|handlings|uppföljnings|arbets|utbildnings|bemannings|åtgärds|finansierings|insats)[a-zà-öø-ɏ]{4,}planen(?![a-zà-öø-ɏ])|(?:[a-zà-öø-ɏ]+förebyggande|politiska|sociala|nationella|regionala|kommunala) (?:plan|planen|program|programmet)(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/,
   },
@@ -62,7 +94,7 @@ const ways = [
     pattern:
       /(?<![a-zà-öø-ɏ-])(?:folkhälso(?!nämnd|förvalt|enkät|råd|utskott)[a-zà-öø-ɏ]+|folkhälsan?(?![a-zà-öø-ɏ])|välfärds(?:bokslut|redovisning)[a-zà-öø-ɏ]*|riktlinjer(?:na)? för (?:iop|idébur|samverkan|partnerskap|civil))/,
   },
-] as const;
+];
 
 export const policyLinkMissing = defineRule({
   id: 'policy-link-missing',
@@ -149,10 +181,11 @@ const denied =
   /(?<![a-zà-öø-ɏ])(?:(?:ingen|inget|inga|saknar|saknas) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:koppling|program|plan|policy|överenskommelse|strategi)|(?:koppling|anknytning)[^.;]{0,60} (?:saknas|finns inte))/;
 
 function namesPolicy(agreement: Agreement): boolean {
-  return ways.some(({ letters, pattern }) =>
-    ownOf(agreement, sentencesWith(agreement, letters)).some((sentence) => {
+  return ways.some(({ letters, pattern, also, needs }) =>
+    sentencesWith(agreement, letters).some((sentence) => {
       const lower = lowerOf(sentence);
-      return pattern.test(lower) && !denied.test(lower);
+      if ((also && !hasAny(lower, also)) || (needs && !needs.test(lower))) return false;
+      return pattern.test(lower) && !denied.test(lower) && ownOf(agreement, [sentence]).length > 0;
     }),
   );
 }

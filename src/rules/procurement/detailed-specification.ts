@@ -1,6 +1,12 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { publicOwned, small } from '../../agreement/language/public-words.ts';
-import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
+import {
+  hasAny,
+  lowerOf,
+  type Said,
+  saidRange,
+  sentencesWith,
+} from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { listOf } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
@@ -86,13 +92,24 @@ const demands: readonly Demand[] = [
     kind: 'competence',
     letters: [
       'examen',
-      'högskole',
-      'legitim',
-      'erfarenhet',
+      'högskoleutbild',
+      'legitimera',
+      'legitimation',
+      's erfarenhet',
+      'års ',
+      'dokumenterad erfarenhet',
+      'dokumenterad kompetens',
+      'adekvat utbildning',
+      'likvärdig utbildning',
       'kompetenskrav',
-      'behörig',
-      'utbildning',
+      'undersköterskeutbildning',
+      'vårdutbildning',
+      'socionomutbildning',
+      'utbildad ',
+      'utbildade ',
     ],
+    // What else it may say of an education is no demand.
+    also: ['examen', 'högskole', 'legitim', 'erfarenhet', 'kompetenskrav', 'behörig', 'utbildning'],
     pattern: new RegExp(
       `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
       'g',
@@ -101,7 +118,7 @@ const demands: readonly Demand[] = [
   },
   {
     kind: 'response',
-    letters: ['inom', 'senast', 'svarstid', 'inställelsetid'],
+    letters: ['svarstid', 'inställelsetid', ' minuter', ' timmar', ' timme', 'inom ett dygn'],
     pattern: new RegExp(
       `(?<![a-zà-öø-ɏ])(?:svarstid(?:en|er)?|inställelsetid(?:en|er)?|(?:inom|senast) ${small} (?:minuter|timmar|timme)|inom ett dygn)(?![a-zà-öø-ɏ])`,
       'g',
@@ -111,7 +128,8 @@ const demands: readonly Demand[] = [
   },
   {
     kind: 'response',
-    letters: ['inom'],
+    letters: [' arbetsdag', ' vardag', ' dag'],
+    also: ['inom '],
     pattern: new RegExp(
       `(?<![a-zà-öø-ɏ])inom ${small} (?:arbetsdag(?:ar)?|vardag(?:ar)?|dag(?:ar)?)(?![a-zà-öø-ɏ])`,
       'g',
@@ -304,7 +322,7 @@ function demandsIn(agreement: Agreement, demand: Demand): readonly Found[] {
   } = demand;
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     const lower = lowerOf(sentence);
-    if (also && !also.some((one) => lower.includes(one))) return [];
+    if (also && !hasAny(lower, also)) return [];
     if ((needs && !needs.test(lower)) || unless?.test(lower)) return [];
     const matches = firstMatches(lower, pattern);
     if (matches.length === 0) return [];

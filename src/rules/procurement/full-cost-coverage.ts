@@ -19,6 +19,10 @@ const oneThing =
 const partly =
   /sin(?:a|t)? (?:egna? )?(?:kostnad|personal|medverkan|del)|sin(?:a|t)? egna? |sin egen |den egna|var sin|vardera|varje part|en del av|delar av|delvis|till viss del|(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|sällan)(?![a-zà-öø-ɏ])|delas |tillsammans|gemensamt|båda parter|parterna finansierar|redovisa[rs]? (?:alla |samtliga |sina )?(?:faktiska|verkliga)|(?<![a-zà-öø-ɏ])res(?:a|or|eersättning)/;
 
+/** All, and then the costs; or the costs, and then in full. */
+const costAfterAll =
+  /(?:samtliga|all|hela|full|totala|faktiska|verkliga|100|hundra|varje)[^.;,]{0,400}(?:kostnad|utgift|kostar|finansiering)|fullt ut|helhet|helt|fullo|till (?:100|hundra)/;
+
 const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['kostnad', 'utgift', 'kostar', 'finansiering'],
@@ -38,6 +42,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
       'allt',
       'varje',
     ],
+    needs: costAfterAll,
     pattern: rx(
       `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs)|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),

@@ -66,6 +66,8 @@ const municipal = {
       '|',
     ),
   also: [...ownedLetters, ' från ', ' efter ', ' åt ', 'entrepren', 'driftavtal', 'övergång'],
+  needs:
+    /(?:kommun|stad|region|landsting|myndighet|socialtjänst|styrelse|nämnd|förvaltning|beställar|uppdragsgivar|köpar)(?:en|et)?s |kommunal|entrepren|driftavtal|övergång|över.* (?:från|efter|åt) (?!och med)/,
   pattern: new RegExp(
     `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen))* ${owned}[a-zà-öø-ɏ-]{3,})|(?:övertar|överta|tar över|ta över|tar (?:vi|[a-zà-öø-ɏ]+) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}|(?:svarar?|ansvarar?) för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,3}? (?:drivs|sköts|bedrivs|övertas|utförs) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
     'g',

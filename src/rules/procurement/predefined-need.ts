@@ -62,6 +62,19 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
   },
   {
     letters: ['behov'],
+    also: [
+      'har behov',
+      'har ett behov',
+      'ett stort behov',
+      's behov',
+      'fastställt',
+      'definierat',
+      'preciserat',
+      'slagit fast',
+      'beslutat om',
+      'på förhand',
+      'i förväg',
+    ],
     pattern: rx(
       `${publicBody} har (?:ett |ett stort )?behov av (?:att köpa|[a-zà-öø-ɏ ]{0,12}platser)|(?:täck(?:a|er|s)|möt(?:a|er|s)|tillgodose[rs]?|säkerställ(?:a|er)|lös(?:a|er)|fyll(?:a|er)) ${publicOwned} behov|${publicBody}${words(6)} (?:fastställt|definierat|preciserat|slagit fast|beslutat om)(?: [a-zà-öø-ɏ]+){0,3} (?:behov(?:et|en)?|insatser|platser)|(?:på förhand|i förväg) (?:definiera|fastställ|bestäm|identifiera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} behov(?:et|en)?`,
     ),
