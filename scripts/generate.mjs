@@ -1,10 +1,12 @@
 // Writes src/generated/ and the schemas that are made from other schemas, from schemas/ and
-// package.json; with --check only says what is not current.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// package.json, and docs/regler/ and docs/rules/ from the rules; with --check only says what is
+// not current.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { aliasesModule } from './generate/aliases.mjs';
 import { answersSchema } from './generate/answers.mjs';
+import { rulePageFiles } from './generate/rule-pages.mjs';
 import { readSchemas, withMade } from './generate/schema-files.mjs';
 import { answersSchemaModule, profilesModule, schemasModule } from './generate/schemas.mjs';
 import { sectionsModule } from './generate/sections.mjs';
@@ -53,22 +55,60 @@ const made = [
   }),
   ...Object.entries(modules).map(([name, text]) => [`src/generated/${name}`, text]),
 ];
-const stale = made.filter(([path = '', text]) => {
-  const full = join(root, path);
-  return !existsSync(full) || readFileSync(full, 'utf8') !== text;
-});
-if (process.argv.includes('--check')) {
-  for (const [path] of stale) console.error(`generate: ${path} is not current`);
-  if (stale.length > 0) {
-    console.error('generate: run `npm run generate` and commit what it changes');
-    process.exitCode = 1;
-  }
-} else {
+const isCheck = process.argv.includes('--check');
+let current = update(made);
+// The pages are made by src/, which needs what has just been written.
+const pages = await rulePageFiles(root);
+current = update(pages) && current;
+current = removeOthers(pages.map(([path]) => path)) && current;
+if (isCheck && !current) {
+  console.error('generate: run `npm run generate` and commit what it changes');
+  process.exitCode = 1;
+}
+
+/**
+ * Writes the files that are not as they should be; with --check only names them.
+ *
+ * @param {string[][]} files
+ * @returns {boolean} whether all were as they should be
+ */
+function update(files) {
+  const stale = files.filter(([path = '', text]) => {
+    const full = join(root, path);
+    return !existsSync(full) || readFileSync(full, 'utf8') !== text;
+  });
   for (const [path = '', text = ''] of stale) {
+    if (isCheck) {
+      console.error(`generate: ${path} is not current`);
+      continue;
+    }
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
     console.error(`generate: wrote ${path}`);
   }
+  return stale.length === 0;
+}
+
+/**
+ * Removes other pages from the folders of these: those of rules that are gone.
+ *
+ * @param {string[]} kept
+ * @returns {boolean} whether there were none
+ */
+function removeOthers(kept) {
+  const folders = [...new Set(kept.map((path) => dirname(path)))];
+  const others = folders.flatMap((folder) => {
+    const full = join(root, folder);
+    const names = existsSync(full) ? readdirSync(full) : [];
+    return names.map((name) => `${folder}/${name}`).filter((path) => !kept.includes(path));
+  });
+  for (const path of others) {
+    console.error(
+      `generate: ${isCheck ? '' : 'removed '}${path}${isCheck ? ' is of no rule' : ''}`,
+    );
+    if (!isCheck) rmSync(join(root, path));
+  }
+  return others.length === 0;
 }
 
 /** @param {string} name */

@@ -3,6 +3,7 @@ import { run } from '../src/cli/run.ts';
 import { sectionKeys, sections } from '../src/generated/sections.ts';
 import { locales } from '../src/locale.ts';
 import { shippedProfiles } from '../src/profiles.ts';
+import { excerpt } from '../src/reporters/excerpt.ts';
 import { nearestTopics } from '../src/reporters/explain-query.ts';
 import { explainSection } from '../src/reporters/explain-section.ts';
 import { proposalIn } from '../src/reporters/sample.ts';
@@ -38,7 +39,7 @@ describe('a part of the agreement', () => {
         for (const name of [title.sv, title.en]) {
           const about = found(name);
           const rule = rules.find(({ id }) => about.includes(id));
-          const isAbout = about.includes(key) || rule?.levelOf?.section === key;
+          const isAbout = about.includes(key) || rule?.sections?.includes(key);
           // A point may go by the name of a whole section, such as notice or target group.
           const isSection = sectionKeys.some((own) =>
             locales.some((locale) => sections[own].title[locale].toLowerCase() === name),
@@ -60,7 +61,6 @@ describe('a part of the agreement', () => {
     ['omförhandling', 'renegotiation'],
     ['avtalstid', 'term'],
     ['follow-up', 'follow-up'],
-    ['självständighet', 'values'],
     ['Hur vi följer upp arbetet', 'follow-up'],
   ])('is found by “%s”', (query, key) => {
     expect(found(query)).toContain(key);
@@ -93,9 +93,34 @@ describe('a part of the agreement', () => {
         profiles: shippedProfiles,
         rules,
       });
-      expect(page).not.toMatch(/\{[\w.-]+\}|undefined|null/);
+      expect(page).not.toMatch(/\{[\w.-]+\}|(?<!-)undefined|null/);
       for (const line of page.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     }
+  });
+});
+
+describe('what is looked for', () => {
+  test.each([
+    ['procurement', 'order-vocabulary'],
+    ['tecken på upphandling', 'order-vocabulary'],
+    ['Upphandling', 'sanction-clause'],
+    ['statsstod', 'state-aid-not-assessed'],
+    ['the agreement card', 'frontmatter-missing'],
+  ])('“%s” is a group of rules', (query, id) => {
+    expect(found(query)).toContain(id);
+    expect(found(query).length).toBeGreaterThan(1);
+  });
+
+  test('is a word of a title before a part of one', () => {
+    expect(found('tak')).toEqual(['extension-uncapped']);
+    expect(found('forlangning utan')).toEqual(['extension-uncapped']);
+    expect(found('personnum')).toEqual(['personal-identity-number']);
+  });
+
+  test('is looked for in what rules say when no name has it', () => {
+    expect(found('vinst')).toContain('for-profit-party');
+    expect(found('vinst idéburen')).toContain('for-profit-party');
+    expect(found('vinst qqqq')).toEqual([]);
   });
 });
 
@@ -129,7 +154,7 @@ describe('a rule', () => {
       for (const name of Object.keys(rule.proposals ?? {})) {
         for (const locale of locales) {
           const text = proposalIn(rule, name, locale);
-          expect(text).toMatch(/^[\p{Lu}[].*\.$/su);
+          expect(text).toMatch(/^[\p{Lu}[].*[.?]$/su);
           expect(text).not.toMatch(/[{}…]|undefined/);
         }
       }
@@ -144,6 +169,24 @@ describe('a rule', () => {
 
   test('shows YAML with its indentation', async () => {
     expect((await said('orgnr-missing')).out).toContain('\n    │ parter:\n    │   - { namn: ');
+  });
+
+  test.each(rules)('$id takes no more than its lines, and shows what it finds', async ({ id }) => {
+    const { out } = await said(id);
+    const [, bad = ''] = out.split('Exempel som ger en anmärkning\n');
+    expect(bad).toMatch(/^ {4}│ .+/m);
+    expect(bad).toMatch(/^ {4}→ .+/m);
+    expect((bad.match(/^ {4}│ (?! )/gm) ?? []).length).toBeLessThanOrEqual(60);
+  });
+
+  test('shows the part of a long example that it is about', () => {
+    const lines = Array.from({ length: 60 }, (_, index) => `rad ${index}`);
+    const shown = excerpt(lines, 40);
+    expect(shown.slice(0, 3)).toEqual([0, null, 28]);
+    expect(shown).toContain(40);
+    expect(shown.at(-1)).toBeNull();
+    expect(excerpt(lines.slice(0, 20), 3)).toHaveLength(20);
+    expect(excerpt(lines, 0)[0]).toBe(0);
   });
 
   test('says why it is as serious as it is in words, not in terms of its own', async () => {

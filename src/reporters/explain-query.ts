@@ -4,10 +4,13 @@ import type { Locale } from '../locale.ts';
 import type { Rule } from '../rule.ts';
 import { bare, bareTitles, sectionNames } from './topic.ts';
 
-/** How far a name is from what was written: the whole of it, or one of its words. */
+/** How far a name is from what was written: the whole of it, or, a little farther, one of its words. */
 function farness(query: string, names: readonly string[]): number {
-  const parts = names.flatMap((name) => [name, ...name.split(' ')]);
-  return Math.min(...parts.map((part) => distance(query, part)));
+  const words = names.flatMap((name) => name.split(' '));
+  return Math.min(
+    ...names.map((name) => distance(query, name)),
+    ...words.map((word) => distance(query, word) + 0.5),
+  );
 }
 
 /** The ids of rules and the names of sections nearest to what was written, best first. */
@@ -29,7 +32,7 @@ export function nearestTopics(
     })),
   ];
   return named
-    .filter(({ changes }) => changes <= farthest)
+    .filter(({ changes }) => changes < farthest + 1)
     .sort((a, b) => a.changes - b.changes || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map(({ name }) => name);

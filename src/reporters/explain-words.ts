@@ -14,15 +14,43 @@ export const explainWords = {
   profiles: { sv: 'I olika regelverk, före underskrift', en: 'By profile, before signing' },
   bad: { sv: 'Exempel som ger en anmärkning', en: 'An example with a finding' },
   good: { sv: 'Exempel utan anmärkning', en: 'An example without one' },
+  heldAgainst: { sv: 'Regelverk: {title}.', en: 'Profile: {title}.' },
+  atStage: { sv: 'Läge: {stage}.', en: 'Stage: {stage}.' },
+  card: { sv: 'Avtalskortet bredvid:', en: 'The agreement card beside it:' },
+  agreement: { sv: 'Avtalet:', en: 'The agreement:' },
   aboutCase: { sv: 'om ärendet, inte texten', en: 'about the case, not the text' },
   accept: { sv: 'Om ni har skäl att låta det vara', en: 'If you have reason to let it be' },
   acceptHow: {
-    sv: 'Skriv <!-- iop-ignore {rule}: ert skäl --> på en egen rad före stycket eller rubriken det gäller, eller lägg till regel, skäl, av och till under ”godtagna” i avtalskortet. Det som ni har godtagit räknas inte, men står med sitt skäl i varje rapport.',
-    en: 'Write <!-- iop-ignore {rule}: your reason --> on a line of its own before the paragraph or heading it is about, or add rule, reason, by and until under “exceptions” in the agreement card. What you have accepted is not counted, but stands with its reason in every report.',
+    sv: 'Skriv skälet på en egen rad före stycket eller rubriken det gäller:',
+    en: 'Write the reason on a line of its own before the paragraph or heading it is about:',
+  },
+  acceptComment: {
+    sv: '<!-- iop-godta {rule}: ert skäl -->',
+    en: '<!-- iop-ignore {rule}: your reason -->',
+  },
+  acceptElse: {
+    sv: 'Gäller det något som saknas i hela avtalet skriver ni iop-godta-fil i stället, före det första avsnittet. Ska det inte stå i texten skriver ni regel och skäl under ”godtagna” i avtalskortet, och om ni vill av och till. Det som ni har godtagit räknas inte, men står med sitt skäl i varje rapport.',
+    en: 'If the agreement as a whole lacks something, write iop-ignore-file instead, before the first section. If the reason should not stand in the text, write rule and reason under “exceptions” in the agreement card, and by and until if you like. What you have accepted is not counted, but stands with its reason in every report.',
+  },
+  acceptAll: {
+    sv: 'En anmärkning samlar alla ställen, så skälet behöver gälla dem alla.',
+    en: 'One finding gathers all the places, so the reason has to hold for them all.',
+  },
+  acceptSome: {
+    sv: 'Det som gör att resten inte kan läsas går inte att godta.',
+    en: 'What keeps the rest from being read cannot be accepted.',
   },
   acceptNever: {
     sv: 'Det här går inte att godta. Det behöver rättas.',
     en: 'This cannot be accepted. It needs to be put right.',
+  },
+  askedFirst: {
+    sv: 'Innan avtalet är beslutat ställs det som en fråga till ärendet och räknas inte.',
+    en: 'Until the agreement is decided on it is asked as a question about the case and not counted.',
+  },
+  notCounted: {
+    sv: 'Det står överst i rapporten och räknas aldrig.',
+    en: 'It stands at the top of the report and is never counted.',
   },
   change: { sv: 'Om ni vill ha det på ett annat sätt', en: 'If you want it otherwise' },
   changeHow: {
@@ -91,10 +119,8 @@ const reasons = {
     en: 'is off unless someone switches it on',
   },
   stage: { sv: 'så är det just i det här läget', en: 'so it is at this very stage' },
-  rule: {
-    sv: 'så är det när inget annat är bestämt',
-    en: 'so it is where nothing else is decided',
-  },
+  /** Nothing but the rule itself had a say. */
+  rule: { sv: '', en: '' },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 function pointReason({ levelOf }: Rule, { points }: Profile): Localised {

@@ -1,19 +1,26 @@
-import { parse } from '../agreement/parse.ts';
-import { checkAgreement, severityOf } from '../check.ts';
-import { type Finding, wordsOf } from '../finding.ts';
-import { sectionKeys, sections } from '../generated/sections.ts';
+import { severityOf } from '../check.ts';
+import { sections } from '../generated/sections.ts';
 import type { Localised } from '../locale.ts';
 import { type Profile, type Severity, stages } from '../profile.ts';
 import type { Example, Rule } from '../rule.ts';
-import { rulesForExamples } from '../rules/index.ts';
+import { citationWords } from './citation.ts';
+import { beside, excerpt, readable } from './excerpt.ts';
 import { reasonFor, explainWords as words } from './explain-words.ts';
 import { type Layout, padEnd } from './layout.ts';
 import { printable, printableLines } from './printable.ts';
-import { proposalIn } from './sample.ts';
-import { citationWords } from './text-findings.ts';
+import {
+  acceptingOf,
+  examplesFor,
+  heldWords,
+  levelNotes,
+  type Profiles,
+  proposalsFor,
+  type ShownFinding,
+  shownExample,
+} from './rule-story.ts';
 import type { Topic } from './topic.ts';
 import { groupWords, offWord, say, severityWords, stageWords } from './words.ts';
-import { closeMark, openMark, wrap, wrapMarked } from './wrap.ts';
+import { closeMark, openMark, wrap, wrapMarked, wrapParts } from './wrap.ts';
 
 /** What an explanation depends on besides the rule. */
 export interface ExplainContext extends Layout {
@@ -21,7 +28,7 @@ export interface ExplainContext extends Layout {
   /** Severities of the user's own settings. */
   readonly settings: Readonly<Record<string, Severity | 'off'>>;
   /** The shipped profiles, for the examples. */
-  readonly profiles: Readonly<Record<string, Profile>>;
+  readonly profiles: Profiles;
 }
 
 function paragraph(heading: Localised, text: string, context: ExplainContext): readonly string[] {
@@ -52,10 +59,15 @@ function severities(rule: Rule, context: ExplainContext): readonly string[] {
   const wordColumn = Math.max(...rows.map(({ severity }) => measure(word(severity)))) + 3;
   const lines = rows.flatMap(({ stage, severity, reason }) => {
     const first = `    ${padEnd(stageWords[stage][locale], stageColumn, measure)}${padEnd(word(severity), wordColumn, measure)}`;
-    return wrap(reason, { first, rest: ' '.repeat(measure(first)) }, context);
+    return wrap(reason, { first, rest: ' '.repeat(measure(first)) }, context).map((line) =>
+      line.trimEnd(),
+    );
   });
   const title = say('profile', locale, { title: printable(profile.title[locale]) });
-  return ['', `  ${paint.bold(words.severity[locale])} (${title})`, ...lines];
+  const notes = levelNotes(rule, locale).flatMap((note) =>
+    wrap(note, { first: '    ', rest: '    ' }, context),
+  );
+  return ['', `  ${paint.bold(words.severity[locale])} (${title})`, ...lines, ...notes];
 }
 
 /** The severity before signing in each shipped profile, where they differ. */
@@ -77,13 +89,11 @@ function otherProfiles(rule: Rule, context: ExplainContext): readonly string[] {
 /** A proposal for a section has the section's name and key above it. */
 function proposals(rule: Rule, context: ExplainContext): readonly string[] {
   const { locale, paint } = context;
-  const names = Object.keys(rule.proposals ?? {});
-  if (names.length === 0) return [];
-  const lines = names.flatMap((name) => {
-    const key = sectionKeys.find((known) => known === name);
-    const above = key ? [`${sections[key].title[locale]} <!-- iop: ${key} -->`] : [];
-    const text = printableLines(proposalIn(rule, name, locale));
-    const paragraphs = [...above, ...text].filter((line) => line.trim() !== '');
+  const shown = proposalsFor(rule, locale);
+  if (shown.length === 0) return [];
+  const lines = shown.flatMap(({ section, text }) => {
+    const above = section ? [`${sections[section].title[locale]} <!-- iop: ${section} -->`] : [];
+    const paragraphs = [...above, ...printableLines(text)].filter((line) => line.trim() !== '');
     return paragraphs.flatMap((line, index) =>
       wrap(line, { first: index === 0 ? '    · ' : '      ', rest: '      ' }, context),
     );
@@ -91,76 +101,77 @@ function proposals(rule: Rule, context: ExplainContext): readonly string[] {
   return ['', `  ${paint.bold(words.proposals[locale])}`, ...lines];
 }
 
-/** What the rule says about its own example. */
-function findingIn(
-  rule: Rule,
-  { text, card, profile, stage }: Example,
-  context: ExplainContext,
-): Finding | null {
-  const chosen = context.profiles[profile ?? 'default'] ?? context.profile;
-  const source = { path: 'avtal.md', text };
-  const agreement = parse(source, {
-    profile: chosen,
-    ...(card === undefined ? {} : { card: { path: 'avtal.iop.yaml', text: card } }),
-  });
-  const { findings, caseQuestions, notes } = checkAgreement(agreement, {
-    rules: rulesForExamples(rule),
-    settings: {},
-    today: '2026-01-01',
-    ...(stage ? { stage } : {}),
-  });
-  const found = [...findings, ...caseQuestions, ...notes];
-  return found.find((finding) => finding.rule === rule) ?? null;
-}
-
-function exampleText(
-  text: string,
-  mark: string | null,
-  context: ExplainContext,
-): readonly string[] {
+/** One line of an example, with what was found in it marked unless that is all of it. */
+function exampleLine(line: string, mark: string | null, context: ExplainContext) {
   const { paint } = context;
   const hang = { first: `    ${paint.dim('│')} `, rest: `    ${paint.dim('│')} ` };
-  const lines = printableLines(text.trim());
-  const at =
-    mark === null || mark.trim() === '' ? -1 : lines.findIndex((line) => line.includes(mark));
-  return lines.flatMap((line, index) => {
-    const marked =
-      index === at && mark !== null ? line.replace(mark, `${openMark}${mark}${closeMark}`) : line;
-    const whole = mark !== null && line.trim() === mark.trim() ? line : marked;
-    const room = { ...context, width: context.width + hang.first.length - 6 };
-    // In YAML the spaces before a line say what it belongs to.
-    const space = / */.exec(line)?.[0] ?? '';
-    const indented = { first: hang.first + space, rest: `${hang.rest + space}  ` };
-    return wrapMarked(whole, indented, room).map((shown) => shown.trimEnd());
-  });
+  const isPart = mark !== null && mark.trim() !== '' && mark.trim() !== line.trim();
+  const marked = isPart ? line.replace(mark, () => `${openMark}${mark}${closeMark}`) : line;
+  const room = { ...context, width: context.width + hang.first.length - 6 };
+  // In YAML the spaces before a line say what it belongs to.
+  const space = / */.exec(line)?.[0] ?? '';
+  const indented = { first: hang.first + space, rest: `${hang.rest + space}  ` };
+  return wrapMarked(marked, indented, room).map((shown) => shown.trimEnd());
+}
+
+/** An example, or what matters of it where it is long. */
+function exampleText(text: string, finding: ShownFinding | null, context: ExplainContext) {
+  const found = finding && text === finding.source.text ? finding : null;
+  const lines = printableLines(text.trimEnd());
+  const [mark = ''] = found ? printableLines(text.slice(found.range.start, found.range.end)) : [];
+  return excerpt(lines, found ? found.line - 1 : 0).flatMap((index) =>
+    index === null
+      ? exampleLine('…', null, context)
+      : exampleLine(lines[index] ?? '', found && index === found.line - 1 ? mark : null, context),
+  );
+}
+
+/** What an example is held against, the card that lies beside it, and the text. */
+function exampleTexts(
+  example: Example,
+  finding: ShownFinding | null,
+  context: ExplainContext,
+): readonly string[] {
+  const { locale } = context;
+  const { text, card } = example;
+  const held = heldWords(example, locale, context.profiles).map((words) => `    ${words}`);
+  if (card === undefined) return [...held, ...exampleText(text, finding, context)];
+  return [
+    ...held,
+    `    ${words.card[locale]}`,
+    ...exampleText(card, finding, context),
+    `    ${words.agreement[locale]}`,
+    ...exampleText(text, finding, context),
+  ];
 }
 
 function examples(rule: Rule, context: ExplainContext): readonly string[] {
-  const { locale, paint } = context;
-  const own = rule.examples.filter(({ language }) => language === locale);
-  const all = own.length > 0 ? own : rule.examples;
-  const bad =
-    all.find(({ finds }) => finds.length > 0) ??
-    rule.examples.find(({ finds }) => finds.length > 0);
-  const good = all.find(({ finds }) => finds.length === 0);
+  const { locale, paint, profiles } = context;
+  const all = examplesFor(rule, locale);
+  const bad = readable(all.bad, locale);
+  const good = readable(beside(all.good, bad), locale);
   const lines: string[] = [];
   if (bad) {
-    const finding = findingIn(rule, bad, context);
-    lines.push('', `  ${paint.bold(words.bad[locale])}`);
-    lines.push(...exampleText(bad.card ?? bad.text, bad.finds[0]?.on ?? null, context));
-    const text = finding ? printable(wordsOf(finding)[locale]) : '';
+    const [finding = null] = shownExample(rule, bad, profiles).findings;
+    lines.push('', `  ${paint.bold(words.bad[locale])}`, ...exampleTexts(bad, finding, context));
+    const text = finding ? printable(finding.words[locale]) : '';
     if (text !== '') lines.push(...wrap(text, { first: '    → ', rest: '      ' }, context));
   }
   if (good) {
-    lines.push('', `  ${paint.bold(words.good[locale])}`);
-    lines.push(...exampleText(good.card ?? good.text, null, context));
+    lines.push('', `  ${paint.bold(words.good[locale])}`, ...exampleTexts(good, null, context));
   }
   return lines;
 }
 
-/** How its findings are accepted, if they are. */
-function acceptText({ neverAccepted }: Rule): Localised {
-  return neverAccepted === 'always' ? words.acceptNever : words.acceptHow;
+function accepting(rule: Rule, context: ExplainContext): readonly string[] {
+  const { locale } = context;
+  const { how, comment, more } = acceptingOf(rule, locale);
+  const rest = { first: '    ', rest: '    ' };
+  return [
+    ...paragraph(words.accept, how, context),
+    ...(comment === null ? [] : [`      ${comment}`]),
+    ...(more === '' ? [] : wrap(more, rest, context)),
+  ];
 }
 
 /** All there is to know about a rule, for an officer. */
@@ -173,7 +184,7 @@ export function explain(rule: Rule, context: ExplainContext): string {
   ];
   const lines = [
     paint.bold(rule.title[locale]),
-    `  ${paint.dim(about.join(' · '))}`,
+    ...wrapParts(about, { first: '  ', rest: '  ' }, context).map((line) => paint.dim(line)),
     ...paragraph(words.summary, rule.summary[locale], context),
     ...paragraph(words.rationale, rule.rationale[locale], context),
     ...paragraph(words.advice, rule.advice[locale], context),
@@ -182,7 +193,7 @@ export function explain(rule: Rule, context: ExplainContext): string {
     ...severities(rule, context),
     ...otherProfiles(rule, context),
     ...examples(rule, context),
-    ...paragraph(words.accept, acceptText(rule)[locale].replace('{rule}', rule.id), context),
+    ...accepting(rule, context),
     ...paragraph(words.change, words.changeHow[locale].replace('{rule}', rule.id), context),
   ];
   return `${lines.join('\n')}\n`;

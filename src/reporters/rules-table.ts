@@ -1,8 +1,9 @@
 import { severityOf } from '../check.ts';
+import type { Localised } from '../locale.ts';
 import type { Profile, Severity } from '../profile.ts';
 import type { Rule, RuleGroup } from '../rule.ts';
 import { jsonText } from './json-place.ts';
-import { type Layout, padEnd } from './layout.ts';
+import { type Layout, padEnd, padStart } from './layout.ts';
 import { printable } from './printable.ts';
 import { groupWords, offWord, say, severityWords, stageWords } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -12,15 +13,22 @@ interface TableContext extends Layout {
   readonly settings: Readonly<Record<string, Severity | 'off'>>;
 }
 
-/** The catalogue for people: by group, with the severity before signing. */
+/** The level of a rule in as few words as do. */
+const shortWords: Readonly<Record<Severity | 'off', Localised>> = {
+  error: { sv: 'rätta', en: 'put right' },
+  warning: severityWords.warning,
+  info: severityWords.info,
+  off: offWord,
+};
+
+/** The catalogue for people: by group, a line for each, with the severity before signing and the id at the right edge. */
 export function rulesTable(rules: readonly Rule[], context: TableContext): string {
-  const { locale, measure, paint, profile, settings } = context;
-  const level = (rule: Rule) => {
-    const { severity } = severityOf(rule, { stage: 'signing', profile, settings });
-    return severity === 'off' ? offWord[locale] : severityWords[severity][locale];
-  };
-  const idColumn = Math.max(...rules.map(({ id }) => measure(id))) + 3;
-  const levelColumn = Math.max(...rules.map((rule) => measure(level(rule)))) + 3;
+  const { locale, measure, paint, profile, settings, width } = context;
+  const level = (rule: Rule) =>
+    shortWords[severityOf(rule, { stage: 'signing', profile, settings }).severity][locale];
+  const column = Math.max(...rules.map((rule) => measure(level(rule)))) + 2;
+  const widest = Math.max(...rules.map(({ id, title }) => measure(title[locale]) + measure(id)));
+  const edge = Math.min(width, column + widest + 4);
   const groups = Array.from(new Set<RuleGroup>(rules.map(({ group }) => group)));
   const title = say('profile', locale, { title: printable(profile.title[locale]) });
   const lines = [`${title} · ${stageWords.signing[locale]}`];
@@ -28,8 +36,12 @@ export function rulesTable(rules: readonly Rule[], context: TableContext): strin
     const name = groupWords[group][locale];
     lines.push('', `  ${paint.bold(name.slice(0, 1).toUpperCase() + name.slice(1))}`);
     for (const rule of rules.filter((it) => it.group === group)) {
-      const first = `  ${padEnd(rule.id, idColumn, measure)}${padEnd(level(rule), levelColumn, measure)}`;
-      lines.push(...wrap(rule.title[locale], { first, rest: ' '.repeat(measure(first)) }, context));
+      const first = `  ${padEnd(level(rule), column, measure)}`;
+      const named = wrap(rule.title[locale], { first, rest: ' '.repeat(measure(first)) }, context);
+      const last = named.at(-1) ?? '';
+      const gap = edge - measure(last) - measure(rule.id);
+      if (gap >= 2) lines.push(...named.slice(0, -1), last + ' '.repeat(gap) + paint.dim(rule.id));
+      else lines.push(...named, paint.dim(padStart(rule.id, edge, measure)));
     }
   }
   return `${lines.join('\n')}\n`;

@@ -1,15 +1,15 @@
-import { bibliography } from '../bibliography.ts';
 import { type Finding, proposalOf, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import type { Severity } from '../profile.ts';
 import type { FileReport } from '../report.ts';
-import type { Citation, Place } from '../rule.ts';
+import type { Place } from '../rule.ts';
 import { contains, positionAt } from '../source.ts';
+import { citationWords } from './citation.ts';
 import { frame } from './frame.ts';
 import { type Layout, padStart } from './layout.ts';
 import { printable, printableLines } from './printable.ts';
 import { blockAt, quoteOf } from './quote.ts';
-import { levelWords, say, severityHeadings } from './words.ts';
+import { say, severityHeadings } from './words.ts';
 import { wrap, wrapMarked } from './wrap.ts';
 
 /** More related places than these are counted. */
@@ -59,13 +59,6 @@ function related(file: FileReport, finding: Finding, indent: string, layout: Lay
     ...lines,
     `${indent}${more === 1 ? say('moreRelatedOne', locale) : say('moreRelated', locale, { n: more })}`,
   ];
-}
-
-/** “Borås regler för IOP 2016, obligatorisk punkt (krav)”. */
-export function citationWords({ work, place, level }: Citation, locale: Locale): string {
-  const title = bibliography[work].title[locale];
-  const where = place ? `${title}, ${place[locale]}` : title;
-  return level ? `${where} (${levelWords[level][locale]})` : where;
 }
 
 /** The last lines of a finding: what it rests on, and the rule's id at the right edge. */

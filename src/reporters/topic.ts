@@ -4,6 +4,7 @@ import { sectionKeys, sections } from '../generated/sections.ts';
 import { type Locale, locales } from '../locale.ts';
 import type { SectionKey } from '../profile.ts';
 import type { Rule } from '../rule.ts';
+import { groupWords } from './words.ts';
 
 /** What a user asks about: rules, or parts of the agreement. Never both, never none. */
 export type Topic =
@@ -47,14 +48,38 @@ export function plainWords(key: SectionKey, locale: Locale): readonly string[] {
   return [...new Set(plain.map((word) => word.replace(/^-/, '')))];
 }
 
+/** Whether words stand in a text one after the other, the last of them perhaps only begun. */
+function stands(text: string, query: string, isWhole: boolean): boolean {
+  return ` ${text}${isWhole ? ' ' : ''}`.includes(` ${query}${isWhole ? ' ' : ''}`);
+}
+
+/** A rule's id and titles. */
+function ruleNames(rule: Rule): readonly string[] {
+  return [bare(rule.id), ...bareTitles(rule)];
+}
+
+/** A group's key and names; “tecken på upphandling” goes by its parts too. */
+function groupNames({ group }: Rule): readonly string[] {
+  const names = locales.map((locale) => groupWords[group][locale]);
+  const parts = names.flatMap((name) => name.split(/, | och | and | på | of | that | som /));
+  return [group, ...names, ...parts].map(bare);
+}
+
+/** All that a rule says to explain itself, for words that stand in no name. */
+function ruleText({ title, summary, rationale, advice }: Rule): string {
+  const texts = [title, summary, rationale, advice];
+  return texts.flatMap((text) => locales.map((locale) => bare(text[locale]))).join(' ');
+}
+
 function wordNames(key: SectionKey): readonly string[] {
   return locales.flatMap((locale) => plainWords(key, locale)).map(bare);
 }
 
 /**
  * What a word stands for, by the first of these that any fits: a rule's id, a section's key or title, a rule's
- * title, a part of a section's title or a point in it, a word for its heading, a part of a rule's id or title,
- * a heading that would be recognised. Null when nothing does.
+ * title, a part of a section's title or a point in it, a word for its heading, a group of rules, words of a rule's id
+ * or title, the beginning of such a word, any part of it, a heading that would be recognised, words that begin so in
+ * what a rule says. Null when nothing does.
  */
 export function topicOf(written: string, rules: readonly Rule[]): Topic | null {
   const query = bare(written);
@@ -75,8 +100,12 @@ export function topicOf(written: string, rules: readonly Rule[]): Topic | null {
     rulesThat((rule) => bareTitles(rule).includes(query)),
     named(partNames),
     named(wordNames),
-    rulesThat((rule) => [bare(rule.id), ...bareTitles(rule)].some((name) => name.includes(query))),
+    rulesThat((rule) => groupNames(rule).includes(query)),
+    rulesThat((rule) => ruleNames(rule).some((name) => stands(name, query, true))),
+    rulesThat((rule) => ruleNames(rule).some((name) => stands(name, query, false))),
+    rulesThat((rule) => ruleNames(rule).some((name) => name.includes(query))),
     sectionsThat(() => sectionsByWords(written, wordListsOf(undefined, {})).map(({ key }) => key)),
+    rulesThat((rule) => query.split(' ').every((word) => stands(ruleText(rule), word, false))),
   ];
   for (const way of ways) {
     const topic = way();

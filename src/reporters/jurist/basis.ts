@@ -1,8 +1,8 @@
 import { bibliography, isWork, type WorkId } from '../../bibliography.ts';
 import type { Finding } from '../../finding.ts';
-import { fill, type Locale, type Localised } from '../../locale.ts';
+import type { Locale, Localised } from '../../locale.ts';
 import type { Profile } from '../../profile.ts';
-import { juristWords as words } from './words.ts';
+import { readWords } from '../citation.ts';
 
 interface Rested {
   readonly work: WorkId;
@@ -71,17 +71,6 @@ const always: readonly Rested[] = [
     },
   },
 ];
-
-/** “Läst 2026-11-21.”, or that only the opening was. */
-function readWords(work: WorkId, locale: Locale): string {
-  const { read, grade } = bibliography[work];
-  if (read === null) return '';
-  return fill(
-    grade === 'opening' ? words.opening[locale] : words.read[locale],
-    { day: read },
-    locale,
-  );
-}
 
 function lineOf(work: WorkId, place: string, says: string, locale: Locale): string {
   const { title, url } = bibliography[work];

@@ -74,11 +74,6 @@ export const juristWords = {
     en: 'Borås’s criterion of 2016 speaks of services of public benefit. Read it against HFD 2020 ref. 15: that the activity is services does not by itself speak for a partnership.',
   },
   rests: { sv: 'Det här vilar på', en: 'What this rests on' },
-  read: { sv: 'Läst {day}.', en: 'Read on {day}.' },
-  opening: {
-    sv: 'Bara inledningen läst, {day}.',
-    en: 'Only the opening read, on {day}.',
-  },
   same: {
     sv: 'Samma text ger alltid samma underlag. Ingen AI har använts och inget har skickats någonstans (iop {version}).',
     en: 'The same text always gives the same sheet. No AI was used and nothing was sent anywhere (iop {version}).',
