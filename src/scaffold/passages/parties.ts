@@ -104,8 +104,8 @@ function membersOf(words: PartyWords, context: PassageContext): readonly Piece[]
 
 function unknownMembers({ subject }: PartyWords, context: PassageContext): Piece {
   const missing = gapIn(context, {
-    sv: 'vilka som är medlemmar, eller numret på den bilaga där de står, och vad som händer när någon tillkommer eller lämnar',
-    en: 'who the members are, or the number of the annex that names them, and what happens when one joins or leaves',
+    sv: 'medlemmarna, eller numret på den bilaga där de står, och vad som gäller när någon tillkommer eller lämnar',
+    en: 'the members, or the number of the annex that names them, and what happens when one joins or leaves',
   });
   return ask({
     sv: `${subject} är en paraplyorganisation: ${missing}.`,
