@@ -22,6 +22,13 @@ export function ownUnder(
   return ownOf(agreement, sentencesUnder(agreement, ...keys));
 }
 
+/** Whether a gap says in so many words what is to be filled in: then the gap is what is told of. */
+export function isAskedByGap({ facts }: Agreement, words: RegExp): boolean {
+  return facts.placeholders.some(
+    ({ kind, text }) => kind === 'fill-in' && words.test(text.toLowerCase()),
+  );
+}
+
 /** Whether any of these sentences leaves something to be filled in: what it lacks is said by that gap. */
 export function hasGap({ facts }: Agreement, sentences: readonly Sentence[]): boolean {
   const gaps = facts.placeholders.filter(({ kind }) => kind !== 'signature');

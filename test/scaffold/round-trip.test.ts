@@ -103,6 +103,15 @@ describe('what an unfilled scaffold is told', () => {
     expect(others).toEqual([]);
   });
 
+  test.each(cases)('of nothing but gaps, and what the card lacks too: %s', (_, one) => {
+    const text = textOf({}, one);
+    const { findings } = checkAgreement(read(text, one), { stage: 'signing' });
+    const ids = new Set(findings.map(({ rule }) => rule.id));
+    for (const id of ['placeholder-left', 'frontmatter-schema', 'term-invalid']) ids.delete(id);
+    for (const id of ofProfile) ids.delete(id);
+    expect([...ids]).toEqual([]);
+  });
+
   test.each(cases)('that the guidance is left: %s', (_, one) => {
     const text = textOf({}, { ...one, guidance: true });
     const { findings } = checkAgreement(read(text, one), { stage: 'signing' });

@@ -2,6 +2,7 @@ import { initiativesIn } from '../../agreement/initiative.ts';
 import { fieldAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
+import { isAskedByGap } from '../../rule-kinds/own-sentences.ts';
 import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 
@@ -112,6 +113,12 @@ export const initiativeNotCivilSociety = defineRule({
       finds: [],
     },
     {
+      // The gap asks for it.
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n## Bakgrund\n\nUnga i Norra saknar en plats att mötas på. [fyll i: vem som tog initiativet]\n\n${parties}`,
+      finds: [],
+    },
+    {
       // Guidelines say what an initiative should be.
       language: 'sv',
       text: '# Riktlinjer för IOP\n\n## Bakgrund\n\nKommunen vill samverka mer med civilsamhället.\n',
@@ -131,6 +138,7 @@ export const initiativeNotCivilSociety = defineRule({
     }
     const answer = fieldAt(agreement, 'assessment.initiative.answer')?.value;
     if (first || answer === 'yes') return;
+    if (answer === undefined && isAskedByGap(agreement, /initiativ/)) return;
     const message = answer === undefined ? 'missing' : 'assessed';
     yield { message, ...placeFor(agreement, ['background', 'agreement-basis']), data };
   },

@@ -3,6 +3,7 @@ import { draftedByOne, jointlyDrafted } from '../../agreement/jointly-drafted.ts
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { isAskedByGap } from '../../rule-kinds/own-sentences.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 import { placesOf } from '../../rule-kinds.ts';
 
@@ -89,6 +90,12 @@ export const notJointlyDrafted = defineRule({
       finds: [],
     },
     {
+      // The gap asks for it.
+      language: 'en',
+      text: '# North Meeting Place\n\n## Background\n\n[fill in: how the parties worked the agreement out together]\n',
+      finds: [],
+    },
+    {
       language: 'en',
       text: '# North Meeting Place\n\n## Background\n\nThe parties have worked out this agreement together in four talks.\n',
       finds: [],
@@ -101,7 +108,9 @@ export const notJointlyDrafted = defineRule({
     if (alone) {
       const at = sentenceRange(alone);
       yield { message: 'one-sided', at, ...inSection(agreement, alone), data };
-    } else {
+    } else if (
+      !isAskedByGap(agreement, /(?:worked|drafted).* together|(?:arbetat|arbetade|tagit|tog) fram/)
+    ) {
       const keys = (['agreement-basis', 'background'] as const).filter((key) =>
         placesOf(agreement, key).some(({ heading }) => heading !== null),
       );
