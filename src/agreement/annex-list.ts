@@ -103,7 +103,7 @@ function inHeads({ blocks }: Agreement): readonly Told[] {
       .toLowerCase()
       .split('\n')
       .flatMap((line) => {
-        const label = headed.exec(line)?.[1];
+        const label = /bilag|annex|append/.test(line) ? headed.exec(line)?.[1] : undefined;
         const isLong = kind === 'paragraph' && line.length > 140;
         return label && !isLong && !pointing.test(line) ? [{ labels: [label], text: line }] : [];
       }),

@@ -3,7 +3,7 @@ import { allMatches } from './language/all-matches.ts';
 
 /** The number that a heading or a paragraph bears: `4.1`, `12a`. */
 const numbered =
-  /^[\s*]*(?:(?:kapitel|kap\.?|avsnitt|punkt|paragraf|section|clause|article|chapter)\s+)?§{0,2}\s*(\d{1,2}(?:\.\d{1,2}){0,3})\s?([a-h](?![a-zà-öø-ɏ]))?(?:\s?§)?(?=[.):]*(?:\s|$)|[.):])/i;
+  /^[\s*]*(?:(?:kapitel|kap\.?|avsnitt|punkt|paragraf|section|clause|article|chapter)\s+)?§{0,2}\s*(\d{1,2}(?:\.\d{1,2}){0,3})\s?([a-h](?![a-zà-öø-ɏ]))?(?:\s?§)?(?=[.):]*(?:\s|$)|[.):])/;
 
 /** The parts of a number and the letter after it: `12 a` is [12] and “a”. */
 export interface ClauseNumber {
@@ -13,9 +13,9 @@ export interface ClauseNumber {
 }
 
 export function clauseNumberOf(text: string): ClauseNumber | null {
-  const match = numbered.exec(text);
+  const match = numbered.exec(text.toLowerCase());
   if (!match?.[1]) return null;
-  const letter = (match[2] ?? '').toLowerCase();
+  const letter = match[2] ?? '';
   return { label: match[1] + letter, parts: match[1].split('.').map(Number), letter };
 }
 

@@ -1,7 +1,7 @@
 import type { Agreement, Party, Sentence } from './agreement.ts';
 import { ownerOf } from './duties.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
-import { lowerOf, type Said, saidIn } from './language/search.ts';
+import { lowerOf, type Said, saidIn, sentencesWith } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
 
 /** Words that say that somebody is, or is to be, employed for the partnership. */
@@ -16,6 +16,11 @@ export interface Hire {
 /** What somebody is hired as; a bare “ledare” is most often a volunteer. */
 const role =
   '(?:[a-zà-öø-ɏ]{2,30}(?:ledare|värd|assistent|pedagog|lärare|coach|lots|vägledare|handledare)n?|[a-zà-öø-ɏ]*(?:samordnare|koordinator|strateg|konsulent|handläggare|utvecklare|administratör|kurator|brobyggare|föreståndare|chef)e?n?|personal|medarbetare|vikarie|kanslist)';
+/** What a role, or any work that is paid, cannot be named without. */
+const roleLetters =
+  'ledare|värd|assistent|pedagog|lärare|coach|lots|handledare|samordnar|koordinator|strateg|konsulent|handläggar|utvecklar|administratör|kurator|brobyggar|föreståndar|chef|personal|medarbetare|vikarie|kanslist|tjänst|lönekostnad'.split(
+    '|',
+  );
 const share =
   '(?:halvtid|heltid|deltid|(?:\\d{1,3}|[a-zà-öø-ɏ]{3,16}) ?(?:%|procent)|halv[a-zà-öø-ɏ]*tjänst|en tjänst)';
 
@@ -58,16 +63,17 @@ export function hiresIn(agreement: Agreement): readonly Hire[] {
 }
 
 function readHires(agreement: Agreement): readonly Hire[] {
+  const withRoles = { blocks: agreement.blocks, sentences: sentencesWith(agreement, roleLetters) };
   const found = [
     ...saidIn(agreement, ['anställ'], hires).filter(({ sentence }) => isForUs(sentence)),
     ...saidIn(agreement, ['rekryter', 'tillsätt', 'inrätta'], recruits).filter(
       ({ text }) => !isUnpaid.test(text.toLowerCase()),
     ),
-    ...saidIn(agreement, ['lön', 'finansier', 'bekosta', 'betala', 'ersätter'], wages).filter(
+    ...saidIn(withRoles, ['lön', 'finansier', 'bekosta', 'betala', 'ersätter'], wages).filter(
       ({ sentence }) => hasRole.test(lowerOf(sentence)) || /tjänst/.test(lowerOf(sentence)),
     ),
-    ...saidIn(agreement, ['tid', 'procent', '%', 'tjänst'], shared).filter(({ sentence }) =>
-      isNobodys(agreement, sentence),
+    ...saidIn(withRoles, ['halvtid', 'heltid', 'deltid', 'procent', '%', 'tjänst'], shared).filter(
+      ({ sentence }) => isNobodys(agreement, sentence),
     ),
   ];
   const sorted = found.sort(

@@ -1,4 +1,5 @@
 import { allMatches } from '../language/all-matches.ts';
+import { hasAny } from '../language/letters.ts';
 import { labelsIn } from './clause-references.ts';
 import type { ReferenceHit } from './law-references.ts';
 
@@ -17,6 +18,8 @@ const numbered = new RegExp(
 /** An annex without a number: “enligt bilaga”, “framgår av bilagan”. */
 const bare =
   /(?:(?<![a-zà-öø-ɏ])(?:enligt|se|av|i|ur|till|jfr|per|see|in) |\()((?:(?:bifogad|bifogade|bilagd|bilagda|medföljande|särskild|separat|undertecknad|attached|the) ){0,2}(?:[a-zà-öø-ɏ]{3,20}-?)?(?:bilaga|bilagan|annex|appendix)(?![a-zà-öø-ɏ-]))/g;
+
+const letters = ['bilag', 'bil.', 'annex', 'append'];
 
 /** A letter is a label only where it is written as one: “bilaga A”, not “bilaga i”. */
 const isLabel = (written: string) => /\d/.test(written) || /^[A-Z]+$/.test(written);
@@ -59,7 +62,7 @@ const isHead = (text: string, hit: ReferenceHit) =>
  * is a head, unless it is a cell.
  */
 export function annexesIn(text: string, lower: string, isCell: boolean): readonly ReferenceHit[] {
-  if (!/bil|annex|append/.test(lower)) return [];
+  if (!hasAny(lower, letters)) return [];
   const found = numberedIn(text, lower);
   const hits = found.filter((hit) => isCell || found.length > 1 || !isHead(text, hit));
   const taken = new Set(hits.map(({ start }) => start));

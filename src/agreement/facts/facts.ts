@@ -10,6 +10,7 @@ import type {
   Placeholder,
   SectionPlace,
 } from '../agreement.ts';
+import { lowered } from '../language/lowered.ts';
 import { flat } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import { amountsOf } from './amounts.ts';
@@ -31,13 +32,14 @@ export interface FactParts {
   readonly sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
 }
 
-const mayDate = /\d|tills? ?vidare|until further|sista |siste |första /i;
+const mayDate = /\d|tills? ?vidare|until further|sista |siste |första /;
 const mayLast =
-  /\d{2}|tills? ?vidare|until further|(?:år|årig[a-zà-öø-ɏ]{0,2}|årsperiod[a-zà-öø-ɏ]{0,2}|månad[a-zà-öø-ɏ]{0,3}|years?|months?)(?![a-zà-öø-ɏ])/i;
+  /\d{2}|tills? ?vidare|until further|(?:år|årig[a-zà-öø-ɏ]{0,2}|årsperiod[a-zà-öø-ɏ]{0,2}|månad[a-zà-öø-ɏ]{0,3}|years?|months?)(?![a-zà-öø-ɏ])/;
 
 /** Dates and periods of one block; years alone are dates only as ends of a period. */
 function timesIn({ prose }: Block): { dates: readonly Dated[]; periods: readonly Period[] } {
-  if (!mayLast.test(prose.text)) return { dates: [], periods: [] };
+  const lower = lowered(prose.text);
+  if (!mayLast.test(lower)) return { dates: [], periods: [] };
   const periods: Period[] = [];
   const years: Dated[] = [];
   for (const { start, end } of sentenceBounds(prose.text)) {
@@ -51,7 +53,7 @@ function timesIn({ prose }: Block): { dates: readonly Dated[]; periods: readonly
       }
     }
   }
-  const dates = mayDate.test(prose.text) ? datesIn(prose) : [];
+  const dates = mayDate.test(lower) ? datesIn(prose) : [];
   if (years.length === 0) return { dates, periods };
   const all = [...dates, ...years].sort((a, b) => a.range.start - b.range.start);
   return { dates: all, periods };

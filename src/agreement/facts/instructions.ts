@@ -47,7 +47,7 @@ function asksOnly(sentences: readonly string[]): boolean {
 }
 
 const mayInstruct =
-  /Här |\?|(?:^|[.!?:] )["”“(]?(?:Beskriv|Skriv|Fyll|Redo|Välj|Stryk|Ta bort|Klistra|Tänk|Kom ihåg|Utgå|Hänvisa|Byt|Lägg|Infoga|Uppge|Kopiera|Describe|Spec|Fill|Insert|Enter|Expl|Delete|Remove|Write|State|List|Choose|Ange|Prec|Motivera|Formulera|Samman|Definiera|Kompl|Förklara|Anpassa|Notera|Kort|Över|Brief|Short)/u;
+  /Här |\?|(?:^|[.!?:] )["”“(]?(?:Beskriv|Skriv|Fyll|Redo|Välj|Stryk|Ta bort|Klistra|Tänk|Kom ihåg|Utgå|Hänvisa|Byt|Lägg|Infoga|Uppge|Kopiera|Describe|Spec|Fill|Insert|Enter|Expl|Delete|Remove|Write|State|List|Choose|Ange|Prec|Motivera|Formulera|Samman|Definiera|Kompl|Förklara|Anpassa|Notera|Kort|Över|Brief|Short)/;
 
 /** The instructions left from a template in one paragraph or cell; quotations and headings have none. */
 export function instructionsIn(block: Block): readonly Instruction[] {

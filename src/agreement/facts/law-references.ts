@@ -1,4 +1,5 @@
 import { allMatches } from '../language/all-matches.ts';
+import { hasAny } from '../language/letters.ts';
 import { type LawHit, lawsIn } from './law-names.ts';
 
 /** Something in a text that points elsewhere; offsets into the text. */
@@ -52,11 +53,20 @@ function placeOf(text: string): string {
 
 const trusting = /(?:enligt|genom|av|med|och|i|samt|,) $/;
 
+const ofChapters = ['kap', '§'];
+const ofArticles = ['art'];
+const ofAny = [...ofChapters, ...ofArticles];
+
+/** Where a pattern finds a place in a law; it has a number and a word for what is numbered. */
+function placed(pattern: RegExp, letters: readonly string[], text: string): RegExpExecArray | null {
+  return hasAny(text, letters) && /\d/.test(text) ? pattern.exec(text) : null;
+}
+
 /** A law with the paragraph before or after it. */
 function referenceOf(hit: LawHit, lower: string): ReferenceHit | null {
   const lead = lower.slice(Math.max(0, hit.start - 90), hit.start);
-  const before = leading.exec(lead) ?? leadingArticle.exec(lead);
-  const tail = before ? null : following.exec(lower.slice(hit.end, hit.end + 70));
+  const before = placed(leading, ofChapters, lead) ?? placed(leadingArticle, ofArticles, lead);
+  const tail = before ? null : placed(following, ofAny, lower.slice(hit.end, hit.end + 70));
   if (hit.isWeak && !before && !tail && !trusting.test(lead)) return null;
   if (hit.isWeak && /lag$/.test(lower.slice(hit.start, hit.end)) && !before) return null;
   const place = placeOf(before?.[0] ?? tail?.[0] ?? '');
@@ -71,6 +81,7 @@ function referenceOf(hit: LawHit, lower: string): ReferenceHit | null {
 }
 
 const mayPlace = /kap|artik|art\.|article/;
+const articleWords = ['artikel', 'artiklarna', 'art ', 'art. ', 'article'];
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -102,8 +113,9 @@ export function lawReferencesIn(text: string, lower: string): readonly Reference
   const laws = lawsIn(text, lower);
   const named = laws.flatMap((hit) => referenceOf(hit, lower) ?? []);
   if (!mayPlace.test(lower)) return named;
-  const unnamed = [alone, aloneArticle].flatMap((pattern) =>
-    unnamedIn(lower, pattern, named, laws),
-  );
-  return [...named, ...unnamed];
+  return [
+    ...named,
+    ...(lower.includes('§') ? unnamedIn(lower, alone, named, laws) : []),
+    ...(hasAny(lower, articleWords) ? unnamedIn(lower, aloneArticle, named, laws) : []),
+  ];
 }

@@ -32,15 +32,15 @@ const pattern = new RegExp(
 );
 
 const orgLabel =
-  /(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|num|no|number)|organi[sz]ation(?:al)? (?:number|no)|registration (?:number|no))[.:]{0,2} {0,3}(?:är|is)?[ :(]{0,3}$/i;
+  /(?:org(?:anisations?)?[.:]? {0,2}-?(?:nr|nummer|num|no|number)|organi[sz]ation(?:al)? (?:number|no)|registration (?:number|no))[.:]{0,2} {0,3}(?:är|is)?[ :(]{0,3}$/;
 const otherLabel =
-  /(?:dnr|d\.nr|diarienr|diarienummer|ärende(?:nr|nummer)?|bankgiro|bg|plusgiro|postgiro|pg|konto(?:nr|nummer)?|clearing(?:nr|nummer)?|tel|telefon|tfn|mobil|fax|phone|faktura(?:nr|nummer)?|kund(?:nr|nummer)|ref(?:erens)?|ocr|swish|personnummer|personnr|pnr|case)[.:]{0,2}(?: ?(?:nr|nummer|no)[.:]?)? {0,3}$/i;
+  /(?:dnr|d\.nr|diarienr|diarienummer|ärende(?:nr|nummer)?|bankgiro|bg|plusgiro|postgiro|pg|konto(?:nr|nummer)?|clearing(?:nr|nummer)?|tel|telefon|tfn|mobil|fax|phone|faktura(?:nr|nummer)?|kund(?:nr|nummer)|ref(?:erens)?|ocr|swish|personnummer|personnr|pnr|case)[.:]{0,2}(?: ?(?:nr|nummer|no)[.:]?)? {0,3}$/;
 const sumAfter = /^ ?(?:kr|kronor|sek|tkr|mnkr|:-)(?![a-zà-öø-ɏ])/i;
 
 function isOrgNumber(text: string, match: RegExpMatchArray): boolean {
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
   if (orgLabel.test(before)) return true;
   if (otherLabel.test(before) || sumAfter.test(text.slice(end, end + 8))) return false;
   const digits = `${match[1]}${match[3]}`;

@@ -1,5 +1,6 @@
 import type { PartyType, Side } from '../agreement.ts';
 import { allMatches } from '../language/all-matches.ts';
+import { hasAny } from '../language/letters.ts';
 
 /** A name as written, and in lower case. */
 interface Name {
@@ -9,15 +10,18 @@ interface Name {
 
 type Test = (name: Name) => boolean;
 
-function word(stems: string): Test {
+/** @param letters any of them stands in every name that the stems match */
+function word(letters: string, stems: string): Test {
+  const wanted = letters.split('|');
   const pattern = new RegExp(`(?<![a-zà-öø-ɏ])(?:${stems})(?![a-zà-öø-ɏ])`);
-  return ({ lower }) => pattern.test(lower);
+  return ({ lower }) => hasAny(lower, wanted) && pattern.test(lower);
 }
 
 /** Abbreviations: capitals only, so that “if” and “pro” stay words. */
 function capitals(stems: string): Test {
+  const wanted = stems.split('|');
   const pattern = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${stems})(?![A-Za-zÀ-ÖØ-öø-ɏ])`);
-  return ({ written }) => pattern.test(written);
+  return ({ written }) => hasAny(written, wanted) && pattern.test(written);
 }
 
 /** Words for a kind of organisation, the most telling first: “föreningsråd” is no “förening”. */
@@ -25,12 +29,14 @@ const kinds: readonly (readonly [PartyType, Test])[] = [
   [
     'local-federation',
     word(
+      'förbund|federation',
       '(?:kommunal|samordnings|räddningstjänst|gymnasie|kommun)förbund(?:ets?|s)?|local federation',
     ),
   ],
   [
     'study-association',
     word(
+      'förbund|bildning|studie|medborgarskolan|folkuniversitetet|ibn rushd|association',
       '(?:studie|[a-zà-öø-ɏ]*bildnings?)förbund(?:ets?|s)?|bildningsverksamhet|studiefrämjandet|medborgarskolan|folkuniversitetet|studieförbundet vuxenskolan|ibn rushd|(?:adult )?(?:study|education) association',
     ),
   ],
@@ -38,19 +44,22 @@ const kinds: readonly (readonly [PartyType, Test])[] = [
   [
     'umbrella',
     word(
+      'paraply|sråd|samorg|centralorg|samarbetsorgan|allians|umbrella|council',
       'paraplyorganisation(?:en)?s?|paraplyförening(?:en)?|(?:förenings|medlems)råd(?:et)?|samorganisation(?:en)?|centralorganisation(?:en)?|samarbetsorgan(?:et)?|föreningsallians(?:en)?|umbrella (?:organi[sz]ation|association)|council of associations',
     ),
   ],
   [
     'cooperative',
     word(
+      'ekonomisk|ek. f|ek f|ek.f|ekf|kooperativ|economic|operative',
       'ekonomiska? förening(?:en)?|ek\\.? ?för\\.?|[a-zà-öø-ɏ]*kooperativ(?:et)?|(?:economic|cooperative) (?:association|society)|co-?operative',
     ),
   ],
-  ['foundation', word('[a-zà-öø-ɏ]*stiftelse(?:n)?s?|foundation')],
+  ['foundation', word('stiftelse|foundation', '[a-zà-öø-ɏ]*stiftelse(?:n)?s?|foundation')],
   [
     'association',
     word(
+      'förening|klubb|jour|förbund|sällskap|kår|mission|organisation|folkhögskola|rädda barnen|röda korset|verdandi|association|society|club|shelter|charity',
       "[a-zà-öø-ɏ]*förening(?:en)?s?|[a-zà-öø-ɏ]*klubb(?:en)?s?|[a-zà-öø-ɏ]*(?:kvinno|mans|brottsoffer|tjej|kill|ungdoms|natt)jour(?:en)?s?|jouren|(?:riks|idrotts|hjälp|distrikts|ungdoms|läns|elev|patient|hyresgäst|pensionärs)?förbund(?:et)?s?|[a-zà-öø-ɏ]*sällskap(?:et)?|[a-zà-öø-ɏ]*kår(?:en)?|[a-zà-öø-ɏ]*mission(?:en)?|ideell organisation|frivilligorganisation(?:en)?|idéburen organisation|[a-zà-öø-ɏ]*folkhögskola(?:n)?|rädda barnen|röda korset|verdandi|association|society|club|women[’']s shelter|charity",
     ),
   ],
@@ -58,37 +67,43 @@ const kinds: readonly (readonly [PartyType, Test])[] = [
   [
     'religious-community',
     word(
+      'församling|samfund|kyrka|pastorat|moské|synagoga|parish|church|congregation|faith',
       '[a-zà-öø-ɏ]*församling(?:en)?s?|[a-zà-öø-ɏ]*samfund(?:et)?|[a-zà-öø-ɏ]*kyrka(?:n)?s?|pastorat(?:et)?|moské(?:n)?|synagoga(?:n)?|[a-zà-öø-ɏ]*parish|church|congregation|faith community',
     ),
   ],
   [
     'municipal-company',
     word(
+      'kommunal|kommunäg|kommunens|municipal',
       '(?:kommunalt|kommunala|kommunägt|kommunens) [a-zà-öø-ɏ]*(?:bolag(?:et)?|ab)|municipal company',
     ),
   ],
   [
     'company',
     word(
+      'ab|bolag|hb|kb|firma|ltd|limited|inc|company',
       'ab|aktiebolag(?:et)?|handelsbolag(?:et)?|kommanditbolag(?:et)?|hb|kb|enskild firma|ltd|limited|inc|company',
     ),
   ],
-  ['network', word('[a-zà-öø-ɏ]*nätverk(?:et)?s?|network')],
+  ['network', word('nätverk|network', '[a-zà-öø-ɏ]*nätverk(?:et)?s?|network')],
   [
     'region',
     word(
+      'region|landsting|council',
       'region(?=s? [a-zà-öø-ɏ])|[a-zà-öø-ɏ]{3,}regionen|landsting(?:et)?|[a-zà-öø-ɏ]+ läns landsting|county council|region',
     ),
   ],
   [
     'municipality',
     word(
+      'kommun|stad|municipality|city',
       'kommun(?:en)?s?|stad(?:en)?s?|municipality|city of [a-zà-öø-ɏ]+|city|(?:stadsdel(?:en)?)',
     ),
   ],
   [
     'state-agency',
     word(
+      'länsstyrelsen|myndighet|verket|förmedlingen|kassan|kriminalvården|universitet|högskola|agency|authority',
       'länsstyrelsen|[a-zà-öø-ɏ]*myndighet(?:en)?|[a-zà-öø-ɏ]{3,}verket|arbetsförmedlingen|försäkringskassan|kriminalvården|[a-zà-öø-ɏ]*universitet(?:et)?|högskola(?:n)?|agency|authority',
     ),
   ],
@@ -149,6 +164,10 @@ export function partyTypeOf(name: string, beside: string, number: string | null)
   return named ?? (number === null ? null : typeOfNumber(number)) ?? said;
 }
 
+const unitLetters =
+  'nämnd|förvaltning|utskott|kontor|styrelse|avdelning|enhet|committee|board|administration|department'.split(
+    '|',
+  );
 const unit =
   /^(?:(?:the|dess|sin|sina|kommunens|stadens|regionens|av) )?(?:[a-zà-öø-ɏ]+-?,? (?:[a-zà-öø-ɏ]+-? )?(?:och|samt|&) )?(?:[a-zà-öø-ɏ]*(?:nämnd(?:en)?s?|förvaltning(?:en)?s?|utskott(?:et)?|kontor(?:et)?|kommunstyrelse(?:n)?|regionstyrelse(?:n)?|stadsdelsförvaltning(?:en)?)|(?:nämnden|förvaltningen) för [a-zà-öø-ɏ].*|(?:styrelsen|avdelningen|enheten) för [a-zà-öø-ɏ].*|(?:[a-zà-öø-ɏ][a-zà-öø-ɏ]+ (?:and )?){1,5}(?:committee|board|administration|department))(?: (?:i|för|vid|norr|söder|öster|väster|centrum|in|of) ?.*)?$/;
 
@@ -156,11 +175,46 @@ const unit =
 export function isUnit(text: string): boolean {
   if (text.length > 120) return false;
   const lower = text.toLowerCase();
-  return !lower.startsWith('länsstyrelsen') && unit.test(lower.trim());
+  if (lower.startsWith('länsstyrelsen') || !hasAny(lower, unitLetters)) return false;
+  return unit.test(lower.trim());
 }
 
-const role =
-  /^(?:(?:den|det|de|the|båda|bägge) )?(?:(?:idéburna?|ideella|offentliga|lokala|undertecknade|civil society|public) )?(?:kommun(?:en)?|stad(?:en)?|region(?:en)?|landstinget|församling(?:en)?|förening(?:en|ar|arna)?|klubb(?:en)?|jour(?:en)?|stiftelse(?:n)?|studieförbund(?:et)?|förbund(?:et)?|nätverk(?:et)?|organisation(?:en|er|erna)?|bolag(?:et)?|samfund(?:et)?|kyrka(?:n)?|civilsamhället|föreningslivet|part(?:en|er|erna)?|avtalspart(?:en|er)?|beställare(?:n)?|leverantör(?:en)?|utförare(?:n)?|huvudman(?:nen)?|myndighet(?:en)?|paraplyorganisation(?:en)?|municipality|city|region|association|foundation|network|organi[sz]ation|company|party|parties|ideell (?:förening|organisation)|ekonomisk förening|idéburen organisation|aktiebolag(?:et)?)s?(?: [a-z0-9])?$/;
+/** What may stand before the word for a role. */
+const roleArticles: ReadonlySet<string> = new Set(['den', 'det', 'de', 'the', 'båda', 'bägge']);
+const roleAdjectives: ReadonlySet<string> = new Set(
+  'idéburn idéburna ideella offentliga lokala undertecknade public'.split(' '),
+);
+/** Words for a role or a kind, without a genitive. */
+const roles: ReadonlySet<string> = new Set(
+  (
+    'kommun kommunen stad staden region regionen landstinget församling församlingen förening föreningen föreningar ' +
+    'föreningarna klubb klubben jour jouren stiftelse stiftelsen studieförbund studieförbundet förbund förbundet ' +
+    'nätverk nätverket organisation organisationen organisationer organisationerna bolag bolaget samfund samfundet ' +
+    'kyrka kyrkan civilsamhället föreningslivet part parten parter parterna avtalspart avtalsparten avtalsparter ' +
+    'beställare beställaren leverantör leverantören utförare utföraren huvudman huvudmannen myndighet myndigheten ' +
+    'paraplyorganisation paraplyorganisationen municipality city association foundation network organisation ' +
+    'organization company party parties aktiebolag aktiebolaget'
+  ).split(' '),
+);
+const rolesOfTwoWords: ReadonlySet<string> = new Set([
+  'ideell förening',
+  'ideell organisation',
+  'ekonomisk förening',
+  'idéburen organisation',
+]);
+
+const isRoleWord = (word: string) => roles.has(word) || rolesOfTwoWords.has(word);
+
+/** “den idéburna parten”, “föreningens”, “part 1”. */
+function isRolePart(part: string): boolean {
+  const words = part.split(' ');
+  if (roleArticles.has(words[0] ?? '')) words.shift();
+  if (roleAdjectives.has(words[0] ?? '')) words.shift();
+  else if (words[0] === 'civil' && words[1] === 'society') words.splice(0, 2);
+  if (words.length > 1 && /^[a-z0-9]$/.test(words.at(-1) ?? '')) words.pop();
+  const word = words.join(' ');
+  return isRoleWord(word) || (word.endsWith('s') && isRoleWord(word.slice(0, -1)));
+}
 
 /** “kommunen”, “den idéburna parten”, “ideell förening”: a role or a kind, not a name. */
 export function isRole(text: string): boolean {
@@ -168,7 +222,7 @@ export function isRole(text: string): boolean {
     .trim()
     .toLowerCase()
     .split(/, | och | samt | and /);
-  return parts.length < 8 && parts.every((part) => role.test(part));
+  return parts.length < 8 && parts.every(isRolePart);
 }
 
 /** “Stiftelsen B”: the name of an organisation in an anonymous text, where only names stand. */
@@ -176,8 +230,18 @@ const lettered = /^(?!(?:avtals)?part|party|den |det |the )[^ ]+ [A-Z]$/i;
 
 const notName =
   /^(?:(?:Organisations|Org|Tel|Mobil|Adress|Box|Postadress|Besöksadress|E-?post|Epost|Kontakt|Plusgiro|Bankgiro|Dnr|Diarie|Datum|Ort|Namn|Titel|Befattning|Underskrift|Avtal|Överenskommelse|Idéburet|IOP|Parter|Detta|Denna|Det|Den|Vi|Mellan|Syfte|Bakgrund|Bilaga|Punkt|Ordförande|Firmatecknare|Verksamhetschef|Enhetschef|Förvaltningschef|Verkställande|Partnerskap|Postnummer|Webb|Fax|Phone|Email|Address|Contact|Between|This|The parties)(?![a-zß-öø-ɏ]{4})|(?:I|På|För|Av|Med|Vid|Hos|Till|Från|Alla|Många|Flera|Några|En|Ett|Varje|Om|När|Som|Genom|Under|Efter|Sedan|Vår|Våra|Deras|Båda|Inom|Utöver|Enligt|Både|Dessutom|Därför|Här|Där|Så|In|At|All|Many|Each|Both|An?) |(?:Förenings?ens|Kommunens|Stadens|Regionens|Församlingens|Stiftelsens|Parternas|Partens|Nämndens|Styrelsens) |www|http)/;
-const verb =
-  /(?<![a-zà-öø-ɏ])(?:är|har|ska|skall|får|kan|vill|bör|finns|bor|ger|tar|blir|var|hade|hålls|sker|möts|deltar|arbetar|driver|utser|kallar|betalar|svarar|leder|anställer|ställer|fakturerar|undertecknar|ingår|ansvarar|bidrar|består|träffar|sluter|gäller|löper|upphör|bildades|äger|ägs|saknas|samlar|erbjuder|hyr|står|stöder|stödjer|gör|lånar|uppfyller|följer|bildar|representerar|företräder|samverkar|samarbetar|lämnar|planerar|godkänner|söker|använder|organiserar|verkar|omfattar|utgör|avser|åtar|bedriver|ordnar|tecknar|kommer|sitter|finansierar|förbinder|respekterar|lovar|tillhör|ägnar|riktar|som|att|is|are|shall|will|has|have|must)(?![a-zà-öø-ɏ])/;
+const verbs: ReadonlySet<string> = new Set(
+  (
+    'är har ska skall får kan vill bör finns bor ger tar blir var hade hålls sker möts deltar arbetar driver ' +
+    'utser kallar betalar svarar leder anställer ställer fakturerar undertecknar ingår ansvarar bidrar består ' +
+    'träffar sluter gäller löper upphör bildades äger ägs saknas samlar erbjuder hyr står stöder stödjer gör ' +
+    'lånar uppfyller följer bildar representerar företräder samverkar samarbetar lämnar planerar godkänner ' +
+    'söker använder organiserar verkar omfattar utgör avser åtar bedriver ordnar tecknar kommer sitter ' +
+    'finansierar förbinder respekterar lovar tillhör ägnar riktar som att is are shall will has have must'
+  ).split(' '),
+);
+
+const hasVerb = (lower: string) => lower.split(/[^a-zà-öø-ɏ]+/).some((word) => verbs.has(word));
 
 /** A word for a kind of organisation right before a word in the present tense: “Kommunen lånar ut”. */
 const acting =
@@ -207,8 +271,7 @@ export function isName(text: string, trusted: boolean): boolean {
   if (name.length < 2 || name.length > 110 || name.split(' ').length > 11) return false;
   if (!/[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name) || /^\d+[. ]/.test(name)) return false;
   if (/[@_…?!:;<>[\]]|\d{3}|\.{2}/u.test(name)) return false;
-  if (notName.test(name) || verb.test(name.toLowerCase()) || isUnit(name) || acts(name))
-    return false;
+  if (notName.test(name) || hasVerb(name.toLowerCase()) || isUnit(name) || acts(name)) return false;
   if (isRole(name) && !(trusted && lettered.test(name))) return false;
   const typed = typeIn(name) !== null;
   if (typed) return /^["”“]?[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name) || / [A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name);

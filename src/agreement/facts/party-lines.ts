@@ -4,7 +4,7 @@ import { isHeadingLine } from '../headings.ts';
 import { lineStartsIn, rangeIn } from '../language/prose.ts';
 import { typeIn } from './organisations.ts';
 import { type Entry, entryIn, shortNamesIn, unitsIn } from './party-entries.ts';
-import { belongings, lineOfParties, listIn, tenDigits } from './party-lists.ts';
+import { belongingsIn, lineOfParties, listIn, tenDigits } from './party-lists.ts';
 
 /** A party as found in one place, with the number beside it. */
 export interface Candidate {
@@ -65,7 +65,7 @@ function mayBegin({ block, text }: Line): boolean {
   const isSentence =
     ends && (text.split(' ').length > 9 || / (?:är|har|ska|utgör|are|is) /u.test(text));
   if (isSentence && block.marker === null) return false;
-  const own = text.slice(0, belongings.exec(text)?.index);
+  const own = text.slice(0, belongingsIn(text));
   return !skipped.test(own.replace(/\d{6} ?[-–−‑] ?\d{4}/gu, '')) && !members.test(own);
 }
 

@@ -1,5 +1,7 @@
 import type { Block } from '../agreement.ts';
 import { allMatches } from '../language/all-matches.ts';
+import { hasAny } from '../language/letters.ts';
+import { lowered } from '../language/lowered.ts';
 import { isName, isUnit, sideOf, typeIn } from './organisations.ts';
 import { type Entry, entryIn } from './party-entries.ts';
 
@@ -9,8 +11,19 @@ export const tenDigits = /(?<!\d)\d{6} {0,2}[-‐‑–—−]? {0,2}\d{4}(?!\d)
 const tenDigitsEach = new RegExp(tenDigits.source, 'gu');
 
 /** Words after which members or possessions of an organisation are named, none of them a party. */
-export const belongings =
-  /(?<![a-zà-öø-ɏ])(?:(?:som|vilken|vilket) (?:(?:i sin tur|idag|i dag) )?(?:är (?:en |ett )?(?:[a-zà-öø-ɏ]+ )?(?:paraply|tak|sam|central|medlems|riks)[a-zà-öø-ɏ]*|(?:består|utgörs|ägs) av|samlar|organiserar|förenar|företräder|representerar|äger|omfattar|har)(?![a-zà-öø-ɏ])|(?:paraply|tak)[a-zà-öø-ɏ]* för|bestående av|sammansatt av|med (?:medlem[a-zà-öø-ɏ]*|anslutna|följande|dotterbolag[a-zà-öø-ɏ]*)|(?:consisting|made up) of|an umbrella|whose members|with the members)(?![a-zà-öø-ɏ])/i;
+const belongings =
+  /(?<![a-zà-öø-ɏ])(?:(?:som|vilken|vilket) (?:(?:i sin tur|idag|i dag) )?(?:är (?:en |ett )?(?:[a-zà-öø-ɏ]+ )?(?:paraply|tak|sam|central|medlems|riks)[a-zà-öø-ɏ]*|(?:består|utgörs|ägs) av|samlar|organiserar|förenar|företräder|representerar|äger|omfattar|har)(?![a-zà-öø-ɏ])|(?:paraply|tak)[a-zà-öø-ɏ]* för|bestående av|sammansatt av|med (?:medlem[a-zà-öø-ɏ]*|anslutna|följande|dotterbolag[a-zà-öø-ɏ]*)|(?:consisting|made up) of|an umbrella|whose members|with the members)(?![a-zà-öø-ɏ])/;
+const belongingLetters =
+  'som |vilken |vilket |paraply|tak|bestå|sammansatt|medlem|anslutna|följande|dotterbolag|consist|made up|umbrella|members'.split(
+    '|',
+  );
+
+/** Where such words begin; the end of the text when there are none. */
+export function belongingsIn(text: string): number {
+  const lower = lowered(text);
+  const at = hasAny(lower, belongingLetters) ? lower.search(belongings) : -1;
+  return at < 0 ? text.length : at;
+}
 
 /** A piece of an enumeration and the word before it. Offsets are into the prose. */
 interface Segment {
@@ -104,9 +117,8 @@ function groupsIn(text: string, start: number, end: number): readonly Group[] {
       members ||= segment.by === 'and';
       continue;
     }
-    const belonging = belongings.exec(segment.text);
-    const until = belonging ? segment.start + belonging.index : segment.end;
-    members = belonging ? false : null;
+    const until = segment.start + belongingsIn(segment.text);
+    members = until < segment.end ? false : null;
     const lead = text.slice(segment.start, until).trim();
     const numbered = tenDigits.test(`${segment.text} ${segments[i + 1]?.text ?? ''}`);
     const trusted = segment.by !== 'comma' || numbered;
@@ -163,9 +175,10 @@ function beginsParty(text: string, trusted: boolean): boolean {
 }
 
 const opening =
-  /(?<![a-zà-öø-ɏ])(?:mellan|between|(?:avtals)?part(?:er|erna|ner)(?: (?:i|till) (?:[a-zà-öø-ɏ]+ ){1,3})?(?: ?är|:| utgörs av)|(?:the )?parties(?: to [a-zà-öø-ɏ]+ [a-zà-öø-ɏ]+)?(?: are|:)|ingås av|sluts av|tecknas av)(?=[ :])/i;
+  /(?<![a-zà-öø-ɏ])(?:mellan|between|(?:avtals)?part(?:er|erna|ner)(?: (?:i|till) (?:[a-zà-öø-ɏ]+ ){1,3})?(?: ?är|:| utgörs av)|(?:the )?parties(?: to [a-zà-öø-ɏ]+ [a-zà-öø-ɏ]+)?(?: are|:)|ingås av|sluts av|tecknas av)(?=[ :])/;
+const openingLetters = ['mellan', 'between', 'part', 'ingås av', 'sluts av', 'tecknas av'];
 const closing =
-  / (?:har (?:i dag|idag|följande|träffa|ingå|slut|kommit)|om(?! nedan)|avseende|angående|gällande|rörande|kring|ingås|träffas|tecknas|sluts|upprättas|överenskommer|under (?:perioden|åren|tiden)|för (?:perioden|åren|tiden|att)|har träffats|is made|have (?:agreed|entered)|regarding|concerning)(?![a-zà-öø-ɏ])/i;
+  / (?:har (?:i dag|idag|följande|träffa|ingå|slut|kommit)|om(?! nedan)|avseende|angående|gällande|rörande|kring|ingås|träffas|tecknas|sluts|upprättas|överenskommer|under (?:perioden|åren|tiden)|för (?:perioden|åren|tiden|att)|har träffats|is made|have (?:agreed|entered)|regarding|concerning)(?![a-zà-öø-ɏ])/;
 
 /** “Vi som är med: A (802499-0015), B (…) och C (…)”: those with numbers are told of, whatever leads them in. */
 function numberedIn(text: string): { start: number; end: number } | null {
@@ -184,7 +197,7 @@ function numberedIn(text: string): { start: number; end: number } | null {
   ].at(-1);
   if (!lead && !isNameOnly(before)) return null;
   const start = lead ? lead.index + lead[0].length : 0;
-  const end = closing.exec(text.slice(start))?.index;
+  const end = closing.exec(lowered(text.slice(start)))?.index;
   return { start, end: end === undefined ? text.length : start + end };
 }
 
@@ -198,7 +211,8 @@ function isNameOnly(text: string): boolean {
 
 /** Where the names of an enumeration stand in a sentence that introduces parties, or null. */
 function tailOf(text: string): { start: number; end: number } | null {
-  const match = opening.exec(text);
+  const lower = lowered(text);
+  const match = hasAny(lower, openingLetters) ? opening.exec(lower) : null;
   if (!match) {
     const named =
       / (?:är|utgör|are) (?:de |the )?(?:avtals)?part(?:er|erna|ies)(?![A-Za-zÀ-ÖØ-öø-ɏ])/.exec(
@@ -209,7 +223,7 @@ function tailOf(text: string): { start: number; end: number } | null {
   const start = match.index + match[0].length;
   const rest = text.slice(start);
   const colon = /^[: ]+/.exec(rest)?.[0].length ?? 0;
-  const end = closing.exec(rest)?.index ?? rest.length;
+  const end = closing.exec(lower.slice(start))?.index ?? rest.length;
   return { start: start + colon, end: start + Math.max(colon, end) };
 }
 

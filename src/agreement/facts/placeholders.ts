@@ -1,5 +1,6 @@
 import type { Block, Placeholder, PlaceholderKind } from '../agreement.ts';
 import { allMatches } from '../language/all-matches.ts';
+import { hasAny } from '../language/letters.ts';
 import { rangeIn } from '../language/prose.ts';
 import { instructionsIn } from './instructions.ts';
 
@@ -21,6 +22,8 @@ interface Pattern {
   readonly kind: PlaceholderKind;
   /** Letters of which a match has at least one: a pattern that no text asks for is never compiled. */
   readonly sign?: readonly string[];
+  /** The same of a pattern that takes capitals for small letters: looked for in lower case. */
+  readonly lowerSign?: readonly string[];
   readonly pattern: RegExp;
   /** Further conditions on what stands around the match. */
   readonly test?: Test;
@@ -102,11 +105,16 @@ const isGap: Test = (match, text, block) => {
   return /[a-zß-öø-ɏ] $/.test(beforeOf(match, text)) && /^[ ,.]/u.test(afterOf(match, text));
 };
 
+/** “-MM”, “. xx”: a month or a day to be filled in, after a year. */
+const partsOfDates = ['-', '–', '/', '.'].flatMap((dash) =>
+  ['XX', 'xx', 'MM', 'mm', '__', 'DD', 'dd'].flatMap((part) => [dash + part, `${dash} ${part}`]),
+);
+
 const dateWord = '(?:datum|date)';
 const patterns: readonly Pattern[] = [
   {
     kind: 'fill-in',
-    sign: ['[', '('],
+    lowerSign: ['fyll', 'fill'],
     pattern:
       /\[ ?(?:fyll(?:s)? i|fill in|att fylla i)(?:[ :][^[\]]{0,400})?\]|\((?:fyll i|fill in)(?:[ :][^()]{0,120})?\)/gi,
   },
@@ -122,14 +130,14 @@ const patterns: readonly Pattern[] = [
   { kind: 'bracket', sign: ['<'], pattern: /<([A-Za-zÀ-ÖØ-öø-ɏ][^<>]{1,60})>/g, test: isAngle },
   {
     kind: 'date',
-    sign: ['XX', 'YY', 'ÅÅ', 'xx', 'yy', 'åå', '__', '..', '202'],
+    sign: ['XX', 'YY', 'ÅÅ', 'xx', 'yy', 'åå', '9__', '0__', '9..', '0..', '202X', '202x', '202_'],
     pattern:
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:19|20)(?:XX|YY|ÅÅ|xx|yy|åå|_{2}|\.\.)|202(?:X|x|_)|ÅÅÅÅ|åååå|YYYY|yyyy)(?: ?[-/–] ?(?:MM|mm|XX|xx|__|\d\d) ?[-/–] ?(?:DD|dd|XX|xx|__|\d\d))?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g,
     test: isFormat,
   },
   {
     kind: 'date',
-    sign: ['XX', 'xx', 'MM', 'mm', '__', 'DD', 'dd'],
+    sign: partsOfDates,
     pattern:
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:19|20)\d\d ?[-–/.] ?(?:(?:XX|xx|MM|mm|__) ?[-–/.] ?(?:XX|xx|DD|dd|__|\d\d)|\d\d ?[-–/.] ?(?:XX|xx|DD|dd|__))(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/g,
     test: isFormat,
@@ -143,14 +151,14 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'date',
-    sign: ['MM', 'mm', '/x', '/X'],
+    sign: ['ÅÅMM', 'ååmm', 'YYMM', '/MM', '/mm', '/x', '/X'],
     pattern:
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:ÅÅMMDD|ååmmdd|YYMMDD|DD\/MM|dd\/mm|xx\/xx|XX\/XX|X\/X)(?![A-Za-zÀ-ÖØ-öø-ɏ])/g,
     test: isFormat,
   },
   {
     kind: 'date',
-    sign: ['('],
+    lowerSign: ['datum', 'date'],
     pattern: new RegExp(
       `\\((?:(?:start|slut|från|till|fr\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?|from|to) ?)?${dateWord}(?: (?:till och med|till|t\\.?o\\.?m\\.?|to|until|och|and)| ?[-–/])? ?(?:${dateWord})?\\)`,
       'giu',
@@ -200,7 +208,11 @@ const patterns: readonly Pattern[] = [
       /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[A-Za-zÀ-ÖØ-öø-ɏ]*(?:[Ff]örening|[Kk]lubb|[Kk]ommun|[Rr]egion|[Oo]rganisation|[Ss]tiftelse|[Nn]ämnd|[Ff]örvaltning|[Ff]örsamling|[Pp]art|[Ff]öretag|[Bb]olag)(?:en|n|et)?|[Bb]ilag(?:a|an|or)|[Pp]unkt(?:en)?|[Aa]vsnitt|[Pp]aragraf|[Ss]id(?:a|an)|[Aa]nnex|[Aa]ppendix|[Aa]ssociation|[Mm]unicipality) )[XYZ](?![A-Za-zÀ-ÖØ-öø-ɏ\d]|[-&:][A-Za-zÀ-ÖØ-öø-ɏ]| [A-ZÀ-ÖØ-ÞĀ-ɏ])/g,
     test: (match, text) => !isRomanList(text, match),
   },
-  { kind: 'letters', pattern: /(?<![a-zà-öø-ɏ?])\?{2,}(?= ?(?:kr|kronor|%|procent))/gi },
+  {
+    kind: 'letters',
+    sign: ['??'],
+    pattern: /(?<![a-zà-öø-ɏ?])\?{2,}(?= ?(?:kr|kronor|%|procent))/gi,
+  },
   { kind: 'ellipsis', sign: ['…', '...'], pattern: /…|\.{3,4}(?!\.)/gu, test: isMissingValue },
   {
     kind: 'word',
@@ -210,12 +222,23 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'word',
+    lowerSign: ['s i senare', 's senare', 'to be '],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:fylls i senare|kompletteras senare|to be (?:decided|completed))(?![a-zà-öø-ɏ])/gi,
   },
   {
     kind: 'bracket',
-    sign: ['('],
+    lowerSign: [
+      '(namn',
+      '(belopp',
+      '(ort',
+      '(föreningens',
+      '(organisationens',
+      '(kommunens',
+      '(name',
+      '(amount',
+      '(place',
+    ],
     pattern:
       /\((?:namn|belopp|ort|föreningens namn|organisationens namn|kommunens namn|name|amount|place)\)/gi,
     test: isGap,
@@ -229,9 +252,10 @@ const mayHold =
 function hitsIn(block: Block): readonly Hit[] {
   const { text } = block.prose;
   if (!mayHold.test(text)) return [];
+  const lower = text.toLowerCase();
   const hits: Hit[] = [];
-  for (const { kind, sign, pattern, test } of patterns) {
-    if (sign && !sign.some((part) => text.includes(part))) continue;
+  for (const { kind, sign, lowerSign, pattern, test } of patterns) {
+    if ((sign && !hasAny(text, sign)) || (lowerSign && !hasAny(lower, lowerSign))) continue;
     for (const match of allMatches(text, pattern)) {
       if (test && !test(match, text, block)) continue;
       hits.push({ kind, start: match.index, end: match.index + match[0].trimEnd().length });

@@ -2,6 +2,7 @@ import type { SectionKey } from '../../profile.ts';
 import type { Source } from '../../source.ts';
 import type { Block, Prose, SectionPlace, Sentence, Term } from '../agreement.ts';
 import { allMatches } from '../language/all-matches.ts';
+import { hasAny } from '../language/letters.ts';
 import { lowered } from '../language/lowered.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
@@ -61,19 +62,23 @@ function labelled(text: string, hits: readonly DateHit[]): PeriodHit | null {
 }
 
 const replaced =
-  /(?<![a-zà-öø-ɏ])(?:ersätter|ersatte|efterträder|avlöser|(?:en )?fortsättning på|bygger vidare på|replaces|supersedes|succeeds|(?:tidigare|föregående|förra|förutvarande|gamla|gällande|nuvarande|previous|former|earlier) (?:[a-zà-öø-ɏ-]+ )?(?:[a-zà-öø-ɏ-]*avtal|överenskommelse|partnerskap|samarbete|iop|period|avtalsperiod|agreement|partnership|term)[a-zà-öø-ɏ]{0,4}|(?:replaced|superseded))(?![a-zà-öø-ɏ])/gi;
+  /(?<![a-zà-öø-ɏ])(?:ersätter|ersatte|efterträder|avlöser|(?:en )?fortsättning på|bygger vidare på|replaces|supersedes|succeeds|(?:tidigare|föregående|förra|förutvarande|gamla|gällande|nuvarande|previous|former|earlier) (?:[a-zà-öø-ɏ-]+ )?(?:[a-zà-öø-ɏ-]*avtal|överenskommelse|partnerskap|samarbete|iop|period|avtalsperiod|agreement|partnership|term)[a-zà-öø-ɏ]{0,4}|(?:replaced|superseded))(?![a-zà-öø-ɏ])/g;
+const replacing =
+  'ersätt|ersatt|efterträd|avlös|fortsättning på|bygger vidare|replace|supersede|succeed|tidigare|föregående|förra|förutvarande|gamla|gällande|nuvarande|previous|former|earlier'.split(
+    '|',
+  );
 const our =
-  /(?:(?<![a-zà-öø-ɏ])(?:(?:och|men|samt|and|but)(?: som)?|[,;.:])) (?:(?:den|det|it|nu) )?(?:gäller|löper|börjar|träder|sträcker|pågår|är giltigt?|applies|runs|is valid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:denna|detta|den här|det här|this|(?:den|det|the) (?:nya?|new)|(?:ny|nytt) (?:avtal|överenskommelse|period|partnerskap))(?![a-zà-öø-ɏ])/gi;
+  /(?:(?<![a-zà-öø-ɏ])(?:(?:och|men|samt|and|but)(?: som)?|[,;.:])) (?:(?:den|det|it|nu) )?(?:gäller|löper|börjar|träder|sträcker|pågår|är giltigt?|applies|runs|is valid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:denna|detta|den här|det här|this|(?:den|det|the) (?:nya?|new)|(?:ny|nytt) (?:avtal|överenskommelse|period|partnerskap))(?![a-zà-öø-ɏ])/g;
 const lastOf = (pattern: RegExp, text: string) => [...allMatches(text, pattern)].at(-1);
 
 /** Whether what stands before a date speaks of the agreement that this one replaces. */
 function isOfReplaced(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
-  const other = lastOf(replaced, before);
+  const other = hasAny(before, replacing) ? lastOf(replaced, before) : undefined;
   if (!other) return false;
   const own = lastOf(our, before);
   if (own && own.index > other.index) return false;
-  return !/(?:ersätter|ersatte|avlöser|efterträder|replaces|supersedes).*(?:från och med|fr\.? ?o\.? ?m\.?|from and including|as of)(?: den)? $/i.test(
+  return !/(?:ersätter|ersatte|avlöser|efterträder|replaces|supersedes).*(?:från och med|fr\.? ?o\.? ?m\.?|from and including|as of)(?: den)? $/.test(
     before,
   );
 }

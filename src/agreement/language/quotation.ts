@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../agreement.ts';
 import { allMatches } from './all-matches.ts';
+import { hasAny } from './letters.ts';
 
 const marks = /["”“„«»]/g;
 
@@ -78,10 +79,14 @@ export function quotedBlocksOf(blocks: readonly Block[]): ReadonlySet<number> {
 }
 
 const reports =
-  /(?:(?:enligt|i) (?:[a-zà-öø-ɏ:-]+s )?(?:(?:egna|antagna|gällande) )?stadg(?:ar|arna|an)(?![a-zà-öø-ɏ])(?! (?:ska|skall)? ?(?:följ|lämnas))|stadg(?:arna|an) (?:säger|anger|föreskriver|slår fast)|according to (?:its|the) (?:statutes|bylaws))/i;
+  /(?:(?:enligt|i) (?:[a-zà-öø-ɏ:-]+s )?(?:(?:egna|antagna|gällande) )?stadg(?:ar|arna|an)(?![a-zà-öø-ɏ])(?! (?:ska|skall)? ?(?:följ|lämnas))|stadg(?:arna|an) (?:säger|anger|föreskriver|slår fast)|according to (?:its|the) (?:statutes|bylaws))/;
+const statutes = ['stadg', 'statutes', 'bylaws'];
 
 /** Whether a sentence tells what statutes say, without marks of quotation: “enligt stadgarna ska …”. */
-const reportsStatutes = (text: string) => /stadg|statutes|bylaws/i.test(text) && reports.test(text);
+function reportsStatutes(text: string): boolean {
+  const lower = text.toLowerCase();
+  return hasAny(lower, statutes) && reports.test(lower);
+}
 
 /** Stretches of a text between quotation marks, without the marks. */
 export function quotationsIn(text: string): readonly { start: number; end: number }[] {

@@ -1,6 +1,7 @@
 import type { Party, Sentence } from '../agreement.ts';
 import { type PartyMention, partyMentionsIn } from '../facts/party-mentions.ts';
 import { isDeniedWord } from './denied-words.ts';
+import { hasAny } from './letters.ts';
 import { lowered } from './lowered.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
@@ -27,36 +28,53 @@ export interface SentenceProperties {
   readonly isContrast: boolean;
 }
 
-const modals: readonly (readonly [Modality, RegExp])[] = [
+/** Each with letters that it cannot do without. */
+const modals: readonly (readonly [Modality, readonly string[], RegExp])[] = [
   [
     'might',
+    ['komma att', 'skulle kunna', 'might'],
     /(?<![a-zà-öø-ɏ])(?:kan (?:då |även |också )?komma att|skulle kunna|might)(?![a-zà-öø-ɏ])/,
   ],
   [
     'intends',
+    ['avse', 'avsikt', 'ambition', 'tanken', 'planerar', 'intend', 'aim'],
     /(?<![a-zà-öø-ɏ])(?:avser(?: att)?|har (?:för avsikt|som avsikt|avsikten|ambitionen|som ambition)|(?:avsikten|ambitionen|tanken) är|planerar|intends?|aims?)(?![a-zà-öø-ɏ])/,
   ],
   [
     'strives',
+    ['sträva', 'försöker', 'verkar för', 'arbetar för', 'möjlig', 'strive', 'endeavour'],
     /(?<![a-zà-öø-ɏ])(?:strävar|ska sträva|eftersträvar|försöker|verkar för|arbetar för|i möjligaste mån|så långt (?:det är )?möjligt|strives?|endeavours?)(?![a-zà-öø-ɏ])/,
   ],
   [
     'must',
+    [
+      'ska',
+      'måste',
+      'åligger',
+      'förbinder',
+      'åtar',
+      'skyldig',
+      'ansvar',
+      'shall',
+      'must',
+      'undertake',
+    ],
     /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åligger|förbinder sig|åtar sig|är skyldiga?|är skyldigt|har (?:ansvar|skyldighet)(?:et|en)? (?:för )?att|shall|must|undertakes?)(?![a-zà-öø-ɏ])/,
   ],
-  ['should', /(?<![a-zà-öø-ɏ])(?:bör|borde|should)(?![a-zà-öø-ɏ])/],
+  ['should', ['bör', 'borde', 'should'], /(?<![a-zà-öø-ɏ])(?:bör|borde|should)(?![a-zà-öø-ɏ])/],
   [
     'may',
+    ['får', 'äger', 'har rätt', 'berättigad', 'may'],
     /(?<![a-zà-öø-ɏ])(?:får|äger(?: rätt)?(?= (?:rätt|att|begära|säga|häva))|har rätt|är berättigad|may)(?![a-zà-öø-ɏ])/,
   ],
-  ['can', /(?<![a-zà-öø-ɏ])(?:kan|can)(?![a-zà-öø-ɏ])/],
+  ['can', ['kan', 'can'], /(?<![a-zà-öø-ɏ])(?:kan|can)(?![a-zà-öø-ɏ])/],
 ];
 
 /** The first modality of a sentence; “ska sträva efter” strives, “kan komma att” might. */
 function modalityOf(lower: string): { modality: Modality; at: number | null } {
   let best: { modality: Modality; at: number | null } = { modality: 'none', at: null };
-  for (const [modality, pattern] of modals) {
-    const at = pattern.exec(lower)?.index;
+  for (const [modality, letters, pattern] of modals) {
+    const at = hasAny(lower, letters) ? pattern.exec(lower)?.index : undefined;
     if (at !== undefined && (best.at === null || at < best.at)) best = { modality, at };
   }
   return best;
@@ -204,6 +222,12 @@ const ours =
 const isNot = new RegExp(
   `(?<![a-zà-öø-ɏ])${ours}(?:et|en|s|ets|ens)?(?: [a-zà-öø-ɏ:-]+){0,5}? (?:är|utgör|innebär|handlar|avser|gäller|bygger|har|ska|skall|får|kan|rör|regleras|is|constitutes|shall)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|icke|inget|ingen|inga|aldrig|varken|not|no|never)(?![a-zà-öø-ɏ])(?:(?: [a-zà-öø-ɏ-]+){0,6} (?:upphandl|köp|beställ|uppdrag|konkurrens|kontrakt|tjänst|vinst|bidrag|entreprenad|leveran|utförar|affär|avkast|sanktion|vite|kontroll|procure|purchase|order|contract|service|grant))`,
 );
+const denials =
+  ' inte | ej | icke | inget | ingen | inga | aldrig | varken | not | no | never '.split('|');
+const others =
+  'upphandl|köp|beställ|uppdrag|konkurrens|kontrakt|tjänst|vinst|bidrag|entreprenad|leveran|utförar|affär|avkast|sanktion|vite|kontroll|procure|purchase|order|contract|service|grant'.split(
+    '|',
+  );
 const against =
   /(?:till skillnad från|i ?stället för|i motsats till|snarare än|undvik|ska inte förväxlas|unlike|instead of|rather than)(?![a-zà-öø-ɏ]{3})/;
 const notSo =
@@ -216,7 +240,10 @@ function propertiesFrom(sentence: Sentence, parties: readonly Party[]): Sentence
     subject: subjectOf(sentence, parties),
     modality,
     modalAt: at,
-    isContrast: isNot.test(lower) || against.test(lower) || notSo.test(lower),
+    isContrast:
+      (hasAny(lower, denials) && hasAny(lower, others) && isNot.test(lower)) ||
+      against.test(lower) ||
+      (lower.includes(' utan ') && notSo.test(lower)),
   };
 }
 

@@ -102,12 +102,15 @@ function stateOf(
 }
 
 /** A heading with nothing to read under it, in its sub-headings neither. */
+/** Any letter, figure or blank to fill in. The first pattern is all that most text needs: the second is a large one. */
+const isWritten = (text: string) => /[A-Za-z\d_]/.test(text) || /[\p{L}\p{N}]/u.test(text);
+
 function isBare({ heading }: SectionPlace, blocks: readonly Block[]): boolean {
   if (!heading) return false;
   for (let index = heading.from; index < heading.toEnd; index += 1) {
     const block = blocks[index];
     const isText = block?.kind === 'paragraph' || block?.kind === 'cell' || block?.kind === 'code';
-    if (isText && (block.kind === 'code' || /[\p{L}\p{N}_]/u.test(block.prose.text))) return false;
+    if (isText && (block.kind === 'code' || isWritten(block.prose.text))) return false;
   }
   return true;
 }
