@@ -68,6 +68,24 @@ describe('a stretch of text names a party', () => {
     ]);
   });
 
+  it('a name of its own beside the place that it shares with the municipality', () => {
+    const of = (name: string, type: Party['type'], side: Party['side']) => ({
+      ...town,
+      name,
+      type,
+      side,
+      units: [],
+      shortNames: [],
+    });
+    const place = of('Norrbo kommun', 'municipality', 'public');
+    const study = of('Studieförbundet Horisont Norrbygden', 'study-association', 'civil');
+    const village2 = of('Föreningen Solsidan', 'association', 'civil');
+    const all = [place, study, village2];
+    expect(partiesNamedIn('Horisont bjuder in.', all)).toEqual([study]);
+    expect(partiesNamedIn('Solsidan bjuder in.', all)).toEqual([village2]);
+    expect(partiesNamedIn('En horisont syns från Norrbygden.', all)).toEqual([]);
+  });
+
   it('“föreningen” is the only association', () => {
     const two = parties.filter((party) => party !== umbrella);
     expect(partiesNamedIn('Föreningen betalar.', two)).toEqual([village]);

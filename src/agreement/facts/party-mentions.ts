@@ -58,8 +58,8 @@ interface Form {
   /** In lower case. */
   readonly text: string;
   readonly party: Party;
-  /** Written with capitals alone: “IF” is no “if”. */
-  readonly isCapital: boolean;
+  /** Written with capitals alone, or with a first capital: “IF” is no “if”, “Horisont” no “horisont”. */
+  readonly letters: 'capitals' | 'capital' | 'any';
 }
 
 interface Index {
@@ -111,17 +111,35 @@ function initials(name: string): string | null {
   return text.length >= 3 && text.length <= 6 ? text : null;
 }
 
+/** What stands after the kind of organisation: “Föreningen Solsidan”, “Studieförbundet Horisont Norrbygden”. */
+function ownNameOf(name: string): string | null {
+  const kind =
+    /^(?:[A-Za-zÀ-ÖØ-öø-ɏ]*(?:förening|klubb|stiftelse|kooperativ|nätverk|jour|församling|förbund))(?:en|et|n)? (?=[A-ZÀ-ÖØ-Þ])/i;
+  const [whole] = kind.exec(name) ?? [];
+  const own = whole === undefined ? '' : name.slice(whole.length);
+  return own.length > 2 && own.length < 42 ? own : null;
+}
+
+/**
+ * “Horisont” of “Studieförbundet Horisont Norrbygden” beside “Norrbo kommun”: what is left of its own name without the
+ * place that it shares with a public party.
+ */
+function withoutPlace(name: string, cities: readonly string[]): string | null {
+  const own = ownNameOf(name.replace(/ ?\([^()]*\)/g, '').trim()) ?? '';
+  const [first = '', place = '', ...more] = own.split(' ');
+  if (first.length < 4 || place.length < 4 || more.length > 0) return null;
+  const isShared = cities.some((city) => lowered(city).slice(0, 4) === lowered(place).slice(0, 4));
+  return isShared ? first : null;
+}
+
 /** What of a name stands for the whole: its abbreviation, its own name without the kind of organisation. */
 function partsOf(name: string): readonly string[] {
   const parts: string[] = [];
   const bare = name.replace(/ ?\([^()]*\)/g, '').trim();
   const given = bare.split(/ i (?=[A-ZÀ-ÖØ-Þ])| för /)[0] ?? bare;
   if (given !== bare) parts.push(given);
-  const own =
-    /^[A-ZÀ-ÖØ-Þ]?[A-Za-zÀ-ÖØ-öø-ɏ]*(?:förening|klubb|stiftelse|kooperativ|nätverk|jour|församling|förbund)(?:en|et|n)? (?<own>[A-ZÀ-ÖØ-Þ].{2,40})$/.exec(
-      given,
-    );
-  if (own?.groups?.['own']) parts.push(own.groups['own']);
+  const own = ownNameOf(given);
+  if (own !== null) parts.push(own);
   const acronym = /^([A-ZÀ-ÖØ-Þ]{2,6}) [A-ZÀ-ÖØ-Þ]/.exec(bare)?.[1];
   if (acronym && !/^(?:IF|IK|BK|FK|SK|FF|OK|AB|IOP)$/.test(acronym)) parts.push(acronym);
   return parts;
@@ -152,48 +170,76 @@ function formsOf(party: Party): readonly string[] {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, ' +');
 
-/** All ways of naming the parties. A form that two parties share names neither, unless it is the name itself. */
-function indexOf(parties: readonly Party[]): Index {
+/** A form of a name: `isFirm` when the text itself gives it, `isName` when only its capital tells it from a word. */
+interface Naming {
+  readonly text: string;
+  readonly party: Party;
+  readonly isFirm: boolean;
+  readonly isName: boolean;
+}
+
+/** Every form of every party’s name, those that are made of other forms last. */
+function namingsOf(parties: readonly Party[], cities: readonly string[]): readonly Naming[] {
+  const named = parties.flatMap((party) => {
+    const forms = formsOf(party).map((text) => ({
+      text,
+      party,
+      isFirm: text === party.name || party.shortNames.includes(text),
+      isName: false,
+    }));
+    const short = isPublic(party) ? null : withoutPlace(party.name, cities);
+    return short === null ? forms : [...forms, { text: short, party, isFirm: false, isName: true }];
+  });
+  const made = parties.flatMap((party) =>
+    definite(party.name).map((text) => ({ text, party, isFirm: false, isName: false })),
+  );
+  const taken = new Set(named.map(({ text }) => lowered(text)));
+  return [...named, ...made.filter(({ text }) => !taken.has(text))];
+}
+
+function lettersOf({ text, isName }: Naming): Form['letters'] {
+  if (/^[A-ZÀ-ÖØ-Þ\d-]{2,6}$/.test(text)) return 'capitals';
+  return isName ? 'capital' : 'any';
+}
+
+/** The forms by their letters. One that two parties share names neither, unless it is the name itself. */
+function namedForms(parties: readonly Party[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form | null>();
   const firm = new Set<string>();
   const cities = parties.flatMap(({ name }) => cityOf(name) ?? []);
+  // “Brottsofferjouren Lindsjö” beside “Lindsjö kommun”: the bare name is the place.
   const places = new Set(
     cities.flatMap((city) => [lowered(city), lowered(city).replace(/s$/, '')]),
   );
-  const add = (text: string, party: Party, isFirm: boolean) => {
+  for (const naming of namingsOf(parties, cities)) {
+    const { text, party, isFirm } = naming;
     const key = lowered(text);
-    // “Brottsofferjouren Lindsjö” beside “Lindsjö kommun”: the bare name is the place.
-    if (!isFirm && places.has(key)) return;
-    const known = forms.get(key);
+    if (!isFirm && (places.has(key) || firm.has(key))) continue;
     if (isFirm) firm.add(key);
-    else if (firm.has(key)) return;
+    const known = forms.get(key);
     if (known && known.party !== party && !isFirm) forms.set(key, null);
     else if (known === undefined || isFirm)
-      forms.set(key, { text: key, party, isCapital: /^[A-ZÀ-ÖØ-Þ\d-]{2,6}$/.test(text) });
-  };
-  const derived = new Map<Party, readonly string[]>();
-  for (const party of parties) {
-    derived.set(party, definite(party.name));
-    for (const form of formsOf(party))
-      add(form, party, form === party.name || party.shortNames.includes(form));
-  }
-  for (const party of parties) {
-    for (const form of derived.get(party) ?? []) if (!forms.get(form)) add(form, party, false);
+      forms.set(key, { text: key, party, letters: lettersOf(naming) });
   }
   for (const [word, types] of words) {
     if (forms.has(word) || forms.has(word.replace(/^the /, ''))) continue;
     const party = only(parties, ({ type }) => type !== null && types.includes(type));
-    if (party) forms.set(word, { text: word, party, isCapital: false });
+    if (party) forms.set(word, { text: word, party, letters: 'any' });
   }
-  const kept = new Map([...forms].flatMap(([key, form]) => (form ? [[key, form] as const] : [])));
-  const keys = [...kept.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  return new Map([...forms].flatMap(([key, form]) => (form ? [[key, form] as const] : [])));
+}
+
+/** All ways of naming the parties. */
+function indexOf(parties: readonly Party[]): Index {
+  const forms = namedForms(parties);
+  const keys = [...forms.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const units = new Map(
     parties
       .filter(isPublic)
       .flatMap((party) => party.units.map((unit) => [lowered(unit), party] as const)),
   );
   return {
-    forms: kept,
+    forms,
     pattern:
       keys.length === 0
         ? null
@@ -241,6 +287,11 @@ function boardsIn(lower: string, index: Index): readonly PartyMention[] {
   return found;
 }
 
+function isWrittenAs({ letters }: Form, written: string): boolean {
+  if (letters === 'capitals') return written === written.toUpperCase();
+  return letters === 'any' || /^[A-ZÀ-ÖØ-Þ]/.test(written);
+}
+
 /**
  * Where a text names the parties: by names, short names, initials, inflected forms, boards, and words such as
  * “föreningen” when only one party can be meant. In order, none over another.
@@ -254,7 +305,7 @@ export function partyMentionsIn(text: string, parties: readonly Party[]): readon
       const [whole, name = '', genitive] = match;
       const form = index.forms.get(name.replace(/ +/g, ' '));
       const written = text.slice(match.index, match.index + name.length);
-      if (!form || (form.isCapital && written !== written.toUpperCase())) continue;
+      if (!form || !isWrittenAs(form, written)) continue;
       const isGenitive = genitive !== undefined;
       found.push({
         party: form.party,
