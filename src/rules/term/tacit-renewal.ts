@@ -131,6 +131,13 @@ export const tacitRenewal = defineRule({
       finds: [{ message: 'card', on: 'ja' }],
     },
     {
+      // Text and card contradict each other, which is told of as such.
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller från och med den 1 februari 2027 till och med den 31 januari 2029. Det kan förlängas en gång med ett år om båda parter beslutar det senast den 30 september 2028.\n',
+      card: 'iop: 1\navtalstid: { start: 2027-02-01, slut: 2029-01-31, förlängning: { månader: 12, automatisk: ja } }\n',
+      finds: [],
+    },
+    {
       // It ends by itself, and goes on only when all decide so.
       language: 'sv',
       text: '# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller 2027-02-01–2029-01-31 och upphör då utan uppsägning. Det förlängs inte automatiskt, utan bara om alla parter skriftligen säger ja.\n',
@@ -154,6 +161,8 @@ export const tacitRenewal = defineRule({
       yield { ...first, data, related: others.map(({ at }) => ({ range: at })), section: 'term' };
       return;
     }
+    // Where the text has an extension that somebody decides on, the two contradict each other: another rule tells of that.
+    if (agreement.prose.extension?.automatic === false) return;
     const field = fieldAt(agreement, 'term.extension.automatic');
     if (field?.value === true)
       yield { message: 'card', at: field.range, source: field.source, data, section: 'term' };
