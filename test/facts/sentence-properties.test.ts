@@ -69,7 +69,7 @@ describe('a stretch of text names a party', () => {
   });
 
   it('a name of its own beside the place that it shares with the municipality', () => {
-    const of = (name: string, type: Party['type'], side: Party['side']) => ({
+    const of = (name: string, type: typeof town.type, side: typeof town.side) => ({
       ...town,
       name,
       type,
