@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Party } from '../../src/agreement/agreement.ts';
 import {
   partiesNamedIn,
   partyAt,
@@ -69,13 +70,18 @@ describe('a stretch of text names a party', () => {
   });
 
   it('a name of its own beside the place that it shares with the municipality', () => {
-    const of = (name: string, type: typeof town.type, side: typeof town.side) => ({
-      ...town,
+    const of = (name: string, type: Party['type'], side: Party['side']): Party => ({
+      id: null,
       name,
       type,
       side,
       units: [],
       shortNames: [],
+      orgNumber: null,
+      members: [],
+      from: 'prose',
+      source: { path: 'avtal.md', text: name },
+      range: { start: 0, end: name.length },
     });
     const place = of('Norrbo kommun', 'municipality', 'public');
     const study = of('Studieförbundet Horisont Norrbygden', 'study-association', 'civil');
