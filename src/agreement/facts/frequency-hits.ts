@@ -1,4 +1,5 @@
 import { allMatches } from '../language/all-matches.ts';
+import { hasAny } from '../language/letters.ts';
 import { cardinalOf } from '../language/numbers.ts';
 import type { Interval } from './fact.ts';
 import { everyNth, intervalOf, intervalOfAdverb, isMonth } from './frequency-words.ts';
@@ -27,15 +28,17 @@ export interface FrequencyHits {
 
 const least =
   /(?:^| )(?:minst|lägst|åtminstone|inte mindre än|at least|no less than|minimum|min\.?)(?: (?:vid|med|till|på))? $/;
+const leastLetters = ['min', 'lägst', 'less than', 'at least'];
 const leastAfter = /^ ?,? ?(?:eller (?:oftare|fler)|som minst|or more)/;
 
 type Told = Pick<FrequencyHit, 'start' | 'end' | 'times' | 'per'> & Partial<FrequencyHit>;
 
 function hitOf(text: string, told: Told): FrequencyHit {
   const { start, end } = told;
+  const before = text.slice(Math.max(0, start - 26), start);
   const isLeast =
     told.minimum === true ||
-    least.test(text.slice(Math.max(0, start - 26), start)) ||
+    (hasAny(before, leastLetters) && least.test(before)) ||
     leastAfter.test(text.slice(end, end + 20));
   return { isMeeting: false, weak: false, ...told, minimum: isLeast };
 }
@@ -53,6 +56,10 @@ const nouns =
 const bare = /^(?:gång|ggr|tillfäll|time|occasion)/;
 const adjectives =
   /(?:(?:ordinarie|gemensam(?:t|ma)|fysisk[at]|digital[at]|fasta?|planera(?:t|de)|formell[at]|längre|korta?|regular|joint) ){1,2}$/;
+const lastOfAdjectives =
+  'ordinarie |gemensamt |gemensamma |fysiska |fysiskt |digitala |digitalt |fast |fasta |planerat |planerade |formella |formellt |längre |kort |korta |regular |joint '.split(
+    '|',
+  );
 const counts =
   /(?<![a-zà-öø-ɏ\d.,])(?:([a-zà-öø-ɏ]+|\d{1,2})(?: ?[–−-] ?| (?:till|eller|to|or) ))?([a-zà-öø-ɏ]+|\d{1,2})(?: ?\([a-zà-öø-ɏ\d]{1,8}\))? $/;
 const into =
@@ -72,7 +79,7 @@ interface Spell {
 /** “per år”, “i kvartalet”, “årligen” right after an offset. */
 function spellAfter(text: string, at: number): Spell | null {
   const after = text.slice(at, at + 70);
-  const other = everyOther.exec(after);
+  const other = hasAny(after.slice(0, 6), [' var', ' every']) ? everyOther.exec(after) : null;
   const nth = other ? everyNth(other[1] ?? '', other[2] ?? '') : null;
   if (other && nth) return { end: at + other[0].length, per: nth[1], factor: nth[0] };
   const match = into.exec(after);
@@ -92,7 +99,8 @@ interface Count {
 /** “två (2)”, “2–3”, “fyra ordinarie” right before an offset. */
 function countBefore(text: string, at: number): Count | null {
   const before = text.slice(Math.max(0, at - 60), at);
-  const lead = before.replace(adjectives, '');
+  const isDescribed = lastOfAdjectives.some((word) => before.endsWith(word));
+  const lead = isDescribed ? before.replace(adjectives, '') : before;
   const match = counts.exec(lead);
   const times = match?.[2] ? numberOf(match[2]) : null;
   if (!match || times === null) return null;
@@ -136,6 +144,7 @@ const meetings =
 
 /** “möten, minst två per termin”: what is counted stands before. */
 function countedAfterIn(text: string): readonly FrequencyHit[] {
+  if (!hasAny(text, [' per ', ' om '])) return [];
   return [...allMatches(text, meetings)].flatMap((match) => {
     const end = match.index + match[0].length;
     const times = numberOf(match[1] ?? '');
@@ -166,6 +175,7 @@ const every =
 
 /** “varje kvartal”, “varannan månad”, “var fjortonde dag”. */
 function everyIn(text: string): readonly FrequencyHit[] {
+  if (!hasAny(text, ['var', 'each', 'every'])) return [];
   return [...allMatches(text, every)].flatMap((match) => {
     const [all, , first = '', second = ''] = match;
     const start = match.index;
@@ -181,11 +191,13 @@ function everyIn(text: string): readonly FrequencyHit[] {
 
 const adverb =
   /(?<![a-zà-öø-ɏ])(?:(?:half-)?(?:annual|year|quarter|month|week)l?y?|(?:årlig|månatlig|halvårlig)(?:en|a|t)?|(?:års|halvårs|termins?|kvartals|månads|vecko)vis[at]?)(?![a-zà-öø-ɏ])/g;
+const adverbLetters = 'annual|year|quarter|month|week|årlig|månatlig|vis'.split('|');
 const something =
   /^ (?:[a-zà-öø-ɏ-]+ ){0,2}?[a-zà-öø-ɏ-]*(möte|träff|sammanträd|avstämning|meeting|uppföljning|utvärdering|rapport|redovisning|genomgång|dialog|enkät|sammanställning|report|review)/;
 
 /** “kvartalsvis”, “en årlig rapport”. */
 function adverbsIn(text: string): readonly FrequencyHit[] {
+  if (!hasAny(text, adverbLetters)) return [];
   return [...allMatches(text, adverb)].flatMap((match) => {
     const [word] = match;
     const [start, end] = [match.index, match.index + word.length];
@@ -206,6 +218,7 @@ const onDay =
 
 /** “första onsdagen i varje månad”, “varannan tisdag”. */
 function daysIn(text: string): readonly FrequencyHit[] {
+  if (!text.includes('dag')) return [];
   return [...allMatches(text, onDay)].flatMap((match) => {
     const [all, which = '', spell = ''] = match;
     const at = { start: match.index, end: match.index + all.length, weak: true };
@@ -218,11 +231,16 @@ function daysIn(text: string): readonly FrequencyHit[] {
   });
 }
 
+const monthLetters =
+  'janua|februa|mars|march|apr|maj|may|juni|june|juli|july|august|septem|okto|octo|novem|decem'.split(
+    '|',
+  );
 const rows =
   /(?<![a-zà-öø-ɏ])(?:i|in|månaderna) ([a-zà-öø-ɏ]+(?:(?:,| och| samt| and|, och|, and) (?:i )?[a-zà-öø-ɏ]+)+)/g;
 
 /** “i mars, juni och oktober”. */
 function monthsIn(text: string): readonly FrequencyHit[] {
+  if (!hasAny(text, monthLetters)) return [];
   return [...allMatches(text, rows)].flatMap((match) => {
     const words = [...allMatches(match[1] ?? '', /[a-zà-öø-ɏ]+/g)].filter(
       ([word]) => !/^(?:och|samt|and|i)$/.test(word),
@@ -242,6 +260,7 @@ const seasons =
 
 /** “vår och höst”, “en gång på våren och en gång på hösten”. */
 function seasonsIn(text: string): readonly FrequencyHit[] {
+  if (!text.includes('höst')) return [];
   return [...allMatches(text, seasons)].map((match) => {
     const end = match.index + match[0].length;
     return hitOf(text, { start: match.index, end, times: 2, per: 'year', weak: true });
