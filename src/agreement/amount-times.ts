@@ -6,14 +6,19 @@ import { ownFacts } from './own-facts.ts';
 import { sentenceRange, within } from './places.ts';
 
 /** The same sum stands elsewhere, exactly and with its time. */
-export function isSettled(agreement: Agreement, { amount, range }: ReadContribution): boolean {
-  return ownFacts(agreement, agreement.facts.amounts).some(
-    (other) =>
-      other.value === amount &&
-      other.range.start !== range.start &&
-      other.per !== null &&
-      !other.approximate,
-  );
+export function isSettled(agreement: Agreement, contribution: ReadContribution): boolean {
+  const { amount, range } = contribution;
+  const sentence = sentenceOf(agreement, contribution);
+  const annexes = (agreement.sections.get('annexes') ?? []).map((place) => place.range);
+  const isToldThere = /bilaga|annex/i.test(sentence?.block.prose.text ?? '');
+  return ownFacts(agreement, agreement.facts.amounts).some((other) => {
+    if (other.range.start === range.start || other.per === null || other.approximate) return false;
+    // “90 000 kr per år, alltså ca 270 000 kr”
+    if (sentence && contains(sentenceRange(sentence), other.range) && other.value !== amount)
+      return (amount ?? 0) > other.value;
+    if (other.value !== amount) return false;
+    return isToldThere || !annexes.some((place) => contains(place, other.range));
+  });
 }
 
 /** Whether the agreement runs for more than a year, or for nobody knows how long. */

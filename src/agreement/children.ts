@@ -127,7 +127,8 @@ function ageIn(lower: string): 'child' | 'young' | 'adult' | null {
 
 /** “Unga” and “ungdomar” are those whom the target group tells of. */
 const ofAge = /^(?:unga|ungdomar|ungdomarna|ungdom|tjejer|killar)/;
-const grown = /(?<![a-zà-öø-ɏ])(?:unga vuxna|myndiga?|vuxna unga|unga myndiga)(?![a-zà-öø-ɏ])/;
+const grown =
+  /(?<![a-zà-öø-ɏ])(?:unga vuxna|myndiga? unga|vuxna unga|unga myndiga|myndiga?)(?![a-zà-öø-ɏ])/;
 
 /** Whether the target group is told to be of age, and nowhere younger. */
 function isForAdults(agreement: Agreement): boolean {
@@ -139,7 +140,9 @@ function isForAdults(agreement: Agreement): boolean {
   );
   const ages = told.map((sentence) => ageIn(lowerOf(sentence)));
   if (ages.some((age) => age === 'child' || age === 'young')) return false;
-  return ages.includes('adult') || told.some((sentence) => grown.test(lowerOf(sentence)));
+  // “Ungdomar och unga vuxna” are both.
+  const isGrown = (lower: string) => grown.test(lower) && !young.test(lower.replace(grown, ' '));
+  return ages.includes('adult') || told.some((sentence) => isGrown(lowerOf(sentence)));
 }
 
 /** The strongest sign that somebody in the activity meets children; null when nothing says so. */

@@ -45,6 +45,10 @@ const doesAfter =
 const doesBefore =
   /(?<![a-zà-öø-ɏ])(?:bidrar|deltar|svarar|ansvarar|står|ställer|medverkar|åtar sig|förbinder sig) $/;
 
+/** Who has a seat in a group: that is no commitment of its own. */
+const sits =
+  /(?:grupp|rådet|kommitté|utskott|forum)[^.;]{0,80}(?:består|ingår|sitter|ledam|representant|företräd|bildas|från)|(?:ledam|representant|ingår|sitter|platser?)[^.;]{0,60}(?:grupp|rådet|kommitté|utskott|forum)/;
+
 /** The only party that a text names, or null. */
 function onlyIn(text: string, parties: readonly Party[]): Party | null {
   const named = new Set(partyMentionsIn(text, parties).map(({ party }) => party));
@@ -136,7 +140,7 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
     if (owner) own.add(owner);
   }
   const others = mentions
-    .filter((mention) => !own.has(mention.party) && isBehind(mention, lower))
+    .filter((mention) => !own.has(mention.party) && !sits.test(lower) && isBehind(mention, lower))
     .map(({ party }) => party);
   return [
     ...[...own].map((party) => ({ party, sentence, isOwn: true })),

@@ -67,7 +67,7 @@ function readHires(agreement: Agreement): readonly Hire[] {
   const found = [
     ...saidIn(agreement, ['anställ'], hires).filter(({ sentence }) => isForUs(sentence)),
     ...saidIn(agreement, ['rekryter', 'tillsätt', 'inrätta'], recruits).filter(
-      ({ text }) => !isUnpaid.test(text.toLowerCase()),
+      ({ sentence, text }) => !isUnpaid.test(text.toLowerCase()) && !isVoluntary(sentence),
     ),
     ...saidIn(withRoles, ['lön', 'finansier', 'bekosta', 'betala', 'ersätter'], wages).filter(
       ({ sentence }) => hasRole.test(lowerOf(sentence)) || /tjänst/.test(lowerOf(sentence)),
@@ -81,6 +81,19 @@ function readHires(agreement: Agreement): readonly Hire[] {
       a.sentence.block.index - b.sentence.block.index || a.sentence.start - b.sentence.start,
   );
   return sorted.map((said) => ({ said, ...employerOf(agreement, said) }));
+}
+
+/** “Rekryterar kvällsvärdar bland grannarna”: people who give their time. */
+function isVoluntary(sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  return (
+    /(?<![a-zà-öø-ɏ])(?:bland (?:[a-zà-öø-ɏ]+ ){0,2}?(?:medlem|grann|anhörig|boende|besökar|föräldra|deltagar|pensionär|invånar|senior|student|vänner)|ideell|frivillig|gratis|på sin fritid|(?:ger|skänker) (?:av )?sin tid|utan (?:lön|ersättning|betalning))/.test(
+      lower,
+    ) &&
+    !/(?<![a-zà-öø-ɏ])(?:(?<!utan )lön|anställ|arvode|halvtid|heltid|deltid|\d+ procent|tjänst(?:en)?(?![a-zà-öø-ɏ]))/.test(
+      lower,
+    )
+  );
 }
 
 /** “Fler deltagare ska anställas på företag” is what the partnership hopes for. */

@@ -46,7 +46,10 @@ const letters = [
   'hört',
   'ringde',
   'skrev',
-  'kom till',
+  'kom ',
+  'uppslag',
+  'började',
+  ' fram',
   'kommit till',
   'presenter',
   'lämnade',
@@ -76,6 +79,14 @@ const letters = [
   'idébur',
   'beslutade',
   'beslutat',
+  ' tag i',
+  'första steget',
+  'sig an',
+  'igång',
+  'i gång',
+  'egen hand',
+  'först',
+  'från början',
 ];
 
 const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
@@ -125,7 +136,7 @@ function actorsIn(text: string, lower: string, parties: readonly Party[]): reado
 
 /** What a sentence names as the first step: an initiative, an idea, a request. */
 const step =
-  /(?<![a-zà-öø-ɏ])(?:(initiativ|initiativtagare)|medborgarförslag|idé|förslag|förfrågan|begäran|inbjudan|önskemål|uppvaktning|framställan|ansökan|tanke|fråga)(?:n|et|en)?(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(initiativ|initiativtagare)|medborgarförslag|idé|uppslag|förslag|förfrågan|begäran|inbjudan|önskemål|uppvaktning|framställan|ansökan|tanke|fråga)(?:n|et|en)?(?![a-zà-öø-ɏ])/g;
 const caused =
   /(?<![a-zà-öø-ɏ])(?:på|efter|utifrån|genom|tack vare|till följd av|med anledning av|bygger på|vilar på|utgår från|började med|inleddes med|föranledd av|svar på)(?: [a-zà-öø-ɏ:-]+){0,4} $/;
 const origin =
@@ -213,12 +224,16 @@ const isOrigin = (between: string, isFree: boolean) =>
 const took =
   /(?<![a-zà-öø-ɏ])(?:tog|tagit|initierade|initierat|initierades|initierats|initierad|initierat)(?![a-zà-öø-ɏ])/g;
 
+/** What is taken by whoever takes the first step: “tog tag i saken”. */
+const firstStep =
+  /^(?:[^.;]{0,60} initiativ|(?: [a-zà-öø-ɏ]+)? (?:tag i|första steget|sig an)(?![a-zà-öø-ɏ]))/;
+
 /** “föreningen tog initiativ till”, “initierades av” */
 function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
   for (const match of lower.matchAll(took)) {
     const end = match.index + match[0].length;
     const isVerb = match[0].startsWith('initier');
-    if (!isVerb && !/^[^.;]{0,60} initiativ/.test(lower.slice(end))) continue;
+    if (!isVerb && !firstStep.test(lower.slice(end))) continue;
     if (ahead.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
     const by = isVerb ? givenBy(lower, actors, end, true) : null;
     const side = by ?? doerOf(lower, actors, match.index, end);
@@ -229,13 +244,13 @@ function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sente
 
 /** What somebody does who takes the first step. */
 const did =
-  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ:-]+ ){0,3}(?:upp|kontakt))|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:till|brev))|kom(?:mit)?(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:in|fram|ett förslag|förslag))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}(?:upp|kontakt))|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|brev))|kom(?:mit)?(?! (?:[a-zà-öø-ɏ]+ )?(?:med|till) (?:senare|sedan|efter|först))(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:in|fram|ett förslag|förslag))|lade(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,6}fram)|lagt fram|sök(?:te|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov))(?![a-zà-öø-ɏ])/g;
 /** What only somebody does who has decided and looks for another to carry it out. */
 const picks =
   /^(?:tillfråga|val|utse|utsåg|uppdrog|gav|gett|annonser|utly|identifiera|erbj|efterly)/;
 /** What the step was about: to be together, or a thought that was put forward. */
 const matter =
-  /(?<![a-zà-öø-ɏ])(?:samarbet|samverk|partnerskap|iop|överenskommelse|avtal|idé|tanke|tankar|frågan|förslag|gemensam|ihop|tillsammans|verksamhet|behov|initiativ|uppdrag)/;
+  /(?<![a-zà-öø-ɏ])(?:samarbet|samverk|partnerskap|iop|överenskommelse|avtal|idé|tanke|tankar|frågan|förslag|gemensam|ihop|tillsammans|verksamhet|behov|initiativ|uppdrag|skiss|ritning|uppslag)/;
 
 /** Who a verb has as its subject. */
 function doerOf(
@@ -293,6 +308,35 @@ function stepped(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sen
   return null;
 }
 
+/** “Det hela började med att föreningen ritade en mötesplats” */
+const began =
+  /(?<![a-zà-öø-ɏ])(?:det(?: hela| här)?|allt|samarbetet|partnerskapet|idén|tanken|historien) (?:började|startade|inleddes|föddes) (?:med|genom|när|då)(?: att)? /;
+
+function beganWith(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
+  const match = began.exec(lower);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const first = actors.find(({ start }) => start >= end && start < end + 40);
+  return first ? { side: first.side, isOutright: false } : null;
+}
+
+const unasked =
+  /(?<![a-zà-öø-ɏ])(?:på egen hand|igång|i gång|från början|först(?:a|e)?)(?![a-zà-öø-ɏ])/;
+const started =
+  /(?<![a-zà-öø-ɏ])(?:drog|dragit|satte|startade|startat|öppnade|öppnat|ordnade|ordnat|började|bildade)(?![a-zà-öø-ɏ])/g;
+
+/** “Grannarna drog i gång träffarna”: what civil society did before anybody asked. */
+function startedAlone(
+  lower: string,
+  actors: readonly Actor[],
+): Omit<Initiative, 'sentence'> | null {
+  if (!unasked.test(lower)) return null;
+  const isCivil = [...lower.matchAll(started)].some(
+    ({ index, 0: verb }) => doerOf(lower, actors, index, index + verb.length) === 'civil',
+  );
+  return isCivil ? { side: 'civil', isOutright: false } : null;
+}
+
 /** “ett idéburet initiativ” */
 function idea(lower: string): Omit<Initiative, 'sentence'> | null {
   const is =
@@ -310,13 +354,17 @@ export function initiativesIn(agreement: Agreement): readonly Initiative[] {
     if (block.quoted || block.footnote || block.kind === 'heading') return [];
     // Nobody tells it in a longer sentence; and the work is bounded.
     const lower = lowerOf(sentence).slice(0, longest);
-    if (lower.search(step) < 0 && lower.search(did) < 0 && lower.search(took) < 0) return [];
+    const isTold = [step, did, took, began, started].some((one) => lower.search(one) >= 0);
+    if (!isTold) return [];
     const actors = actorsIn(text.slice(0, longest), lower, reading.parties);
     const [first] = actors;
     const said =
       idea(lower) ??
       (actors.length > 0 || /gemensamt initiativ/.test(lower)
-        ? (named(lower, actors) ?? stepped(lower, actors))
+        ? (named(lower, actors) ??
+          stepped(lower, actors) ??
+          beganWith(lower, actors) ??
+          startedAlone(lower, actors))
         : null);
     if (!said || isQuotedAt(sentence, first?.start ?? 0, blocks)) return [];
     return [{ ...said, sentence }];

@@ -57,7 +57,8 @@ export function tablesIn(blocks: readonly Block[]): ReadonlyMap<number, TableCel
           rows: filled,
           caption: isCaption(caption) ? caption : '',
           known: new Map(),
-          note: note.length < 200 && isAbout.test(note) ? note : '',
+          // A sentence after it with a sum of its own tells of that sum, as one before it does.
+          note: note.length < 200 && isAbout.test(note) && isCaption(note) ? note : '',
         },
       ];
     }),

@@ -25,6 +25,8 @@ const others = set(
     'nämnd nämnds kansli hov justitie funktionshinder funktionsrätts tillgänglighets handikapp brottsförebyggande ' +
     'folkhälso kultur idrotts miljö närings etik forsknings vetenskaps apotekar om ut till för ge med an',
 );
+/** “länsbildningsrådet”, “kommunföreningsrådet”: of a whole county or municipality. */
+const ofAPlace = /^(?:läns|riks|region|kommun|landskaps|stads|distrikts|bygde|by)(?=.)/;
 const kinds = set('operativ operativa strategisk strategiska rådgivande samordnande beredande');
 /** “Det gemensamma rådet” */
 const common = set('gemensam gemensamma gemensamt');
@@ -58,8 +60,9 @@ function isObjectAfter(before: string): boolean {
 function bodyOf(first: string, head: string, wordBefore: string): string | null {
   if (first !== '') {
     // “områden”, “samråd”, “trådar” are no councils.
-    const isWord = first.length < 3 || /(?:om|^sam|[bft])$/.test(first);
-    if (head === 'råd') return isWord || others.has(first) ? null : first + head;
+    const isWord = first.length < 3 || /(?:om|sam|[bft])$/.test(first);
+    const isOthers = others.has(first) || ofAPlace.test(first);
+    if (head === 'råd') return isWord || isOthers ? null : first + head;
     const inner = first.replace(outer, '');
     return groups.has(first) || groups.has(inner) ? first + head : null;
   }

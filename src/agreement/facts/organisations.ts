@@ -44,8 +44,8 @@ const kinds: readonly (readonly [PartyType, Test])[] = [
   [
     'umbrella',
     word(
-      'paraply|sråd|samorg|centralorg|samarbetsorgan|allians|umbrella|council',
-      'paraplyorganisation(?:en)?s?|paraplyförening(?:en)?|(?:förenings|medlems)råd(?:et)?|samorganisation(?:en)?|centralorganisation(?:en)?|samarbetsorgan(?:et)?|föreningsallians(?:en)?|umbrella (?:organi[sz]ation|association)|council of associations',
+      'paraply|sråd|samorg|centralorg|samarbetsorg|takorg|samlingsorg|allians|umbrella|council',
+      'paraplyorganisation(?:en)?s?|paraplyförening(?:en)?|paraply(?= för)|(?:tak|samlings|samarbets)organisation(?:en)?s?|(?:förenings|medlems)råd(?:et)?|samorganisation(?:en)?|centralorganisation(?:en)?|samarbetsorgan(?:et)?|föreningsallians(?:en)?|umbrella (?:organi[sz]ation|association)|council of associations',
     ),
   ],
   [
@@ -59,8 +59,8 @@ const kinds: readonly (readonly [PartyType, Test])[] = [
   [
     'association',
     word(
-      'förening|klubb|jour|förbund|sällskap|kår|mission|organisation|folkhögskola|rädda barnen|röda korset|verdandi|association|society|club|shelter|charity',
-      "[a-zà-öø-ɏ]*förening(?:en)?s?|[a-zà-öø-ɏ]*klubb(?:en)?s?|[a-zà-öø-ɏ]*(?:kvinno|mans|brottsoffer|tjej|kill|ungdoms|natt)jour(?:en)?s?|jouren|(?:riks|idrotts|hjälp|distrikts|ungdoms|läns|elev|patient|hyresgäst|pensionärs)?förbund(?:et)?s?|[a-zà-öø-ɏ]*sällskap(?:et)?|[a-zà-öø-ɏ]*kår(?:en)?|[a-zà-öø-ɏ]*mission(?:en)?|ideell organisation|frivilligorganisation(?:en)?|idéburen organisation|[a-zà-öø-ɏ]*folkhögskola(?:n)?|rädda barnen|röda korset|verdandi|association|society|club|women[’']s shelter|charity",
+      'förening|klubb|lag|råd|gille|främjandet|armén|frivilligcentral|väntjänst|jour|förbund|sällskap|kår|mission|organisation|folkhögskola|rädda barnen|röda korset|verdandi|association|society|club|shelter|charity',
+      "[a-zà-öø-ɏ]*förening(?:en)?s?|[a-zà-öø-ɏ]*klubb(?:en)?s?|(?:bya?|fiske|arbets|sjö)lag(?:et)?s?|(?:bya?|bygde)råd(?:et)?s?|[a-zà-öø-ɏ]*gille(?:t)?s?|[a-zà-öø-ɏ]+främjandet|frälsningsarmén|frivilligcentral(?:en)?|väntjänst(?:en)?|[a-zà-öø-ɏ]*(?:kvinno|mans|brottsoffer|tjej|kill|ungdoms|natt)jour(?:en)?s?|jouren|(?:riks|idrotts|hjälp|distrikts|ungdoms|läns|elev|patient|hyresgäst|pensionärs)?förbund(?:et)?s?|[a-zà-öø-ɏ]*sällskap(?:et)?|[a-zà-öø-ɏ]*kår(?:en)?|[a-zà-öø-ɏ]*mission(?:en)?|ideell organisation|frivilligorganisation(?:en)?|idéburen organisation|[a-zà-öø-ɏ]*folkhögskola(?:n)?|rädda barnen|röda korset|verdandi|association|society|club|women[’']s shelter|charity",
     ),
   ],
   ['association', capitals('IF|IK|BK|FK|SK|FF|GIF|OK|BRIS|RFSL|PRO|SPF|UNF|IOGT-NTO|KFUM')],
@@ -154,13 +154,19 @@ function typeOfNumber(value: string): PartyType | null {
   return value.startsWith('8') ? 'association' : null;
 }
 
+/** “Medlem i paraplyorganisationen …”: what it belongs to, not what it is. */
+const besideOthers = /(?:medlem|anslut[a-zà-öø-ɏ]+|del|ingår|hör) (?:i|till|av) [^,;.()]{0,80}/gi;
+
 /** The type of a party: its name first, then what is said beside it, then its number. */
 export function partyTypeOf(name: string, beside: string, number: string | null): PartyType | null {
   const named = typeIn(name);
-  const said = typeIn(beside.replace(/[([]?(?:kommunen|staden)[)\]]?/gi, ''));
+  const said = typeIn(
+    beside.replace(besideOthers, '').replace(/[([]?(?:kommunen|staden)[)\]]?/gi, ''),
+  );
   if (named === 'company' && said === 'municipal-company') return said;
   // “Föreningen X, ekonomisk förening”: what is said beside the name is narrower.
   if (named === 'association' && (said === 'cooperative' || said === 'umbrella')) return said;
+  if (named === null && said === 'umbrella') return said;
   return named ?? (number === null ? null : typeOfNumber(number)) ?? said;
 }
 

@@ -62,7 +62,7 @@ function segmentsOf(text: string, start: number, end: number): readonly Segment[
 }
 
 const modifier =
-  /^(?:genom|via|org|organisations|med |nedan|här|härefter|fortsättningsvis|i det|kalla|benämn|represent|företräd|ideell|ekonomisk förening|en |ett |its |a |through|hereinafter|registration|\(|\d|box |nr )/i;
+  /^(?:genom|via|medlem |ansluten |ingår |org|organisations|med |nedan|här|härefter|fortsättningsvis|i det|kalla|benämn|represent|företräd|ideell|ekonomisk förening|en |ett |its |a |through|hereinafter|registration|\(|\d|box |nr )/i;
 
 /** Whether “och” before a segment joins two boards of the same party. */
 function continuesUnit(current: Segment | null, next: Segment): boolean {
@@ -177,6 +177,11 @@ function beginsParty(text: string, trusted: boolean): boolean {
 const opening =
   /(?<![a-zà-öø-ɏ])(?:mellan|between|(?:avtals)?part(?:er|erna|ner)(?: (?:i|till) (?:[a-zà-öø-ɏ]+ ){1,3})?(?: ?är|:| utgörs av)|(?:the )?parties(?: to [a-zà-öø-ɏ]+ [a-zà-öø-ɏ]+)?(?: are|:)|ingås av|sluts av|tecknas av)(?=[ :])/;
 const openingLetters = ['mellan', 'between', 'part', 'ingås av', 'sluts av', 'tecknas av'];
+/** “Vi som gör upp är …”, “Bakom det här står …”: before names in any text, so these must say what they are. */
+const openingInPlainWords =
+  /(?:(?:^| )(?:vi|de|dem|dom) som [a-zà-öø-ɏ ]{2,60}? är|^(?:vi|med(?: i det här)?) är|^(?:bakom|för) [a-zà-öø-ɏ ]{2,40} står) /i;
+const closingInPlainWords =
+  / (?:(?:har )?(?:kommit|kommer) överens|har (?:gjort upp|enats)|gör upp)(?![a-zà-öø-ɏ])/i;
 const closing =
   / (?:har (?:i dag|idag|följande|träffa|ingå|slut|kommit)|om(?! nedan)|avseende|angående|gällande|rörande|kring|ingås|träffas|tecknas|sluts|upprättas|överenskommer|under (?:perioden|åren|tiden)|för (?:perioden|åren|tiden|att)|har träffats|is made|have (?:agreed|entered)|regarding|concerning)(?![a-zà-öø-ɏ])/;
 
@@ -227,8 +232,26 @@ function tailOf(text: string): { start: number; end: number } | null {
   return { start: start + colon, end: start + Math.max(colon, end) };
 }
 
+/** Where names stand in a sentence in plain words: before what they have done, or after those who did it. */
+function plainTailOf(text: string): { start: number; end: number } | null {
+  const opened = openingInPlainWords.exec(text);
+  if (opened) {
+    const start = opened.index + opened[0].length;
+    const end = closing.exec(lowered(text.slice(start)))?.index;
+    return { start, end: end === undefined ? text.length : start + end };
+  }
+  const closed = closingInPlainWords.exec(text);
+  return closed ? { start: 0, end: closed.index } : null;
+}
+
 /** The parties of “… mellan A … och B …” or “Parter är A och B” in a stretch of prose. */
 export function introducedIn(block: Block, start: number, end: number): readonly Entry[] {
-  const tail = tailOf(block.prose.text.slice(start, Math.min(end, start + 2000)));
-  return tail ? listIn(block, start + tail.start, start + tail.end) : [];
+  const text = block.prose.text.slice(start, Math.min(end, start + 2000));
+  const tail = tailOf(text);
+  const found = tail ? listIn(block, start + tail.start, start + tail.end) : [];
+  if (found.length > 1) return found;
+  const plain = plainTailOf(text);
+  if (!plain) return found;
+  const named = listIn(block, start + plain.start, start + plain.end);
+  return named.length > 1 && named.every(({ name }) => typeIn(name) !== null) ? named : found;
 }

@@ -44,6 +44,17 @@ export function isCutShort(form: string, { name }: Party): boolean {
   return !isWhole && abbreviates(written, words.slice(0, -1).join(' '));
 }
 
+/** Whether capitals such as “SNB” stand for a name: its initials among them, in order, and no letter that it has not. */
+export function isAbbreviation(form: string, { name }: Party): boolean {
+  const capitals = bareName(name)
+    .split(/[ -]+/)
+    .filter((word) => capital.test(word))
+    .map((word) => word.charAt(0));
+  let at = 0;
+  for (const letter of form) if (letter === capitals[at]) at += 1;
+  return capitals.length > 1 && at === capitals.length && abbreviates(form, bareName(name));
+}
+
 /** A stretch of a text. */
 interface Stretch {
   readonly start: number;

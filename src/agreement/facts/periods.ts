@@ -155,13 +155,18 @@ export function endOf(start: string, length: Length): string {
 const lasting =
   /(?<![a-zà-öø-ɏ])(?:gäll|löp|sträck|giltig|varar|vara i|pågå|håller på|tecknas|ingås|omfatta|avtalstid|avtalsperiod|giltighet|period|from the|is valid|valid for|lasts|runs|in force|term of)/;
 const open = /(?:tills ?vidare|until further notice)/;
+/** “Så länge vi orkar”, “tills någon säger upp det”: no last day, in other words. */
+const openInPlainWords =
+  /(?<![a-zà-öø-ɏ])(?:så länge (?:som )?(?:vi|parterna|båda|bägge|alla|ingen|någon|det|intresset|behovet|pengarna)(?: [a-zà-öø-ɏ]+){1,2}|tills (?:någon|en part|endera|vi|parterna)(?: [a-zà-öø-ɏ]+){1,4}|utan (?:slutdatum|slutdag|tidsbegränsning|tidsgräns|bortre gräns)|på (?:obestämd|obegränsad) tid)(?![a-zà-öø-ɏ])/;
+const itself =
+  /(?<![a-zà-öø-ɏ-])(?:[a-zà-öø-ɏ-]{0,30}avtal(?:et)?|överenskommelsen?|partnerskapet|samarbetet|uppgörelsen|det här|detta|iop:t)(?: [a-zà-öø-ɏ]+){0,3} (?:gäll|löp|varar|pågå|håller på)/;
 
 /** A period told in words in lower case: a start and a length, a length alone, “tills vidare”, a start or an end alone. */
 export function toldIn(text: string, hits: readonly DateHit[]): PeriodHit | null {
   const start = hits.find((hit) => hit.first && roleOf(text, hit) === 'start');
   const end = hits.find((hit) => hit.last && roleOf(text, hit) === 'end');
   if (end && (!start || start.start < end.start)) return made(start ?? null, end);
-  const further = open.exec(text);
+  const further = open.exec(text) ?? (itself.test(text) ? openInPlainWords.exec(text) : null);
   if (further) {
     const edge = { from: further.index, to: further.index + further[0].length };
     return { ...grown(edge, start), start: start?.first ?? null, end: null, openEnded: true };

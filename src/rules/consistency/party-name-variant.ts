@@ -1,6 +1,12 @@
 import type { Agreement, Block, Party } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
-import { familyNamesIn, isCutShort, misspeltIn } from '../../agreement/facts/party-variants.ts';
+import {
+  familyNamesIn,
+  isAbbreviation,
+  isCutShort,
+  misspeltIn,
+} from '../../agreement/facts/party-variants.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import { sectionAt } from '../../agreement/places.ts';
@@ -128,7 +134,7 @@ function problemFor(agreement: Agreement, party: Party): Problem<Message> | null
   if (first && signed.every(({ isShort }) => isShort)) {
     return problem('signature', first, party, 'default');
   }
-  const cut = inText(agreement, party);
+  const cut = inText(agreement, party) ?? unexplained(agreement, party);
   if (cut) return problem('text', cut, party, 'text');
   const odd = misspelt(agreement, party);
   return odd && problem('spelling', odd, party, null);
@@ -205,6 +211,44 @@ function inText(agreement: Agreement, party: Party): Form | null {
     if (found) return found;
   }
   return null;
+}
+
+/** What everybody knows by its letters. */
+const wellKnown =
+  /^(?:IOP|EU|FN|SKR|LOU|OSL|GDPR|HVB|SFI|BUP|LSS|SOL|KF|KS|KSAU|AB|IF|IK|BK|SK|FK|OK|SEK|VD|HR|IT|NPF|SGEI|DNR|ABC|SCB|SFS|TV|FAQ|PM|RF|ABF|NBV|PRO|SPF|RFSL|IOGT|KFUM)$/;
+/** “SNB betalar …”: the one who does something. */
+const doing =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d§-])([A-ZÅÄÖ]{3,6})(?= (?:ska|[a-zß-öø-ɏ]{2,}(?:ar|er|år|ör)) )/g;
+
+/** Letters that do something, that abbreviate the name of a party and that nothing explains. */
+function unexplained(agreement: Agreement, party: Party): Form | null {
+  for (const { block, start, text } of agreement.sentences) {
+    if (block.quoted || block.footnote || block.kind !== 'paragraph') continue;
+    for (const { index, 1: form = '' } of allMatches(text, doing)) {
+      if (wellKnown.test(form) || !isAbbreviation(form, party)) continue;
+      if (isExplained(agreement, form, party)) continue;
+      return {
+        text: form,
+        range: rangeIn(block.prose, start + index, start + index + form.length),
+      };
+    }
+  }
+  return null;
+}
+
+/** “(SNB)” or “nedan SNB” somewhere, or in the name of any party. */
+function isExplained({ blocks, reading }: Agreement, form: string, party: Party): boolean {
+  if (
+    reading.parties.some(({ name, shortNames }) => name.includes(form) || shortNames.includes(form))
+  )
+    return true;
+  const bracket = new RegExp(`\\(["”“]?${form}["”“]?[,)]`);
+  return blocks.some(
+    ({ prose }) =>
+      prose.text.includes(form) &&
+      (bracket.test(prose.text) ||
+        (introduces.test(prose.text) && prose.text.includes(party.name))),
+  );
 }
 
 function misspelt({ blocks, reading }: Agreement, party: Party): Form | null {

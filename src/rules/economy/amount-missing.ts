@@ -1,6 +1,7 @@
-import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import type { Agreement, Amount, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
+import { lowerOf } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { sentenceRange, within } from '../../agreement/places.ts';
@@ -8,6 +9,7 @@ import { publicMoney } from '../../agreement/public-money.ts';
 import { type Citation, defineRule, type Problem } from '../../rule.ts';
 import { paymentNames, samplePayment } from '../../rule-kinds/payment.ts';
 import { basisOfPoint, placesOf } from '../../rule-kinds.ts';
+import { contains } from '../../source.ts';
 
 const advice: Citation = {
   work: 'helsingborg',
@@ -145,7 +147,9 @@ export const amountMissing = defineRule({
 
 /** The agreement's own sentences on money and contributions. */
 function moneySentences(agreement: Agreement): readonly Sentence[] {
-  const places = [...placesOf(agreement, 'economy'), ...placesOf(agreement, 'commitments')];
+  const named = [...placesOf(agreement, 'economy'), ...placesOf(agreement, 'commitments')];
+  // In a short text all stands under what the parties do.
+  const places = named.length > 0 ? named : placesOf(agreement, 'activity');
   const own = new Set(
     places.flatMap(({ blocks }) => blocks.filter(({ quoted, footnote }) => !quoted && !footnote)),
   );
@@ -166,12 +170,25 @@ function hasAmount(agreement: Agreement): boolean {
       .filter(({ payer }) => payer !== null && payer.side !== 'public')
       .map(({ range }) => range.start),
   );
-  return own.some(({ range }) => !civil.has(range.start));
+  return own.some((one) => !civil.has(one.range.start) && !isPriceOf(agreement, one));
 }
+
+/** “25 kronor per mil ur kassan”, “inträdet är 20 kronor”: what a thing costs, not what a party gives. */
+function isPriceOf({ sentences }: Agreement, { range, per }: Amount): boolean {
+  const sentence = sentences.find((one) => contains(sentenceRange(one), range));
+  return (
+    sentence !== undefined &&
+    !money.test(lowerOf(sentence)) &&
+    (per === 'unit' || price.test(lowerOf(sentence)))
+  );
+}
+
+const price =
+  /(?<![a-zà-öø-ɏ])(?:inträde(?:t)?|avgift(?:en|er|erna)?|kaffekassan|kassan|fika(?:t)?|biljett[a-zà-öø-ɏ]*|kostar|(?:per|för varje) (?:mil|gång|kväll|tillfälle|person|besök|barn|kopp))(?![a-zà-öø-ɏ])/;
 
 /** Money that somebody gives, by what it is called. */
 const money =
-  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|bidra|stödjer|stöder|stödja|medverkar|deltar|ersätter|ersätta)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|finansiera|(?:bidrar|bidra) med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen) (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|bidra|stödjer|stöder|stödja|medverkar|deltar|ersätter|ersätta)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|finansiera|(?:bidrar|bidra|hjälper|hjälpa|stöttar|stötta|ställer upp|går in|gå in|kommer|sponsrar)(?: [a-zà-öø-ɏ]+){0,2} med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*|en (?:slant|peng|summa))|står för (?:pengarna|finansieringen)|sponsrar|(?:skjuter|skjuta) till (?:pengar|medel|en slant)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen) (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
 /** Money from others, for something else, or given back. */
 const other =
   /(?<![a-zà-öø-ɏ])(?:söka|söker|ansök[a-zà-öø-ɏ]*|sökas|externa?|andra (?:bidrag|finansiärer|medel)|från andra|överskott|återbetal[a-zà-öø-ɏ]*|betalas? tillbaka|varje part|var och en|sina egna|egna kostnader|om (?:kommunen|parterna)|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
@@ -182,7 +199,10 @@ function promises(sentence: Sentence): boolean {
   const match = money.exec(text);
   if (!match || other.test(text)) return false;
   const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|utan|varken)(?![a-zà-öø-ɏ])/;
-  return !denied.test(text) && !isNegatedAt(sentence, match.index);
+  // “… och behöver inte göra något mer” denies something else.
+  const end = match.index + match[0].length;
+  const clause = /^[^,;]*?(?=,|;| och | men |$)/.exec(text.slice(end))?.[0].length ?? 0;
+  return !denied.test(text.slice(0, end + clause)) && !isNegatedAt(sentence, match.index);
 }
 
 /** The sum is told in an annex, or decided for each year. */

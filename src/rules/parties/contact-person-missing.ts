@@ -1,10 +1,13 @@
 import type { Agreement, Party, SectionPlace } from '../../agreement/agreement.ts';
+import { phonesIn } from '../../agreement/facts/contact-details.ts';
 import { readContactRows } from '../../agreement/facts/contact-rows.ts';
 import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
+import { rangeIn } from '../../agreement/language/prose.ts';
+import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
 import { sentenceRange, topOf } from '../../agreement/places.ts';
 import { defineRule, type Problem } from '../../rule.ts';
 import { headOf, placesOf } from '../../rule-kinds.ts';
-import { contains } from '../../source.ts';
+import { contains, type Range } from '../../source.ts';
 
 export const contactPersonMissing = defineRule({
   id: 'contact-person-missing',
@@ -134,16 +137,15 @@ export const contactPersonMissing = defineRule({
 type Message = 'missing' | 'nobody' | 'phone';
 
 /** Numbers in the contact section with too few or too many digits. */
-function* odd({ facts, sections, source }: Agreement): Iterable<Problem<Message>> {
+function* odd(agreement: Agreement): Iterable<Problem<Message>> {
+  const { facts, sections, source } = agreement;
   const places = (sections.get('contacts') ?? []).map(({ range }) => range);
   // Reading all persons is asked for only where there may be some.
+  yield* oddElsewhere(agreement, places);
   if (places.length === 0) return;
   for (const { phone, range } of facts.persons) {
     if (phone === null || !places.some((place) => contains(place, range))) continue;
-    const digits = phone.replace(/\D/g, '');
-    const isMobile = /^07/.test(digits);
-    if (!/^0[1-9]/.test(digits) || (isMobile ? digits.length === 10 : digits.length <= 10))
-      continue;
+    if (!isOdd(phone)) continue;
     const at = source.text.indexOf(phone, range.start);
     if (at < 0 || at > range.end) continue;
     yield {
@@ -152,8 +154,42 @@ function* odd({ facts, sections, source }: Agreement): Iterable<Problem<Message>
       section: 'contacts',
       severity: 'info',
       proposal: null,
-      data: { phone, digits: digits.length },
+      data: { phone, digits: digitsOf(phone).length },
     };
+  }
+}
+
+const digitsOf = (phone: string) => phone.replace(/\D/g, '');
+
+/** A mobile number has ten digits, another at most ten. */
+function isOdd(phone: string): boolean {
+  const digits = digitsOf(phone);
+  if (!/^0[1-9]/.test(digits)) return false;
+  return /^07/.test(digits) ? digits.length !== 10 : digits.length > 10;
+}
+
+const reached =
+  /(?<![a-zà-öø-ɏ])(?:ring|ringer|ringa|tel|telefon(?:nummer|nr)?|tfn|mobil(?:nummer)?|nås|når|phone|call)(?![a-zà-öø-ɏ])/;
+
+/** “Frågor: ring Bo på …”, in whatever section it stands. */
+function* oddElsewhere(agreement: Agreement, places: readonly Range[]): Iterable<Problem<Message>> {
+  const letters = ['ring', 'tel', 'tfn', 'mobil', 'nås ', 'når ', 'phone', 'call'];
+  for (const sentence of ownSentencesWith(agreement, letters)) {
+    const { block, start, text } = sentence;
+    if (!/\d \d|\d-\d|\d{7}/.test(text) || !reached.test(lowerOf(sentence))) continue;
+    const range = sentenceRange(sentence);
+    if (block.cell || places.some((place) => contains(place, range))) continue;
+    for (const hit of phonesIn(text)) {
+      if (!isOdd(hit.value)) continue;
+      yield {
+        message: 'phone',
+        at: rangeIn(block.prose, start + hit.start, start + hit.end),
+        section: 'contacts',
+        severity: 'info',
+        proposal: null,
+        data: { phone: hit.value, digits: digitsOf(hit.value).length },
+      };
+    }
   }
 }
 

@@ -1,7 +1,14 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
-import { lowerOf, saidIn, saidRange, sentencesWith } from '../../agreement/language/search.ts';
+import {
+  lowerOf,
+  ownSentencesWith,
+  saidIn,
+  saidRange,
+  sentencesWith,
+} from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
 import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
@@ -109,8 +116,14 @@ export const looksLikeGrant = defineRule({
     },
   ],
   *check(agreement) {
-    if (!isBetweenParties(agreement) || !paysMoney(agreement) || isJoint(agreement)) return;
+    if (!isBetweenParties(agreement)) return;
     const data = sidesData(agreement);
+    const only = payingOnly(agreement);
+    if (only) {
+      yield { message: 'alone', at: sentenceRange(only), data };
+      return;
+    }
+    if (!paysMoney(agreement) || isJoint(agreement)) return;
     const [said] = saidIn(
       agreement,
       ['verksamhet', 'drift', 'kostnad', 'bidrag', 'stöd'],
@@ -121,6 +134,30 @@ export const looksLikeGrant = defineRule({
     } else yield { message: 'alone', ...placeFor(agreement, ['commitments', 'economy']), data };
   },
 });
+
+const publicOne =
+  /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning)en)s?(?![a-zà-öø-ɏ])/;
+const payment =
+  /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|medel|betala[rs]?|bidrag(?:et)?|finansiera[rs]?|ekonomiskt?|kronor)(?![a-zà-öø-ɏ])/;
+/** “… och behöver inte göra något mer”, “kommunens enda uppgift är att betala” */
+const nothingElse =
+  /(?<![a-zà-öø-ɏ])(?:behöver inte göra (?:något|nåt|mer|annat)|gör (?:[a-zà-öø-ɏ]+ )?(?:ingenting|inget)|lägger sig inte i|(?:har )?ingen annan (?:uppgift|roll|insats)|enda (?:uppgift|insats|åtagande|roll|bidrag)|(?:bara|endast|enbart) (?:med )?(?:pengar|medel|kontanter|ett bidrag|ekonomiskt)|deltar inte i övrigt)(?![a-zà-öø-ɏ])/;
+const notOnly = /(?<![a-zà-öø-ɏ])(?:inte|ej) (?:bara|endast|enbart)/;
+
+/** A sentence that lets the public side pay and do nothing else. */
+function payingOnly(agreement: Agreement): Sentence | undefined {
+  const letters = ['inte ', 'ingen', 'inget', 'enda ', 'bara ', 'endast ', 'enbart '];
+  return ownSentencesWith(agreement, letters).find((sentence) => {
+    const lower = lowerOf(sentence);
+    return (
+      nothingElse.test(lower) &&
+      publicOne.test(lower) &&
+      payment.test(lower) &&
+      !notOnly.test(lower) &&
+      sectionAt(agreement, sentenceRange(sentence)) !== 'background'
+    );
+  });
+}
 
 function paysMoney({ reading }: Agreement): boolean {
   return reading.contributions.some(

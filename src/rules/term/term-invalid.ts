@@ -1,8 +1,10 @@
 import type { Agreement, Dated, Term } from '../../agreement/agreement.ts';
+import { lowerOf } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { fieldAt, topOf, within } from '../../agreement/places.ts';
+import { fieldAt, sentenceRange, sentencesUnder, topOf, within } from '../../agreement/places.ts';
 import { type Citation, defineRule, type Place, type Problem } from '../../rule.ts';
 import { basisIn, headOf, placesOf } from '../../rule-kinds.ts';
+import type { Range } from '../../source.ts';
 
 /** Days that the text does not give. */
 const gaps: Readonly<Record<string, string>> = {
@@ -203,7 +205,8 @@ function* incomplete(agreement: Agreement): Iterable<Problem<Message>> {
     const head = headOf(agreement, 'term');
     // A required section that stands nowhere is said by missing-required-section.
     if (!head && profile.required.includes('term')) return;
-    yield { message: 'missing', at: head ?? topOf(agreement), section: 'term', data, ...basis };
+    const at = startsAt(agreement) ?? head ?? topOf(agreement);
+    yield { message: 'missing', at, section: 'term', data, ...basis };
     return;
   }
   if (term.openEnded && term.end === null) {
@@ -214,6 +217,17 @@ function* incomplete(agreement: Agreement): Iterable<Problem<Message>> {
       ...basis,
     };
   }
+}
+
+const starts =
+  /(?<![a-zà-öø-ɏ])(?:avtalet|överenskommelsen|partnerskapet|samarbetet|uppgörelsen|det här|detta)(?: [a-zà-öø-ɏ]+){0,2} (?:gäller|löper|pågår|varar|börjar|startar|inleds)(?![a-zà-öø-ɏ])/;
+
+/** The sentence that speaks of the time without a day: “Det här gäller från i vår.” */
+function startsAt(agreement: Agreement): Range | null {
+  const told = sentencesUnder(agreement, 'term').find(
+    (sentence) => !sentence.block.quoted && starts.test(lowerOf(sentence)),
+  );
+  return told ? sentenceRange(told) : null;
 }
 
 /** A term in the card that is no map, or with a last day that is no day. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/agreement/parse.ts';
+import { shippedProfiles } from '../../src/profiles.ts';
+
+const read = (text: string) =>
+  parse(
+    {
+      path: 'avtal.md',
+      text: `# Sommar i hamnen\n\n${text}\n\n## Bakgrund\n\nHamnen stod tom i tio år.\n`,
+    },
+    { profile: shippedProfiles.default },
+  )
+    .prose.parties.map(({ name, orgNumber, side }) => `${name}${orgNumber ? ' #' : ''} (${side})`)
+    .join('; ');
+
+describe('parties in everyday words', () => {
+  it.each([
+    [
+      'Vi som kommer överens är Norra byalag och Föreningen Norra (802499-0015).',
+      'Norra byalag (civil); Föreningen Norra # (civil)',
+    ],
+    [
+      'Vi som skriver under det här är Exempelstads kommun och Norra hembygdsgille (802499-0015).',
+      'Exempelstads kommun (public); Norra hembygdsgille # (civil)',
+    ],
+    [
+      'De som samarbetar är Exempelstads kommun, Norra byaråd och Föreningen Norra.',
+      'Exempelstads kommun (public); Norra byaråd (civil); Föreningen Norra (civil)',
+    ],
+    [
+      'Vi är Norra bystuga ekonomisk förening (802499-0015) och Exempelstads kommun.',
+      'Norra bystuga ekonomisk förening # (civil); Exempelstads kommun (public)',
+    ],
+    [
+      'Exempelstads kommun och Norra byalag har gjort upp om det här.',
+      'Exempelstads kommun (public); Norra byalag (civil)',
+    ],
+    [
+      'Exempelstads kommun (212000-9150) och Norra Fiskegille har kommit överens om följande.',
+      'Exempelstads kommun # (public); Norra Fiskegille (civil)',
+    ],
+    [
+      'Bakom uppgörelsen står Exempelstads kommun och Föreningen Norra (802499-0015).',
+      'Exempelstads kommun (public); Föreningen Norra # (civil)',
+    ],
+    [
+      'Det här är en uppgörelse mellan Norra byalag och Exempelstads kommun.',
+      'Norra byalag (civil); Exempelstads kommun (public)',
+    ],
+    [
+      'De som gör upp är Exempelstads kommun (212000-9150) och Frivilligcentralen Norra.',
+      'Exempelstads kommun # (public); Frivilligcentralen Norra (civil)',
+    ],
+    [
+      'Med i det här är Exempelstads kommun och Friluftsfrämjandet Norra (802499-0015).',
+      'Exempelstads kommun (public); Friluftsfrämjandet Norra # (civil)',
+    ],
+    ['Vi som bor här är glada över Norra hamn och Södra hamn.', ''],
+    ['Vi är många som minns Norra bryggan och Gamla varvet.', ''],
+    ['De som fiskar är Kalle och Lisa.', ''],
+    ['Föreningslivet och kommunen har länge gjort upp om planerna.', ''],
+    ['Norra hamn och Södra hamn har kommit överens om turordningen vid slussen.', ''],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
