@@ -103,7 +103,7 @@ const ofTheAgreement: ReadonlySet<string | null> = new Set([
   'contacts',
 ]);
 const onAgreement =
-  /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]*[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]*[^.;]{0,60}(?:godkän|antag|beslut)|agreement|partnership/;
+  /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]*[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]*[^.;]{0,60}(?:godkän|antag|beslut)|ärendet[^.;]{0,80}(?:beslut|godkän|avgj|avgör)|(?:sade|sa|sagt|säger) ja(?![a-zà-öø-ɏ])|ställ(?:de|t|er) sig bakom|(?:texten|innehållet|det här|uppgörelsen)[^.;]{0,30}(?:godkän|beslut|antag)|agreement|partnership/;
 
 function told(
   agreement: Agreement,

@@ -1,19 +1,26 @@
 import type { Agreement, Sentence } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
+import { publicBody } from './language/public-words.ts';
 import { lowerOf, type Said, saidIn } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
 import { sectionAt, sentenceRange } from './places.ts';
 
 /** What a municipality runs by itself or lets others run for it. */
 const service =
-  '(?:medborgarkontor|bibliotek|fritidsgård|badhus|simhall|badplats|ishall|idrottshall|sporthall|familjecentral|ungdomsmottagning|hemtjänst|förskola|skola|äldreboende|stödboende|särskilda boende|hvb-hem|boende|skyddade boende|turistbyrå|återvinningscentral|daglig verksamhet|dagliga verksamhet|kontaktcenter|mottagning|park|motionsspår|konsumentvägledning|budgetrådgivning|familjerådgivning|arbetsmarknadsenhet)(?:en|et|n|t|er|erna|ar|arna|s)?';
+  '(?:medborgarkontor|bibliotek|fritidsgård|badhus|simhall|badplats|ishall|idrottshall|sporthall|familjecentral|ungdomsmottagning|hemtjänst|förskola|skola|äldreboende|stödboende|särskilda boende|hvb-hem|boende|skyddade boende|turistbyrå|återvinningscentral|daglig verksamhet|dagliga verksamhet|kontaktcenter|mottagning|park|motionsspår|konsumentvägledning|budgetrådgivning|familjerådgivning|arbetsmarknadsenhet|dagcentral|träffpunkt|fritidscentrum|ungdomsgård)(?:en|et|n|t|er|erna|ar|arna|s)?';
 const any = '(?:[a-zà-öø-ɏ0-9-]+ )';
 const end = '(?![a-zà-öø-ɏ])';
+const owned = '(?:kommunens|stadens|regionens|nämndens)';
 const begin = '(?<![a-zà-öø-ɏ])';
 
 /** “övertar driften av”, “överlämnar skötseln av”, “lägger ut driften på” */
 const given = new RegExp(
-  `${begin}(?:(?:övertar|övertas|tar över|överta|ta över|överlämnar|överlämnas|överlåter|överlåts|lämnar över|lämnas över|lägger ut|läggs ut|överför|överförs|anförtror|svarar för|ansvarar för|åtar sig|sköter) ${any}{0,3}?(?:drift|driften|skötsel|skötseln)|(?:drift|driften|skötseln)(?: och [a-zà-öø-ɏ]+)? av ${any}{1,4}?(?:överlämnas|överlåts|övergår|läggs ut|lämnas|överförs|anförtros)|(?:övertar|tar(?: [a-zà-öø-ɏ]+){0,4} över) ${any}{0,2}?${service})${end}`,
+  `${begin}(?:(?:övertar|övertas|tar över|överta|ta över|överlämnar|överlämnas|överlåter|överlåts|lämnar över|lämnas över|lägger ut|läggs ut|överför|överförs|anförtror|(?:an)?svarar ${any}{0,6}?för|åtar sig|sköter|tar(?: [a-zà-öø-ɏ0-9]+){0,6} över) ${any}{0,9}?(?:drift|driften|skötsel|skötseln)|(?:drift|driften|skötseln)(?: och [a-zà-öø-ɏ]+)? av ${any}{1,4}?(?:överlämnas|överlåts|övergår|läggs ut|läggs ${any}{0,5}?ut|tas ${any}{0,5}?över|går ${any}{0,5}?över|lämnas|överförs|anförtros)|(?:övertar|tar(?: [a-zà-öø-ɏ]+){0,4} över) ${any}{0,2}?${service})${end}`,
+  'g',
+);
+/** “ansvaret för kommunens fritidsgård går över till föreningen”: of what is municipal only. */
+const passed = new RegExp(
+  `${begin}(?:(?:ansvaret|verksamheten) (?:för|vid|på|i) ${owned} ${any}{1,3}?(?:går|förs|läggs|flyttas|övergår|överförs|övertas|tas)(?: ${any}{0,5}?över)?|(?:går|förs|läggs|övergår|flyttas) (?:ansvaret|verksamheten) (?:för|vid|på|i) ${owned} ${any}{1,4}?(?:över|till)|(?:övertar|tar ${any}{0,6}?över|övertas) ${any}{0,6}?ansvaret för ${owned} ${any}{0,2}?[a-zà-öø-ɏ]+|drivs ${owned} ${any}{0,2}?${service})${end}`,
   'g',
 );
 /** “på uppdrag av kommunen”, “för kommunens räkning” with a verb of running. */
@@ -35,6 +42,8 @@ const task = new RegExp(
 const letters = [
   'drift',
   'skötsel',
+  'ansvaret',
+  'verksamheten',
   'driv',
   'sköt',
   'utför',
@@ -53,7 +62,8 @@ const isDenied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|aldrig|varken)
 const isOwn =
   /(?:sin egen|sitt eget|sina egna|föreningens egen|föreningens eget|kostnad(?:er|en|erna)? för|driftkostnad|driftsbidrag|tillsammans med|gemensamt|second hand|på eget initiativ)/;
 /** To answer for the running of something is municipal only when it is. */
-const answers = /(?:svarar för|ansvarar för|åtar sig|sköter) [^.;]{0,60}(?:drift|skötsel)/;
+const answers =
+  /(?:svarar (?:[a-zà-öø-ɏ0-9]+ ){0,6}för|åtar sig|sköter) [^.;]{0,60}(?:drift|skötsel)/;
 const isMunicipal = new RegExp(
   `${begin}(?:kommunens|stadens|regionens|nämndens|uppdrag|räkning|${service})${end}`,
 );
@@ -67,7 +77,7 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 /** Where the text hands over the running of something municipal to a party that is not public. */
 export function handedOverIn(agreement: Agreement): readonly Said[] {
   const { parties } = agreement.reading;
-  return [given, onBehalf, runs, task]
+  return [given, passed, onBehalf, runs, task]
     .flatMap((pattern) => saidIn(agreement, letters, pattern))
     .filter(({ sentence }) => {
       const lower = lowerOf(sentence);
@@ -79,16 +89,21 @@ export function handedOverIn(agreement: Agreement): readonly Said[] {
     .sort((a, b) => sentenceRange(a.sentence).start - sentenceRange(b.sentence).start);
 }
 
+const byPublic = new RegExp(
+  `${begin}(?:drivs|sköts|utförs|bedrivs) [^.;]{0,40}av ${publicBody}${end}`,
+);
+
 /** Not what the public party runs itself: “kommunen driver fritidsgården”. */
 function isByOthers(sentence: Sentence, parties: Agreement['reading']['parties']): boolean {
   const { subject } = propertiesOf(sentence, parties);
+  const isNamed = partyMentionsIn(sentence.text, parties).some(
+    ({ party }) => party.side !== 'public',
+  );
+  if (!isNamed && byPublic.test(lowerOf(sentence))) return false;
   const isPublic =
     subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');
   if (!isPublic) return true;
   const lower = lowerOf(sentence);
   // The municipality hands over, to a party that the sentence names.
-  const others = partyMentionsIn(sentence.text, parties).some(
-    ({ party }) => party.side !== 'public',
-  );
-  return others && /(?:överl|lämn|lägg|överför|anförtro|uppdra)/.test(lower);
+  return isNamed && /(?:överl|lämn|lägg|överför|anförtro|uppdra)/.test(lower);
 }

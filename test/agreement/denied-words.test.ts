@@ -62,6 +62,8 @@ test.each([
   ['vite', 'Vite tas inte ut utan att parterna först har talats vid.'],
   ['böter', 'Böter, avgifter och hyror betalar föreningen själv, kommunen gör det inte.'],
   ['avdrag', 'Avdrag och viten föreningen inte har godtagit betalas ändå.'],
+  ['våldet', 'Våldet i nära relationer slutar inte vid kommungränsen.'],
+  ['ensamheten', 'Ensamheten bland äldre minskar inte av sig själv.'],
   ['vite', 'Vite är inte bara tänkt för stora brister.'],
 ])('not denied: %s: %s', (word, text) => {
   expect(isDeniedIn(text, word)).toBe(false);

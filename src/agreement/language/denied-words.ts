@@ -11,7 +11,7 @@ import {
   negations,
   without,
 } from './denial.ts';
-import { isGiven, negationAfterFront } from './fronted.ts';
+import { isGiven, isOfDeed, negationAfterFront } from './fronted.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that deny what follows them without being negations: “i stället för vite”, “undvik beställningar”. */
@@ -86,9 +86,10 @@ export function isDeniedWord(text: string, tokens: readonly Token[], at: number)
   if (inDeniedList(text, tokens, at)) return true;
   const before = negationBefore(tokens, start, at);
   const fronted = before === null ? negationAfterFront(text, tokens, at) : null;
+  if (fronted !== null && isOfDeed(tokens, at, fronted)) return false;
   if (fronted !== null) return !isGiven(tokens, at, fronted) && !isHeld(tokens, fronted);
   const match = { from: at, to: at + 1 };
   const denied = before ?? negationAfter(text, tokens, start, match);
   if (denied === null || isLimited(tokens, denied, true)) return false;
-  return before !== null || !isDoer(tokens, at, denied);
+  return before !== null || !(isDoer(tokens, at, denied) || isOfDeed(tokens, at, denied));
 }

@@ -12,6 +12,9 @@ const modifies =
 const leads =
   /^(?:på|av|åt|till|för|mot|från|mellan|i|om|med|vid|under|enligt|utöver|inom|gentemot)$/;
 const verbal = /[a-zà-öø-ɏ]{2}[rs]$/;
+/** Verbs whose denial denies that there is any of it; “våldet slutar inte” tells of what there is. */
+const exists =
+  /(?:[a-zà-öø-ɏ]{2}s|^(?:är|förekommer|utgår|gäller|blir|ingår|ska|skall|kan|får|kommer|bör|har|föreligger|sker|hör|passar))$/;
 /** “i vilken form det än är”: said beside the list. */
 const aside = /^(?:i|av|oavsett|hur|vilka|vilket|stora|små)$/;
 /** Verbs that say something of what there is: “vitet överstiger inte”, “vite hindrar inte”. */
@@ -98,6 +101,13 @@ export function negationAfterFront(
     if (isCut(text, tokens[next - 1], tokens[next]) || clauses.has(word) || joins.test(word)) break;
   }
   return null;
+}
+
+/** Whether the verb right before a negation tells of what the word at `at` does: “slutar inte”. */
+export function isOfDeed(tokens: readonly Token[], at: number, negation: number): boolean {
+  if (negation - 1 === at) return false;
+  const verb = wordAt(tokens, negation - 1);
+  return /[a-zà-öø-ɏ]{2}r$/.test(verb) && !exists.test(verb) && !/^(?:parter|heller)$/.test(verb);
 }
 
 /** Whether what is denied of a word takes it for given, or holds with a limit. */

@@ -11,6 +11,7 @@ import {
   ways,
   word,
 } from './independence-words.ts';
+import { quotationsIn, quotedBlocksOf } from './quotation.ts';
 import { lowerOf, sentencesWith } from './search.ts';
 
 const aboutPeople = new RegExp(
@@ -20,7 +21,7 @@ const aboutPeople = new RegExp(
 const peopleBefore = new RegExp(`(?<![a-zà-öø-ɏ])${people}(?: (?!${doer})${word}){0,4} ?$`);
 /** What takes away more than it gives: asking first, or not being allowed. */
 const restricted =
-  /(?:(?:får|ska|skall) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|endast|bara) (?:[a-zà-öø-ɏ]+ ){0,4}?(?:kritiser|uttala|framföra|yttra|kommentera|debatter|granska|gå ut|delta i)|avstå(?:r)? från|utan (?:föregående )?(?:kommunens|stadens|regionens|beställarens|nämndens|förvaltningens)? ?(?:skriftliga )?(?:godkännande|medgivande|tillstånd|samråd|samtycke)|(?:först )?(?:efter|i) samråd med|samråda? med|efter godkännande|godkännas av|godkänts av|stäm(?:ma|s|mer|mas) av|inhämta[rs]?)/;
+  /(?:(?:får|ska|skall) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|endast|bara) (?:[a-zà-öø-ɏ]+ ){0,4}?(?:kritiser|uttala|framföra|yttra|kommentera|debatter|granska|gå ut|delta i)|avstå(?:r)? från|utan (?:föregående )?(?:kommunens|stadens|regionens|beställarens|nämndens|förvaltningens)? ?(?:skriftliga )?(?:godkännande|medgivande|tillstånd|samråd|samtycke)|(?:först )?(?:efter|i) samråd med|samråda? med|efter godkännande|(?:för|innan) godkännande|(?:ska|skall|får) (?:först )?godkänna(?:s av)?|godkännas av|godkänts av|stäm(?:ma|s|mer|mas) av|inhämta[rs]?)/;
 
 /** Whether the text protects the independence of the civil-society parties, in any of the ways. */
 export function protectsIndependence(agreement: Agreement): boolean {
@@ -32,12 +33,16 @@ export function independenceIn(agreement: Agreement): readonly Sentence[] {
   return sentencesWith(agreement, letters).filter((sentence) => isOwn(agreement, sentence));
 }
 
-function isOwn({ reading }: Agreement, sentence: Sentence): boolean {
+function isOwn({ reading, blocks }: Agreement, sentence: Sentence): boolean {
   if (sentence.block.quoted || sentence.block.footnote) return false;
-  return isProtecting(sentence, reading.parties);
+  return isProtecting(sentence, reading.parties, blocks);
 }
 
-function isProtecting(sentence: Sentence, parties: readonly Party[]): boolean {
+function isProtecting(
+  sentence: Sentence,
+  parties: readonly Party[],
+  blocks: Agreement['blocks'],
+): boolean {
   const lower = lowerOf(sentence).slice(0, 1500);
   if (expert.test(lower) || isRestricting(lower)) return false;
   return ways.some(({ needs, pattern, ofSomebody }) => {
@@ -46,8 +51,21 @@ function isProtecting(sentence: Sentence, parties: readonly Party[]): boolean {
     const from = Math.max(0, match.index - 30);
     const near = lower.slice(from, match.index + match[0].length + 40);
     if (ofSomething.test(near) || isOfPeople(lower, match)) return false;
-    return !isOfPublic(sentence, match.index, parties);
+    return !(isOfPublic(sentence, match.index, parties) || isMarked(sentence, match, blocks));
   });
+}
+
+/** What stands between marks of quotation, or in a text that is quoted as a whole. */
+function isMarked(
+  sentence: Sentence,
+  match: RegExpExecArray,
+  blocks: Agreement['blocks'],
+): boolean {
+  if (quotedBlocksOf(blocks).has(sentence.block.index)) return true;
+  const end = match.index + match[0].length;
+  return quotationsIn(sentence.text).some(
+    (one) => one.start <= match.index + 1 && end <= one.end + 1 && one.end - one.start > 20,
+  );
 }
 
 const somebody = new RegExp(`(?<![a-zà-öø-ɏ])(?:${doer}|den|de|vi|ni|dess|deras)(?![a-zà-öø-ɏ])`);

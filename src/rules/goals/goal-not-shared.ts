@@ -1,8 +1,9 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { publicBody, publicOwned } from '../../agreement/language/public-words.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sentenceRange } from '../../agreement/places.ts';
+import { sentenceRange, sentencesUnder } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { goalSentences } from '../../rule-kinds/goal-signs.ts';
 import { ownOf } from '../../rule-kinds/own-sentences.ts';
@@ -123,10 +124,17 @@ export const goalNotShared = defineRule({
     },
   ],
   *check(agreement) {
-    const sentences = goalSentences(agreement);
-    if (sentences.length === 0 || sentences.some(isShared)) return;
+    const sentences = aimsIn(agreement);
+    if (sentences.some(isShared)) return;
     const candidates = sentencesWith(agreement, ['gemensam', 'parternas']);
     if (ownOf(agreement, candidates).some((one) => sharedElsewhere.test(lowerOf(one)))) return;
+    if (sentences.length === 0) {
+      const [first] = publicGoals(agreement);
+      if (!first) return;
+      const at = sentenceRange(first);
+      yield { message: 'one', at, section: 'goals', data: ownWordData(agreement) };
+      return;
+    }
     const own = sentences.filter((sentence) => isOwnGoal(agreement, sentence));
     const ordered = sentences.every((sentence) => isOrder(agreement, sentence)) ? sentences : [];
     const [first, ...others] = own.length > 0 ? own : ordered;
@@ -141,6 +149,29 @@ export const goalNotShared = defineRule({
     };
   },
 });
+
+const publicGoal = new RegExp(
+  `^(?:${publicOwned}${thing}(?: (?:med|i|för) [a-zà-öø-ɏ ]{1,40}?)? är |(?:det )?(?:målet|syftet|målsättningen) för ${publicBody} är )`,
+);
+
+/** “Kommunens mål är att …” where no goals stand: told of its own ends, not of a programme. */
+function publicGoals(agreement: Agreement): readonly Sentence[] {
+  return ownOf(agreement, sentencesWith(agreement, ['mål', 'syfte'])).filter((sentence) => {
+    const lower = lowerOf(sentence);
+    if (!publicGoal.test(lower) || ofOther.test(lower) || isShared(sentence)) return false;
+    return !/detsamma|samma som|också föreningens|delas av/.test(lower);
+  });
+}
+
+/** What stands under goals; of “Bakgrund och syfte” only what speaks of ends. */
+function aimsIn(agreement: Agreement): readonly Sentence[] {
+  const background = new Set(sentencesUnder(agreement, 'background'));
+  return goalSentences(agreement).filter(
+    (one) =>
+      !background.has(one) ||
+      /(?<![a-zà-öø-ɏ])(?:mål|syft|ändamål|avsikt|ambition)/.test(lowerOf(one)),
+  );
+}
 
 /** Said of the goal itself, not of who is to set it later or follow it up. */
 const ofWork =

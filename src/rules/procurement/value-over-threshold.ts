@@ -1,12 +1,15 @@
-import type { Agreement, ReadContribution } from '../../agreement/agreement.ts';
+import type { Agreement, ReadContribution, Sentence } from '../../agreement/agreement.ts';
 import { timesWithin } from '../../agreement/facts/term-times.ts';
 import { lengthOf } from '../../agreement/language/number-words.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
+import { sentenceRange, within } from '../../agreement/places.ts';
 import { fillAll, type Localised, numberData } from '../../locale.ts';
 import { defineRule, type RuleContext, type Values } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
 import { sentencesAboutExtension } from '../../rule-kinds/extension.ts';
+import type { Range } from '../../source.ts';
 
 type Limit = NonNullable<Values['direct-award-limits']>[number];
 
@@ -155,14 +158,12 @@ interface Value {
 /** What the public side pays, in kronor; null where nothing says. */
 function moneyOf(agreement: Agreement): Value | null {
   const { contributions, term } = agreement.reading;
-  const cash = contributions.filter(
-    ({ kind, amount, currency, payer, per }) =>
-      kind === 'money' &&
-      amount !== null &&
-      currency === 'SEK' &&
-      payer?.side === 'public' &&
-      per !== 'unit',
+  const sums = contributions.filter(
+    ({ kind, amount, currency, per }) =>
+      kind === 'money' && amount !== null && currency === 'SEK' && per !== 'unit',
   );
+  const paid = sums.filter(({ payer }) => payer?.side === 'public');
+  const cash = paid.length > 0 ? paid : wholeOf(agreement, sums);
   const [first] = cash;
   const months = termMonths(agreement);
   if (!first || !term || (months === null && !term.openEnded)) return null;
@@ -176,6 +177,27 @@ function moneyOf(agreement: Agreement): Value | null {
   );
   return { first, yearly, total: Math.round(base + (yearly * longer) / 12) };
 }
+
+/** What all of it comes to, where the public party pays by the piece: “den sammanlagda kostnaden beräknas till”. */
+function wholeOf(agreement: Agreement, sums: readonly ReadContribution[]) {
+  const { facts, sentences, reading } = agreement;
+  const pays = facts.amounts.some(({ per, range }) => {
+    const sentence = per === 'unit' && sentences.find((one) => isIn(range, one));
+    if (!sentence) return false;
+    const { subject } = propertiesOf(sentence, reading.parties);
+    return subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');
+  });
+  if (!pays) return [];
+  return sums.filter(({ payer, yearly, range }) => {
+    const sentence = sentences.find((one) => isIn(range, one));
+    return payer === null && yearly !== null && sentence && whole.test(lowerOf(sentence));
+  });
+}
+
+const whole =
+  /(?<![a-zà-öø-ɏ])(?:sammanlagda|totala|samlade|beräknade|årliga|hela) (?:[a-zà-öø-ɏ]*kostnad|ersättning|bidrag|summa|belopp)/;
+const isIn = (range: Range, sentence: Sentence) =>
+  within([{ range }], sentenceRange(sentence)).length > 0;
 
 /** The length of the term; a few days more or less do not count. */
 function termMonths({ reading: { term } }: Agreement): number | null {

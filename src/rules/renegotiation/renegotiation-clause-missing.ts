@@ -1,4 +1,5 @@
 import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowerOf, ownSentencesWith, saidIn } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
@@ -24,9 +25,13 @@ const talks = {
     'partnerskap',
     'upplägg',
     'står här',
+    'ändra något',
+    'göra om',
+    'börja',
+    'samtal',
   ],
   pattern:
-    /(?<![a-zà-öø-ɏ])(?:prata|tala|samtala|diskutera|förhandla|se över|gå igenom|ompröva|revidera|göra om|skriva om|skriver om|ta upp|tänka om|anpassa)(?: [a-zà-öø-ɏ]+){0,5} (?:innehållet|villkoren|texten|avtalet|överenskommelsen|partnerskapet|upplägget|det som står)(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:(?:pratar?|talar?|samtala|diskutera|förhandla|se över|ser över|gå igenom|går igenom|ompröva|revidera|göra om|gör om|skriva om|skriver om|ta upp|tar upp|tänka om|anpassa|börjar? om|(?:be|begära|kalla till)(?: [a-zà-öø-ɏ]+){0,3} samtal)(?: [a-zà-öø-ɏ]+){0,5} (?:innehållet|villkoren|texten|avtalet|överenskommelsen|partnerskapet|upplägget|det som står)|(?:villkoren|texten|avtalet|överenskommelsen|innehållet)(?: [a-zà-öø-ɏ]+){0,2} (?:ses över|omprövas|tas upp|skrivs om|görs om)|(?:vill|önskar) (?:ändra (?:något|på något|villkoren)|göra om något)[^.;]{0,60} (?:säger till|sätter|ses|möts|träffas|pratar|talar))(?![a-zà-öø-ɏ])/g,
 };
 /** Somebody finds the text no longer right, and it is written anew: in everyday words, each of them common. */
 const rewrites = {
@@ -244,8 +249,21 @@ interface OfOne {
 /** The one party that a sentence lets do something; null when there are several, or it is said of all. */
 function onlyOne({ reading }: Agreement, sentence: Sentence): Party | null {
   const { subject } = propertiesOf(sentence, reading.parties);
-  if (subject.kind !== 'party' || subject.parties.length !== 1) return null;
-  return subject.parties[0] ?? null;
+  if (subject.kind !== 'party')
+    return subject.kind === 'all' ? null : besideRight(reading, sentence);
+  return subject.parties.length === 1 ? (subject.parties[0] ?? null) : null;
+}
+
+/** “… får kommunen begära”, “rätt att begära det har kommunen”: the only party named, beside the word for the right. */
+function besideRight({ parties }: Agreement['reading'], sentence: Sentence): Party | null {
+  const named = partyMentionsIn(sentence.text, parties).filter(({ isGenitive }) => !isGenitive);
+  const [first] = named;
+  if (!first || named.some(({ party }) => party !== first.party)) return null;
+  const lower = lowerOf(sentence);
+  const isBeside =
+    /(?:får|kan|har|äger)(?: (?:bara|endast|även))? $/.test(lower.slice(0, first.start)) ||
+    /^ (?:[a-zà-öø-ɏ]+ )?(?:får|kan|har rätt|äger)(?![a-zà-öø-ɏ])/.test(lower.slice(first.end));
+  return isBeside ? first.party : null;
 }
 
 /** A sentence that lets one party change the terms alone. */
@@ -271,12 +289,15 @@ function onlyParty(agreement: Agreement, rights: readonly Sentence[]): OfOne | n
     const party = onlyOne(agreement, sentence);
     const lower = lowerOf(sentence);
     if (!party || together.test(lower) || (only && only.party !== party)) return null;
-    if (!/(?<![a-zà-öø-ɏ])(?:får|kan|har rätt|äger)(?![a-zà-öø-ɏ])/.test(lower)) return null;
+    if (/samma rätt|detsamma|likaså/.test(lower)) return null;
+    if (!/(?<![a-zà-öø-ɏ])(?:får|kan|har rätt|rätt att|äger)(?![a-zà-öø-ɏ])/.test(lower))
+      return null;
     only ??= { sentence, party };
   }
   if (!only) return null;
   const next = agreement.sentences[agreement.sentences.indexOf(only.sentence) + 1];
-  return next && same.test(lowerOf(next)) ? null : only;
+  const isOther = next && onlyOne(agreement, next) !== only.party;
+  return isOther && same.test(lowerOf(next)) ? null : only;
 }
 
 /** As the sentence names it: “kommunen”. */

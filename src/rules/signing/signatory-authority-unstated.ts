@@ -1,11 +1,22 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 import { placesOf } from '../../rule-kinds.ts';
 
+interface Way {
+  readonly letters: readonly string[];
+  readonly pattern: RegExp;
+  /** Papers and orders of many kinds: among the signatures, or beside words of signing. */
+  readonly amongSignatures?: true;
+}
+
+const signing =
+  /teckn|skriv[a-zà-öø-ɏ]* under|underskr|ingå|bilaga|bilägg|bifog|avtal|överenskommelse|partnerskap|utse|utsåg|utsett|valt|valet/;
+
 /** By what right somebody signs. */
-const ways = [
+const ways: readonly Way[] = [
   {
     letters: [
       'firmateckn',
@@ -14,12 +25,21 @@ const ways = [
       'bemyndig',
       'behörig',
       'befullmäktig',
-      'delegation',
-      'delegering',
       'attest',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:firmateckn[a-zà-öø-ɏ]*|teckningsrätt[a-zà-öø-ɏ]*|fullmakt(?:en|er|s)?|bemyndiga[a-zà-öø-ɏ]*|bemyndigande[a-zà-öø-ɏ]*|behörig(?:a|en|het[a-zà-öø-ɏ]*)?(?: att)? (?:företräd|underteckn|teckna|firma|ställföretr|skriva under)[a-zà-öø-ɏ]*|befullmäktiga[a-zà-öø-ɏ]*|delegation(?:s[a-zà-öø-ɏ]+)?|delegering[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
+      /(?<![a-zà-öø-ɏ])(?:firmateckn[a-zà-öø-ɏ]*|teckningsrätt[a-zà-öø-ɏ]*|fullmakt(?:en|er|s)?|bemyndiga[a-zà-öø-ɏ]*|bemyndigande[a-zà-öø-ɏ]*|behörig(?:a|en|het[a-zà-öø-ɏ]*)?(?: att)? (?:företräd|underteckn|teckna|firma|ställföretr|skriva under)[a-zà-öø-ɏ]*|befullmäktiga[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
+  },
+  {
+    letters: ['delegation', 'delegering'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:delegation(?:s[a-zà-öø-ɏ]+|en)?|delegering[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
+    amongSignatures: true,
+  },
+  {
+    letters: ['skriva under', 'underteckna'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:gav|ger|gett|fått|får|fick|har)(?: [a-zà-öø-ɏ]+){0,4} (?:i uppdrag|mandat|uppdraget) att (?:skriva under|underteckna)/,
   },
   {
     letters: ['teckna', 'skriver under', 'skriva under', 'rätt att', 'rätten att'],
@@ -35,11 +55,12 @@ const ways = [
     letters: ['protokollsutdrag', 'registreringsbevis', 'styrelseprotokoll', 'årsmötesprotokoll'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:protokollsutdrag(?:et|en)?|registreringsbevis(?:et)?|styrelseprotokoll(?:et)?|årsmötesprotokoll(?:et)?)(?![a-zà-öø-ɏ])/,
+    amongSignatures: true,
   },
   {
     letters: ['authori', 'power of attorney', 'bylaws', 'right to sign', 'delegat', 'signing'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:authori[sz]ed (?:to sign|signator[a-z]*)|authority to sign|power of attorney|right to sign|delegation|signs? (?:under|according to|by decision of)[^.;]{0,40}(?:decision|bylaws|statutes|delegation))(?![a-zà-öø-ɏ])/,
+      /(?<![a-zà-öø-ɏ])(?:authori[sz]ed (?:to sign|signator[a-z]*)|authority to sign|power of attorney|right to sign|delegation (?:of|from|order|by|decision)|signs? (?:under|according to|by decision of)[^.;]{0,40}(?:decision|bylaws|statutes|delegation))(?![a-zà-öø-ɏ])/,
   },
 ];
 
@@ -121,11 +142,17 @@ export const signatoryAuthorityUnstated = defineRule({
   },
 });
 
+const papers: ReadonlySet<string> = new Set(['signatures', 'annexes', 'parties']);
+
 /** “Enligt stadgarna” cites another text, and is what we look for. */
 function isStated(agreement: Agreement): boolean {
-  return ways.some(({ letters, pattern }) =>
-    sentencesWith(agreement, letters).some(
-      (sentence) => !sentence.block.quoted && pattern.test(lowerOf(sentence)),
-    ),
+  return ways.some(({ letters, pattern, amongSignatures }) =>
+    sentencesWith(agreement, letters).some((sentence) => {
+      const lower = lowerOf(sentence);
+      if (sentence.block.quoted || !pattern.test(lower)) return false;
+      if (!amongSignatures || signing.test(lower)) return true;
+      const section = sectionAt(agreement, sentenceRange(sentence));
+      return section === null || papers.has(section);
+    }),
   );
 }

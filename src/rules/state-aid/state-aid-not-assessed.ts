@@ -130,7 +130,8 @@ export const stateAidNotAssessed = defineRule({
     const field = aidField(agreement, 'assessment');
     if (field) {
       const hasReasons = ['note', 'regulation'].some((key) => aidField(agreement, key) !== null);
-      if (hasReasons || isConcluded(agreement)) return;
+      // What support of these kinds rests on is asked for by the rules about them.
+      if (ownRules.has(String(field.value)) || hasReasons || isConcluded(agreement)) return;
       const { range, source } = field;
       yield { message: 'reasons', at: range, source, severity: 'info', proposal: 'reasons' };
       return;
@@ -142,6 +143,8 @@ export const stateAidNotAssessed = defineRule({
     else yield { message: 'missing', ...placeFor(agreement, ['economy']), data };
   },
 });
+
+const ownRules: ReadonlySet<string> = new Set(['de-minimis', 'sgei-de-minimis', 'sgei-decision']);
 
 /** Whether the text tells what the assessment came to. */
 function isConcluded(agreement: Agreement): boolean {
