@@ -112,7 +112,8 @@ const passive =
   /(?<!\p{L})(?:ska|kan|får|bör|måste|behöver|har|blir)(?: \p{L}+){0,2} \p{L}{2,}as(?: \p{L}+){0,3} (?:och|för att|samt|innan)(?: \p{L}+){0,3} \p{L}{2,}as(?!\p{L})/u;
 
 test.each(texts)('%s is plain Swedish', (_, { sv }) => {
-  expect(sv).not.toMatch(stiff);
+  // A word that a rule speaks of is no word of the rule.
+  expect(sv.replace(/”[^”]*”/g, '”…”')).not.toMatch(stiff);
   expect(sv).not.toMatch(passive);
   // A colon list of steps may be long; a sentence may not.
   for (const sentence of sv.split(/(?<=[.?!:;])\s/)) {
@@ -121,8 +122,8 @@ test.each(texts)('%s is plain Swedish', (_, { sv }) => {
 });
 
 const step: Readonly<Record<(typeof locales)[number], RegExp>> = {
-  sv: /\?|(?<!\p{L})(?:skriv|fyll|ta bort|ta med|rätta|ändra|lägg|flytta|jämför|kontrollera|välj|spara|öppna|dela|packa|granska|slå ihop|sätt|behåll|använd|dra|ersätt|se efter|behöver (?:inget|inte)|låt|byt)(?!\p{L})/iu,
-  en: /\?|\b(?:write|fill|remove|correct|change|add|move|compare|check|choose|save|open|divide|unpack|merge|put|keep|use|indent|replace|look|need no|let|say|include)\b/iu,
+  sv: /\?|(?<!\p{L})(?:skriv|fyll|ta bort|ta med|rätta|ändra|lägg|flytta|jämför|kontrollera|välj|spara|öppna|dela|packa|granska|slå ihop|sätt|behåll|använd|dra|ersätt|se efter|se till|behöver (?:inget|inte)|låt|byt|gör|bifoga|stryk|räkna upp)(?!\p{L})/iu,
+  en: /\?|\b(?:write|fill|remove|correct|change|add|move|compare|check|choose|save|open|divide|unpack|merge|put|keep|use|indent|replace|look|need no|let|say|include|set|rewrite|make|attach|cross out)\b/iu,
 };
 
 test.each(

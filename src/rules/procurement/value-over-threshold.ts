@@ -39,7 +39,7 @@ export const valueOverThreshold = defineRule({
     en: 'The money of the whole term, with extensions, can be worked out and has been compared with the limit for direct award.',
   },
   rationale: {
-    sv: 'Skulle samarbetet visa sig vara ett köp spelar värdet stor roll: över gränsen för direktupphandling skulle det ha annonserats, och följderna blir större. Värdet räknas för hela tiden med alla förlängningar. Det säger ingenting om huruvida samarbetet är ett köp.',
+    sv: 'Skulle samarbetet visa sig vara ett köp spelar värdet stor roll: över gränsen för direktupphandling skulle det ha annonserats, och följderna blir större. Värdet räknas för hela tiden med alla förlängningar. Det avgör inte om samarbetet är ett köp.',
     en: 'If the cooperation turned out to be a purchase, its value would matter much: above the limit for direct award it should have been advertised, and the consequences are greater. The value is counted for the whole term with all extensions. It says nothing about whether the cooperation is a purchase.',
   },
   advice: {
@@ -67,7 +67,7 @@ export const valueOverThreshold = defineRule({
   messages: {
     over: {
       sv: 'Pengarna från den offentliga parten blir {total} kronor under {whole}. Det är över {limit} kronor, gränsen för direktupphandling i allmänhet. Se till att ärendet visar varför det här inte är ett köp.',
-      en: 'The money from the public party comes to {total} kronor over {whole}. That is above {limit} kronor, the general limit for direct award. See that the case shows why this is not a purchase.',
+      en: 'The money from the public party comes to {total} kronor over {whole}. That is above {limit} kronor, the general limit for direct award. Make sure that the case shows why this is not a purchase.',
     },
     'over-both': {
       sv: 'Pengarna från den offentliga parten blir {total} kronor under {whole}. Det är över både {limit} kronor, gränsen för direktupphandling i allmänhet, och {social} kronor, gränsen för sociala tjänster. Låt en jurist läsa bedömningen av att det inte är ett köp.',

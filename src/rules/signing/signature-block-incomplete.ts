@@ -57,7 +57,7 @@ export const signatureBlockIncomplete = defineRule({
       en: 'The lines for signatures have no room for {gaps}. Add it for every party.',
     },
     blank: {
-      sv: 'Överenskommelsen sägs vara undertecknad, men här står ett tomt streck. Skriv in dag och namn som på originalet.',
+      sv: 'Enligt texten är överenskommelsen underskriven, men här står ett tomt streck. Skriv in dag och namn som på originalet.',
       en: 'The agreement is said to be signed, but there is a blank here. Fill in day and name as on the original.',
     },
   },

@@ -92,7 +92,7 @@ export const backgroundNoChallenge = defineRule({
     },
     earlier: {
       sv: 'Bakgrunden beskriver utmaningen, men inte hur parterna kom hit. Skriv gärna vem som tog initiativet och om ni har arbetat tillsammans tidigare.',
-      en: 'The background describes the challenge, but not how the parties came here. Consider writing who took the initiative and whether you have worked together before.',
+      en: 'The background describes the challenge, but not how the parties came here. You may want to write who took the initiative and whether you have worked together before.',
     },
   },
   proposals: {
