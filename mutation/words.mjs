@@ -1,11 +1,9 @@
-// A plugin of Stryker: leaves alone what a rule says of itself. Its words are read by people, and its examples are
-// tests; to change them proves nothing about `check`.
+// A plugin of Stryker: leaves alone what a rule says of itself, and words in two languages wherever they stand. They
+// are read by people, and examples are tests: to change them proves nothing about `check`.
 
-/** @typedef {{ type: string, name?: string, value?: unknown }} Name of a property or a function */
-/**
- * @typedef {{ node: { type: string, key?: Name, callee?: Name }, parentPath: Path | null }} Path as Babel gives it, of
- * which we need little
- */
+/** @typedef {{ name?: string }} Name of a property or a function */
+/** @typedef {{ type: string, key?: Name, callee?: Name, value?: Node, properties?: readonly Node[] }} Node of a tree */
+/** @typedef {{ node: Node, parentPath: Path | null }} Path as Babel gives it, of which we need little */
 
 const words = new Set([
   'id',
@@ -19,13 +17,27 @@ const words = new Set([
   'proposals',
   'sample',
   'examples',
+  'sections',
 ]);
+
+/**
+ * Words in both languages, or a citation, which holds such words.
+ *
+ * @param {Node} node
+ */
+function isWords({ type, properties = [] }) {
+  if (type !== 'ObjectExpression') return false;
+  const isText = properties.every(({ value }) => value?.type !== 'ConditionalExpression');
+  const keys = new Set(properties.map(({ key }) => key?.name));
+  return isText && (keys.has('work') || (keys.size === 2 && keys.has('sv') && keys.has('en')));
+}
 
 /**
  * @param {Path} path
  * @returns {string | undefined} why nothing in it is mutated
  */
 function shouldIgnore({ node, parentPath }) {
+  if (isWords(node)) return 'words for people';
   if (node.type !== 'ObjectProperty' || !words.has(node.key?.name ?? '')) return;
   const call = parentPath?.parentPath?.node;
   if (call?.type !== 'CallExpression' || call.callee?.name !== 'defineRule') return;

@@ -1,6 +1,7 @@
 import { parse } from '../../src/agreement/parse.ts';
 import { checkAgreement } from '../../src/check.ts';
-import { wordsOf } from '../../src/finding.ts';
+import { proposalOf, wordsOf } from '../../src/finding.ts';
+import type { Localised } from '../../src/locale.ts';
 import type { Severity, Stage } from '../../src/profile.ts';
 import { type profileNames, shippedProfiles } from '../../src/profiles.ts';
 import type { Rule } from '../../src/rule.ts';
@@ -10,7 +11,11 @@ interface Found {
   /** The text it points at. */
   readonly on: string;
   readonly severity: Severity | 'question';
-  readonly words: { readonly sv: string; readonly en: string };
+  readonly words: Localised;
+  /** The sentence to copy. */
+  readonly proposal: Localised | null;
+  /** The other texts it points at. */
+  readonly related: readonly string[];
 }
 
 interface Circumstances {
@@ -49,5 +54,9 @@ export function finds(
     on: finding.source.text.slice(finding.at.start, finding.at.end),
     severity: asked.has(finding) ? 'question' : finding.severity,
     words: wordsOf(finding),
+    proposal: proposalOf(finding),
+    related: finding.related.map(({ range, source = finding.source }) =>
+      source.text.slice(range.start, range.end),
+    ),
   }));
 }

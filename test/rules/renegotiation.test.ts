@@ -4,6 +4,7 @@ import { disputeClauseMissing } from '../../src/rules/renegotiation/dispute-clau
 import { externalEventsUnhandled } from '../../src/rules/renegotiation/external-events-unhandled.ts';
 import { handoverUndefined } from '../../src/rules/renegotiation/handover-undefined.ts';
 import { renegotiationClauseMissing } from '../../src/rules/renegotiation/renegotiation-clause-missing.ts';
+import { rescissionMissing } from '../../src/rules/renegotiation/rescission-missing.ts';
 import { terminationIncomplete } from '../../src/rules/renegotiation/termination-incomplete.ts';
 import { finds } from './finds.ts';
 
@@ -223,5 +224,212 @@ describe('handover', () => {
     'Vid sjukdom ska en annan ledare ta över träffarna.',
   ])('silent: %s', (text) => {
     expect(messages(handoverUndefined, basis(text))).toEqual([]);
+  });
+});
+
+describe('where and how a right to renegotiate is said', () => {
+  test.each([
+    ['Kommunen och föreningen kan begära omförhandling.', []],
+    ['Styrgruppen får ändra villkoren. Varje part kan begära omförhandling.', []],
+    ['Kommunen får efter samråd med föreningen ändra villkoren. Vi omförhandlar vid behov.', []],
+    ['Kommunen har rätt att begära omförhandling. Föreningen får begära omförhandling.', []],
+    ['Kommunen begär omförhandling i god tid.', []],
+    ['Kommunen får ändra villkoren för alla deltagare.', ['one-sided']],
+  ] as const)('%s', (text, expected) => {
+    expect(messages(renegotiationClauseMissing, about(text))).toEqual(expected);
+  });
+
+  test('everyday words count only where the text speaks of changes', () => {
+    const talks = '## Verksamhet\n\nVi pratar om innehållet varje vår.\n\n';
+    const text = `${top}${talks}## Omförhandling\n\nTvist löses i samtal.\n`;
+    expect(messages(renegotiationClauseMissing, text)).toEqual(['missing']);
+  });
+
+  test('without a section to put it in there is nothing to say', () => {
+    expect(messages(renegotiationClauseMissing, top)).toEqual([]);
+    expect(messages(disputeClauseMissing, top)).toEqual([]);
+    expect(messages(terminationIncomplete, top)).toEqual([]);
+  });
+
+  test.each([
+    ['Kommunen får ensidigt ändra villkoren.', 'kommunen'],
+    ['Föreningen kan påkalla omförhandling.', 'föreningen'],
+    ['Exempelstads kommun får ensidigt ändra villkoren.', 'Exempelstads kommun'],
+  ])('the party is named as the text names it: %s', (text, name) => {
+    expect(finds(renegotiationClauseMissing, about(text))[0]?.words.sv).toContain(name);
+  });
+});
+
+describe('rescission', () => {
+  test.each([
+    ['Om en part brister i sina åtaganden kan avtalet sägas upp.', 'notice-only'],
+    ['Om en part brister i sina åtaganden säger den andra till.', 'missing'],
+    ['> Om en part brister i sina åtaganden kan avtalet sägas upp.', 'missing'],
+  ])('%s', (text, expected) => {
+    expect(messages(rescissionMissing, about(text, 'Omförhandling'))).toEqual([expected]);
+  });
+});
+
+describe('a dispute that only a court is told of', () => {
+  test.each([
+    ['Tvist går till tingsrätten.', ['straight-to-court']],
+    [
+      'Vid avvikelser för parterna en dialog. Tvist avgörs av allmän domstol.',
+      ['straight-to-court'],
+    ],
+    [
+      'Parterna har samtal varje vår. Vi skriver ner det. Det är öppet. Alla är välkomna. Kaffe finns. Tvist avgörs av allmän domstol.',
+      ['straight-to-court'],
+    ],
+    ['Tvister om en avvikelse tas upp i dialog. Sedan avgör allmän domstol tvisten.', []],
+    ['Parterna förhandlar. I sista hand avgör allmän domstol saken.', []],
+    ['Domstolen ligger bredvid lokalen. Varje part kan begära omförhandling.', ['missing']],
+    ['Kostnaderna skiljer sig mellan åren och löses i budgeten.', ['missing']],
+    ['> Tvist avgörs av allmän domstol.', ['missing']],
+    ['### Tvist och domstol\n\nVarje part kan begära omförhandling.', ['missing']],
+  ] as const)('%s', (text, expected) => {
+    expect(messages(disputeClauseMissing, about(text, 'Omförhandling'))).toEqual(expected);
+  });
+
+  test('what a court once decided is no clause on disputes', () => {
+    const past = '## Bakgrund\n\nDomstolen avgjorde frågan om det gamla bidraget prövas igen.\n\n';
+    const text = `${top}${past}## Omförhandling\n\nVarje part kan begära omförhandling.\n`;
+    expect(messages(disputeClauseMissing, text)).toEqual(['missing']);
+  });
+
+  test.each([
+    ['', 'tar kontaktpersonerna först upp frågan'],
+    ['Det finns en styrgrupp.', 'i ett möte mellan kontaktpersonerna och därefter i styrgruppen'],
+    ['Det finns en styrgrupp och en arbetsgrupp.', 'i arbetsgruppen och därefter i styrgruppen'],
+  ])('the sentence to copy names the groups there are: %s', (groups, expected) => {
+    const [found] = finds(
+      disputeClauseMissing,
+      `${top}## Samverkan\n\n${groups}\n\n## Omförhandling\n\nVarje part kan begära omförhandling.\n`,
+    );
+    expect(found?.proposal?.sv).toContain(expected);
+  });
+});
+
+test('an outside event that is told of twice is told of where it counts', () => {
+  const past = '## Bakgrund\n\nUnder en pandemi stängde träffarna.\n\n';
+  const text = `${top}${past}## Omförhandling\n\nVid en pandemi ställer parterna om.\n`;
+  expect(messages(externalEventsUnhandled, text)).toEqual([]);
+});
+
+describe('what a handover rests on', () => {
+  test.each([
+    ['Föreningen tar över ansvaret för lokalen.', []],
+    ['På sikt, senast den 1 januari 2028, ska föreningen ta över arbetsgivaransvaret.', []],
+    ['På sikt ska föreningen ta över pengar som blir kvar av verksamheten.', []],
+    ['Med egna pengar ska föreningen på sikt ta över ansvaret för lokalen.', ['undefined']],
+    ['På sikt ska föreningen ta över ansvaret.\n\nDen 1 maj 2027 är det öppet hus.', ['undefined']],
+    ['### Föreningen ska på sikt ta över ansvaret\n\nVi träffas varje vecka.', []],
+  ] as const)('%s', (text, expected) => {
+    const found = messages(handoverUndefined, about(text, 'Grundförutsättningar'));
+    expect(found).toEqual(expected);
+  });
+
+  test('each handover is pointed at', () => {
+    const text =
+      'På sikt ska föreningen ta över driften.\n\nSå småningom övertar föreningen personalen.';
+    const [found] = finds(handoverUndefined, about(text, 'Grundförutsättningar'));
+    expect(found?.on).toBe('ta över');
+    expect(found?.related).toEqual(['övertar']);
+  });
+});
+
+describe('notice, in all its parts', () => {
+  const money =
+    '## Ekonomi\n\nKommunen bidrar med 100 000 kronor per år till Föreningen Norra.\n\n';
+  const written = (text: string, rest = '') =>
+    `${top}${money}${rest}## Omförhandling och uppsägning\n\n${text}\n`;
+  const full =
+    'Varje part kan skriftligen säga upp avtalet med tre månaders uppsägningstid, utan att ange skäl. Oanvända medel betalas tillbaka.';
+
+  test.each([
+    ['Varje part kan begära omförhandling.', 'warning'],
+    ['Vid grova brister får en part häva avtalet.', 'info'],
+  ])('whoever may rescind can leave: %s', (text, severity) => {
+    const [found] = finds(terminationIncomplete, written(text));
+    expect([found?.message, found?.severity]).toEqual(['missing', severity]);
+  });
+
+  test('a gap that is left for it, and a period on the card, are enough', () => {
+    expect(messages(terminationIncomplete, written('[Skriv hur avtalet kan sägas upp]'))).toEqual(
+      [],
+    );
+    const card = `---\navtalstid: { uppsägningstid-månader: 3 }\n---\n\n`;
+    const text = written('Varje part kan begära omförhandling.');
+    expect(messages(terminationIncomplete, `${card}${text}`)).toEqual([]);
+  });
+
+  test('notice of what came before is not notice of this', () => {
+    const past = '## Bakgrund\n\nDet förra avtalet kunde sägas upp.\n\n';
+    const text = written('Varje part kan begära omförhandling.', past);
+    expect(messages(terminationIncomplete, text)).toEqual(['missing']);
+  });
+
+  test('money may be told of elsewhere', () => {
+    const rest = '## Redovisning\n\nOanvända medel betalas tillbaka till kommunen.\n\n';
+    const text =
+      'Varje part kan skriftligen säga upp avtalet med tre månaders uppsägningstid, utan att ange skäl.';
+    expect(messages(terminationIncomplete, written(text, rest))).toEqual([]);
+    expect(messages(terminationIncomplete, written(text))).toEqual(['unsaid']);
+  });
+
+  test.each([
+    'Avtalet kan skriftligen sägas upp med omedelbar verkan. Inget skäl krävs. Oanvända medel betalas tillbaka.',
+    'Avtalet kan skriftligen sägas upp till den 31 december 2027. Inget skäl krävs. Oanvända medel betalas tillbaka.',
+  ])('a day is a period: %s', (text) => {
+    expect(messages(terminationIncomplete, written(text))).not.toContain('no-period');
+  });
+
+  const form = 'om den ska vara skriftlig';
+  const rest = 'vad som händer med pengar som inte har använts';
+  const ground = 'om det krävs skäl';
+  const leaving = 'om en part också får lämna utan skäl';
+  test.each([
+    ['Avtalet kan sägas upp med tre månaders varsel.', `${form}, ${rest} eller ${ground}`],
+    ['Avtalet kan sägas upp skriftligen med tre månaders varsel.', `${rest} eller ${ground}`],
+    [
+      'Avtalet kan när som helst sägas upp med tre månaders varsel. Oanvända medel betalas tillbaka.',
+      form,
+    ],
+    [
+      'Avtalet kan när som helst sägas upp med tre månaders varsel om en part brister i sina åtaganden. Oanvända medel betalas tillbaka.',
+      `${form} eller ${leaving}`,
+    ],
+    [
+      'Avtalet kan sägas upp med tre månaders varsel, utan krav på skäl. Oanvända medel betalas tillbaka. Vi ses ofta. Rapporter är skriftliga.',
+      form,
+    ],
+    [
+      'Avtalet kan sägas upp med tre månaders varsel, utan krav på skäl. Oanvända medel betalas tillbaka.\n\nRapporter är skriftliga.',
+      form,
+    ],
+  ])('%s', (text, gaps) => {
+    const [found] = finds(terminationIncomplete, written(text));
+    expect(found?.words.sv).toContain(` ${gaps}.`);
+  });
+
+  test.each([
+    ['2027-01-01–2027-12-31', 'tolv', ['longer-than-term']],
+    ['2027-01-01–2027-12-31', 'elva', []],
+    ['2027-07-01–2028-09-30', 'femton', ['longer-than-term']],
+    ['2027-07-01–2028-09-30', 'tolv', []],
+    ['i ett år från undertecknandet', 'tolv', ['longer-than-term']],
+    ['i ett år från undertecknandet', 'elva', []],
+    ['från och med 2027-01-01', 'tolv', []],
+  ] as const)('%s, %s månader', (term, months, expected) => {
+    const time = `## Avtalstid\n\nAvtalet gäller ${term}.\n\n`;
+    const text = written(full.replace('tre', months), time);
+    expect(messages(terminationIncomplete, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Varje part kan begära omförhandling.', 'sex månader'],
+    ['Avtalet kan sägas upp med tre månaders varsel.', 'tre månader'],
+  ])('the sentence to copy keeps the period that is written: %s', (text, period) => {
+    expect(finds(terminationIncomplete, written(text))[0]?.proposal?.sv).toContain(period);
   });
 });
