@@ -673,7 +673,11 @@ describe('iop check afterwards', () => {
 
   test.each([
     ['with a card of its own', agreement],
-    ['without one', bare],
+    // Who the parties are says the text then: an assessment beside it makes no agreement of anything.
+    [
+      'without one',
+      `${bare}\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Norra föreningen, organisationsnummer 802499-0015\n`,
+    ],
   ])('finds nothing new in an assessed agreement %s', async (_, text) => {
     const answer = points.map(({ key }, n) => `${key}=${['yes', 'no', 'unclear'][n % 3]}`);
     const { written } = await call(
