@@ -262,10 +262,31 @@ describe('the reason for an assignment', () => {
     );
   });
 
+  test.each([
+    [
+      'follow-up',
+      'found',
+      'Vi räknar besöken och frågar deltagarna i juni om något har blivit bättre.',
+    ],
+    ['follow-up', 'found', 'I maj sätter vi oss ned. Vi frågar gästerna varje vår hur de har det.'],
+    ['follow-up', 'missing', 'Vi räknar kassan varje kväll.'],
+    ['follow-up', 'missing', 'Vi frågar kommunen om lov först.'],
+    ['commitments', 'found', 'Byalaget håller i nycklarna och städningen.'],
+    ['commitments', 'found', 'Föreningen ska ta hand om fikat.'],
+    ['commitments', 'missing', 'Föreningen håller årsmöte i mars.'],
+    ['commitments', 'missing', 'Någon håller i dörren.'],
+  ] as const)('%s is %s in everyday words: %s', (key, expected, body) => {
+    const { coverage } = read(`# Avtal\n\n## Bakgrund\n\n${body}\n`);
+    expect(coverage.get(key)?.state === 'missing' ? 'missing' : 'found').toBe(expected);
+  });
+
   test('a sentence that settles a section carries it without a heading, a mention does not', () => {
     const state = (body: string) =>
       read(`# Avtal\n\n## Bakgrund\n\n${body}\n`).coverage.get('goals')?.state;
     expect(state('Målet med partnerskapet är att fler unga deltar.')).toBe('found');
+    expect(state('Det vi vill är att ingen ska sitta ensam.')).toBe('found');
+    expect(state('Kommer trettio på julfesten, då har vi lyckats.')).toBe('found');
+    expect(state('Vi vill tacka alla som kom. Vi har lyckats laga taket.')).toBe('missing');
     expect(state('Ordet mål betyder mycket för oss.')).toBe('missing');
     expect(state('> Målet med partnerskapet är att fler unga deltar.')).toBe('missing');
   });

@@ -6,6 +6,8 @@ import { steeringGroupIncomplete } from '../../src/rules/commitments/steering-gr
 import { partyNameVariant } from '../../src/rules/consistency/party-name-variant.ts';
 import { amountBasisUnclear } from '../../src/rules/economy/amount-basis-unclear.ts';
 import { amountMissing } from '../../src/rules/economy/amount-missing.ts';
+import { followupIncomplete } from '../../src/rules/follow-up/followup-incomplete.ts';
+import { followupNoEffectQuestion } from '../../src/rules/follow-up/followup-no-effect-question.ts';
 import { contactPersonMissing } from '../../src/rules/parties/contact-person-missing.ts';
 import { democracyConditionsUnstated } from '../../src/rules/parties/democracy-conditions-unstated.ts';
 import { partyKindMissing } from '../../src/rules/parties/party-kind-missing.ts';
@@ -253,6 +255,23 @@ describe('parties in everyday words', () => {
     ['missing', 'Föreningen rekryterar en samordnare bland sina medlemmar, med lön.'],
   ])('hired %s: %s', (expected, text) => {
     expect(run(hiredPersonAfterEnd, 'Insatser och åtaganden', text)).toBe(expected);
+  });
+
+  it.each([
+    ['', 'Vi frågar gästerna i maj om de kommer ut mer än förr.'],
+    ['', 'Styrgruppen frågar i oktober hur det känns för dem som kommer.'],
+    ['', 'Vi frågar varje vår om deltagarna sover bättre än innan.'],
+    ['missing', 'Vi räknar gästerna varje vecka. Tidigare räknade vi bara på lördagar.'],
+  ])('effect %s: %s', (expected, text) => {
+    expect(run(followupNoEffectQuestion, 'Uppföljning', text)).toBe(expected);
+  });
+
+  it.each([
+    ['', 'Vi frågar gästerna i maj. Bo skriver ihop svaren gratis.'],
+    ['', 'Vi frågar gästerna i maj. Kim sammanställer svaren på sin fritid.'],
+    ['missing', 'Vi frågar gästerna i maj. Bo skriver ihop svaren.'],
+  ])('follow-up %s: %s', (expected, text) => {
+    expect(run(followupIncomplete, 'Uppföljning', text)).toBe(expected);
   });
 
   it.each([

@@ -87,8 +87,11 @@ function definite(name: string): readonly string[] {
   const found: string[] = [];
   for (const word of lowered(name).split(/[ ,()]+/)) {
     if (/(?:förening|församling|klubb|jour|kår)$/.test(word)) found.push(`${word}en`);
-    else if (/(?:förbund|råd|sällskap|samfund|nätverk|kooperativ|bolag)$/.test(word))
+    else if (
+      /(?:förbund|råd|bya?lag|fiskelag|sällskap|samfund|nätverk|kooperativ|bolag)$/.test(word)
+    )
       found.push(`${word}et`);
+    else if (/gille$/.test(word)) found.push(`${word}t`);
     else if (/(?:stiftelse|folkhögskola|högskola|kyrka)$/.test(word)) found.push(`${word}n`);
     else if (/(?:allians|mission|region|organisation)$/.test(word)) found.push(`${word}en`);
     else if (

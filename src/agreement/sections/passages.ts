@@ -14,6 +14,9 @@ const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
   goals: [
     '(målet|syftet|ändamålet|avsikten) med (detta|denna|det|den|vårt|partnerskapet|avtalet|överenskommelsen|samarbetet|samverkan)',
     '(partnerskapets|avtalets|överenskommelsens|parternas|vårt|samarbetets) … (mål|syfte) (är|är att)',
+    '(det|vad) (vi|parterna) vill (är|uppnå|nå|tillsammans)',
+    '(då|så) har vi lyckats',
+    'vi har lyckats (när|om)',
     'the (goal|aim|purpose) of (this|the) (agreement|partnership)',
   ],
   values: [
@@ -24,6 +27,8 @@ const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
     '(partnerskapet|samarbetet|överenskommelsen|avtalet|verksamheten|arbetet) (ska|skall) … (följas upp|utvärderas)',
     '(partnerskapet|samarbetet|överenskommelsen|avtalet|verksamheten|arbetet) (följs upp|utvärderas)',
     '(parterna|vi) (följer|utvärderar) … (upp|partnerskapet|arbetet|samarbetet)',
+    '(parterna|vi) (räknar|mäter) … (frågar|hur)',
+    '(parterna|vi) frågar … (besökarna|deltagarna|gästerna|dem) … (hur|om)',
   ],
   term: [
     '(avtalet|överenskommelsen|partnerskapet|avtalsperioden|avtalstiden) (gäller|löper|sträcker|är) … (från|under|till|mellan|i|t.o.m|fr.o.m|tills) … (19*|20*|år|månader|vidare)',
@@ -37,6 +42,7 @@ const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
   commitments: [
     '(kommunen|staden|regionen) (ansvarar|åtar sig|ska|bidrar) … (föreningen|församlingen|stiftelsen|organisationen|förbundet) (ansvarar|åtar sig|ska|bidrar)',
     '(kommunen|staden|regionen|föreningen|församlingen|stiftelsen|parterna) åtar sig',
+    '(kommunen|staden|regionen|föreningen|klubben|stiftelsen|byalaget|laget) (håller i|tar hand om|ska ta hand om|ska hålla i)',
   ],
   'steering-group': [
     '(styrgrupp|styrgruppen|ledningsgrupp|ledningsgruppen|referensgrupp|referensgruppen|samverkansgrupp|samverkansgruppen|arbetsgrupp|arbetsgruppen) … (träffas|möts|sammanträder|består|ses|sammankallas|bildas|tillsätts)',
