@@ -127,6 +127,9 @@ const withoutIt =
 /** “Viten har vi valt bort” */
 const chosenAway =
   /^[^.;:]{0,80}(?<![a-zà-öø-ɏ])(?:väljer|valt|valde|valts|väljs|avtalat|avtalas|avtalats)(?: [a-zà-öø-ɏ]+){0,3} bort(?![a-zà-öø-ɏ])/;
+/** What the agreement does not cover: “Utanför partnerskapet ligger …”. */
+const leavesOut =
+  /(?<![a-zà-öø-ɏ])(?:utanför (?:partnerskapet|överenskommelsen|avtalet|samarbetet|detta|det här|iop)|hör inte (?:hit|till (?:partnerskapet|avtalet|överenskommelsen))|(?:ingår|omfattas|berörs) inte|omfattar inte)(?![a-zà-öø-ɏ])/;
 /** Advice to whoever writes an agreement. */
 const advises =
   /^[^a-zà-öø-ɏ]*(?:undvik|tänk på|kom ihåg|var noga|identifiera |beskriv |skriv |ange |här (?:kan|beskrivs|listas|skriv)|det är (?:viktigt|lämpligt|bra|okej) att|vi bör|man bör|så här )|undvik(?:er|a|s|as)?(?![a-zà-öø-ɏ])|ord som /;
@@ -145,7 +148,8 @@ function isItself(agreement: Agreement, sentence: Sentence): boolean {
   if (block.kind === 'heading' || block.task !== null || isGuidance(agreement)) return false;
   const lower = lowerOf(sentence);
   if (/\?[^a-zà-öø-ɏ]*$/.test(lower.slice(-12)) || inGeneral.test(lower)) return false;
-  return !(tellsOf.test(lower) || advises.test(lower) || isDeniedEarlier(agreement, sentence));
+  if (leavesOut.test(lower) || tellsOf.test(lower) || advises.test(lower)) return false;
+  return !isDeniedEarlier(agreement, sentence);
 }
 
 /** Whether words stand in something that the agreement lays down: no explanation, advice, question, contrast or value. */

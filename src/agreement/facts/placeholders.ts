@@ -314,9 +314,17 @@ export function placeholdersIn(block: Block, context: PlaceholderContext): reado
   if (block.kind === 'code' || block.kind === 'html' || block.kind === 'comment') return [];
   const found = outsideLinks(withoutOverlap([...hitsIn(block), ...instructionsIn(block)]), block);
   const signs = found.length > 0 && (context.signature || isSignatureLine(block));
+  const { text } = block.prose;
   return found.map(({ kind, start, end }) => ({
-    kind: signs && signatureKinds.has(kind) ? 'signature' : kind,
+    kind: signs && signatureKinds.has(kind) && !isOfDecision(text, start) ? 'signature' : kind,
     range: rangeIn(block.prose, start, end),
-    text: block.prose.text.slice(start, end),
+    text: text.slice(start, end),
   }));
+}
+
+/** “Beslut har fattats av nämnden 20XX-XX-XX”: among the signatures, but no line to sign on. */
+function isOfDecision(text: string, start: number): boolean {
+  return /(?:beslut|godkän|antag|fastställ)[a-zà-öø-ɏ]*[^.]{0,80}$/i.test(
+    text.slice(Math.max(0, start - 110), start),
+  );
 }

@@ -16,6 +16,10 @@ export const finite = set(
 export const clauses = set(
   'om när ifall såvida då som eftersom medan men innan tills if when that which who unless while but',
 );
+/** “inget om tvist”, “rör sig om”, “är fråga om”: no condition begins there. */
+const takesAbout = new Set([...negations, 'sig', 'fråga', 'frågan', 'handlar', 'tal', 'talar']);
+/** After a negation these deny wherever the clause stands: “då det inte rör sig om någon beställning”. */
+const indefinite = set('någon något några');
 const joiners = set('och eller samt and or');
 const conditions = set('om när ifall såvida då kan skulle får if when should unless');
 /** Who or what is spoken of: after it a sentence that begins with a verb is a condition. */
@@ -60,7 +64,7 @@ export function clauseStart(text: string, tokens: readonly Token[], at: number):
   for (let index = at; index > first; index -= 1) {
     const word = tokens[index]?.text ?? '';
     // “säger inget om tvist” is one clause.
-    const isObject = word === 'om' && negations.has(tokens[index - 1]?.text ?? '');
+    const isObject = word === 'om' && takesAbout.has(tokens[index - 1]?.text ?? '');
     if (index < at && clauses.has(word) && !isObject) return index;
     if (index < at && hasVerb && joiners.has(word)) return index + 1;
     if (isCut(text, tokens[index - 1], tokens[index])) return index;
@@ -85,7 +89,8 @@ export function negationBefore(tokens: readonly Token[], start: number, to: numb
     const hasVerb = between.some((token) => finite.has(token.text));
     if (without.has(word) && between.length < 3 && !hasVerb) return index;
     if (!negations.has(word)) continue;
-    if (condition && between.length > 0) continue;
+    const isNone = between.some(({ text }) => indefinite.has(text)) && !hasVerb;
+    if (condition && between.length > 0 && !isNone) continue;
     // Before its verb a negation belongs to the subject, or to the clause before.
     if (!hasVerb || index === start) return index;
   }
