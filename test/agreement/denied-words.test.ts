@@ -29,6 +29,8 @@ test.each([
   ['påföljder', 'Skadestånd, vite eller andra påföljder ska inte förekomma mellan parterna.'],
   ['leverantör', 'Leverantör är föreningen inte.'],
   ['köp', 'Ett köp av tjänster handlar det inte om.'],
+  ['beställning', 'Upphandling behövs inte, då det inte rör sig om någon beställning.'],
+  ['vite', 'Det är inte fråga om vite.'],
   ['vite', 'Så kallat vite utgår ej.'],
   ['avdrag', 'Avdrag eller innehållen betalning blir det aldrig tal om.'],
   ['Viten', 'Viten tillämpas inte utan parterna talar med varandra.'],

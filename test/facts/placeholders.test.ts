@@ -137,6 +137,7 @@ describe('what is left to fill in', () => {
     expect(kinds('Lindsjö den __/__ 2027')).toEqual(['signature']);
     expect(kinds('Ort och datum: ____________')).toEqual(['signature']);
     expect(kinds('Namnförtydligande ………………')).toEqual(['signature']);
+    expect(kinds('Beslutat av nämnden 20XX-XX-XX.', true)).toEqual(['date']);
     expect(kinds('_____ / _____')).toEqual(['blank']);
     expect(kinds('_____ / _____', true)).toEqual(['signature']);
     expect(kinds('För samfälligheten ____________', true)).toEqual(['signature']);

@@ -368,6 +368,7 @@ const phrasings: readonly Phrasings[] = [
       'Verksamheten är biståndsbedömd.',
     ],
     innocent: [
+      'Utanför partnerskapet ligger personer som nämnden placerar efter biståndsbeslut.',
       'Partnerskapet är inte ett sätt att fullgöra kommunens skyldigheter.',
       'Verksamheten är öppen för alla och kräver inget biståndsbeslut.',
       'Deltagarna behöver inget biståndsbeslut.',

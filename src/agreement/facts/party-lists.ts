@@ -76,11 +76,17 @@ function continuesUnit(current: Segment | null, next: Segment): boolean {
 const branch =
   /(?<![a-zà-öø-ɏ])(?:pastorat(?:et)?|[a-zà-öø-ɏ]*församling(?:en)?|stift(?:et)?|lokalförening(?:en)?|lokalavdelning(?:en)?|krets(?:en)?|distrikt(?:et)?)(?![a-zà-öø-ɏ])/i;
 
-/** “Svenska kyrkan, Lindsjö pastorat”: after a comma a branch goes on with the name of its own organisation. */
+/** An organisation of the whole country, which its branch is a part of. */
+const wholeCountry =
+  /(?:kyrkan|riksförbund(?:et)?|riksorganisation(?:en)?|röda korset|rädda barnen|frälsningsarmén|stadsmission(?:en)?)$/i;
+
+/** “Svenska kyrkan, Lindsjö pastorat”, “Lindsjö församling, Svenska kyrkan”: a branch and its own organisation. */
 function continuesName(current: Segment | null, next: Segment): boolean {
   if (!current || next.by !== 'comma' || /[()\d]/.test(current.text)) return false;
-  const name = next.text.split('(')[0] ?? '';
-  if (!branch.test(name) || branch.test(current.text)) return false;
+  const name = (next.text.split('(')[0] ?? '').trim();
+  const isBranch = branch.test(name);
+  if (isBranch === branch.test(current.text)) return false;
+  if (!isBranch && !wholeCountry.test(name)) return false;
   return typeIn(current.text) !== null && typeIn(current.text) === typeIn(name);
 }
 
