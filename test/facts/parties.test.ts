@@ -277,6 +277,10 @@ describe('a branch after its organisation’s name', () => {
       '## Parter\n\n- Lindsjö kommun, org.nr 212000-9150\n- Svenska kyrkan, Lindsjö pastorat, org.nr 252000-0015',
       [town, parish],
     ],
+    [
+      '## Parter\n\nLindsjö kommun, org.nr 212000-9150\n\nLindsjö församling, Svenska kyrkan, org.nr 252000-0015, nedan kallad församlingen',
+      [town, ['Lindsjö församling', 'religious-community', '252000-0015']],
+    ],
   ])('is no party of its own: %s', (text, expected) => {
     expect(short(text.startsWith('#') ? text : `# Norra\n\n${text}`)).toEqual(expected);
   });
