@@ -131,6 +131,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     }
   });
 
+  test('points at places that are there, each once', () => {
+    for (const { at, source, related } of rule.examples.flatMap((example) => run(rule, example))) {
+      const places = [{ range: at, source }, ...related];
+      for (const place of places) {
+        const { text } = place.source ?? source;
+        expect(place.range.start).toBeGreaterThanOrEqual(0);
+        expect(place.range.end).toBeGreaterThanOrEqual(place.range.start);
+        expect(place.range.end).toBeLessThanOrEqual(text.length);
+      }
+      const keys = places.map((place) =>
+        [(place.source ?? source).path, place.range.start, place.range.end].join(),
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
   test('explains itself in both languages', () => {
     for (const words of [rule.summary, rule.rationale, rule.advice]) {
       for (const locale of locales) {
