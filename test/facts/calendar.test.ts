@@ -47,6 +47,18 @@ describe('the calendar knows neither time nor zone', () => {
     expect(addDays('never', 1)).toBe('never');
   });
 
+  it.each([
+    ['2027-01-31', 30, '2027-03-02'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2028-02-29', 1, '2028-03-01'],
+    ['2000-02-28', 1, '2000-02-29'],
+    ['2100-02-28', 1, '2100-03-01'],
+    ['2101-03-01', -1, '2101-02-28'],
+    ['1999-03-01', 366, '2000-03-01'],
+  ])('%s and %i days', (iso, days, later) => {
+    expect(addDays(iso, days)).toBe(later);
+  });
+
   it('ends a stretch of months on the day before', () => {
     expect(endAfter('2027-03-01', 36)).toBe('2030-02-28');
     expect(endAfter('2027-01-01', 12)).toBe('2027-12-31');

@@ -52,8 +52,24 @@ describe('an organisation number is found however it is written', () => {
     'org.nr 19121212-1213',
     'org.nr saknas, 12 platser',
     'SE21200091501',
+    'Summan är 212000-9150 kr',
+    'beteckningen 8024990015 står där',
+    'nummer 168024990016',
   ])('is not found in “%s”', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('stands in the order of the text, and is found once', () => {
+    const text = 'Momsnr SE212000915001, org.nr 80249-0015 och 802499-0015';
+    expect(read(text).map(([value]) => value)).toEqual([
+      '212000-9150',
+      '80249-0015',
+      '802499-0015',
+    ]);
+    const vat = 'VAT SE 212000-9150 01';
+    expect(
+      orgNumbersIn(sourceOf(vat), proseOf(vat, 0)).map(({ text: written }) => written),
+    ).toEqual(['SE 212000-9150 01']);
   });
 
   it('says what the first digit means and where the digits stand', () => {

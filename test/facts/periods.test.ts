@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { periodHitsIn } from '../../src/agreement/facts/periods.ts';
+import { periodHitsIn, periodOf } from '../../src/agreement/facts/periods.ts';
+import { proseOf } from '../../src/agreement/language/prose.ts';
 
 const read = (text: string) =>
   periodHitsIn(text).map(({ start, end, openEnded, from, to }) => [
@@ -77,5 +78,84 @@ describe('a period is two dates, a start and a length, or words for no end', () 
     'Faktura skickas två gånger per år i mars och september',
   ])('is not read in “%s”', (text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('the edges of a period', () => {
+  it.each([
+    ['från 1 juni till 30 juni 2028', [['2028-06-01', '2028-06-30', false]]],
+    ['från 30 juni till 1 juni 2028', [['2027-06-30', '2028-06-01', false]]],
+    ['från 1 juni till 1 juni 2028', [['2028-06-01', '2028-06-01', false]]],
+    ['den 1 juni 2027 och den 31 maj 2030', []],
+    ['Tid: 2027–2027.', [['2027-01-01', '2027-12-31', false]]],
+    ['Tid: 1977–2027.', [['1977-01-01', '2027-12-31', false]]],
+    ['Tid: 1950–2027.', []],
+    ['Tid: 2030–2027.', []],
+    ['för åren 2027, 2029 och 2031', []],
+    ['för åren 2027 eller 2028', []],
+    ['träffar 2027, 2028 och 2029', []],
+    ['för åren 2027, 2028 och maj 2029', [['2027-01-01', '2028-12-31', false]]],
+    [
+      'för åren 2027 och 2028, sedan 1 juni 2029 till 31 maj 2030',
+      [
+        ['2027-01-01', '2028-12-31', false],
+        ['2029-06-01', '2030-05-31', false],
+      ],
+    ],
+    [
+      'Vi börjar den 1 mars 2027 och håller på i fyra veckor',
+      [['2027-03-01', '2027-03-28', false]],
+    ],
+    ['Vi börjar den 1 mars 2027 och håller på i tre veckor', [['2027-03-01', null, true]]],
+    ['Kursen pågår i två veckor', []],
+    ['Tre år gäller avtalet.', [[null, null, false]]],
+    ['Avtalet löper i ett år i taget', []],
+    ['Avtalet gäller och förlängs i två år', []],
+    [
+      'Det förra avtalet upphör den 31 maj 2027 och detta börjar gälla den 1 juni 2027',
+      [['2027-06-01', null, true]],
+    ],
+    ['Lokalen lånas ut till och med den 31 maj 2028.', [[null, '2028-05-31', false]]],
+    ['Bidrag ges från och med den 1 maj 2028.', [['2028-05-01', null, true]]],
+    ['Vi börjar den 1 maj 2028.', []],
+    ['Avtalet gäller från den 1 juni 2027 till den 31 juni 2030', [['2027-06-01', null, true]]],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((found) => found.slice(0, 3))).toEqual(expected);
+  });
+
+  it.each([
+    ['Avtalet gäller från och med den 1 maj 2027 tills vidare.', 'den 1 maj 2027 tills vidare'],
+    ['Avtalet gäller tills vidare, från den 1 maj 2027.', 'tills vidare, från den 1 maj 2027'],
+    ['Överenskommelsen gäller tills vidare.', 'tills vidare'],
+    ['Vi startar den 1 april 2027 och kör i två år.', 'den 1 april 2027 och kör i två år'],
+    ['Avtalet gäller under tre år från undertecknandet.', 'tre år'],
+    ['Partnerskapet gäller t.o.m. juni 2029.', 'juni 2029'],
+    ['Överenskommelsen gäller från den 1 maj 2027.', 'den 1 maj 2027'],
+    ['Avtalet gäller från 2027-05-01 och upphör 2029-04-30.', '2027-05-01 och upphör 2029-04-30'],
+    ['Tid för åren 2027 och 2028.', '2027 och 2028'],
+  ])('%s: the words', (text, words) => {
+    expect(read(text).map((found) => found[3])).toEqual([words]);
+  });
+
+  it('a length alone is told in months', () => {
+    const [found] = periodHitsIn('Avtalet gäller under tre år från undertecknandet.');
+    expect([found?.months, found?.hits]).toEqual([36, []]);
+    const [dated] = periodHitsIn('Vi startar den 1 april 2027 och kör i två år.');
+    expect([dated?.months, dated?.hits.length]).toEqual([undefined, 1]);
+    const [days] = periodHitsIn('Avtalet gäller under 90 dagar från undertecknandet.');
+    expect([days?.start, days?.months]).toEqual([null, undefined]);
+  });
+
+  it('is placed in the text', () => {
+    const text = 'Vi ses. Avtalet gäller 2027-02-01–2029-01-31.';
+    const [hit] = periodHitsIn(text.slice(8));
+    const found = hit && periodOf(proseOf(text, 100), 8, hit);
+    expect(found).toMatchObject({
+      start: '2027-02-01',
+      end: '2029-01-31',
+      openEnded: false,
+      range: { start: 123, end: 144 },
+      text: '2027-02-01–2029-01-31',
+    });
   });
 });
