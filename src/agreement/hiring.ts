@@ -67,7 +67,8 @@ function readHires(agreement: Agreement): readonly Hire[] {
   const found = [
     ...saidIn(agreement, ['anställ'], hires).filter(({ sentence }) => isForUs(sentence)),
     ...saidIn(agreement, ['rekryter', 'tillsätt', 'inrätta'], recruits).filter(
-      ({ sentence, text }) => !isUnpaid.test(text.toLowerCase()) && !isVoluntary(sentence),
+      ({ sentence, text }) =>
+        !(isUnpaid.test(text.toLowerCase()) || isVoluntary(sentence) || isStandIn(text, sentence)),
     ),
     ...saidIn(withRoles, ['lön', 'finansier', 'bekosta', 'betala', 'ersätter'], wages).filter(
       ({ sentence }) => hasRole.test(lowerOf(sentence)) || /tjänst/.test(lowerOf(sentence)),
@@ -82,6 +83,11 @@ function readHires(agreement: Agreement): readonly Hire[] {
   );
   return sorted.map((said) => ({ said, ...employerOf(agreement, said) }));
 }
+
+/** “Vid sjukdom tillsätter föreningen en vikarie”: the post is another’s, and goes on. */
+const isStandIn = (text: string, sentence: Sentence) =>
+  /vikari/.test(text.toLowerCase()) &&
+  /sjuk|frånvaro|ledig|förhinder|semester|korttid/.test(lowerOf(sentence));
 
 /** “Rekryterar kvällsvärdar bland grannarna”: people who give their time. */
 function isVoluntary(sentence: Sentence): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/rule.ts';
+import { hiredPersonAfterEnd } from '../../src/rules/commitments/hired-person-after-end.ts';
 import { insightClauseMissing } from '../../src/rules/follow-up/insight-clause-missing.ts';
 import { missingDecisionReference } from '../../src/rules/frontmatter/missing-decision-reference.ts';
 import { goalNotShared } from '../../src/rules/goals/goal-not-shared.ts';
@@ -299,4 +300,14 @@ test.each([
       { card: `statsstöd:\n  bedömning: ${answer}\n` },
     ).map(({ message }) => message),
   ).toEqual(expected);
+});
+
+test.each([
+  [[], 'Vid sjukdom tillsätter föreningen en vikarie.'],
+  [[], 'Är värden ledig rekryteras en vikarie av föreningen.'],
+  [[], 'Föreningen tillsätter vikarie vid frånvaro som varar mer än en vecka.'],
+  [['missing'], 'Föreningen rekryterar en samordnare till mötesplatsen.'],
+  [['missing'], 'Vid sjukdom tillsätter föreningen en samordnare till.'],
+])('somebody hired, or a stand-in: %j %s', (expected, text) => {
+  expect(told(hiredPersonAfterEnd, 'Insatser och åtaganden', text)).toEqual(expected);
 });
