@@ -30,7 +30,7 @@ const longest = 2_000;
 const mostInSentence = 12;
 
 /** The boards and departments that the text names, sentence by sentence. */
-export function boardMentions(agreement: Agreement): readonly BoardMention[] {
+function boardMentions(agreement: Agreement): readonly BoardMention[] {
   return sentencesWith(agreement, boardLetters).flatMap((sentence) => {
     const { block } = sentence;
     if (block.quoted || block.footnote || block.kind === 'heading') return [];

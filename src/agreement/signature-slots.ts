@@ -14,7 +14,7 @@ import {
 } from './signature-rows.ts';
 
 /** Room for one signature: what stands there of place, day, name and party. */
-export interface SignatureSlot {
+interface SignatureSlot {
   readonly parties: ReadonlySet<Party>;
   readonly persons: readonly NamedPerson[];
 }

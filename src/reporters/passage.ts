@@ -30,7 +30,7 @@ export function cutAt(text: string, letters: number): string {
  * holds. With the marks of `quoteOf` round the exact words where they are part of a sentence. Null where there is
  * nothing to quote.
  */
-export function passageOf(
+function passageOf(
   agreement: Agreement,
   { source, range }: { readonly source: Source; readonly range: Range },
 ): string | null {

@@ -164,17 +164,19 @@ function parties(locale: Locale): fc.Arbitrary<Party[]> {
           units: own ? more?.units : undefined,
           'short-names': more?.short === undefined ? undefined : [more.short],
           commitments: more?.commitments,
-          contacts: more?.contact && [
-            {
-              ...more.contact,
-              ...(more.reached !== 'phone' && { email: `part${i}@exempel.se` }),
-              ...(more.reached !== 'email' && { phone: `070-174 06 ${50 + i}` }),
-            },
-          ],
+          contacts: more?.contact && [{ ...more.contact, ...reachedAt(more.reached, i) }],
           signatories: more?.signs ? [{ name: 'Kim Ekby', title: 'ordförande' }] : undefined,
         }) as Party;
       }),
     );
+}
+
+/** Where somebody can be reached: by mail, by telephone or both. */
+function reachedAt(by: string | undefined, i: number) {
+  return {
+    ...(by !== 'phone' && { email: `part${i}@exempel.se` }),
+    ...(by !== 'email' && { phone: `070-174 06 ${50 + i}` }),
+  };
 }
 
 function contributions(count: number) {
