@@ -7,6 +7,8 @@ import { partyWordsOf } from '../../src/scaffold/party-words.ts';
 import { documentBody } from '../../src/scaffold/scaffold.ts';
 import { definiteGroup, genitive, isNeuter } from '../../src/scaffold/words/names.ts';
 
+type Contribution = NonNullable<NonNullable<Answers['economy']>['contributions']>[number];
+
 /** What a slot becomes, with no-break spaces as `·`. */
 function written(
   slot: string,
@@ -135,7 +137,6 @@ describe('commitments', () => {
 });
 
 describe('contributions', () => {
-  type Contribution = NonNullable<NonNullable<Answers['economy']>['contributions']>[number];
   const of = (one: Partial<Contribution>, locale: Locale = 'sv', days: Answers['term'] = term) =>
     written(
       'bidrag',
@@ -518,6 +519,71 @@ describe('the drafter’s own text', () => {
     expect(
       written('förlängning', { ...two, texts: { extension: 'Det blir ingen fortsättning.' } }),
     ).toBe('');
+  });
+});
+
+describe('what the rules ask for', () => {
+  const money = (more: Partial<Contribution> = {}): Answers => ({
+    ...three,
+    economy: {
+      contributions: [{ from: 'k', to: 'f', kind: 'money', amount: 1000, per: 'year', ...more }],
+    },
+  });
+  const economy = 'text ekonomi-och-resurser';
+
+  test('money that is not used for its purpose goes back to whoever paid it', () => {
+    expect(written(economy, money())).toContain('avtalet gäller betalas tillbaka till kommunen.');
+    expect(written(economy, money(), 'en')).toContain('is repaid to ');
+    expect(written(economy, {})).toContain('betalas tillbaka till den part som har betalat dem.');
+    expect(written(economy, money({ kind: 'premises' }))).not.toContain('betalas tillbaka till k');
+  });
+
+  test('her own words on repayment stand alone, wherever she writes them', () => {
+    const own = 'Pengar som inte används betalas tillbaka till kommunen i mars.';
+    for (const key of ['economy', 'repayment'] as const) {
+      const text = written(economy, { ...money(), texts: { [key]: own } });
+      expect(text).not.toContain('Innan någon begär det');
+    }
+    // What it does not settle is still asked.
+    expect(written(economy, { ...money(), texts: { economy: own } })).toContain('Andra bidrag');
+  });
+
+  test('whoever holds money for another answers for it', () => {
+    expect(written('bidrag', money({ for: 's' }))).toContain(
+      'De är avsedda för studieförbundet. Föreningen svarar för pengarna',
+    );
+    expect(written('bidrag', money({ for: 'f' }))).not.toContain('svarar för pengarna');
+  });
+
+  test('whoever works with children shows an extract, unless she says so herself', () => {
+    const activity = { children: true };
+    const line = 'visar ett utdrag ur belastningsregistret innan uppgiften börjar.';
+    expect(written('åtaganden', { ...two, activity })).toContain(line);
+    expect(written('åtaganden', { activity })).toContain(line);
+    expect(written('åtaganden', { ...two, activity }, 'en')).toContain('the criminal register');
+    expect(written('åtaganden', { ...two, activity: { children: false } })).not.toContain(line);
+    const commitments = ['ser registerutdrag för alla ledare'];
+    const said = { parties: [municipality, { ...association, commitments }], activity };
+    expect(written('åtaganden', said)).not.toContain(line);
+  });
+
+  test('an umbrella tells who its members are', () => {
+    const umbrella = { id: 'u', name: 'Norra föreningsråd', type: 'umbrella' } as const;
+    expect(written('parter', { parties: [municipality, umbrella] })).toContain(
+      'är en paraplyorganisation: [fyll i: medlemmarna',
+    );
+    const known = { parties: [municipality, { ...umbrella, members: ['Norra IF', 'Hemgården'] }] };
+    expect(written('parter', known)).toMatch(/Tillkommer eller lämnar en medlem berättar \S+ det/);
+  });
+
+  test('what has no heading of its own is asked where it fits', () => {
+    const asked = (slot: string, answers: Answers = {}) => written(slot, answers);
+    expect(asked('text bakgrund')).toContain('[fyll i: hur och när parterna har arbetat fram');
+    expect(asked('text mål')).toContain('Målgruppen är [fyll i:');
+    const own = { texts: { 'agreement-basis': 'Vi skrev ihop det.', 'target-group': 'Äldre.' } };
+    expect(asked('text bakgrund', own)).not.toContain('arbetat fram');
+    expect(asked('text mål', own)).not.toContain('Målgruppen');
+    expect(asked('text bakgrund')).toContain('[fyll i: om någon annan erbjuder något liknande');
   });
 });
 
