@@ -105,7 +105,7 @@ const preposition =
   /(?<![a-zà-öø-ɏ])(till|med|åt|hos|i|inom|på|från|av|för|mellan|mot|om|genom|ur|via)(?: (?:den|det|de|en|ett|flera|några|lokala|en grupp|ledare|företrädare|representanter|andra|samma|olika)){0,2} $/;
 
 const acting =
-  /^ (?:[a-zà-öø-ɏ-]+ )?(?:styrelse|ordförande|ledare|ledning|medlemmar|volontärer|grundare|verksamhetsledare|[a-zà-öø-ɏ]*chef|[a-zà-öø-ɏ]*sekreterare|tjänstepersoner|[a-zà-öø-ɏ]*samordnare|jurist(?:er)?|representanter|företrädare)(?:n|na|en|r|rna)?(?![a-zà-öø-ɏ])/;
+  /^ (?:[a-zà-öø-ɏ-]+ )?(?:styrelse|ordförande|ledare|ledning|medlemmar|volontärer|grundare|verksamhetsledare|[a-zà-öø-ɏ]*chef|[a-zà-öø-ɏ]*sekreterare|tjänstepersoner|[a-zà-öø-ɏ]*samordnare|[a-zà-öø-ɏ]*råd|[a-zà-öø-ɏ]*kommitté|kansli|kyrkoherde|diakon(?:er)?|präst(?:er)?|jurist(?:er)?|representanter|företrädare)(?:n|na|en|et|r|rna)?(?![a-zà-öø-ɏ])/;
 
 const sideOf = ({ side }: Party): Actor['side'] => (side === 'public' ? 'public' : 'civil');
 
@@ -346,6 +346,10 @@ function idea(lower: string): Omit<Initiative, 'sentence'> | null {
 
 const longest = 800;
 
+/** Who asks companies whether they do the same looks for a market, and takes no first step. */
+const looksForMarket =
+  /(?<![a-zà-öø-ɏ])(?:(?:till)?frågade|undersökte|kartlade|kontaktade|ringde)[^.;]{0,80}(?:företag|aktörer|anordnare|utförare)/;
+
 /** Each sentence of the agreement’s own that tells who took the first step. */
 export function initiativesIn(agreement: Agreement): readonly Initiative[] {
   const { blocks, reading } = agreement;
@@ -355,7 +359,7 @@ export function initiativesIn(agreement: Agreement): readonly Initiative[] {
     // Nobody tells it in a longer sentence; and the work is bounded.
     const lower = lowerOf(sentence).slice(0, longest);
     const isTold = [step, did, took, began, started].some((one) => lower.search(one) >= 0);
-    if (!isTold) return [];
+    if (!isTold || looksForMarket.test(lower)) return [];
     const actors = actorsIn(text.slice(0, longest), lower, reading.parties);
     const [first] = actors;
     const said =

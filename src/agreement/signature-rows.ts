@@ -13,7 +13,7 @@ export interface NamedPerson {
 }
 
 export const dayField =
-  /(?<![a-zà-öø-ɏ])(?:datum|date|dag|day|dated)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])den [_.… ]{2}|_ ?\/ ?_/;
+  /(?<![a-zà-öø-ɏ])(?:datum|date|dag|day|dated)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])den [_.… ]{2}|_ ?\/ ?_|(?<!\d)(?:19|20)(?:\d\d)? ?[-–/]? ?_{1,4} ?[-–/] ?_/;
 /** “Exempelstad; ______”: a place with room for the day. */
 const placeAndDay =
   /^(?!ort|namn|titel|befatt|roll|underskr|sign|tel|e-?post|för |name|title|for )[a-zà-öø-ɏ-]{2,24}(?: [a-zà-öø-ɏ-]{2,20})?[,;:]? ?_{2,}/;
@@ -110,8 +110,13 @@ export function personAt({ prose }: Block, start: number, hit: NameHit): NamedPe
 const tells =
   /(?<![a-zà-öø-ɏ])(?:är|har|ska|skall|får|kan|finns|upprätta[a-zà-öø-ɏ]*|underteckna[a-zà-öø-ɏ]*|skriv(?:er|s|it)|behåller|förvarar|signeras?|tar|tagit|gäller|träder|beslutad|godkänd|is|are|has|have|shall|will|was|keeps)(?![a-zà-öø-ɏ])/;
 
+/** “Kim Ekby, ordförande, firmatecknare enligt …”: whoever signs, however much is told of the right to. */
+const beginsWithPerson =
+  /^[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ-]+(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ]+)?(?: [A-ZÀ-ÖØ-Þ][A-Za-zà-öø-ɏ-]+){1,3}, [a-zà-öø-ɏ]/;
+
 /** A sentence about signing, not a line to sign on. */
 function isStatement(text: string, lower: string): boolean {
   if (/_{3}|\.{8}/.test(text) || lower.split(' ').length < 4) return false;
+  if (beginsWithPerson.test(text)) return false;
   return /[.!?:]["”)]?$/.test(text.trim()) ? tells.test(lower) : lower.split(' ').length > 14;
 }

@@ -31,6 +31,8 @@ test.each([
   ['köp', 'Ett köp av tjänster handlar det inte om.'],
   ['beställning', 'Upphandling behövs inte, då det inte rör sig om någon beställning.'],
   ['vite', 'Det är inte fråga om vite.'],
+  ['vite', 'Någon annan följd, såsom vite eller avdrag, tillämpas inte.'],
+  ['beställning', 'Något inslag av beställning finns inte.'],
   ['vite', 'Så kallat vite utgår ej.'],
   ['avdrag', 'Avdrag eller innehållen betalning blir det aldrig tal om.'],
   ['Viten', 'Viten tillämpas inte utan parterna talar med varandra.'],
@@ -46,6 +48,7 @@ test.each([
 // Something else is denied, or the denial is a condition.
 test.each([
   ['vite', 'Vite utgår om föreningen inte håller öppet.'],
+  ['vite', 'Någon av parterna betalar vite om den inte håller tiden.'],
   ['Viten', 'Viten, avdrag och skadestånd gäller om rapporten inte lämnas.'],
   ['avdrag', 'Viten, avdrag och skadestånd gäller om rapporten inte lämnas.'],
   ['vitet', 'Vitet kan inte överstiga 10 000 kronor.'],

@@ -21,6 +21,7 @@ test.each([
   'Föreningen har sedan 2012 hållit öppet på kvällarna och vände sig 2025 till kommunen för att kunna göra mer.',
   'Efter ett medborgarförslag från ungdomar i stadsdelen började parterna träffas.',
   'Samarbetet initierades av Föreningen Norra.',
+  'Föreningens ungdomsråd bjöd i februari 2025 in fritidschefen till ett samtal. Förvaltningen frågade sedan fem företag om de gör något liknande.',
   'Föreningen är initiativtagare till mötesplatsen.',
   'Under 2024 bjöd föreningen in politiker och tjänstepersoner till ett samtal om de ungas kvällar.',
   'Tanken på ett partnerskap föddes i föreningens styrelse, som presenterade den för nämnden.',

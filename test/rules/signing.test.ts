@@ -20,6 +20,11 @@ describe('room for signatures', () => {
       `## Underskrifter\n\n${dated}${line}Bo Ask, kultur- och fritidsnämndens ordförande\n\n${dated}${line}Kim Ek, ordförande i föreningen`,
     ],
     [
+      'room for the day in digits, and much told of the right to sign',
+      [k, f],
+      `## Underskrifter\n\nExempelstad 2027-__-__${line}Bo Ask, kultur- och fritidsnämndens ordförande, enligt nämndens beslut den 12 januari 2027, § 7, Exempelstads kommun\n\nExempelstad 2027-__-__${line}Kim Ek, ordförande, firmatecknare enligt styrelsens beslut den 3 januari 2027, § 2, Föreningen Norra`,
+    ],
+    [
       'names below lines',
       [k, f],
       `## Underskrift\n\nFör kommunen\\\nOrt, datum\\\n........................\\\n\nBo Ask\\\nOrdförande\n\nFör föreningen\\\nOrt, datum\\\n........................\\\n\nKim Ek\\\nOrdförande`,

@@ -76,11 +76,21 @@ const isHeld = (tokens: readonly Token[], negation: number) => {
   return isDoer(tokens, negation - last - 1, negation);
 };
 
+/** “Någon annan påföljd, såsom vite, tillämpas inte”: a sentence that begins so is a denial, wherever its negation is. */
+function isOfNone(tokens: readonly Token[], at: number): boolean {
+  const [first] = tokens;
+  if (at === 0 || !/^(?:någon|något|några)$/.test(first?.text ?? '')) return false;
+  const negation = tokens.findIndex(({ text }) => text === 'inte' || text === 'ej');
+  if (negation < at || negation > 14) return false;
+  return !tokens.slice(1, negation).some(({ text }) => clauses.has(text) && text !== 'som');
+}
+
 /**
  * Whether the word at `at` is denied where it stands: “inga viten”, “varken vite eller skadestånd”, “i stället för
  * beställning”. What follows “utan” after a negation is not: “inte en beställning utan ett partnerskap”.
  */
 export function isDeniedWord(text: string, tokens: readonly Token[], at: number): boolean {
+  if (isOfNone(tokens, at)) return true;
   const start = clauseStart(text, tokens, at);
   for (let index = start; index < at; index += 1) if (isContrast(tokens, index)) return false;
   if (inDeniedList(text, tokens, at)) return true;
