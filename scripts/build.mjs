@@ -119,7 +119,7 @@ async function bundle() {
       name: 'main',
       own: {
         entryPoints: ['src/cli/main.ts'],
-        plugins: [lateWords(), workedOutModules(), lateModules(root, late, fileOf)],
+        plugins: [workedOutModules(), lateModules(root, late, fileOf), lateWords()],
       },
     },
   ];

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { withLatePatterns } from './late-patterns.mjs';
 
 /** @import { Plugin } from 'esbuild' */
 
@@ -71,9 +72,16 @@ export function lateWords() {
     name: 'late-words',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]src[\\/]rules[\\/].+\.ts$/ }, ({ path }) => ({
-        contents: withLateWords(readFileSync(path, 'utf8')),
+        contents: withLatePatterns(withLateWords(readFileSync(path, 'utf8'))),
         loader: 'ts',
       }));
+      onLoad(
+        { filter: /[\\/]src[\\/](?:agreement|rule-kinds|check|cli|reporters)[\\/].+\.ts$/ },
+        ({ path }) => ({
+          contents: withLatePatterns(readFileSync(path, 'utf8')),
+          loader: 'ts',
+        }),
+      );
     },
   };
 }

@@ -39,23 +39,53 @@ const task = new RegExp(
   'g',
 );
 
-const letters = [
-  'drift',
-  'skötsel',
-  'ansvaret',
-  'verksamheten',
-  'driv',
-  'sköt',
-  'utför',
-  'tillhandahåll',
-  'bedriv',
-  'räkning',
-  'fullgör',
-  'uppfyll',
-  'ansvarar för',
-  'svarar för',
-  'övertar',
-  'över ',
+/** Letters that `service` cannot do without. */
+const serviceLetters = [
+  'medborgarkontor',
+  'bibliotek',
+  'fritidsgård',
+  'ungdomsgård',
+  'badhus',
+  'badplats',
+  'simhall',
+  'ishall',
+  'idrottshall',
+  'sporthall',
+  'familjecentral',
+  'mottagning',
+  'hemtjänst',
+  'skola',
+  'boende',
+  'hvb-hem',
+  'turistbyrå',
+  'återvinningscentral',
+  'daglig',
+  'kontaktcenter',
+  'park',
+  'motionsspår',
+  'konsumentvägledning',
+  'budgetrådgivning',
+  'familjerådgivning',
+  'arbetsmarknadsenhet',
+  'dagcentral',
+  'träffpunkt',
+  'fritidscentrum',
+];
+const genitives = ['kommunens ', 'stadens ', 'regionens ', 'nämndens '];
+
+/** Each pattern with letters that it cannot match without: to make one ready takes time. */
+const ways = [
+  { letters: ['drift', 'skötsel', ...serviceLetters], pattern: given },
+  { letters: genitives, pattern: passed },
+  {
+    letters: ['på uppdrag av', ' räkning', ' åt ', ' vägnar', 's uppdrag'],
+    pattern: onBehalf,
+  },
+  {
+    letters: ['driver ', 'driva ', 'sköter ', 'sköta ', 'drivs ', 'sköts ', 'drivas ', 'skötas '],
+    pattern: runs,
+  },
+  { letters: [...genitives, 'socialtjänstens '], pattern: task },
 ];
 const isDenied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|aldrig|varken)(?![a-zà-öø-ɏ])/;
 /** Its own activity, or the cost of running something. */
@@ -77,8 +107,8 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 /** Where the text hands over the running of something municipal to a party that is not public. */
 export function handedOverIn(agreement: Agreement): readonly Said[] {
   const { parties } = agreement.reading;
-  return [given, passed, onBehalf, runs, task]
-    .flatMap((pattern) => saidIn(agreement, letters, pattern))
+  return ways
+    .flatMap(({ letters, pattern }) => saidIn(agreement, letters, pattern))
     .filter(({ sentence }) => {
       const lower = lowerOf(sentence);
       if (answers.test(lower) && !isMunicipal.test(lower)) return false;

@@ -1,11 +1,13 @@
 import type { Agreement, Sentence } from './agreement.ts';
 import { isQuotedAt } from './language/quotation.ts';
-import { lowerOf, sentencesWith } from './language/search.ts';
+import { hasAny, lowerOf, sentencesWith } from './language/search.ts';
 import { sentenceRange, within } from './places.ts';
 
 /** Letters that must be there, and the words. */
 interface Evidence {
   readonly letters: readonly string[];
+  /** Other letters that must be there too. */
+  readonly also?: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -34,12 +36,27 @@ const claims: readonly Evidence[] = [
   },
   {
     letters: ['ingen ', 'inga ', 'inget ', 'varken '],
+    also: [
+      'erbjud',
+      'driv',
+      'ordna',
+      'arrangera',
+      'gör',
+      'håll',
+      'finns',
+      'fanns',
+      'intress',
+      'vill',
+      'verka',
+      'sälj',
+    ],
     pattern: new RegExp(
       `(?<![a-zà-öø-ɏ])(?:ingen|inga|inget|varken) (?:(?:(?:annan|andra|annat|privat|privata|kommersiell|kommersiella|vinstdrivande|liknande|motsvarande|av|de|dem) ){1,4}(?:som (?:[a-zà-öø-ɏ]+ ){0,4}?)?(?:var |är |ville |kunde )?(?:eller [a-zà-öø-ɏ]+ )?(?:${doer} [^.;]{0,80})?|${doer} [^.;]{0,80})${doing}`,
     ),
   },
   {
     letters: ['ingen ', 'inget ', 'inga '],
+    also: [' gör', ' erbjuder', ' ordnar', ' gjorde', ' ville', ' kunde', 'intressera'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:ingen|inget|inga)(?: annan| andra)? (?:(?:gör|erbjuder|ordnar|gjorde) (?:detta|det här|samma|något liknande)|(?:ville|kunde) (?:ta|göra|öppna|ordna|ställa|vara med)|var intressera[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/,
   },
@@ -57,6 +74,7 @@ const claims: readonly Evidence[] = [
       'andra',
       'kommersiel',
     ],
+    also: ['finns ', 'fanns ', 'hittade ', 'fann ', 'hittat ', 'funnit ', 'ser ', 'såg '],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:finns|fanns|hittade|fann|hittat|funnit|ser|såg)(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej|ingen|inga|inget)(?: [a-zà-öø-ɏ]+){0,4} (?:aktör|företag|leverantör|utförare|utbud|alternativ|motsvarighet|liknande|motsvarande|annan|andra|kommersiel)/,
   },
@@ -78,6 +96,7 @@ const claims: readonly Evidence[] = [
   },
   {
     letters: ['jobb', 'undan', ' ut', 'kunder'],
+    also: ['tar ', 'tränger ', 'trängs ', 'slår '],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:tar|tränger|trängs|slår)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|inga|ingen)(?: [a-zà-öø-ɏ]+){0,3} (?:jobb|undan|ut|uppdrag|kunder)/,
   },
@@ -114,9 +133,12 @@ function says({ blocks }: Agreement, sentence: Sentence, pattern: RegExp): boole
 /** What the agreement itself says of there being no market. */
 export function marketClaims(agreement: Agreement): readonly Sentence[] {
   const found = new Set(
-    claims.flatMap(({ letters, pattern }) =>
-      sentencesWith(agreement, letters).filter(
-        (sentence) => says(agreement, sentence, pattern) && !criterion.test(lowerOf(sentence)),
+    claims.flatMap((claim) =>
+      sentencesWith(agreement, claim.letters).filter(
+        (sentence) =>
+          (!claim.also || hasAny(lowerOf(sentence), claim.also)) &&
+          says(agreement, sentence, claim.pattern) &&
+          !criterion.test(lowerOf(sentence)),
       ),
     ),
   );
@@ -153,6 +175,25 @@ const asked = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:${business}(?![a-zà-öø-ɏ])[^.;]{0,60}(?:tillfråga(?:de|t|ts|des)|fick frågan|tackade nej|avböj|sade nej|svarade nej)|(?:kolla|prata|tala|ring|fråga|hör)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ\\d-]+){0,6} ${business}(?![a-zà-öø-ɏ])[^.;]{0,60} om (?:de|någon av dem|någon) )`,
 );
 
+/** What the two cannot match without, beside who there is. */
+const askedLetters = ['tillfråg', 'fick frågan', ' nej', 'avböj', ' om de ', ' om någon '];
+const rivalLetters = [
+  'marknad',
+  'erbjud',
+  'driv',
+  'ordna',
+  'sälj',
+  'gör',
+  'tillhandahåll',
+  'intress',
+  'öppet',
+  'starta',
+  'samma ',
+  'liknande ',
+  'motsvarande ',
+  'vill hålla',
+];
+
 /** “Marknadsanalysen visade två företag”: it was looked into, whatever it showed. */
 export function marketLooks(agreement: Agreement): readonly Sentence[] {
   const sentences = sentencesWith(agreement, [
@@ -172,7 +213,7 @@ export function marketLooks(agreement: Agreement): readonly Sentence[] {
   ]);
   return sentences.filter((sentence) => {
     const lower = lowerOf(sentence);
-    if (asked.test(lower)) return says(agreement, sentence, asked);
-    return rivals.test(lower) && says(agreement, sentence, looked);
+    if (hasAny(lower, askedLetters) && asked.test(lower)) return says(agreement, sentence, asked);
+    return hasAny(lower, rivalLetters) && rivals.test(lower) && says(agreement, sentence, looked);
   });
 }

@@ -7,6 +7,8 @@ import { inOrder, type Sign, saidAsSign } from './signs.ts';
 /** A kind of activity that somebody may run. */
 interface Service {
   readonly letters: readonly string[];
+  /** Other letters that must be there too: words for running, where nothing else is said. */
+  readonly also?: readonly string[];
   /** A piece of a pattern of lower-case text. */
   readonly words: string;
 }
@@ -30,15 +32,29 @@ const verbs =
   );
 
 /** Patterns for an activity that is run by somebody: made once, by the rule that asks. */
-export function runningPatterns({ letters, words }: Service, more: readonly string[] = []) {
-  const body = [
-    `${runs}(?: på uppdrag av ${publicBody}| åt ${publicBody})?(?: ${operation})?${gap(5)} (?:${words})`,
-    `${drift}${gap(4)} (?:${words})`,
-    `${covers}(?: [a-zà-öø-ɏ-]+){0,3}?(?: (?:och|samt))?${gap(3)} (?:${words})`,
-    `(?:${words})(?: (?!inte|ej)[a-zà-öø-ɏ0-9]+){0,4}? ${isRun}`,
-    ...more,
-  ];
-  return { letters, also: verbs, pattern: new RegExp(`${start}(?:${body.join('|')})${end}`, 'g') };
+export function runningPatterns(
+  { letters, words, also = verbs }: Service,
+  more: readonly string[] = [],
+) {
+  let made: RegExp | undefined;
+  const patternFor = () => {
+    const body = [
+      `${runs}(?: på uppdrag av ${publicBody}| åt ${publicBody})?(?: ${operation})?${gap(5)} (?:${words})`,
+      `${drift}${gap(4)} (?:${words})`,
+      `${covers}(?: [a-zà-öø-ɏ-]+){0,3}?(?: (?:och|samt))?${gap(3)} (?:${words})`,
+      `(?:${words})(?: (?!inte|ej)[a-zà-öø-ɏ0-9]+){0,4}? ${isRun}`,
+      ...more,
+    ];
+    return new RegExp(`${start}(?:${body.join('|')})${end}`, 'g');
+  };
+  return {
+    letters,
+    also,
+    get pattern() {
+      made ??= patternFor();
+      return made;
+    },
+  };
 }
 
 const outside =

@@ -77,15 +77,15 @@ export function saidAsSign(
   agreement: Agreement,
   sign: Omit<Sign, 'key' | 'message'>,
 ): readonly Said[] {
-  const { letters, also, pattern, needs, unless, denies = false } = sign;
-  const { byCivil = false, civil = false, isElse } = sign;
+  const { letters, also, denies = false, byCivil = false, civil = false, isElse } = sign;
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     if (sentence.block.footnote) return [];
     const lower = lowerOf(sentence);
     if (also && !hasAny(lower, also)) return [];
-    if ((needs && !needs.test(lower)) || unless?.test(lower)) return [];
+    // The patterns are taken from the sign where they are asked: to make one takes time.
+    if (sign.needs?.test(lower) === false || sign.unless?.test(lower)) return [];
     if (civil && !namesCivil(agreement, sentence)) return [];
-    const said = firstMatches(lower, pattern).map((match) => wordsIn(sentence, match));
+    const said = firstMatches(lower, sign.pattern).map((match) => wordsIn(sentence, match));
     return said.filter(
       (one) =>
         !isQuotedAt(sentence, one.start, agreement.blocks) &&

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { type Said, saidIn } from '../agreement/language/search.ts';
+import { type Said, saidIn, sentencesWith } from '../agreement/language/search.ts';
 import { topOf } from '../agreement/places.ts';
 import type { SectionKey } from '../profile.ts';
 import { headOf } from '../rule-kinds.ts';
@@ -13,8 +13,9 @@ export interface Evidence {
 
 /** The first place where the agreement itself says it, in any of the ways; null when it is silent. */
 export function firstSaid(agreement: Agreement, ways: readonly Evidence[]): Said | null {
-  for (const { letters, pattern } of ways) {
-    const [said] = saidIn(agreement, letters, pattern);
+  for (const way of ways) {
+    if (sentencesWith(agreement, way.letters).length === 0) continue;
+    const [said] = saidIn(agreement, way.letters, way.pattern);
     if (said) return said;
   }
   return null;

@@ -12,7 +12,7 @@ import {
   word,
 } from './independence-words.ts';
 import { quotationsIn, quotedBlocksOf } from './quotation.ts';
-import { lowerOf, sentencesWith } from './search.ts';
+import { hasAny, lowerOf, sentencesWith } from './search.ts';
 
 const aboutPeople = new RegExp(
   `(?<![a-zà-öø-ɏ])${people} (?:(?!${doer})${word} ){0,4}?(?:${state}|${independence}|egen röst|egna röst|röst)|(?:stärk[a-zà-öø-ɏ]*|öka[a-zà-öø-ɏ]*|ökad|bli(?:r)?(?: mer)?|göra?|gör|känna sig|utveckla[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:mer )?(?:${state}|självständighet)|(?:ge|ger|får|få|hitta|hittar) (?:${word} ){0,3}?(?:en|sin|sina) (?:egen |egna )?röst`,
@@ -45,9 +45,9 @@ function isProtecting(
 ): boolean {
   const lower = lowerOf(sentence).slice(0, 1500);
   if (expert.test(lower) || isRestricting(lower)) return false;
-  return ways.some(({ needs, pattern, ofSomebody }) => {
-    const match = needs.some((each) => lower.includes(each)) ? pattern.exec(lower) : null;
-    if (!match || (ofSomebody && !namesDoer(sentence, lower, parties))) return false;
+  return ways.some((way) => {
+    const match = hasAny(lower, way.needs) ? way.pattern.exec(lower) : null;
+    if (!match || (way.ofSomebody && !namesDoer(sentence, lower, parties))) return false;
     const from = Math.max(0, match.index - 30);
     const near = lower.slice(from, match.index + match[0].length + 40);
     if (ofSomething.test(near) || isOfPeople(lower, match)) return false;

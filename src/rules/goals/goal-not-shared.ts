@@ -1,7 +1,7 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { publicBody, publicOwned } from '../../agreement/language/public-words.ts';
-import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { hasAny, lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange, sentencesUnder } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
@@ -177,7 +177,35 @@ function aimsIn(agreement: Agreement): readonly Sentence[] {
 const ofWork =
   /(?<![a-zà-öø-ɏ])(?:tas fram|ta fram|tar fram|sätts|formuleras|fastställs|arbetas fram|bestäms|utarbetas|följs upp|följer upp|preciseras)(?![a-zà-öø-ɏ])/;
 
+const sharedLetters = [
+  'gemensam',
+  'tillsammans',
+  'part',
+  'vi',
+  'vår',
+  'ihop',
+  'samarbete',
+  'överenskommelse',
+  'avtal',
+  'samverkan',
+  'iop',
+];
+const aimLetters = [
+  'mål',
+  'syft',
+  'avsikt',
+  'ambition',
+  'intention',
+  'önska',
+  'ändamål',
+  'vill',
+  'avser',
+  'strävar',
+  'hoppas',
+];
+
 function isShared(sentence: Sentence): boolean {
+  if (!hasAny(lowerOf(sentence), sharedLetters)) return false;
   const text = bare(sentence);
   return shared.test(text) && !ofWork.test(text);
 }
@@ -201,7 +229,7 @@ function afterParty({ reading }: Agreement, sentence: Sentence): string | null {
 
 function isOwnGoal(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  if (ofOther.test(lower)) return false;
+  if (!hasAny(lower, aimLetters) || ofOther.test(lower)) return false;
   if (ownGoal.test(lower) || goalFor.test(lower)) return true;
   const after = afterParty(agreement, sentence);
   return after !== null && (namedGoal.test(after) || namedWants.test(after));
@@ -215,6 +243,7 @@ function isAim(sentence: Sentence): boolean {
 
 function isOrder(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
+  if (!lower.includes(' ska')) return false;
   if (orderTo.test(lower)) return true;
   const after = afterParty(agreement, sentence);
   return after !== null && namedOrders.test(after);

@@ -181,11 +181,13 @@ const denied =
   /(?<![a-zà-öø-ɏ])(?:(?:ingen|inget|inga|saknar|saknas) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:koppling|program|plan|policy|överenskommelse|strategi)|(?:koppling|anknytning)[^.;]{0,60} (?:saknas|finns inte))/;
 
 function namesPolicy(agreement: Agreement): boolean {
-  return ways.some(({ letters, pattern, also, needs }) =>
-    sentencesWith(agreement, letters).some((sentence) => {
+  return ways.some((way) =>
+    sentencesWith(agreement, way.letters).some((sentence) => {
       const lower = lowerOf(sentence);
-      if ((also && !hasAny(lower, also)) || (needs && !needs.test(lower))) return false;
-      return pattern.test(lower) && !denied.test(lower) && ownOf(agreement, [sentence]).length > 0;
+      if ((way.also && !hasAny(lower, way.also)) || way.needs?.test(lower) === false) return false;
+      return (
+        way.pattern.test(lower) && !denied.test(lower) && ownOf(agreement, [sentence]).length > 0
+      );
     }),
   );
 }

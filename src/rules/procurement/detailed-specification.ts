@@ -310,21 +310,12 @@ interface Found {
 }
 
 function demandsIn(agreement: Agreement, demand: Demand): readonly Found[] {
-  const {
-    kind,
-    letters,
-    also,
-    pattern,
-    needs,
-    unless,
-    isEnough = false,
-    byPublic = false,
-  } = demand;
+  const { kind, letters, also, isEnough = false, byPublic = false } = demand;
   return sentencesWith(agreement, letters).flatMap((sentence) => {
     const lower = lowerOf(sentence);
     if (also && !hasAny(lower, also)) return [];
-    if ((needs && !needs.test(lower)) || unless?.test(lower)) return [];
-    const matches = firstMatches(lower, pattern);
+    if (demand.needs?.test(lower) === false || demand.unless?.test(lower)) return [];
+    const matches = firstMatches(lower, demand.pattern);
     if (matches.length === 0) return [];
     if (!byPublic && !isImposed(agreement, sentence, lower)) return [];
     return matches.flatMap(({ index, 0: { length } }) => {

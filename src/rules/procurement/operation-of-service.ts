@@ -29,32 +29,30 @@ const ownedLetters = [
   'beställarens',
 ];
 /** What a municipality often runs, and an association may run as its own. */
-const facility = {
-  ...runningPatterns({
-    letters: [
-      'bibliotek',
-      'sgård',
-      'parkgård',
-      'badhus',
-      'simhall',
-      'ishall',
-      'träffpunkt',
-      'mötesplats',
-      'kulturskol',
-      'kulturhus',
-      'museum',
-      'museet',
-      'dagverk',
-      'idrotts',
-      'sporthall',
-      'campingplats',
-      'familjecentral',
-    ],
-    words:
-      '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|biblioteksfilial(?:en)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?|dagverksamhet(?:en)?)',
-  }),
+const facility = runningPatterns({
+  letters: [
+    'bibliotek',
+    'sgård',
+    'parkgård',
+    'badhus',
+    'simhall',
+    'ishall',
+    'träffpunkt',
+    'mötesplats',
+    'kulturskol',
+    'kulturhus',
+    'museum',
+    'museet',
+    'dagverk',
+    'idrotts',
+    'sporthall',
+    'campingplats',
+    'familjecentral',
+  ],
+  words:
+    '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|biblioteksfilial(?:en)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?|dagverksamhet(?:en)?)',
   also: [...ownedLetters, 'drift', 'överlåt', 'övert', 'tar över', 'ta över', ' från ', ' åt '],
-};
+});
 
 /** Anything that is the municipality’s. */
 const owned = `(?:${publicOwned}|kommunal(?:a|t)?)(?: (?:[a-zà-öø-ɏ-]+ ){0,2}?`;
