@@ -1,9 +1,13 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Tests hold no limits in time of their own: a busy machine is no fault of the code.
+    testTimeout: 120_000,
     coverage: {
+      enabled: process.env['COVERAGE'] !== undefined,
       provider: 'v8',
       reporter: ['text', 'json-summary'],
       include: ['src/**'],

@@ -106,7 +106,7 @@ export const externalEventsUnhandled = defineRule({
   },
   proposals: {
     default: {
-      sv: 'Om något utanför parternas kontroll hindrar verksamheten ställer parterna om tillsammans och justerar budgeten. Det räknas inte som ett brott mot {own}.',
+      sv: 'Om något utanför parternas kontroll hindrar verksamheten ställer parterna om tillsammans och justerar budgeten. Det räknas då inte som en brist hos någon av dem.',
       en: 'If something beyond the parties’ control hinders the activity, the parties adapt together and adjust the budget. It does not count as a breach of {own}.',
     },
   },
