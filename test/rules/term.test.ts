@@ -144,6 +144,7 @@ describe('two to five years is usual', () => {
     '2027-01-15–2028-12-31',
     '2027-01-01–2031-12-31',
     '2027-01-01–2032-01-10',
+    '2027-01-20–2032-02-10',
     'i två år från undertecknandet',
     'i fem år från undertecknandet',
     'från och med 2027-01-01',
@@ -153,6 +154,8 @@ describe('two to five years is usual', () => {
 
   test.each([
     ['2027-01-01–2028-11-30', 'short', 'Tiden är 23 månader.', '30 september 2028'],
+    ['2027-01-15–2027-12-31', 'short', 'Tiden är ett år.', '31 oktober 2027'],
+    ['2027-01-15–2032-02-28', 'long', 'Tiden är fem år och en månad.', '14 juli 2029'],
     ['2027-01-01–2027-03-31', 'short', 'Tiden är tre månader.', '31 januari 2027'],
     ['2027-01-01–2027-02-28', 'short', 'Tiden är två månader.', '31 januari 2027'],
     ['i ett år från undertecknandet', 'short', 'Tiden är ett år.', '[fyll i: dag]'],
