@@ -1,24 +1,14 @@
 // A plugin of Stryker: leaves alone what a rule says of itself, and words in two languages wherever they stand. They
 // are read by people, and examples are tests: to change them proves nothing about `check`.
 
+import { wordsOfRules } from '../scripts/late-words.mjs';
+
 /** @typedef {{ name?: string }} Name of a property or a function */
 /** @typedef {{ type: string, key?: Name, callee?: Name, value?: Node, properties?: readonly Node[] }} Node of a tree */
 /** @typedef {{ node: Node, parentPath: Path | null }} Path as Babel gives it, of which we need little */
 
-const words = new Set([
-  'id',
-  'group',
-  'title',
-  'summary',
-  'rationale',
-  'advice',
-  'basis',
-  'messages',
-  'proposals',
-  'sample',
-  'examples',
-  'sections',
-]);
+/** Beside its words, what only names and files a rule. */
+const words = new Set([...wordsOfRules, 'id', 'group', 'sections']);
 
 /**
  * Words in both languages, or a citation, which holds such words.

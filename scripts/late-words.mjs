@@ -8,7 +8,7 @@ import { withLatePatterns } from './late-patterns.mjs';
 /** @import { Plugin } from 'esbuild' */
 
 /** What a rule says, and what it rests on: a check reads it of the few rules that find something. */
-const late = new Set([
+export const wordsOfRules = new Set([
   'title',
   'summary',
   'rationale',
@@ -46,7 +46,7 @@ export function withLateWords(text) {
     }
     for (const property of rule.properties) {
       if (!ts.isPropertyAssignment(property) || !ts.isIdentifier(property.name)) continue;
-      if (!late.has(property.name.text)) continue;
+      if (!wordsOfRules.has(property.name.text)) continue;
       const value = property.initializer.getText(file);
       edits.push({
         start: property.getStart(file),

@@ -305,8 +305,8 @@ export const bibliography = {
   'press-freedom-act': {
     kind: 'law',
     title: {
-      sv: 'Tryckfrihetsförordningen, 2 kap. 1–2 §§',
-      en: 'The Freedom of the Press Act, chapter 2, sections 1–2',
+      sv: 'Tryckfrihetsförordningen',
+      en: 'The Freedom of the Press Act',
     },
     url: 'https://lagen.nu/1949:105',
     read: '2026-11-21',

@@ -5,6 +5,50 @@ export interface Source {
   readonly text: string;
   /** Set when the bytes could not be made into text: `text` is then empty. */
   readonly unreadable?: Unreadable;
+  /** Set when the text was read from a Word, ODT or PDF file: `text` is then that file as Markdown. */
+  readonly original?: Original;
+}
+
+/** Kinds of files that are read as Markdown. */
+export type OriginalKind = 'docx' | 'odt' | 'pdf';
+
+/** The file that a text was read from. */
+export interface Original {
+  readonly kind: OriginalKind;
+  /** Where parts of the text stand in it, sorted by start: one a block in Word and ODT, one a line in PDF. */
+  readonly marks: readonly Mark[];
+  /** What could not be carried over, or was decided in reading. */
+  readonly notes: readonly ImportNote[];
+}
+
+/** From `start` in the text to the next mark: this place in the original. */
+export interface Mark {
+  readonly start: number;
+  /** Number of the paragraph among all paragraphs of the document part, from 0; null in PDF. */
+  readonly paragraph: number | null;
+  /** From 1; null in Word and ODT, where pages are not known. */
+  readonly page: number | null;
+  /** On its page, from 1; null in Word and ODT. */
+  readonly line: number | null;
+}
+
+export type NoteKind =
+  | 'tracked-changes'
+  | 'comments'
+  | 'text-boxes'
+  | 'headers-footers'
+  | 'hidden-text'
+  | 'macros'
+  | 'images'
+  | 'equations'
+  | 'untagged'
+  | 'forms'
+  | 'numbering';
+
+export interface ImportNote {
+  readonly kind: NoteKind;
+  /** How many there are. */
+  readonly count: number;
 }
 
 /** Why the bytes of a source, or its shape, cannot be read as an agreement. */
@@ -22,6 +66,10 @@ export type UnreadableReason =
   | 'binary'
   | 'file-type'
   | 'too-large'
+  | 'damaged'
+  | 'encrypted'
+  | 'no-text'
+  | 'bomb'
   | 'too-deep'
   | 'too-many-containers'
   | 'too-many-delimiters'

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../src/agreement/parse.ts';
 import { buildReport, checkAgreement, severityOf } from '../src/check.ts';
@@ -7,6 +6,7 @@ import { type Profile, type Severity, type Stage, stages } from '../src/profile.
 import { extendProfile, profileNames, shippedProfiles } from '../src/profiles.ts';
 import { defineRule, type Problem, type Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
+import { fc } from './fast-check.ts';
 
 const text = '# Mötesplats Norra\n\n## Mål\n\nFler unga ska känna sig delaktiga.\n';
 const read = (written: string, profile: Profile = shippedProfiles.default, card?: string) =>

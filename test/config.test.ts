@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { configKeys, readConfig } from '../src/config/config.ts';
 import { nearest } from '../src/config/nearest.ts';
@@ -7,6 +6,7 @@ import { profileKeys, readProfileFile } from '../src/config/profile-file.ts';
 import { sections } from '../src/generated/sections.ts';
 import { locales } from '../src/locale.ts';
 import { positionAt } from '../src/source.ts';
+import { fc } from './fast-check.ts';
 
 const ruleIds = ['vague-wording', 'term-invalid'];
 

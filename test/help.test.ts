@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../src/cli/arguments.ts';
 import { commands, mainExamples } from '../src/cli/declarations.ts';
@@ -6,6 +5,7 @@ import { sharedOptions } from '../src/cli/option-declarations.ts';
 import { readPlainCheck } from '../src/cli/plain-check.ts';
 import { run } from '../src/cli/run.ts';
 import { locales } from '../src/locale.ts';
+import { fc } from './fast-check.ts';
 import { memoryHost } from './memory-host.ts';
 
 async function call(...argv: readonly string[]) {

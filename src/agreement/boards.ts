@@ -1,4 +1,5 @@
 import type { Agreement, Block, Sentence } from './agreement.ts';
+import { allMatches } from './language/all-matches.ts';
 import { dutyAfter, dutyBefore, isAgentNext, isNoDuty } from './language/duties.ts';
 import { lowered } from './language/lowered.ts';
 import { isQuotedAt } from './language/quotation.ts';
@@ -49,7 +50,7 @@ interface Found {
 
 function boardsIn(lower: string): readonly Found[] {
   const found: Found[] = [];
-  for (const { index, 0: whole } of lower.matchAll(board)) {
+  for (const { index, 0: whole } of allMatches(lower, board)) {
     const parts = apart.exec(whole);
     const { first = '', own = whole } = parts?.groups ?? {};
     // “Fritids och folkhälsonämnden” is one; “kulturnämnden och socialnämnden”, “kommunen och nämnden” are two.

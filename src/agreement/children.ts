@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
+import { allMatches } from './language/all-matches.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, type Said, sentencesWith } from './language/search.ts';
 import { isNegatedAt } from './language/sentence-properties.ts';
@@ -116,7 +117,7 @@ function bare({ reading }: Agreement, sentence: Sentence): string {
 /** What the ages in a sentence say: children, perhaps, or adults; null when it names none. */
 function ageIn(lower: string): 'child' | 'young' | 'adult' | null {
   let found: 'child' | 'young' | 'adult' | null = null;
-  for (const [, from, , least, below] of lower.matchAll(ages)) {
+  for (const [, from, , least, below] of allMatches(lower, ages)) {
     const low = below !== undefined ? 0 : Number(from ?? least);
     if (low > 64) continue;
     const age = low < 16 ? 'child' : low < 18 ? 'young' : 'adult';

@@ -53,9 +53,7 @@ function ownLabelOf({ kind, prose }: Block, heading: Heading | undefined): strin
 }
 
 function itemLabelsOf({ marker, prose }: Block, above: string, item: number): readonly string[] {
-  const letters = [...allMatches(prose.text, /(?:^|\n)\s*\(?([a-h])[).]\s/g)].map(
-    ([, it = '']) => it,
-  );
+  const letters = allMatches(prose.text, /(?:^|\n)\s*\(?([a-h])[).]\s/g).map(([, it = '']) => it);
   const digits = /^(\d{1,2})[.)]$/.exec(marker?.trim() ?? '')?.[1];
   return digits ? [...letters, digits, String(item), `${above}.${item}`] : letters;
 }

@@ -1,6 +1,7 @@
 import type { Agreement, Party, Sentence } from './agreement.ts';
 import { ownerOf } from './duties.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
+import { allMatches } from './language/all-matches.ts';
 import { lowerOf, type Said, saidIn, sentencesWith } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
 
@@ -145,9 +146,9 @@ function employerOf(agreement: Agreement, { sentence, text }: Said): Omit<Hire, 
   return { employer: isPayer ? null : ownerOf(agreement, sentence.block), byAll: false };
 }
 
+const eachRole = new RegExp(hasRole.source, 'g');
+
 /** The roles that a sentence names, such as “samordnare”. */
 export function hiredRolesIn(text: string): readonly string[] {
-  return [...text.matchAll(new RegExp(hasRole.source, 'g'))].map(([word]) =>
-    word.replace(/n$/, ''),
-  );
+  return allMatches(text, eachRole).map(([word]) => word.replace(/n$/, ''));
 }

@@ -1,5 +1,6 @@
 import type { Agreement, Party, Sentence, Side } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
+import { allMatches } from './language/all-matches.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 
@@ -128,7 +129,7 @@ function actorsIn(text: string, lower: string, parties: readonly Party[]): reado
   for (const { party, start, end, isGenitive } of partyMentionsIn(text, parties))
     add(sideOf(party), start, end, isGenitive);
   for (const [side, pattern] of nouns) {
-    for (const match of lower.matchAll(pattern))
+    for (const match of allMatches(lower, pattern))
       add(side, match.index, match.index + match[0].length, match[1] !== undefined);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -147,7 +148,7 @@ const ahead =
 
 /** A sentence about an initiative: whose it was. */
 function named(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
-  for (const match of lower.matchAll(step)) {
+  for (const match of allMatches(lower, step)) {
     const { index: at } = match;
     const end = at + match[0].length;
     const isOutright = match[1] !== undefined;
@@ -230,7 +231,7 @@ const firstStep =
 
 /** “föreningen tog initiativ till”, “initierades av” */
 function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
-  for (const match of lower.matchAll(took)) {
+  for (const match of allMatches(lower, took)) {
     const end = match.index + match[0].length;
     const isVerb = match[0].startsWith('initier');
     if (!isVerb && !firstStep.test(lower.slice(end))) continue;
@@ -291,7 +292,7 @@ function doerOf(
 
 /** A sentence that tells what somebody did: whose step it was. */
 function stepped(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
-  for (const match of lower.matchAll(did)) {
+  for (const match of allMatches(lower, did)) {
     const end = match.index + match[0].length;
     if (ahead.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
     const isPassive = /(?:ts|des|stes|sts|ågs|ttes|ogs|öds)$/.test(match[0]);
@@ -331,7 +332,7 @@ function startedAlone(
   actors: readonly Actor[],
 ): Omit<Initiative, 'sentence'> | null {
   if (!unasked.test(lower)) return null;
-  const isCivil = [...lower.matchAll(started)].some(
+  const isCivil = allMatches(lower, started).some(
     ({ index, 0: verb }) => doerOf(lower, actors, index, index + verb.length) === 'civil',
   );
   return isCivil ? { side: 'civil', isOutright: false } : null;

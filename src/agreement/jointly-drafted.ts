@@ -1,7 +1,8 @@
 import type { Agreement, Sentence } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
-import { hasAny, lowerOf, ownSentencesWith } from './language/search.ts';
+import { hasAny } from './language/letters.ts';
+import { lowerOf, ownSentencesWith } from './language/search.ts';
 
 const letters = [
   'fram',
@@ -158,7 +159,7 @@ function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean 
   if (after && first && first.start < 12) return !isList;
   const parties = new Set(authors.map(({ party }) => party));
   if (parties.size === 1) return true;
-  return parties.size === 0 && [...allMatches(stretch, authorWords)].length === 1;
+  return parties.size === 0 && allMatches(stretch, authorWords).length === 1;
 }
 
 /** The sentences that say that the parties worked out the text together. */

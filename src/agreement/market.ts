@@ -1,6 +1,7 @@
 import type { Agreement, Sentence } from './agreement.ts';
+import { hasAny } from './language/letters.ts';
 import { isQuotedAt } from './language/quotation.ts';
-import { hasAny, lowerOf, sentencesWith } from './language/search.ts';
+import { lowerOf, sentencesWith } from './language/search.ts';
 import { sentenceRange, within } from './places.ts';
 
 /** Letters that must be there, and the words. */

@@ -2,6 +2,7 @@ import type { Range } from '../source.ts';
 import type { Agreement, Block, Party } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
 import { type NameHit, namesIn } from './facts/person-names.ts';
+import { allMatches } from './language/all-matches.ts';
 import { lowered } from './language/lowered.ts';
 import { rangeIn } from './language/prose.ts';
 import { within } from './places.ts';
@@ -64,7 +65,7 @@ function rowsIn(agreement: Agreement, block: Block, all: readonly Block[]): read
     const parts = cells.map((one) => ({ block: one, start: 0, end: one.prose.text.length }));
     return [rowOf(agreement, parts, cells.map((one) => one.prose.text).join(' | '), false)];
   }
-  return [...prose.text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) =>
+  return allMatches(prose.text, /[^\n]+/g).map(({ index, 0: line }) =>
     rowOf(agreement, [{ block, start: index, end: index + line.length }], line, false),
   );
 }
@@ -97,7 +98,7 @@ function rowOf(agreement: Agreement, parts: readonly Part[], text: string, isRul
       dayField.test(lower) ||
       (parties.length === 0 && placeAndDay.test(lower)) ||
       (/\d/.test(text) && hasDate()),
-    blanks: [...text.matchAll(blank)].length,
+    blanks: allMatches(text, blank).length,
     isStatement: isStatement(text, lower),
   };
 }

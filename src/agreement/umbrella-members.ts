@@ -1,5 +1,6 @@
 import type { Agreement, Party, Sentence } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
+import { allMatches } from './language/all-matches.ts';
 import { dutyAfter, dutyBefore, isAgentNext, isNoDuty } from './language/duties.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
@@ -157,7 +158,7 @@ function givesDuty(
   names: readonly string[],
 ): boolean {
   if (isInside(lower)) return false;
-  for (const { index, 0: whole } of lower.matchAll(members)) {
+  for (const { index, 0: whole } of allMatches(lower, members)) {
     if (isDoer(lower, index, index + whole.length)) return true;
   }
   const name = names.find((one) => text.startsWith(one));

@@ -1,6 +1,7 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { addMonths } from '../agreement/facts/calendar.ts';
 import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
+import { goesOnAboutExtension, isAboutExtension } from '../agreement/language/about-extension.ts';
 import { dayWords } from '../agreement/language/day-words.ts';
 import { lengthOf } from '../agreement/language/number-words.ts';
 import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
@@ -19,16 +20,21 @@ const letters = [
   'extension',
   'renew',
 ];
-const about =
-  /förläng|förny|prolong|option|fortsätt|fortsatt|(?:löper|rullar) (?:[a-zà-öø-ɏ]+ )?vidare|extend|extension|renew/;
 const bodies =
   /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|vi|[a-zà-öø-ɏ-]*(?:grupp|kommitté|råd)(?:en|n|et)?s?|styrelse(?:n|rna)?|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunen|regionen|staden|föreningen|föreningarna|kommunstyrelsen|fullmäktige|kontaktperson(?:er|erna)|ordförande(?:na)?|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
 
 /** What the agreement says of its own extension. */
 export function sentencesAboutExtension(agreement: Agreement): readonly Sentence[] {
-  const found = sentencesWith(agreement, letters).filter(
-    (sentence) => !sentence.block.quoted && about.test(lowerOf(sentence)),
-  );
+  const { sentences } = agreement;
+  const found = sentencesWith(agreement, letters).flatMap((sentence) => {
+    if (sentence.block.quoted || !isAboutExtension(lowerOf(sentence))) return [];
+    const next = sentences[sentences.indexOf(sentence) + 1];
+    const goesOn =
+      next?.block === sentence.block &&
+      !isAboutExtension(lowerOf(next)) &&
+      goesOnAboutExtension(lowerOf(next), lowerOf(sentence));
+    return goesOn ? [sentence, next] : [sentence];
+  });
   const own = new Set(
     sentencesUnder(agreement, 'term', 'extension', 'termination', 'renegotiation'),
   );
@@ -41,6 +47,16 @@ export function namesDecider({ reading }: Agreement, sentence: Sentence): boolea
   if (bodies.test(lowerOf(sentence))) return true;
   return partyMentionsIn(sentence.text, reading.parties).some(({ isGenitive }) => !isGenitive);
 }
+
+/** Values for `iop explain`, which has no agreement to take them from. */
+export const extensionSample = {
+  'Preparer.sv': 'Kontaktpersonerna',
+  'Preparer.en': 'The contact persons',
+  'before.sv': '[fyll i: dag]',
+  'before.en': '[fill in: day]',
+  'by.sv': '[fyll i: dag]',
+  'by.en': '[fill in: day]',
+};
 
 const gapOf: Readonly<Record<Locale, { readonly day: string; readonly length: string }>> = {
   sv: { day: '[fyll i: dag]', length: '[fyll i: hur länge]' },

@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
-import { hasAny, lowerOf, sentencesWith } from '../agreement/language/search.ts';
+import { hasAny } from '../agreement/language/letters.ts';
+import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
 import { ownOf, ownUnder } from './own-sentences.ts';
 

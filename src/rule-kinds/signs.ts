@@ -2,14 +2,9 @@ import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
 import { otherKindOf } from '../agreement/kind.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
+import { hasAny } from '../agreement/language/letters.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
-import {
-  hasAny,
-  lowerOf,
-  type Said,
-  saidRange,
-  sentencesWith,
-} from '../agreement/language/search.ts';
+import { lowerOf, type Said, saidRange, sentencesWith } from '../agreement/language/search.ts';
 import { isNegatedAt, propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { sectionAt } from '../agreement/places.ts';
 import type { Severity } from '../profile.ts';

@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
+import { compactMentions } from '../agreement/language/local-compact.ts';
 import { type Localised, listOf } from '../locale.ts';
 
 /** Something that no text can answer: it is asked, not checked. */
@@ -7,8 +8,6 @@ export interface Question {
   readonly reason: Localised;
 }
 
-const compact =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:lokala? överenskommelse(?:n)?|överenskommelsen i [A-ZÀ-ÖØ-ÞĀ-ɏ]|överenskommelse mellan [^.]{0,60}(?:civilsamhället|föreningsliv|idéburna)|(?<=[a-zß-öø-ɏ,] )Överenskommelsen|local compact)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 const annex =
   /(?<![a-zà-öø-ɏ])(?:bilaga|bilagan|bilagor|bilagorna|bilagd[at]?|bifogas?|bifogad[et]?|annex(?:es)?)(?![a-zà-öø-ɏ])/i;
 
@@ -58,8 +57,8 @@ function legalPerson({ reading }: Agreement): Question | null {
 
 function compactJoined(agreement: Agreement): Question | null {
   const { reading, frontmatter, card } = agreement;
-  if (!mentions(agreement, compact) || !reading.parties.some(({ side }) => side === 'civil'))
-    return null;
+  const isCivil = reading.parties.some(({ side }) => side === 'civil');
+  if (!isCivil || compactMentions(agreement).length === 0) return null;
   const keys = [...(frontmatter?.fields.keys() ?? []), ...(card?.fields.keys() ?? [])];
   if (keys.some((path) => path.endsWith('.joined-compact'))) return null;
   return {

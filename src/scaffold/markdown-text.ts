@@ -40,8 +40,8 @@ const spaces = /[ \t\r\n\f\v\u0085\u2028\u2029]+/gu;
 /** A name or a phrase on one line, to stand anywhere in a paragraph, a list item, a heading or a table cell. */
 export function inlineText(text: string): string {
   const line = escapedLine(text.replace(controls, '').replace(spaces, ' '));
-  // A heading may end in number signs that are not part of it.
-  return line.replace(/#+$/u, (signs) => `\\${signs}`).replace(/^\\\\#/u, '\\#');
+  // A heading may end in number signs that are not part of it. One that begins the line has its backslash already.
+  return line.replace(/(?<!^\\)#+$/u, (signs) => `\\${signs}`);
 }
 
 /** Whether nothing of a text can be seen. */

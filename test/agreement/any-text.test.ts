@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { parse } from '../../src/agreement/parse.ts';
 import { decode } from '../../src/decode.ts';
 import { shippedProfiles } from '../../src/profiles.ts';
+import { fc } from '../fast-check.ts';
 import { checkRanges } from './ranges.ts';
 
 const understood = (text: string, card?: string): void =>

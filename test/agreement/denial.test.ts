@@ -21,6 +21,8 @@ const rows: readonly (readonly [Point, boolean, string])[] = [
   ['rescission', true, 'Om en part inte rättar sig, kan den andra häva avtalet.'],
   ['rescission', true, 'Om part inte rättar sig har motparten rätt att häva avtalet.'],
   ['rescission', true, 'Rättar parten sig inte kan avtalet hävas.'],
+  ['rescission', true, 'Rättar parten sig inte hävs avtalet.'],
+  ['rescission', true, 'Följer parten inte detta hävs avtalet.'],
   ['rescission', true, 'Rättar parten sig inte inom en månad hävs avtalet.'],
   ['rescission', true, 'Nås ingen lösning får en part häva avtalet.'],
   ['rescission', true, 'Avtalet får inte hävas förrän parten har fått en månad på sig.'],

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/agreement/agreement.ts';
 import { rangeIn } from '../../src/agreement/language/prose.ts';
 import { blocksOf } from '../../src/agreement/markdown/blocks.ts';
 import { limits, type Stretch, stretchesOf } from '../../src/agreement/markdown/limits.ts';
+import { fc } from '../fast-check.ts';
 
 function blocks(text: string, simple = true): readonly Block[] {
   const stretches = stretchesOf(text, 0, simple);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { type PlainNode, plainYaml } from '../../src/agreement/plain-yaml.ts';
+import { fc } from '../fast-check.ts';
 
 /** As we use a range: without the spaces and line ends at its end. */
 function rangeOf(text: string, [start, end]: readonly number[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hasAny } from '../../src/agreement/language/letters.ts';
 import { patternOf } from '../../src/agreement/language/patterns.ts';
 import {
-  hasAny,
   mayHold,
   ownSentencesWith,
   saidIn,

@@ -209,6 +209,14 @@ describe('what is left open of an extension', () => {
       'Parterna kan förlänga den med ett år i taget. Parterna tar ställning till förlängning senast den 31 maj 2028.',
       'hur många gånger överenskommelsen kan förlängas',
     ],
+    [
+      'Parterna kan förlänga den med ett år i taget. De tar ställning senast den 31 maj 2028.',
+      'hur många gånger överenskommelsen kan förlängas',
+    ],
+    [
+      'Den kan förlängas med ett år i taget. Varje part fattar beslut före den 1 juni 2028.',
+      'hur många gånger överenskommelsen kan förlängas',
+    ],
   ])('%s', (text, gaps) => {
     expect(finds(extensionUncapped, term(text))[0]?.words.sv).toContain(` säger inte ${gaps}.`);
   });

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Answers } from '../../src/generated/types.ts';
 import { locales } from '../../src/locale.ts';
 import { readAnswers, writeAnswers } from '../../src/scaffold/answers.ts';
 import { withPartyIds } from '../../src/scaffold/party-ids.ts';
+import { fc } from '../fast-check.ts';
 import { anyAnswers, hostileTexts } from './any-answers.ts';
 
 /** `line:column sentence` of each problem, in Swedish. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { answersSchema } from '../../src/generated/answers-schema.ts';
 import type { Answers } from '../../src/generated/types.ts';
+import { fc } from '../fast-check.ts';
 
 /** Texts that some reader takes for something else, or that would break out of where they stand. */
 export const hostileTexts = [

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Answer,
@@ -27,6 +26,7 @@ import { assessmentPoints, listsOf, questionOf } from '../../src/scaffold/assess
 import { assessmentRecord } from '../../src/scaffold/assessment/record.ts';
 import { assessmentWords } from '../../src/scaffold/assessment/words.ts';
 import { root } from '../checkout-host.ts';
+import { fc } from '../fast-check.ts';
 
 const boras: readonly PointKey[] = [
   'initiative',

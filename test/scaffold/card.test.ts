@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { readCard } from '../../src/agreement/frontmatter.ts';
@@ -8,6 +7,7 @@ import type { Answers } from '../../src/generated/types.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 import { shippedProfiles } from '../../src/profiles.ts';
 import { type Assessment, setAssessment, writeFrontmatter } from '../../src/scaffold/card.ts';
+import { fc } from '../fast-check.ts';
 import { anyAnswers, hostileTexts } from './any-answers.ts';
 
 /** What the program reads of a document with that frontmatter. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -11,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/agreement/parse.ts';
 import { shippedProfiles } from '../../src/profiles.ts';
 import { inlineText, paragraphsOf } from '../../src/scaffold/markdown-text.ts';
+import { fc } from '../fast-check.ts';
 
 /** What no text may hold: control characters other than white space. */
 const controls = /(?![\s\u0085])\p{Cc}/gu;
@@ -50,6 +50,11 @@ const hostile = [
   '####### sju',
   'C#',
   '# # #',
+  '#',
+  '##',
+  '\\#',
+  '\\#!',
+  '\\\\#',
   '- a',
   '-',
   '+ b',

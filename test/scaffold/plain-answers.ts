@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { addDays, endAfter } from '../../src/agreement/facts/calendar.ts';
 import type { Answers } from '../../src/generated/types.ts';
 import type { Locale } from '../../src/locale.ts';
+import { fc } from '../fast-check.ts';
 
 type Party = NonNullable<Answers['parties']>[number];
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/locale.ts';
+import { fc } from '../fast-check.ts';
 import {
   bodyOf,
   cases,

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAgreement } from '../../src/check.ts';
 import { type Finding, wordsOf } from '../../src/finding.ts';
 import { profileNames, shippedProfiles } from '../../src/profiles.ts';
+import { fc } from '../fast-check.ts';
 import { bodyOf, type Case, cases, expectReadBack, read, textOf, unseen } from './cases.ts';
 import { full } from './full-answers.ts';
 import { completed, plainAnswers } from './plain-answers.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/agreement/parse.ts';
 import { sectionKeys } from '../../src/generated/sections.ts';
@@ -9,6 +8,7 @@ import { extendProfile, shippedProfiles } from '../../src/profiles.ts';
 import { guidanceComment } from '../../src/scaffold/guidance.ts';
 import { scaffold } from '../../src/scaffold/scaffold.ts';
 import { shippedTemplate } from '../../src/scaffold/template.ts';
+import { fc } from '../fast-check.ts';
 import { anyAnswers, hostileTexts } from './any-answers.ts';
 import { full } from './full-answers.ts';
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sectionKeys } from '../../src/generated/sections.ts';
 import { type Locale, locales } from '../../src/locale.ts';
@@ -8,6 +7,7 @@ import { shippedProfiles } from '../../src/profiles.ts';
 import { scaffold } from '../../src/scaffold/scaffold.ts';
 import { sectionNamed, sectionNames, slotNamed, slotNames } from '../../src/scaffold/slots.ts';
 import { readTemplate, shippedTemplate, templateNames } from '../../src/scaffold/template.ts';
+import { fc } from '../fast-check.ts';
 
 const problemsIn = (text: string) => readTemplate(text).problems;
 

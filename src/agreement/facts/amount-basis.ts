@@ -116,7 +116,7 @@ function slashAt(text: string, at: number): Basis | null {
 
 function perNouns(text: string): readonly Basis[] {
   if (!/p(?:e)?r |för va|for e/.test(text)) return [];
-  return [...allMatches(text, perNoun)].flatMap((match) => {
+  return allMatches(text, perNoun).flatMap((match) => {
     const [all, first = '', also] = match;
     const basis = read(first, also);
     if (!basis) return [];
@@ -127,7 +127,7 @@ function perNouns(text: string): readonly Basis[] {
 }
 
 function eachTimes(text: string): readonly Basis[] {
-  return [...allMatches(text, eachTime)].flatMap((match) => {
+  return allMatches(text, eachTime).flatMap((match) => {
     const [all, each, definite, indefinite] = match;
     const basis = read(each ?? definite ?? indefinite ?? '', undefined);
     // “varje deltagare” alone is no basis.
@@ -160,12 +160,10 @@ export function basesIn(text: string, ends: readonly number[]): readonly Basis[]
 
 /** “tre utbetalningar à 100 000 kr”, “850 kr/st”. */
 function eachIn(text: string): readonly Basis[] {
-  return [
-    ...allMatches(
-      text,
-      /(?<![a-zà-öø-ɏ])(?:([a-zà-öø-ɏ]{2,30})(?: per [a-zà-öø-ɏ]{2,20})? (?:à|á|om vardera)|([a-zà-öø-ɏ]{0,20}(?:utbetalningar|betalningar|delar|rater|poster|omgångar)) (?:om|på)) /g,
-    ),
-  ].map((match) => ({
+  return allMatches(
+    text,
+    /(?<![a-zà-öø-ɏ])(?:([a-zà-öø-ɏ]{2,30})(?: per [a-zà-öø-ɏ]{2,20})? (?:à|á|om vardera)|([a-zà-öø-ɏ]{0,20}(?:utbetalningar|betalningar|delar|rater|poster|omgångar)) (?:om|på)) /g,
+  ).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: 'unit',

@@ -45,9 +45,7 @@ function numberOf(text: string, start: number, written: string): WrittenNumber |
 }
 
 function digitsIn(text: string): readonly WrittenNumber[] {
-  return [...allMatches(text, digits)].flatMap(
-    (match) => numberOf(text, match.index, match[0]) ?? [],
-  );
+  return allMatches(text, digits).flatMap((match) => numberOf(text, match.index, match[0]) ?? []);
 }
 
 const vague =

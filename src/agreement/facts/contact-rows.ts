@@ -46,7 +46,7 @@ function rowsIn(agreement: Agreement, { prose, cell, kind }: Block): readonly Ro
 }
 
 function linesIn(text: string): readonly Range[] {
-  return [...allMatches(text, /[^\n]+/g)].map(({ index, 0: line }) => ({
+  return allMatches(text, /[^\n]+/g).map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,
   }));

@@ -75,7 +75,7 @@ function bodyOf(first: string, head: string, wordBefore: string): string | null 
 
 /** The bodies named in a text in lower case, in order. */
 export function bodiesIn(text: string): readonly BodyHit[] {
-  return [...allMatches(text, heads)].flatMap((match) => {
+  return allMatches(text, heads).flatMap((match) => {
     const [all, head = ''] = match;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const first = /[a-zà-öø-ɏ-]*$/.exec(before)?.[0] ?? '';

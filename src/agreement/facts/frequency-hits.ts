@@ -113,7 +113,7 @@ function countBefore(text: string, at: number): Count | null {
 
 /** “två gånger per år”, “fyra (4) möten om året”, “2 ggr/år”, “två gånger årligen”. */
 function countedIn(text: string): readonly FrequencyHit[] {
-  return [...allMatches(text, nouns)].flatMap((match) => {
+  return allMatches(text, nouns).flatMap((match) => {
     const end = match.index + match[0].length;
     const spell = spellAfter(text, end);
     if (!spell) return [];
@@ -145,7 +145,7 @@ const meetings =
 /** “möten, minst två per termin”: what is counted stands before. */
 function countedAfterIn(text: string): readonly FrequencyHit[] {
   if (!hasAny(text, [' per ', ' om '])) return [];
-  return [...allMatches(text, meetings)].flatMap((match) => {
+  return allMatches(text, meetings).flatMap((match) => {
     const end = match.index + match[0].length;
     const times = numberOf(match[1] ?? '');
     const spell = times === null ? null : spellAfter(text, end);
@@ -176,7 +176,7 @@ const every =
 /** “varje kvartal”, “varannan månad”, “var fjortonde dag”. */
 function everyIn(text: string): readonly FrequencyHit[] {
   if (!hasAny(text, ['var', 'each', 'every'])) return [];
-  return [...allMatches(text, every)].flatMap((match) => {
+  return allMatches(text, every).flatMap((match) => {
     const [all, , first = '', second = ''] = match;
     const start = match.index;
     const nth = everyNth(first, second);
@@ -198,7 +198,7 @@ const something =
 /** “kvartalsvis”, “en årlig rapport”. */
 function adverbsIn(text: string): readonly FrequencyHit[] {
   if (!hasAny(text, adverbLetters)) return [];
-  return [...allMatches(text, adverb)].flatMap((match) => {
+  return allMatches(text, adverb).flatMap((match) => {
     const [word] = match;
     const [start, end] = [match.index, match.index + word.length];
     const per = /^(?:year|quarter|month|week)$/.test(word) ? null : intervalOfAdverb(word);
@@ -219,7 +219,7 @@ const onDay =
 /** “första onsdagen i varje månad”, “varannan tisdag”. */
 function daysIn(text: string): readonly FrequencyHit[] {
   if (!text.includes('dag')) return [];
-  return [...allMatches(text, onDay)].flatMap((match) => {
+  return allMatches(text, onDay).flatMap((match) => {
     const [all, which = '', spell = ''] = match;
     const at = { start: match.index, end: match.index + all.length, weak: true };
     if (which === 'varje') return [hitOf(text, { ...at, times: 1, per: 'week' })];
@@ -241,8 +241,8 @@ const rows =
 /** “i mars, juni och oktober”. */
 function monthsIn(text: string): readonly FrequencyHit[] {
   if (!hasAny(text, monthLetters)) return [];
-  return [...allMatches(text, rows)].flatMap((match) => {
-    const words = [...allMatches(match[1] ?? '', /[a-zà-öø-ɏ]+/g)].filter(
+  return allMatches(text, rows).flatMap((match) => {
+    const words = allMatches(match[1] ?? '', /[a-zà-öø-ɏ]+/g).filter(
       ([word]) => !/^(?:och|samt|and|i)$/.test(word),
     );
     const other = words.findIndex(([word]) => !isMonth(word));
@@ -261,7 +261,7 @@ const seasons =
 /** “vår och höst”, “en gång på våren och en gång på hösten”. */
 function seasonsIn(text: string): readonly FrequencyHit[] {
   if (!text.includes('höst')) return [];
-  return [...allMatches(text, seasons)].map((match) => {
+  return allMatches(text, seasons).map((match) => {
     const end = match.index + match[0].length;
     return hitOf(text, { start: match.index, end, times: 2, per: 'year', weak: true });
   });

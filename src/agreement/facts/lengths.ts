@@ -44,7 +44,7 @@ interface Count {
 
 /** “3”, “1,5”; a number with more than three digits is no count of years. */
 function digitsIn(text: string): readonly Count[] {
-  return [...allMatches(text, /(?<![\d.,/-])(\d{1,3}(?:[.,]\d)?)(?![\d/])/g)].map((match) => ({
+  return allMatches(text, /(?<![\d.,/-])(\d{1,3}(?:[.,]\d)?)(?![\d/])/g).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: Number(match[0].replace(',', '.')),
@@ -81,7 +81,7 @@ const compoundUnits: Readonly<Record<string, Unit>> = {
 
 /** “treårig”, “en femårsperiod”, “sexmånadersvarsel”. */
 function compoundsIn(text: string): readonly Length[] {
-  return [...allMatches(text, compound)].flatMap((match) => {
+  return allMatches(text, compound).flatMap((match) => {
     const [all, word = '', unitWord = ''] = match;
     const unit = compoundUnits[unitWord.charAt(0)];
     const count = cardinalOf(word);

@@ -203,9 +203,9 @@ function numberedIn(text: string): { start: number; end: number } | null {
   )
     return null;
   const before = text.slice(0, first.index);
-  const lead = [
-    ...allMatches(before, /(?:: | (?:är|bärs av|består av|bildas av) )(?=[A-ZÀ-ÖØ-Þ])/g),
-  ].at(-1);
+  const lead = allMatches(before, /(?:: | (?:är|bärs av|består av|bildas av) )(?=[A-ZÀ-ÖØ-Þ])/g).at(
+    -1,
+  );
   if (!lead && !isNameOnly(before)) return null;
   const start = lead ? lead.index + lead[0].length : 0;
   const end = closing.exec(lowered(text.slice(start)))?.index;

@@ -38,7 +38,7 @@ function inSentences(parts: PartyParts, block: Block): readonly Candidate[] {
   const { text } = block.prose;
   return sentenceBounds(text.slice(0, 4000)).flatMap(({ start, end }) => {
     if (members.test(text.slice(start, end))) return [];
-    return [...allMatches(text.slice(start, end), eachNumber)].flatMap((match) => {
+    return allMatches(text.slice(start, end), eachNumber).flatMap((match) => {
       const at = start + match.index;
       const orgNumber = numberIn(parts.orgNumbers, block, at, at + match[0].length);
       const name = orgNumber && nameBefore(text.slice(start, at), at - start);

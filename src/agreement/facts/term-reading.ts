@@ -10,6 +10,7 @@ import type {
   SectionPlace,
   Sentence,
 } from '../agreement.ts';
+import { goesOnAboutExtension, isAboutExtension } from '../language/about-extension.ts';
 import { withoutGaps } from '../language/gaps.ts';
 import { lowered } from '../language/lowered.ts';
 import { rangeIn } from '../language/prose.ts';
@@ -89,8 +90,6 @@ export function noticeInProse(facts: TermFacts): Notice | null {
   return { months: monthsOf(found), from: 'prose', source, range: found.range };
 }
 
-const about =
-  /förläng|förny|prolong|option|fortsätt|fortsatt|(?:löper|rullar) (?:[a-zà-öø-ɏ]+ )?vidare|extend|extension|renew/;
 const ours =
   /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps|samarbets)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|samarbetet|iop-?[a-zà-öø-ɏ]*|avtalsperioden|avtalstiden|agreement|partnership)(?![a-zà-öø-ɏ])/;
 const keys = ['term', 'extension', 'termination', 'renegotiation'] as const;
@@ -114,12 +113,8 @@ function extensionSentences({ sections, sentences }: TermFacts): readonly Stretc
     const text = lowered(withoutGaps(sentence.text.slice(0, 1_200)));
     const before = sentences[i - 1];
     const isNext =
-      before?.block === block &&
-      /^(?:det|den|detta|denna|en sådan|sådan|förlängningen|it|this|such)(?![a-zà-öø-ɏ])/.test(
-        text,
-      ) &&
-      about.test(lowered(before.text.slice(0, 1_200)));
-    if (!about.test(text) && !isNext) return [];
+      before?.block === block && goesOnAboutExtension(text, lowered(before.text.slice(0, 1_200)));
+    if (!isAboutExtension(text) && !isNext) return [];
     return inside.has(block.index) || ours.test(text) || (isNext && inside.size === 0)
       ? [{ sentence, text }]
       : [];

@@ -69,7 +69,7 @@ const replacing =
   );
 const our =
   /(?:(?<![a-zà-öø-ɏ])(?:(?:och|men|samt|and|but)(?: som)?|[,;.:])) (?:(?:den|det|it|nu) )?(?:gäller|löper|börjar|träder|sträcker|pågår|är giltigt?|applies|runs|is valid)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:denna|detta|den här|det här|this|(?:den|det|the) (?:nya?|new)|(?:ny|nytt) (?:avtal|överenskommelse|period|partnerskap))(?![a-zà-öø-ɏ])/g;
-const lastOf = (pattern: RegExp, text: string) => [...allMatches(text, pattern)].at(-1);
+const lastOf = (pattern: RegExp, text: string) => allMatches(text, pattern).at(-1);
 
 /** Whether what stands before a date speaks of the agreement that this one replaces. */
 function isOfReplaced(text: string, at: number): boolean {

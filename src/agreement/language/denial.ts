@@ -75,9 +75,18 @@ export function clauseStart(text: string, tokens: readonly Token[], at: number):
 
 /** “Löses det inte”, “om part inte”: the clause only says when something holds. */
 export function isCondition(tokens: readonly Token[], start: number): boolean {
+  return conditions.has(tokens[start]?.text ?? '') || beginsWithVerb(tokens, start);
+}
+
+/** What ends as a verb does and begins a sentence: “Under avtalstiden …”. */
+const noVerb = /^(?:under|efter|över|inför|per|eller|utöver|mer|var|här|där|dessutom|hos|tills)$/;
+
+/** “Löses det …”: a question that is a condition. */
+function beginsWithVerb(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start]?.text ?? '';
   const second = tokens[start + 1]?.text ?? '';
-  return conditions.has(first) || (/[rs]$/.test(first) && subject.test(second));
+  if (conditions.has(first) || noVerb.test(first)) return false;
+  return /[rs]$/.test(first) && subject.test(second);
 }
 
 /** The negation that denies what stands at `to`, or null. */
@@ -90,7 +99,9 @@ export function negationBefore(tokens: readonly Token[], start: number, to: numb
     if (without.has(word) && between.length < 3 && !hasVerb) return index;
     if (!negations.has(word)) continue;
     const isNone = between.some(({ text }) => indefinite.has(text)) && !hasVerb;
-    if (condition && between.length > 0 && !isNone) continue;
+    // “Rättar parten sig inte hävs avtalet”: what is denied is the condition before.
+    const isOfBefore = between.length > 0 || beginsWithVerb(tokens, start);
+    if (condition && isOfBefore && !isNone) continue;
     // Before its verb a negation belongs to the subject, or to the clause before.
     if (!hasVerb || index === start) return index;
   }

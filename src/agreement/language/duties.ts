@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** Verbs that give somebody something to do or to pay in a partnership, in the present tense. */
 const verbs = new Set(
   (
@@ -31,7 +33,7 @@ export function dutyAfter(text: string): string | null {
   const reach = text.slice(0, 130);
   const stop = reach.search(/[.;:]/);
   const clause = stop < 0 ? reach : reach.slice(0, stop);
-  for (const { index, 0: word } of clause.matchAll(/[a-zà-öø-ɏ]+/g)) {
+  for (const { index, 0: word } of allMatches(clause, /[a-zà-öø-ɏ]+/g)) {
     const rest = text.slice(index, index + 160);
     const isVerb = verbs.has(word) || (mayBePhrase.has(word) && phrases.test(rest));
     if (!isVerb) continue;

@@ -50,6 +50,18 @@ export const letters = [
   'ställningstag',
 ];
 
+/** What somebody may keep as their own. */
+const ownKind = [
+  'självständ',
+  'oberoende',
+  'autonomi',
+  'särart',
+  'egenart',
+  'identitet',
+  'integritet',
+  'frihet',
+];
+
 export const word = '[a-zà-öø-ɏ:-]+';
 /** People whose freedom or opinions an activity is about; they are no party. */
 export const people =
@@ -94,30 +106,12 @@ export const ways: readonly Way[] = [
   },
   // “föreningens självständighet”, “varandras särart och identitet”
   {
-    needs: [
-      'självständ',
-      'oberoende',
-      'autonomi',
-      'särart',
-      'egenart',
-      'identitet',
-      'integritet',
-      'frihet',
-    ],
+    needs: ownKind,
     pattern: new RegExp(`${doer} (?:${word} ){0,3}?${independence}`),
   },
   // “värnar sin självständighet”, “kunnat behålla er identitet”
   {
-    needs: [
-      'självständ',
-      'oberoende',
-      'autonomi',
-      'särart',
-      'egenart',
-      'identitet',
-      'integritet',
-      'frihet',
-    ],
+    needs: ownKind,
     pattern: new RegExp(
       `(?<![a-zà-öø-ɏ])(?:behåll[a-zà-öø-ɏ]*|bevara[a-zà-öø-ɏ]*|värna[a-zà-öø-ɏ]*|respekt[a-zà-öø-ɏ]*|skydda[a-zà-öø-ɏ]*|slår vakt om|slå vakt om|erkänn[a-zà-öø-ɏ]*|inskränk[a-zà-öø-ɏ]*|begränsa[a-zà-öø-ɏ]*|påverka[a-zà-öø-ɏ]*|rubba[a-zà-öø-ɏ]*|äventyra[a-zà-öø-ɏ]*|hota[a-zà-öø-ɏ]*|med) (?:för |och |på )?(?:sin|sina|sitt|er|vår|deras|dess|den|egen|full|${doer}) (?:${word} ){0,3}?${independence}`,
     ),

@@ -11,8 +11,9 @@ import {
   ways,
   word,
 } from './independence-words.ts';
+import { hasAny } from './letters.ts';
 import { quotationsIn, quotedBlocksOf } from './quotation.ts';
-import { hasAny, lowerOf, sentencesWith } from './search.ts';
+import { lowerOf, sentencesWith } from './search.ts';
 
 const aboutPeople = new RegExp(
   `(?<![a-zà-öø-ɏ])${people} (?:(?!${doer})${word} ){0,4}?(?:${state}|${independence}|egen röst|egna röst|röst)|(?:stärk[a-zà-öø-ɏ]*|öka[a-zà-öø-ɏ]*|ökad|bli(?:r)?(?: mer)?|göra?|gör|känna sig|utveckla[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:mer )?(?:${state}|självständighet)|(?:ge|ger|får|få|hitta|hittar) (?:${word} ){0,3}?(?:en|sin|sina) (?:egen |egna )?röst`,

@@ -1,4 +1,4 @@
-import { hasAny } from './search.ts';
+import { hasAny } from './letters.ts';
 
 /** Letters that a name for people cannot do without. */
 export const peopleLetters = [

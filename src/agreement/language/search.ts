@@ -83,12 +83,6 @@ function mayStandIn(words: string, letters: string): boolean {
   return letters.includes(' ') && letters.split(' ').every((part) => words.includes(part));
 }
 
-/** Whether a text holds any of these letters. */
-export function hasAny(text: string, wanted: readonly string[]): boolean {
-  for (const letters of wanted) if (text.includes(letters)) return true;
-  return false;
-}
-
 /** The sentences that a pattern over words may match: those with letters that it cannot do without. */
 export function mayHold({ letters }: Pattern, sentences: readonly Sentence[]): readonly Sentence[] {
   return letters === null ? sentences : sentencesWith({ sentences }, letters);

@@ -2,6 +2,7 @@ import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { ownerOf } from '../../agreement/duties.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { rolesIn } from '../../agreement/facts/person-roles.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
@@ -129,7 +130,7 @@ function unclearIn(agreement: Agreement, sentence: Sentence): readonly Said[] {
   if (block.quoted || block.footnote || block.cell) return [];
   const lower = lowerOf(sentence);
   const match =
-    [...lower.matchAll(man)].find(({ index }) => !anybody.test(lower.slice(0, index))) ??
+    allMatches(lower, man).find(({ index }) => !anybody.test(lower.slice(0, index))) ??
     residents.exec(lower) ??
     ofPassive(agreement, sentence, lower);
   if (!match || isQuotedAt(sentence, match.index, agreement.blocks)) return [];

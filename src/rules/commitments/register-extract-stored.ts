@@ -1,5 +1,6 @@
 import type { Agreement, Block, Sentence } from '../../agreement/agreement.ts';
 import { homesIn } from '../../agreement/children.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
@@ -139,7 +140,7 @@ function storingIn(
     ['stored', keeps],
     ['sent', sends],
   ] as const) {
-    for (const { 0: word, index } of lower.matchAll(pattern)) {
+    for (const { 0: word, index } of allMatches(lower, pattern)) {
       if (!is(index) || isInnocent(lower, index, word)) continue;
       return [
         { sentence, kind, words: text.slice(index, index + word.length).replace(/\s+/g, ' ') },

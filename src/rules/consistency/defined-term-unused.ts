@@ -82,7 +82,7 @@ export const definedTermUnused = defineRule({
 /** The words that a block introduces, and where. */
 function definitionsIn({ prose }: Block): readonly { word: string; start: number }[] {
   const text = prose.text.replace(/\s/g, ' ');
-  return [...allMatches(text, defines)].flatMap(({ index, 0: whole, 1: quote }) => {
+  return allMatches(text, defines).flatMap(({ index, 0: whole, 1: quote }) => {
     const start = index + whole.length;
     const rest = text.slice(start, start + longest);
     const end = quote

@@ -1,3 +1,4 @@
+import { maxBytes } from '../../decode.ts';
 import { defineRule } from '../../rule.ts';
 import type { UnreadableReason } from '../../source.ts';
 
@@ -14,8 +15,8 @@ export const unreadableDocument = defineRule({
     en: 'If the file cannot be read as text, the check would be a guess, and a guess is worse than none. So nothing else in the file is checked until this is solved.',
   },
   advice: {
-    sv: 'Word har inget val för Markdown. Gör så här med en Word-fil: 1. Öppna en kopia av den, välj Ersätt och byt ^p mot ^p^p, så att en tom rad skiljer styckena åt. 2. Markera all text, kopiera den och klistra in den i ett enkelt textprogram, till exempel Anteckningar. 3. Skriv # och ett mellanslag före titeln, ## och ett mellanslag före varje rubrik. 4. Spara som avtal.md med kodningen UTF-8. Granska sedan den filen. Med ODT och PDF är det likadant från och med punkt 2.',
-    en: 'Word has no choice for Markdown. Do this with a Word file: 1. Open a copy of it, choose Replace and change ^p to ^p^p, so that an empty line stands between the paragraphs. 2. Select all text, copy it and paste it into a plain text program, such as Notepad. 3. Write # and a space before the title, ## and a space before each heading. 4. Save it as agreement.md in the encoding UTF-8. Then check that file. With ODT and PDF it is the same from step 2 on.',
+    sv: 'Word-filer (.docx), OpenDocument (.odt) och PDF med text går att granska som de är. Äldre Word (.doc), RTF och Pages öppnar du i programmet de gjordes i: välj Spara som och Word-dokument (.docx), och granska den filen. Är filen skadad, skyddad med lösenord eller inskannad säger meddelandet vad du kan göra.',
+    en: 'Word files (.docx), OpenDocument (.odt) and PDF with text can be checked as they are. Older Word (.doc), RTF and Pages you open in the program they were made in: choose Save as and Word document (.docx), and check that file. If the file is damaged, protected with a password or scanned, the message says what you can do.',
   },
   about: 'text',
   severity: 'error',
@@ -40,8 +41,8 @@ export const unreadableDocument = defineRule({
       en: 'The file is no text. Open it in the program it was made in, copy the text to a plain text program, write ## before each heading and save it as agreement.md in the encoding UTF-8.',
     },
     'file-type': {
-      sv: 'Filen är av typen {type} och kan inte granskas som den är. Öppna den, markera all text och kopiera den till ett enkelt textprogram, till exempel Anteckningar. Skriv # före titeln och ## före varje rubrik, lämna en tom rad mellan styckena och spara som avtal.md med kodningen UTF-8.',
-      en: 'The file is of the type {type} and cannot be checked as it is. Open it, select all text and copy it to a plain text program, such as Notepad. Write # before the title and ## before each heading, leave an empty line between paragraphs and save it as agreement.md in the encoding UTF-8.',
+      sv: 'Filen är av typen {type} och kan inte granskas som den är. Öppna den i programmet den gjordes i, välj Spara som och typen Word-dokument (.docx), och granska den filen.',
+      en: 'The file is of the type {type} and cannot be checked as it is. Open it in the program it was made in, choose Save as and the type Word document (.docx), and check that file.',
     },
     archive: {
       sv: 'Filen ser ut att vara ett ZIP-arkiv, alltså flera filer packade i en. Packa upp den och granska avtalet som ligger i den.',
@@ -54,6 +55,26 @@ export const unreadableDocument = defineRule({
     'too-large': {
       sv: 'Filen är större än {limit} tecken och granskas därför inte. Dela upp den, eller ta bort det som inte hör till avtalet.',
       en: 'The file is larger than {limit} characters and is therefore not checked. Divide it, or remove what does not belong to the agreement.',
+    },
+    'too-large-original': {
+      sv: 'Filen är större än {limit} byte och granskas därför inte. Ta bort stora bilder ur en kopia av den och granska kopian.',
+      en: 'The file is larger than {limit} bytes and is therefore not checked. Take large pictures out of a copy of it and check the copy.',
+    },
+    damaged: {
+      sv: 'Filen är skadad eller bara en del av en fil, så texten går inte att läsa. Öppna den i programmet den gjordes i, spara den på nytt och granska den sparade filen.',
+      en: 'The file is damaged or only a part of a file, so the text cannot be read. Open it in the program it was made in, save it again and check the saved file.',
+    },
+    encrypted: {
+      sv: 'Filen är skyddad med lösenord, så texten går inte att läsa. Öppna den med lösenordet, spara en kopia utan lösenord och granska kopian.',
+      en: 'The file is protected with a password, so the text cannot be read. Open it with the password, save a copy without a password and check the copy.',
+    },
+    'no-text': {
+      sv: 'Filen har ingen text som går att läsa. Den kan vara inskannade bilder. Granska filen som avtalet skrevs i, till exempel Word-filen, eller låt ett program som tolkar text i bilder läsa den först.',
+      en: 'The file has no text that can be read. It may be scanned pictures. Check the file that the agreement was written in, such as the Word file, or let a program that makes out text in pictures read it first.',
+    },
+    bomb: {
+      sv: 'Filen växer till orimlig storlek när den packas upp, och granskas därför inte. Öppna den i programmet den gjordes i, kopiera texten till en ny fil och granska den.',
+      en: 'The file grows to an unreasonable size when it is unpacked, so it is not checked. Open it in the program it was made in, copy the text into a new file and check that.',
     },
     'too-deep': {
       sv: 'Här ligger citat och listor i fler än {limit} nivåer, och texten granskas därför inte. Ta bort några nivåer.',
@@ -155,6 +176,7 @@ const otherTypes: Readonly<Record<string, string>> = {
 
 function messageFor(reason: UnreadableReason, detail: string) {
   if (reason === 'encoding' && detail === 'unknown') return 'unknown-encoding';
+  if (reason === 'too-large' && Number(detail) > maxBytes) return 'too-large-original';
   if (reason !== 'file-type') return reason;
   if (detail === 'zip') return 'archive';
   return Object.hasOwn(otherTypes, detail) ? 'other-type' : reason;

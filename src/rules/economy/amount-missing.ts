@@ -184,7 +184,7 @@ function isPriceOf({ sentences }: Agreement, { range, per }: Amount): boolean {
 }
 
 const price =
-  /(?<![a-zà-öø-ɏ])(?:inträde(?:t)?|avgift(?:en|er|erna)?|kaffekassan|kassan|fika(?:t)?|biljett[a-zà-öø-ɏ]*|kostar|(?:per|för varje) (?:mil|gång|kväll|tillfälle|person|besök|barn|kopp))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:inträde(?:t)?|avgift(?:en|er|erna)?|[a-zà-öø-ɏ]*kassan|fika(?:t)?|biljett[a-zà-öø-ɏ]*|kostar|(?:per|för varje) (?:mil|gång|kväll|tillfälle|person|besök|barn|kopp))(?![a-zà-öø-ɏ])/;
 
 /** Money that somebody gives, by what it is called. */
 const money =

@@ -231,7 +231,7 @@ function doesIt(
   const named = mentions
     .filter(({ party, isGenitive }) => party.side === side && !isGenitive)
     .map(({ start }) => start);
-  const plain = [...allMatches(lower, bare)].map(({ index }) => index);
+  const plain = allMatches(lower, bare).map(({ index }) => index);
   return [...named, ...plain].some((start) => !receives.test(lower.slice(0, start)));
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../agreement/agreement.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
-import { hasAny, lowerOf } from '../../agreement/language/search.ts';
+import { hasAny } from '../../agreement/language/letters.ts';
+import { lowerOf } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';

@@ -135,7 +135,7 @@ export const noReportToBoard = defineRule({
 /** A sentence that takes results to those who are elected. */
 function reachesBoard(sentence: Sentence, own: readonly Sentence[]): boolean {
   const lower = lowerOf(sentence).replace(asParty, (words) => ' '.repeat(words.length));
-  const named = [...allMatches(lower, board)].some(({ index }) => !isNegatedAt(sentence, index));
+  const named = allMatches(lower, board).some(({ index }) => !isNegatedAt(sentence, index));
   if (!named) return false;
   if (report.test(lower)) return !decides.test(lower);
   if (ofOther.test(lower) || decides.test(lower)) return false;

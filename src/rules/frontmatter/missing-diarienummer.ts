@@ -22,7 +22,7 @@ export const missingDiarienummer = defineRule({
   severity: 'warning',
   basis: [
     { work: 'public-documents' },
-    { work: 'press-freedom-act', place: { sv: '2 kap.', en: 'chapter 2' } },
+    { work: 'press-freedom-act', place: { sv: '2 kap. 1–2 §§', en: 'chapter 2, sections 1–2' } },
   ],
   messages: {
     missing: {

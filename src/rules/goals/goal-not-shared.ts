@@ -1,7 +1,8 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { hasAny } from '../../agreement/language/letters.ts';
 import { publicBody, publicOwned } from '../../agreement/language/public-words.ts';
-import { hasAny, lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange, sentencesUnder } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreement/agreement.ts';
-import { hasAny, lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { hasAny } from '../../agreement/language/letters.ts';
+import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { defineRule } from '../../rule.ts';
 import { ownOf } from '../../rule-kinds/own-sentences.ts';

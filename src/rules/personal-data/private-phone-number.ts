@@ -30,8 +30,8 @@ export const privatePhoneNumber = defineRule({
     {
       work: 'press-freedom-act',
       place: {
-        sv: '2 kap., handlingar hos en myndighet är offentliga',
-        en: 'chapter 2, documents at an authority are public',
+        sv: '2 kap. 1–2 §§, handlingar hos en myndighet är offentliga',
+        en: 'chapter 2, sections 1–2, documents at an authority are public',
       },
     },
   ],

@@ -1,12 +1,7 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { hasAny } from '../../agreement/language/letters.ts';
 import { publicOwned, small } from '../../agreement/language/public-words.ts';
-import {
-  hasAny,
-  lowerOf,
-  type Said,
-  saidRange,
-  sentencesWith,
-} from '../../agreement/language/search.ts';
+import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { listOf } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';

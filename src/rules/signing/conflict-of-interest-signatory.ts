@@ -15,8 +15,8 @@ export const conflictOfInterestSignatory = defineRule({
     en: 'Nobody represents both the public party and a civil-society party.',
   },
   rationale: {
-    sv: 'Den som företräder en förening brukar inte få handlägga eller besluta om den i nämnden. På små orter har samma person ofta flera uppdrag, och då räcker det att någon annan tar ställning för den ena sidan. Sker det inte kan beslutet bli överprövat och förtroendet skadas.',
-    en: 'Whoever represents an association may not usually handle or decide on it in the board. In small places one person often holds several posts, and then it is enough that somebody else acts for one of the sides. Otherwise the decision may be reviewed and trust harmed.',
+    sv: 'Den som företräder en förening brukar inte få handlägga eller besluta om den i nämnden: det är jäv. På små orter har samma person ofta flera uppdrag, och då räcker det att någon annan tar ställning för den ena sidan. Sker det inte kan beslutet bli överprövat och förtroendet skadas.',
+    en: 'Whoever represents an association may not usually handle or decide on it in the board: it is a conflict of interest. In small places one person often holds several posts, and then it is enough that somebody else acts for one of the sides. Otherwise the decision may be reviewed and trust harmed.',
   },
   advice: {
     sv: 'Låt någon annan skriva under eller vara kontakt för den ena parten. Se också efter i protokollet att den som har uppdrag på båda sidor inte deltog i beslutet.',

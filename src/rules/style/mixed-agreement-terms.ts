@@ -200,7 +200,7 @@ function compactsOf(agreement: Agreement): readonly Range[] {
     const { block, start } = sentence;
     const lower = lowerOf(sentence);
     if (block.quoted || block.footnote || block.kind === 'heading') return [];
-    return [...allMatches(lower, compact)].flatMap(({ index, 0: whole }) => {
+    return allMatches(lower, compact).flatMap(({ index, 0: whole }) => {
       const written = sentence.text.slice(index);
       const isPlaced = /^[Öö]verenskommelsen i [A-ZÅÄÖ]/.test(written);
       const isNamed = /^Ö/.test(written) && index > 0 && ofCompact.test(lower);

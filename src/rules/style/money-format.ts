@@ -154,7 +154,7 @@ function percents({ sentences }: Agreement): readonly Odd[] {
   return sentences
     .filter(({ block }) => block.kind === 'paragraph' && !block.quoted && !block.footnote)
     .flatMap(({ block, start, text }) =>
-      [...allMatches(text, /\d{1,3}(?:,\d{1,2})?%/g)].map(({ index, 0: found }) => ({
+      allMatches(text, /\d{1,3}(?:,\d{1,2})?%/g).map(({ index, 0: found }) => ({
         range: rangeIn(block.prose, start + index, start + index + found.length),
         text: found,
         better: `${found.slice(0, -1)} procent`,

@@ -8,6 +8,7 @@ import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import {
   extensionProposalData,
+  extensionSample,
   namesDecider,
   sentencesAboutExtension,
 } from '../../rule-kinds/extension.ts';
@@ -75,14 +76,7 @@ export const extensionDeadlineMissing = defineRule({
       en: '{Preparer} evaluate the work and submit a proposal on extension to the parties by {before}. Each party decides by {by}.',
     },
   },
-  sample: {
-    'Preparer.sv': 'Kontaktpersonerna',
-    'Preparer.en': 'The contact persons',
-    'before.sv': '[fyll i: dag]',
-    'before.en': '[fill in: day]',
-    'by.sv': '[fyll i: dag]',
-    'by.en': '[fill in: day]',
-  },
+  sample: extensionSample,
   examples: [
     {
       language: 'sv',

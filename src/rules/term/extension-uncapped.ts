@@ -5,6 +5,7 @@ import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import {
   extensionProposalData,
+  extensionSample,
   namesDecider,
   sentencesAboutExtension,
 } from '../../rule-kinds/extension.ts';
@@ -75,12 +76,7 @@ export const extensionUncapped = defineRule({
   sample: {
     'length.sv': '[fyll i: hur länge]',
     'length.en': '[fill in: how long]',
-    'Preparer.sv': 'Kontaktpersonerna',
-    'Preparer.en': 'The contact persons',
-    'before.sv': '[fyll i: dag]',
-    'before.en': '[fill in: day]',
-    'by.sv': '[fyll i: dag]',
-    'by.en': '[fill in: day]',
+    ...extensionSample,
   },
   examples: [
     {
