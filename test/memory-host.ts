@@ -1,11 +1,14 @@
-import type { Entry, Host, HostFailure } from '../src/cli/host.ts';
+import type { Content, Entry, Host, HostFailure } from '../src/cli/host.ts';
 import type { Prompter } from '../src/cli/prompter.ts';
 
 /** A world in memory: files by path from the working folder, and what was written to it. */
 export interface MemoryHost extends Host {
   readonly out: string[];
   readonly err: string[];
+  /** By path, as text. */
   readonly written: Map<string, string>;
+  /** What a file holds now; empty for one that is not there. */
+  readonly bytesAt: (path: string) => Uint8Array;
 }
 
 export interface World {
@@ -27,8 +30,10 @@ export interface World {
   readonly cwd?: string;
 }
 
-const bytesOf = (content: string | Uint8Array) =>
+const bytesOf = (content: Content) =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
+const textOf = (content: Content) =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);
 
 function patternOf(pattern: string): RegExp {
   const source = pattern
@@ -70,6 +75,7 @@ export function memoryHost(world: World = {}): MemoryHost {
     out,
     err,
     written,
+    bytesAt: (path) => store.get(absolute(path)) ?? new Uint8Array(),
     stdout: {
       isTerminal: terminal,
       columns: world.columns ?? null,
@@ -99,20 +105,21 @@ export function memoryHost(world: World = {}): MemoryHost {
       return { failure: kindOf(path) === 'folder' ? 'not-a-file' : 'missing' };
     },
     readStdin: async () => bytesOf(stdin),
-    write: (path, text) => {
+    write: (path, content) => {
       if (denied.some((it) => absolute(it) === path)) return { failure: 'denied' };
-      written.set(path, text);
+      store.set(path, bytesOf(content));
+      written.set(path, textOf(content));
       return null;
     },
-    create: (path, text) => {
+    create: (path, content) => {
       const failure = failureFor(path);
       if (failure) return { failure };
       if (kindOf(path) !== null) return { failure: 'exists' };
-      store.set(path, bytesOf(text));
-      written.set(path, text);
+      store.set(path, bytesOf(content));
+      written.set(path, textOf(content));
       return null;
     },
-    replace: (path, text, kept) => {
+    replace: (path, content, kept) => {
       const failure = failureFor(path);
       if (failure) return { failure };
       if (kept !== null) {
@@ -121,8 +128,8 @@ export function memoryHost(world: World = {}): MemoryHost {
         store.set(kept, old);
         written.set(kept, new TextDecoder().decode(old));
       }
-      store.set(path, bytesOf(text));
-      written.set(path, text);
+      store.set(path, bytesOf(content));
+      written.set(path, textOf(content));
       return null;
     },
     remove: (path) => {

@@ -14,6 +14,9 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
+/** What a file is to hold: a text, which is written as UTF-8, or bytes. */
+export type Content = string | Uint8Array;
+
 /** One of the streams that a person or a pipe reads. */
 export interface Output {
   readonly isTerminal: boolean;
@@ -37,18 +40,18 @@ export interface Host {
   /** The bytes of a file; of one larger than `limit`, only so many and one more. */
   readonly read: (path: string, limit: number) => Uint8Array | Failed;
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
-  readonly write: (path: string, text: string) => Failed | null;
+  readonly write: (path: string, content: Content) => Failed | null;
   /**
    * Writes a file that is not there yet, wholly or not at all. Folders on the way are made, and taken away again
    * when the file could not be written.
    */
-  readonly create: (path: string, text: string) => Failed | null;
+  readonly create: (path: string, content: Content) => Failed | null;
   /**
-   * Puts a text in the place of a file, wholly or not at all.
+   * Puts something else in the place of a file, wholly or not at all.
    *
    * @param kept where the old file is kept; null to let it go
    */
-  readonly replace: (path: string, text: string, kept: string | null) => Failed | null;
+  readonly replace: (path: string, content: Content, kept: string | null) => Failed | null;
   /** Takes away a file that this run has made. */
   readonly remove: (path: string) => void;
   /** Gives a file another name, over whatever has it. */

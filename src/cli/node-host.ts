@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { glob } from './glob.ts';
-import type { Entry, Failed, Host, HostFailure, Output } from './host.ts';
+import type { Content, Entry, Failed, Host, HostFailure, Output } from './host.ts';
 import { slashed } from './paths.ts';
 import { Cancelled } from './prompter.ts';
 
@@ -137,9 +137,9 @@ function realPath(path: string): string | null {
   }
 }
 
-function write(path: string, text: string): Failed | null {
+function write(path: string, content: Content): Failed | null {
   try {
-    fs.writeFileSync(path, text);
+    fs.writeFileSync(path, content);
     return null;
   } catch (error) {
     return failed(error);
@@ -152,10 +152,10 @@ function beside(path: string): string {
 }
 
 /** Writes a whole file under another name and hands it over; nothing is left when that fails. */
-function handOver(path: string, text: string, use: (temporary: string) => void): Failed | null {
+function handOver(path: string, content: Content, use: (temporary: string) => void): Failed | null {
   const temporary = beside(path);
   try {
-    fs.writeFileSync(temporary, text, { flag: 'wx', flush: true });
+    fs.writeFileSync(temporary, content, { flag: 'wx', flush: true });
     use(temporary);
     return null;
   } catch (error) {
@@ -184,7 +184,7 @@ function link(from: string, to: string): void {
   }
 }
 
-function create(path: string, text: string): Failed | null {
+function create(path: string, content: Content): Failed | null {
   const made: string[] = [];
   try {
     for (let folder = dirname(path); kindOf(folder) === null; folder = dirname(folder)) {
@@ -195,7 +195,7 @@ function create(path: string, text: string): Failed | null {
     removeEmpty(made);
     return failed(error);
   }
-  const failure = handOver(path, text, (temporary) => link(temporary, path));
+  const failure = handOver(path, content, (temporary) => link(temporary, path));
   if (failure !== null) removeEmpty(made);
   return failure;
 }
@@ -211,8 +211,8 @@ function removeEmpty(folders: readonly string[]): void {
   }
 }
 
-function replace(path: string, text: string, kept: string | null): Failed | null {
-  return handOver(path, text, (temporary) => {
+function replace(path: string, content: Content, kept: string | null): Failed | null {
+  return handOver(path, content, (temporary) => {
     if (kept !== null) link(path, kept);
     fs.renameSync(temporary, path);
   });

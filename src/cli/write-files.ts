@@ -1,5 +1,5 @@
 import type { Localised } from '../locale.ts';
-import { type Host, type HostFailure, isFailed } from './host.ts';
+import { type Content, type Host, type HostFailure, isFailed } from './host.ts';
 import { messages } from './messages.ts';
 import { Stop } from './stop.ts';
 
@@ -8,7 +8,7 @@ export interface FileToWrite {
   /** Absolute. */
   readonly path: string;
   readonly shown: string;
-  readonly text: string;
+  readonly content: Content;
   /**
    * What it takes the place of: a text that is let go, or a file that is kept under another name, absolute. Null for a
    * file that must not be there yet.
@@ -28,8 +28,8 @@ const reasons: Readonly<Partial<Record<HostFailure, Localised>>> = {
 };
 
 function write(file: FileToWrite, host: Host) {
-  const { path, text, over } = file;
-  return over === null ? host.create(path, text) : host.replace(path, text, keptAs(file));
+  const { path, content, over } = file;
+  return over === null ? host.create(path, content) : host.replace(path, content, keptAs(file));
 }
 
 function undo({ path, over }: FileToWrite, host: Host): void {

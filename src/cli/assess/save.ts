@@ -26,7 +26,7 @@ export function recordTarget(named: string, { host }: CommandContext): Target {
 
 /** @throws Stop when it cannot be written; then nothing has changed. */
 export function saveRecord(target: Target, text: string, { host }: CommandContext): void {
-  writeFiles([{ ...target, text, over: null }], host);
+  writeFiles([{ ...target, content: text, over: null }], host);
 }
 
 /**
@@ -41,5 +41,5 @@ export function saveInCard(
   const patched = setAssessment(text, assessment, locale);
   if (patched === null) throw new Stop(messages.cardUnread, { path: shown });
   const over = text === null ? null : { text };
-  writeFiles([{ path, shown, text: patched, over }], host);
+  writeFiles([{ path, shown, content: patched, over }], host);
 }

@@ -190,13 +190,13 @@ function cardFile(target: Target, { answers, locale }: Draft, { host }: CommandC
   const { path, shown, text: old } = cardBeside(target, host);
   const text = setAssessment(old, answers.assessment, locale);
   if (text === null) throw new Stop(messages.cardUnread, { path: shown });
-  return [{ path, shown, text, over: old === null ? null : { text: old } }];
+  return [{ path, shown, content: text, over: old === null ? null : { text: old } }];
 }
 
 function answersFile(options: NewOptions, { answers }: Draft, { host, locale }: CommandContext) {
   if (options.saveAnswers === null) return [];
   const target = targetOf(options.saveAnswers, host);
-  return [{ ...target, text: writeAnswers(answers, locale), over: null }];
+  return [{ ...target, content: writeAnswers(answers, locale), over: null }];
 }
 
 /** @throws Stop for a call that does not say where the text goes. */
@@ -240,7 +240,7 @@ export async function newCommand(options: NewOptions, context: CommandContext): 
   }
   writeFiles(files, host);
   const unnamed = draft.answers.profile === undefined ? (answers.profile ?? null) : null;
-  host.stdout.write(sayWritten(files, document, unnamed, context.locale));
+  host.stdout.write(sayWritten(files, { text, shown: document.shown }, unnamed, context.locale));
   return exitCodes.clean;
 }
 

@@ -15,14 +15,16 @@ function savedLine(file: FileToWrite, locale: Locale): string {
 
 /**
  * What has been written, what is left to fill in, and what to do next.
+ * @param document its text, and its file
  * @param profile what the next command has to name, since the agreement does not; or null
  */
 export function sayWritten(
   files: readonly FileToWrite[],
-  { text, shown }: FileToWrite,
+  document: { readonly text: string; readonly shown: string },
   profile: string | null,
   locale: Locale,
 ): string {
+  const { text, shown } = document;
   const gaps = text.match(/\[(?:fyll i|fill in):/g)?.length ?? 0;
   const left = gaps === 1 ? messages.oneGap : messages.manyGaps;
   const path = profile === null ? typed(shown) : `${typed(shown)} --profile ${typed(profile)}`;

@@ -1,6 +1,6 @@
 import { decode, maxBytes } from '../../decode.ts';
 import { cardPath } from '../card-path.ts';
-import { type Host, isFailed } from '../host.ts';
+import { type Content, type Host, isFailed } from '../host.ts';
 import { messages } from '../messages.ts';
 import { folderOf, nameOf, relativePath, resolvePath, slashed } from '../paths.ts';
 import { Stop } from '../stop.ts';
@@ -82,15 +82,15 @@ function cardText({ path, shown }: Target, host: Host): string {
 /** The agreement; with `force` an old file is kept beside it. */
 export function documentFile(
   target: Target,
-  text: string,
+  content: Content,
   force: boolean,
   host: Host,
 ): FileToWrite {
   if (!force || host.kindOf(target.path) !== 'file') {
     refuseTaken(target, host);
-    return { ...target, text, over: null };
+    return { ...target, content, over: null };
   }
-  return { ...target, text, over: { kept: keptName(target.path, host) } };
+  return { ...target, content, over: { kept: keptName(target.path, host) } };
 }
 
 /** The card beside an agreement, and what it holds now; null when it is not there. */
