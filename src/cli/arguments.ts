@@ -118,8 +118,9 @@ function programFor(
   for (const option of sharedOptions) program.addOption(optionOf(option, locale));
   program.optionsGroup(groupTitles.other[locale]);
   program.version(version, '--version', helpWords.version[locale]);
-  for (const declaration of commands) {
-    const { name, swedish, argument, words, options, examples } = declaration;
+  const declarations: readonly CommandDeclaration[] = commands;
+  for (const declaration of declarations) {
+    const { name, swedish, argument, target, words, options, examples } = declaration;
     const command = program.command(name).alias(swedish).description(words[locale]);
     setUp(command, context, write);
     command
@@ -129,6 +130,7 @@ function programFor(
       const inner = argument.name[locale] + (argument.many ? '...' : '');
       command.argument(argument.needed ? `<${inner}>` : `[${inner}]`, argument.words[locale]);
     }
+    if (target) command.argument(`[${target.name[locale]}]`, target.words[locale]);
     for (const option of [...options, ...sharedOptions])
       command.addOption(optionOf(option, locale));
     command.action(() => {
@@ -140,11 +142,12 @@ function programFor(
   return program;
 }
 
-function usageOf({ argument }: CommandDeclaration, locale: Locale): string {
+function usageOf({ argument, target }: CommandDeclaration, locale: Locale): string {
   const options = helpWords.optionsUsage[locale];
   if (!argument) return options;
   const name = argument.name[locale] + (argument.many ? ' …' : '');
-  return `${options} ${argument.needed ? `<${name}>` : `[${name}]`}`;
+  const into = target ? ` [${target.name[locale]}]` : '';
+  return `${options} ${argument.needed ? `<${name}>` : `[${name}]`}${into}`;
 }
 
 /** Where the command stands: options that take a value may stand before it. */

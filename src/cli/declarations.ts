@@ -1,5 +1,6 @@
 import type { Localised } from '../locale.ts';
 import { assessDeclaration } from './assess-declaration.ts';
+import { exportDeclaration } from './export-declaration.ts';
 import { newDeclaration } from './new-declaration.ts';
 import {
   checkOptions,
@@ -15,7 +16,7 @@ export interface CommandExample {
 }
 
 export interface CommandDeclaration {
-  readonly name: 'check' | 'assess' | 'new' | 'inspect' | 'explain' | 'rules';
+  readonly name: 'check' | 'assess' | 'new' | 'export' | 'inspect' | 'explain' | 'rules';
   readonly swedish: string;
   /** `<file>` must be given, `[file]` may be, `…` more than one. */
   readonly argument: {
@@ -24,6 +25,8 @@ export interface CommandDeclaration {
     readonly many: boolean;
     readonly words: Localised;
   } | null;
+  /** The file that is written, when the argument is one that is read. */
+  readonly target?: { readonly name: Localised; readonly words: Localised };
   readonly words: Localised;
   readonly options: readonly OptionDeclaration[];
   readonly examples: readonly CommandExample[];
@@ -145,6 +148,7 @@ export const commands = [
   check,
   assessDeclaration,
   newDeclaration,
+  exportDeclaration,
   inspect,
   explain,
   rules,
@@ -161,8 +165,6 @@ export const laterCommands = [
   'börja',
   'import',
   'läs-in',
-  'export',
-  'skriv-ut',
   'deadlines',
   'report',
   'diff',

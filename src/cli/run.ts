@@ -76,6 +76,10 @@ async function dispatch(
       ]);
       return assessCommand(assessOptions(args[0] ?? null, given), context);
     }
+    case 'export': {
+      const { exportCommand, exportOptions } = await import('./commands/export.ts');
+      return exportCommand(exportOptions(args, given), context);
+    }
     case 'new': {
       const { newCommand, newOptions } = await import('./commands/new.ts');
       return newCommand(newOptions(args[0] ?? null, given), context);
