@@ -2,6 +2,7 @@ import type { Agreement, Heading, SectionPlace } from '../agreement/agreement.ts
 import { sectionKeys } from '../generated/sections.ts';
 import type { Stage } from '../profile.ts';
 import { positionAt, type Range } from '../source.ts';
+import { jsonOriginal } from './import-notes.ts';
 import {
   jsonContribution,
   jsonMeeting,
@@ -141,6 +142,7 @@ export function inspectJson(agreement: Agreement, stage: Stage): string {
     status,
     stage,
     profile: profile.id,
+    ...jsonOriginal(source),
     frontmatter: frontmatter?.value || card?.value ? values : null,
     headings: headings.map((heading) => jsonHeading(agreement, heading)),
     sections: sectionsOf(agreement),

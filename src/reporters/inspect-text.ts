@@ -3,8 +3,9 @@ import { maskedText } from '../agreement/mask.ts';
 import { sections } from '../generated/sections.ts';
 import type { Localised } from '../locale.ts';
 import type { FileReport } from '../report.ts';
-import { contains, positionAt, type Range } from '../source.ts';
+import { contains, type Range } from '../source.ts';
 import { type Layout, padEnd } from './layout.ts';
+import { lineWords } from './place-words.ts';
 import { printable } from './printable.ts';
 import { findings } from './text-findings.ts';
 import { coverage, head } from './text-head.ts';
@@ -27,7 +28,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Localised>>;
 
 function lineOf(agreement: Agreement, { start }: Range, { locale }: Layout): string {
-  return say('line', locale, { line: positionAt(agreement.source, start).line });
+  return lineWords(agreement.source, start, locale);
 }
 
 /** “Avtalstid och ekonomi → avtalstid (känt ord), ekonomi …”. */

@@ -9,6 +9,14 @@ import type {
 import { masked, maskedText } from '../agreement/mask.ts';
 import { type SectionKey, sectionKeys } from '../generated/sections.ts';
 import { contains, positionAt, type Range, type Source } from '../source.ts';
+import { headingAbove, markAt } from './place-words.ts';
+
+/** Where it stands in the Word, ODT or PDF file that was read; nothing of a Markdown file. */
+function originalPlace(source: Source, offset: number) {
+  if (!source.original) return {};
+  const { paragraph = null, page = null, line = null } = markAt(source, offset) ?? {};
+  return { original: { heading: headingAbove(source, offset), paragraph, page, line } };
+}
 
 /** Where something stands and what stands there, as every JSON output says it. */
 export function jsonPlace(source: Source, range: Range) {
@@ -20,6 +28,7 @@ export function jsonPlace(source: Source, range: Range) {
     endLine: end.line,
     endColumn: end.column,
     text: maskedText(source, range),
+    ...originalPlace(source, range.start),
   };
 }
 

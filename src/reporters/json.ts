@@ -7,6 +7,7 @@ import type {
   UsedException,
 } from '../report.ts';
 import type { Citation } from '../rule.ts';
+import { jsonOriginal } from './import-notes.ts';
 import { jsonParty, jsonPlace, jsonPlaceIn, jsonTerm, jsonText } from './json-place.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -102,6 +103,7 @@ function jsonFile(file: FileReport) {
     stage,
     profile: profile.id,
     otherKind: file.otherKind,
+    ...jsonOriginal(source),
     reading: { parties: reading.parties.map(jsonParty), term: jsonTerm(reading) },
     notes: notes.map((note) => jsonFinding(file, note)),
     sections: Object.fromEntries(coverage.map((row) => [row.key, jsonSection(file, row)])),

@@ -4,12 +4,13 @@ import { type Finding, wordsOf } from '../finding.ts';
 import { fill, type Locale } from '../locale.ts';
 import type { FileReport } from '../report.ts';
 import { answerWords, titleOf } from '../scaffold/assessment/words.ts';
-import { positionAt } from '../source.ts';
+import type { Source } from '../source.ts';
 import { basisLines } from './jurist/basis.ts';
 import { cellsOf, quotesOf, type ShownSign, shownAgainst, shownFor } from './jurist/quotes.ts';
 import { type Theme, themes } from './jurist/signs.ts';
 import { juristWords as words } from './jurist/words.ts';
 import { markdownLine } from './markdown-line.ts';
+import { placeWords } from './place-words.ts';
 import type { Reporter, RunContext } from './reporter.ts';
 import { criterionMarks, stateWords } from './text-criteria.ts';
 import { titleWords } from './text-head.ts';
@@ -60,11 +61,11 @@ function shownThemes(file: FileReport, locale: Locale): readonly ShownTheme[] {
 }
 
 /** A row for each pair of quotations, theme by theme: no cell holds more than one. */
-function table(shown: readonly ShownTheme[], locale: Locale): readonly string[] {
+function table(source: Source, shown: readonly ShownTheme[], locale: Locale): readonly string[] {
   const row = (left: string, right: string) => `| ${left} | ${right} |`;
   const lines = shown.flatMap((one) => {
-    const left = cellsOf(one.for, locale);
-    const right = cellsOf(one.against, locale);
+    const left = cellsOf(source, one.for, locale);
+    const right = cellsOf(source, one.against, locale);
     const none = words.none[locale];
     const first = row(left[0] ?? none, right[0] ?? none);
     const length = Math.max(left.length, right.length);
@@ -80,10 +81,10 @@ function table(shown: readonly ShownTheme[], locale: Locale): readonly string[] 
 function payments({ agreement }: FileReport, locale: Locale): readonly string[] {
   const { source } = agreement;
   const places = moneyPaid(agreement).map((range) => ({ source, range, label: '' }));
-  const quotes = quotesOf(agreement, places);
+  const quotes = quotesOf(agreement, places, locale);
   if (quotes.length === 0) return [words.noMoney[locale]];
   return quotes.map(
-    ({ line, text }) => `- ${fill(words.plainQuote[locale], { line, text }, locale)}`,
+    ({ place, text }) => `- ${fill(words.plainQuote[locale], { place, text }, locale)}`,
   );
 }
 
@@ -116,17 +117,11 @@ function criteria(file: FileReport, locale: Locale): readonly string[] {
   return file.criteria.map((row) => {
     const [place] = row.places;
     const isHere = row.from === 'text' && place?.source === agreement.source;
-    const line = isHere
-      ? `${say('line', locale, { line: lineAt(file, place.range.start) })}: `
-      : '';
+    const line = isHere ? `${placeWords(agreement.source, place.range.start, locale)}: ` : '';
     const what = markdownLine(stateWords(row, file, locale, 600));
     const title = markdownLine(row.criterion.title[locale]);
     return `- ${criterionMarks[row.state]} ${title}: ${line}${what}`;
   });
-}
-
-function lineAt({ agreement }: FileReport, offset: number): number {
-  return positionAt(agreement.source, offset).line;
 }
 
 /** What the parties answered before they wrote the text. */
@@ -204,7 +199,7 @@ function sheet(file: FileReport, { locale, version }: RunContext): string {
     headLines(file, locale),
     words.about[locale],
     `## ${words.quotes[locale]}`,
-    isRead ? table(shown, locale) : words.swedishOnly[locale],
+    isRead ? table(agreement.source, shown, locale) : words.swedishOnly[locale],
     ...(isRead
       ? [`### ${words.money[locale]}`, payments(file, locale), words.moneyAbout[locale]]
       : []),

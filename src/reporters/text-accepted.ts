@@ -1,12 +1,12 @@
 import { exceptedIn } from '../check.ts';
 import { type Finding, wordsOf } from '../finding.ts';
 import { sections } from '../generated/sections.ts';
-import { type Locale, listOf } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 import type { FileReport, UsedException } from '../report.ts';
-import { positionAt } from '../source.ts';
 import type { Layout } from './layout.ts';
+import { placesWords } from './place-words.ts';
 import { printable } from './printable.ts';
-import { count, say } from './words.ts';
+import { say } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** So many lines of one exception are named. */
@@ -30,19 +30,12 @@ function findingsWords(
 ): string {
   if (!first) return '';
   const { source, rule } = first;
-  const lineOf = (finding: Finding) => positionAt(finding.source, finding.at.start).line;
-  const lines = [...new Set([first, ...others].map(lineOf))];
-  const named = lines.slice(0, mostLines).map(String);
-  const more = lines.length - named.length;
-  const where = more > 0 ? [...named, count('moreLines', more, locale)] : named;
-  const place = say(lines.length > 1 ? 'lines' : 'line', locale, {
-    line: named[0] ?? '',
-    lines: listOf(where, locale),
-  });
+  const offsets = [first, ...others].map(({ at }) => at.start);
+  const place = placesWords(source, offsets, locale, mostLines);
   const file = source === agreement.source ? '' : `${printable(source.path)} `;
   const title = `${rule.title[locale]}, ${file}${place}`;
   if (others.length === 0) return `${title}: ${printable(wordsOf(first)[locale])}`;
-  const absent = lines.length === 1 ? sectionNames([first, ...others], locale) : [];
+  const absent = new Set(offsets).size === 1 ? sectionNames([first, ...others], locale) : [];
   return absent.length > 1 ? `${title}: ${absent.join(', ')}.` : `${title}.`;
 }
 

@@ -1,10 +1,10 @@
 import type { CriterionState } from '../agreement/criteria/criteria.ts';
 import type { Locale } from '../locale.ts';
 import type { CriterionRow, FileReport } from '../report.ts';
-import { positionAt } from '../source.ts';
 import type { Layout } from './layout.ts';
 import { markedTable } from './marked-table.ts';
 import { cutAt, plainPassageOf } from './passage.ts';
+import { lineWords, placeWords } from './place-words.ts';
 import { printable } from './printable.ts';
 import { answerWords, numberWord, say } from './words.ts';
 
@@ -36,11 +36,13 @@ export function stateWords(
     return [say('unreadCriterion', locale), assessed].filter(Boolean).join(' · ');
   if (from === null) return say('silentCriterion', locale);
   if (from === 'assessment') return say('onlyAssessed', locale, { assessed });
-  const line = against ? positionAt(against.source, against.range.start).line : 0;
+  const elsewhere = against ? placeWords(against.source, against.range.start, locale) : '';
   const words = {
     found: () => text,
     asserted: () =>
-      against ? say('claimedAgainst', locale, { text, line }) : say('claimed', locale, { text }),
+      against
+        ? say('claimedAgainst', locale, { text, place: elsewhere })
+        : say('claimed', locale, { text }),
     contrary: () => say('contrary', locale, { text }),
     silent: () => '',
   }[state]();
@@ -62,12 +64,11 @@ export function criteriaTable(file: FileReport, layout: Layout): readonly string
   const rows = criteria.map((row) => {
     const [place] = row.places;
     const isHere = place?.source === agreement.source;
-    const line = isHere ? positionAt(place.source, place.range.start).line : null;
     return {
       mark: criterionMarks[row.state],
       paint: paints[row.state],
       title: printable(row.criterion.title[locale]),
-      line: line === null ? '' : say('line', locale, { line }),
+      line: isHere ? lineWords(place.source, place.range.start, locale) : '',
       what: stateWords(row, file, locale),
     };
   });

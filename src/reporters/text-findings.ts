@@ -3,10 +3,11 @@ import type { Locale } from '../locale.ts';
 import type { Severity } from '../profile.ts';
 import type { FileReport } from '../report.ts';
 import type { Place } from '../rule.ts';
-import { contains, positionAt } from '../source.ts';
+import { contains } from '../source.ts';
 import { citationWords } from './citation.ts';
 import { frame } from './frame.ts';
 import { type Layout, padStart } from './layout.ts';
+import { lineNumber, placeWords } from './place-words.ts';
 import { printable, printableLines } from './printable.ts';
 import { blockAt, quoteOf } from './quote.ts';
 import { say, severityHeadings } from './words.ts';
@@ -18,6 +19,8 @@ const mostRelated = 4;
 /** The card, frontmatter and tables: there the place in the line says what is meant. */
 function isFramed({ agreement }: FileReport, { range, source }: Required<Place>): boolean {
   if (source !== agreement.source) return true;
+  // The table was made by reading another file: a row of it with marks is nothing its reader knows.
+  if (source.original) return false;
   if (agreement.frontmatter && contains(agreement.frontmatter.range, range))
     return range.end > range.start;
   return blockAt(agreement, range)?.cell != null;
@@ -33,9 +36,9 @@ function shownPlace(file: FileReport, place: Required<Place>, indent: string, la
 }
 
 /** “rad 14”, with the file's name where it is the card. */
-function placeWords({ agreement }: FileReport, { source, range }: Required<Place>, locale: Locale) {
-  const line = say('line', locale, { line: positionAt(source, range.start).line });
-  return source === agreement.source ? line : `${printable(source.path)} ${line}`;
+function whereWords({ agreement }: FileReport, { source, range }: Required<Place>, locale: Locale) {
+  const where = placeWords(source, range.start, locale);
+  return source === agreement.source ? where : `${printable(source.path)} ${where}`;
 }
 
 function related(file: FileReport, finding: Finding, indent: string, layout: Layout) {
@@ -46,7 +49,7 @@ function related(file: FileReport, finding: Finding, indent: string, layout: Lay
     source: source ?? file.agreement.source,
   }));
   const lines = places.slice(0, mostRelated).flatMap((place) => {
-    const first = `${indent}${label}${placeWords(file, place, locale)}`;
+    const first = `${indent}${label}${whereWords(file, place, locale)}`;
     if (isFramed(file, place)) return [first, ...frame(place.source, place.range, indent, layout)];
     const text = quoteOf(file.agreement, place.range);
     if (text === null) return [first];
@@ -102,13 +105,19 @@ function proposalLines(
   });
 }
 
+/** Where a finding stands in the Word, ODT or PDF file that was read; nothing for a text with lines of its own. */
+function originalPlace({ source, at }: Finding, locale: Locale): string {
+  return source.original && !source.unreadable ? placeWords(source, at.start, locale) : '';
+}
+
 /** Line, title, quotation, message, proposal, basis. */
 function findingLines(file: FileReport, finding: Finding, gutter: number, layout: Layout) {
   const { locale, measure, paint } = layout;
   const { source, at, rule } = finding;
   const indent = ' '.repeat(gutter + 4);
-  const line = source.unreadable ? '' : String(positionAt(source, at.start).line);
-  const card = source === file.agreement.source ? '' : paint.dim(`  ${printable(source.path)}`);
+  const line = lineNumber(source, at.start);
+  const beside = source === file.agreement.source ? originalPlace(finding, locale) : source.path;
+  const card = beside === '' ? '' : paint.dim(`  ${printable(beside)}`);
   const message = printable(wordsOf(finding)[locale]);
   return [
     `  ${padStart(line, gutter, measure)}  ${paint.bold(rule.title[locale])}${card}`,
@@ -157,12 +166,14 @@ function groupLines(
   const also = [...new Set(group.flatMap((finding) => finding.also))];
   const places = group.flatMap((finding) => {
     const { source, at } = finding;
-    const line = padStart(String(positionAt(source, at.start).line), gutter, measure);
+    const line = padStart(lineNumber(source, at.start), gutter, measure);
     const quote = quoteOf(file.agreement, at);
-    const text =
+    const words =
       quote === null || source !== file.agreement.source
         ? printable(wordsOf(finding)[locale])
         : say('quoted', locale, { text: quote });
+    const where = originalPlace(finding, locale);
+    const text = where === '' ? words : `${words} (${where})`;
     return wrapMarked(text, { first: `  ${line}  `, rest: `${indent} ` }, layout);
   });
   return [
@@ -178,8 +189,8 @@ export function findings(file: FileReport, severity: Severity, layout: Layout): 
   const { locale, paint } = layout;
   const chosen = file.findings.filter((finding) => finding.severity === severity);
   if (chosen.length === 0) return [];
-  const lines = chosen.map(({ source, at }) => positionAt(source, at.start).line);
-  const gutter = Math.max(3, String(Math.max(...lines)).length);
+  const lines = chosen.map(({ source, at }) => lineNumber(source, at.start).length);
+  const gutter = Math.max(file.agreement.source.original ? 0 : 3, ...lines);
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
   return [
     `  ${colour(severityHeadings[severity][locale])}`,

@@ -3,9 +3,11 @@ import { wordsOf } from '../finding.ts';
 import { sections } from '../generated/sections.ts';
 import { type Locale, listOf } from '../locale.ts';
 import type { CoverageRow, FileReport } from '../report.ts';
-import { contains, positionAt } from '../source.ts';
+import { contains } from '../source.ts';
+import { importNotes } from './import-notes.ts';
 import type { Layout } from './layout.ts';
 import { markedTable } from './marked-table.ts';
+import { lineWords } from './place-words.ts';
 import { printable } from './printable.ts';
 import { numberWord, say, stageWords } from './words.ts';
 import { wrap, wrapParts } from './wrap.ts';
@@ -42,6 +44,8 @@ export function head(file: FileReport, layout: Layout): readonly string[] {
     const kind = printable(file.otherKind);
     lines.push(...wrap(say('otherKind', locale, { kind }), hang, layout));
   }
+  for (const words of importNotes(file.agreement.source, locale))
+    lines.push(...wrap(words, hang, layout));
   for (const note of file.notes)
     lines.push(...wrap(printable(wordsOf(note)[locale]), hang, layout));
   return lines;
@@ -58,7 +62,7 @@ function coverageWords({ key, coverage }: CoverageRow, file: FileReport, locale:
   const place = bestPlace(coverage.places);
   if (coverage.state === 'missing' || !place) return { line: '', what: say('missing', locale) };
   const { source } = file.agreement;
-  const { line } = positionAt(source, (place.heading ?? place).range.start);
+  const line = lineWords(source, (place.heading ?? place).range.start, locale);
   const quoted = place.heading
     ? say('quoted', locale, { text: printable(place.heading.text) })
     : say('noHeading', locale);
@@ -70,7 +74,7 @@ function coverageWords({ key, coverage }: CoverageRow, file: FileReport, locale:
       ? say('missingPoints', locale, { points: listOf(points, locale) })
       : say('bare', locale);
   const what = coverage.state === 'partial' ? lacking : quoted;
-  return { line: say('line', locale, { line }), what };
+  return { line, what };
 }
 
 function requiredTable(rows: readonly CoverageRow[], file: FileReport, layout: Layout) {

@@ -2,9 +2,10 @@ import type { Agreement } from '../../agreement/agreement.ts';
 import type { Finding } from '../../finding.ts';
 import { fill, type Locale, type Localised } from '../../locale.ts';
 import type { FileReport } from '../../report.ts';
-import { positionAt, type Range, type Source } from '../../source.ts';
+import type { Range, Source } from '../../source.ts';
 import { markdownLine } from '../markdown-line.ts';
 import { cutAt, plainPassageOf } from '../passage.ts';
+import { placesWords, placeWords } from '../place-words.ts';
 import type { AgainstSign, ForSign, SignRule } from './signs.ts';
 import { juristWords as words } from './words.ts';
 
@@ -12,7 +13,9 @@ import { juristWords as words } from './words.ts';
 export interface Quote {
   /** What it is a sign of, with what is to be said of that. */
   readonly label: string;
-  readonly line: number;
+  /** “rad 14”, or where it stands in a file that is not Markdown. */
+  readonly place: string;
+  readonly at: number;
   /** Safe as Markdown. */
   readonly text: string;
 }
@@ -39,15 +42,19 @@ const most = 5;
 const longest = 600;
 
 /** Each sentence once. */
-export function quotesOf(agreement: Agreement, places: readonly SignPlace[]): readonly Quote[] {
+export function quotesOf(
+  agreement: Agreement,
+  places: readonly SignPlace[],
+  locale: Locale,
+): readonly Quote[] {
   const known = new Set<string>();
   return places.flatMap(({ source, range, label }) => {
     const passage = plainPassageOf(agreement, { source, range });
-    const { line } = positionAt(source, range.start);
-    const key = `${line} ${passage}`;
+    const place = placeWords(source, range.start, locale);
+    const key = `${place} ${passage}`;
     if (passage === null || known.has(key)) return [];
     known.add(key);
-    return [{ label, line, text: markdownLine(cutAt(passage, longest)) }];
+    return [{ label, place, at: range.start, text: markdownLine(cutAt(passage, longest)) }];
   });
 }
 
@@ -57,25 +64,28 @@ const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice
  * Quotations as the cells of a column: what several signs rest on is quoted once, and of one sign so many places that
  * not all can be quoted only the lines.
  */
-export function cellsOf(signs: readonly ShownSign[], locale: Locale): readonly string[] {
+export function cellsOf(
+  source: Source,
+  signs: readonly ShownSign[],
+  locale: Locale,
+): readonly string[] {
   const quoted = new Map<string, { quote: Quote; labels: string[] }>();
   const more: string[] = [];
   for (const { title, quotes } of signs) {
     for (const quote of quotes.slice(0, most)) {
-      const key = `${quote.line} ${quote.text}`;
+      const key = `${quote.place} ${quote.text}`;
       const before = quoted.get(key);
       if (before) before.labels.push(lowerFirst(quote.label));
       else quoted.set(key, { quote, labels: [quote.label] });
     }
-    const named = new Set(quotes.slice(0, most).map(({ line }) => line));
-    const left = quotes.map(({ line }) => line).filter((line) => !named.has(line));
-    const lines = [...new Set(left)].sort((a, b) => a - b);
-    if (lines.length === 0) continue;
-    const data = { sign: title[locale], lines: lines.join(', ') };
+    const named = new Set(quotes.slice(0, most).map(({ place }) => place));
+    const left = quotes.filter(({ place }) => !named.has(place)).map(({ at }) => at);
+    if (left.length === 0) continue;
+    const data = { sign: title[locale], places: placesWords(source, left, locale) };
     more.push(fill(words.alsoAt[locale], data, locale));
   }
-  const cells = Array.from(quoted.values(), ({ quote: { line, text }, labels }) =>
-    fill(words.quote[locale], { sign: labels.join(', '), line, text }, locale),
+  const cells = Array.from(quoted.values(), ({ quote: { place, text }, labels }) =>
+    fill(words.quote[locale], { sign: labels.join(', '), place, text }, locale),
   );
   return [...cells, ...more];
 }
@@ -92,7 +102,7 @@ export function shownFor(file: FileReport, { title, read }: ForSign, locale: Loc
     !found || found.state === 'contrary'
       ? []
       : found.places.map((range) => ({ source: agreement.source, range, label }));
-  return { title, quotes: quotesOf(agreement, places), isUntried: false, findings: [] };
+  return { title, quotes: quotesOf(agreement, places, locale), isUntried: false, findings: [] };
 }
 
 const isOf = ({ rule, also, message }: Finding, one: SignRule) =>
@@ -129,5 +139,5 @@ export function shownAgainst(file: FileReport, sign: AgainstSign, locale: Locale
   }
   const ran = new Set(file.ran.map(({ id }) => id));
   const isUntried = rules.length > 0 && !rules.some(({ rule }) => ran.has(rule));
-  return { title, quotes: quotesOf(agreement, places), isUntried, findings };
+  return { title, quotes: quotesOf(agreement, places, locale), isUntried, findings };
 }

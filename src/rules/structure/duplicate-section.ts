@@ -1,6 +1,5 @@
 import type { Agreement, Heading } from '../../agreement/agreement.ts';
 import { defineRule } from '../../rule.ts';
-import { positionAt } from '../../source.ts';
 
 export const duplicateSection = defineRule({
   id: 'duplicate-section',
@@ -23,8 +22,8 @@ export const duplicateSection = defineRule({
   basis: [{ work: 'document-integrity' }],
   messages: {
     repeated: {
-      sv: 'Rubriken ”{heading}” finns också på rad {line}. Slå ihop avsnitten eller ge dem olika namn.',
-      en: 'The heading “{heading}” also stands on line {line}. Merge the sections or give them different names.',
+      sv: 'Rubriken ”{heading}” finns mer än en gång. Slå ihop avsnitten eller ge dem olika namn.',
+      en: 'The heading “{heading}” stands more than once. Merge the sections or give them different names.',
     },
   },
   examples: [
@@ -54,10 +53,7 @@ export const duplicateSection = defineRule({
         message: 'repeated',
         at: heading.range,
         related: [{ range: first.range }],
-        data: {
-          heading: heading.text,
-          line: positionAt(agreement.source, first.range.start).line,
-        },
+        data: { heading: heading.text },
       };
     }
   },
