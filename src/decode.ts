@@ -1,7 +1,10 @@
-import type { Source, Unreadable } from './source.ts';
+import type { OriginalKind, Source, Unreadable } from './source.ts';
 
 /** A larger file is refused before anything reads it. */
 export const maxBytes = 5_000_000;
+
+/** Word, ODT and PDF files hold pictures and fonts beside their text. */
+export const maxOriginalBytes = 50_000_000;
 
 /** Letters and signs that a Swedish text in Windows-1252 is expected to have above ASCII. */
 const expected = new Set('åäöÅÄÖéÉèüÜáàæøØ–—…”“’‘»«§½´°·•×€\u00a0\u00ad');
@@ -27,6 +30,20 @@ export function decode(path: string, bytes: Uint8Array): Source {
   if (bytes.includes(0)) return withZeros(path, bytes);
   const text = decoded(utf8, bytes);
   return text === null ? notUtf8(path, bytes) : { path, text };
+}
+
+/** What kind of file bytes are, when it is one that is read as Markdown; null for a text and for everything else. */
+export function originalKind(bytes: Uint8Array): OriginalKind | null {
+  const type = fileType(bytes);
+  // A Word file with a password lies in the same kind of container as an older Word file.
+  if (type === 'doc') return isEncryptedWord(bytes) ? 'docx' : null;
+  return type === 'docx' || type === 'odt' || type === 'pdf' ? type : null;
+}
+
+/** The stream that an encrypted package lies in, by its name in UTF-16. */
+function isEncryptedWord(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('');
+  return new TextDecoder('latin1').decode(bytes).includes(name);
 }
 
 function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string | null {

@@ -71,8 +71,11 @@ export interface FileReport {
 
 export interface SkippedFile {
   readonly path: string;
-  /** `outside-tree`: a link out of the folder of agreements. */
-  readonly reason: 'not-an-agreement' | 'outside-tree';
+  /**
+   * `outside-tree`: a link out of the folder of agreements. `same-agreement`: another file of one that is checked.
+   * `no-card`: a Word, ODT or PDF file that nothing says is an agreement.
+   */
+  readonly reason: 'not-an-agreement' | 'outside-tree' | 'same-agreement' | 'no-card';
 }
 
 export interface Summary {

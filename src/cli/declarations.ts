@@ -1,6 +1,7 @@
 import type { Localised } from '../locale.ts';
 import { assessDeclaration } from './assess-declaration.ts';
 import { exportDeclaration } from './export-declaration.ts';
+import { importDeclaration } from './import-declaration.ts';
 import { newDeclaration } from './new-declaration.ts';
 import {
   checkOptions,
@@ -16,7 +17,7 @@ export interface CommandExample {
 }
 
 export interface CommandDeclaration {
-  readonly name: 'check' | 'assess' | 'new' | 'export' | 'inspect' | 'explain' | 'rules';
+  readonly name: 'check' | 'assess' | 'new' | 'import' | 'export' | 'inspect' | 'explain' | 'rules';
   readonly swedish: string;
   /** `<file>` must be given, `[file]` may be, `…` more than one. */
   readonly argument: {
@@ -148,6 +149,7 @@ export const commands = [
   check,
   assessDeclaration,
   newDeclaration,
+  importDeclaration,
   exportDeclaration,
   inspect,
   explain,
@@ -160,16 +162,7 @@ export function bareName(name: string): string {
 }
 
 /** Commands that will come: their names are kept for them. */
-export const laterCommands = [
-  'init',
-  'börja',
-  'import',
-  'läs-in',
-  'deadlines',
-  'report',
-  'diff',
-  'lsp',
-] as const;
+export const laterCommands = ['init', 'börja', 'deadlines', 'report', 'diff', 'lsp'] as const;
 
 /** What a bare `iop` shows. */
 export const mainExamples: readonly CommandExample[] = [

@@ -6,6 +6,7 @@ import { type Entry, type Host, isFailed } from './host.ts';
 import { ignoreRules } from './ignore-rules.ts';
 import { messages } from './messages.ts';
 import { folderOf, isInside, nameOf, relativePath, resolvePath, slashed } from './paths.ts';
+import { mayBeAgreement, sortFound } from './same-agreement.ts';
 import { Stop } from './stop.ts';
 
 /** A file to look at. */
@@ -24,6 +25,10 @@ export interface FoundFiles {
   readonly problems: readonly Localised[];
   /** Links to Markdown files outside, which are not followed; as reports show them. */
   readonly outside: readonly string[];
+  /** Other files of an agreement that is among `files`; as reports show them. */
+  readonly same: readonly string[];
+  /** Word, ODT and PDF files without a card; as reports show them. */
+  readonly cardless: readonly string[];
 }
 
 export interface FindOptions {
@@ -31,8 +36,6 @@ export interface FindOptions {
   /** Named files must be agreements too, and may be excluded. */
   readonly onlyAgreements: boolean;
 }
-
-const markdown = /\.(?:md|markdown)$/i;
 
 function hasPattern(path: string): boolean {
   return /[*?{}[\]!]/.test(path);
@@ -45,6 +48,28 @@ interface Walk {
   readonly problems: Localised[];
   /** Links that lead out, absolute. */
   readonly outside: Set<string>;
+  readonly same: Set<string>;
+  readonly cardless: Set<string>;
+}
+
+function walkOf(host: Host, around: Surroundings): Walk {
+  return {
+    host,
+    around,
+    ignores: new Map(),
+    problems: [],
+    outside: new Set(),
+    same: new Set(),
+    cardless: new Set(),
+  };
+}
+
+/** What is checked of files that a folder or a pattern gave; the others are counted. */
+function chosen(paths: readonly string[], walk: Walk): readonly string[] {
+  const { kept, same, cardless } = sortFound(paths, walk.host);
+  for (const path of same) walk.same.add(path);
+  for (const path of cardless) walk.cardless.add(path);
+  return kept;
 }
 
 /** The rules of the `.gitignore` in a folder. */
@@ -84,13 +109,13 @@ async function isLeftOut(path: string, isFolder: boolean, walk: Walk): Promise<b
   return isExcluded(path, isFolder, found) || isIgnored(path, isFolder, walk);
 }
 
-/** Folders, Markdown files and links that are called so. */
+/** Folders, files that may hold an agreement and links that are called so. */
 function isWanted({ name, kind }: Entry): boolean {
   if (name === 'node_modules' || name.startsWith('.')) return false;
-  return kind === 'folder' || (kind !== 'other' && markdown.test(name));
+  return kind === 'folder' || (kind !== 'other' && mayBeAgreement(name));
 }
 
-/** The Markdown files of a folder and those below; symbolic links are not followed. */
+/** The files of a folder and those below; symbolic links are not followed. */
 async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
   const files: string[] = [];
   const folders = [top];
@@ -109,21 +134,19 @@ async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
       else if (leadsOut(path, walk, top)) walk.outside.add(path);
     }
   }
-  return files;
+  return chosen(files, walk);
 }
 
 async function filesOf(patterns: readonly string[], folder: string, walk: Walk) {
   const found = await walk.host.glob(patterns, folder);
-  const paths = found
-    .filter((path) => markdown.test(path))
-    .map((path) => resolvePath(folder, path));
+  const paths = found.filter(mayBeAgreement).map((path) => resolvePath(folder, path));
   const kept: string[] = [];
   for (const path of paths) {
     if (await isLeftOut(path, false, walk)) continue;
     if (leadsOut(path, walk)) walk.outside.add(path);
     else kept.push(path);
   }
-  return { matched: found.length, kept };
+  return { matched: found.length, kept: chosen(kept, walk) };
 }
 
 /** A path that leads to nothing: the nearest name in its folder may be what was meant. */
@@ -152,7 +175,7 @@ export function findNamed(argument: string, host: Host, around: Surroundings): F
   const written = host.separator === '\\' ? slashed(argument) : argument;
   const path = resolvePath(host.cwd, written);
   if (host.kindOf(path) === null) throw notThere(argument, path, host);
-  const walk: Walk = { host, around, ignores: new Map(), problems: [], outside: new Set() };
+  const walk = walkOf(host, around);
   if (leadsOut(path, walk)) throw new Stop(messages.linkOut, { path: argument });
   return { path, shown: relativePath(host.cwd, path), named: true };
 }
@@ -166,8 +189,8 @@ async function filesNamed(argument: string, onlyAgreements: boolean, walk: Walk)
   if (kind !== null) {
     if (leadsOut(path, walk)) throw new Stop(messages.linkOut, { path: argument });
     if (!onlyAgreements) return { paths: [path], named: true };
-    const left = !markdown.test(path) || (await isLeftOut(path, false, walk));
-    return { paths: left ? [] : [path], named: false };
+    const left = !mayBeAgreement(path) || (await isLeftOut(path, false, walk));
+    return { paths: left ? [] : chosen([path], walk), named: false };
   }
   if (!hasPattern(written)) throw notThere(argument, path, host);
   const { matched, kept } = await filesOf([written], host.cwd, walk);
@@ -184,7 +207,7 @@ export async function findFiles(
   host: Host,
   around: Surroundings,
 ): Promise<FoundFiles> {
-  const walk: Walk = { host, around, ignores: new Map(), problems: [], outside: new Set() };
+  const walk = walkOf(host, around);
   const found = new Map<string, boolean>();
   const add = (all: readonly string[], named: boolean) => {
     for (const path of all) found.set(path, named || found.get(path) === true);
@@ -204,13 +227,18 @@ export async function findFiles(
     const { kept } = await filesOf(config.include, folder, walk);
     add(kept, true);
   } else if (paths.length === 0) add(await filesBelow(host.cwd, walk), false);
+  const shown = (set: ReadonlySet<string>) =>
+    Array.from(set, (path) => relativePath(host.cwd, path));
   const files = Array.from(found, ([path, named]) => {
     return { path, shown: relativePath(host.cwd, path), named };
   });
+  const all = new Set(files.map((file) => file.shown));
   return {
     files: files.sort((a, b) => (a.shown < b.shown ? -1 : 1)),
     problems: walk.problems,
-    outside: Array.from(walk.outside, (path) => relativePath(host.cwd, path)),
+    outside: shown(walk.outside),
+    same: shown(walk.same).filter((path) => !all.has(path)),
+    cardless: shown(walk.cardless).filter((path) => !all.has(path)),
   };
 }
 

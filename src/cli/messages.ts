@@ -36,6 +36,18 @@ export const messages = {
   },
   badCall: { sv: 'Kommandot går inte att förstå.', en: 'The command cannot be understood.' },
   seeHelp: { sv: 'Hjälp: {command}', en: 'Help: {command}' },
+  importOfText: {
+    sv: '{path} är redan en textfil. Läs in Word, ODT och PDF; en textfil granskar du som den är: iop check {path}',
+    en: '{path} is a text file already. Import Word, ODT and PDF; check a text file as it is: iop check {path}',
+  },
+  cardDrafted: {
+    sv: 'Avtalskortet först i filen är skrivet efter texten. Läs igenom det och fyll i det som saknas.',
+    en: 'The agreement card first in the file was written from the text. Read it through and fill in what is missing.',
+  },
+  originalKept: {
+    sv: '{path} är kvar som den var.',
+    en: '{path} is as it was.',
+  },
   // Values of options
   choice: {
     sv: '{name} kan vara {choices}, inte ”{value}”.',
@@ -126,6 +138,7 @@ export const messages = {
     en: '{gaps} gaps are left to fill in. Look for “[fill in:” in the text.',
   },
   nextCheck: { sv: 'Granska utkastet: iop check {path}', en: 'Check the draft: iop check {path}' },
+  checkImported: { sv: 'Granska: iop check {path}', en: 'Check it: iop check {path}' },
   assessmentNotSaved: {
     sv: 'Den första bedömningen hör hemma i ett avtalskort bredvid filen och har inte skrivits ut.',
     en: 'The first assessment belongs in a card beside the file and has not been printed.',

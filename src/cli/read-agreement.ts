@@ -10,6 +10,7 @@ import { type Failed, type Host, type HostFailure, isFailed } from './host.ts';
 import type { Profiles } from './load-profile.ts';
 import { messages } from './messages.ts';
 import { folderOf } from './paths.ts';
+import { readSource } from './read-source.ts';
 
 /** Where a setting came from. */
 export type Origin = 'flag' | 'frontmatter' | 'config' | 'default';
@@ -49,10 +50,13 @@ export interface ReadFile {
 }
 
 /** Reads a file and its side file. */
-export function readFile(path: string, shown: string, host: Host): ReadFile | Failed {
-  const bytes = host.read(path, maxBytes);
-  if (isFailed(bytes)) return bytes;
-  const source = decode(shown, bytes);
+export async function readFile(
+  path: string,
+  shown: string,
+  host: Host,
+): Promise<ReadFile | Failed> {
+  const source = await readSource(path, shown, host);
+  if (isFailed(source)) return source;
   const card = cardOf(path, shown, host);
   if (card === null) return { document: readDocument(source), problem: null };
   if (!isFailed(card)) return { document: readDocument(source, card), problem: null };

@@ -76,6 +76,15 @@ async function dispatch(
       ]);
       return assessCommand(assessOptions(args[0] ?? null, given), context);
     }
+    case 'import': {
+      const { importCommand } = await import('./commands/import.ts');
+      const options = {
+        path: args[0] ?? '',
+        file: args[1] ?? null,
+        stdout: given['stdout'] === true,
+      };
+      return importCommand(options, context);
+    }
     case 'export': {
       const { exportCommand, exportOptions } = await import('./commands/export.ts');
       return exportCommand(exportOptions(args, given), context);

@@ -147,11 +147,13 @@ export function skippedLines(skipped: readonly SkippedFile[], layout: Layout): r
   return [
     ...passedOver('skipped', of('not-an-agreement'), layout),
     ...passedOver('outside', of('outside-tree'), layout),
+    ...passedOver('same', of('same-agreement'), layout),
+    ...passedOver('cardless', of('no-card'), layout),
   ];
 }
 
 function passedOver(
-  key: 'skipped' | 'outside',
+  key: 'skipped' | 'outside' | 'same' | 'cardless',
   skipped: readonly SkippedFile[],
   layout: Layout,
 ): readonly string[] {

@@ -335,6 +335,26 @@ export const counted = {
       en: '{n} links to files outside the folder of agreements were not followed: {names}',
     },
   },
+  same: {
+    one: {
+      sv: '1 fil är samma avtal som en granskad fil med samma namn: {names}',
+      en: '1 file is the same agreement as a checked file of the same name: {names}',
+    },
+    many: {
+      sv: '{n} filer är samma avtal som granskade filer med samma namn: {names}',
+      en: '{n} files are the same agreements as checked files of the same names: {names}',
+    },
+  },
+  cardless: {
+    one: {
+      sv: '1 Word-, ODT- eller PDF-fil utan avtalskort hoppades över. Nämn den för att granska den: {names}',
+      en: '1 Word, ODT or PDF file without an agreement card was passed over. Name it to check it: {names}',
+    },
+    many: {
+      sv: '{n} Word-, ODT- eller PDF-filer utan avtalskort hoppades över. Nämn dem för att granska dem: {names}',
+      en: '{n} Word, ODT or PDF files without an agreement card were passed over. Name them to check them: {names}',
+    },
+  },
 } as const satisfies Readonly<Record<string, Counted>>;
 
 /** A text of the list above, in one language. */

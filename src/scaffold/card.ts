@@ -24,7 +24,8 @@ export interface FrontmatterOptions {
   readonly locale: Locale;
   /** With a comment that says what each field is for. */
   readonly guidance: boolean;
-  readonly status: 'draft';
+  /** Null for a text that may be signed already: its status is for somebody to say. */
+  readonly status: 'draft' | null;
 }
 
 /**
@@ -36,7 +37,8 @@ export function writeFrontmatter(answers: Answers, options: FrontmatterOptions):
   const { locale, guidance, status } = options;
   const { assessment: _, texts: __, parties = [], ...rest } = withPartyIds(answers);
   const own = parties.map(({ commitments: ___, ...party }) => party);
-  const card = filled({ iop: 1, language: locale, ...rest, parties: own, status });
+  const standing = status === null ? {} : { status };
+  const card = filled({ iop: 1, language: locale, ...rest, parties: own, ...standing });
   const comments: Writing['comments'] = (path, key) => {
     if (key === null) return [];
     const has = hasAt(card, [...path, key]);

@@ -2,7 +2,6 @@ import type { Document } from '../../agreement/agreement.ts';
 import { isAgreement } from '../../agreement/kind.ts';
 import { readDocument } from '../../agreement/parse.ts';
 import { buildReport, checkAgreement } from '../../check.ts';
-import { decode, maxBytes } from '../../decode.ts';
 import { fill, fillAll, type Localised } from '../../locale.ts';
 import type { Severity } from '../../profile.ts';
 import type { FileReport, Report, SkippedFile } from '../../report.ts';
@@ -20,6 +19,7 @@ import {
   readFile,
   understood,
 } from '../read-agreement.ts';
+import { readStdinSource } from '../read-source.ts';
 import { type Checked, writeReport } from '../write-report.ts';
 
 interface Collected {
@@ -58,7 +58,7 @@ async function checkFile(
   reader: Reader,
   collected: Collected,
 ): Promise<void> {
-  const file = readFile(path, shown, reader.host);
+  const file = await readFile(path, shown, reader.host);
   if (isFailed(file)) {
     collected.problems.push(fillAll(failureMessages[file.failure], { path: shown }));
     return;
@@ -80,7 +80,12 @@ async function checkStdin(
   const name = options.stdinFilename ?? '-';
   const path = resolvePath(host.cwd, host.separator === '\\' ? slashed(name) : name);
   const shown = name === '-' ? '-' : relativePath(host.cwd, path);
-  const document = readDocument(decode(shown, await host.readStdin(maxBytes)));
+  const source = await readStdinSource(shown, host);
+  if (isFailed(source)) {
+    collected.problems.push(fillAll(failureMessages[source.failure], { path: shown }));
+    return;
+  }
+  const document = readDocument(source);
   await checkDocument(document, path, options, reader, collected);
 }
 
@@ -108,6 +113,8 @@ async function collect(options: CheckOptions, context: CommandContext, reader: R
   const found = await findFiles(options, context.host, context.around);
   collected.problems.push(...found.problems);
   for (const path of found.outside) collected.skipped.push({ path, reason: 'outside-tree' });
+  for (const path of found.same) collected.skipped.push({ path, reason: 'same-agreement' });
+  for (const path of found.cardless) collected.skipped.push({ path, reason: 'no-card' });
   const shown = progress(found.files.length, context);
   for (const [index, file] of found.files.entries()) {
     await checkFile(file, options, reader, collected);

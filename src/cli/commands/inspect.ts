@@ -23,7 +23,7 @@ export async function inspectCommand(
 ): Promise<ExitCode> {
   const { host, around, profiles } = context;
   const file = findNamed(path, host, around);
-  const read = readFile(file.path, file.shown, host);
+  const read = await readFile(file.path, file.shown, host);
   if (isFailed(read)) {
     throw new Stop(fillAll(failureMessages[read.failure], { path: file.shown }));
   }

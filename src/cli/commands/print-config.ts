@@ -49,7 +49,7 @@ export async function printConfigCommand(
 ): Promise<ExitCode> {
   const { host, around, profiles, locale } = context;
   const file = findNamed(written, host, around);
-  const read = readFile(file.path, file.shown, host);
+  const read = await readFile(file.path, file.shown, host);
   if (isFailed(read)) {
     throw new Stop(fillAll(failureMessages[read.failure], { path: file.shown }));
   }
