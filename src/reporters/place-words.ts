@@ -29,7 +29,7 @@ export function headingAbove({ text }: Source, offset: number): string | null {
   if (at < 0) return null;
   const line = before.slice(at).replace(/^\n?#{1,6}[ \t]*/, '');
   const words = (line.split('\n', 1)[0] ?? '')
-    .replace(/\*{1,3}|`/g, '')
+    .replace(/(?<![\\*])\*{1,3}|`/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .trim();
   return words === '' ? null : printable(words);

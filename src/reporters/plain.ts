@@ -2,13 +2,17 @@ import { type Finding, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import type { UsedException } from '../report.ts';
 import { positionAt } from '../source.ts';
+import { placeWords } from './place-words.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { reasonWords } from './text-accepted.ts';
 import { say, severityWords } from './words.ts';
 
-/** `file:line:column: `, which editors can follow. */
-function place({ source, at }: Finding): string {
+/** `file:line:column: `, which editors can follow; of a Word, ODT or PDF file what its reader can. */
+function place({ source, at }: Finding, locale: Locale): string {
+  if (source.original) {
+    return `${printable(source.path)}: ${placeWords(source, at.start, locale)}: `;
+  }
   const { line, column } = positionAt(source, at.start);
   return `${printable(source.path)}:${line}:${column}: `;
 }
@@ -20,7 +24,7 @@ function sentence(finding: Finding, locale: Locale): string {
 /** `file:line:column: severity: message [rule]`. */
 function line(finding: Finding, locale: Locale): string {
   const { severity, rule } = finding;
-  return `${place(finding)}${severityWords[severity][locale]}: ${sentence(finding, locale)} [${rule.id}]\n`;
+  return `${place(finding, locale)}${severityWords[severity][locale]}: ${sentence(finding, locale)} [${rule.id}]\n`;
 }
 
 /** The same of what somebody has accepted, with the reason: it is never left out. */
@@ -28,7 +32,7 @@ function acceptedLines(used: UsedException, locale: Locale): readonly string[] {
   const reason = say('reason', locale, { reason: reasonWords(used, locale) });
   return used.findings.map(
     (finding) =>
-      `${place(finding)}${say('accepted', locale)}: ${sentence(finding, locale)} ${reason} [${finding.rule.id}]\n`,
+      `${place(finding, locale)}${say('accepted', locale)}: ${sentence(finding, locale)} ${reason} [${finding.rule.id}]\n`,
   );
 }
 

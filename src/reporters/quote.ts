@@ -75,7 +75,7 @@ function readable(source: Source, range: Range): string {
     .replace(/\n[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+/g, '\n')
     .replace(/[ \t]+#+[ \t]*$/, '')
     .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replace(/(?<!\*)\*{1,3}(?!\*)|`/g, '')
+    .replace(/(?<![\\*])\*{1,3}(?!\*)|`/g, '')
     .replace(/(^|[\s(])__?(?=[^\s_])([^_\n]*[^\s_])__?(?=[\s).,;:!?]|$)/g, '$1$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
   return printable(begins ? shown.slice(1) : shown).replace(/ {2,}/g, ' ');

@@ -64,7 +64,8 @@ export const frontmatterMissing = defineRule({
     },
   ],
   *check({ frontmatter, card, source }) {
-    if (frontmatter) return;
+    // A Word, ODT or PDF file has no place for one.
+    if (frontmatter || source.original) return;
     const late = lateFence(source.text);
     if (late) yield { message: 'late', at: late };
     else if (!card) yield { message: 'none', at: firstLine(source.text) };
