@@ -1,0 +1,102 @@
+import { topOf } from '../agreement/places.ts';
+import type { Finding } from '../finding.ts';
+import type { FileReport } from '../report.ts';
+import type { Range } from '../source.ts';
+import { Comparison, type FileLetter } from './stretches.ts';
+import type { Paragraph } from './word-body.ts';
+
+/** What a comment stands round in the file: from one letter to another, or a whole paragraph. */
+export interface Anchor {
+  readonly paragraph: Paragraph;
+  /** Null for the whole paragraph. */
+  readonly letters: { readonly first: FileLetter; readonly last: FileLetter } | null;
+  /** The comment stands round the words it is about, or it is about no words. */
+  readonly isExact: boolean;
+}
+
+/** Finds where comments stand in one file. */
+export interface Anchors {
+  of(finding: Finding): Anchor;
+  readonly title: Anchor;
+}
+
+/**
+ * Where the findings of a report stand in the file.
+ * @returns null when the file has no paragraph in which a comment can stand
+ */
+export function anchorsIn(
+  file: FileReport,
+  paragraphs: readonly Paragraph[],
+  xml: string,
+): Anchors | null {
+  const { agreement } = file;
+  const open = paragraphs.filter(({ isBarred }) => !isBarred);
+  const fallback = open.find(({ pieces }) => pieces.length > 0) ?? open[0];
+  if (!fallback) return null;
+  const comparison = new Comparison(agreement, paragraphs, xml);
+  const at = (range: Range) => anchorAt(comparison, range, open) ?? whole(fallback, false);
+  const top = topOf(agreement);
+  const title = at(top);
+  return {
+    title,
+    of(finding) {
+      const range = rangeOf(file, finding);
+      if (range === null || isSame(range, top)) return { ...title, isExact: true };
+      return at(range);
+    },
+  };
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+/** Its range in the text; that of its section's heading when it points at the card or at nothing; null for the title. */
+function rangeOf({ agreement }: FileReport, { source, at, section }: Finding): Range | null {
+  if (source === agreement.source && at.end > at.start && !isSame(at, topOf(agreement))) return at;
+  const places = section === null ? [] : (agreement.sections.get(section) ?? []);
+  const heading = places.find((place) => place.heading !== null)?.heading;
+  if (heading) return heading.range;
+  return source === agreement.source ? at : null;
+}
+
+function whole(paragraph: Paragraph, isExact: boolean): Anchor {
+  return { paragraph, letters: null, isExact };
+}
+
+function anchorAt(comparison: Comparison, range: Range, open: readonly Paragraph[]): Anchor | null {
+  const stretches = comparison.touching(range);
+  const spans = stretches.map((stretch) => () => comparison.spanIn(stretch, range));
+  const first = firstOf(spans);
+  const last = firstOf(spans.toReversed());
+  if (!first || !last) {
+    const paragraph = stretches[0]?.paragraphs[0];
+    return paragraph ? whole(usable(paragraph, open), false) : null;
+  }
+  const start = first.first;
+  if (start.paragraph.isBarred) return whole(usable(start.paragraph, open), false);
+  const end = last.last;
+  if (!end.paragraph.isBarred && end.paragraph.cell === start.paragraph.cell)
+    return { paragraph: start.paragraph, letters: { first: start, last: end }, isExact: true };
+  // From one cell of a table to another no text can be marked.
+  const here = start.paragraph === first.last.paragraph ? first.last : null;
+  const letters = here && { first: start, last: here };
+  return { paragraph: start.paragraph, letters, isExact: false };
+}
+
+function firstOf<Found>(finders: readonly (() => Found | null)[]): Found | null {
+  for (const find of finders) {
+    const found = find();
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The paragraph itself, the one that holds its text box, or the nearest in which a comment can stand. */
+function usable(paragraph: Paragraph, open: readonly Paragraph[]): Paragraph {
+  let around: Paragraph = paragraph;
+  while (around.isBarred && around.host) around = around.host;
+  if (!around.isBarred) return around;
+  const before = open.findLast(({ index }) => index < around.index);
+  return before ?? open.find(({ index }) => index > around.index) ?? around;
+}
