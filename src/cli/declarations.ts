@@ -74,6 +74,13 @@ const check: CommandDeclaration = {
       },
     },
     {
+      command: 'iop check avtal.docx --format docx=granskad.docx',
+      words: {
+        sv: 'en kopia av Word-filen med kommentarer',
+        en: 'a copy of the Word file with comments',
+      },
+    },
+    {
       command: 'iop check avtal.md --format jurist=underlag.md',
       words: {
         sv: 'underlag för juristen',

@@ -48,6 +48,26 @@ export const messages = {
     sv: '{path} är kvar som den var.',
     en: '{path} is as it was.',
   },
+  copyFile: {
+    sv: 'Kopian med kommentarer behöver ett eget namn: --format docx=granskad.docx',
+    en: 'The copy with comments needs a name of its own: --format docx=reviewed.docx',
+  },
+  oneWordFile: {
+    sv: 'Kommentarer kan bara skrivas i en kopia av en Word-fil. Granska en Word-fil i taget: iop check avtal.docx --format docx=granskad.docx',
+    en: 'Comments can only be written in a copy of a Word file. Check one Word file at a time: iop check agreement.docx --format docx=reviewed.docx',
+  },
+  copyEnding: {
+    sv: 'Kopian är av samma slag som avtalet. Ge den ett namn som slutar på {ending}, inte ”{path}”.',
+    en: 'The copy is of the same kind as the agreement. Give it a name that ends in {ending}, not “{path}”.',
+  },
+  copyNotMade: {
+    sv: 'Kopian {path} kunde inte göras av {original}. Öppna avtalet i Word, spara det på nytt och försök igen.',
+    en: 'The copy {path} could not be made of {original}. Open the agreement in Word, save it again and try once more.',
+  },
+  copySaved: {
+    sv: 'Sparat: {path}, en kopia med {n} kommentarer. Öppna den i Word, avtalet är kvar som det var.',
+    en: 'Saved: {path}, a copy with {n} comments. Open it in Word; the agreement is as it was.',
+  },
   // Values of options
   choice: {
     sv: '{name} kan vara {choices}, inte ”{value}”.',

@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import { Stop } from './stop.ts';
 
-export type Format = 'text' | 'plain' | 'json' | 'jurist';
+export type Format = 'text' | 'plain' | 'json' | 'jurist' | 'docx';
 
 /** A format, and the file it is written to; null for stdout. */
 export interface FormatTarget {
@@ -58,6 +58,7 @@ const formatMeanings: Meanings<Format> = {
   plain: { sv: 'en rad per anmärkning', en: 'a line for each finding' },
   json: { sv: 'för program', en: 'for programs' },
   jurist: { sv: 'underlag för juristen', en: 'for the lawyer' },
+  docx: { sv: 'kopia av Word-filen med kommentarer', en: 'a copy of the Word file with comments' },
 };
 
 const languageMeanings: Meanings<Locale> = {
@@ -125,6 +126,7 @@ export function textOrJson(given: Given): 'text' | 'json' {
 function formatTarget(written: string): FormatTarget {
   const [name = '', ...rest] = written.split('=');
   const format = oneOf(name, '--format', formatMeanings);
+  if (format === 'docx' && rest.join('') === '') throw new Stop(messages.copyFile);
   if (rest.length === 0) return { format, file: null };
   const file = rest.join('=');
   if (file === '') throw new Stop(messages.formatFile, { format });

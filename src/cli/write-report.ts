@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /** Reporters are loaded when they are asked for. */
-const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
+const reporters: Readonly<Record<Exclude<Format, 'docx'>, () => Promise<Reporter>>> = {
   text: async () => (await import('../reporters/text.ts')).text,
   plain: async () => (await import('../reporters/plain.ts')).plain,
   json: async () => (await import('../reporters/json.ts')).json,
@@ -89,6 +89,11 @@ export async function writeReport(
   };
   let written = true;
   for (const { format, file } of formats) {
+    if (format === 'docx') {
+      const { writeReviewed } = await import('./write-reviewed.ts');
+      written = (await writeReviewed(file ?? '', checked, context)) && written;
+      continue;
+    }
     const reporter = await reporters[format]();
     const shown = { ...layout, rules, tips, quiet, version, atSigning };
     if (file === null) context.host.stdout.write(reporter(checked.report, shown));
