@@ -54,6 +54,9 @@ const only = (...rules: readonly string[]) => {
   return `rules:\n${[...off.map((rule) => `${rule}: off`), ...rules].map((row) => `  ${row}\n`).join('')}`;
 };
 
+/** How a file from Word 97–2003 begins. */
+const olderWord = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]);
+
 const quietConfig = only();
 const wrongNumber = clean.replace('802499-0015', '802499-0016');
 const notIop = '# Protokoll\n\nStämman öppnades.\n';
@@ -423,11 +426,11 @@ describe('formats', () => {
   test.each([
     [
       ['--format', 'xml'],
-      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), jurist (underlag för juristen), inte ”xml”.\n',
+      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), jurist (underlag för juristen), docx (kopia av Word-filen med kommentarer), inte ”xml”.\n',
     ],
     [
       ['--format', 'jsn'],
-      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), jurist (underlag för juristen), inte ”jsn”. Menade du ”json”?\n',
+      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), jurist (underlag för juristen), docx (kopia av Word-filen med kommentarer), inte ”jsn”. Menade du ”json”?\n',
     ],
     [['--format', 'json='], 'Skriv ett filnamn efter likhetstecknet: --format json=rapport.txt\n'],
     [
@@ -556,10 +559,7 @@ describe('bad usage', () => {
     ],
     [['zzzzzz'], 'Kommandot ”zzzzzz” finns inte.\nHjälp: iop --help\n'],
     [['borja'], 'Kommandot ”borja” finns inte än i den här versionen.\nHjälp: iop --help\n'],
-    [
-      ['import', 'a.md'],
-      'Kommandot ”import” finns inte än i den här versionen.\nHjälp: iop --help\n',
-    ],
+    [['diff', 'a.md'], 'Kommandot ”diff” finns inte än i den här versionen.\nHjälp: iop --help\n'],
     [
       ['check', '--tipps'],
       'Valet --tipps finns inte. Menade du --tips?\nHjälp: iop check --help\n',
@@ -710,11 +710,11 @@ describe('the other commands', () => {
   });
 
   test('inspect says why a file cannot be read', async () => {
-    const files = { 'a.docx': 'PK\u0003\u0004 word/document.xml', 'b.md': 'Sk\u00e5l' };
-    const { code, out } = await call(['inspect', 'a.docx'], { files });
+    const files = { 'a.doc': olderWord };
+    const { code, out } = await call(['inspect', 'a.doc'], { files });
     expect(code).toBe(1);
-    expect(out).toMatch(/^a\.docx\n\n {2}Rätta före underskrift\n/);
-    const json = await call(['inspect', 'a.docx', '--format', 'json'], { files });
+    expect(out).toMatch(/^a\.doc\n\n {2}Rätta före underskrift\n/);
+    const json = await call(['inspect', 'a.doc', '--format', 'json'], { files });
     expect(JSON.parse(json.out).headings).toEqual([]);
   });
 
@@ -914,12 +914,29 @@ describe('what an officer sees', () => {
     expect(out.split('\n').slice(1, 3).join(' ')).toContain('något annat än ett avtal');
   });
 
-  test('a Word file is told how to be checked', async () => {
+  test('an older Word file is told how to be checked', async () => {
+    const { code, out } = await call(['check', 'a.doc'], { files: { 'a.doc': olderWord } });
+    expect(code).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toContain('välj Spara som och typen Word-dokument (.docx)');
+  });
+
+  test('a Word file that is none says so', async () => {
     const { code, out } = await call(['check', 'a.docx'], {
       files: { 'a.docx': 'PK\u0003\u0004 word/document.xml' },
     });
     expect(code).toBe(1);
-    expect(out).toMatch(/avtal\.md\s+med\s+kodningen\s+UTF-8/);
+    expect(out.replace(/\s+/g, ' ')).toContain('Filen är skadad eller bara en del av en fil');
+  });
+
+  test.each<[readonly string[], RegExp]>([
+    [['docx'], /Kopian med kommentarer behöver ett eget namn/],
+    [['docx='], /Kopian med kommentarer behöver ett eget namn/],
+    [['docx=b.docx'], /Granska en Word-fil i taget/],
+  ])('a copy with comments needs a Word file and a name: %s', async ([format = ''], words) => {
+    const files = { 'a.md': clean };
+    const { code, err } = await call(['check', 'a.md', '--format', format], { files });
+    expect(code).toBe(2);
+    expect(err).toMatch(words);
   });
 
   test('many files are counted on the way, at a terminal only', async () => {
