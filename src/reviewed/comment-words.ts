@@ -59,14 +59,23 @@ function quotation(file: FileReport, { source, range }: Required<Place>, locale:
   return quoted === '' ? where : `${where}: ${quoted}`;
 }
 
+/** More related places than these are counted. */
+const mostRelated = 4;
+
 function relatedLines(file: FileReport, { related }: Finding, locale: Locale): readonly Line[] {
   const { source: own } = file.agreement;
-  return related.map(({ range, source = own }) => {
+  const named = related.slice(0, mostRelated).map(({ range, source = own }) => {
     const quoted = quotation(file, { source, range }, locale);
     const where = source === own ? placeWords(own, range.start, locale) : '';
     const place = [where, quoted].filter((part) => part !== '').join(': ');
     return plain(say('related', locale) + place);
   });
+  const n = related.length - named.length;
+  if (n === 0) return named;
+  return [
+    ...named,
+    plain(n === 1 ? say('moreRelatedOne', locale) : say('moreRelated', locale, { n })),
+  ];
 }
 
 /** The sentence to copy, in the language of the agreement: that is where it goes. */
