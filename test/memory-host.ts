@@ -27,6 +27,8 @@ export interface World {
   readonly fullDisk?: boolean;
   /** Somebody to ask; without, nobody is there. */
   readonly prompter?: Prompter;
+  /** What makes PDF files; without, nothing does. */
+  readonly makePdf?: Host['makePdf'];
   readonly cwd?: string;
 }
 
@@ -164,6 +166,7 @@ export function memoryHost(world: World = {}): MemoryHost {
         (path) => tests.some((it) => it.test(path)) && !path.includes('node_modules'),
       );
     },
+    makePdf: world.makePdf ?? (async () => ({ missing: 'compiler', detail: '' })),
     today: () => '2026-11-21',
   };
 }

@@ -26,6 +26,17 @@ export interface Output {
   readonly write: (text: string) => Failed | null;
 }
 
+/** What a PDF file is made for: everybody, whatever they read with, or an archive. */
+export type PdfStandard = 'ua-1' | 'a-2a';
+
+/** Why a PDF file could not be made. */
+export interface PdfFailure {
+  /** The program that makes it, its typeface, letters that the typeface has not, or something else. */
+  readonly missing: 'compiler' | 'typeface' | 'letters' | 'other';
+  /** Letters that are missing, else empty. */
+  readonly detail: string;
+}
+
 /** The outside world. Paths are absolute, with `/` between folders. */
 export interface Host {
   readonly cwd: string;
@@ -63,6 +74,8 @@ export interface Host {
   readonly realPath: (path: string) => string | null;
   /** Files that patterns name, relative to the folder; links are not followed. */
   readonly glob: (patterns: readonly string[], folder: string) => Promise<readonly string[]>;
+  /** A PDF file of a source in Typst’s language; the same source gives the same bytes. */
+  readonly makePdf: (source: string, standard: PdfStandard) => Promise<Uint8Array | PdfFailure>;
   /** Today's date where the user is, `YYYY-MM-DD`. */
   readonly today: () => string;
 }

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 
 type Require = (name: string) => unknown;
-type Wrapper = (exports: object, require: Require, module: { exports: object }) => void;
+type Wrapper = (
+  exports: object,
+  require: Require,
+  module: { exports: object },
+  folder: string,
+) => void;
 
 /** Where the built program lies, and what V8 has kept of it. */
 export interface Program {
@@ -29,7 +34,7 @@ export function programLoader({ folder, codeOf, compiled }: Program): (name: str
     const filename = join(folder, `${name}.cjs`);
     // One byte a character, which V8 reads fastest.
     const text = fs.readFileSync(filename, 'latin1');
-    const script = new Script(`(function (exports, require, module) {${text}\n})`, {
+    const script = new Script(`(function (exports, require, module, __dirname) {${text}\n})`, {
       filename,
       cachedData: codeOf(name),
     });
@@ -42,6 +47,7 @@ export function programLoader({ folder, codeOf, compiled }: Program): (name: str
       (wanted) =>
         wanted.startsWith('./') ? load(wanted.slice(2, -'.cjs'.length)) : outside(wanted),
       module,
+      folder,
     );
     return module.exports;
   };

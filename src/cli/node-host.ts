@@ -251,6 +251,10 @@ export function nodeHost(): Host {
     realPath,
     // Called through, so that what it needs is loaded with the first pattern.
     glob: (patterns, folder) => glob(patterns, folder),
+    makePdf: async (source, standard) => {
+      const { makePdf } = await import('./make-pdf.ts');
+      return makePdf(source, standard);
+    },
     today,
   };
 }

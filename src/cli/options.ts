@@ -85,7 +85,8 @@ function choiceOf<T extends string>(
   return value === null ? null : oneOf(value, name, meanings);
 }
 
-function oneOf<T extends string>(
+/** One of a few values. @throws Stop for another. */
+export function oneOf<T extends string>(
   value: string,
   name: string,
   meanings: Meanings<T>,
@@ -144,13 +145,14 @@ function formatTargets(given: Given): readonly FormatTarget[] {
   return targets;
 }
 
-function dayOf(given: Given): string | null {
-  const value = textOf(given, 'today');
+/** A day that exists, or null when none was given. @throws Stop for another value. */
+export function dayOf(given: Given, key: string, name: string): string | null {
+  const value = textOf(given, key);
   if (value === null) return null;
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   const exists =
     day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-  if (!exists) throw new Stop(messages.notDate, { name: '--today', value });
+  if (!exists) throw new Stop(messages.notDate, { name, value });
   return value;
 }
 
@@ -174,7 +176,7 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
     requireFiles: given['requireFiles'] === true,
     profile: textOf(given, 'profile'),
     stage: stageOption(given),
-    today: dayOf(given),
+    today: dayOf(given, 'today', '--today'),
     formats: formatTargets(given),
     tips: given['tips'] === true,
     quiet: given['quiet'] === true,

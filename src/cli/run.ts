@@ -86,7 +86,10 @@ async function dispatch(
       return importCommand(options, context);
     }
     case 'export': {
-      const { exportCommand, exportOptions } = await import('./commands/export.ts');
+      const [{ exportCommand }, { exportOptions }] = await Promise.all([
+        import('./commands/export.ts'),
+        import('./export/options.ts'),
+      ]);
       return exportCommand(exportOptions(args, given), context);
     }
     case 'new': {

@@ -5,7 +5,7 @@ import { type FileToWrite, keptAs } from '../write-files.ts';
 import { typed } from './targets.ts';
 
 /** “Sparat: avtal.md”, and where the old file is. */
-function savedLine(file: FileToWrite, locale: Locale): string {
+export function savedLine(file: FileToWrite, locale: Locale): string {
   const { path, shown } = file;
   const kept = keptAs(file);
   if (kept === null) return fill(messages.saved[locale], { path: shown }, locale);

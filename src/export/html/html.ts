@@ -68,14 +68,19 @@ function blockOf(block: PaperBlock, language: Language): string {
 }
 
 function listOf(list: PaperList, language: Language): string {
-  const { style: look, start, items, loose } = list;
+  const { style: look, start, delimiter, items, loose } = list;
   const rows = items.map((item) => `<li>${itemOf(item, loose, language)}</li>`).join('\n');
   if (look === 'bullet') {
     const boxes = items.every(({ task }) => task !== null) ? ' class="boxes"' : '';
     return `<ul${boxes}>\n${rows}\n</ul>`;
   }
-  const letters = look === 'letter' ? ' class="letters" type="a"' : '';
-  return `<ol${letters}${start === 1 ? '' : ` start="${start}"`}>\n${rows}\n</ol>`;
+  const names = [
+    ...(look === 'letter' ? ['letters'] : []),
+    ...(delimiter === ')' ? ['closed'] : []),
+  ].join(' ');
+  const shown = names === '' ? '' : ` class="${names}"`;
+  const type = look === 'letter' ? ' type="a"' : '';
+  return `<ol${shown}${type}${start === 1 ? '' : ` start="${start}"`}>\n${rows}\n</ol>`;
 }
 
 /** A short item is its words; one with space around it keeps its paragraphs. */

@@ -15,15 +15,19 @@ ul, ol { margin: 0 0 .9em; padding-left: 1.6em; }
 li { margin: .15em 0; }
 li > p { margin: .4em 0; }
 ul ul, ol ol, ul ol, ol ul { margin: .15em 0; }
+@counter-style numbers { system: extends decimal; suffix: ") "; }
+@counter-style letters { system: extends lower-alpha; suffix: ") "; }
 ol.letters { list-style: lower-alpha; }
-ol.parentheses > li { list-style: none; }
+ol.closed { list-style: numbers; }
+ol.letters.closed { list-style: letters; }
 ul.boxes { list-style: none; padding-left: 0; }
 .tables { overflow-x: auto; margin: 1em 0; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: calc(100% - 1px); }
 th, td { border: 1px solid #767676; padding: .35em .6em; text-align: left; vertical-align: top; }
 th { background: #ededed; vertical-align: bottom; }
 .center { text-align: center; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
+td.right { white-space: nowrap; }
 blockquote { margin: 0 0 .9em; padding-left: 1em; border-left: 3px solid #b0b0b0; }
 code, pre { font: .92em Consolas, "DejaVu Sans Mono", monospace; }
 pre { white-space: pre-wrap; margin: 0 0 .9em; }

@@ -38,7 +38,7 @@ function blockOf(block: PaperBlock, notes: Notes): string {
     case 'rule':
       return '#line(length: 100%, stroke: 0.5pt + rgb("#7f7f7f"))';
     case 'kept':
-      return `#block(breakable: false, width: 100%)[\n${blocksOf(block.blocks, notes)}\n]`;
+      return `#block(breakable: false, width: 100%, above: 1.9em)[\n${blocksOf(block.blocks, notes)}\n]`;
     case 'comment':
       return '';
   }
