@@ -38,6 +38,7 @@ const late = [
   { name: 'settings-validators', from: 'src/generated/settings-validators.ts' },
   { name: 'answers-validator', from: 'src/generated/answers-validator.ts' },
   { name: 'answers-schema', from: 'src/generated/answers-schema.ts' },
+  { name: 'editor-schemas', from: 'src/generated/editor-schemas.ts' },
   { name: 'templates', from: 'src/generated/templates.ts' },
 ];
 

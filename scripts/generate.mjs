@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { aliasesModule } from './generate/aliases.mjs';
 import { answersSchema } from './generate/answers.mjs';
+import { editorSchemasModule } from './generate/editor-schemas.mjs';
 import { rulePageFiles } from './generate/rule-pages.mjs';
 import { readSchemas, withMade } from './generate/schema-files.mjs';
 import { answersSchemaModule, profilesModule, schemasModule } from './generate/schemas.mjs';
@@ -40,6 +41,10 @@ const validators = Object.entries(await validatorModules(files)).map(([name, tex
 const modules = {
   'aliases.ts': `${banner}\n${aliasesModule(frontmatter, answers)}`,
   'answers-schema.ts': `${banner}\n${answersSchemaModule(answers)}`,
+  'editor-schemas.ts': `${banner}\n${editorSchemasModule({
+    card: { sv: schemas['frontmatter.sv'], en: frontmatter },
+    config: wanted('config').schema,
+  })}`,
   'profiles.ts': `${banner}\n${profilesModule(files)}`,
   'schemas.ts': `${banner}\n${schemasModule(frontmatter)}`,
   'sections.ts': `${banner}\n${sectionsModule(agreement)}`,

@@ -553,12 +553,9 @@ describe('bad usage', () => {
       'Kommandot ”avtal.md” finns inte. Vill du granska en fil? Skriv: iop check avtal.md\nHjälp: iop --help\n',
     ],
     [['help', 'chek'], 'Kommandot ”chek” finns inte. Menade du ”check”?\nHjälp: iop --help\n'],
-    [
-      ['help', 'börja'],
-      'Kommandot ”börja” finns inte än i den här versionen.\nHjälp: iop --help\n',
-    ],
+    [['help', 'lsp'], 'Kommandot ”lsp” finns inte än i den här versionen.\nHjälp: iop --help\n'],
     [['zzzzzz'], 'Kommandot ”zzzzzz” finns inte.\nHjälp: iop --help\n'],
-    [['borja'], 'Kommandot ”borja” finns inte än i den här versionen.\nHjälp: iop --help\n'],
+    [['Report'], 'Kommandot ”Report” finns inte än i den här versionen.\nHjälp: iop --help\n'],
     [['diff', 'a.md'], 'Kommandot ”diff” finns inte än i den här versionen.\nHjälp: iop --help\n'],
     [
       ['check', '--tipps'],

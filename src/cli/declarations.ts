@@ -2,6 +2,7 @@ import type { Localised } from '../locale.ts';
 import { assessDeclaration } from './assess-declaration.ts';
 import { exportDeclaration } from './export-declaration.ts';
 import { importDeclaration } from './import-declaration.ts';
+import { initDeclaration } from './init-declaration.ts';
 import { newDeclaration } from './new-declaration.ts';
 import {
   checkOptions,
@@ -17,7 +18,16 @@ export interface CommandExample {
 }
 
 export interface CommandDeclaration {
-  readonly name: 'check' | 'assess' | 'new' | 'import' | 'export' | 'inspect' | 'explain' | 'rules';
+  readonly name:
+    | 'check'
+    | 'assess'
+    | 'new'
+    | 'init'
+    | 'import'
+    | 'export'
+    | 'inspect'
+    | 'explain'
+    | 'rules';
   readonly swedish: string;
   /** `<file>` must be given, `[file]` may be, `…` more than one. */
   readonly argument: {
@@ -161,6 +171,7 @@ export const commands = [
   inspect,
   explain,
   rules,
+  initDeclaration,
 ] as const satisfies readonly CommandDeclaration[];
 
 /** A command's name without diacritics and capitals, whatever form its letters have. */
@@ -169,7 +180,7 @@ export function bareName(name: string): string {
 }
 
 /** Commands that will come: their names are kept for them. */
-export const laterCommands = ['init', 'börja', 'deadlines', 'report', 'diff', 'lsp'] as const;
+export const laterCommands = ['deadlines', 'report', 'diff', 'lsp'] as const;
 
 /** What a bare `iop` shows. */
 export const mainExamples: readonly CommandExample[] = [

@@ -68,6 +68,10 @@ export const messages = {
     sv: 'Sparat: {path}, en kopia med {n} kommentarer. Öppna den i Word, avtalet är kvar som det var.',
     en: 'Saved: {path}, a copy with {n} comments. Open it in Word; the agreement is as it was.',
   },
+  notFolder: {
+    sv: '”{path}” är en fil. Nämn en mapp.',
+    en: '“{path}” is a file. Name a folder.',
+  },
   // Values of options
   choice: {
     sv: '{name} kan vara {choices}, inte ”{value}”.',

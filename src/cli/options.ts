@@ -118,6 +118,17 @@ export function stageOption(given: Given): Stage | null {
   return swedish ?? oneOf(written, '--stage', stageMeanings, words);
 }
 
+const serviceMeanings: Meanings<'github' | 'gitlab' | 'none'> = {
+  github: { sv: 'GitHub', en: 'GitHub' },
+  gitlab: { sv: 'GitLab', en: 'GitLab' },
+  none: { sv: 'ingenstans', en: 'nowhere' },
+};
+
+/** `--ci`: where changes are checked, or null. */
+export function serviceOf(given: Given) {
+  return choiceOf(given, 'ci', '--ci', serviceMeanings);
+}
+
 /** `--format` of the commands that print one thing. */
 export function textOrJson(given: Given): 'text' | 'json' {
   const { text, json } = formatMeanings;

@@ -76,6 +76,10 @@ async function dispatch(
       ]);
       return assessCommand(assessOptions(args[0] ?? null, given), context);
     }
+    case 'init': {
+      const { initCommand, initOptions } = await import('./commands/init.ts');
+      return initCommand(initOptions(args[0] ?? null, given), context);
+    }
     case 'import': {
       const { importCommand } = await import('./commands/import.ts');
       const options = {

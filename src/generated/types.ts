@@ -1232,7 +1232,13 @@ export interface JsonReport {
     /**
      * Why.
      */
-    reason: 'not-an-agreement' | 'outside-tree' | 'same-agreement' | 'excluded' | 'unreadable';
+    reason:
+      | 'not-an-agreement'
+      | 'outside-tree'
+      | 'same-agreement'
+      | 'no-card'
+      | 'excluded'
+      | 'unreadable';
     /**
      * For the reason same-agreement: the path of the file that was checked instead.
      */
@@ -1370,6 +1376,40 @@ export interface CheckedFile {
      */
     by: 'config' | 'profile';
   }[];
+  /**
+   * Only when the text was read from a Word, ODT or PDF file: what kind, and what could not be carried over.
+   */
+  original?: {
+    /**
+     * The kind of file.
+     */
+    kind: 'docx' | 'odt' | 'pdf';
+    /**
+     * What reading it left out or decided.
+     */
+    notes: {
+      /**
+       * What it is about.
+       */
+      kind:
+        | 'tracked-changes'
+        | 'comments'
+        | 'text-boxes'
+        | 'headers-footers'
+        | 'hidden-text'
+        | 'macros'
+        | 'images'
+        | 'equations'
+        | 'untagged'
+        | 'forms'
+        | 'numbering';
+      /**
+       * How many there are.
+       */
+      count: number;
+      message: JsonReportLocalised;
+    }[];
+  };
 }
 
 export interface ReadParty {
@@ -1526,6 +1566,7 @@ export interface Finding {
    * A safe change, or null.
    */
   fix: Fix | null;
+  original?: OriginalPlace;
 }
 
 export interface JsonReportLocalised {
@@ -1564,6 +1605,26 @@ export interface RelatedPlace {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
+}
+
+export interface OriginalPlace {
+  /**
+   * The heading it stands under, or null.
+   */
+  heading: string | null;
+  /**
+   * Number of the paragraph in Word and ODT, from 0 in the order of the file; null in PDF.
+   */
+  paragraph: number | null;
+  /**
+   * Page in PDF, from 1; null in Word and ODT.
+   */
+  page: number | null;
+  /**
+   * Line on the page in PDF, from 1; null in Word and ODT.
+   */
+  line: number | null;
 }
 
 export interface Citation {
@@ -1663,6 +1724,7 @@ export interface SectionCoverage {
      * Exactly what stands there; a personal identity number is masked.
      */
     text: string;
+    original?: OriginalPlace;
   }[];
 }
 
@@ -1697,6 +1759,7 @@ export interface CriterionCoverage {
    * A place that speaks against the criterion, or null.
    */
   against: RelatedPlace | null;
+  original?: OriginalPlace;
 }
 
 export interface CaseQuestion {
@@ -1769,6 +1832,7 @@ export interface UsedException {
    * The findings it accepted.
    */
   findings: Finding[];
+  original?: OriginalPlace;
 }
 
 export interface JsonInspection {
@@ -1845,6 +1909,7 @@ export interface JsonInspection {
         | 'body'
         | 'parent';
     }[];
+    original?: OriginalPlace;
   }[];
   /**
    * Section key → where it stands.
@@ -1894,6 +1959,7 @@ export interface JsonInspection {
          * Exactly what stands there; a personal identity number is masked.
          */
         text: string;
+        original?: OriginalPlace;
       } | null;
     };
   };
@@ -1931,6 +1997,40 @@ export interface JsonInspection {
   prose: {
     term: ReadTerm;
     parties: ReadParty[];
+  };
+  /**
+   * Only when the text was read from a Word, ODT or PDF file: what kind, and what could not be carried over.
+   */
+  original?: {
+    /**
+     * The kind of file.
+     */
+    kind: 'docx' | 'odt' | 'pdf';
+    /**
+     * What reading it left out or decided.
+     */
+    notes: {
+      /**
+       * What it is about.
+       */
+      kind:
+        | 'tracked-changes'
+        | 'comments'
+        | 'text-boxes'
+        | 'headers-footers'
+        | 'hidden-text'
+        | 'macros'
+        | 'images'
+        | 'equations'
+        | 'untagged'
+        | 'forms'
+        | 'numbering';
+      /**
+       * How many there are.
+       */
+      count: number;
+      message: JsonInspectionLocalised;
+    }[];
   };
 }
 
@@ -2055,6 +2155,7 @@ export interface DateFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
 }
 
 export interface PeriodFact {
@@ -2098,6 +2199,7 @@ export interface PeriodFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
 }
 
 export interface DurationFact {
@@ -2136,6 +2238,7 @@ export interface DurationFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
 }
 
 export interface AmountFact {
@@ -2201,6 +2304,7 @@ export interface AmountFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
 }
 
 export interface FrequencyFact {
@@ -2248,6 +2352,7 @@ export interface FrequencyFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
 }
 
 export interface OrgNumberFact {
@@ -2291,6 +2396,7 @@ export interface OrgNumberFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
 }
 
 export interface PlaceholderFact {
@@ -2326,6 +2432,7 @@ export interface PlaceholderFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
 }
 
 export interface ReferenceFact {
@@ -2365,6 +2472,7 @@ export interface ReferenceFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
 }
 
 export interface PersonFact {
@@ -2412,6 +2520,7 @@ export interface PersonFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
 }
 
 export interface NumberConflictFact {
@@ -2451,4 +2560,16 @@ export interface NumberConflictFact {
    * Exactly what stands there; a personal identity number is masked.
    */
   text: string;
+  original?: OriginalPlace;
+}
+
+export interface JsonInspectionLocalised {
+  /**
+   * In Swedish.
+   */
+  sv: string;
+  /**
+   * In English.
+   */
+  en: string;
 }

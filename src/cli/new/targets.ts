@@ -54,7 +54,7 @@ export function refuseTaken({ path, shown }: Target, host: Host): void {
 }
 
 /** What stands where a folder would have to be, or null. */
-function fileOnTheWay(path: string, host: Host): string | null {
+export function fileOnTheWay(path: string, host: Host): string | null {
   for (let below = path, folder = folderOf(path); folder !== below; folder = folderOf(folder)) {
     const kind = host.kindOf(folder);
     if (kind !== null) return kind === 'folder' ? null : folder;
