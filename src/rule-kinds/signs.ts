@@ -94,6 +94,13 @@ export function saidAsSign(
 
 const denial = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|aldrig)(?![a-zà-öø-ɏ])/;
 
+/** “Ingen som är beställare”, “varken kommunen eller föreningen är leverantör”: nobody is what stands next. */
+const nobodyIs =
+  /(?<![a-zà-öø-ɏ])(?:ingen|inget|inga|ingendera|varken)(?: (?!utan)[a-zà-öø-ɏ]+){0,6} (?:är|utgör|blir|agerar|kallas|ses)(?: [a-zà-öø-ɏ]+){0,3} $/;
+/** “Rollerna beställare och utförare passar inte” */
+const doesNotFit =
+  /^(?:,? [a-zà-öø-ɏ]+){0,4} (?:passar|stämmer|behövs|används|förekommer|duger)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
+
 /** Whether words are another's or denied. */
 export function isNotSaid({ blocks }: Agreement, { sentence, start }: Said): boolean {
   return (
@@ -124,7 +131,7 @@ const chosenAway =
   /^[^.;:]{0,80}(?<![a-zà-öø-ɏ])(?:väljer|valt|valde|valts|väljs|avtalat|avtalas|avtalats)(?: [a-zà-öø-ɏ]+){0,3} bort(?![a-zà-öø-ɏ])/;
 /** What the agreement does not cover: “Utanför partnerskapet ligger …”. */
 const leavesOut =
-  /(?<![a-zà-öø-ɏ])(?:utanför (?:partnerskapet|överenskommelsen|avtalet|samarbetet|detta|det här|iop)|hör inte (?:hit|till (?:partnerskapet|avtalet|överenskommelsen))|(?:ingår|omfattas|berörs) inte|omfattar inte)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:utanför (?:partnerskapet|överenskommelsen|avtalet|samarbetet|detta|det här|iop)|hör inte (?:hit|till (?:partnerskapet|avtalet|överenskommelsen))|(?:ingår|omfattas|berörs) inte|omfattar inte|(?:rör|berör|påverkar) inte (?:partnerskapet|avtalet|överenskommelsen|samarbetet))(?![a-zà-öø-ɏ])/;
 /** Advice to whoever writes an agreement. */
 const advises =
   /^[^a-zà-öø-ɏ]*(?:undvik|tänk på|kom ihåg|var noga|identifiera |beskriv |skriv |ange |här (?:kan|beskrivs|listas|skriv)|det är (?:viktigt|lämpligt|bra|okej) att|vi bör|man bör|så här )|undvik(?:er|a|s|as)?(?![a-zà-öø-ɏ])|ord som /;
@@ -152,7 +159,8 @@ export function laysDown(agreement: Agreement, said: Said): boolean {
   const { sentence } = said;
   if (!speaksItself(agreement, sentence) || isSetAgainst(agreement, said)) return false;
   const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
-  if (chosenAway.test(lowerOf(sentence).slice(said.end, said.end + 120))) return false;
+  const after = lowerOf(sentence).slice(said.end, said.end + 120);
+  if (chosenAway.test(after) || doesNotFit.test(after) || nobodyIs.test(before)) return false;
   return !withoutIt.test(before) && sectionAt(agreement, saidRange(said)) !== 'values';
 }
 

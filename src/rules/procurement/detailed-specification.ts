@@ -1,6 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { hasAny } from '../../agreement/language/letters.ts';
-import { publicOwned, small } from '../../agreement/language/public-words.ts';
+import { publicBody, publicOwned, small } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { listOf } from '../../locale.ts';
@@ -77,6 +77,15 @@ const demands: readonly Demand[] = [
     isEnough: true,
   },
   {
+    kind: 'staffing',
+    letters: ['bemann'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:bemanna(?:d|t|s|de|as)? (?:med|av) (?:alltid )?(?:minst |lägst )?${many}|bemanning(?:en)?(?: ?:| (?:ska vara|är|utgörs av|uppgår till|består av))(?: minst| lägst)? ${many})(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    unless: /(?<![a-zà-öø-ɏ])(?:barn|säkerhet)/,
+  },
+  {
     kind: 'hours',
     letters: [' kl', 'vardag', 'dygnet runt', '–', '-', 'öppettid'],
     pattern:
@@ -102,20 +111,30 @@ const demands: readonly Demand[] = [
       'socionomutbildning',
       'utbildad ',
       'utbildade ',
+      'gymnasi',
+      'omsorgsprogram',
     ],
     // What else it may say of an education is no demand.
-    also: ['examen', 'högskole', 'legitim', 'erfarenhet', 'kompetenskrav', 'behörig', 'utbildning'],
+    also: ['examen', 'högskole', 'legitim', 'erfarenhet', 'kompetenskrav', 'behörig', 'utbildning', 'gymnasi', 'program'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /gymnasieexamen med|elever|erbjud/,
   },
   {
     kind: 'response',
-    letters: ['svarstid', 'inställelsetid', ' minuter', ' timmar', ' timme', 'inom ett dygn'],
+    letters: [
+      'svarstid',
+      'inställelsetid',
+      ' minuter',
+      ' sekunder',
+      ' timmar',
+      ' timme',
+      'inom ett dygn',
+    ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:svarstid(?:en|er)?|inställelsetid(?:en|er)?|(?:inom|senast) ${small} (?:minuter|timmar|timme)|inom ett dygn)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:svarstid(?:en|er)?|inställelsetid(?:en|er)?|(?:inom|senast|högst) ${small} (?:sekunder|minuter|timmar|timme)|inom ett dygn)(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless:
@@ -149,9 +168,15 @@ const demands: readonly Demand[] = [
       'journalsystem',
       'verksamhetssystem',
       'godkän',
+      'rutin',
+      'riktlinj',
+      's mall',
+      's system',
+      'utlogg',
+      ' bära ',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${publicOwned} (?:[a-zà-öø-ɏ]+ )?(?:anvisning|instruktion|direktiv|metodhandbok|journalsystem|verksamhetssystem)[a-zà-öø-ɏ]*|godkänn(?:er|a|s|as)(?: [a-zà-öø-ɏ]+){0,3} (?:nyanställ|anställ|personal|medarbetare|schema|rekryter)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${publicOwned} (?:[a-zà-öø-ɏ]+ )?(?:(?:anvisning|instruktion|direktiv|metodhandbok|journalsystem|verksamhetssystem)[a-zà-öø-ɏ]*|mall|system|rutiner)|(?:rutiner|riktlinjer|anvisningar|instruktioner|krav)(?:na)? som ${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:fastställer|beslutar|utfärdar|bestämmer|lämnar|meddelar|anger)|in- och utlogg[a-zà-öø-ɏ]*|bära (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kläder|klädsel|namnskylt|uniform|id-kort|tjänstekort)|godkänn(?:er|a|s|as)(?: [a-zà-öø-ɏ]+){0,3} (?:nyanställ|anställ|personal|medarbetare|schema|rekryter)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /brand|utrymning|ordning|säkerhet|lokal/,

@@ -9,15 +9,15 @@ const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const all =
   '(?:samtliga|alla|all|hela|fulla|totala|faktiska|verkliga|(?:100|hundra) (?:%|procent) av|varje)';
 const pays =
-  '(?:täck(?:er|a|s|as|t)|ersätt(?:er|a|s|as)|betala[rs]?|bekosta[rs]?|finansiera[rs]?|(?:svara[r]?|stå[r]?) för|bär(?:a|s)?|kompensera[rs]?)';
+  '(?:täck(?:er|a|s|as|t)|ersätt(?:er|a|s|as)|betala[rs]?|bekosta[rs]?|bestrid(?:er|a|s)|finansiera[rs]?|(?:svara[r]?|stå[r]?) för|bär(?:a|s)?|kompensera[rs]?)';
 const cost = '(?:[a-zà-öø-ɏ]*kostnad(?:en|er|erna)?|utgift(?:er|erna)|omkostnader(?:na)?)';
 
 /** What the costs are of when it is one thing and not the activity. */
 const oneThing =
-  /kostnad[a-zà-öø-ɏ]* (?:för|av|till) (?:(?:den|det|de|sin|sina|sitt|en|ett|egna?|gemensamma|kommunens|föreningens|deltagarnas|eventuell[a-z]*|tryck[a-z]*) ){0,3}(?:lokal|hyra|res|material|fika|mat|tryck|annons|utlägg|utdrag|registerutdrag|tolk|försäkring|städning|el|vatten|nyck|webb|marknadsför|utbildning|egen personal|personal(?: och| som)|tjänsteperson|medverkan|utvärdering|revision|transport|buss|uppföljning|styrelse|kansli|administration(?!.*verksamhet))/;
+  /kostnad[a-zà-öø-ɏ]* (?:för|av|till) (?:(?:den|det|de|sin|sina|sitt|en|ett|egna?|gemensamma|kommunens|föreningens|deltagarnas|eventuell[a-z]*|tryck[a-z]*) ){0,3}(?:lokal|hyra|res|material|fika|mat|tryck|annons|utlägg|utdrag|registerutdrag|tolk|försäkring|städning|el|vatten|nyck|webb|marknadsför|utbildning|egen personal|personal(?: och| som)|tjänsteperson|medverkan|utvärdering|revision|transport|buss|uppföljning|styrelse|kansli|administration(?!.*verksamhet))|försäkring[a-zà-öø-ɏ]* (?:täcker|ersätter|betalar)/;
 /** Each its own, a part, or nothing in particular. */
 const partly =
-  /sin(?:a|t)? (?:egna? )?(?:kostnad|personal|medverkan|del)|sin(?:a|t)? egna? |sin egen |den egna|var sin|vardera|varje part|en del av|delar av|delvis|till viss del|(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|sällan)(?![a-zà-öø-ɏ])|delas |tillsammans|gemensamt|båda parter|parterna finansierar|redovisa[rs]? (?:alla |samtliga |sina )?(?:faktiska|verkliga)|(?<![a-zà-öø-ɏ])res(?:a|or|eersättning)/;
+  /sin(?:a|t)? (?:egna? )?(?:kostnad|personal|medverkan|del)|sin(?:a|t)? egna? |sin egen |den egna|var sin|vardera|varje part|en del av|delar av|delvis|till viss del|(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|sällan)(?![a-zà-öø-ɏ])|delas |tillsammans|gemensamt|båda parter|parterna finansierar|redovisa[rs]? (?:alla |samtliga |sina )?(?:faktiska|verkliga)|^(?!.*(?:inbegrip|inklusive|innefatta|däribland|såsom|bland annat|kostnad[^.;]{0,30} som )).*(?<![a-zà-öø-ɏ])res(?:a|or|eersättning)/;
 
 /** All, and then the costs; or the costs, and then in full. */
 const costAfterAll =
@@ -44,7 +44,13 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     ],
     needs: costAfterAll,
     pattern: rx(
-      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs)|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs|bestrids)|i (?:beloppet|priset|summan|ersättningen|bidraget|tim[a-zà-öø-ɏ]+) ingår${words(2)} (?:samtliga|alla|hela)${words(3)} ${cost}|full(?:ständig)? (?:täckning|gottgörelse) (?:för|av)${words(3)} ${cost}|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs|bestrids)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+    ),
+  },
+  {
+    letters: ['kostar', 'notan'],
+    pattern: rx(
+      'betala[rs]? (?:det |allt )?(?:vad|som) (?:verksamheten|uppdraget|insatsen|tjänsten|arbetet|mötesplatsen|driften|projektet)(?: [a-zà-öø-ɏ]+){0,2} kostar|(?:står|svarar) för (?:hela )?notan',
     ),
   },
   {
@@ -182,7 +188,7 @@ function isByOthers({ reading }: Agreement, { sentence, text }: Said): boolean {
   const lower = lowerOf(sentence);
   if (oneThing.test(lower)) return false;
   if (
-    /^(?:föreningen|stiftelsen|församlingen|studieförbundet|organisationen|utföraren|leverantören)/i.test(
+    /^(?:föreningen|stiftelsen|församlingen|studieförbundet|organisationen|utföraren|leverantören|i [a-zà-öø-ɏ]+ ingår)/i.test(
       text,
     )
   )

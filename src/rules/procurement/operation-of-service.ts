@@ -58,16 +58,24 @@ const facility = runningPatterns({
 const owned = `(?:${publicOwned}|kommunal(?:a|t)?)(?: (?:[a-zà-öø-ɏ-]+ ){0,2}?`;
 const shapes =
   '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|gård|jour|rådgivning|bad|plats|hall)[a-zà-öø-ɏ]{0,6})';
+/** When it happens: “övertar från den 1 januari ansvaret”. */
+const when =
+  '(?: (?:från(?: och med)?|fr\\.? ?o\\.? ?m\\.?|per|vid|efter|under|med (?:början|start)|den|sedan)(?: (?!över|för(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ\\d.-]+){1,5}?)?';
+/** Things of the municipality’s that are lent or given and not run. */
+const things =
+  '(?!lokal|mark|nyck|inventar|byggnad|utrust|möb|del(?![a-zà-öø-ɏ])|bidrag|medel|reg(?:el|ler)|trivsel|logotyp|buss|bil(?![a-zà-öø-ɏ])|fordon|insats)';
+const goesTo =
+  '(?:övergår|övergå|övertas|övertagas|flyttas|läggs (?:ut|över)|lämnas (?:över|ut)|överlåts|överlämnas|överförs|går över|tas över) (?:till|på|av) (?:den |det |en )?';
 const municipal = {
   letters:
-    'driver|driva|drift|överta|tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för'.split(
+    'driver|driva|drift|överta|tar |tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för|svarar |ansvarar |ansvaret|skötseln|övergår|överför|flytta|läggs ut|lämna|drivas|skötas|utföras|s ställe'.split(
       '|',
     ),
   also: [...ownedLetters, ' från ', ' efter ', ' åt ', 'entrepren', 'driftavtal', 'övergång'],
   needs:
     /(?:kommun|stad|region|landsting|myndighet|socialtjänst|styrelse|nämnd|förvaltning|beställar|uppdragsgivar|köpar)(?:en|et)?s |kommunal|entrepren|driftavtal|övergång|över.* (?:från|efter|åt) (?!och med)/,
   pattern: new RegExp(
-    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över)(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen))* ${owned}[a-zà-öø-ɏ-]{3,})|(?:övertar|överta|tar över|ta över|tar (?:vi|[a-zà-öø-ɏ]+) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}|(?:svarar?|ansvarar?) för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,3}? (?:drivs|sköts|bedrivs|övertas|utförs) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
+    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över|tar${when} över|lämnar över|överlåter|lägger ut)${when}(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen|skötseln av|arbetet med))* ${owned}${things}[a-zà-öø-ɏ-]{3,})|(?:ansvaret|skötseln|driften|huvudmannaskapet|utförandet|bemanningen|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+|${owned}${shapes}(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+|(?:träder|går|kliver)(?: [a-zà-öø-ɏ]+)? in i ${publicOwned} ställe|(?:övertar|överta|tar över|ta över|tar (?:vi|[a-zà-öø-ɏ]+) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}|(?:svarar?|ansvarar?)${when} för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,6}? (?:driva?s|sköta?s|bedriva?s|överta?s|utföra?s) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
     'g',
   ),
 };
@@ -202,7 +210,7 @@ function isOwnMatter(agreement: Agreement, said: Said): boolean {
   return indefinite.test(text) && !isMunicipal.test(nearby(said));
 }
 
-const takesOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ]+ )?över)/;
+const takesOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ\d]+ ){0,6}över)/;
 
 /** “Parterna driver mötesplatsen tillsammans” */
 function isTogether({ reading }: Agreement, { sentence }: Said): boolean {

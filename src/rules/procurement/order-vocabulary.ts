@@ -19,7 +19,7 @@ const service =
 const research =
   /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]*(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]* |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
 const goods =
-  /tolk|fika|(?<![a-zà-öø-ɏ])mat(?:en|lådor)?(?![a-zà-öø-ɏ])|lunch|material|biljett|nyck(?:el|l)|utdrag|(?<![a-zà-öø-ɏ])lokal|buss|trycksak|böcker|tröj|inköp|rapport|kartlägg|utvärder|utred|enkät|undersök|studie(?:n)?(?![a-zà-öø-ɏ])/;
+  /tolk|fika|kaffe|blomm|plant(?:or|jord)|(?<![a-zà-öø-ɏ])(?:jord|frö(?:n|er)?)(?![a-zà-öø-ɏ])|möbl|dator|utrustn|redskap|verktyg|(?<![a-zà-öø-ɏ])mat(?:en|lådor)?(?![a-zà-öø-ɏ])|lunch|material|biljett|nyck(?:el|l)|utdrag|(?<![a-zà-öø-ɏ])lokal|buss|trycksak|böcker|tröj|inköp|rapport|kartlägg|utvärder|utred|enkät|undersök|studie(?:n)?(?![a-zà-öø-ɏ])/;
 
 /** Things that are bought and brought. */
 const trade =
@@ -27,6 +27,12 @@ const trade =
 const served = new RegExp(
   `${start}(?:${publicBody}|${publicOwned})${end}|tjänst|insats|dygn|boende|bemann|deltagar|(?<![a-zà-öø-ɏ])plats(?:er|erna)?(?![a-zà-öø-ɏ])`,
 );
+
+/** “Lunch serveras på torsdagar. Beställning görs dagen före.”: what is ordered stands in the sentence before. */
+function ordersGoods({ sentences }: Agreement, { sentence }: Said): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before?.block === sentence.block && goods.test(lowerOf(before));
+}
 
 /** “Föreningen beställer jord, och leverantören kör den till grinden”: a seller of goods, no party. */
 function sellsGoods({ sentences, reading }: Agreement, { sentence }: Said): boolean {
@@ -71,6 +77,15 @@ const signs: readonly Sign<Message>[] = [
     unless: /lott|biljett|kaffe|loppis/,
   },
   {
+    key: 'köpare',
+    message: 'role',
+    letters: ['köpare', 'säljare'],
+    also: ['kommun', 'nämnd', 'region', 'stad'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:är|som) (?<w>köpare|säljare)|föreningen säljare)(?![a-zà-öø-ɏ])/g,
+    unless: /lott|biljett|kaffe|loppis|auktion|marknad/,
+  },
+  {
     key: 'entreprenör',
     message: 'role',
     letters: ['entreprenör'],
@@ -85,9 +100,19 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])beställ(?:a|er|s|as|t|ts|d|da|de|des|ning|ningen|ningar|ningarna)(?![a-zà-öø-ɏ])/g,
     needs: new RegExp(
-      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}`,
+      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning`,
     ),
     unless: goods,
+    isElse: ordersGoods,
+  },
+  {
+    key: 'order',
+    message: 'order',
+    letters: [' order'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:lägg(?:er|s)|skicka[rs]|bekräfta[rs])(?: [a-zà-öø-ɏ]+){0,2}? (?<w>order(?:n|bekräftelse(?:n)?)?)(?![a-zà-öø-ɏ])/g,
+    unless: goods,
+    isElse: ordersGoods,
   },
   {
     key: 'köpa',
@@ -101,9 +126,9 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'leverera',
     message: 'order',
-    letters: ['leverera'],
+    letters: ['leverera', 'leverans'],
     pattern: rx(
-      `leverera[rst]?${words(2)} (?:tjänst|insats|plats|dygn|stödinsats|uppdrag)[a-zà-öø-ɏ]{0,8}`,
+      `leverans(?:en|er|erna)? av${words(2)} (?:tjänst|insats|plats|dygn|stödinsats|uppdrag)[a-zà-öø-ɏ]{0,8}|leverera[rst]?${words(2)} (?:tjänst|insats|plats|dygn|stödinsats|uppdrag)[a-zà-öø-ɏ]{0,8}`,
     ),
   },
   {
@@ -125,7 +150,7 @@ const signs: readonly Sign<Message>[] = [
     key: 'för kommunens räkning',
     message: 'assignment',
     letters: [' räkning'],
-    pattern: rx(`för ${publicOwned} räkning`),
+    pattern: rx(`för ${publicOwned} räkning|${publicBody}${words(3)} för dess räkning`),
     unless: /teckna|skriver under|skriva under|avtalar/,
     byCivil: true,
   },

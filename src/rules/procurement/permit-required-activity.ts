@@ -4,9 +4,9 @@ import { defineRule } from '../../rule.ts';
 import { runIn, runningPatterns } from '../../rule-kinds/running.ts';
 import { inOrder, isByPublic, saidAsSign } from '../../rule-kinds/signs.ts';
 
-const letters = ['skydda', 'hvb', 'hem för vård', 'stödboende', 'jourboende', 'kvinnoboende'];
+const letters = ['skydda', 'hvb', 'hem för vård', 'stödboende', 'jourboende', 'kvinnoboende', ' lvu', ' lvm'];
 const home =
-  '(?:skydda(?:t|de) boende(?:t|n|na)?|(?:kvinno|jour)boende(?:t)?|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|stödboende(?:t|n)?)';
+  '(?:skydda(?:t|de) boende(?:t|n|na)?|(?:kvinno|jour)boende(?:t)?|skyddade (?:platser|lägenheter|rum)(?:na)?|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|stödboende(?:t|n)?)';
 const few = '(?:(?!kommunens|inte|ej|regionens)[a-zà-öø-ɏ]+ )';
 const room =
   '(?:lägenhet(?:en|er|erna)?|rum(?:men)?|villa(?:n)?|villorna|hus(?:et)?|våning(?:en)?|[a-zà-öø-ɏ]*våningen|byggnad(?:en)?|gård(?:en)?|platser(?:na)?)';
@@ -16,11 +16,14 @@ const housed = [
   `${room} (?:${few}){0,4}?(?:är|utgör|inrymmer|rymmer|innehåller|för) ${few}{0,2}?${home}`,
   `(?:ligger|finns|ordnas|inryms) ${few}{0,2}?${home}(?= (?:med [a-zà-öø-ɏ\\d]+ (?:plats|rum|lägenhet)|som (?:ingår|drivs)))`,
   `får bo (?:i|på) ${few}{0,2}?${home}`,
+  `(?:tar emot|ta emot) ${few}{1,5}?(?:i|på) (?:ett |sitt |det |föreningens |jourens |stiftelsens )${few}{0,1}?${home}`,
+  `(?:verksamheten|huset|gården|villan|boendet) (?:är|utgör|räknas som) (?:ett |en )?${few}{0,1}?${home}`,
   `${home} (?:erbjuds|ges|ordnas|inryms|bedrivs) ${few}{0,4}?${room}`,
 ];
 const running = runningPatterns({ letters, words: home }, [
   ...housed,
   `placera[rs]?(?: [a-zà-öø-ɏ]+){0,4} i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
+  '(?:placeras|tas emot|bor|vistas)(?: [a-zà-öø-ɏ]+){0,5} (?:med stöd av|enligt) (?:lvu|lvm)',
   `(?:platser|plats|lägenheter|rum) i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
   `(?:föreningens|jourens|stiftelsens|församlingens|organisationens) (?:eget |egna )?${home}(?: [a-zà-öø-ɏ]+)? (?:tar emot|har|ger|erbjuder|bemannas|är öppet)`,
 ]);
@@ -44,11 +47,12 @@ const authority = [
       'beslut enligt',
       'besluten om',
       'beslutar om',
+      'beslutar vem',
       'bedömning enligt',
       'bedömningar enligt',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:fattar|tar) (?:myndighets)?beslut(?:en)? (?:om|enligt) (?:bistånd|insats|stöd enligt|placering|socialtjänstlagen|sol|lss|lvu|lvm)[a-zà-öø-ɏ]*|beslutar om (?:bistånd|placering|insatser enligt)[a-zà-öø-ɏ]*|beviljar (?:bistånd|insatser)|gör (?:bistånds|behovs)?bedömningar? enligt (?:sol|lss|socialtjänstlagen)|(?:gör|utför|ansvarar för) biståndsbedömning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:fattar|tar) (?:myndighets)?beslut(?:en)? (?:om|enligt) (?:bistånd|insats|stöd enligt|placering|socialtjänstlagen|sol|lss|lvu|lvm)[a-zà-öø-ɏ]*|beslutar om (?:bistånd|placering|insatser enligt)[a-zà-öø-ɏ]*|beslutar (?:om )?vem som (?:ska )?(?:få|får|beviljas) [a-zà-öø-ɏ ]{3,40} enligt (?:socialtjänstlagen|sol|lss|lvu|lvm)|beviljar (?:bistånd|insatser)|gör (?:bistånds|behovs)?bedömningar? enligt (?:sol|lss|socialtjänstlagen)|(?:gör|utför|ansvarar för) biståndsbedömning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
     byCivil: true,
   },
 ];

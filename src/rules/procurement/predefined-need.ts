@@ -49,14 +49,14 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
       'obligatorisk',
     ],
     pattern: rx(
-      `${publicBody}${words(4)} uppfylla (?:kraven|sina krav|lagens krav)(?: [a-zà-öø-ɏ]+){0,2} (?:i|enligt) [a-zà-öø-ɏ]+|(?:ingår i|omfattas av|del av) ${publicOwned} (?:lagstadgade|lagreglerade|obligatoriska) [a-zà-öø-ɏ]+|${fulfils} (?:${publicOwned}|dess|sitt|sina|sin)${words(2)} ${duty}|${publicOwned} ${duty}${words(3)} (?:fullgörs|uppfylls|tillgodoses|säkerställs)|inom (?:ramen för )?${publicOwned} (?:lagstadgade|lagreglerade) (?:ansvar|uppgift|skyldighet)[a-zà-öø-ɏ]*`,
+      `${publicBody}${words(4)} uppfylla (?:kraven|sina krav|lagens krav)(?: [a-zà-öø-ɏ]+){0,2} (?:i|enligt) [a-zà-öø-ɏ]+|(?:ingår i|omfattas av|del av) ${publicOwned} (?:lagstadgade|lagreglerade|obligatoriska) [a-zà-öø-ɏ]+|${fulfils} (?:${publicOwned}|dess|sitt|sina|sin)${words(2)} ${duty}|${publicOwned} ${duty}${words(3)} (?:fullgörs|uppfylls|tillgodoses|säkerställs)|(?:genom|med|i och med) (?:avtalet|överenskommelsen|partnerskapet|detta avtal|denna överenskommelse) (?:fullgör|uppfyller|tillgodoser|säkerställer|fullföljer) ${publicBody} (?:sitt|sina|sin) ${duty}|inom (?:ramen för )?${publicOwned} (?:lagstadgade|lagreglerade) (?:ansvar|uppgift|skyldighet)[a-zà-öø-ɏ]*`,
     ),
     unless: leftAlone,
   },
   {
     letters: ['skyldig'],
     pattern: rx(
-      `(?:som|vilka|vilket) ${publicBody}(?: [a-zà-öø-ɏ]+){0,3} är skyldig(?:a|t)? att (?:erbjuda|tillhandahålla|ordna|ge|utföra|anordna)|som ${publicBody} enligt lag (?:är skyldig|ska|måste)`,
+      `${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:är |har en )?skyldig(?:a|t|het)? att verkställa${words(4)} beslut(?:en)?|${publicBody}(?: [a-zà-öø-ɏ]+){0,4}? skyldig(?:a|t)? att (?:erbjuda|tillhandahålla|ordna|ge|utföra|anordna|verkställa)(?=[^.;]{0,80} (?:därför|behöver hjälp|genom (?:avtalet|partnerskapet|överenskommelsen)))|(?:som|vilka|vilket) ${publicBody}(?: [a-zà-öø-ɏ]+){0,3} är skyldig(?:a|t)? att (?:erbjuda|tillhandahålla|ordna|ge|utföra|anordna)|som ${publicBody} enligt lag (?:är skyldig|ska|måste)`,
     ),
     unless: leftAlone,
   },
@@ -67,6 +67,7 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
       'har ett behov',
       'ett stort behov',
       's behov',
+      'sitt behov',
       'fastställt',
       'definierat',
       'preciserat',
@@ -76,7 +77,7 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
       'i förväg',
     ],
     pattern: rx(
-      `${publicBody} har (?:ett |ett stort )?behov av (?:att köpa|[a-zà-öø-ɏ ]{0,12}platser)|(?:täck(?:a|er|s)|möt(?:a|er|s)|tillgodose[rs]?|säkerställ(?:a|er)|lös(?:a|er)|fyll(?:a|er)) ${publicOwned} behov|${publicBody}${words(6)} (?:fastställt|definierat|preciserat|slagit fast|beslutat om)(?: [a-zà-öø-ɏ]+){0,3} (?:behov(?:et|en)?|insatser|platser)|(?:på förhand|i förväg) (?:definiera|fastställ|bestäm|identifiera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} behov(?:et|en)?`,
+      `${publicBody} (?:har )?(?:kartlagt|kartlade|inventera[dt]e?|räknat fram|analysera[dt]e?|beräknat|beräknade) sitt behov(?: av [a-zà-öø-ɏ]+)?|${publicBody} har (?:ett |ett stort )?behov av (?:att köpa|[a-zà-öø-ɏ ]{0,12}platser)|(?:täck(?:a|er|s)|möt(?:a|er|s)|tillgodose[rs]?|säkerställ(?:a|er)|lös(?:a|er)|fyll(?:a|er)) ${publicOwned} behov|${publicBody}${words(6)} (?:fastställt|definierat|preciserat|slagit fast|beslutat om)(?: [a-zà-öø-ɏ]+){0,3} (?:behov(?:et|en)?|insatser|platser)|(?:på förhand|i förväg) (?:definiera|fastställ|bestäm|identifiera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} behov(?:et|en)?`,
     ),
     unless: /tillsammans|gemensamt|parterna|program(?:met)?(?![a-zà-öø-ɏ])/,
   },
@@ -112,9 +113,26 @@ const counted: readonly Omit<Sign, 'key' | 'message'>[] = [
 
 const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
+    letters: ['verkställ'],
+    pattern: rx(
+      `(?:verkställ(?:er|a|s|as)|verkställ(?:ighet|ande)(?:en|t)? av|verkställ(?:er|a))${words(4)} (?:biståndsbeslut(?:en|et)?|beslut(?:en|et)? (?:om|enligt) (?:bistånd|insats|stöd|ledsag|kontakt|avlös|plats|placering|boende|hem|lss|sol|lvu|lvm|socialtjänst|lagen om)[a-zà-öø-ɏ]*|${publicOwned} (?:bistånds)?beslut|(?:individuella|gynnande) beslut)|${decided}${words(4)} verkställs${words(2)} (?:av|hos|genom)`,
+    ),
+    unless:
+      /styrgrupp|årsmöte|verkställer själv|(?:kommunen|nämnden|förvaltningen|handläggar[a-zà-öø-ɏ]+|regionen) (?:[a-zà-öø-ɏ]+ ){0,2}verkställer/,
+    byCivil: true,
+  },
+  {
+    letters: ['beslut'],
+    also: ['endast', 'bara', 'enbart', 'krävs', 'gällande', 'förutsätt', 'villkor'],
+    pattern: rx(
+      `(?:endast|bara|enbart|ges|riktas till|tas emot)[^.;]{0,60}? (?:den|de|dem|personer|personerna|ungdomar|barn|familjer) som har (?:ett |fått )?(?:gällande |giltigt |aktuellt |gynnande )?(?:bistånds|myndighets)?beslut(?: (?:från|av|om|enligt) [a-zà-öø-ɏ]+)?|som har ett (?:gällande|giltigt) (?:bistånds|myndighets)?beslut|(?:förutsätter|kräver) (?:ett )?(?:bistånds|myndighets)?beslut (?:från|av) ${publicBody}`,
+    ),
+    unless: /styrgrupp|underteckn|skriva under|styrelse|årsmöte/,
+  },
+  {
     letters: ['neka', 'avvisa', 'tacka nej'],
     pattern: rx(
-      `(?:får|kan|har) (?:inte|ej|ingen rätt att)(?: [a-zà-öø-ɏ]+){0,2}? (?:neka|avvisa|tacka nej till)(?: [a-zà-öø-ɏ]+){0,6}? (?:anvisa|placera|placering|bistånds|beslut)[a-zà-öø-ɏ]*`,
+      `(?:får|kan|har) (?:inte|ej|ingen rätt att)(?: [a-zà-öø-ɏ]+){0,2}? (?:neka|avvisa|tacka nej till)(?: [a-zà-öø-ɏ]+){0,6}? (?:(?:anvisa|hänvisa|remittera|placera|placering|bistånds|beslut)[a-zà-öø-ɏ]*|som ${publicBody} (?:[a-zà-öø-ɏ]+ )?(?:anvisar|hänvisar|skickar|remitterar|placerar|anmäler))`,
     ),
     denies: true,
   },
@@ -291,6 +309,8 @@ export const predefinedNeed = defineRule({
 function isOwnDuty(agreement: Agreement, said: Said): boolean {
   const { sentence, text } = said;
   const words = text.toLowerCase();
+  // “Genom avtalet fullgör kommunen sitt ansvar”, “kommunen har kartlagt sitt behov”.
+  if (/^(?:genom|med|i och med) |sitt behov/.test(words)) return false;
   if (!/ (?:sitt|sina|sin|dess) /.test(` ${words} `)) return false;
   const lower = lowerOf(sentence);
   const isForPublic =

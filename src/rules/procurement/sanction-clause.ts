@@ -14,6 +14,9 @@ const returning =
   /(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|(?:använ(?!der )|utnyttja|förbruka|behöv)[a-zà-öø-ɏ]* (?:inte|ej)|outnyttja|oanvän|oförbruk|överskott|överskjut|för mycket|kvarstå|kvarvar|(?:är|blir|finns) kvar|blir över|annat (?:ändamål|syfte|än)|till (?:något )?annat|felaktigt använ|återbetal|betalas? tillbaka/;
 const insured =
   /försäkr|tredje man|skadeståndslag|dataskydd|personuppgift|gdpr|skad(?:a|or) (?:på|i) |egendom|inventarie|nyck(?:el|l)/;
+/** What a court lays on somebody who has done another harm: told of, no matter of the parties. */
+const crime =
+  /brottsoffer|brottsskad|(?<![a-zà-öø-ɏ])(?:efter|av|för|om) (?:ett |det |grova )?brott(?:et)?(?![a-zà-öø-ɏ])(?! mot)|fängelse|gärningsm[aä]n|förövar|våldsutöv|utdöm|rättegång|polisanm|åtal|målsägand/;
 const money =
   '(?:ersättning|bidrag|belopp|medel|betalning|utbetalning|delbetalning|slutbetalning|månadsbelopp|rat)[a-zà-öø-ɏ]{0,5}';
 const word = '(?: [a-zà-öø-ɏ\\d]+)';
@@ -50,6 +53,26 @@ const signs: readonly Sign<Message>[] = [
     unless: /låne|lånad|böcker|parkering|trafik|medlem/,
   },
   {
+    key: 'avgift vid brist',
+    message: 'penalty',
+    letters: ['avgift'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:varnings|brist|kvalitets|kontrakts|dröjsmåls|avvikelse|straff|utebliv[a-zà-öø-ɏ]{0,6})?avgift(?:en|er)?(?![a-zà-öø-ɏ])/g,
+    needs: failing,
+    unless:
+      /(?<![a-zà-öø-ɏ])låna|lånad|böcker|parkering|trafik|medlem|deltagar|besökar|föräldr|arbetsgivaravgift|avgiftsfri|utan avgift|ingen avgift|särskild avgift|biljett|hyra|uthyr|deltar|anmäl|boka/,
+  },
+  {
+    key: 'summa vid brist',
+    message: 'penalty',
+    letters: ['kronor', ' kr', 'belopp'],
+    also: ['utebl', 'brott', 'brist', 'bryter', 'försen', 'inte', 'ej', 'inställ', 'försumm'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:fakturera|debitera)[rs]? (?:föreningen|stiftelsen|klubben|jouren|parten|utföraren|leverantören|den part)|betala[rs]?(?: [a-zà-öø-ɏ]+){0,3}? \d[\d .]{0,9} (?:kronor|kr) (?:till|åt) (?:kommunen|nämnden|regionen|staden|den andra|motparten|den drabbade)|(?:engångs|straff|schablon)belopp(?:et)?)(?![a-zà-öø-ɏ])/g,
+    needs: failing,
+    unless: new RegExp(`${returning.source}|medlem|deltagar|besökar|(?<![a-zà-öø-ɏ])låna`),
+  },
+  {
     key: 'prisavdrag',
     message: 'deduction',
     letters: ['avdrag'],
@@ -61,8 +84,9 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['avdrag'],
     pattern: /(?<![a-zà-öø-ɏ])avdrag(?:et|en)?(?![a-zà-öø-ɏ])/g,
-    needs:
-      /ersättning|bidrag|betalning|belopp|faktur|kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|procent|%|vite/,
+    needs: new RegExp(
+      `ersättning|bidrag|betalning|belopp|faktur|kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|procent|%|vite|${failing.source}`,
+    ),
     unless: new RegExp(
       `${returning.source}|moms|skatt|kostnad|utgift|intäkt|hyra|hyran|förskott|andra bidrag|annat bidrag|statsbidrag`,
     ),
@@ -154,7 +178,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'damages',
     letters: ['skadestånd'],
     pattern: /(?<![a-zà-öø-ɏ])skadestånd[a-zà-öø-ɏ]{0,16}/g,
-    unless: insured,
+    unless: new RegExp(`${insured.source}|${crime.source}`),
     isElse: isInsured,
   },
   {

@@ -36,6 +36,13 @@ const free =
 const occasions =
   '(?:[a-zà-öø-ɏ]{0,16}(?:tillfällen|timmar|träffar|kvällar|kurser|samtal|pass|dagar)|besök|aktiviteter|deltagare|personer|ungdomar|elever|familjer|barn|lektioner)';
 
+/** “lägst”, and other words for the same. */
+const least = '(?:minst|lägst|minimum|åtminstone|inte mindre än|inte färre än)';
+/** What work is counted in. */
+const work = `(?:${things}|${occasions}|(?:utförda |genomförda )?(?:[a-zà-öø-ɏ]{0,16}(?:timmar|besök|insatser|uppdrag|tillfällen|pass|samtal)))`;
+const span =
+  '(?:per (?:kalender|verksamhets|läs|avtals)?(?:år|halvår|månad|vecka|termin|kvartal|dygn|dag)|om året|i (?:veckan|månaden)|årligen|varje (?:år|månad|vecka|termin)|under (?:året|avtalstiden|avtalsperioden))';
+
 const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['pris'],
@@ -73,6 +80,14 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: new RegExp(`${otherMoney.source}|redovisa`),
   },
   {
+    letters: ['varje'],
+    also: ['ersätt', 'betal'],
+    pattern: rx(
+      `(?:ersätt(?:er|s)|betala[rs]?)(?: för)? varje (?:genomför[a-zà-öø-ɏ]*|utför[a-zà-öø-ɏ]*|påbörja[a-zà-öø-ɏ]*|nyttja[a-zà-öø-ɏ]*|faktis[a-zà-öø-ɏ]*|inskriv[a-zà-öø-ɏ]*|placera[a-zà-öø-ɏ]*) ${each}|varje (?:genomför[a-zà-öø-ɏ]*|utför[a-zà-öø-ɏ]*) ${each}${words(2)} (?:ersätts|betalas)`,
+    ),
+    unless: otherMoney,
+  },
+  {
     letters: ['obelag', 'outnyttja', 'tomplats', 'tomma'],
     pattern: rx(
       '(?:obelag(?:da|d)|outnyttja(?:d|de)|tomma) (?:plats|platser|dygn)|tomplats(?:er|ersättning)?',
@@ -101,6 +116,51 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
 ];
 
 const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
+  {
+    // What somebody must perform, counted for a time; time that is given is no volume.
+    letters: [
+      'tillhandah',
+      'utför',
+      'lever',
+      'verkställ',
+      'producer',
+      'fullgör',
+      'åta',
+      'förbinder',
+      'utlova',
+    ],
+    also: [
+      'timmar',
+      'besök',
+      'insats',
+      'uppdrag',
+      'tillfäll',
+      'pass',
+      'samtal',
+      'plats',
+      'dygn',
+      'träff',
+      'deltag',
+    ],
+    pattern: rx(
+      `(?:tillhandahåll(?:a|er|as)|utför(?:a|as)?|leverera[rs]?|verkställ(?:a|er|as)|producera[rs]?|fullgör(?:a|as)?)${words(2)} (?:(?:${least}|totalt|sammanlagt) )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${work}${words(4)} ${span}|(?:åta(?:r|git) sig|förbinder sig|förbundit sig|utlovar?)(?: [a-zà-öø-ɏ]+){0,4}? ${least} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${work}(?:${words(4)} ${span})?`,
+    ),
+    needs:
+      /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åta(?:r|git) sig|förbinder sig|förbundit sig|garanterar|utlovar?|skyldig|åligger)(?![a-zà-öø-ɏ])/,
+    unless:
+      /ideell|volontär|frivillig|bidra|förfogande|egen|egna|obetal|styrgrupp|arbetsgrupp|utbild|praktik|studiecirk/,
+    byCivil: true,
+  },
+  {
+    letters: ['omfattning', 'volym', 'kapacitet', 'utför', 'antal'],
+    also: ['plats', 'dygn', 'timmar', 'besök', 'insats', 'uppdrag', 'träff', 'pass', 'samtal'],
+    pattern: rx(
+      `(?:omfattningen|volymen|kapaciteten)${words(3)} (?:är|uppgår till|ska vara|ska uppgå till|utgör|omfattar)${words(1)} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${work}|antal(?:et)? (?:[a-zà-öø-ɏ]+ )?(?:timmar|besök|insatser|uppdrag|pass|träffar|samtal)${words(3)} (?:får|ska) (?:inte|ej|aldrig) (?:vara färre än|understiga|gå under|bli färre än)`,
+    ),
+    denies: true,
+    unless:
+      /ideell|volontär|frivillig|utbild|praktik|studiecirk|lokalen|salen|hallen|styrgrupp|samordnar/,
+  },
   {
     letters: ['garant', 'levere'],
     pattern: rx(
@@ -165,7 +225,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['ta emot', 'tar emot', 'samtidigt', 'per d', 'om dagen', 'per vecka'],
     pattern: rx(
-      `(?:ta|tar) emot (?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${occasions}|gäster|besökare|boende|brukare|klienter|unga|kvinnor|äldre)|(?:minst|lägst) ${small} [a-zà-öø-ɏ]+ ska kunna (?:få|tas|delta)${words(3)} (?:samtidigt|per dag|per dygn|per vecka|om dagen)`,
+      `(?:ta|tar) emot ${least} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${occasions}|gäster|besökare|boende|brukare|klienter|unga|kvinnor|äldre)|(?:minst|lägst) ${small} [a-zà-öø-ɏ]+ ska kunna (?:få|tas|delta)${words(3)} (?:samtidigt|per dag|per dygn|per vecka|om dagen)`,
     ),
     needs:
       /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|lovar|åtar sig|förbinder sig|garanterar)(?![a-zà-öø-ɏ])/,
