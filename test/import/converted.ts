@@ -32,7 +32,9 @@ export function byPandoc(
   return inScratch((folder) => {
     const made = new Map<string, Uint8Array>();
     for (const [name, text] of texts) {
-      writeFileSync(join(folder, 'in.md'), text);
+      // Lines to sign on are lines of underscores in Word, whatever Markdown makes of them.
+      const signed = text.replace(/_{2,}/g, (line) => line.replaceAll('_', '\\_'));
+      writeFileSync(join(folder, 'in.md'), signed);
       ran('pandoc', ['-f', 'gfm', '-t', to, '-o', `out.${to}`, 'in.md'], folder);
       made.set(name, readFileSync(join(folder, `out.${to}`)));
     }
@@ -77,7 +79,7 @@ export function byLibreOffice(
 /** Headings as paragraphs in bold, as people write them who know no styles. */
 export function withBoldHeadings(text: string): string {
   return text.replace(
-    /^#{1,6} +(.+?)\s*#*$/gm,
+    /^#{1,6} +(.+?)[ \t]*#*$/gm,
     (_, words: string) => `**${words.replace(/\*\*/g, '')}**`,
   );
 }
