@@ -1,15 +1,18 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import { topOf } from '../agreement/places.ts';
 import type { Finding } from '../finding.ts';
 import type { FileReport } from '../report.ts';
+import { blockAt } from '../reporters/quote.ts';
 import type { Range } from '../source.ts';
 import { Comparison, type FileLetter } from './stretches.ts';
-import type { Paragraph } from './word-body.ts';
+import type { Paragraph, Run } from './word-body.ts';
 
-/** What a comment stands round in the file: from one letter to another, or a whole paragraph. */
+/** What a comment stands round in the file: from one letter to another, a run without letters, or a paragraph. */
 export interface Anchor {
   readonly paragraph: Paragraph;
-  /** Null for the whole paragraph. */
   readonly letters: { readonly first: FileLetter; readonly last: FileLetter } | null;
+  /** The sign that refers to a note, when it is about the note. */
+  readonly run?: Run;
   /** The comment stands round the words it is about, or it is about no words. */
   readonly isExact: boolean;
 }
@@ -34,7 +37,10 @@ export function anchorsIn(
   const fallback = open.find(({ pieces }) => pieces.length > 0) ?? open[0];
   if (!fallback) return null;
   const comparison = new Comparison(agreement, paragraphs, xml);
-  const at = (range: Range) => anchorAt(comparison, range, open) ?? whole(fallback, false);
+  const at = (range: Range) =>
+    noteAnchor(agreement, range, paragraphs) ??
+    anchorAt(comparison, range, open) ??
+    whole(fallback, false);
   const top = topOf(agreement);
   const title = at(top);
   return {
@@ -82,6 +88,25 @@ function anchorAt(comparison: Comparison, range: Range, open: readonly Paragraph
   const here = start.paragraph === first.last.paragraph ? first.last : null;
   const letters = here && { first: start, last: here };
   return { paragraph: start.paragraph, letters, isExact: false };
+}
+
+/** A note is commented on where the text refers to it: notes stand in another part, numbered as they are referred to. */
+function noteAnchor(
+  agreement: Agreement,
+  range: Range,
+  paragraphs: readonly Paragraph[],
+): Anchor | null {
+  if (!blockAt(agreement, range)?.footnote) return null;
+  const before = agreement.source.text.slice(0, range.end);
+  const label = before.slice(before.lastIndexOf('\n[^') + 1);
+  const number = Number(/^\[\^(\d+)\]:/.exec(label)?.[1] ?? 0);
+  const first = new Map<string, Anchor>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.isBarred) continue;
+    for (const { key, run } of paragraph.notes)
+      if (!first.has(key)) first.set(key, { paragraph, letters: null, run, isExact: false });
+  }
+  return [...first.values()][number - 1] ?? null;
 }
 
 function firstOf<Found>(finders: readonly (() => Found | null)[]): Found | null {

@@ -20,8 +20,14 @@ export interface Insertion {
 
 /** Where a comment begins and where it ends. */
 export function cutsOf(anchor: Anchor, xml: string): { readonly start: Cut; readonly end: Cut } {
-  const { paragraph, letters } = anchor;
+  const { paragraph, letters, run } = anchor;
   if (letters) return { start: startCut(letters.first, xml), end: endCut(letters.last, xml) };
+  if (run) {
+    return {
+      start: { at: run.start, kind: 'between', piece: null },
+      end: { at: run.end, kind: 'between', piece: null },
+    };
+  }
   return {
     start: { at: paragraph.contentStart, kind: 'between', piece: null },
     end: { at: paragraph.contentEnd, kind: 'between', piece: null },

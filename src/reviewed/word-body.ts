@@ -41,8 +41,8 @@ interface Field {
 
 /** Where a note of the document is referred to. */
 interface NoteMark {
-  readonly kind: 'footnote' | 'endnote';
-  readonly id: string;
+  /** Tells the notes apart. */
+  readonly key: string;
   readonly run: Run;
 }
 
@@ -199,10 +199,10 @@ function holding(scan: Scan, { local, start }: Tag): Frame {
   };
 }
 
-function noteMark(kind: NoteMark['kind']) {
-  return ({ paragraph, run, xml }: Scan, { local, start, end }: Tag): Frame => {
+function noteMark(kind: string) {
+  return ({ paragraph, run, xml, passed }: Scan, { local, start, end }: Tag): Frame => {
     const id = attributeIn(xml.slice(start, end), 'id');
-    if (paragraph && run && id !== null) paragraph.notes.push({ kind, id, run });
+    if (paragraph && run && passed === 0) paragraph.notes.push({ key: `${kind} ${id}`, run });
     return frame(local, nothing);
   };
 }
