@@ -2,7 +2,7 @@ import type { Source } from '../../source.ts';
 import type { Block, Party } from '../agreement.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { partyTypeOf, sideOf, typeIn } from './organisations.ts';
-import { aliasesIn } from './party-aliases.ts';
+import { aliasesIn, aliasesInTurn } from './party-aliases.ts';
 import type { Entry } from './party-entries.ts';
 import { type Candidate, candidatesIn, type Line, linesOf } from './party-lines.ts';
 import { aroundNumbers } from './party-numbers.ts';
@@ -146,9 +146,20 @@ export function partiesInProse(parts: PartyParts): readonly Party[] {
     plain.blocks,
     all.map(({ entry }) => entry.name),
   );
-  const named = all.map((candidate, i) => withAliases(candidate, aliases[i] ?? []));
+  const inOrder = all.toSorted((a, b) => startOf(a) - startOf(b));
+  const inTurn = aliasesInTurn(
+    plain.blocks,
+    inOrder.map(({ entry }) => entry.name),
+  );
+  const named = all.map((candidate, i) => {
+    const own = inTurn?.[inOrder.indexOf(candidate)];
+    const more = own === undefined || candidate.entry.name === own ? [] : [own];
+    return withAliases(candidate, [...(aliases[i] ?? []), ...more]);
+  });
   return named.map((candidate) => partyOf(source, candidate)).sort(byPlace);
 }
+
+const startOf = ({ entry }: Candidate) => rangeIn(entry.block.prose, entry.start, entry.end).start;
 
 function withAliases({ entry, orgNumber }: Candidate, aliases: readonly string[]): Candidate {
   const shortNames = [...new Set([...entry.shortNames, ...aliases])];

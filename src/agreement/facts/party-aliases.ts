@@ -1,5 +1,6 @@
 import type { Block } from '../agreement.ts';
 import { allMatches } from '../language/all-matches.ts';
+import { lowered } from '../language/lowered.ts';
 import { shortNamesIn } from './party-entries.ts';
 
 const mayDefine =
@@ -67,4 +68,50 @@ export function aliasesIn(
     }
   }
   return found.map((short) => [...short]);
+}
+
+/** “Nedan heter ni regionen, kommunen och Andrum”, “nedan kallade Kommunen respektive Föreningen”: up to the names. */
+const inTurn =
+  /(?<![a-zà-öø-ɏ])(?:(?:kallade|benämnda)(?: (?:här|nedan|därefter|fortsättningsvis))?|(?:nedan|härefter|i det följande|i texten)(?: (?:även|kallade))?|(?:(?:nedan|härefter|fortsättningsvis|i (?:texten|avtalet|det följande|fortsättningen)) )?(?:kallas|kallar|benämns|benämner|heter|skriver|säger) (?:de|ni|vi|dem|parterna)(?: (?:bara|här|nedan|i (?:texten|avtalet|det följande|fortsättningen)))?|(?:de|ni|vi|parterna) (?:kallas|benämns|heter|säger|skriver|(?:kallar|benämner) (?:dem|oss))(?: (?:bara|här|nedan|fortsättningsvis|i (?:texten|avtalet|det följande|fortsättningen)))?):? (?:för )?/g;
+const listEnd = /[.;()]|$/;
+const between = /, (?:och |samt )?| (?:och|samt|respektive|resp\.?) /;
+/** A word for one kind of party stands for no other kind. */
+const kinds: readonly (readonly [alias: RegExp, name: RegExp])[] = [
+  [/^kommunen$/, /kommun|stad/],
+  [/^staden$/, /stad|kommun/],
+  [/^regionen$/, /region|landsting/],
+  [/^stiftelsen$/, /stiftelse/],
+  [/^studieförbundet$/, /studie|bildning|förbund|abf|sensus/],
+  [/^församlingen$/, /församling|kyrka|pastorat/],
+];
+
+/** Names that a sentence gives to all parties in turn, one for each, in the order of `names`; null when none does. */
+export function aliasesInTurn(
+  blocks: readonly Block[],
+  names: readonly string[],
+): readonly string[] | null {
+  if (names.length < 2) return null;
+  for (const { kind, prose, quoted } of blocks) {
+    if (kind !== 'paragraph' || quoted) continue;
+    const lower = lowered(prose.text);
+    if (!lower.includes(' och ') && !lower.includes(' samt ') && !lower.includes(' resp')) continue;
+    for (const match of allMatches(lower, inTurn)) {
+      const from = match.index + match[0].length;
+      const to = from + lower.slice(from, from + 300).search(listEnd);
+      const found = prose.text.slice(from, to).split(between).map(bare);
+      if (found.length === names.length && found.every((one, i) => fits(one, names[i] ?? '')))
+        return found;
+    }
+  }
+  return null;
+}
+
+const bare = (text: string) => text.replace(/^[\s"”“'’«»]+|[\s"”“'’«»,]+$/g, '');
+
+function fits(alias: string, name: string): boolean {
+  if (!/^[A-Za-zÀ-ÖØ-öø-ɏ][^\n]{1,30}$/.test(alias) || alias.split(' ').length > 3) return false;
+  const lower = lowered(alias);
+  // A name of its own has a capital, or ends as one word that is known does.
+  if (!/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(alias) && !/^[a-zà-öø-ɏ-]{3,}(?:en|et|n|na)$/.test(alias)) return false;
+  return kinds.every(([word, of]) => !word.test(lower) || of.test(lowered(name)));
 }

@@ -71,8 +71,11 @@ export function shortNamesIn(text: string): readonly string[] {
     outside,
     new RegExp(`(?<![a-zà-öø-ɏ])${named.source}["”“]?([^,.;()"”“]{2,50})`, 'gi'),
   )) {
+    // “nedan kallade Kommunen respektive Föreningen”: the names of several.
+    if (/kallade|benämnda/i.test(match[0]) && / (?:och|samt|respektive|resp)/.test(match[1] ?? ''))
+      continue;
     const raw = (match[1] ?? '').replace(
-      / (?:och|samt|and|har|med|med organisationsnummer|org).*$/i,
+      / (?:och|samt|respektive|resp|and|har|med|med organisationsnummer|org)(?![a-zà-öø-ɏ]).*$/i,
       '',
     );
     const name =
@@ -108,6 +111,10 @@ function endOfName(text: string): number {
   return text.length;
 }
 
+/** “den ideella Föreningen Solsidan”: what kind it is, before a name with its capital. */
+const kindLead =
+  /^(?:den |det |de )?(?:(?:lokala|ideella|idéburna|partipolitiskt|religiöst|obundna|ekonomiska|allmännyttiga|nybildade|fristående|icke-vinstdrivande) (?:och )?){1,3}(?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
+
 /** How much of a description stands before the name: a number, “Part 1:”, “Kommunen:”, “the”. */
 function leadOf(text: string): number {
   const labelled = label.exec(text)?.[0].length ?? 0;
@@ -115,7 +122,8 @@ function leadOf(text: string): number {
   const isLabel =
     said && (isRole(said[1] ?? '') || fieldLead.test(said[1] ?? '') || /part/i.test(said[1] ?? ''));
   const lead = labelled + (isLabel ? said[0].length : 0);
-  return lead + (/^the (?=[a-zà-öø-ɏ])/i.test(text.slice(lead)) ? 4 : 0);
+  const kind = kindLead.exec(text.slice(lead))?.[0].length ?? 0;
+  return lead + kind + (/^the (?=[a-zà-öø-ɏ])/i.test(text.slice(lead)) ? 4 : 0);
 }
 
 /** “genom kultur- och fritidsnämnden”, “, socialnämnden”: the boards of a description. */

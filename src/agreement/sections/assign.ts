@@ -2,7 +2,7 @@ import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import type { Assignment, Block, Heading, SectionPlace, Sentence } from '../agreement.ts';
 import { allMatches } from '../language/all-matches.ts';
-import { sectionByBody } from './body.ts';
+import { isContacts, sectionByBody } from './body.ts';
 import { builtinLexicon, lexiconOf } from './lexicon.ts';
 import { lexiconDataOf } from './lexicon-data.ts';
 import { headingWords } from './normalise.ts';
@@ -63,12 +63,18 @@ function ownSections(
   lists: readonly WordList[],
 ): readonly Assignment[] {
   const words = sectionsByWords(draft.text, lists);
-  if (words.length > 0) return words;
-  if (parent && parent.sections.length > 0) return [];
   const under = blocks.slice(draft.from, draft.to).filter(isText);
+  // “Vem som svarar”: who answers the telephone, when nothing but telephones stand there.
+  if (words.length > 0 && !(asksWho.test(headingWords(draft.text)) && isContacts(under)))
+    return words;
+  if (words.length > 0) return [{ key: 'contacts', by: 'body', word: null }];
+  if (parent && parent.sections.length > 0) return [];
   const key = sectionByBody(under, sentencesOf(under));
   return key ? [{ key, by: 'body', word: null }] : [];
 }
+
+/** What may ask for those who do something and for those who can be reached. */
+const asksWho = /^(?:vem|vilka|hit|dit|vart)(?![a-zà-öø-ɏ])/;
 
 function inheritedFrom(parent: Heading): readonly Assignment[] {
   return parent.sections.map(({ key }) => ({ key, by: 'parent', word: null }));

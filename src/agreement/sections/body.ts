@@ -60,6 +60,11 @@ const mail = /[^\s@]+@[^\s@]+\.[A-Za-zÀ-ÖØ-öø-ɏ]{2,}/;
 const organisationNumber = /(?:^|\D)\d{6}\s?[-–]\s?\d{4}(?!\d)/;
 const blank = /_{4,}/;
 
+/** Whether nearly every line holds a number to call or an address to write to. */
+export function isContacts(blocks: readonly Block[]): boolean {
+  return blocks.length > 0 && sectionByShape(blocks) === 'contacts';
+}
+
 /** Sections that are known by their form: numbers of organisations, numbers to call, lines to sign on. */
 function sectionByShape(blocks: readonly Block[]): SectionKey | null {
   const texts = blocks.filter(({ quoted }) => !quoted).map(({ prose }) => prose.text);

@@ -28,6 +28,9 @@ const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
     '(partnerskapet|samarbetet|överenskommelsen|avtalet|verksamheten|arbetet) (följs upp|utvärderas)',
     '(parterna|vi) (följer|utvärderar) … (upp|partnerskapet|arbetet|samarbetet)',
     '(parterna|vi) (räknar|mäter) … (frågar|hur)',
+    '(gör|görs|genomför|genomförs|håller|hålls) … (utvärdering|uppföljning|utvärderingen|uppföljningen)',
+    '(utvärderingen|uppföljningen|årsrapporten) (görs|sker|genomförs|lämnas|redovisas|presenteras|bygger|omfattar)',
+    '(gruppen|styrgruppen|arbetsgruppen|samverkansgruppen|planeringsgruppen) … (följer upp|utvärderar|samlar in svar)',
     '(parterna|vi) frågar … (besökarna|deltagarna|gästerna|dem) … (hur|om)',
   ],
   term: [

@@ -32,7 +32,9 @@ const stops = new Set(
 /** Words that begin a clause rather than a noun phrase. */
 const clauseStarts = new Set(
   (
-    'hur vad vem vilka vilken vilket när var vart varthän varför dit hit så om det detta här vi medan då ifall att ' +
+    'hur vad vem vilka vilken vilket när var vart varthän varifrån varför dit hit så om det detta här vi medan då ifall att ' +
+    // A question that is answered with yes or no begins with its verb.
+    'kan får går måste ska vill behöver behövs blir blev gör har är finns hjälper fungerar funkar räcker ' +
     'how what who whom which when where why if this we here'
   ).split(' '),
 );
@@ -50,13 +52,27 @@ export function sectionsByWords(
   heading: string,
   lists: readonly WordList[],
 ): readonly Assignment[] {
-  const words = headingWords(heading);
+  const words = asOurs(headingWords(heading));
   if (words === '') return [];
   for (const { lexicon, by } of lists) {
     const hits = hitsOf(words, lexicon);
     if (hits.length > 0) return unique(hits, by);
   }
   return [];
+}
+
+const ours: Readonly<Record<string, string>> = {
+  ni: 'vi',
+  er: 'oss',
+  ert: 'vårt',
+  era: 'våra',
+};
+
+/** “Vad ni vill”, “Och om ni blir oense?”: a letter asks what an agreement between us asks. */
+function asOurs(words: string): string {
+  const asked = words.replace(/^(?:och|men) (?=om |hur |när |vad |vem |vilka |sedan )/, '');
+  if (!asked.includes('ni') && !asked.includes('er')) return asked;
+  return asked.replace(/(?<![a-zà-öø-ɏ])(?:ni|ert?|era)(?![a-zà-öø-ɏ])/g, (word) => ours[word] ?? word);
 }
 
 function unique(hits: readonly Hit[], by: WordList['by']): readonly Assignment[] {
