@@ -51,13 +51,19 @@ function writeBlocks(
   let last: RootContent | null = null;
   let alternate = false;
   for (const block of blocks) {
-    alternate = last?.type === 'list' && block.type === 'list' && !alternate;
+    const again = last?.type === 'list' && block.type === 'list' && isLike(last, block);
+    alternate = again && !alternate;
     const before = writer.text.length;
     const close = tight && last?.type === 'paragraph' && interrupts(block);
     const separator = last === null ? '' : close ? '\n' : '\n\n';
     if (writeBlock(writer, block, { depth, separator, alternate })) last = block;
     else writer.text = writer.text.slice(0, before);
   }
+}
+
+/** Two lists that would be one beneath each other. */
+function isLike(one: List, other: List): boolean {
+  return (one.ordered === true) === (other.ordered === true);
 }
 
 /** Whether it begins a block of its own right below the line of a paragraph. */

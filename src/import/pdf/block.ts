@@ -177,42 +177,49 @@ function boxed(
   return { checked, words: content };
 }
 
+/** What has been written of the line that a run stands on. */
+interface Tail {
+  run: Run;
+  node: { value: string } | null;
+  /** The line so far, for a hyphen may be a node of its own. */
+  text: string;
+}
+
 /** Runs joined over the ends of lines, as nodes that know their places. */
 function phrasing({ places, words }: Builder, runs: Runs): PhrasingContent[] {
   const out: PhrasingContent[] = [];
-  let last: { readonly run: Run; readonly node: { value: string } | null } | null = null;
+  let tail: Tail | null = null;
   for (const run of runs) {
     if (run.note !== null) {
-      const before = out.at(-1);
-      if (before?.type === 'text') before.value = before.value.trimEnd();
+      if (tail?.node) tail.node.value = tail.node.value.trimEnd();
       out.push({ type: 'footnoteReference', identifier: run.note });
-      last = { run, node: null };
+      tail = { run, node: null, text: '' };
       continue;
     }
     if (run.text === '') continue;
-    let text = run.text;
-    const turned = last && (last.run.line !== run.line || last.run.page !== run.page);
-    if (last && turned && run.broken) out.push({ type: 'break' });
-    else if (last && turned) {
-      text = text.trimStart();
-      if (last.node) {
-        const upper = last.node.value.trimEnd();
-        const { cut, between } = seamOf(upper, text, words);
-        last.node.value = upper.slice(0, upper.length - cut) + between;
-      } else text = ` ${text}`;
-    }
-    const node: PhrasingContent & { value: string } = {
-      type: 'text',
-      value: text
-        .normalize('NFC')
-        .replace(/\u00ad/g, '')
-        .replaceAll('\u2011', '-'),
-    };
+    const turned = tail !== null && (tail.run.line !== run.line || tail.run.page !== run.page);
+    if (turned && run.broken) out.push({ type: 'break' });
+    const joins = turned && !run.broken;
+    const text = joins && tail ? joinedTo(tail, run.text.trimStart(), words) : run.text;
+    const value = text
+      .normalize('NFC')
+      .replace(/\u00ad/g, '')
+      .replaceAll('\u2011', '-');
+    const node: PhrasingContent & { value: string } = { type: 'text', value };
     places.set(node, { page: run.page, line: run.line });
     out.push(dressed(node, run));
-    last = { run, node };
+    tail = { run, node, text: turned || !tail ? text : tail.text + text };
   }
   return out;
+}
+
+/** The first text of a line; a hyphen that divided its first word is taken away from the line above. */
+function joinedTo({ node, text }: Tail, lower: string, words: ReadonlySet<string>): string {
+  if (!node) return ` ${lower}`;
+  const { cut, between } = seamOf(text.trimEnd(), lower, words);
+  node.value = node.value.trimEnd();
+  node.value = node.value.slice(0, node.value.length - cut) + between;
+  return lower;
 }
 
 function dressed(node: PhrasingContent, { bold, italic, url }: Run): PhrasingContent {

@@ -75,7 +75,9 @@ function goesOn(
 ): boolean {
   if (/[.!?:;]["”»)\]]*$/.test(end)) return false;
   if (/\p{L}[-\u00ad\u2010]$/u.test(end) || /^\p{Ll}/u.test(start)) return true;
-  return last !== undefined && first !== undefined && !isShort(last, first, margin);
+  if (last === undefined || first === undefined || isShort(last, first, margin)) return false;
+  // A line that happens to be full, such as a name: running text has more lines than one.
+  return last.right > margin - last.size && start.length > 100 && end.length > 100;
 }
 
 type TableBlock = Extract<PdfBlock, { kind: 'table' }>;

@@ -29,16 +29,14 @@ export function furnitureOf(
 ): Furniture {
   const removed = new Set<Line>();
   const found = new Map<string, Candidate[]>();
-  for (const [index, page] of pages.entries()) {
-    for (const candidate of candidatesOf(page, linesByPage[index] ?? [])) {
-      found.set(candidate.key, [...(found.get(candidate.key) ?? []), candidate]);
-    }
-  }
+  const candidates = pages.flatMap((page, index) => candidatesOf(page, linesByPage[index] ?? []));
+  for (const candidate of candidates)
+    found.set(candidate.key, [...(found.get(candidate.key) ?? []), candidate]);
   let worded = 0;
-  for (const candidates of found.values()) {
-    if (!isRepeated(candidates, pages.length)) continue;
-    for (const { line } of candidates) removed.add(line);
-    if (!pageNumber.test(candidates[0]?.line.text ?? '')) worded += 1;
+  for (const same of found.values()) {
+    if (!isRepeated(same, pages.length)) continue;
+    for (const { line } of same) removed.add(line);
+    if (!pageNumber.test(same[0]?.line.text ?? '')) worded += 1;
   }
   for (const [index, page] of pages.entries()) {
     const rest = (linesByPage[index] ?? []).filter((line) => !removed.has(line));

@@ -23,8 +23,11 @@ export function isLeader(text: string): boolean {
   return /\.{5,}\s*\d{1,4}$|(?:\. ){4,}\.?\s*\d{1,4}$|…{2,}\s*\d{1,4}$/.test(text);
 }
 
-/** Splits a line where it leaves more room than between words. */
-function segmentsOf(line: Line): readonly Segment[] {
+/**
+ * Splits a line where it leaves more room than between words.
+ * @param columns those of the lines above: less room will do before what begins where one of them begins
+ */
+function segmentsOf(line: Line, columns: readonly Column[]): readonly Segment[] {
   const segments: Segment[] = [];
   let items: Item[] = [];
   const close = (): void => {
@@ -36,13 +39,18 @@ function segmentsOf(line: Line): readonly Segment[] {
   };
   for (const item of line.items) {
     const opening = items.map(({ text }) => text).join('');
-    const isWide = item.text.trim() === '' && item.width > line.size * 1.1;
+    const isWide = item.text.trim() === '' && isGap(item, line, columns);
     if (isWide && segments.length === 0 && isNumber(opening)) items.push(item);
     else if (isWide) close();
     else items.push(item);
   }
   close();
   return segments;
+}
+
+function isGap({ x, width }: Item, { size }: Line, columns: readonly Column[]): boolean {
+  if (width > size * 1.1) return true;
+  return width > size * 0.45 && columns.some(({ left }) => Math.abs(left - (x + width)) < 1.5);
 }
 
 /** A number or a bullet and the text behind it are one. */
@@ -63,7 +71,7 @@ export function tableAt(
     const line = lines[i];
     const above = lines[i - 1];
     if (!line || isLeader(line.text)) break;
-    const segments = segmentsOf(line);
+    const segments = segmentsOf(line, columns);
     if (rows.length === 0 && segments.length < 2) return null;
     if (above && rows.length > 0 && !isNear(above, line, measure)) break;
     const merged = mergedColumns(columns, segments);
