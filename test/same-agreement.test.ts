@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { run } from '../src/cli/run.ts';
-import { sortFound } from '../src/cli/same-agreement.ts';
+import { agreementOf, sortFound } from '../src/cli/same-agreement.ts';
 import { memoryHost } from './memory-host.ts';
 
 const hostWith = (...paths: readonly string[]) =>
@@ -47,4 +47,21 @@ test('a folder says what it passed over', async () => {
   expect(out).toContain('1 fil är samma avtal som en granskad fil med samma namn: avtal/norra.pdf');
   expect(out).toContain('1 Word-, ODT- eller PDF-fil utan avtalskort hoppades över.');
   expect(out).toContain('avtal/kallelse.docx');
+});
+
+test.each([
+  ['a.iop.yaml', ['a.docx', 'a.md'], '/repo/a.md'],
+  ['a.iop.yaml', ['a.pdf', 'a.docx'], '/repo/a.docx'],
+  ['a.iop.yaml', ['b.md'], null],
+  ['iop.config.yaml', ['a.md'], null],
+])('the card %s beside %j belongs to %s', (card, files, path) => {
+  expect(agreementOf(`/repo/${card}`, hostWith(card, ...files))).toBe(path);
+});
+
+test('a card that is named has its agreement checked, once', async () => {
+  const text = '# Norra\n\nIdéburet offentligt partnerskap (IOP)\n\n## Mål\n\nFler deltar.\n';
+  const host = memoryHost({ files: { 'norra.md': text, 'norra.iop.yaml': 'iop: 1\n' } });
+  await run(['check', 'norra.iop.yaml', 'norra.md', '--format', 'json'], host);
+  const { files } = JSON.parse(host.out.join(''));
+  expect(files.map((file: { path: string }) => file.path)).toEqual(['norra.md']);
 });

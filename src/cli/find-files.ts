@@ -6,7 +6,7 @@ import { type Entry, type Host, isFailed } from './host.ts';
 import { ignoreRules } from './ignore-rules.ts';
 import { messages } from './messages.ts';
 import { folderOf, isInside, nameOf, relativePath, resolvePath, slashed } from './paths.ts';
-import { mayBeAgreement, sortFound } from './same-agreement.ts';
+import { agreementOf, mayBeAgreement, sortFound } from './same-agreement.ts';
 import { Stop } from './stop.ts';
 
 /** A file to look at. */
@@ -183,7 +183,9 @@ export function findNamed(argument: string, host: Host, around: Surroundings): F
 async function filesNamed(argument: string, onlyAgreements: boolean, walk: Walk) {
   const { host } = walk;
   const written = host.separator === '\\' ? slashed(argument) : argument;
-  const path = resolvePath(host.cwd, written);
+  const named = resolvePath(host.cwd, written);
+  // A card that has changed says something else of its agreement.
+  const path = agreementOf(named, host) ?? named;
   const kind = host.kindOf(path);
   if (kind === 'folder') return { paths: await filesBelow(path, walk), named: false };
   if (kind !== null) {

@@ -16,6 +16,17 @@ export function mayBeAgreement(path: string): boolean {
   return rankOf(path) >= 0;
 }
 
+const endings = ['.md', '.markdown', '.docx', '.docm', '.odt', '.pdf'];
+
+/** The agreement that a card belongs to, absolute; null for what is no card, or stands alone. */
+export function agreementOf(card: string, host: Host): string | null {
+  const stem = /^(.+)\.iop\.ya?ml$/i.exec(card)?.[1];
+  if (stem === undefined) return null;
+  return (
+    endings.map((ending) => stem + ending).find((path) => host.kindOf(path) === 'file') ?? null
+  );
+}
+
 export interface Sorted {
   readonly kept: readonly string[];
   /** The same agreement as one that is kept, in another file. */
