@@ -155,7 +155,7 @@ describe('a dialogue', () => {
       [/^Vilket är det fullständiga/, 'B'],
       [/^Vill du ange/, false],
       [/^Vad ska filen heta/, 'upptagen.md'],
-      [/^Vad ska filen heta/, 'avtal.docx'],
+      [/^Vad ska filen heta/, 'avtal.pdf'],
       [/^Vad ska filen heta/, ''],
     ]);
     const { err, written } = await call(['new'], { prompter, files: { 'upptagen.md': 'orörd' } });
@@ -285,7 +285,7 @@ describe('nothing is changed, and a sentence says what to do', () => {
       /tillåtelse/,
     ],
     ['a full disk', ['new', 'a.md'], { fullDisk: true }, /disken är full/],
-    ['another kind of file', ['new', 'avtal.docx'], {}, /slutar på \.md/],
+    ['another kind of file', ['new', 'avtal.pdf'], {}, /slutar på \.md eller \.docx/],
     ['an unknown profile', ['new', 'a.md', '--profile', 'borås'], {}, /Menade du ”boras”/],
     ['an unknown template', ['new', 'a.md', '--template', 'malmö'], {}, /ingen mall/],
     [

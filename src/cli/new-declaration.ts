@@ -185,8 +185,8 @@ export const newDeclaration: CommandDeclaration = {
     needed: false,
     many: false,
     words: {
-      sv: 'avtalet som ska skapas, till exempel avtal.md; en fil som finns skrivs aldrig över',
-      en: 'the agreement to make, for example avtal.md; a file that is there is never written over',
+      sv: 'avtalet som ska skapas, som avtal.md eller i Word, som avtal.docx; en fil som finns skrivs aldrig över',
+      en: 'the agreement to make, as avtal.md or in Word, as avtal.docx; a file that is there is never written over',
     },
   },
   words: {
@@ -198,6 +198,13 @@ export const newDeclaration: CommandDeclaration = {
     {
       command: 'iop new avtal.md',
       words: { sv: 'svara på frågor och få ett utkast', en: 'answer questions and get a draft' },
+    },
+    {
+      command: 'iop new avtal.docx',
+      words: {
+        sv: 'som Word, med vägledningen i kommentarer',
+        en: 'as Word, with the guidance in comments',
+      },
     },
     {
       command: 'iop new avtal.md --yes --profile boras',

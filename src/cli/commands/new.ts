@@ -21,10 +21,12 @@ import {
   agreementTarget,
   cardBeside,
   documentFile,
+  isWord,
   refuseTaken,
   type Target,
   targetOf,
 } from '../new/targets.ts';
+import { wordFiles } from '../new/word-draft.ts';
 import { dialogueWords } from '../new/words.ts';
 import { type Given, textOf } from '../options.ts';
 import { Stop } from '../stop.ts';
@@ -232,15 +234,17 @@ export async function newCommand(options: NewOptions, context: CommandContext): 
     if (answers.assessment) complain(host, messages.assessmentNotSaved[context.locale]);
     return exitCodes.clean;
   }
-  const document = documentFile(target, text, options.force, host);
-  const files = [document, ...cardFile(target, draft, context), ...saved];
+  const own = isWord(target)
+    ? await wordFiles(target, { ...draft, text, force: options.force }, host)
+    : [documentFile(target, text, options.force, host), ...cardFile(target, draft, context)];
+  const files = [...own, ...saved];
   if (asks && !(await confirmed(draft, files, context))) {
     complain(host, dialogueWords.notSaved[context.locale]);
     return exitCodes.cancelled;
   }
   writeFiles(files, host);
   const unnamed = draft.answers.profile === undefined ? (answers.profile ?? null) : null;
-  host.stdout.write(sayWritten(files, { text, shown: document.shown }, unnamed, context.locale));
+  host.stdout.write(sayWritten(files, { text, shown: target.shown }, unnamed, context.locale));
   return exitCodes.clean;
 }
 

@@ -21,7 +21,12 @@ export function targetOf(named: string, host: Host): Target {
 }
 
 /** Nothing, a folder’s own name, what other commands read from a pipe, an ending without a name. */
-const noName = /^(?:\.{0,2}|-|\.(?:md|markdown))$/i;
+const noName = /^(?:\.{0,2}|-|\.(?:md|markdown|docx))$/i;
+
+/** Whether an agreement is to be a Word file. */
+export function isWord({ path }: Target): boolean {
+  return /\.docx$/i.test(path);
+}
 
 /** Whether a path says where, but not what the file in it shall be called. */
 export function isNameless(named: string): boolean {
@@ -34,12 +39,12 @@ export function typed(path: string): string {
   return /[\s()'&;]/.test(plain) ? `"${plain}"` : plain;
 }
 
-/** The agreement’s file: Markdown, with an ending. @throws Stop for another kind of file. */
+/** The agreement’s file: Markdown or Word, with an ending. @throws Stop for another kind of file. */
 export function agreementTarget(named: string, host: Host): Target {
   if (isNameless(named) && !/[/\\]$/.test(named)) throw new Stop(messages.newNeedsFile);
   const name = /\.[^./\\]+$/.test(named) ? named : `${named}.md`;
-  if (!/\.(?:md|markdown)$/i.test(name) || /[/\\]$/.test(named))
-    throw new Stop(messages.notMarkdown, { path: named });
+  if (!/\.(?:md|markdown|docx)$/i.test(name) || /[/\\]$/.test(named))
+    throw new Stop(dialogueWords.notMarkdownOrWord, { path: named });
   return targetOf(name, host);
 }
 
@@ -64,7 +69,7 @@ export function fileOnTheWay(path: string, host: Host): string | null {
 }
 
 /** A name beside a file that nothing has: `avtal.md.bak`, `avtal.md.bak2` … */
-function keptName(path: string, host: Host): string {
+export function keptName(path: string, host: Host): string {
   for (let number = 1; ; number += 1) {
     const name = `${path}.bak${number === 1 ? '' : number}`;
     if (host.kindOf(name) === null) return name;

@@ -169,6 +169,14 @@ export const dialogueWords = {
     sv: '{name} skrivs som ett eller flera namn med kolon och värde, till exempel {name} "{example}". Det gick inte att förstå ”{value}”.',
     en: '{name} is written as one or several names with a colon and a value, for example {name} "{example}". “{value}” could not be understood.',
   },
+  notMarkdownOrWord: {
+    sv: 'Avtalet skrivs som Markdown eller Word. Ge filen ett namn som slutar på .md eller .docx, till exempel avtal.docx, inte ”{path}”.',
+    en: 'The agreement is written as Markdown or Word. Give the file a name that ends in .md or .docx, for example avtal.docx, not “{path}”.',
+  },
+  cardTaken: {
+    sv: '”{path}” finns redan och kan höra till ett annat avtal. Välj ett annat namn, eller skriv --force: då sparas den gamla filen bredvid.',
+    en: '“{path}” is already there and may belong to another agreement. Choose another name, or write --force: then the old file is kept beside it.',
+  },
   fileTaken: {
     sv: '”{path}” finns redan. Välj ett annat namn.',
     en: '“{path}” is already there. Choose another name.',

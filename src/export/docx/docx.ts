@@ -28,7 +28,9 @@ export async function docxOf(paper: Paper, day: string | null): Promise<Uint8Arr
     id,
     author: 'iop',
     initials: 'iop',
-    children: [new Paragraph({ style: 'CommentText', children: [new TextRun({ text })] })],
+    children: [
+      new Paragraph({ style: 'CommentText', children: [new TextRun({ text: bare(text) })] }),
+    ],
   }));
   const author = parties.join('; ');
   const document = new Document({
@@ -49,6 +51,11 @@ export async function docxOf(paper: Paper, day: string | null): Promise<Uint8Arr
     ],
   });
   return fixed(new Uint8Array(await Packer.toArrayBuffer(document)), tag, day);
+}
+
+/** Without the word that tells guidance in Markdown: in Word its place and its author do. */
+function bare(comment: string): string {
+  return comment.replace(/^(?:vägledning|guidance):\s*/iu, '');
 }
 
 /** “Sida 1 av 6”, counted by whoever shows the file. */
