@@ -32,6 +32,24 @@ const claims: readonly Evidence[] = [
       /(?<![a-zà-öø-ɏ])(?:marknad(?:en)?|konkurr[a-zà-öø-ɏ]*|snedvri[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ-]+){0,7}? (?:saknas|inte|ej|inga|ingen)(?![a-zà-öø-ɏ])/,
   },
   {
+    // “De säljer turer till turister och har inget intresse av …”: those who were asked.
+    letters: ['intresse', 'planer'],
+    also: [
+      'säljer',
+      'mottagning',
+      'företag',
+      'aktör',
+      'butik',
+      'kaf',
+      'arrangör',
+      'bolag',
+      ' dem ',
+      'de ',
+    ],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:har|hade|visade|anmälde|fanns) (?:inget|ingen|inte något|inga)(?: [a-zà-öø-ɏ]+){0,2} (?:intresse|planer)(?:r|t)? (?:av|för|på|att)(?![a-zà-öø-ɏ])/,
+  },
+  {
     letters: ['konkurrensn'],
     pattern: /konkurrensneutral/,
   },
@@ -108,7 +126,7 @@ const criterion =
 
 /** Somebody has looked: asked, searched, gone through who there is. */
 const looked =
-  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|letat|letade) (?:[a-zà-öø-ɏ]+ )?efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:sig|oss) för|efterfråga[dt][a-zà-öø-ɏ]*|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|letat|letade) (?:[a-zà-öø-ɏ]+ )?efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:sig|oss) för|efterfråga[dt][a-zà-öø-ɏ]*|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*|hörde(?: [a-zà-öø-ɏ\d]+){0,4} av sig|hört av sig|skrev(?: [a-zà-öø-ɏ\d]+){0,4} till|skrivit(?: [a-zà-öø-ɏ\d]+){0,4} till|mejlade|mejlat|besökte|besökt|träffade|förfråg[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const others =
   /aktör|företag|marknad|utförare|leverantör|någon annan|några andra|\bandra\b|vilka som|vem som|alternativ|utbud|liknande|motsvarande|konkurr|privat|kommersi|butik|affär|bolag|näringsliv|mottagning/;
 /** A dated assessment or one that can be read somewhere. */
@@ -120,7 +138,7 @@ const reason =
   /(?<![a-zà-öø-ɏ])(?:eftersom|därför att|då (?:den|det|ingen|inga|verksamheten|insatsen|deltagandet|målgruppen|stödet)|på grund av|av det skälet|skälet är|det beror på)(?![a-zà-öø-ɏ])/;
 /** Somebody named does something else: “Två kliniker ger … mot avgift”. */
 const sells =
-  /mot (?:avgift|betalning)|säljer|vänder sig till|riktar sig till|ger (?:enskild|bara)/;
+  /mot (?:avgift|betalning)|säljer|tar betalt|vänder sig till|riktar sig till|ger (?:enskild|bara)/;
 
 /** So much of a sentence is read. */
 const longest = 1_200;
@@ -155,12 +173,16 @@ export function isGrounded({ sentences, facts }: Agreement, sentence: Sentence):
   if (looked.test(lower) || reason.test(lower)) return true;
   const isDated = within(facts.dates, sentenceRange(sentence)).length > 0;
   if (recorded.test(lower) && (isDated || written.test(lower))) return true;
+  // “Ingen av de två klubbarna gör det. Någon marknad finns därför inte.”
+  const follows = /(?<![a-zà-öø-ɏ])(?:därför|alltså|således|därmed)(?![a-zà-öø-ɏ])/.test(lower);
   // “Ingen av dem gör det”: those who were asked stand before it.
   const isAnswer = /(?<![a-zà-öø-ɏ])(?:av dem|av de|ville de|kunde de)(?![a-zà-öø-ɏ])/.test(lower);
   const at = sentences.indexOf(sentence);
   return sentences.slice(Math.max(0, at - reach), at + reach + 1).some((near) => {
     const text = lowerOf(near);
     if (near === sentence || near.block.quoted) return false;
+    if (follows && /(?<![a-zà-öø-ɏ])ingen av (?:de|dem|våra)(?![a-zà-öø-ɏ])/.test(text))
+      return true;
     return (looked.test(text) && (isAnswer || others.test(text))) || sells.test(text);
   });
 }

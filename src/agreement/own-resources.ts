@@ -45,6 +45,9 @@ const unpaid =
 /** What a party gives, or bears itself: said of whoever the sentence is about. */
 const gives =
   /(?<![a-zà-öø-ɏ])(?:bidra(?:r|git)?(?: [a-zà-öø-ɏ]+){0,3}? (?:med|genom)|låna(?:r|s)? ut|upplåt(?:er|a|s)|(?:till|sitt|sina) [a-zà-öø-ɏ ]{0,20}förfogande|till förfogande|stå(?:r)? (?:[a-zà-öø-ɏ]+ ){0,2}?för (?:[a-zà-öø-ɏ]+ ){0,4}?(?:lokal|hyra|material|kostnad|utrustning|personal|administration|marknadsföring|försäkring|el|fika|ledare|resten)[a-zà-öø-ɏ]*|tillhandahåll(?:er|a|s)|egn?a? (?:[a-zà-öø-ɏ]+ )?(?:medel|pengar|resurser|insats(?:er)?|kostnader|lokaler|lokal|kapital|finansiering|personal|insamlade)|egen ?insats(?:en|er)?|egna insatser|egeninsats(?:en|er)?|medfinansier[a-zà-öø-ɏ]*|samla(?:r|s|t|de|s)? (?:själv(?:a)? )?(?:in|ihop)|insamlade|(?:utan|mot ingen) (?:ersättning|kostnad|hyra)|bekosta(?:r|s)?|skjut(?:er|a) till|lägger (?:[a-zà-öø-ɏ]+ ){0,2}?(?:ner|ned|in|till)|ställer upp med|(?:av )?sin (?:fri)?tid|ger av)(?![a-zà-öø-ɏ])/;
+/** “Föreningen ska tillhandahålla lägst 600 timmar per år”: what it is to perform, not what it gives. */
+const performs =
+  /(?<![a-zà-öø-ɏ])(?:tillhandahåll(?:er|a|s|as)|utför(?:a|s)?|leverera[rs]?) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:\d[\d ]*|[a-zà-öø-ɏ]+) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:timmar|besök|insatser|platser|dygn|vårddygn|pass|uppdrag)(?![a-zà-öø-ɏ])/;
 /** Money that is asked of those who come is none of it. */
 const none =
   /(?<![a-zà-öø-ɏ])(?:deltagar(?:na|e)?(?:avgift[a-zà-öø-ɏ]*)? bidrar|bidrar? (?:också |även )?till(?! (?:ett värde|kostnad|finansier)))(?![a-zà-öø-ɏ])/;
@@ -118,6 +121,7 @@ function told(agreement: Agreement): readonly OwnResource[] {
     const at = unpaid.exec(text) ?? (none.test(text) ? null : gives.exec(text));
     if (!at || isNegatedAt(sentence, at.index)) return [];
     const isUnpaid = unpaid.test(text);
+    if (!isUnpaid && performs.test(text)) return [];
     const giver = giverOf(agreement, sentence);
     if (giver === undefined && !isUnpaid) return [];
     const around = `${passage(agreement, sentence)} | ${rowText(agreement, sentence)} | ${itemsAfter(agreement, sentence)}`;

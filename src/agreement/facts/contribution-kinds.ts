@@ -37,6 +37,15 @@ const inKind =
 const listed =
   /^[^.;]{0,40}? (?:och|samt|and) [a-zà-öø-ɏ ]{2,40} (?:för|värda?|värt|motsvarande|worth|till ett värde av)(?: (?:ca|cirka|omkring|about))? $|^, [a-zà-öø-ɏ ]{2,40} (?:för|värda?|värt|motsvarande|worth)(?: (?:ca|cirka|omkring|about))? $/;
 
+/** “…, värda omkring 90 000 kr”, “insatserna beräknar vi till 90 000 kr”: the worth of something, no money. */
+const isWorth =
+  /(?:(?<![a-zà-öø-ɏ])(?:värda?|värt|värdera[ts]|värderar (?:vi|parterna)|till ett (?:[a-zà-öø-ɏ]+ )?värde (?:av|på|om))|(?<![a-zà-öø-ɏ])(?:övriga |andra )?insats(?:en|er|erna)?(?![a-zà-öø-ɏ])[^.;]{0,90}(?:beräkna[ts]?|uppskatta[ts]?|värdera[ts]?|beräknar (?:vi|parterna)|uppskattar (?:vi|parterna)))(?: [a-zà-öø-ɏ]+){0,4} $/;
+const isMoney =
+  /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|medel|kontant[a-zà-öø-ɏ]*|ekonomisk[at]?|anslag|betal(?:ar|ning)[a-zà-öø-ɏ]*|money|cash)(?![a-zà-öø-ɏ])/;
+/** “I form av arbetstid bidrar kommunen med …” */
+const inForm =
+  /^[^a-zà-öø-ɏ]*(?:i form av|genom|med) ([a-zà-öø-ɏ ]{2,40}?) bidrar (?![a-zà-öø-ɏ ]{0,30}genom)/;
+
 /** What a sum is: the words between the verb and the sum decide, then “i lokaler” after it. */
 export function kindOf(clause: string, at: number, end: number): ContributionKind {
   const after = /^[^.;]{0,24}? (?:i(?: form av)?|som|in|as) ([a-zà-öø-ɏ ]{2,40})/.exec(
@@ -45,6 +54,13 @@ export function kindOf(clause: string, at: number, end: number): ContributionKin
   const told = after?.[1] ? kindIn(after[1]) : null;
   if (told) return told;
   const before = clause.slice(0, at);
+  if (isWorth.test(before.slice(-160)) && !isMoney.test(before)) {
+    const what = kindIn(before);
+    return what === null || what === 'money' ? 'other' : what;
+  }
+  const form = before.includes(' bidrar ') ? inForm.exec(before)?.[1] : undefined;
+  const formKind = form ? kindIn(form) : null;
+  if (formKind) return formKind;
   const verb =
     /(?:bidrar|ersätter|betalar|står|svarar|lånar|upplåter|ställer|tillhandahåller|ger|samt|contributes|provides|pays)(?![a-zà-öø-ɏ])/.exec(
       before,

@@ -15,12 +15,15 @@ export const repaymentLetters = [
   'begär',
   'kräv',
   'åter ',
+  ' åter',
+  'betalas igen',
+  'lämnas',
 ];
 const repays =
-  /återbetal|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter)(?![a-zà-öø-ɏ])/;
+  /återbetal|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])/;
 /** Words that may speak of anything that is given back. */
 const returns =
-  /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|(?:lämna|ge|gå|skicka)[rs]? åter)(?![a-zà-öø-ɏ])/;
 /** What comes back to the activity itself, or is withdrawn. */
 const notRepaid =
   /(?<![a-zà-öø-ɏ])(?:(?:tillbaka|återgå[a-zà-öø-ɏ]*|återför(?:as?|s|er)) (?:till|i|in i) (?:verksamheten|partnerskapet|arbetet|projektet)|dra[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}tillbaka|dras tillbaka|(?:ser|se|blickar?|tittar?) tillbaka)(?![a-zà-öø-ɏ])/g;
@@ -60,7 +63,7 @@ export const surplusLetters = [
   'mindre än',
 ];
 const surplus =
-  /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
+  /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|(?:blir|finns|återstår) (?:det )?något (?:över |kvar )?(?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
 /** “oanvända medel”; what remains to be paid is no surplus. */
 const unspent =
   /(?<![a-zà-öø-ɏ])(?:outnyttja(?:d[ea]?|t)|oförbruka(?:d[ea]?|t)|oanvän(?:[dt]a?|ts)|överskjutande|överbliv(?:na|et|en)|kvarvarande|kvarstående|återstående|resterande|(?:ej|inte) (?:använ[dt]a?|utnyttja(?:d[ea]?|t)|förbruka(?:d[ea]?|t)|upparbeta(?:d[ea]?|t)))(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|pengar(?:na)?|[a-zà-öø-ɏ]*bidrag(?:et)?|[a-zà-öø-ɏ]*belopp(?:et)?|summa|stöd(?:et)?|anslag(?:et)?|del(?:en)? av)(?![a-zà-öø-ɏ])/;

@@ -107,6 +107,9 @@ export const majorityPublicFinancing = defineRule({
       'inkomst',
       'omsättning',
       'finansier',
+      'budget',
+      'omsätter',
+      'bekosta',
     ]).find((it) => isFunded(agreement, it));
     if (funded) yield { message: 'funded', at: sentenceRange(funded), section: 'economy' };
   },
@@ -124,10 +127,10 @@ function isAssessed(agreement: Agreement): boolean {
 }
 
 const most =
-  '(?:merparten|huvuddelen|större delen|största delen|majoriteten|nästan all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
+  '(?:merparten|huvuddelen|(?:nästan |så gott som )?hela|(?:mer än|över|drygt) hälften|(?:fyra|tre) femtedelar|fem sjättedelar|(?:sex|sju|åtta|nio) tiondelar|(?:sex|sju|åtta|nio) av (?:de )?tio kronor|(?:tre|fyra) av fem kronor|tre av fyra kronor|två av tre kronor|större delen|största delen|majoriteten|nästan all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
 /** “… procent av föreningens intäkter”: the organisation's, not a project's. */
 const share = new RegExp(
-  `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?)(?![a-zà-öø-ɏ])`,
+  `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?|budget(?:en)?|omsätter)(?![a-zà-öø-ɏ])`,
 );
 /** “Föreningens intäkter kommer till 80 procent från kommunen.” */
 const shareAfter = new RegExp(
@@ -135,12 +138,12 @@ const shareAfter = new RegExp(
 );
 /** “Verksamheten finansieras i sin helhet av kommunen.” */
 const wholly = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:finansieras|är finansierad|finansierad) (?:[a-zà-öø-ɏ]+ ){0,2}?${most}(?: [a-zà-öø-ɏ]+){0,3}? (?:av|genom|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)|(?<![a-zà-öø-ɏ])${most} finansiera[sd](?: [a-zà-öø-ɏ]+){0,2} (?:av|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)`,
+  `(?<![a-zà-öø-ɏ])(?:finansieras|bekostas|betalas|är finansierad|finansierad) (?:[a-zà-öø-ɏ]+ ){0,2}?${most}(?: [a-zà-öø-ɏ]+){0,3}? (?:av|genom|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)|(?<![a-zà-öø-ɏ])${most} finansiera[sd](?: [a-zà-öø-ɏ]+){0,2} (?:av|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)`,
 );
 const limit =
-  /(?<![a-zà-öø-ɏ])(?:högst|inte (?:över|mer)|överstig|under|mindre än|maximalt|som mest)/;
+  /(?<![a-zà-öø-ɏ])(?:högst|inte (?:över|mer)|överstig|under(?= (?:\d{1,2} |hälften|halv))|mindre än|maximalt|som mest)/;
 const publicWords =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel)/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel|(?:[a-zà-öø-ɏ]*ersättningen|[a-zà-öø-ɏ]*bidraget|avtalet|överenskommelsen|partnerskapet)(?! från) )/;
 
 function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   const text = lowerOf(sentence);

@@ -37,15 +37,15 @@ const letters = [
 ];
 
 const someone =
-  '(?:enskild|deltagar|deltar|barn|elev|ungdom|klient|boende|kvinn|män(?![a-zà-öø-ɏ])|människ|placera|person(?:er|en)|familj|besökar|brukar|unga|patient|hushåll|medlem)[a-zà-öø-ɏ]*';
+  '(?:enskild|besökare|deltagar|deltar|barn|elev|ungdom|klient|boende|kvinn|män(?![a-zà-öø-ɏ])|människ|placera|person(?:er|en)|familj|besökar|brukar|unga|patient|hushåll|medlem)[a-zà-öø-ɏ]*';
 /** What tells who somebody is. */
 const data = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:deltagar|närvaro|namn|medlems|anmälnings|besökar|elev|klient|brukar|kö|barn)(?:list[a-zà-öø-ɏ]*|regist(?:er|ret|ren)|förteckning[a-zà-öø-ɏ]*|uppgift(?:er|erna))|journal(?:er|en|föring|föringen|anteckning[a-zà-öø-ɏ]*)?|personuppgift(?:er|erna)?|personnummer|genomförandeplan(?:er|en)?|(?:uppgift(?:er|erna)?|upplysning(?:ar|arna)?|information|rapport(?:er)?|underlag|dokumentation) om (?:(?:de|den|det|varje|vilka|sina|alla|en|ett|aktuella|namngivna) )*${someone}|lista(?:n)? (?:över|på|med) (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|individuell[a-zà-öø-ɏ]* (?:plan|rapport|uppfölj|dokument)[a-zà-öø-ɏ]*|namn(?:en)? (?:på (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|och (?:adress|telefon|personnummer|födelse)[a-zà-öø-ɏ]*)|namn och [a-zà-öø-ɏ]+ på|vilka (?:${someone}|som)(?: som)? (?:har|ska|som|är)|registrera(?:r|s)? (?:[a-zà-öø-ɏ]+ ){0,2}${someone}|(?:register|lista|förteckning) över (?:${someone}|de|dem|alla))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:deltagar|närvaro|namn|medlems|anmälnings|besökar|elev|klient|brukar|kö|barn)(?:list[a-zà-öø-ɏ]*|regist(?:er|ret|ren)|förteckning[a-zà-öø-ɏ]*|uppgift(?:er|erna))|journal(?:er|en|föring|föringen|anteckning[a-zà-öø-ɏ]*)?|personuppgift(?:er|erna)?|personnummer|genomförandeplan(?:er|en)?|(?:uppgift(?:er|erna)?|upplysning(?:ar|arna)?|information|rapport(?:er)?|underlag|dokumentation) om (?:(?:de|den|det|varje|vilka|sina|alla|en|ett|aktuella|namngivna) )*${someone}|lista(?:n)? (?:över|på|med) (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|individuell[a-zà-öø-ɏ]* (?:plan|rapport|uppfölj|dokument)[a-zà-öø-ɏ]*|namn(?:en)? (?:på (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|och (?:adress|telefon|personnummer|födelse)[a-zà-öø-ɏ]*)|namn,? (?:och )?(?:adress|telefon|personnummer|födelse|ålder|kontakt)[a-zà-öø-ɏ]*|${someone}s namn|kontaktuppgifter (?:till|för|på|om) (?:[a-zà-öø-ɏ]+ ){0,2}?${someone}|namn och [a-zà-öø-ɏ]+ på|vilka (?:${someone}|som)(?: som)? (?:har|ska|som|är)|registrera(?:r|s)? (?:[a-zà-öø-ɏ]+ ){0,2}${someone}|(?:register|lista|förteckning) över (?:${someone}|de|dem|alla))(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** It goes from one to another. */
 const transfer =
-  /(?<![a-zà-öø-ɏ])(?:(?:över)?lämna(?:r|s|t|ts|de|des)?|skicka(?:r|s|t|de)?|(?:över)?sänd(?:a|as|er|s)|dela(?:r|s|t)?|delge[a-zà-öø-ɏ]*|rapportera(?:r|s|t)?|redovisa(?:r|s|t)?|(?:får|får|tar|ta) del av|utbyt[a-zà-öø-ɏ]*|tillgång till|mejla[a-zà-öø-ɏ]*|meddela[a-zà-öø-ɏ]*|förmedla[a-zà-öø-ɏ]*|överför[a-zà-öø-ɏ]*|hämta[a-zà-öø-ɏ]*|tar emot|i (?:kommunens|stadens|regionens|nämndens|förvaltningens|beställarens|socialtjänstens) (?:[a-zà-öø-ɏ]*system|regist(?:er|ret))|ta emot|enligt (?:[a-zà-öø-ɏ]+s )?anvisning[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:över)?lämna(?:r|s|t|ts|de|des)?|skicka(?:r|s|t|de)?|(?:över)?sänd(?:a|as|er|s)|dela(?:r|s|t)?|delge[a-zà-öø-ɏ]*|rapportera(?:r|s|t)?|redovisa(?:r|s|t)?|(?:får|får|tar|ta) del av|utbyt[a-zà-öø-ɏ]*|tillgång till|mejla[a-zà-öø-ɏ]*|meddela[a-zà-öø-ɏ]*|förmedla[a-zà-öø-ɏ]*|överför[a-zà-öø-ɏ]*|hämta[a-zà-öø-ɏ]*|tar emot|i (?:kommunens|stadens|regionens|nämndens|förvaltningens|beställarens|socialtjänstens) (?:[a-zà-öø-ɏ]*system|regist(?:er|ret))|ta emot|enligt (?:[a-zà-öø-ɏ]+s )?anvisning[a-zà-öø-ɏ]*|får(?: [a-zà-öø-ɏ]+){0,5}? (?:en |ett )?(?:[a-zà-öø-ɏ]*list(?:a|or)|förteckning|uppgifter|namn(?:en)?))(?![a-zà-öø-ɏ])/;
 /** Somebody keeps it. */
 const keeps =
   /(?<![a-zà-öø-ɏ])(?:registrera[a-zà-öø-ɏ]*|för(?:a|er|s)?|samla(?:r|s)? in|dokumentera[a-zà-öø-ɏ]*|spara(?:r|s)?|upprätta[a-zà-öø-ɏ]*|skriv(?:er|a|s)|anteckna[a-zà-öø-ɏ]*|behandla[a-zà-öø-ɏ]*|hantera[a-zà-öø-ɏ]*|lagra[a-zà-öø-ɏ]*|håller|ajourhåll[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
@@ -54,7 +54,7 @@ const anonymous =
   /(?<![a-zà-öø-ɏ])(?:utan namn|anonym[a-zà-öø-ɏ]*|avidentifiera[a-zà-öø-ɏ]*|statistik[a-zà-öø-ɏ]*|antal(?:et)?|sammanställning(?:ar|en)?|men inte vilka|inte vilka|gruppnivå|aggregera[a-zà-öø-ɏ]*|hur många)(?![a-zà-öø-ɏ])/;
 /** Other lists and registers. */
 const other =
-  /(?<![a-zà-öø-ɏ])(?:belastningsregist[a-zà-öø-ɏ]*|registerutdrag[a-zà-öø-ɏ]*|utdrag(?:et)?|kontaktperson[a-zà-öø-ɏ]*|kontaktuppgift[a-zà-öø-ɏ]*|föreningsregist[a-zà-öø-ɏ]*|bokföring[a-zà-öø-ɏ]*|tystnadsplikt[a-zà-öø-ɏ]*|sekretess[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:belastningsregist[a-zà-öø-ɏ]*|registerutdrag[a-zà-öø-ɏ]*|utdrag(?:et)?|kontaktperson[a-zà-öø-ɏ]*|kontaktuppgift(?:er|en|erna)?(?! (?:till|för|på|om) (?!parter|kontakt|styr|före|ansvar))|firmateckn[a-zà-öø-ɏ]*|föreningsregist[a-zà-öø-ɏ]*|bokföring[a-zà-öø-ɏ]*|tystnadsplikt[a-zà-öø-ɏ]*|sekretess[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const keptBack =
   /(?<![a-zà-öø-ɏ])(?:lämna|skicka|dela|rapportera|sprid|överför|förs|samla|registrera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig|inga)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:får|ska|skall|kommer)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig|inga)(?![a-zà-öø-ɏ])/;
 

@@ -115,7 +115,17 @@ const demands: readonly Demand[] = [
       'omsorgsprogram',
     ],
     // What else it may say of an education is no demand.
-    also: ['examen', 'högskole', 'legitim', 'erfarenhet', 'kompetenskrav', 'behörig', 'utbildning', 'gymnasi', 'program'],
+    also: [
+      'examen',
+      'högskole',
+      'legitim',
+      'erfarenhet',
+      'kompetenskrav',
+      'behörig',
+      'utbildning',
+      'gymnasi',
+      'program',
+    ],
     pattern: new RegExp(
       `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
       'g',

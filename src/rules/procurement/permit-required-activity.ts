@@ -4,7 +4,16 @@ import { defineRule } from '../../rule.ts';
 import { runIn, runningPatterns } from '../../rule-kinds/running.ts';
 import { inOrder, isByPublic, saidAsSign } from '../../rule-kinds/signs.ts';
 
-const letters = ['skydda', 'hvb', 'hem för vård', 'stödboende', 'jourboende', 'kvinnoboende', ' lvu', ' lvm'];
+const letters = [
+  'skydda',
+  'hvb',
+  'hem för vård',
+  'stödboende',
+  'jourboende',
+  'kvinnoboende',
+  ' lvu',
+  ' lvm',
+];
 const home =
   '(?:skydda(?:t|de) boende(?:t|n|na)?|(?:kvinno|jour)boende(?:t)?|skyddade (?:platser|lägenheter|rum)(?:na)?|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|stödboende(?:t|n)?)';
 const few = '(?:(?!kommunens|inte|ej|regionens)[a-zà-öø-ɏ]+ )';

@@ -4,7 +4,7 @@ import { lengthOf } from '../../agreement/language/number-words.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sentenceRange, within } from '../../agreement/places.ts';
+import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { fillAll, type Localised, numberData } from '../../locale.ts';
 import { defineRule, type RuleContext, type Values } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
@@ -187,15 +187,21 @@ function wholeOf(agreement: Agreement, sums: readonly ReadContribution[]) {
     const { subject } = propertiesOf(sentence, reading.parties);
     return subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');
   });
-  if (!pays) return [];
-  return sums.filter(({ payer, yearly, range }) => {
+  return sums.filter(({ payer, yearly, total, range }) => {
+    if (payer !== null || (yearly === null && total === null)) return false;
     const sentence = sentences.find((one) => isIn(range, one));
-    return payer === null && yearly !== null && sentence && whole.test(lowerOf(sentence));
+    if (!sentence) return false;
+    const lower = lowerOf(sentence);
+    if (pays && whole.test(lower)) return true;
+    return sectionAt(agreement, range) === 'economy' && payment.test(lower);
   });
 }
 
 const whole =
   /(?<![a-zà-öø-ɏ])(?:sammanlagda|totala|samlade|beräknade|årliga|hela) (?:[a-zà-öø-ɏ]*kostnad|ersättning|bidrag|summa|belopp)/;
+/** “Ersättningen beräknas till 900 000 kronor per år”, without who pays it. */
+const payment =
+  /(?<![a-zà-öø-ɏ])(?:(?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas)(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget)|(?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget|avtalsvärdet|avtalets värde|kontraktsvärdet)(?: [a-zà-öø-ɏ]+){0,6}? (?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas|bestäms))(?![a-zà-öø-ɏ])/;
 const isIn = (range: Range, sentence: Sentence) =>
   within([{ range }], sentenceRange(sentence)).length > 0;
 
