@@ -16,15 +16,20 @@ export async function runHere(argv: readonly string[]) {
       return null;
     },
   });
+  const refuse = (path: string) => {
+    throw new Error(`Nothing is to be written here: ${path}`);
+  };
   const host: Host = {
     ...nodeHost(),
     cwd: root,
     env: {},
     stdout: output('out'),
     stderr: output('err'),
-    write: (path) => {
-      throw new Error(`Nothing is to be written here: ${path}`);
-    },
+    write: refuse,
+    create: refuse,
+    replace: refuse,
+    remove: refuse,
+    move: refuse,
   };
   const code = await run(argv, host);
   return { code, ...written };
