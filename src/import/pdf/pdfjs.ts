@@ -50,8 +50,8 @@ export interface Opened {
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   const { getDocument } = await loaded();
   const task = getDocument({
-    // pdf.js takes the bytes away from who gives them.
-    data: bytes.slice(),
+    // pdf.js takes the bytes away from who gives them, and refuses the Buffer of Node.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
