@@ -27,7 +27,7 @@ const isRun =
   '(?:drivs|sköts|bedrivs|utförs|övertas|tas över|tillhandahålls|överlåts|överlämnas|övergår|läggs över|lämnas över)';
 
 const verbs =
-  'driv|drift|drev|skö|svara|ansvar|utför|tillhandah|erbjud|över|starta|öppna|leverer|inrätt|omfatt|avser|gäller|består|innefatt|ingår|placer|plats|rum|hus|våning|villa|villor|används|fungera|tjäna|avse|upplåt|dispon|bo i|bo på|inrym|ordna|lägenh|tar emot|bemann|är ett |utgör|räknas'.split(
+  'driv|drift|drev|skö|svara|ansvar|utför|tillhandah|erbjud|över|starta|öppna|leverer|inrätt|omfatt|avser|gäller|består|innefatt|ingår|placer|plats|rum|hus|våning|villa|villor|används|fungera|tjäna|avse|upplåt|dispon|bo i|bo på|inrym|ordna|lägenh|tar emot|bemann|är ett |har |utgör|räknas'.split(
     '|',
   );
 

@@ -84,7 +84,12 @@ export function saidAsSign(
     return said.filter(
       (one) =>
         !isQuotedAt(sentence, one.start, agreement.blocks) &&
-        (denies || !(isNegatedAt(sentence, one.start) || denial.test(one.text.toLowerCase()))) &&
+        (denies ||
+          !(
+            isNegatedAt(sentence, one.start) ||
+            denial.test(one.text.toLowerCase()) ||
+            deniedAfter.test(lower.slice(one.end, one.end + 10))
+          )) &&
         laysDown(agreement, one) &&
         !(byCivil && isByPublic(agreement, one)) &&
         !isElse?.(agreement, one),
@@ -100,6 +105,12 @@ const nobodyIs =
 /** “Rollerna beställare och utförare passar inte” */
 const doesNotFit =
   /^(?:,? [a-zà-öø-ɏ]+){0,4} (?:passar|stämmer|behövs|används|förekommer|duger)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
+
+/** “Kursen lär ut hur man skriver ett anbud”, “rådgivaren förklarar vad vite betyder”: told of to those who come. */
+const explains =
+  /(?<![a-zà-öø-ɏ])(?:förklara[rs]?|lär(?:a|er)? (?:ut|sig|dem)|undervisa[rs]?|övningar i|ordlista|svåra ord|begreppe[nt]|orde[nt]|rådgivning om|råd om|informera[rs]? om|berätta[rs]? om|kurs(?:en|er)? (?:i|om))(?![a-zà-öø-ɏ])[^.;]{0,90}$/;
+/** “Bidraget minskar inte om färre kommer” */
+const deniedAfter = /^ (?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
 
 /** Whether words are another's or denied. */
 export function isNotSaid({ blocks }: Agreement, { sentence, start }: Said): boolean {
@@ -161,6 +172,7 @@ export function laysDown(agreement: Agreement, said: Said): boolean {
   const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
   const after = lowerOf(sentence).slice(said.end, said.end + 120);
   if (chosenAway.test(after) || doesNotFit.test(after) || nobodyIs.test(before)) return false;
+  if (explains.test(before)) return false;
   return !withoutIt.test(before) && sectionAt(agreement, saidRange(said)) !== 'values';
 }
 

@@ -78,9 +78,9 @@ const demands: readonly Demand[] = [
   },
   {
     kind: 'staffing',
-    letters: ['bemann'],
+    letters: ['bemann', 'personalen ska'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:bemanna(?:d|t|s|de|as)? (?:med|av) (?:alltid )?(?:minst |lägst )?${many}|bemanning(?:en)?(?: ?:| (?:ska vara|är|utgörs av|uppgår till|består av))(?: minst| lägst)? ${many})(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:personalen ska(?:ll)? (?:vara|bestå av|utgöras av) (?:minst|lägst) ${many}|bemanna(?:d|t|s|de|as)? (?:med|av) (?:alltid )?(?:minst |lägst )?${many}|bemanning(?:en)?(?: ?:| (?:ska vara|är|utgörs av|uppgår till|består av))(?: minst| lägst)? ${many})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /(?<![a-zà-öø-ɏ])(?:barn|säkerhet)/,

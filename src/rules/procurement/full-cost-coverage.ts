@@ -12,6 +12,10 @@ const pays =
   '(?:täck(?:er|a|s|as|t)|ersätt(?:er|a|s|as)|betala[rs]?|bekosta[rs]?|bestrid(?:er|a|s)|finansiera[rs]?|(?:svara[r]?|stå[r]?) för|bär(?:a|s)?|kompensera[rs]?)';
 const cost = '(?:[a-zà-öø-ɏ]*kostnad(?:en|er|erna)?|utgift(?:er|erna)|omkostnader(?:na)?)';
 
+/** “Alla kostnader för personal, lokaler och administration”: most of what there is. */
+const mostThings =
+  /kostnad[a-zà-öø-ɏ]* för (?:[a-zà-öø-ɏ]+, )*(?:personal|lön(?:er)?|lokal(?:er)?|administration), (?:[a-zà-öø-ɏ]+, )*[a-zà-öø-ɏ]+ (?:och|samt) [a-zà-öø-ɏ]+/;
+
 /** What the costs are of when it is one thing and not the activity. */
 const oneThing =
   /kostnad[a-zà-öø-ɏ]* (?:för|av|till) (?:(?:den|det|de|sin|sina|sitt|en|ett|egna?|gemensamma|kommunens|föreningens|deltagarnas|eventuell[a-z]*|tryck[a-z]*) ){0,3}(?:lokal|hyra|res|material|fika|mat|tryck|annons|utlägg|utdrag|registerutdrag|tolk|försäkring|städning|el|vatten|nyck|webb|marknadsför|utbildning|egen personal|personal(?: och| som)|tjänsteperson|medverkan|utvärdering|revision|transport|buss|uppföljning|styrelse|kansli|administration(?!.*verksamhet))|försäkring[a-zà-öø-ɏ]* (?:täcker|ersätter|betalar)/;
@@ -44,7 +48,14 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     ],
     needs: costAfterAll,
     pattern: rx(
-      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}${words(6)} (?:täcks|ersätts|bekostas|betalas|finansieras|bärs|bestrids)|i (?:beloppet|priset|summan|ersättningen|bidraget|tim[a-zà-öø-ɏ]+) ingår${words(2)} (?:samtliga|alla|hela)${words(3)} ${cost}|full(?:ständig)? (?:täckning|gottgörelse) (?:för|av)${words(3)} ${cost}|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs|bestrids)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}[^.;]{0,80}? (?:täcks|ersätts|bekostas|betalas|finansieras|bärs|bestrids)|i (?:beloppet|priset|summan|ersättningen|bidraget|tim[a-zà-öø-ɏ]+) ingår${words(2)} (?:samtliga|alla|hela)${words(3)} ${cost}|full(?:ständig)? (?:täckning|gottgörelse) (?:för|av)${words(3)} ${cost}|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs|bestrids)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+    ),
+  },
+  {
+    letters: ['skadeslös', 'tar '],
+    also: ['kostnad'],
+    pattern: rx(
+      `(?:hålla|hålls|hållas|håller)${words(2)} skadeslös[at]? för ${all}${words(3)} ${cost}|tar (?:på sig )?${all}${words(2)} ${cost}`,
     ),
   },
   {
@@ -64,7 +75,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['kostnadstäck', 'krona för krona', 'ensam finans', 'enda finans'],
     pattern: rx(
-      '(?:full|fullständig|hel|total) kostnadstäckning(?:en)?|fullt kostnadstäckande|krona för krona|(?:ensam|enda) finansiär',
+      '(?:full|fullständig|hel|total) kostnadstäckning(?:en)?|fullt kostnadstäckande|(?:är|vara) (?:fullt )?kostnadstäckande|krona för krona|(?:ensam|enda) finansiär',
     ),
     unless: /deltagaravgift|avgiften|biljett|kaf[eé]|fika|entré/,
   },
@@ -72,7 +83,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['finansier', 'bekost', 'betala'],
     also: ['hela', 'helt', 'helhet', 'fullt', 'fullo', 'uteslutande', 'enbart', '100', 'hundra'],
     pattern: rx(
-      `finansiering(?:en)?${words(3)} till (?:100|hundra) (?:%|procent)|(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `finansiering(?:en)?${words(3)} till (?:100|hundra) (?:%|procent)|(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|finansiering(?:en)? i (?:sin|dess) helhet|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
   },
   {
@@ -186,7 +197,7 @@ export const fullCostCoverage = defineRule({
 /** Whether somebody else than the civil party pays, and for the activity as a whole. */
 function isByOthers({ reading }: Agreement, { sentence, text }: Said): boolean {
   const lower = lowerOf(sentence);
-  if (oneThing.test(lower)) return false;
+  if (oneThing.test(lower) && !mostThings.test(lower)) return false;
   if (
     /^(?:föreningen|stiftelsen|församlingen|studieförbundet|organisationen|utföraren|leverantören|i [a-zà-öø-ɏ]+ ingår)/i.test(
       text,

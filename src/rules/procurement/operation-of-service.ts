@@ -66,18 +66,44 @@ const things =
   '(?!lokal|mark|nyck|inventar|byggnad|utrust|möb|del(?![a-zà-öø-ɏ])|bidrag|medel|reg(?:el|ler)|trivsel|logotyp|buss|bil(?![a-zà-öø-ɏ])|fordon|insats)';
 const goesTo =
   '(?:övergår|övergå|övertas|övertagas|flyttas|läggs (?:ut|över)|lämnas (?:över|ut)|överlåts|överlämnas|överförs|går över|tas över) (?:till|på|av) (?:den |det |en )?';
+/** What somebody may run, by the end of its word. */
+const run =
+  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|bad|plats|hall|tjänst|stöd|punkt|center|centrum|bibliotek|telefon|linje|park|hem|muse|arbete|uppdrag|ansvar|uppgift|drift|undervisning|utbildning|camping|läger|kafé|café)[a-zà-öø-ɏ]{0,8}';
+const takes = `(?:övertar|överta|tar över|ta över|tar${when} över)`;
+const matter =
+  '(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen|skötseln av|arbetet med))*';
+const shifts = [
+  `(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för)${matter} ${owned}${things}[a-zà-öø-ɏ-]{3,})`,
+  `(?:${takes}|lämnar över|överlåter|överlämnar|lägger ut)${when}${matter} ${owned}${run})`,
+  `(?:lämnar över|överlåter|överlämnar|lägger ut)${matter} (?:sin|sitt|sina) (?:[a-zà-öø-ɏ-]+ ){0,2}?${run}(?: [a-zà-öø-ɏ]+){0,4}? (?:på|till|åt) (?!${publicBody})[a-zà-öø-ɏ]+`,
+  `(?:ansvaret|skötseln|driften|huvudmannaskapet|utförandet|bemanningen|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
+  `${owned}${shapes}(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
+  `(?:träder|går|kliver)(?: [a-zà-öø-ɏ]+)? in i ${publicOwned} ställe`,
+  `(?:${takes}|tar (?:vi|[a-zà-öø-ɏ]+) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}`,
+  `(?:svarar?|ansvarar?)${when} för ${owned}${shapes}`,
+  `${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,6}? (?:driva?s|sköta?s|bedriva?s|överta?s|utföra?s) av (?!${publicBody})[a-zà-öø-ɏ]+`,
+  'drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?',
+];
 const municipal = {
   letters:
-    'driver|driva|drift|överta|tar |tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för|svarar |ansvarar |ansvaret|skötseln|övergår|överför|flytta|läggs ut|lämna|drivas|skötas|utföras|s ställe'.split(
+    'driver|driva|drift|överta|tar |tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för|svarar |ansvarar |ansvaret|skötseln|övergår|överför|flytta|läggs ut|lämna|drivas|skötas|utföras|s ställe|huvudman|går över|lägger ut|överlåt|överlämn'.split(
       '|',
     ),
-  also: [...ownedLetters, ' från ', ' efter ', ' åt ', 'entrepren', 'driftavtal', 'övergång'],
+  also: [
+    ...ownedLetters,
+    ' från ',
+    ' efter ',
+    ' åt ',
+    'entrepren',
+    'driftavtal',
+    'övergång',
+    ' sin ',
+    ' sitt ',
+    ' sina ',
+  ],
   needs:
-    /(?:kommun|stad|region|landsting|myndighet|socialtjänst|styrelse|nämnd|förvaltning|beställar|uppdragsgivar|köpar)(?:en|et)?s |kommunal|entrepren|driftavtal|övergång|över.* (?:från|efter|åt) (?!och med)/,
-  pattern: new RegExp(
-    `${start}(?:(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för|övertar|överta|tar över|ta över|tar${when} över|lämnar över|överlåter|lägger ut)${when}(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen|skötseln av|arbetet med))* ${owned}${things}[a-zà-öø-ɏ-]{3,})|(?:ansvaret|skötseln|driften|huvudmannaskapet|utförandet|bemanningen|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+|${owned}${shapes}(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+|(?:träder|går|kliver)(?: [a-zà-öø-ɏ]+)? in i ${publicOwned} ställe|(?:övertar|överta|tar över|ta över|tar (?:vi|[a-zà-öø-ɏ]+) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}|(?:svarar?|ansvarar?)${when} för ${owned}${shapes}|${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,6}? (?:driva?s|sköta?s|bedriva?s|överta?s|utföra?s) av (?!${publicBody})[a-zà-öø-ɏ]+|drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?)${end}`,
-    'g',
-  ),
+    /(?:kommun|stad|region|landsting|myndighet|socialtjänst|styrelse|nämnd|förvaltning|beställar|uppdragsgivar|köpar)(?:en|et)?s |kommunal|entrepren|driftavtal|övergång|(?:lägger ut|lämnar över|överlåter|överlämnar)(?: [a-zà-öø-ɏ]+){0,3} (?:sin|sitt|sina) |över.* (?:från|efter|åt) (?!och med)/,
+  pattern: new RegExp(`${start}(?:${shifts.join('|')})${end}`, 'g'),
 };
 
 /** What is the municipality’s, or is taken over from it. */

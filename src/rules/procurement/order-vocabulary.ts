@@ -57,7 +57,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'role',
     letters: ['leverantör'],
     pattern:
-      /(?<![a-zà-öø-ɏ-])(?:(?:huvud|tjänste)?leverantör(?:en|ens)|underleverantör(?:en|er|ens)?|(?:är|som|kallad|benämnd|kallas|till|vald|anlitad|antagen) (?<w>leverantör)(?= (?:av (?:stöd|insats|tjänst|plats|verksam|boende)|till kommunen|åt )|[.,);]|$))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ-])(?:(?:huvud|tjänste)?leverantör(?:en|ens)|underleverantör(?:en|er|ens)?|(?:är|som|kallad|benämnd|kallas|till|vald|anlitad|antagen) (?<w>leverantör)(?= (?:av (?:stöd|insats|tjänst|plats|verksam|boende)|till kommunen|åt |ansvarar|svarar|ska|skall|har|är|åligger|förbinder|åtar)|[.,);]|$))(?![a-zà-öø-ɏ])/g,
     unless: /leverantören av|system|(?:föreningens|klubbens|kaféets) leverantör/,
     isElse: sellsGoods,
   },
@@ -100,7 +100,7 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])beställ(?:a|er|s|as|t|ts|d|da|de|des|ning|ningen|ningar|ningarna)(?![a-zà-öø-ɏ])/g,
     needs: new RegExp(
-      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning`,
+      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning`,
     ),
     unless: goods,
     isElse: ordersGoods,

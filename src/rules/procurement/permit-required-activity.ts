@@ -25,6 +25,7 @@ const housed = [
   `${room} (?:${few}){0,4}?(?:är|utgör|inrymmer|rymmer|innehåller|för) ${few}{0,2}?${home}`,
   `(?:ligger|finns|ordnas|inryms) ${few}{0,2}?${home}(?= (?:med [a-zà-öø-ɏ\\d]+ (?:plats|rum|lägenhet)|som (?:ingår|drivs)))`,
   `får bo (?:i|på) ${few}{0,2}?${home}`,
+  `har (?:ett|sitt|eget|ett eget) ${few}{0,1}?${home}(?= (?:med|för)|[.,])`,
   `(?:tar emot|ta emot) ${few}{1,5}?(?:i|på) (?:ett |sitt |det |föreningens |jourens |stiftelsens )${few}{0,1}?${home}`,
   `(?:verksamheten|huset|gården|villan|boendet) (?:är|utgör|räknas som) (?:ett |en )?${few}{0,1}?${home}`,
   `${home} (?:erbjuds|ges|ordnas|inryms|bedrivs) ${few}{0,4}?${room}`,

@@ -17,7 +17,7 @@ const fulfils =
 const duty =
   '(?:(?:lagstadgade|lagreglerade|lagenliga|obligatoriska|rättsliga) )?(?:skyldighet(?:en|er|erna)?|ansvar|åtagande(?:n|na)?|uppgift(?:er|erna)?|lagkrav|ansvarsområde|försörjningsansvar)';
 const people =
-  '(?:deltagar(?:e|na)|ungdomarna|barnen|familjerna|personer|personerna|person|individer|boende|klienter|brukare|unga|ungdomar|barn|familjer|elever|kvinnor|män|äldre|de|den|någon|placerade|enskilda)';
+  '(?:alla|deltagar(?:e|na)|ungdomarna|barnen|familjerna|personer|personerna|person|individer|boende|klienter|brukare|unga|ungdomar|barn|familjer|elever|kvinnor|män|äldre|de|den|någon|placerade|enskilda)';
 const decided =
   '(?:biståndsbeslut(?:et)?|biståndsbedömd[a]?|biståndsbedömt|biståndsbedömning(?:en)?|(?:individuell[at]*|myndighets)beslut(?:et)?|individuellt beslut|beslut om (?:bistånd|insats(?:en|er)?|placering)|beslut enligt (?:sol|lss|lvu|lvm|socialtjänstlagen)|beviljat? (?:bistånd|insats(?:en)?)|beviljats (?:bistånd|insats(?:en)?))';
 
@@ -54,15 +54,16 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: leftAlone,
   },
   {
-    letters: ['skyldig'],
+    letters: ['skyldig', 'verkställs'],
     pattern: rx(
-      `${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:är |har en )?skyldig(?:a|t|het)? att verkställa${words(4)} beslut(?:en)?|${publicBody}(?: [a-zà-öø-ɏ]+){0,4}? skyldig(?:a|t)? att (?:erbjuda|tillhandahålla|ordna|ge|utföra|anordna|verkställa)(?=[^.;]{0,80} (?:därför|behöver hjälp|genom (?:avtalet|partnerskapet|överenskommelsen)))|(?:som|vilka|vilket) ${publicBody}(?: [a-zà-öø-ɏ]+){0,3} är skyldig(?:a|t)? att (?:erbjuda|tillhandahålla|ordna|ge|utföra|anordna)|som ${publicBody} enligt lag (?:är skyldig|ska|måste)`,
+      `${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:är |har en )?skyldig(?:a|t|het)? att verkställa${words(4)} beslut(?:en)?|ansvar(?:et|ar)? för att (?:de )?(?:bistånds|gynnande )?besluten verkställs|${publicBody}(?: [a-zà-öø-ɏ]+){0,4}? skyldig(?:a|t)? att (?:erbjuda|tillhandahålla|ordna|ge|utföra|anordna|verkställa)(?=[^.;]{0,80} (?:därför|behöver hjälp|genom (?:avtalet|partnerskapet|överenskommelsen)))|(?:som|vilka|vilket) ${publicBody}(?: [a-zà-öø-ɏ]+){0,3} är skyldig(?:a|t)? att (?:erbjuda|tillhandahålla|ordna|ge|utföra|anordna)|som ${publicBody} enligt lag (?:är skyldig|ska|måste)`,
     ),
     unless: leftAlone,
   },
   {
-    letters: ['behov'],
+    letters: ['behov', 'behövs', 'krävs', 'saknas'],
     also: [
+      'bestäm',
       'har behov',
       'har ett behov',
       'ett stort behov',
@@ -77,7 +78,7 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
       'i förväg',
     ],
     pattern: rx(
-      `${publicBody} (?:har )?(?:kartlagt|kartlade|inventera[dt]e?|räknat fram|analysera[dt]e?|beräknat|beräknade) sitt behov(?: av [a-zà-öø-ɏ]+)?|${publicBody} har (?:ett |ett stort )?behov av (?:att köpa|[a-zà-öø-ɏ ]{0,12}platser)|(?:täck(?:a|er|s)|möt(?:a|er|s)|tillgodose[rs]?|säkerställ(?:a|er)|lös(?:a|er)|fyll(?:a|er)) ${publicOwned} behov|${publicBody}${words(6)} (?:fastställt|definierat|preciserat|slagit fast|beslutat om)(?: [a-zà-öø-ɏ]+){0,3} (?:behov(?:et|en)?|insatser|platser)|(?:på förhand|i förväg) (?:definiera|fastställ|bestäm|identifiera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} behov(?:et|en)?`,
+      `${publicBody} (?:har )?(?:bestämt|bestämde|beslutat|fastställt|slagit fast) (?:vilka|vilket|vad|hur många)(?: [a-zà-öø-ɏ]+){0,4}? (?:som )?(?:behövs|krävs|saknas)|${publicBody} (?:har )?(?:kartlagt|kartlade|inventera[dt]e?|räknat fram|analysera[dt]e?|beräknat|beräknade) sitt behov(?: av [a-zà-öø-ɏ]+)?|${publicBody} har (?:ett |ett stort )?behov av (?:att köpa|[a-zà-öø-ɏ ]{0,12}platser)|(?:täck(?:a|er|s)|möt(?:a|er|s)|tillgodose[rs]?|säkerställ(?:a|er)|lös(?:a|er)|fyll(?:a|er)) ${publicOwned} behov|${publicBody}${words(6)} (?:fastställt|definierat|preciserat|slagit fast|beslutat om)(?: [a-zà-öø-ɏ]+){0,3} (?:behov(?:et|en)?|insatser|platser)|(?:på förhand|i förväg) (?:definiera|fastställ|bestäm|identifiera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} behov(?:et|en)?`,
     ),
     unless: /tillsammans|gemensamt|parterna|program(?:met)?(?![a-zà-öø-ɏ])/,
   },
@@ -139,7 +140,7 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['placering', 'anvisning', 'inskrivning'],
     pattern: rx(
-      `(?:placering|anvisning|inskrivning)(?:en|ar|arna)?(?: (?:till|i) [a-zà-öø-ɏ]+)? (?:görs|sker|sköts|beslutas)${words(3)} (?:av|genom|från|via) (?:${publicBody}|${publicOwned} [a-zà-öø-ɏ]+|[a-zà-öø-ɏ]*handläggare(?:n)?|socialsekreterar(?:e|en|na))`,
+      `(?:placering|anvisning|inskrivning)(?:en|ar|arna)?(?: (?:till|i|av) [a-zà-öø-ɏ]+)? (?:görs|sker|sköts|beslutas)${words(3)} (?:av|genom|från|via) (?:${publicBody}|${publicOwned} [a-zà-öø-ɏ]+|[a-zà-öø-ɏ]*handläggare(?:n)?|socialsekreterar(?:e|en|na))`,
     ),
     unless: /tillsammans med föreningen|parterna|frivillig/,
   },

@@ -16,7 +16,7 @@ const insured =
   /försäkr|tredje man|skadeståndslag|dataskydd|personuppgift|gdpr|skad(?:a|or) (?:på|i) |egendom|inventarie|nyck(?:el|l)/;
 /** What a court lays on somebody who has done another harm: told of, no matter of the parties. */
 const crime =
-  /brottsoffer|brottsskad|(?<![a-zà-öø-ɏ])(?:efter|av|för|om) (?:ett |det |grova )?brott(?:et)?(?![a-zà-öø-ɏ])(?! mot)|fängelse|gärningsm[aä]n|förövar|våldsutöv|utdöm|rättegång|polisanm|åtal|målsägand/;
+  /brottsoffer|brottsskad|(?<![a-zà-öø-ɏ])(?:efter|av|för|om) (?:ett |det |grova )?brott(?:et)?(?![a-zà-öø-ɏ])(?! mot)|fängelse|gärningsm[aä]n|förövar|våldsutöv|utdöm|(?:har|blivit|hade) dömts?|rättegång|polisanm|åtal|målsägand/;
 const money =
   '(?:ersättning|bidrag|belopp|medel|betalning|utbetalning|delbetalning|slutbetalning|månadsbelopp|rat)[a-zà-öø-ɏ]{0,5}';
 const word = '(?: [a-zà-öø-ɏ\\d]+)';
@@ -40,7 +40,8 @@ const signs: readonly Sign<Message>[] = [
     key: 'sanktion',
     message: 'penalty',
     letters: ['sanktion'],
-    pattern: /(?<![a-zà-öø-ɏ:-])sanktion(?:en|er|erna|ens|s[a-zà-öø-ɏ]{4,16})?(?![a-zà-öø-ɏ])/g,
+    pattern:
+      /(?<![a-zà-öø-ɏ:-])sanktion(?:en|er|erna|ens|era[rs]|s[a-zà-öø-ɏ]{4,16})?(?![a-zà-öø-ɏ])/g,
     unless:
       /(?<![a-zà-öø-ɏ])eu(?:s|:s|-)|dataskydd|personuppgift|gdpr|internationell|sanktionslist/,
   },
@@ -60,7 +61,7 @@ const signs: readonly Sign<Message>[] = [
       /(?<![a-zà-öø-ɏ])(?:varnings|brist|kvalitets|kontrakts|dröjsmåls|avvikelse|straff|utebliv[a-zà-öø-ɏ]{0,6})?avgift(?:en|er)?(?![a-zà-öø-ɏ])/g,
     needs: failing,
     unless:
-      /(?<![a-zà-öø-ɏ])låna|lånad|böcker|parkering|trafik|medlem|deltagar|besökar|föräldr|arbetsgivaravgift|avgiftsfri|utan avgift|ingen avgift|särskild avgift|biljett|hyra|uthyr|deltar|anmäl|boka/,
+      /(?<![a-zà-öø-ɏ])låna|lånad|böcker|parkering|trafik|medlem|deltagar|besökar|föräldr|arbetsgivaravgift|avgiftsfri|utan avgift|ingen avgift|särskild avgift|biljett|hyra|uthyr|lokal|förskola|deltar|anmäl|boka/,
   },
   {
     key: 'summa vid brist',
@@ -96,7 +97,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['dra ', 'dras ', 'drar ', 'avdras', 'avdraga'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:avdras|avdragas|(?:kronor|kr|procent|%|belopp(?:et)?|summan) (?:att )?(?<w>dra(?:s|r)?(?: av)? från)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|dra[sr]? (?:kommunen |nämnden |staden |regionen |beställaren )?[\d ]{3,9} (?:kronor|kr)(?= ?[.,;]| per | för )|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:avdras|avdragas|(?:kronor|kr|procent|%|belopp(?:et)?|summan) (?:att )?(?<w>dra(?:s|r)?(?: av)? från)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|dra[sr]? (?:kommunen |nämnden |staden |regionen |beställaren )?[\d ]{3,9} (?:kronor|kr)(?= ?[.,;]| per | för )|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| \d| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
     needs:
       /kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|ersättning|bidrag|belopp|betalning|faktur|procent|%/,
     unless: new RegExp(`${returning.source}|moms|skatt|hyra|hyran|förskott`),
@@ -157,9 +158,9 @@ const signs: readonly Sign<Message>[] = [
     key: 'utan ersättning',
     message: 'deduction',
     letters: ['ersättning', 'betal', 'ersätts'],
-    also: ['inställ', 'utebl', 'ogenomf', ' ej ', 'icke', 'missad'],
+    also: ['inställ', 'utebl', 'ogenomf', ' ej ', 'icke', 'missad', 'ställ'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ingen (?:ersättning|betalning|utbetalning)(?: [a-zà-öø-ɏ]+){0,3} (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:ersättning|betalning)(?:en)? (?:utgår|betalas|lämnas) (?:inte|ej) (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:inställda|uteblivna) (?:[a-zà-öø-ɏ]+ ){1,2}(?:ersätts|betalas) (?:inte|ej))/g,
+      /(?<![a-zà-öø-ɏ])(?:ingen (?:ersättning|betalning|utbetalning)(?: [a-zà-öø-ɏ]+){0,3} (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:ersättning|betalning)(?:en)? (?:utgår|betalas|lämnas) (?:inte|ej) (?:för|vid) (?:(?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:[a-zà-öø-ɏ]+ ){1,3}som (?:[a-zà-öø-ɏ]+ ){0,3}?(?:ställ(?:s|ts|er) in|utebl|inte )[a-zà-öø-ɏ]*)|(?:inställda|uteblivna) (?:[a-zà-öø-ɏ]+ ){1,2}(?:ersätts|betalas) (?:inte|ej))/g,
     denies: true,
   },
   {

@@ -39,7 +39,7 @@ const occasions =
 /** “lägst”, and other words for the same. */
 const least = '(?:minst|lägst|minimum|åtminstone|inte mindre än|inte färre än)';
 /** What work is counted in. */
-const work = `(?:${things}|${occasions}|(?:utförda |genomförda )?(?:[a-zà-öø-ɏ]{0,16}(?:timmar|besök|insatser|uppdrag|tillfällen|pass|samtal)))`;
+const work = `(?:${things}|${occasions}|(?:utförda |genomförda )?(?:[a-zà-öø-ɏ]{0,16}(?:timmar|besök|insatser|uppdrag|tillfällen|pass|samtal|ledsagningar|måltider)))`;
 const span =
   '(?:per (?:kalender|verksamhets|läs|avtals)?(?:år|halvår|månad|vecka|termin|kvartal|dygn|dag)|om året|i (?:veckan|månaden)|årligen|varje (?:år|månad|vecka|termin)|under (?:året|avtalstiden|avtalsperioden))';
 
@@ -59,12 +59,13 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
       'timtax',
       'timdeb',
       'löpande räkn',
+      'taxa',
       'prestation',
       'rörlig ers',
       'resultatbas',
     ],
     pattern: rx(
-      '(?:dygns|tim|plats|deltagar|elev|prestations)ersättning(?:en)?|timtaxa|timdebitering|(?:på |enligt )?löpande räkning|prestations(?:baserad|baserat|relaterad)|rörlig ersättning|resultatbaserad ersättning',
+      '(?:dygns|tim|plats|deltagar|elev|prestations)ersättning(?:en)?|(?:tim|stycke|dygns|plats|enhets|besöks)taxa(?:n)?|timdebitering|(?:på |enligt )?löpande räkning|prestations(?:baserad|baserat|relaterad)|rörlig ersättning|resultatbaserad ersättning',
     ),
     unless: otherMoney,
   },
@@ -81,9 +82,9 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
   },
   {
     letters: ['varje'],
-    also: ['ersätt', 'betal'],
+    also: ['ersätt', 'betal', 'utgår'],
     pattern: rx(
-      `(?:ersätt(?:er|s)|betala[rs]?)(?: för)? varje (?:genomför[a-zà-öø-ɏ]*|utför[a-zà-öø-ɏ]*|påbörja[a-zà-öø-ɏ]*|nyttja[a-zà-öø-ɏ]*|faktis[a-zà-öø-ɏ]*|inskriv[a-zà-öø-ɏ]*|placera[a-zà-öø-ɏ]*) ${each}|varje (?:genomför[a-zà-öø-ɏ]*|utför[a-zà-öø-ɏ]*) ${each}${words(2)} (?:ersätts|betalas)`,
+      `för varje ${each}(?: (?:som|vilken)(?: [a-zà-öø-ɏ]+){1,6}?)? (?:betalar|ersätter) (?:${publicBody}|föreningen)|för varje ${each}(?: som(?: [a-zà-öø-ɏ]+){1,6}?)? (?:utgår|betalas|ersätts|lämnas)|(?:ersätt(?:er|s)|betala[rs]?)(?: för)? varje (?:genomför[a-zà-öø-ɏ]*|utför[a-zà-öø-ɏ]*|påbörja[a-zà-öø-ɏ]*|nyttja[a-zà-öø-ɏ]*|faktis[a-zà-öø-ɏ]*|inskriv[a-zà-öø-ɏ]*|placera[a-zà-öø-ɏ]*) ${each}|varje (?:genomför[a-zà-öø-ɏ]*|utför[a-zà-öø-ɏ]*) ${each}${words(2)} (?:ersätts|betalas)`,
     ),
     unless: otherMoney,
   },
@@ -238,9 +239,17 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: /lokal|hall(?:en)?(?![a-zà-öø-ɏ])|plan(?:en)?(?![a-zà-öø-ɏ])|asfalt/,
   },
   {
-    letters: ['volym'],
+    letters: [
+      'volym',
+      'av de avtal',
+      'av de bestäl',
+      'av de planer',
+      'av de bevilj',
+      'av avtalade',
+      'av beställda',
+    ],
     pattern: rx(
-      '(?:avtalad|garanterad|beställd|beräknad|utlovad|överenskommen|årlig|total|lägsta) (?:[a-zà-öø-ɏ]+)?volym(?:en)?|volymgaranti(?:n)?|minimivolym(?:en)?|årsvolym(?:en)?|avtalsvolym(?:en)?',
+      '(?:minst|lägst) \\d{2,3} (?:procent|%) av (?:de |det )?(?:avtalade|beställda|planerade|beviljade|överenskomna) (?:antalet )?[a-zà-öø-ɏ]+|volym(?:en)? (?:om|på|av) (?:minst |lägst )?\\d|(?:avtalad|garanterad|beställd|beräknad|utlovad|överenskommen|årlig|total|lägsta) (?:[a-zà-öø-ɏ]+)?volym(?:en)?|volymgaranti(?:n)?|minimivolym(?:en)?|årsvolym(?:en)?|avtalsvolym(?:en)?',
     ),
     unless: /ljud|musik|bok|tidskrift/,
   },
