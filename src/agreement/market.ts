@@ -100,7 +100,7 @@ const claims: readonly Evidence[] = [
   {
     letters: ['liknande', 'motsvarande', 'kommersiel', 'privata'],
     pattern:
-      /(?:liknande|motsvarande|kommersiell[a-z]*|privata)(?: [a-zà-öø-ɏ]+){1,6}? (?:saknas|saknar|finns (?:i dag |idag )?(?:inte|ej)|erbjuds (?:i dag |idag )?(?:inte|ej)|vill inte)/,
+      /(?<![a-zà-öø-ɏ])saknas(?: [a-zà-öø-ɏ]+){0,2} (?:kommersiell|privat|motsvarande|liknande)[a-zà-öø-ɏ]* (?:alternativ|aktör|utbud|företag|verksamhet|tjänst|leverantör|utförare)|(?:liknande|motsvarande|kommersiell[a-z]*|privata)(?: [a-zà-öø-ɏ]+){1,6}? (?:saknas|saknar|finns (?:i dag |idag )?(?:inte|ej)|erbjuds (?:i dag |idag )?(?:inte|ej)|vill inte)/,
   },
   {
     letters: ['någon a', 'något a', 'några a', 'något l', 'något m', 'någon l', 'någon m'],
@@ -126,7 +126,7 @@ const criterion =
 
 /** Somebody has looked: asked, searched, gone through who there is. */
 const looked =
-  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|letat|letade) (?:[a-zà-öø-ɏ]+ )?efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:sig|oss) för|efterfråga[dt][a-zà-öø-ɏ]*|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*|hörde(?: [a-zà-öø-ɏ\d]+){0,4} av sig|hört av sig|skrev(?: [a-zà-öø-ɏ\d]+){0,4} till|skrivit(?: [a-zà-öø-ɏ\d]+){0,4} till|mejlade|mejlat|besökte|besökt|träffade|förfråg[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|letat|letade) (?:[a-zà-öø-ɏ]+ )?efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:(?:sig|oss) för|efter)|efterfråga[dt][a-zà-öø-ɏ]*|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*|hörde(?: [a-zà-öø-ɏ\d]+){0,4} av sig|hört av sig|skrev(?: [a-zà-öø-ɏ\d]+){0,4} till|skrivit(?: [a-zà-öø-ɏ\d]+){0,4} till|mejlade|mejlat|besökte|besökt|träffade|förfråg[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const others =
   /aktör|företag|marknad|utförare|leverantör|någon annan|några andra|\bandra\b|vilka som|vem som|alternativ|utbud|liknande|motsvarande|konkurr|privat|kommersi|butik|affär|bolag|näringsliv|mottagning/;
 /** A dated assessment or one that can be read somewhere. */
@@ -192,7 +192,7 @@ const rivals =
   /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress|håll(?:a|er) (?:[a-zà-öø-ɏ]+ )?öppet|(?:har|ha) öppet|starta|(?:samma|liknande|motsvarande) [a-zà-öø-ɏ]+)|om någon (?:[a-zà-öø-ɏ]+ )?(?:säljer|erbjuder|ordnar|driver|gör|vill (?:sälja|erbjuda|ordna|driva|göra|hålla))|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)/;
 
 const business =
-  '(?:[a-zà-öø-ɏ]{0,14}företag(?:en|et)?|gym(?:met|men)?|kaf[eé](?:er|et|erna|ägare)?|biograf(?:en|er)?|dansskola(?:n)?|butik(?:en|er)?|restaurang(?:en|er)?|[a-zà-öø-ɏ]{2,14}ägare|näringsidkare|klinik(?:er|en)?|mottagningar)';
+  '(?:[a-zà-öø-ɏ]{0,14}företag(?:en|et)?|gym(?:met|men)?|kaf[eé](?:er|et|erna|ägare)?|biograf(?:en|er)?|dansskola(?:n)?|butik(?:en|er)?|restaurang(?:en|er)?|[a-zà-öø-ɏ]{2,14}ägare|näringsidkare|[a-zà-öø-ɏ]*vårdgivar(?:e|na)|klinik(?:er|en)?|mottagningar)';
 /** “Ett gym och ett kafé tillfrågades och tackade nej”, “kollade med biografen om de tänkte starta” */
 const asked = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:${business}(?![a-zà-öø-ɏ])[^.;]{0,60}(?:tillfråga(?:de|t|ts|des)|fick frågan|tackade nej|avböj|sade nej|svarade nej)|(?:kolla|prata|tala|ring|fråga|hör)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ\\d-]+){0,6} ${business}(?![a-zà-öø-ɏ])[^.;]{0,60} om (?:de|någon av dem|någon) )`,
@@ -230,6 +230,7 @@ export function marketLooks(agreement: Agreement): readonly Sentence[] {
     'någon ',
     'andra ',
     'tillfråg',
+    'avböj',
     ' nej',
     'fick frågan',
     ' om de ',

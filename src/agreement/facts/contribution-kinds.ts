@@ -35,11 +35,11 @@ const inKind =
 
 /** “… och lokaler för 90 000 kr”, after another sum of the same sentence. */
 const listed =
-  /^[^.;]{0,40}? (?:och|samt|and) [a-zà-öø-ɏ ]{2,40} (?:för|värda?|värt|motsvarande|worth|till ett värde av)(?: (?:ca|cirka|omkring|about))? $|^, [a-zà-öø-ɏ ]{2,40} (?:för|värda?|värt|motsvarande|worth)(?: (?:ca|cirka|omkring|about))? $/;
+  /^[^.;]{0,40}? (?:och|samt|and) [a-zà-öø-ɏ ]{2,40} (?:för|värda?|värt|motsvarande|worth|till ett värde av)(?: (?:ca|cirka|omkring|ungefär|uppskattningsvis|runt|drygt|about))? $|^, [a-zà-öø-ɏ ]{2,40} (?:för|värda?|värt|motsvarande|worth)(?: (?:ca|cirka|omkring|ungefär|uppskattningsvis|runt|drygt|about))? $/;
 
 /** “…, värda omkring 90 000 kr”, “insatserna beräknar vi till 90 000 kr”: the worth of something, no money. */
 const isWorth =
-  /(?:(?<![a-zà-öø-ɏ])(?:värda?|värt|värdera[ts]|värderar (?:vi|parterna)|till ett (?:[a-zà-öø-ɏ]+ )?värde (?:av|på|om))|(?<![a-zà-öø-ɏ])(?:övriga |andra )?insats(?:en|er|erna)?(?![a-zà-öø-ɏ])[^.;]{0,90}(?:beräkna[ts]?|uppskatta[ts]?|värdera[ts]?|beräknar (?:vi|parterna)|uppskattar (?:vi|parterna)))(?: [a-zà-öø-ɏ]+){0,4} $/;
+  /(?:(?<![a-zà-öø-ɏ])(?:värda?|värt|värdera[ts]|värderar (?:vi|parterna)|till ett (?:[a-zà-öø-ɏ]+ )?värde (?:av|på|om))|(?<![a-zà-öø-ɏ])(?:(?:övriga |andra )?insats(?:en|er|erna)?|egna kostnader)(?![a-zà-öø-ɏ])[^.;]{0,90}(?:beräkna[ts]?|bedöms|uppskatta[ts]?|värdera[ts]?|beräknar (?:vi|parterna)|uppskattar (?:vi|parterna)))(?: [a-zà-öø-ɏ]+){0,4} $/;
 const isMoney =
   /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|medel|kontant[a-zà-öø-ɏ]*|ekonomisk[at]?|anslag|betal(?:ar|ning)[a-zà-öø-ɏ]*|money|cash)(?![a-zà-öø-ɏ])/;
 /** “I form av arbetstid bidrar kommunen med …” */

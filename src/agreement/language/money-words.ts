@@ -51,7 +51,7 @@ export const surplusLetters = [
   'oförbruk',
   'outnyttj',
   'oanvän',
-  'återståe',
+  'återstå',
   'resterande',
   'vinst',
   'sparas',
@@ -63,7 +63,7 @@ export const surplusLetters = [
   'mindre än',
 ];
 const surplus =
-  /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|(?:blir|finns|återstår) (?:det )?något (?:över |kvar )?(?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
+  /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|(?:vad|det) som (?:återstår|finns kvar|är kvar) (?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|(?:blir|finns|återstår) (?:det )?något (?:över |kvar )?(?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
 /** “oanvända medel”; what remains to be paid is no surplus. */
 const unspent =
   /(?<![a-zà-öø-ɏ])(?:outnyttja(?:d[ea]?|t)|oförbruka(?:d[ea]?|t)|oanvän(?:[dt]a?|ts)|överskjutande|överbliv(?:na|et|en)|kvarvarande|kvarstående|återstående|resterande|(?:ej|inte) (?:använ[dt]a?|utnyttja(?:d[ea]?|t)|förbruka(?:d[ea]?|t)|upparbeta(?:d[ea]?|t)))(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|pengar(?:na)?|[a-zà-öø-ɏ]*bidrag(?:et)?|[a-zà-öø-ɏ]*belopp(?:et)?|summa|stöd(?:et)?|anslag(?:et)?|del(?:en)? av)(?![a-zà-öø-ɏ])/;

@@ -127,7 +127,7 @@ function isAssessed(agreement: Agreement): boolean {
 }
 
 const most =
-  '(?:merparten|huvuddelen|(?:nästan |så gott som )?hela|(?:mer än|över|drygt) hälften|(?:fyra|tre) femtedelar|fem sjättedelar|(?:sex|sju|åtta|nio) tiondelar|(?:sex|sju|åtta|nio) av (?:de )?tio kronor|(?:tre|fyra) av fem kronor|tre av fyra kronor|två av tre kronor|större delen|största delen|majoriteten|nästan all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
+  '(?:merparten|huvuddelen|(?:nästan |så gott som )?hela|(?:mer än|över|drygt) hälften|(?:fyra|tre) femtedelar|fem sjättedelar|(?:sex|sju|åtta|nio) tiondelar|(?:sex|sju|åtta|nio) av (?:de )?tio kronor|(?:tre|fyra) av fem kronor|tre av fyra (?:[a-zà-öø-ɏ]+s)?kronor|två av tre kronor|större delen|största delen|majoriteten|nästan all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
 /** “… procent av föreningens intäkter”: the organisation's, not a project's. */
 const share = new RegExp(
   `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?|budget(?:en)?|omsätter)(?![a-zà-öø-ɏ])`,
@@ -140,6 +140,9 @@ const shareAfter = new RegExp(
 const wholly = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:finansieras|bekostas|betalas|är finansierad|finansierad) (?:[a-zà-öø-ɏ]+ ){0,2}?${most}(?: [a-zà-öø-ɏ]+){0,3}? (?:av|genom|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)|(?<![a-zà-öø-ɏ])${most} finansiera[sd](?: [a-zà-öø-ɏ]+){0,2} (?:av|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)`,
 );
+/** “Alla intäkter från kaféet går till …”: what is done with them, not where they come from. */
+const isUse =
+  /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:går (?:till|in)|tillfaller|används|redovisas|gås igenom|bokförs|stannar|läggs på)(?![a-zà-öø-ɏ])/;
 const limit =
   /(?<![a-zà-öø-ɏ])(?:högst|inte (?:över|mer)|överstig|under(?= (?:\d{1,2} |hälften|halv))|mindre än|maximalt|som mest)/;
 const publicWords =
@@ -155,6 +158,7 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   if (whole && !isNegatedAt(sentence, whole.index)) return true;
   const part = share.exec(text) ?? shareAfter.exec(text);
   if (!part || limit.test(text) || isNegatedAt(sentence, part.index)) return false;
+  if (isUse.test(text.slice(part.index + part[0].length))) return false;
   const percent = part.groups?.['percent'];
   if (percent !== undefined && (Number(percent) <= 50 || Number(percent) > 100)) return false;
   // Whose income: a civil party's, by its name or as “organisationens”.

@@ -88,7 +88,7 @@ export const privatePhoneNumber = defineRule({
     const found = facts.persons.flatMap((person) => {
       const party = isMobile(person) ? partyOf(agreement, person) : null;
       const at = nameRange(agreement, person);
-      return party && isCivil(party) && at ? [{ party, at }] : [];
+      return party && isCivil(party) && at && !isEmployed(agreement, person) ? [{ party, at }] : [];
     });
     const [first, ...others] = found;
     if (!first) return;
@@ -101,6 +101,17 @@ export const privatePhoneNumber = defineRule({
     };
   },
 });
+
+/** Somebody who is employed answers at work. */
+const employed =
+  /(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*(?:samordnar|koordinator|verksamhetsutvecklar|verksamhetsledar|verksamhetsansvarig|föreståndar|kanslist|kanslichef|(?:avdelnings|enhets|verksamhets|kontors|förbunds)chef|konsulent|projektledar|diakon|kurator|pedagog|direktor|generalsekreterar|ombudsm[aä]n)[a-zà-öø-ɏ]*/;
+
+/** Whether the words of a person, and those right before, tell of a post. */
+function isEmployed({ source }: Agreement, { range, role }: Person): boolean {
+  if (role !== null && employed.test(role.toLowerCase())) return true;
+  const line = source.text.slice(source.text.lastIndexOf('\n', range.start - 1) + 1, range.end);
+  return employed.test(line.toLowerCase());
+}
 
 /** A company’s numbers are its own. */
 const isCivil = ({ side, type }: Party): boolean => side !== 'public' && type !== 'company';

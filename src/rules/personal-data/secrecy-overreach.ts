@@ -30,10 +30,10 @@ const letters = [
 
 /** What an authority keeps: documents and what stands in them. */
 const documents =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*handling(?:ar|arna|en)?|dokument(?:en|et|ation|ationen)?|uppgift(?:er|erna)?|information(?:en)?|(?:iop-)?avtal(?:et|ets)?|överenskommelse(?:n|ns)?|innehåll(?:et)?|material(?:et)?|underlag(?:et|en)?|protokoll(?:et|en)?|rapport(?:er|erna|en)?|(?:allt|det) som rör|det som framkommer|(?:allt|det|vad) som (?:framkommer|kommer fram|framgår|avhandlas|sägs på mötena|utväxlas)|utvärdering(?:en|ar|arna)?|handling)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*handling(?:ar|arna|en)?|dokument(?:en|et|ation|ationen)?|uppgift(?:er|erna)?|information(?:en)?|(?:iop-)?avtal(?:et|ets)?|överenskommelse(?:n|ns)?|innehåll(?:et)?|material(?:et)?|underlag(?:et|en)?|protokoll(?:et|en)?|rapport(?:er|erna|en)?|(?:allt|det) som rör|det som framkommer|(?:allt|det|vad) som (?:framkommer|kommer fram|framgår|avhandlas|sägs på mötena|utväxlas)|(?:något|någonting|allt) (?:om|rörande|kring) (?:partnerskapet|samarbetet|avtalet|överenskommelsen)|utvärdering(?:en|ar|arna)?|handling)(?![a-zà-öø-ɏ])/;
 /** … said to be secret, or never to leave the parties. */
 const promise =
-  /(?<![a-zà-öø-ɏ])(?:(?:är|vara|hållas?|håll(?:er|s)|betraktas?|anses|behandlas?|hanteras?|omfattas|beläggs|beläggas|belagda?|lyder|klassas|förblir)(?: [a-zà-öø-ɏ]+){0,9}? (?:konfidentiell[at]?|(?:under |av |med )?(?:absolut |full |fullständig |total )?sekretess(?:belagd[a]?|belagt)?|hemlig(?:a|t|stämplad[e]?)?|förtrolig(?:a|t)?)|hemlighåll(?:a|er|as)|(?:får|ska|skall|kommer|kan)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,8}? (?:lämnas? (?:ut|vidare|till (?:tredje|utomstående|någon annan|andra|obehörig))|utlämnas|delges|delas|röjas?|spridas?|offentliggöras?|föras? vidare)|(?:inte|aldrig) (?:att )?(?:lämna ut|röja|sprida|offentliggöra)|(?:lämnar|lämnas|röjer|röjs|sprider|sprids|delas|offentliggörs)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?! (?:bara|endast|enbart|förrän|utan))|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ]+){0,5}? (?:får|ska|skall|kan|kommer att)(?: [a-zà-öø-ɏ]+){0,2}? (?:lämna(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|röja|sprida|offentliggöra|föra vidare|yppa|avslöja)|iaktta(?:r)? (?:full |fullständig |absolut |strikt )?(?:sekretess|konfidentialitet))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:är|vara|hållas?|håll(?:er|s)|betraktas?|anses|behandlas?|hanteras?|omfattas|beläggs|beläggas|belagda?|lyder|klassas|förblir)(?: [a-zà-öø-ɏ]+){0,9}? (?:konfidentiell[at]?|(?:under |av |med )?(?:absolut |full |fullständig |total )?sekretess(?:belagd[a]?|belagt)?|hemlig(?:a|t|stämplad[e]?)?|förtrolig(?:a|t)?)|hemlighåll(?:a|er|as)|(?:får|ska|skall|kommer|kan)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,8}? (?:lämnas? (?:ut|vidare|till (?:tredje|utomstående|någon annan|andra|obehörig))|utlämnas|visas (?:för|upp)|delges|delas|röjas?|spridas?|offentliggöras?|föras? vidare)|(?:inte|aldrig) (?:att )?(?:lämna ut|röja|sprida|offentliggöra)|(?:lämnar|lämnas|röjer|röjs|sprider|sprids|delas|offentliggörs)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?! (?:bara|endast|enbart|förrän|utan))|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ]+){0,5}? (?:får|ska|skall|kan|kommer att)(?: [a-zà-öø-ɏ]+){0,2}? (?:lämna(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|röja|sprida|offentliggöra|föra vidare|yppa|avslöja)|iaktta(?:r)? (?:full |fullständig |absolut |strikt )?(?:sekretess|konfidentialitet))(?![a-zà-öø-ɏ])/;
 /** What the law takes back. */
 const exception =
   /(?<![a-zà-öø-ɏ])(?:lag(?:en|ar|stiftning(?:en)?|stadgad[a-z]*|krav)?|(?:sekretess|arkiv|förvaltnings|socialtjänst|dataskydds|kommunal|skol)lag(?:en)?|författning(?:ar)?|offentlighets[a-zà-öø-ɏ-]*|osl|tryckfrihets[a-zà-öø-ɏ]*|allmän(?:na)? handling(?:ar|arna)?|skyldig(?:a|het)? att lämna ut|sekretessprövning[a-zà-öø-ɏ]*|gällande (?:rätt|regler|bestämmelser)|rättslig[a-zà-öø-ɏ]*|domstol(?:s)?|om inte annat|myndighetsbeslut)(?![a-zà-öø-ɏ])/;
@@ -166,7 +166,9 @@ function isOverreach(agreement: Agreement, sentence: Sentence): boolean {
   )
     return false;
   if (nothingIs.test(lower)) return false;
-  if (people.test(lower) || (individual.test(lower) && !everything.test(lower))) return false;
+  // What a party consents to is no individual’s matter.
+  const rest = lower.replace(/(?:parts|parternas|föreningens|kommunens|partens) samtycke/, ' ');
+  if (people.test(lower) || (individual.test(rest) && !everything.test(lower))) return false;
   if (sentence.block.footnote || isQuotedAt(sentence, at, agreement.blocks)) return false;
   if (/(?:konfid|sekret|hemlig)/.test(lower) && isNegatedAt(sentence, secretAt(lower)))
     return false;
@@ -175,7 +177,7 @@ function isOverreach(agreement: Agreement, sentence: Sentence): boolean {
 
 /** “Ingen handling är hemlig bara för att parterna vill det” */
 const nothingIs =
-  /(?<![a-zà-öø-ɏ])(?:ingen|inga|inget|ingenting|(?:inte|ej) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:att )?(?:något|allt|utlova|lova))(?: [a-zà-öø-ɏ]+){0,4} (?:är|blir|hålls|hålla|kan hållas) (?:[a-zà-öø-ɏ]+ )?(?:hemlig|sekretess|konfident)/;
+  /(?<![a-zà-öø-ɏ])(?:kan|går)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?: att)?(?: [a-zà-öø-ɏ]+){0,2} (?:avtala|lova|utlova|garantera|bestämma|komma överens)|(?<![a-zà-öø-ɏ])(?:ingen|inga|inget|ingenting|(?:inte|ej) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:att )?(?:något|allt|utlova|lova))(?: [a-zà-öø-ɏ]+){0,4} (?:är|blir|hålls|hålla|kan hållas) (?:[a-zà-öø-ɏ]+ )?(?:hemlig|sekretess|konfident)/;
 
 /** Where the word for secret stands: “är inte hemlig” says the opposite. */
 const secretAt = (lower: string) => lower.search(/konfid|sekret|hemlig/);

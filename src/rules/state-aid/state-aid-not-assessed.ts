@@ -14,6 +14,7 @@ const letters = [
   '107',
   'minimis',
   'mindre betydelse',
+  'försumbar',
   'sgei',
   'allmänt ekonomiskt',
   '2012/21',
@@ -23,7 +24,7 @@ const letters = [
 ];
 /** The rules are named. */
 const named =
-  /(?<![a-zà-öø-ɏ])(?:(?:eu:s |eu-)?(?:statsstöd[a-zà-öø-ɏ]*|statligt stöd(?! från| till)|stödrätt[a-zà-öø-ɏ]*)|artikel 107[^a-zà-öø-ɏ]?|107\.1|de[ -]minimis[a-zà-öø-ɏ-]*|stöd av mindre betydelse|sgei[a-zà-öø-ɏ-]*|tjänst(?:er)? av allmänt ekonomiskt intresse|2012\/21|icke[ -]ekonomisk[a-zà-öø-ɏ]*)/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:eu:s |eu-)?(?:statsstöd[a-zà-öø-ɏ]*|statligt stöd(?! från| till)|stödrätt[a-zà-öø-ɏ]*)|artikel 107[^a-zà-öø-ɏ]?|107\.1|de[ -]minimis[a-zà-öø-ɏ-]*|stöd av mindre betydelse|försumbart stöd|sgei[a-zà-öø-ɏ-]*|tjänst(?:er)? av allmänt ekonomiskt intresse|2012\/21|icke[ -]ekonomisk[a-zà-öø-ɏ]*)/g;
 /** … and applied: somebody has come to something. */
 const concluded =
   /(?<![a-zà-öø-ɏ])(?:bedöm(?:t|ts|de|des|s|er|ning|ningen)|bedömd|prövat|prövats|prövades|är (?:inte|ej|icke|därför|alltså|varken|lokal|avgiftsfri|ett)|utgör (?:inte|ej|inget|därför|alltså|ett)|omfattas (?:inte|ej|därför)|uppfyll[a-zà-öø-ɏ]*|inte uppfylld[a-zà-öø-ɏ]*|(?:ges|lämnas|beviljas|utgår|faller|ryms)(?: [a-zà-öø-ɏ]+){0,4} (?:som|enligt|inom|under|utanför)|påverkas? inte|bedriv(?:er|s) (?:inte|ingen)|förenlig[a-zà-öø-ɏ]*|påverkar inte|statsstödsbedömning(?:en)? [^.;]{0,40}(?:finns|gjordes|visar|visade|från den)|understiger|grundas på|stödjer sig på|vilar på|slutsats[a-zà-öø-ɏ]*|inget statsstöd|inte statsstöd|icke-ekonomisk)(?![a-zà-öø-ɏ])/;
