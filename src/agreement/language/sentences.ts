@@ -90,6 +90,8 @@ function isEnd(text: string, from: number, stop: Stop): boolean {
   if (text.charAt(stop.end) !== ' ') return false;
   const next = nextLetter(text, stop.end);
   if (next === '') return true;
+  // “… städar. b) Föreningen …”
+  if (stop.mark === '.' && itemLabel.test(text.slice(stop.end, stop.end + 8))) return true;
   if (isLower(next)) return false;
   if (stop.mark === '.') {
     const soFar = text.slice(from, Math.min(stop.at, from + 24));
@@ -97,6 +99,21 @@ function isEnd(text: string, from: number, stop: Stop): boolean {
     return !isAbbreviation(text, from, stop, next);
   }
   return /[!?]/.test(stop.mark) || /[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(next);
+}
+
+/** “4.1 Kommunen …”, “§ 5 Föreningen …”, “b) Parterna …”: the label of a clause is no word of what it says. */
+const clauseLabel =
+  /^[(*_]{0,2}(?:§{1,2} ?\d{1,2}(?:\.\d{1,2})?[.:]?|\d{1,2}(?:\.[1-9]\d?){1,3}[.:)]?|\d{1,2}(?:[.)]| ?[a-h]? ?§)|[a-hA-H]\))[*_]{0,2} {1,2}(?!(?:M(?:n|d)?|T)?[Kk]r(?![a-zà-öø-ɏ])|Mil(?:jon|jard))(?=["”“(*_]{0,2}[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
+
+const itemLabel = /^ [b-h]\) {1,2}[A-ZÀ-ÖØ-Þ]/;
+
+/** Where a sentence begins whose label, if any, stands at an offset. */
+function afterLabel(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start);
+  // Only what begins with a digit, a bracket, a mark or a single letter can be a label.
+  if (code > 57 && text.charAt(start + 1) !== ')' && code !== 167 && code !== 95) return start;
+  const label = clauseLabel.exec(text.slice(start, Math.min(end, start + 20)));
+  return label && start + label[0].length < end ? start + label[0].length : start;
 }
 
 interface Bounds {
@@ -115,6 +132,7 @@ function boundsOf(text: string): readonly Bounds[] {
     let last = end;
     while (first < last && text.charAt(first) === ' ') first += 1;
     while (last > first && text.charAt(last - 1) === ' ') last -= 1;
+    first = afterLabel(text, first, last);
     if (last > first) bounds.push({ start: first, end: last });
     start = end;
   };

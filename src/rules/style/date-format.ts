@@ -106,10 +106,9 @@ export const dateFormat = defineRule({
     );
     const possible = days.filter((dated) => dated.possible);
     yield* one('impossible', impossible(agreement, days));
-    yield* one(
-      'ambiguous',
-      possible.filter(({ ambiguous }) => ambiguous),
-    );
+    // “31/12” tells that “3/2” is a day in February.
+    const isTold = possible.some((dated) => !dated.ambiguous && dayFirst.test(dated.text));
+    yield* one('ambiguous', isTold ? [] : possible.filter(({ ambiguous }) => ambiguous));
     yield* one(
       'short',
       possible.filter((dated) => !dated.ambiguous && formOf(dated) === 'short'),
@@ -118,6 +117,8 @@ export const dateFormat = defineRule({
     yield* mixed(agreement, possible);
   },
 });
+
+const dayFirst = /^(?:den )?(?:1[3-9]|2\d|3[01]) ?\//i;
 
 type Message = 'impossible' | 'ambiguous' | 'short' | 'hyphen' | 'mixed';
 
@@ -201,13 +202,19 @@ function* mixed(agreement: Agreement, days: readonly Dated[]): Iterable<Problem<
   };
 }
 
+const wordy = 8;
+
 /** Where days are written in a way of their own: signatures, tables, and words on decisions and cases. */
 function excluded(agreement: Agreement) {
   const { blocks, sentences } = agreement;
   const places = (['signatures', 'contacts', 'annexes'] as const).flatMap((key) =>
     placesOf(agreement, key).map(({ range }) => range),
   );
-  const other = blocks.filter(({ kind }) => kind === 'cell' || kind === 'heading');
+  // A cell that holds a sentence is running text.
+  const other = blocks.filter(
+    ({ kind, prose }) =>
+      kind === 'heading' || (kind === 'cell' && prose.text.split(' ').length < wordy),
+  );
   const lines = sentences.filter(({ text }) => filed.test(text)).map(sentenceRange);
   return [...places, ...other.map(({ range }) => range), ...lines];
 }
