@@ -426,11 +426,11 @@ describe('formats', () => {
   test.each([
     [
       ['--format', 'xml'],
-      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), jurist (underlag för juristen), docx (kopia av Word-filen med kommentarer), inte ”xml”.\n',
+      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), markdown (att klistra in i ärendet), html (en sida till akten), github (anmärkningar i GitHub), sarif (kodskanning i GitHub), gitlab (kodkvalitet i GitLab), junit (testpaneler), jurist (underlag för juristen), docx (kopia av Word-filen med kommentarer), inte ”xml”.\n',
     ],
     [
       ['--format', 'jsn'],
-      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), jurist (underlag för juristen), docx (kopia av Word-filen med kommentarer), inte ”jsn”. Menade du ”json”?\n',
+      '--format kan vara text (för människor), plain (en rad per anmärkning), json (för program), markdown (att klistra in i ärendet), html (en sida till akten), github (anmärkningar i GitHub), sarif (kodskanning i GitHub), gitlab (kodkvalitet i GitLab), junit (testpaneler), jurist (underlag för juristen), docx (kopia av Word-filen med kommentarer), inte ”jsn”. Menade du ”json”?\n',
     ],
     [['--format', 'json='], 'Skriv ett filnamn efter likhetstecknet: --format json=rapport.txt\n'],
     [

@@ -192,4 +192,8 @@ export const plainContext: RunContext = {
   quiet: false,
   atSigning: () => null,
   version: '0.0.0',
+  failOn: 'error',
+  problems: [],
+  docsUrl: null,
+  folder: '',
 };

@@ -121,8 +121,8 @@ export const checkOptions: readonly OptionDeclaration[] = [
     flags: '--format',
     value: value.format,
     words: {
-      sv: 'text (för människor), plain (en rad per anmärkning), json (för program), jurist (underlag för juristen) eller docx (kopia av en Word-fil med kommentarer). Kan anges flera gånger, då med fil för alla utom ett: --format json=rapport.json',
-      en: 'text (for people), plain (a line for each finding), json (for programs), jurist (for the lawyer) or docx (a copy of a Word file with comments). May be given more than once, with a file for all but one: --format json=report.json',
+      sv: 'text (för människor), plain (en rad per anmärkning), json (för program), markdown (att klistra in i ärendet), html (en sida till akten), github, sarif, gitlab och junit (för det som granskar ändringar), jurist (underlag för juristen) eller docx (kopia av en Word-fil med kommentarer). Kan anges flera gånger, då med fil för alla utom ett: --format json=rapport.json',
+      en: 'text (for people), plain (a line for each finding), json (for programs), markdown (to paste into the case), html (a page for the file), github, sarif, gitlab and junit (for what checks changes), jurist (for the lawyer) or docx (a copy of a Word file with comments). May be given more than once, with a file for all but one: --format json=report.json',
     },
     group: 'output',
     repeatable: true,

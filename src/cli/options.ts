@@ -5,7 +5,18 @@ import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import { Stop } from './stop.ts';
 
-export type Format = 'text' | 'plain' | 'json' | 'jurist' | 'docx';
+export type Format =
+  | 'text'
+  | 'plain'
+  | 'json'
+  | 'markdown'
+  | 'html'
+  | 'github'
+  | 'sarif'
+  | 'gitlab'
+  | 'junit'
+  | 'jurist'
+  | 'docx';
 
 /** A format, and the file it is written to; null for stdout. */
 export interface FormatTarget {
@@ -21,6 +32,7 @@ export interface CheckOptions {
   readonly profile: string | null;
   readonly stage: Stage | null;
   readonly today: string | null;
+  /** Empty when none was asked for. */
   readonly formats: readonly FormatTarget[];
   readonly tips: boolean;
   readonly quiet: boolean;
@@ -57,6 +69,12 @@ const formatMeanings: Meanings<Format> = {
   text: { sv: 'för människor', en: 'for people' },
   plain: { sv: 'en rad per anmärkning', en: 'a line for each finding' },
   json: { sv: 'för program', en: 'for programs' },
+  markdown: { sv: 'att klistra in i ärendet', en: 'to paste into the case' },
+  html: { sv: 'en sida till akten', en: 'a page for the file' },
+  github: { sv: 'anmärkningar i GitHub', en: 'annotations in GitHub' },
+  sarif: { sv: 'kodskanning i GitHub', en: 'code scanning in GitHub' },
+  gitlab: { sv: 'kodkvalitet i GitLab', en: 'code quality in GitLab' },
+  junit: { sv: 'testpaneler', en: 'test panels' },
   jurist: { sv: 'underlag för juristen', en: 'for the lawyer' },
   docx: { sv: 'kopia av Word-filen med kommentarer', en: 'a copy of the Word file with comments' },
 };
@@ -147,7 +165,7 @@ function formatTarget(written: string): FormatTarget {
 
 function formatTargets(given: Given): readonly FormatTarget[] {
   const written = given['format'];
-  if (!Array.isArray(written)) return [{ format: 'text', file: null }];
+  if (!Array.isArray(written)) return [];
   const targets = written.map((it) => formatTarget(String(it)));
   if (targets.filter(({ file }) => file === null).length > 1) throw new Stop(messages.twoFormats);
   const files = targets.flatMap(({ file }) => file ?? []);

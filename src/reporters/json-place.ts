@@ -85,8 +85,11 @@ export function jsonContribution({ payer, payee, source, range, ...rest }: ReadC
   return { payer: payer?.name ?? null, payee: payee?.name ?? null, ...rest };
 }
 
-/** Letters that a terminal obeys and JSON leaves as they are: control characters and overrides of direction. */
-const acting = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * What JSON leaves as it is and something obeys: control characters and overrides of direction in a terminal, `##[` in
+ * the log of a GitHub run.
+ */
+const acting = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]|(?<=##)\[/g;
 
 function escaped(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -30,7 +30,7 @@ export function cutAt(text: string, letters: number): string {
  * holds. With the marks of `quoteOf` round the exact words where they are part of a sentence. Null where there is
  * nothing to quote.
  */
-function passageOf(
+export function passageOf(
   agreement: Agreement,
   { source, range }: { readonly source: Source; readonly range: Range },
 ): string | null {
@@ -48,4 +48,19 @@ export function plainPassageOf(
   place: { readonly source: Source; readonly range: Range },
 ): string | null {
   return passageOf(agreement, place)?.replaceAll(openMark, '').replaceAll(closeMark, '') ?? null;
+}
+
+/** The line that a place of the card or the frontmatter begins in, with the marks; null for an empty one. */
+export function markedLine(source: Source, { start, end }: Range): string | null {
+  const { text } = source;
+  const isEnd = (at: number) => /[\r\n]/.test(text[at] ?? '\n');
+  let first = start;
+  while (first > 0 && !isEnd(first - 1)) first -= 1;
+  let last = start;
+  while (!isEnd(last)) last += 1;
+  const cut = (from: number, to: number) => printable(maskedText(source, { start: from, end: to }));
+  const stop = Math.max(start, Math.min(end, last));
+  const line =
+    `${cut(first, start)}${openMark}${cut(start, stop)}${closeMark}${cut(stop, last)}`.trim();
+  return line === openMark + closeMark ? null : line;
 }

@@ -5,6 +5,7 @@ import type { Severity } from '../profile.ts';
 import { type Profile, stages } from '../profile.ts';
 import type { Citation, Rule } from '../rule.ts';
 import { citationWords, readWords } from './citation.ts';
+import { beside, readable } from './excerpt.ts';
 import { explainWords } from './explain-words.ts';
 import { codeSpan, fence, prose, quotation, row } from './markdown-page.ts';
 import { pageWords } from './rule-page-words.ts';
@@ -146,8 +147,24 @@ function exampleBlocks(
   ];
 }
 
-function examples(rule: Rule, locale: Locale, profiles: Profiles): readonly string[] {
-  const { bad, good } = examplesFor(rule, locale);
+/** Which examples a page shows: all, or one of each kind, those that `iop explain` shows. */
+export type ExampleChoice = 'all' | 'one';
+
+function chosenExamples(rule: Rule, locale: Locale, choice: ExampleChoice) {
+  const all = examplesFor(rule, locale);
+  if (choice === 'all') return all;
+  const bad = readable(all.bad, locale);
+  const good = readable(beside(all.good, bad), locale);
+  return { bad: bad ? [bad] : [], good: good ? [good] : [] };
+}
+
+function examples(
+  rule: Rule,
+  locale: Locale,
+  profiles: Profiles,
+  choice: ExampleChoice,
+): readonly string[] {
+  const { bad, good } = chosenExamples(rule, locale, choice);
   let n = 0;
   const blocks = (chosen: typeof bad) =>
     chosen.flatMap((example) => {
@@ -173,15 +190,15 @@ function accepting(rule: Rule, locale: Locale): readonly string[] {
   ];
 }
 
-/** A page on its own, for SARIF and for `docs/`: all there is to know about a rule, as Markdown. */
-export function rulePage(rule: Rule, locale: Locale, profiles: Profiles): string {
-  const { id, group, title, summary, rationale, advice, basis } = rule;
-  const file = codeSpan(`src/rules/${group}/${id}.ts`);
-  const other = `../${pageFolders[otherLocale[locale]]}/${id}.md`;
-  const blocks = [
-    `# ${prose(title[locale])}`,
-    `*${say('made', locale, { file, command: generator })}*`,
-    `[${say('all', locale)}](README.md) · [${say('other', locale)}](${other})`,
+/** All there is to know about a rule, as Markdown without a title: for SARIF and for its page. */
+export function ruleStory(
+  rule: Rule,
+  locale: Locale,
+  profiles: Profiles,
+  choice: ExampleChoice,
+): string {
+  const { id, summary, rationale, advice, basis } = rule;
+  return [
     facts(rule, locale),
     ...part(explainWords.summary[locale], [prose(summary[locale])]),
     ...part(explainWords.rationale[locale], [prose(rationale[locale])]),
@@ -191,11 +208,29 @@ export function rulePage(rule: Rule, locale: Locale, profiles: Profiles): string
       basis.map((citation) => basisLine(citation, locale)).join('\n'),
     ]),
     ...part(explainWords.severity[locale], levels(rule, locale, profiles)),
-    ...examples(rule, locale, profiles),
+    ...examples(rule, locale, profiles, choice),
     ...part(explainWords.accept[locale], accepting(rule, locale)),
     ...part(explainWords.change[locale], [
       prose(explainWords.changeHow[locale].replace('{rule}', id)),
     ]),
+  ].join('\n\n');
+}
+
+/** The address of a rule's page below the folder of the documentation. */
+export function pageAddress({ id }: Rule, locale: Locale): string {
+  return `${pageFolders[locale]}/${id}.md`;
+}
+
+/** A page of its own in `docs/`. */
+export function rulePage(rule: Rule, locale: Locale, profiles: Profiles): string {
+  const { id, group, title } = rule;
+  const file = codeSpan(`src/rules/${group}/${id}.ts`);
+  const other = `../${pageAddress(rule, otherLocale[locale])}`;
+  const blocks = [
+    `# ${prose(title[locale])}`,
+    `*${say('made', locale, { file, command: generator })}*`,
+    `[${say('all', locale)}](README.md) · [${say('other', locale)}](${other})`,
+    ruleStory(rule, locale, profiles, 'all'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

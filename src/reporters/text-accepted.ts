@@ -23,7 +23,7 @@ export function reasonWords({ exception, expired }: UsedException, locale: Local
 }
 
 /** “Tvist, rad 155: Texten säger inte …”; of many findings only where they stand. */
-function findingsWords(
+export function findingsWords(
   { agreement }: FileReport,
   [first, ...others]: readonly Finding[],
   locale: Locale,

@@ -1,7 +1,7 @@
 import { exceptedIn } from '../check.ts';
 import { type Finding, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
-import type { FileReport, NotChecked, Report, SkippedFile, Summary } from '../report.ts';
+import type { FileReport, Report, RuleChange, SkippedFile, Summary } from '../report.ts';
 import type { RuleGroup } from '../rule.ts';
 import type { Layout } from './layout.ts';
 import { printable } from './printable.ts';
@@ -34,15 +34,19 @@ function bullets(texts: readonly string[], layout: Layout): readonly string[] {
 }
 
 /** Questions about the case: asked, never counted. */
-export function caseBox({ caseQuestions }: FileReport, layout: Layout): readonly string[] {
+export function caseWords({ caseQuestions }: FileReport, locale: Locale): readonly string[] {
+  return caseQuestions.map((question) => printable(wordsOf(question)[locale]));
+}
+
+export function caseBox(file: FileReport, layout: Layout): readonly string[] {
   const { locale, paint } = layout;
-  if (caseQuestions.length === 0) return [];
-  const texts = caseQuestions.map((question) => printable(wordsOf(question)[locale]));
+  const texts = caseWords(file, locale);
+  if (texts.length === 0) return [];
   return [`  ${paint.bold(say('caseBox', locale))}`, ...bullets(texts, layout)];
 }
 
-/** Checks with the same reason are told together. */
-function reasons(notChecked: readonly NotChecked[], locale: Locale): readonly string[] {
+/** What could not be checked; checks with the same reason are told together. */
+export function notCheckedWords({ notChecked }: FileReport, locale: Locale): readonly string[] {
   const groups = new Map<string, readonly string[]>();
   for (const { reason, rule } of notChecked) {
     const text = printable(reason[locale]);
@@ -54,27 +58,36 @@ function reasons(notChecked: readonly NotChecked[], locale: Locale): readonly st
   );
 }
 
-export function notCheckedBox({ notChecked }: FileReport, layout: Layout): readonly string[] {
+export function notCheckedBox(file: FileReport, layout: Layout): readonly string[] {
   const { locale, paint } = layout;
-  if (notChecked.length === 0) return [];
-  const texts = reasons(notChecked, locale);
+  const texts = notCheckedWords(file, locale);
+  if (texts.length === 0) return [];
   return [`  ${paint.bold(say('notCheckedBox', locale))}`, ...bullets(texts, layout)];
 }
 
-/** Rules that the config or the profile switched off or gave another severity. */
-export function changedRules({ changes }: FileReport, layout: Layout): readonly string[] {
-  if (changes.length === 0) return [];
-  const { locale } = layout;
-  const texts = changes.map(({ rule, severity, by }) => {
-    const word = severity === 'off' ? offWord[locale] : severityWords[severity][locale];
-    return `${printable(rule)}: ${word} (${say(by === 'config' ? 'byConfig' : 'byProfile', locale)})`;
-  });
-  const text = say('changed', locale, { changes: texts.join(', ') });
-  return wrap(text, { first: '  ', rest: '    ' }, layout);
+/** A rule that the config or the profile switched off or gave another severity: “tip: tips (er inställning)”. */
+export function changeWords({ rule, severity, by }: RuleChange, locale: Locale): string {
+  const word = severity === 'off' ? offWord[locale] : severityWords[severity][locale];
+  return `${printable(rule)}: ${word} (${say(by === 'config' ? 'byConfig' : 'byProfile', locale)})`;
+}
+
+/** All of them in a sentence; null when there are none. */
+export function changedWords({ changes }: FileReport, locale: Locale): string | null {
+  if (changes.length === 0) return null;
+  const texts = changes.map((change) => changeWords(change, locale));
+  return say('changed', locale, { changes: texts.join(', ') });
+}
+
+export function changedRules(file: FileReport, layout: Layout): readonly string[] {
+  const text = changedWords(file, layout.locale);
+  return text === null ? [] : wrap(text, { first: '  ', rest: '    ' }, layout);
 }
 
 /** “2 saker att rätta, 10 att ta ställning till · 14 tips (--tips) · 5 frågor till ärendet”. */
-function countParts(counts: Counts, { locale, tips, quiet }: RunContext): readonly string[] {
+export function countParts(
+  counts: Counts,
+  { locale, tips, quiet }: Pick<RunContext, 'locale' | 'tips' | 'quiet'>,
+): readonly string[] {
   const parts = [countBoth(counts.errors, counts.warnings, locale)];
   if (counts.infos > 0) {
     parts.push(count('tips', counts.infos, locale) + (tips && !quiet ? '' : ' (--tips)'));
@@ -86,7 +99,7 @@ function countParts(counts: Counts, { locale, tips, quiet }: RunContext): readon
 }
 
 /** What the rules that ran are about: a run without findings must say what it looked at, and nothing else. */
-function checkedGroups({ agreement, ran }: FileReport, locale: Locale): string | null {
+export function checkedGroups({ agreement, ran }: FileReport, locale: Locale): string | null {
   const groups = new Set<RuleGroup>(ran.map(({ group }) => group));
   // Who could not be read has not been checked.
   if (agreement.reading.parties.length < 2) groups.delete('parties');
@@ -124,7 +137,7 @@ export function closing(
 }
 
 /** What a draft comes to when it is to be signed, and how that sum goes with the one above. */
-function draftWords(file: FileReport, later: FileReport, locale: Locale): string {
+export function draftWords(file: FileReport, later: FileReport, locale: Locale): string {
   const { errors, warnings } = countsOf(later);
   const keyOf = ({ rule, at, source }: Finding) => `${rule.id} ${source.path} ${at.start}`;
   const tips = new Set(file.findings.filter(({ severity }) => severity === 'info').map(keyOf));
@@ -137,41 +150,55 @@ function draftWords(file: FileReport, later: FileReport, locale: Locale): string
   return sentences.join(' ');
 }
 
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
-/** Which files were passed over, and why. */
-export function skippedLines(skipped: readonly SkippedFile[], layout: Layout): readonly string[] {
+/** Which files were passed over, and why: a sentence for each reason. */
+export function skippedWords(
+  skipped: readonly SkippedFile[],
+  locale: Locale,
+  most = mostNames,
+): readonly string[] {
   const of = (wanted: SkippedFile['reason']) => skipped.filter(({ reason }) => reason === wanted);
   return [
-    ...passedOver('skipped', of('not-an-agreement'), layout),
-    ...passedOver('outside', of('outside-tree'), layout),
-    ...passedOver('same', of('same-agreement'), layout),
-    ...passedOver('cardless', of('no-card'), layout),
+    ...passedOver('skipped', of('not-an-agreement'), locale, most),
+    ...passedOver('outside', of('outside-tree'), locale, most),
+    ...passedOver('same', of('same-agreement'), locale, most),
+    ...passedOver('cardless', of('no-card'), locale, most),
   ];
+}
+
+export function skippedLines(skipped: readonly SkippedFile[], layout: Layout): readonly string[] {
+  return skippedWords(skipped, layout.locale).flatMap((text) =>
+    wrap(text, { first: '', rest: '  ' }, layout),
+  );
 }
 
 function passedOver(
   key: 'skipped' | 'outside' | 'same' | 'cardless',
   skipped: readonly SkippedFile[],
-  layout: Layout,
+  locale: Locale,
+  most: number,
 ): readonly string[] {
   if (skipped.length === 0) return [];
-  const { locale } = layout;
-  const shown = skipped.slice(0, mostNames).map(({ path }) => printable(path));
+  const shown = skipped.slice(0, most).map(({ path }) => printable(path));
   const items = shown.join(', ');
   const names = skipped.length > shown.length ? say('list', locale, { items }) : items;
-  const text = count(key, skipped.length, locale, { names });
-  return wrap(text, { first: '', rest: '  ' }, layout);
+  return [count(key, skipped.length, locale, { names })];
 }
 
 /** The sum of a run over several files. */
-export function totals({ summary }: Report, context: RunContext): readonly string[] {
+export function totalParts({ summary }: Report, context: RunContext): readonly string[] {
   const { locale } = context;
   const [first = '', ...rest] = countParts(summary, context);
   const files = count('files', summary.files, locale);
-  const parts = [say('inAll', locale, { files, counts: lowerFirst(first) }), ...rest];
-  const lines = wrapParts(parts, { first: '', rest: '  ' }, context).map(context.paint.bold);
+  return [say('inAll', locale, { files, counts: lowerFirst(first) }), ...rest];
+}
+
+export function totals(report: Report, context: RunContext): readonly string[] {
+  const lines = wrapParts(totalParts(report, context), { first: '', rest: '  ' }, context).map(
+    context.paint.bold,
+  );
   return [...lines, ...disclaimer(context, '')];
 }

@@ -49,9 +49,27 @@ export function stateWords(
   return assessed === '' ? words : `${words} · ${assessed}`;
 }
 
+/** “Regelverkets fyra kriterier”. */
+export function criteriaHeading(rows: number, locale: Locale): string {
+  return rows === 1
+    ? say('criterion', locale)
+    : say('criteria', locale, { n: numberWord(rows, locale) });
+}
+
+/** “rad 15” of what shows a criterion; empty where it stands in the card. */
+export function criterionLine(
+  row: CriterionRow,
+  { agreement }: FileReport,
+  locale: Locale,
+): string {
+  const [place] = row.places;
+  if (place?.source !== agreement.source) return '';
+  return lineWords(place.source, place.range.start, locale);
+}
+
 /** The criteria of the profile, each with what shows it. */
 export function criteriaTable(file: FileReport, layout: Layout): readonly string[] {
-  const { criteria, agreement } = file;
+  const { criteria } = file;
   const { locale, paint } = layout;
   if (criteria.length === 0) return [];
   const paints: Readonly<Record<CriterionState, (text: string) => string>> = {
@@ -61,20 +79,12 @@ export function criteriaTable(file: FileReport, layout: Layout): readonly string
     silent: paint.red,
     unread: (text) => text,
   };
-  const rows = criteria.map((row) => {
-    const [place] = row.places;
-    const isHere = place?.source === agreement.source;
-    return {
-      mark: criterionMarks[row.state],
-      paint: paints[row.state],
-      title: printable(row.criterion.title[locale]),
-      line: isHere ? lineWords(place.source, place.range.start, locale) : '',
-      what: stateWords(row, file, locale),
-    };
-  });
-  const heading =
-    rows.length === 1
-      ? say('criterion', locale)
-      : say('criteria', locale, { n: numberWord(rows.length, locale) });
-  return markedTable(heading, rows, layout);
+  const rows = criteria.map((row) => ({
+    mark: criterionMarks[row.state],
+    paint: paints[row.state],
+    title: printable(row.criterion.title[locale]),
+    line: criterionLine(row, file, locale),
+    what: stateWords(row, file, locale),
+  }));
+  return markedTable(criteriaHeading(rows.length, locale), rows, layout);
 }

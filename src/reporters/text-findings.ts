@@ -1,32 +1,29 @@
-import { type Finding, proposalOf, wordsOf } from '../finding.ts';
+import { type Finding, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import type { Severity } from '../profile.ts';
 import type { FileReport } from '../report.ts';
-import type { Place } from '../rule.ts';
-import { contains } from '../source.ts';
-import { citationWords } from './citation.ts';
+import {
+  basisWords,
+  type FindingGroup,
+  type FoundPlace,
+  grouped,
+  isFramed,
+  moreRelated,
+  mostRelated,
+  proposalParagraphs,
+  relatedPlaces,
+  ruleIds,
+  whereWords,
+} from './finding-words.ts';
 import { frame } from './frame.ts';
 import { type Layout, padStart } from './layout.ts';
 import { lineNumber, placeWords } from './place-words.ts';
-import { printable, printableLines } from './printable.ts';
-import { blockAt, quoteOf } from './quote.ts';
+import { printable } from './printable.ts';
+import { quoteOf } from './quote.ts';
 import { say, severityHeadings } from './words.ts';
 import { wrap, wrapMarked } from './wrap.ts';
 
-/** More related places than these are counted. */
-const mostRelated = 4;
-
-/** The card, frontmatter and tables: there the place in the line says what is meant. */
-function isFramed({ agreement }: FileReport, { range, source }: Required<Place>): boolean {
-  if (source !== agreement.source) return true;
-  // The table was made by reading another file: a row of it with marks is nothing its reader knows.
-  if (source.original) return false;
-  if (agreement.frontmatter && contains(agreement.frontmatter.range, range))
-    return range.end > range.start;
-  return blockAt(agreement, range)?.cell != null;
-}
-
-function shownPlace(file: FileReport, place: Required<Place>, indent: string, layout: Layout) {
+function shownPlace(file: FileReport, place: FoundPlace, indent: string, layout: Layout) {
   if (place.source.text === '') return [];
   if (isFramed(file, place)) return frame(place.source, place.range, indent, layout);
   const text = quoteOf(file.agreement, place.range);
@@ -35,19 +32,10 @@ function shownPlace(file: FileReport, place: Required<Place>, indent: string, la
   return wrapMarked(quoted, { first: indent, rest: `${indent} ` }, layout);
 }
 
-/** “rad 14”, with the file's name where it is the card. */
-function whereWords({ agreement }: FileReport, { source, range }: Required<Place>, locale: Locale) {
-  const where = placeWords(source, range.start, locale);
-  return source === agreement.source ? where : `${printable(source.path)} ${where}`;
-}
-
 function related(file: FileReport, finding: Finding, indent: string, layout: Layout) {
   const { locale, measure } = layout;
   const label = say('related', locale);
-  const places = finding.related.map(({ range, source }) => ({
-    range,
-    source: source ?? file.agreement.source,
-  }));
+  const places = relatedPlaces(file, finding);
   const lines = places.slice(0, mostRelated).flatMap((place) => {
     const first = `${indent}${label}${whereWords(file, place, locale)}`;
     if (isFramed(file, place)) return [first, ...frame(place.source, place.range, indent, layout)];
@@ -58,25 +46,18 @@ function related(file: FileReport, finding: Finding, indent: string, layout: Lay
   });
   const more = places.length - mostRelated;
   if (more < 1) return lines;
-  return [
-    ...lines,
-    `${indent}${more === 1 ? say('moreRelatedOne', locale) : say('moreRelated', locale, { n: more })}`,
-  ];
+  return [...lines, `${indent}${moreRelated(more, locale)}`];
 }
 
 /** The last lines of a finding: what it rests on, and the rule's id at the right edge. */
-function basisLines({ basis, rule, also }: Finding, indent: string, layout: Layout) {
+function basisLines(finding: Finding, indent: string, layout: Layout) {
   const { locale, measure, paint, width } = layout;
-  const works = basis.map((citation) => citationWords(citation, locale)).join('; ');
+  const works = basisWords(finding, locale);
   const lines =
     works === ''
       ? []
-      : wrap(
-          printable(say('basis', locale) + works),
-          { first: indent, rest: `${indent}  ` },
-          layout,
-        );
-  const ids = [rule, ...also].map(({ id }) => id).join(', ');
+      : wrap(say('basis', locale) + works, { first: indent, rest: `${indent}  ` }, layout);
+  const ids = ruleIds(finding);
   const last = lines.at(-1) ?? '';
   const gap = width - measure(last) - measure(ids);
   if (lines.length > 0 && gap >= 2) {
@@ -85,24 +66,14 @@ function basisLines({ basis, rule, also }: Finding, indent: string, layout: Layo
   return [...lines, paint.dim(padStart(ids, width, measure))];
 }
 
-/** The sentence to copy, in the language of the agreement: that is where it goes. */
-function proposalLines(
-  { agreement }: FileReport,
-  finding: Finding,
-  indent: string,
-  layout: Layout,
-) {
+/** The sentence to copy, beside its label. */
+function proposalLines(file: FileReport, finding: Finding, indent: string, layout: Layout) {
   const { locale, measure } = layout;
-  const proposal = proposalOf(finding)?.[agreement.language];
-  if (proposal === undefined) return [];
   const label = say('proposal', locale);
   const rest = indent + ' '.repeat(measure(label));
-  const paragraphs = printableLines(proposal).filter((line) => line.trim() !== '');
-  const quoted = paragraphs.length === 1;
-  return paragraphs.flatMap((paragraph, index) => {
-    const text = quoted ? say('quoted', agreement.language, { text: paragraph }) : paragraph;
-    return wrap(text, { first: index === 0 ? indent + label : rest, rest }, layout);
-  });
+  return proposalParagraphs(file, finding).flatMap((text, index) =>
+    wrap(text, { first: index === 0 ? indent + label : rest, rest }, layout),
+  );
 }
 
 /** Where a finding stands in the Word, ODT or PDF file that was read; nothing for a text with lines of its own. */
@@ -129,33 +100,10 @@ function findingLines(file: FileReport, finding: Finding, gutter: number, layout
   ];
 }
 
-/** So many findings of one rule, with one message and nothing to copy, are told as a list of places. */
-const many = 4;
-
-/** Findings that are told together: one, or all of a rule that found the same thing in many places. */
-function grouped(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const keyOf = ({ rule, message, proposal, source }: Finding) =>
-    proposal === null ? `${rule.id} ${message} ${source.path}` : null;
-  const sizes = new Map<string, number>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    if (key !== null) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  }
-  const groups = new Map<unknown, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const isOne = key === null || (sizes.get(key) ?? 0) < many;
-    const group = isOne ? undefined : groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(isOne ? finding : key, [finding]);
-  }
-  return [...groups.values()];
-}
-
 /** What to do once, then each place with its line. */
 function groupLines(
   file: FileReport,
-  group: readonly [Finding, ...Finding[]],
+  group: FindingGroup,
   gutter: number,
   layout: Layout,
 ): readonly string[] {

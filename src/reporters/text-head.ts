@@ -51,14 +51,19 @@ export function head(file: FileReport, layout: Layout): readonly string[] {
   return lines;
 }
 
-const marks = { found: '✓', partial: '~', missing: '✗' } as const;
+export const coverageMarks = { found: '✓', partial: '~', missing: '✗' } as const;
 
 /** The place to show for a part: the first with a heading, else the first. */
 function bestPlace(places: readonly SectionPlace[]): SectionPlace | undefined {
   return places.find(({ heading }) => heading !== null) ?? places[0];
 }
 
-function coverageWords({ key, coverage }: CoverageRow, file: FileReport, locale: Locale) {
+/** Where a part stands, and under which heading or what it lacks. */
+export function coverageWords(
+  { key, coverage }: CoverageRow,
+  file: FileReport,
+  locale: Locale,
+): { readonly line: string; readonly what: string } {
   const place = bestPlace(coverage.places);
   if (coverage.state === 'missing' || !place) return { line: '', what: say('missing', locale) };
   const { source } = file.agreement;
@@ -77,19 +82,24 @@ function coverageWords({ key, coverage }: CoverageRow, file: FileReport, locale:
   return { line, what };
 }
 
+/** “De åtta punkter som regelverket kräver”. */
+export function requiredHeading(rows: number, locale: Locale): string {
+  if (rows === 0) return say('noneRequired', locale);
+  return rows === 1
+    ? say('requiredOne', locale)
+    : say('required', locale, { n: numberWord(rows, locale) });
+}
+
 function requiredTable(rows: readonly CoverageRow[], file: FileReport, layout: Layout) {
   const { locale, paint } = layout;
-  if (rows.length === 0) return [`  ${say('noneRequired', locale)}`];
-  const heading =
-    rows.length === 1
-      ? say('requiredOne', locale)
-      : say('required', locale, { n: numberWord(rows.length, locale) });
+  if (rows.length === 0) return [`  ${requiredHeading(0, locale)}`];
+  const heading = requiredHeading(rows.length, locale);
   const paints = { found: paint.green, partial: paint.yellow, missing: paint.red };
   const marked = rows.map((row) => {
     const { state } = row.coverage;
     const title = sections[row.key].title[locale];
     return {
-      mark: marks[state],
+      mark: coverageMarks[state],
       paint: paints[state],
       title,
       ...coverageWords(row, file, locale),
@@ -98,14 +108,17 @@ function requiredTable(rows: readonly CoverageRow[], file: FileReport, layout: L
   return markedTable(heading, marked, layout);
 }
 
-function recommendedLine(rows: readonly CoverageRow[], layout: Layout): readonly string[] {
-  if (rows.length === 0) return [];
-  const { locale } = layout;
+/** How many of the parts that the profile recommends are there, and which are not; null when it recommends none. */
+export function recommendedWords(
+  coverageRows: readonly CoverageRow[],
+  locale: Locale,
+): string | null {
+  const rows = coverageRows.filter(({ level }) => level === 'recommended');
+  if (rows.length === 0) return null;
   const absent = rows.filter(({ coverage }) => coverage.state === 'missing');
   const missing = absent.map(({ key }) => sections[key].title[locale]).join(', ');
   const data = { found: rows.length - absent.length, count: rows.length, missing };
-  const text = say(absent.length === 0 ? 'recommendedAll' : 'recommended', locale, data);
-  return wrap(text, { first: '  ', rest: '  ' }, layout);
+  return say(absent.length === 0 ? 'recommendedAll' : 'recommended', locale, data);
 }
 
 /** When the profile is used and what it is made of: nobody chose the one that is used by itself. */
@@ -117,6 +130,9 @@ export function aboutProfile({ agreement }: FileReport, layout: Layout): readonl
 /** Every part the profile requires, and in one line what it recommends. */
 export function coverage(file: FileReport, layout: Layout): readonly string[] {
   const required = file.coverage.filter(({ level }) => level === 'required');
-  const recommended = file.coverage.filter(({ level }) => level === 'recommended');
-  return [...requiredTable(required, file, layout), ...recommendedLine(recommended, layout)];
+  const recommended = recommendedWords(file.coverage, layout.locale);
+  return [
+    ...requiredTable(required, file, layout),
+    ...(recommended === null ? [] : wrap(recommended, { first: '  ', rest: '  ' }, layout)),
+  ];
 }

@@ -1,0 +1,124 @@
+import { type Finding, wordsOf } from '../finding.ts';
+import type { Severity } from '../profile.ts';
+import type { FileReport, Report } from '../report.ts';
+import { basisWords, proposalParagraphs, ruleIds } from './finding-words.ts';
+import { sayFormat } from './format-words.ts';
+import { type CommandName, command, inert } from './github-command.ts';
+import { placeWords } from './place-words.ts';
+import { printable } from './printable.ts';
+import { pathFromRoot, regionOf } from './region.ts';
+import type { Reporter, RunContext } from './reporter.ts';
+import { isShown } from './shown.ts';
+import { findingsWords, reasonWords } from './text-accepted.ts';
+import {
+  changedWords,
+  countParts,
+  notCheckedWords,
+  skippedWords,
+  totalParts,
+} from './text-closing.ts';
+import { say, severityHeadings } from './words.ts';
+
+const names: Readonly<Record<Severity, CommandName>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
+
+/** Above this number GitHub shows no more of a kind among the changes of one step. */
+const mostShown = 10;
+
+/** The lines, and the columns where GitHub takes them: within one line. */
+function placeOf({ source, at }: Finding): Readonly<Record<string, number>> {
+  const region = source.unreadable ? null : regionOf(source, at);
+  if (region === null) return {};
+  const { line, column, endLine, endColumn } = region;
+  if (endLine > line) return { line, endLine };
+  return { line, col: column, endLine, endColumn: Math.max(column, endColumn) };
+}
+
+/** What to do, the sentence to copy, and on whose authority. */
+function messageOf(file: FileReport, finding: Finding, { locale }: RunContext): string {
+  const { source, at } = finding;
+  const text = printable(wordsOf(finding)[locale]);
+  const place = source.original && !source.unreadable ? placeWords(source, at.start, locale) : '';
+  const [first, ...others] = proposalParagraphs(file, finding);
+  const basis = basisWords(finding, locale);
+  return [
+    place === '' ? text : sayFormat('atPlace', locale, { place, text }),
+    ...(first === undefined ? [] : [say('proposal', locale) + first, ...others]),
+    `${basis === '' ? '' : say('basis', locale)}${basis} [${ruleIds(finding)}]`.trim(),
+  ].join('\n');
+}
+
+function annotation(file: FileReport, finding: Finding, context: RunContext): string {
+  const { source, severity, rule } = finding;
+  const { locale, folder } = context;
+  const level = severityHeadings[severity][locale];
+  const title = sayFormat('annotation', locale, { level, title: rule.title[locale] });
+  return command(
+    names[severity],
+    { file: printable(pathFromRoot(source.path, folder)), ...placeOf(finding), title },
+    messageOf(file, finding, context),
+  );
+}
+
+/** One command for each finding that is shown. */
+export const annotations: Reporter = ({ files }, context) =>
+  files
+    .flatMap((file) =>
+      file.findings
+        .filter((finding) => isShown(finding, context))
+        .map((finding) => annotation(file, finding, context)),
+    )
+    .join('');
+
+/** What has been accepted, could not be checked or was changed in a file: never left out. */
+function remarks(file: FileReport, { locale }: RunContext): readonly string[] {
+  const accepted = file.exceptions.map((used) => {
+    const reason = say('reason', locale, { reason: reasonWords(used, locale) });
+    return `${say('acceptedBox', locale)}: ${findingsWords(file, used.findings, locale)} ${reason}`;
+  });
+  const unchecked = notCheckedWords(file, locale).map(
+    (words) => `${say('notCheckedBox', locale)}: ${words}`,
+  );
+  const changed = changedWords(file, locale);
+  return [...accepted, ...unchecked, ...(changed === null ? [] : [changed])];
+}
+
+/** “2 saker att rätta, 10 att ta ställning till …”, of all files where they are several. */
+function sumOf(report: Report, context: RunContext): string {
+  const { files, summary: sums } = report;
+  if (files.length === 0) return say('noFiles', context.locale);
+  const parts = files.length === 1 ? countParts(sums, context) : totalParts(report, context);
+  return parts.join(' · ');
+}
+
+/** Plain lines below the commands. Each begins with words of our own, so that none can be a command. */
+function summary(report: Report, context: RunContext): string {
+  const { locale, problems } = context;
+  const lines = report.files.flatMap((file) => {
+    const told = remarks(file, context);
+    const head = sayFormat('document', locale);
+    return told.length === 0 ? [] : [`${head}: ${printable(file.agreement.source.path)}`, ...told];
+  });
+  const shown = report.files.flatMap(({ findings }) =>
+    findings.filter((finding) => isShown(finding, context)),
+  );
+  const isCapped = Object.keys(names).some(
+    (severity) => shown.filter((one) => one.severity === severity).length > mostShown,
+  );
+  const all = [
+    ...lines,
+    ...skippedWords(report.skipped, locale),
+    ...problems.map((words) => `${sayFormat('notRead', locale)}: ${printable(words[locale])}`),
+    ...(isCapped ? [sayFormat('capped', locale)] : []),
+    sumOf(report, context),
+    say('disclaimer', locale),
+  ];
+  return inert(`${all.join('\n')}\n`);
+}
+
+/** For pull requests on GitHub: a workflow command for each finding, then what there is to know of the run. */
+export const github: Reporter = (report, context) =>
+  annotations(report, context) + summary(report, context);

@@ -1,0 +1,77 @@
+import type { Severity } from '../../profile.ts';
+import { shippedProfiles } from '../../profiles.ts';
+import type { Report } from '../../report.ts';
+import type { Rule } from '../../rule.ts';
+import { explain } from '../explain.ts';
+import { narrow, noPaint } from '../layout.ts';
+import { cutAt } from '../passage.ts';
+import type { RunContext } from '../reporter.ts';
+import { pageAddress, ruleStory } from '../rule-page.ts';
+import { levelAt } from '../rule-story.ts';
+
+/** The levels of SARIF. */
+export const levels: Readonly<Record<Severity | 'off', 'error' | 'warning' | 'note' | 'none'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  off: 'none',
+};
+
+/** GitHub takes no longer descriptions. */
+const longest = 1000;
+
+/** A rule that a report speaks of. */
+export interface NamedRule {
+  readonly rule: Rule;
+  /** It found something, so its story is told; else it could not be tried. */
+  readonly found: boolean;
+}
+
+/** The rules that a report speaks of, in the order of the catalogue: a page for each of all would be half a megabyte. */
+export function rulesOf({ files }: Report, { rules }: RunContext): readonly NamedRule[] {
+  const finding = new Set(
+    files.flatMap(({ findings, exceptions }) => [
+      ...findings.map(({ rule }) => rule),
+      ...exceptions.flatMap((used) => used.findings.map(({ rule }) => rule)),
+    ]),
+  );
+  const untried = files.flatMap(({ notChecked }) => notChecked.flatMap(({ rule }) => rule ?? []));
+  const named = new Set([...finding, ...untried]);
+  const known = rules.filter((rule) => named.has(rule));
+  return [...new Set([...known, ...named])].map((rule) => ({ rule, found: finding.has(rule) }));
+}
+
+/** The same as `iop explain` tells, and as the page in `docs/` does. */
+function storyOf(rule: Rule, { locale }: RunContext) {
+  const text = explain(rule, {
+    locale,
+    width: 100,
+    measure: narrow,
+    paint: noPaint,
+    profile: shippedProfiles.default,
+    settings: {},
+    profiles: shippedProfiles,
+  });
+  return { text, markdown: ruleStory(rule, locale, shippedProfiles, 'one') };
+}
+
+/** A rule, with its whole story where it found something. */
+export function descriptor({ rule, found }: NamedRule, context: RunContext) {
+  const { locale, docsUrl } = context;
+  const { id, title, summary, rationale, group } = rule;
+  const level = levels[levelAt(rule, 'signing', shippedProfiles.default)];
+  return {
+    id,
+    shortDescription: { text: title[locale] },
+    fullDescription: { text: cutAt(`${summary[locale]} ${rationale[locale]}`, longest) },
+    ...(found ? { help: storyOf(rule, context) } : {}),
+    ...(docsUrl === null
+      ? {}
+      : { helpUri: `${docsUrl.replace(/\/+$/, '')}/${pageAddress(rule, locale)}` }),
+    defaultConfiguration: level === 'none' ? { enabled: false } : { level },
+    properties: {
+      tags: [group],
+      'problem.severity': level === 'note' || level === 'none' ? 'recommendation' : level,
+    },
+  };
+}

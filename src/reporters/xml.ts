@@ -1,0 +1,38 @@
+import { printable, printableLines } from './printable.ts';
+import { wellFormed } from './region.ts';
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Letters that no XML may hold, however they are written. */
+const never = /[\ufffe\uffff]/g;
+
+/** Text for an attribute or between tags of XML and HTML, whatever stands in it; on one line. */
+export function escapedText(text: string): string {
+  return wellFormed(printable(text))
+    .replace(never, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+}
+
+/** An element of XML: its attributes, then what it holds, which is safe already. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  content: readonly string[] = [],
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null ? [] : [` ${key}="${escapedText(String(value))}"`],
+  );
+  const tag = `${name}${written.join('')}`;
+  return content.length === 0 ? `<${tag}/>` : `<${tag}>${content.join('')}</${name}>`;
+}
+
+/** Words between tags, each line as it is. */
+export function textNode(text: string): string {
+  return printableLines(text).map(escapedText).join('\n');
+}
