@@ -78,8 +78,10 @@ function addParagraph(flow: Flow, element: Element): void {
   }
 }
 
+/** Whether there is anything to read in it: words, or a reference to a note. */
 export function hasText(block: WordBlock): boolean {
-  if (block.kind === 'paragraph') return block.text.trim() !== '';
+  if (block.kind === 'paragraph')
+    return block.text.trim() !== '' || block.pieces.some(({ kind }) => kind === 'note');
   return block.rows.some((row) => row.some((cell) => cell.blocks.some(hasText)));
 }
 

@@ -10,8 +10,11 @@ type Write = (text: string) => void;
 export const emptyField = '____________';
 
 const longestInstruction = 4_000;
+/** Fields within fields within fields; more are not opened. */
+const deepest = 20;
 
 export function openField({ fields }: Reading, mark: Element): void {
+  if (fields.length === deepest) fields.shift();
   fields.push({
     instruction: '',
     separated: false,
@@ -72,6 +75,7 @@ function begin(reading: Reading, field: Field, pieces: readonly Piece[], write: 
     case 'INDEX':
     case 'TOA':
       field.isContents = true;
+      reading.contents = true;
       return;
     case 'HYPERLINK':
       field.href = addressIn(rest);

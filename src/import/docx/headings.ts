@@ -80,7 +80,7 @@ function prominenceOf({ pieces, style }: WordParagraph): Prominence {
 }
 
 /** Half points by which a heading is larger than the text, when it is not bold. */
-const larger = 4;
+const larger = 2;
 
 function isProminent(paragraph: WordParagraph, body: number): boolean {
   const text = paragraph.text.trim();
@@ -94,7 +94,7 @@ function isProminent(paragraph: WordParagraph, body: number): boolean {
 
 const signing = /^(?:[\d.§ ]*)(?:underskrift|undertecknande|signatur|signering)/i;
 
-/** Where headings have no style: what stands out. Beneath the heading for signatures, names of parties do, too. */
+/** Where headings have no style: what stands out, by number or size; the first may be the title. */
 function prominentLevels(
   paragraphs: readonly WordParagraph[],
   styled: readonly WordParagraph[],
@@ -103,23 +103,17 @@ function prominentLevels(
 ): Levels {
   const levels = new Map<WordParagraph, number>();
   const known = new Set([...styled, ...titles]);
-  const found: WordParagraph[] = [];
-  let inSignatures = false;
-  for (const one of paragraphs) {
-    if (!known.has(one) && !isProminent(one, body)) continue;
-    const text = one.text.trim();
-    const isNamed = known.has(one) || isHeadingLine(text) || numberDepth(labelled(one)) > 0;
-    if (inSignatures && !isNamed) continue;
-    inSignatures = signing.test(text);
-    found.push(one);
-  }
+  const places = new Map(paragraphs.map((one, at) => [one, at]));
+  const found = standingOut(paragraphs, known, body);
   const [first] = found;
   if (!first || (found.length < 2 && known.size === 0)) return levels;
   const isTitled =
-    titles.includes(first) || (paragraphs.indexOf(first) < 3 && isAlone(first, found));
+    titles.includes(first) || ((places.get(first) ?? 0) < 3 && isAlone(first, found));
   const sections = isTitled ? found.slice(1) : found;
   if (isTitled) levels.set(first, 1);
-  const kept = sections.filter((one) => !isSubtitle(one, first, isTitled, paragraphs, sections));
+  const [second] = sections;
+  const isBelow = second && places.get(second) === (places.get(first) ?? 0) + 1;
+  const kept = isTitled && isBelow && isSubtitle(second, sections) ? sections.slice(1) : sections;
   const sizes = [...new Set(kept.map((one) => prominenceOf(one).size))].sort((a, b) => b - a);
   for (const one of kept) {
     const depth = numberDepth(labelled(one));
@@ -127,6 +121,23 @@ function prominentLevels(
     levels.set(one, Math.min(6, (depth > 0 ? depth : one.heading || bySize) + 1));
   }
   return levels;
+}
+
+/** Those that have a style for headings, and those that stand out; beneath the signatures only sections do. */
+function standingOut(
+  paragraphs: readonly WordParagraph[],
+  known: ReadonlySet<WordParagraph>,
+  body: number,
+): readonly WordParagraph[] {
+  let inSignatures = false;
+  return paragraphs.filter((one) => {
+    if (!known.has(one) && !isProminent(one, body)) return false;
+    const text = one.text.trim();
+    const isNamed = known.has(one) || isHeadingLine(text) || numberDepth(labelled(one)) > 0;
+    if (inSignatures && !isNamed) return false;
+    inSignatures = signing.test(text);
+    return true;
+  });
 }
 
 /** With the number that Word writes before it. */
@@ -142,17 +153,9 @@ function isAlone(first: WordParagraph, found: readonly WordParagraph[]): boolean
   return prominenceOf(first).size > prominenceOf(next).size || !isHeadingLine(first.text);
 }
 
-/** A second line of the title: right below it, as large, and larger than what follows. */
-function isSubtitle(
-  one: WordParagraph,
-  title: WordParagraph,
-  isTitled: boolean,
-  paragraphs: readonly WordParagraph[],
-  sections: readonly WordParagraph[],
-): boolean {
-  if (!isTitled || paragraphs.indexOf(one) !== paragraphs.indexOf(title) + 1) return false;
-  if (isHeadingLine(one.text) || numberDepth(labelled(one)) > 0 || sections.length < 3)
-    return false;
-  const { size } = prominenceOf(one);
+/** A second line of the title, right below it: no section, and larger than what follows. */
+function isSubtitle(second: WordParagraph, sections: readonly WordParagraph[]): boolean {
+  if (isHeadingLine(second.text) || numberDepth(labelled(second)) > 0) return false;
+  const { size } = prominenceOf(second);
   return sections.filter((other) => prominenceOf(other).size < size).length >= 2;
 }

@@ -25,16 +25,14 @@ export function readParagraph(
 ): ReadParagraph {
   const properties = childOf(element, 'w:pPr');
   const style = reading.styles.of(valOf(properties, 'w:pStyle'));
-  const inContents = reading.fields.some(({ isContents }) => isContents);
+  reading.contents = reading.fields.some(({ isContents }) => isContents);
   const line: Line = { reading, style, index, pieces: [...carried], hidden: false, isRule: false };
   readContent(line, element);
   endParagraph(reading);
   if (line.hidden) count(reading, 'hidden-text');
   const goesOn = isEndDeleted(reading, properties);
   const heading = headingOf(properties, style);
-  const isContents =
-    style.isContents || inContents || reading.fields.some((field) => field.isContents);
-  const contents = isContents && (heading === 0 || style.isContents);
+  const contents = style.isContents || (reading.contents && heading === 0);
   const pieces = withBlanks(line.pieces, properties, style);
   const text = textOf(pieces);
   return {

@@ -9,15 +9,15 @@ export interface WordParts {
   /** Parts that the document refers to, by the last word of the type: `styles`, `footnotes`, `header` … */
   part(type: string): Document | null;
   parts(type: string): readonly Document[];
-  /** Addresses outside the file, by the id of the reference. */
-  readonly links: ReadonlyMap<string, string>;
+  /** Addresses outside the file that a part refers to, by the id of the reference; of the document without a type. */
+  links(type?: string): ReadonlyMap<string, string>;
   readonly hasMacros: boolean;
 }
 
 export type PartsFailure = 'damaged' | 'too-large';
 
-/** Elements of the text at most: three hundred pages with every word changed stay below. */
-export const mostElements = 600_000;
+/** Elements at most, in all that is read. A page has a few hundred, one with every word changed a thousand. */
+export const mostElements = 200_000;
 
 interface Relation {
   readonly id: string;
@@ -26,32 +26,48 @@ interface Relation {
   readonly external: boolean;
 }
 
-/** Finds the parts as the file says where they are; a part that is not well-formed makes it damaged. */
+/** Parts that are read besides the text. */
+const types = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'header', 'footer'];
+
+/** Characters of XML at most, in all that is read. */
+const longestXml = 30_000_000;
+
+/** Finds the parts as the file says where they are; one that is not well-formed makes the file damaged. */
 export function wordParts(file: Package): WordParts | PartsFailure {
   const main = mainPart(file);
   const xml = main && file.text(main);
   if (!main || xml === null) return 'damaged';
-  if (elementsOf(xml) > mostElements) return 'too-large';
-  const document = parseXml(usual(xml));
-  if (document?.documentElement?.localName !== 'document') return 'damaged';
   const relations = relationsOf(file, main);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const named = (type: string): readonly string[] => {
+  const namesOf = (type: string): readonly string[] => {
     const found = relations.filter((one) => !one.external && one.type === type);
     const names = found.map(({ target }) => resolved(folder, target));
-    return names.length > 0 ? names : [`${folder}${type}.xml`];
+    return names.length > 0 ? [...new Set(names)] : [`${folder}${type}.xml`];
   };
-  const parts = (type: string): readonly Document[] =>
-    [...new Set(named(type))].slice(0, 100).flatMap((name) => {
-      const text = file.text(name);
-      if (text === null || elementsOf(text) > mostElements) return [];
-      return parseXml(usual(text)) ?? [];
-    });
+  const texts = new Map(
+    types.map((type) => [type, namesOf(type).flatMap((name) => file.text(name) ?? [])]),
+  );
+  const all = [xml, ...[...texts.values()].flat()];
+  const sum = (of: (text: string) => number): number =>
+    all.reduce((total, one) => total + of(one), 0);
+  if (sum((one) => one.length) > longestXml || sum(elementsOf) > mostElements) return 'too-large';
+  const document = parseXml(usual(xml));
+  if (document?.documentElement?.localName !== 'document') return 'damaged';
+  const parsed = new Map<string, readonly Document[]>();
+  for (const [type, each] of texts) {
+    const documents = each.flatMap((text) => parseXml(usual(text)) ?? []);
+    if (documents.length < each.length) return 'damaged';
+    parsed.set(type, documents);
+  }
+  const parts = (type: string): readonly Document[] => parsed.get(type) ?? [];
   return {
     document,
     parts,
     part: (type) => parts(type)[0] ?? null,
-    links: new Map(relations.filter(isLink).map(({ id, target }) => [id, target])),
+    links(type) {
+      const own = type === undefined ? relations : relationsOf(file, namesOf(type)[0] ?? '');
+      return new Map(own.filter(isLink).map(({ id, target }) => [id, target]));
+    },
     hasMacros: file.names.some((name) => /(?:^|\/)vbaproject[^/]*\.bin$/i.test(name)),
   };
 }

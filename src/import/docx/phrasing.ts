@@ -37,11 +37,13 @@ function textOf(pieces: readonly Piece[], at: number, { text }: TextPiece): stri
 
 function linked(piece: TextPiece, value: string): PhrasingContent {
   const text = { type: 'text', value } as const;
-  const dressed: PhrasingContent = piece.bold
-    ? { type: 'strong', children: [text] }
-    : piece.italic
-      ? { type: 'emphasis', children: [text] }
-      : text;
+  const isWord = /[\p{L}\p{N}]/u.test(value);
+  const dressed: PhrasingContent =
+    piece.bold && isWord
+      ? { type: 'strong', children: [text] }
+      : piece.italic && isWord
+        ? { type: 'emphasis', children: [text] }
+        : text;
   const { href } = piece;
   if (href === null || isOwnText(href, value)) return dressed;
   return { type: 'link', url: href, children: [dressed] };

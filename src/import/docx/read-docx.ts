@@ -6,7 +6,7 @@ import { listDefinitions } from './list-definitions.ts';
 import { marksOf } from './marks.ts';
 import { allOf, attribute, childrenOf } from './names.ts';
 import { mostElements, type WordParts, wordParts } from './parts.ts';
-import { type Reading, reading } from './reading.ts';
+import { type Reading, reading, type WordBlock } from './reading.ts';
 import { stylesOf } from './styles.ts';
 import { treeOf, type WordNote } from './tree.ts';
 
@@ -25,7 +25,12 @@ export async function readDocx(path: string, bytes: Uint8Array): Promise<Source>
   const parts = wordParts(file);
   if (parts === 'too-large') return refused(path, parts, String(mostElements));
   if (parts === 'damaged') return refused(path, parts, '');
-  return sourceOf(path, parts);
+  try {
+    return sourceOf(path, parts);
+  } catch {
+    // No file is known to come here; one that does has a shape that no program for documents writes.
+    return refused(path, 'damaged', '');
+  }
 }
 
 function refused(path: string, reason: UnreadableReason, detail: string): Source {
@@ -37,19 +42,29 @@ function sourceOf(path: string, parts: WordParts): Source {
   const known = {
     styles: stylesOf(styles),
     lists: listDefinitions(parts.part('numbering'), styles),
-    links: parts.links,
+    links: parts.links(),
     notes: noteElements(parts),
   };
   const read = reading(known, parts.document);
   const [body] = childrenOf(parts.document.documentElement, 'w:body');
   if (!body) return refused(path, 'damaged', '');
   const blocks = readBlocks(read, body);
-  const tree = treeOf(blocks, notesIn(read), known.lists);
+  if (lengthOf(blocks) > longestText) return refused(path, 'too-large', String(longestText));
+  const tree = treeOf(blocks, notesIn(read, parts), known.lists);
   const { text, places } = toMarkdown(tree.root);
   if (text.trim() === '') return refused(path, 'no-text', '');
   if (text.length > longestText) return refused(path, 'too-large', String(longestText));
   const marks: readonly Mark[] = marksOf(text, places, tree.paragraphOf);
   return { path, text, original: { kind: 'docx', marks, notes: said(read, parts, tree.numbered) } };
+}
+
+/** Characters of the text in blocks. */
+function lengthOf(blocks: readonly WordBlock[]): number {
+  return blocks.reduce((length, block) => {
+    if (block.kind === 'paragraph') return length + block.text.length;
+    const cells = block.rows.flatMap((row) => row.map((cell) => lengthOf(cell.blocks)));
+    return cells.reduce((sum, one) => sum + one, length);
+  }, 0);
 }
 
 /** Footnotes and endnotes by kind and id, but for the lines that part them from the text. */
@@ -65,10 +80,12 @@ function noteElements(parts: WordParts): Reading['notes'] {
 }
 
 /** The notes that the text refers to. Notes that notes refer to come after them. */
-function notesIn(read: Reading): readonly WordNote[] {
+function notesIn(read: Reading, parts: WordParts): readonly WordNote[] {
   const notes: WordNote[] = [];
+  const links = { footnote: parts.links('footnotes'), endnote: parts.links('endnotes') };
   for (const [key, { number, index }] of read.referred) {
     const element = read.notes.get(key);
+    read.links = key.startsWith('footnote') ? links.footnote : links.endnote;
     if (element) notes.push({ number, blocks: readBlocks(read, element, index) });
   }
   return notes;

@@ -82,7 +82,8 @@ export interface Reading {
   readonly styles: Styles;
   readonly lists: ReadonlyMap<string, ListDefinition>;
   readonly counters: Counters;
-  readonly links: ReadonlyMap<string, string>;
+  /** Addresses by the ids of the part that is being read. */
+  links: ReadonlyMap<string, string>;
   /** Place among the paragraphs of the document part. */
   readonly indexOf: ReadonlyMap<Element, number>;
   readonly fields: Field[];
@@ -90,6 +91,8 @@ export interface Reading {
   readonly notes: ReadonlyMap<string, Element>;
   readonly referred: Map<string, { readonly number: number; readonly index: number | null }>;
   readonly tally: Map<NoteKind, number>;
+  /** A table of contents began in the paragraph being read. */
+  contents: boolean;
   /** Text boxes met in the paragraph being read. */
   boxes: Element[];
 }
@@ -105,6 +108,7 @@ export function reading(
     fields: [],
     referred: new Map(),
     tally: new Map(),
+    contents: false,
     boxes: [],
   };
 }

@@ -142,7 +142,9 @@ function write(line: Line, text: string, around: Around, look: Look = plainLook)
   const { bold, italic, underlined, size } = look;
   const href = around.href ?? hrefOf(line.reading);
   const last = line.pieces.at(-1);
+  const begins = line.reading.fields.some(({ resultFrom }) => resultFrom === line.pieces.length);
   if (
+    !begins &&
     last?.kind === 'text' &&
     last.bold === bold &&
     last.italic === italic &&

@@ -65,11 +65,27 @@ export function stylesOf(document: Document | null): Styles {
     const key = id ?? usualId;
     const known = made.get(key);
     if (known) return known;
-    const style = chainOf(elements, key).reduce(withElement, base);
+    const chain = chainOf(elements, key);
+    const style = chain.length > 0 ? chain.reduce(withElement, base) : called(base, key);
     made.set(key, style);
     return style;
   };
   return { of, usual: of(null) };
+}
+
+/** A style that the file names and does not define: Word's own ids tell what they are, “Rubrik1” too. */
+function called(base: Style, id: string): Style {
+  const name = id.toLowerCase().replace(/(\d)$/, ' $1');
+  const isContents = contents.test(name);
+  const isTitle = isTitleName(name);
+  return { ...base, id, name, isContents, isTitle, heading: headingOf(name, null, 0) };
+}
+
+const contents =
+  /^(?:toc|innehåll|innehll|table of (?:figures|authorities)|contents)(?: \d|$)|^toc ?heading|^innehållsförteckning/;
+
+function isTitleName(name: string): boolean {
+  return /^(?:title|titel|rubrik)$/.test(name);
 }
 
 /** A style and those it is based on, the most general first. */
@@ -87,13 +103,11 @@ function withElement(base: Style, element: Element): Style {
   const name = (valOf(element, 'w:name') ?? '').toLowerCase();
   const paragraph = childOf(element, 'w:pPr');
   const look = childOf(element, 'w:rPr');
-  const contents =
-    /^(?:toc|innehåll|table of (?:figures|authorities)|contents)(?: \d|$)|^toc ?heading|^innehållsförteckning/;
   const isContents = contents.test(name);
   const level = headingOf(name, paragraph, base.heading);
   const isTitle =
     name === 'title' ||
-    (/^(?:titel|rubrik)$/.test(name) && level === 0) ||
+    (isTitleName(name) && level === 0) ||
     (base.isTitle && name !== 'subtitle' && level === 0);
   return {
     id: attribute(element, 'styleId') ?? '',

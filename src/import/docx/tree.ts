@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { hasText } from './blocks.ts';
+import { withColumns } from './columns.ts';
 import type { Levels } from './headings.ts';
 import { levelsOf } from './headings.ts';
 import { flattened } from './layout.ts';
@@ -36,7 +37,7 @@ export function treeOf(
   lists: ReadonlyMap<string, ListDefinition>,
 ): WordTree {
   const making: Making = { paragraphOf: new Map(), lists, numbered: 0 };
-  const flat = flattened(blocks);
+  const flat = withColumns(flattened(blocks));
   const children = contentOf(making, flat, levelsOf(flat));
   for (const { number, blocks: inside } of notes) {
     const definition: FootnoteDefinition = {
