@@ -55,6 +55,7 @@ function firstWord({ items }: Line): number {
 
 /** Whether the next line's first word would have had room on this one: then somebody ended the line. */
 export function isShort(line: Line, next: Line, margin: number): boolean {
+  if (/[\p{L}\p{N}][-\u00ad\u2010]$/u.test(line.text)) return false;
   return line.right + line.size * 0.3 + firstWord(next) * 1.03 < margin - line.size * 0.5;
 }
 
