@@ -1,6 +1,7 @@
 import type { Agreement, Party, Sentence, Side } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
+import { lowered } from './language/lowered.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 
@@ -251,7 +252,7 @@ const picks =
   /^(?:tillfråga|val|utse|utsåg|uppdrog|gav|gett|annonser|utly|identifiera|erbj|efterly)/;
 /** What the step was about: to be together, or a thought that was put forward. */
 const matter =
-  /(?<![a-zà-öø-ɏ])(?:samarbet|samverk|partnerskap|iop|överenskommelse|avtal|idé|tanke|tankar|frågan|förslag|gemensam|ihop|tillsammans|verksamhet|behov|initiativ|uppdrag|skiss|ritning|uppslag)/;
+  /(?<![a-zà-öø-ɏ])(?:samarbet|samverk|partnerskap|iop|överenskommelse|avtal|idé|tanke|tankar|frågan|förslag|gemensam|ihop|tillsammans|verksamhet|behov|initiativ|uppdrag|skiss|ritning|uppslag|samtal om|(?:er|oss|de) andra)/;
 
 /** Who a verb has as its subject. */
 function doerOf(
@@ -291,7 +292,11 @@ function doerOf(
 }
 
 /** A sentence that tells what somebody did: whose step it was. */
-function stepped(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
+function stepped(
+  lower: string,
+  actors: readonly Actor[],
+  about: string,
+): Omit<Initiative, 'sentence'> | null {
   for (const match of allMatches(lower, did)) {
     const end = match.index + match[0].length;
     if (ahead.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
@@ -304,7 +309,7 @@ function stepped(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sen
     const side = doerOf(lower, actors, match.index, end);
     if (side === null || (isPick && side !== 'public')) continue;
     const others = actors.some((one) => one.side !== side && one.start !== match.index);
-    if (others || matter.test(lower)) return { side, isOutright: false };
+    if (others || matter.test(about)) return { side, isOutright: false };
   }
   return null;
 }
@@ -338,6 +343,35 @@ function startedAlone(
   return isCivil ? { side: 'civil', isOutright: false } : null;
 }
 
+/** “Initiativ: Föreningen Norra, mars 2025”, in a list. */
+const label =
+  /^[^a-zà-öø-ɏ]*(?:(?:vems )?(?:initiativ|idé|upprinnelse|förslag)(?:et|en|n|tagare)?|vem (?:tog|som tog) initiativ(?:et)?)(?: [a-zà-öø-ɏ]+){0,4} ?[:–?] /;
+
+function labelled(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
+  const end = label.exec(lower)?.[0].length;
+  const [first] = actors;
+  return end !== undefined && first?.start === end ? { side: first.side, isOutright: true } : null;
+}
+
+/** The row of a table that a sentence stands in: its first cell says what the answer is about. */
+function aboutOf({ blocks }: Agreement, { block: { cell } }: Sentence, lower: string): string {
+  if (!cell) return lower;
+  const row = blocks.filter(
+    (other) => other.cell?.table === cell.table && other.cell.row === cell.row,
+  );
+  return row.map(({ prose }) => lowered(prose.text)).join(' ');
+}
+
+/** “Vi knackade på hos enhetschefen”: whoever goes to the municipality is the civil side. */
+function withUs(lower: string, actors: readonly Actor[]): readonly Actor[] {
+  const isTowards =
+    actors.length > 0 && actors.every((one) => one.side === 'public' && one.preposition);
+  const at = isTowards ? lower.search(/(?<![a-zà-öø-ɏ])vi(?![a-zà-öø-ɏ])/) : -1;
+  if (at < 0) return actors;
+  const us: Actor = { side: 'civil', start: at, end: at + 2, isGenitive: false, preposition: null };
+  return [...actors, us].sort((a, b) => a.start - b.start);
+}
+
 /** “ett idéburet initiativ” */
 function idea(lower: string): Omit<Initiative, 'sentence'> | null {
   const is =
@@ -361,13 +395,14 @@ export function initiativesIn(agreement: Agreement): readonly Initiative[] {
     const lower = lowerOf(sentence).slice(0, longest);
     const isTold = [step, did, took, began, started].some((one) => lower.search(one) >= 0);
     if (!isTold || looksForMarket.test(lower)) return [];
-    const actors = actorsIn(text.slice(0, longest), lower, reading.parties);
+    const actors = withUs(lower, actorsIn(text.slice(0, longest), lower, reading.parties));
     const [first] = actors;
     const said =
       idea(lower) ??
       (actors.length > 0 || /gemensamt initiativ/.test(lower)
-        ? (named(lower, actors) ??
-          stepped(lower, actors) ??
+        ? (labelled(lower, actors) ??
+          named(lower, actors) ??
+          stepped(lower, actors, aboutOf(agreement, sentence, lower)) ??
           beganWith(lower, actors) ??
           startedAlone(lower, actors))
         : null);
