@@ -1,9 +1,11 @@
-import type { Html, PhrasingContent } from 'mdast';
+import type { Html, Nodes, PhrasingContent } from 'mdast';
 import { type Inline, type Run, textOf } from './paper.ts';
 import { isTag } from './tags.ts';
 
 /** What the words of a document need to know of the rest of it. */
 export interface InlineContext {
+  /** The words of a node as they are written. */
+  readonly written: (node: Nodes) => string;
   /** Addresses by the identifiers of their definitions. */
   readonly addresses: ReadonlyMap<string, string>;
   /** A reference to a footnote; null when there is none of that name. */
@@ -65,9 +67,12 @@ function draftOf(node: PhrasingContent, context: InlineContext, style: Style): r
     case 'text':
       return linesOf(node.value, style);
     case 'strong':
-      return draftsOf(node.children, context, { ...style, bold: true });
-    case 'emphasis':
-      return draftsOf(node.children, context, { ...style, italic: true });
+    case 'emphasis': {
+      const written = context.written(node);
+      if (isLineToWriteOn(written)) return linesOf(written, style);
+      const own = node.type === 'strong' ? { bold: true } : { italic: true };
+      return draftsOf(node.children, context, { ...style, ...own });
+    }
     case 'delete':
       return draftsOf(node.children, context, style);
     case 'inlineCode':
@@ -92,6 +97,11 @@ function draftOf(node: PhrasingContent, context: InlineContext, style: Style): r
     default:
       return [];
   }
+}
+
+/** “____/____”: to Markdown a bold stroke, to everybody else a line to write a date on. */
+function isLineToWriteOn(written: string): boolean {
+  return written.includes('__') && !/[\p{L}\p{N}]/u.test(written);
 }
 
 function linesOf(value: string, style: Style): readonly Draft[] {

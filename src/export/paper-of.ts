@@ -264,6 +264,10 @@ class Writer {
     ends: (line: string, next: string) => boolean,
   ): readonly Inline[] {
     const context: InlineContext = {
+      written: (node) => {
+        const { start, end } = rangeOf(node);
+        return this.#agreement.source.text.slice(start, end);
+      },
       addresses: this.#found.addresses,
       note: (identifier) => this.#note(identifier),
       leaveOut: (what) => {

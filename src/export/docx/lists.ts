@@ -39,9 +39,9 @@ export class ListNumbering {
       ),
     },
     {
-      // The box is a letter of the text, as in Word’s own tick boxes.
+      // The box is a letter of the text, as in Word’s own tick boxes; the bullet is one that cannot be seen.
       reference: 'boxes',
-      levels: steps.map((level) => levelAt(level, LevelFormat.BULLET, '')),
+      levels: steps.map((level) => levelAt(level, LevelFormat.BULLET, '\u200b')),
     },
   ];
 

@@ -1,20 +1,15 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
 import type { Inline, Run } from '../paper.ts';
 
-/** In what the words stand. */
-export interface RunSetting {
-  readonly bold?: boolean;
-}
-
 /** Words as Word has them. A second reference to a footnote is a number: Word would count it anew. */
-export function runsOf(inlines: readonly Inline[], setting: RunSetting = {}): ParagraphChild[] {
-  return inlines.map((inline) => runOf(inline, setting));
+export function runsOf(inlines: readonly Inline[]): ParagraphChild[] {
+  return inlines.map(runOf);
 }
 
-function runOf(inline: Inline, setting: RunSetting): ParagraphChild {
+function runOf(inline: Inline): ParagraphChild {
   switch (inline.kind) {
     case 'text':
-      return textRun(inline, setting);
+      return textRun(inline);
     case 'break':
       return new TextRun({ break: 1 });
     case 'note':
@@ -24,16 +19,16 @@ function runOf(inline: Inline, setting: RunSetting): ParagraphChild {
       return new ExternalHyperlink({
         link: inline.href,
         children: inline.inlines.map((one) =>
-          one.kind === 'text' ? textRun(one, setting, true) : runOf(one, setting),
+          one.kind === 'text' ? textRun(one, true) : runOf(one),
         ),
       });
   }
 }
 
-function textRun({ text, bold, italic, code }: Run, setting: RunSetting, isLink = false): TextRun {
+function textRun({ text, bold, italic, code }: Run, isLink = false): TextRun {
   return new TextRun({
     text,
-    ...(bold || setting.bold === true ? { bold: true } : {}),
+    ...(bold ? { bold: true } : {}),
     ...(italic ? { italics: true } : {}),
     ...(code ? { font: 'Consolas' } : {}),
     ...(isLink ? { style: 'Hyperlink' } : {}),

@@ -94,6 +94,13 @@ export function stylesFor(language: string): IStylesOptions {
         paragraph: { spacing: { before: 2 * point, after: 2 * point, line: 252 } },
       },
       {
+        id: 'TableHead',
+        name: 'Table Head',
+        basedOn: 'TableText',
+        run: { bold: true },
+        paragraph: { keepNext: true },
+      },
+      {
         id: 'CommentText',
         name: 'annotation text',
         basedOn: 'Normal',

@@ -40,10 +40,10 @@ export function tableOf(table: PaperTable, withNext: boolean): Table {
               : {}),
             children: [
               new Paragraph({
-                style: 'TableText',
+                style: isHead ? 'TableHead' : 'TableText',
                 alignment: alignments[table.columns[column] ?? 'left'],
-                children: runsOf(inlines, { bold: isHead }),
-                ...(isHead || (withNext && !isLast) ? { keepNext: true } : {}),
+                children: runsOf(inlines),
+                ...(withNext && !isLast ? { keepNext: true } : {}),
               }),
             ],
           }),
