@@ -5,7 +5,7 @@ import type { FileReport } from '../report.ts';
 import { blockAt } from '../reporters/quote.ts';
 import type { Range } from '../source.ts';
 import { Comparison, type FileLetter } from './stretches.ts';
-import type { Paragraph, Run } from './word-body.ts';
+import type { Paragraph, Run } from './word-paragraph.ts';
 
 /** What a comment stands round in the file: from one letter to another, a run without letters, or a paragraph. */
 export interface Anchor {
@@ -36,9 +36,10 @@ export function anchorsIn(
   const open = paragraphs.filter(({ isBarred }) => !isBarred);
   const fallback = open.find(({ pieces }) => pieces.length > 0) ?? open[0];
   if (!fallback) return null;
+  const notes = notesIn(open);
   const comparison = new Comparison(agreement, paragraphs, xml);
   const at = (range: Range) =>
-    noteAnchor(agreement, range, paragraphs) ??
+    noteAnchor(agreement, range, notes) ??
     anchorAt(comparison, range, open) ??
     whole(fallback, false);
   const top = topOf(agreement);
@@ -94,19 +95,22 @@ function anchorAt(comparison: Comparison, range: Range, open: readonly Paragraph
 function noteAnchor(
   agreement: Agreement,
   range: Range,
-  paragraphs: readonly Paragraph[],
-): Anchor | null {
-  if (!blockAt(agreement, range)?.footnote) return null;
+  notes: readonly Anchor[],
+): Anchor | undefined {
+  if (!blockAt(agreement, range)?.footnote) return;
   const before = agreement.source.text.slice(0, range.end);
   const label = before.slice(before.lastIndexOf('\n[^') + 1);
-  const number = Number(/^\[\^(\d+)\]:/.exec(label)?.[1] ?? 0);
+  return notes[Number(/^\[\^(\d+)\]:/.exec(label)?.[1] ?? 0) - 1];
+}
+
+/** The signs that refer to the notes, each where it does so first. */
+function notesIn(open: readonly Paragraph[]): readonly Anchor[] {
   const first = new Map<string, Anchor>();
-  for (const paragraph of paragraphs) {
-    if (paragraph.isBarred) continue;
+  for (const paragraph of open) {
     for (const { key, run } of paragraph.notes)
       if (!first.has(key)) first.set(key, { paragraph, letters: null, run, isExact: false });
   }
-  return [...first.values()][number - 1] ?? null;
+  return [...first.values()];
 }
 
 function firstOf<Found>(finders: readonly (() => Found | null)[]): Found | null {

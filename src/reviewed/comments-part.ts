@@ -105,6 +105,6 @@ export function appended(xml: string, inner: string): string {
   if (first?.kind === 'empty') {
     return `${xml.slice(0, first.end - 2)}>${inner}</${first.name}>${xml.slice(first.end)}`;
   }
-  const at = xml.lastIndexOf('</');
-  return at < 0 ? xml : xml.slice(0, at) + inner + xml.slice(at);
+  const end = [...tagsOf(xml)].at(-1)?.start ?? xml.length;
+  return xml.slice(0, end) + inner + xml.slice(end);
 }

@@ -1,7 +1,7 @@
 import type { Anchor } from './anchors.ts';
 import { addPiece, type Letters, lettersBuilder } from './letters.ts';
 import type { FileLetter } from './stretches.ts';
-import type { Piece } from './word-body.ts';
+import type { Paragraph, Piece } from './word-paragraph.ts';
 import { attributeIn } from './xml-tags.ts';
 
 /** Where something is put into the XML: between runs, between parts of a run, or within a text. */
@@ -34,27 +34,41 @@ export function cutsOf(anchor: Anchor, xml: string): { readonly start: Cut; read
   };
 }
 
-function startCut({ paragraph, piece, from }: FileLetter, xml: string): Cut {
+function startCut(letter: FileLetter, xml: string): Cut {
+  const { paragraph, piece, from } = letter;
   const { run } = piece;
   const closed = closedAround(paragraph.fields, piece);
   if (closed) return { at: closed.start, kind: 'between', piece: null };
-  const before = paragraph.pieces.slice(0, paragraph.pieces.indexOf(piece)).filter(hasLetters(xml));
   if (from > (lettersIn(piece, xml).from[0] ?? from)) return { at: from, kind: 'text', piece };
-  if (before.some((other) => other.run === run)) return { at: piece.start, kind: 'run', piece };
+  const before = beside(letter, xml, -1);
+  if (before?.run === run) return { at: piece.start, kind: 'run', piece };
   // Round the whole of a link or an insertion, where nothing of it comes before.
-  const outer = run.holders.find(({ start }) => before.every((other) => other.start < start));
+  const outer = run.holders.find(({ start }) => !before || before.start < start);
   return { at: (outer ?? run).start, kind: 'between', piece: null };
 }
 
-function endCut({ paragraph, piece, to }: FileLetter, xml: string): Cut {
+function endCut(letter: FileLetter, xml: string): Cut {
+  const { paragraph, piece, to } = letter;
   const { run } = piece;
   const closed = closedAround(paragraph.fields, piece);
   if (closed) return { at: closed.end, kind: 'between', piece: null };
-  const after = paragraph.pieces.slice(paragraph.pieces.indexOf(piece) + 1).filter(hasLetters(xml));
   if (to < (lettersIn(piece, xml).to.at(-1) ?? to)) return { at: to, kind: 'text', piece };
-  if (after.some((other) => other.run === run)) return { at: piece.end, kind: 'run', piece };
-  const outer = run.holders.find(({ end }) => after.every((other) => other.start >= end));
+  const after = beside(letter, xml, 1);
+  if (after?.run === run) return { at: piece.end, kind: 'run', piece };
+  const outer = run.holders.find(({ end }) => !after || after.start >= end);
   return { at: (outer ?? run).end, kind: 'between', piece: null };
+}
+
+const places = new WeakMap<Paragraph, ReadonlyMap<Piece, number>>();
+
+/** The next piece of a paragraph that has letters, or the one before. */
+function beside({ paragraph, piece }: FileLetter, xml: string, step: 1 | -1): Piece | undefined {
+  const { pieces } = paragraph;
+  const known = places.get(paragraph) ?? new Map(pieces.map((one, i) => [one, i]));
+  places.set(paragraph, known);
+  let at = (known.get(piece) ?? 0) + step;
+  while (pieces[at] && lettersIn(pieces[at] ?? piece, xml).text === '') at += step;
+  return pieces[at];
 }
 
 /** What nobody can comment on a part of: the outermost content control or field round a piece. */
@@ -84,8 +98,6 @@ function lettersIn(piece: Piece, xml: string): Letters {
   lettersOfPiece.set(piece, builder);
   return builder;
 }
-
-const hasLetters = (xml: string) => (piece: Piece) => lettersIn(piece, xml).text !== '';
 
 /** What closes a run at a cut and what opens it again, as it was, after what is put in there. */
 export function aroundCut({ kind, piece }: Cut): { readonly close: string; readonly open: string } {

@@ -1,6 +1,6 @@
 import type { Block } from '../agreement/agreement.ts';
 import type { Range } from '../source.ts';
-import type { Piece } from './word-body.ts';
+import type { Piece } from './word-paragraph.ts';
 import { entity } from './xml-tags.ts';
 
 /** Text reduced to what two readings of it have in common, with where each sign of it came from, half-open. */

@@ -1,6 +1,6 @@
 import type { Anchor } from './anchors.ts';
 import { aroundCut, type Cut, cutsOf, type Insertion, keepingSpaces } from './cuts.ts';
-import type { Piece } from './word-body.ts';
+import type { Piece } from './word-paragraph.ts';
 
 /** A comment's number and where it stands. */
 export interface Placed {

@@ -3,7 +3,7 @@ import { lastBefore } from '../agreement/places.ts';
 import type { Range } from '../source.ts';
 import { aligned, type Effort } from './aligned.ts';
 import { addBlock, addPiece, firstFrom, type Letters, lettersBuilder } from './letters.ts';
-import type { Paragraph, Piece } from './word-body.ts';
+import type { Paragraph, Piece } from './word-paragraph.ts';
 
 /** The letters of paragraphs of the file; for each its piece and its paragraph. */
 interface FileLetters extends Letters {
@@ -34,7 +34,7 @@ export interface FileLetter {
  * The stretches of a text by the marks of its source, in order. Paragraphs without a mark, such as those of a table,
  * belong to the stretch of the nearest one before them that has one.
  */
-export function stretchesOf(
+function stretchesOf(
   { source: { original } }: Agreement,
   all: readonly Paragraph[],
 ): readonly Stretch[] {

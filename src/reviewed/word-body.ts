@@ -1,70 +1,5 @@
+import { closedKinds, type Holder, type Paragraph, type Run } from './word-paragraph.ts';
 import { attributeIn, type Tag, tagsOf } from './xml-tags.ts';
-
-/** What holds runs inside a paragraph: a link, an insertion, a content control. */
-export interface Holder {
-  readonly start: number;
-  /** Offset after its closing tag. */
-  end: number;
-  /** Word lets nobody comment on a part of it. */
-  isClosed: boolean;
-}
-
-export interface Run {
-  readonly start: number;
-  end: number;
-  readonly openTag: string;
-  readonly closeTag: string;
-  /** `w:rPr` as it stands, or nothing. */
-  properties: string;
-  isHidden: boolean;
-  /** Outermost first. */
-  readonly holders: readonly Holder[];
-}
-
-/** A stretch of letters of a run: an element that holds text, or one that stands for a letter. */
-export interface Piece {
-  readonly run: Run;
-  readonly start: number;
-  readonly end: number;
-  readonly tag: Tag;
-  /** Offset of its closing tag; `start` where it stands for a letter. */
-  readonly inner: number;
-  /** What it stands for; null where it holds text. */
-  readonly letter: string | null;
-}
-
-/** A field whose runs all stand in one paragraph. */
-interface Field {
-  readonly first: Run;
-  readonly last: Run;
-}
-
-/** Where a note of the document is referred to. */
-interface NoteMark {
-  /** Tells the notes apart. */
-  readonly key: string;
-  readonly run: Run;
-}
-
-/** A `w:p`. */
-export interface Paragraph {
-  /** Among all paragraphs in the order in which they begin. */
-  readonly index: number;
-  readonly start: number;
-  /** After its tag and properties. */
-  contentStart: number;
-  /** Where its closing tag begins. */
-  contentEnd: number;
-  /** Comments cannot stand in it: it is empty as written, or stands in a text box. */
-  readonly isBarred: boolean;
-  /** The paragraph that holds the text box it stands in. */
-  readonly host: Paragraph | null;
-  /** Number of the table cell it stands in; 0 for none. */
-  readonly cell: number;
-  readonly pieces: Piece[];
-  readonly fields: Field[];
-  readonly notes: NoteMark[];
-}
 
 interface Frame {
   readonly local: string;
@@ -90,18 +25,6 @@ interface Scan {
   cells: number;
   readonly fields: { readonly run: Run; readonly paragraph: Paragraph }[];
 }
-
-/** Content controls with a value rather than text: a comment goes round the whole. */
-const closedKinds: ReadonlySet<string> = new Set([
-  'text',
-  'date',
-  'dropDownList',
-  'comboBox',
-  'checkbox',
-  'dataBinding',
-  'citation',
-  'equation',
-]);
 
 /** The paragraphs of a document part with their runs, in the order in which they begin. */
 export function paragraphsOf(xml: string): readonly Paragraph[] {
@@ -135,18 +58,11 @@ const nothing = () => {};
 function framed(scan: Scan, tag: Tag): Frame {
   const { local, isWord } = tag;
   if (scan.properties > 0) noteProperty(scan, local, tag);
-  else if (local === 'AlternateContent') {
-    scan.passed += 1;
-    scan.barred += 1;
-    return frame(local, () => {
-      scan.passed -= 1;
-      scan.barred -= 1;
-    });
-  }
+  else if (local === 'AlternateContent') return counting('passed', 'barred')(scan, tag);
   if (!isWord) return frame(local, nothing);
   if (local.endsWith('Pr')) return properties(scan, tag);
   if (scan.properties > 0) return frame(local, nothing);
-  return handlers[local]?.(scan, tag) ?? frame(local, nothing);
+  return handlers.get(local)?.(scan, tag) ?? frame(local, nothing);
 }
 
 function frame(local: string, onClose: Frame['onClose']): Frame {
@@ -176,12 +92,14 @@ function properties(scan: Scan, tag: Tag): Frame {
   });
 }
 
-/** Text inside counts no more until it closes. */
-function passing(scan: Scan, { local }: Tag): Frame {
-  scan.passed += 1;
-  return frame(local, () => {
-    scan.passed -= 1;
-  });
+/** Something holds of all that stands inside. */
+function counting(...counters: readonly ('passed' | 'barred')[]) {
+  return (scan: Scan, { local }: Tag): Frame => {
+    for (const counter of counters) scan[counter] += 1;
+    return frame(local, () => {
+      for (const counter of counters) scan[counter] -= 1;
+    });
+  };
 }
 
 function holding(scan: Scan, { local, start }: Tag): Frame {
@@ -207,41 +125,38 @@ function noteMark(kind: string) {
   };
 }
 
-const handlers: Readonly<Record<string, (scan: Scan, tag: Tag) => Frame>> = {
-  p: paragraph,
-  r: run,
-  t: text,
-  noBreakHyphen: letter('-'),
-  del: passing,
-  moveFrom: passing,
-  ruby: passing,
-  ins: holding,
-  moveTo: holding,
-  hyperlink: holding,
-  sdt: holding,
-  smartTag: holding,
-  customXml: holding,
-  fldSimple: holding,
-  dir: holding,
-  bdo: holding,
-  footnoteReference: noteMark('footnote'),
-  endnoteReference: noteMark('endnote'),
-  fldChar: fieldMark,
-  txbxContent(scan, { local }) {
-    scan.barred += 1;
-    return frame(local, () => {
-      scan.barred -= 1;
-    });
-  },
-  tc(scan, { local }) {
-    const before = scan.cell;
-    scan.cells += 1;
-    scan.cell = scan.cells;
-    return frame(local, () => {
-      scan.cell = before;
-    });
-  },
-};
+const handlers: ReadonlyMap<string, (scan: Scan, tag: Tag) => Frame> = new Map(
+  Object.entries({
+    p: paragraph,
+    r: run,
+    t: text,
+    noBreakHyphen: letter('-'),
+    del: counting('passed'),
+    moveFrom: counting('passed'),
+    ruby: counting('passed'),
+    txbxContent: counting('barred'),
+    ins: holding,
+    moveTo: holding,
+    hyperlink: holding,
+    sdt: holding,
+    smartTag: holding,
+    customXml: holding,
+    fldSimple: holding,
+    dir: holding,
+    bdo: holding,
+    footnoteReference: noteMark('footnote'),
+    endnoteReference: noteMark('endnote'),
+    fldChar: fieldMark,
+    tc(scan: Scan, { local }: Tag) {
+      const before = scan.cell;
+      scan.cells += 1;
+      scan.cell = scan.cells;
+      return frame(local, () => {
+        scan.cell = before;
+      });
+    },
+  }),
+);
 
 function paragraph(scan: Scan, tag: Tag): Frame {
   const { paragraph: host, run: outerRun, holders, passed } = scan;

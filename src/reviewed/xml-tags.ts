@@ -111,13 +111,13 @@ export function attributeIn(tag: string, local: string): string | null {
   return match ? (match[1] ?? match[2] ?? '') : null;
 }
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** What `&…;` stands for, by what is between the two signs; empty for what XML does not know. */
 export function entity(name: string): string {
@@ -127,7 +127,7 @@ export function entity(name: string): string {
       ? Number.parseInt(name.slice(1), 10)
       : Number.NaN;
   if (!Number.isNaN(code)) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  return named[name] ?? '';
+  return named.get(name) ?? '';
 }
 
 /** Signs that XML 1.0 cannot hold in any form. */

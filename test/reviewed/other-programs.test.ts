@@ -23,6 +23,11 @@ const hasPandoc = hasProgram('pandoc');
 const text = readFileSync(join(import.meta.dirname, '../../examples/brister.md'), 'utf8');
 const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
 
+/** What a program of the system writes when it is given a file. */
+function outputOf(program: string, args: readonly string[], input: Uint8Array): string {
+  return spawnSync(program, args, { input, encoding: 'utf8', maxBuffer: 50_000_000 }).stdout;
+}
+
 /** The flawed example as a Word file, its findings, and the copy with comments. */
 async function flawed() {
   const bytes = byPandoc(new Map([['brister', body]]), 'docx').get('brister') ?? new Uint8Array();
@@ -56,11 +61,7 @@ test.skipIf(!hasPandoc)(
 
 test.skipIf(!hasPandoc)('pandoc sees every comment begin and end', async () => {
   const { file, copy } = await flawed();
-  const { stdout } = spawnSync(
-    'pandoc',
-    ['-f', 'docx', '-t', 'native', '--track-changes=all', '--wrap=none'],
-    { input: copy, encoding: 'utf8', maxBuffer: 50_000_000 },
-  );
+  const stdout = outputOf('pandoc', ['-f', 'docx', '-t', 'native', '--track-changes=all'], copy);
   const count = (kind: string) => stdout.split(`"comment-${kind}"`).length - 1;
   expect([count('start'), count('end')]).toEqual([
     file.findings.length + 1,
