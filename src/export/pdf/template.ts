@@ -4,7 +4,7 @@ import { typstString } from './strings.ts';
 
 /**
  * The typeface of the file, which is put into it so that it looks the same everywhere; and one that comes with Typst,
- * for Greek, Cyrillic and signs that the first does not have.
+ * for signs that the first does not have, upright and plain.
  */
 const typefaces = ['Source Sans 3', 'DejaVu Sans Mono'].map(typstString).join(', ');
 

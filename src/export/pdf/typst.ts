@@ -1,5 +1,5 @@
 import { columnShares } from '../columns.ts';
-import type { Inline, Paper, PaperBlock, PaperItem, PaperList, PaperTable } from '../paper.ts';
+import type { Inline, Paper, PaperBlock, PaperItem, PaperList, PaperTable, Run } from '../paper.ts';
 import { typstString } from './strings.ts';
 import { preamble } from './template.ts';
 
@@ -78,15 +78,23 @@ function inlinesOf(inlines: readonly Inline[], notes: Notes): string {
   return inlines.map((inline) => inlineOf(inline, notes)).join('');
 }
 
+/** Arrows, boxes and other signs are only there upright and plain. */
+function wordsOf({ text, bold, italic, code }: Run, areSigns: boolean): string {
+  if (text === '') return '';
+  const words = code ? `raw(${typstString(text)})` : typstString(text);
+  if (areSigns) return `#${words};`;
+  const leaning = italic ? `emph(${words})` : words;
+  return `#${bold ? `strong(${leaning})` : leaning};`;
+}
+
 /** Each ends with a semicolon, so that what comes next is never taken for a part of it. */
 function inlineOf(inline: Inline, notes: Notes): string {
   switch (inline.kind) {
-    case 'text': {
-      const { text, bold, italic, code } = inline;
-      const words = code ? `raw(${typstString(text)})` : typstString(text);
-      const leaning = italic ? `emph(${words})` : words;
-      return `#${bold ? `strong(${leaning})` : leaning};`;
-    }
+    case 'text':
+      return inline.text
+        .split(/([\u2190-\u2bff]+)/u)
+        .map((text, index) => wordsOf({ ...inline, text }, index % 2 === 1))
+        .join('');
     case 'break':
       return '#linebreak();';
     case 'link':
