@@ -75,7 +75,7 @@ export function shortNamesIn(text: string): readonly string[] {
     if (/kallade|benämnda/i.test(match[0]) && / (?:och|samt|respektive|resp)/.test(match[1] ?? ''))
       continue;
     const raw = (match[1] ?? '').replace(
-      / (?:och|samt|respektive|resp|and|har|med|med organisationsnummer|org)(?![a-zà-öø-ɏ]).*$/i,
+      / (?:och|samt|eller|respektive|resp|and|har|med|med organisationsnummer|org)(?![a-zà-öø-ɏ]).*$/i,
       '',
     );
     const name =

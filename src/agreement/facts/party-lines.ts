@@ -80,10 +80,15 @@ function isPerson(entry: Entry): boolean {
   return typeIn(entry.name) === null && person.test(entry.beside);
 }
 
+/** “Vi som skriver det här är …”, “Den andra parten är …”: a sentence that presents the party. */
+const presented =
+  /^(?:vi|ni|du|jag|den|det|på|från|hos|dels|bakom|motpart(?:en)?|parten?)(?![a-zà-öø-ɏ])[^()]{0,120}? (?:är|heter|står) (?=["”“]?[A-ZÀ-ÖØ-ÞĀ-ɏ])/i;
+
 /** The party that a line begins, or null. `trusted` lines need no word for the kind of organisation. */
 function begun(line: Line, hasNumber: boolean, trusted: boolean): Entry | null {
   if (!hasNumber && !mayBegin(line)) return null;
-  const entry = entryIn(line.block, line.start, line.end, trusted);
+  const lead = hasNumber ? (presented.exec(line.text)?.[0].length ?? 0) : 0;
+  const entry = entryIn(line.block, line.start + lead, line.end, trusted);
   if (!entry || hasNumber) return entry;
   return isPerson(entry) || isSectionWord(entry, line.text) ? null : entry;
 }

@@ -28,6 +28,10 @@ const ownGoal = new RegExp(`^(?:${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ
 const goalFor = new RegExp(
   `^(?:det |de )?(?:övergripande |långsiktiga )?(?:målet|syftet|målsättningen|avsikten|målen)(?: med [a-zà-öø-ɏ ]{1,40})? för ${one}(?![a-zà-öø-ɏ])`,
 );
+/** “Syftet är att kommunen ska klara sitt uppdrag”, “För kommunen är målet …”: its own ends. */
+const publicEnd = new RegExp(
+  `^(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är att (?:[a-zà-öø-ɏ-]*nämnden|kommunen|regionen|staden|[a-zà-öø-ɏ-]*förvaltningen)(?: [a-zà-öø-ɏ]+){0,2}? (?:klara|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar)|för ${one} är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
+);
 const orderTo = new RegExp(`^${one}${orders}(?![a-zà-öø-ɏ])`);
 const namedGoal = new RegExp(`^s?${thing}(?![a-zà-öø-ɏ])`);
 const namedWants = new RegExp(`^${wants}(?![a-zà-öø-ɏ])`);
@@ -230,7 +234,9 @@ function afterParty({ reading }: Agreement, sentence: Sentence): string | null {
 
 function isOwnGoal(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  if (!hasAny(lower, aimLetters) || ofOther.test(lower)) return false;
+  if (!hasAny(lower, aimLetters)) return false;
+  if (publicEnd.test(lower)) return true;
+  if (ofOther.test(lower)) return false;
   if (ownGoal.test(lower) || goalFor.test(lower)) return true;
   const after = afterParty(agreement, sentence);
   return after !== null && (namedGoal.test(after) || namedWants.test(after));

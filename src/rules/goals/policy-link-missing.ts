@@ -67,7 +67,7 @@ const ways: readonly Way[] = [
       'inriktning',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|[a-zà-öø-ɏ-]*nämndens|landstingets)(?: (?!egen |eget |egna )[a-zà-öø-ɏ-]+){0,3}? (?:[a-zà-öø-ɏ]*program|handlings(?:plan|planen)|(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt)[a-zà-öø-ɏ]*(?:plan|planen|planer)|[a-zà-öø-ɏ]*strategi(?:n|er)?|[a-zà-öø-ɏ]*policy|vision|[a-zà-öø-ɏ]*mål|målsättning(?:ar)?|riktlinjer(?= för (?:iop|idébur|samverkan|partnerskap|civil))|agenda|inriktning)(?:et|en|n|s)?(?![a-zà-öø-ɏ])/,
+      /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|[a-zà-öø-ɏ-]*nämndens|landstingets)(?: (?!egen |eget |egna )[a-zà-öø-ɏ-]+){0,3}? (?:[a-zà-öø-ɏ]*program|handlings(?:plan|planen)|(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt)[a-zà-öø-ɏ]*(?:plan|planen|planer)|[a-zà-öø-ɏ]*strategi(?:n|er)?|[a-zà-öø-ɏ]*policy|vision|(?:[a-zà-öø-ɏ]*mål|målsättning)(?!(?:et|en|n|s)? (?:är|blir|med)(?![a-zà-öø-ɏ]))|målsättningar|riktlinjer(?= för (?:iop|idébur|samverkan|partnerskap|civil))|agenda|inriktning)(?:et|en|n|s)?(?![a-zà-öø-ɏ])/,
   },
   {
     letters: ['program'],
@@ -78,7 +78,7 @@ const ways: readonly Way[] = [
     letters: ['plan', 'program'],
     needs: /plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|program|politiska/,
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal)|(?:enligt|led i|del av|del i|genomför|linje med|bidrar till|utifrån|stöd i|grund i) (?:[a-zà-öø-ɏ]+ ){0,2}(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt|utbetalnings|budget|aktivitets|handlings|uppföljnings|arbets|utbildnings|bemannings|åtgärds|finansierings|insats)[a-zà-öø-ɏ]{4,}planen(?![a-zà-öø-ɏ])|(?:[a-zà-öø-ɏ]+förebyggande|politiska|sociala|nationella|regionala|kommunala) (?:plan|planen|program|programmet)(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/,
+      /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{0,16}(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps|struktur|demens|civilsamhälles)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal|de |den |sin |sitt |sig|deltag|vecka|kväll)|(?:enligt|led i|del av|del i|genomför|linje med|bidrar till|utifrån|stöd i|grund i) (?:[a-zà-öø-ɏ]+ ){0,2}(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt|utbetalnings|budget|aktivitets|handlings|uppföljnings|arbets|utbildnings|bemannings|åtgärds|finansierings|insats)[a-zà-öø-ɏ]{4,}planen(?![a-zà-öø-ɏ])|(?:[a-zà-öø-ɏ]+förebyggande|politiska|sociala|nationella|regionala|kommunala) (?:plan|planen|program|programmet)(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/,
   },
   {
     letters: ['strategi', 'policy'],
@@ -93,7 +93,7 @@ const ways: readonly Way[] = [
   {
     letters: ['folkhäls', 'välfärdsbokslut', 'välfärdsredovis', 'riktlinjer för'],
     pattern:
-      /(?<![a-zà-öø-ɏ-])(?:folkhälso(?!nämnd|förvalt|enkät|råd|utskott)[a-zà-öø-ɏ]+|folkhälsan?(?![a-zà-öø-ɏ])|välfärds(?:bokslut|redovisning)[a-zà-öø-ɏ]*|riktlinjer(?:na)? för (?:iop|idébur|samverkan|partnerskap|civil))/,
+      /(?<![a-zà-öø-ɏ-])(?:folkhälso(?:program|plan|strategi(?!sk)|politi|mål|arbete|bokslut|policy|vision|redovis|uppdrag|agenda|löfte|avtal)[a-zà-öø-ɏ]*|välfärds(?:bokslut|redovisning)[a-zà-öø-ɏ]*|riktlinjer(?:na)? för (?:iop|idébur|samverkan|partnerskap|civil))/,
   },
 ];
 
@@ -181,10 +181,14 @@ export const policyLinkMissing = defineRule({
 const denied =
   /(?<![a-zà-öø-ɏ])(?:(?:ingen|inget|inga|saknar|saknas) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:koppling|program|plan|policy|överenskommelse|strategi)|(?:koppling|anknytning)[^.;]{0,60} (?:saknas|finns inte))/;
 
+/** What somebody has studied, or is put through. */
+const schooling =
+  /(?:vård- och omsorgs|barn- och fritids|gymnasie|samhälls|naturvetenskaps|yrkes|introduktions)program[a-zà-öø-ɏ]*|(?:genomgått|läst|läser|genomgår)[^.;]{0,40}program[a-zà-öø-ɏ]*/g;
+
 function namesPolicy(agreement: Agreement): boolean {
   return ways.some((way) =>
     sentencesWith(agreement, way.letters).some((sentence) => {
-      const lower = lowerOf(sentence);
+      const lower = lowerOf(sentence).replace(schooling, ' ');
       if ((way.also && !hasAny(lower, way.also)) || way.needs?.test(lower) === false) return false;
       return (
         way.pattern.test(lower) && !denied.test(lower) && ownOf(agreement, [sentence]).length > 0

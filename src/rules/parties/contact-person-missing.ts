@@ -254,7 +254,9 @@ function namedElsewhere({ sentences, reading, sections }: Agreement): ReadonlySe
   const places = (sections.get('contacts') ?? []).map(({ range }) => range);
   const told = sentences.filter(
     (sentence) =>
-      /kontakt|contact/i.test(sentence.text) &&
+      /kontakt(?:person|uppgift|väg|ytor|as(?![a-zà-öø-ɏ]))|(?:är|som) kontakt(?![a-zà-öø-ɏ])|contact/i.test(
+        sentence.text,
+      ) &&
       !places.some((place) => contains(place, sentenceRange(sentence))),
   );
   return new Set(told.flatMap(({ text }) => partiesNamedIn(text, reading.parties)));

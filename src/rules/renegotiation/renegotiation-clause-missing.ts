@@ -61,7 +61,7 @@ const aboutChanges = ['renegotiation', 'changes', 'termination'] as const;
 const decides = {
   letters: ['ändr', 'juster', 'fastställ', 'besluta', 'revider'],
   pattern:
-    /(?<![a-zà-öø-ɏ])(?:får|kan|äger rätt|har rätt|förbehåller sig)(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|justera|revidera|fastställa nya|besluta om (?:ändr|nya)[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,3} (?:villkor[a-zà-öø-ɏ]*|avtalet|överenskommelsen|bilag[a-zà-öø-ɏ]*|åtaganden[a-zà-öø-ɏ]*|bestämmelser[a-zà-öø-ɏ]*|innehållet|bidraget|ersättningen)(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:får|kan|äger rätt|har rätt|förbehåller sig)(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|justera|revidera|fastställa nya|besluta om (?:ändr|nya)[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,3} (?:villkor[a-zà-öø-ɏ]*|avtalet|överenskommelsen|bilag[a-zà-öø-ɏ]*|åtaganden[a-zà-öø-ɏ]*|bestämmelser[a-zà-öø-ɏ]*|innehållet|bidraget|ersättningen|krav[a-zà-öø-ɏ]*|rutiner(?:na)?|riktlinjer(?:na)?|uppdraget|omfattningen|[a-zà-öø-ɏ]+ omfattning|taxan|beloppet|(?:öppet)?tider(?:na)?|nivå(?:n|er|erna)?|målen)(?![a-zà-öø-ɏ])/g,
 };
 /** “Ingen part får”, “parterna kan tillsammans”: then it is not one of them. */
 const together =
@@ -262,7 +262,10 @@ function besideRight({ parties }: Agreement['reading'], sentence: Sentence): Par
   const lower = lowerOf(sentence);
   const isBeside =
     /(?:får|kan|har|äger)(?: (?:bara|endast|även))? $/.test(lower.slice(0, first.start)) ||
-    /^ (?:[a-zà-öø-ɏ]+ )?(?:får|kan|har rätt|äger)(?![a-zà-öø-ɏ])/.test(lower.slice(first.end));
+    /^ (?:[a-zà-öø-ɏ]+ )?(?:får|kan|har rätt|äger)(?![a-zà-öø-ɏ])/.test(lower.slice(first.end)) ||
+    // “Omförhandling ska ske om kommunen begär det.”
+    (/(?:om|ifall|när) $/.test(lower.slice(0, first.start)) &&
+      /^ (?:så )?(?:önskar|begär|påkallar|kräver|vill)(?![a-zà-öø-ɏ])/.test(lower.slice(first.end)));
   return isBeside ? first.party : null;
 }
 
@@ -290,7 +293,7 @@ function onlyParty(agreement: Agreement, rights: readonly Sentence[]): OfOne | n
     const lower = lowerOf(sentence);
     if (!party || together.test(lower) || (only && only.party !== party)) return null;
     if (/samma rätt|detsamma|likaså/.test(lower)) return null;
-    if (!/(?<![a-zà-öø-ɏ])(?:får|kan|har rätt|rätt att|äger)(?![a-zà-öø-ɏ])/.test(lower))
+    if (!/(?<![a-zà-öø-ɏ])(?:får|kan|ska|skall|har rätt|rätt att|äger)(?![a-zà-öø-ɏ])/.test(lower))
       return null;
     only ??= { sentence, party };
   }
