@@ -36,13 +36,19 @@ export function nameKey(name: string): string {
     .join(' ');
 }
 
-/** Names longer than this are compared letter by letter only as wholes. */
+/** Longer names are not compared letter by letter. */
 const longest = 120;
+/** A name that begins another must have so many letters. */
+const shortest = 5;
 
 /** Whether two names may well be of one organisation: one holds the other, shortens it or is spelled almost like it. */
 export function mayBeSame(a: Party, b: Party): boolean {
   const all = (party: Party) => [party.name, ...party.shortNames];
-  return all(a).some((one) => all(b).some((other) => isNear(one, other))) || isShort(a, b) || isShort(b, a);
+  return (
+    all(a).some((one) => all(b).some((other) => isNear(one, other))) ||
+    isShort(a, b) ||
+    isShort(b, a)
+  );
 }
 
 const isShort = (short: Party, long: Party) => {
@@ -51,14 +57,16 @@ const isShort = (short: Party, long: Party) => {
 };
 
 function isNear(a: string, b: string): boolean {
-  const [one, other] = [nameKey(a), nameKey(b)];
-  if (one === other) return true;
-  const [short = [], long = []] = [one.split(' '), other.split(' ')].toSorted((x, y) => x.length - y.length);
-  if (short.every((word) => long.includes(word))) return true;
-  // “Hantverks klubben”, “Kulturföreningen Norra” and “Föreningen Norra”.
-  const [x, y] = [one, other].map((key) => key.replaceAll(' ', '')).toSorted((p, q) => p.length - q.length);
-  if (x === undefined || y === undefined || y.length > longest) return false;
-  return distance(x, y) <= Math.floor(x.length / 8) + 1;
+  const [short = [], long = []] = [nameWords(a), nameWords(b)].toSorted(
+    (x, y) => x.length - y.length,
+  );
+  if (nameKey(a) === nameKey(b) || short.every((word) => long.includes(word))) return true;
+  // “Norra-Bygden” and “Norrabygden i Exempelstad”.
+  const [x = '', y = ''] = [short, long]
+    .map((words) => words.join(''))
+    .toSorted((p, q) => p.length - q.length);
+  if (x.length >= shortest && y.startsWith(x)) return true;
+  return y.length <= longest && distance(x, y) <= Math.floor(x.length / 8) + 1;
 }
 
 /** Parties with a name of their own: no board of a municipality, and not just “föreningen”. */

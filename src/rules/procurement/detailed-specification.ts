@@ -148,7 +148,7 @@ const demands: readonly Demand[] = [
       'g',
     ),
     unless:
-      /polis|orosanmäl|ambulans|larm|dataskydd|personuppgift|avbok|bokning|(?<![a-zà-öø-ɏ])(?:före|innan)(?![a-zà-öø-ɏ])/,
+      /polis|orosanmäl|ambulans|larma|dataskydd|personuppgift|avbok|bokning|(?<![a-zà-öø-ɏ])(?:före|innan)(?![a-zà-öø-ɏ])/,
   },
   {
     kind: 'response',
@@ -203,8 +203,9 @@ const demands: readonly Demand[] = [
 /** Kinds that say how the work is to be done; opening hours and reports alone are part of many good agreements. */
 const core: readonly Kind[] = ['staffing', 'competence', 'response', 'inspection'];
 const obliges =
-  /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åligger|krävs|kräver|krav på|är skyldiga?|förbinder sig|åtar sig|får (?:vara )?högst|lägst|högst)(?![a-zà-öø-ɏ])/;
-const demanded = /(?<![a-zà-öø-ɏ])(?:kräver|ställer krav|krav på)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åligger|krävs|kräver|krav på|är skyldiga?|förbinder sig|åtar sig|får (?:vara )?högst|lägst|högst|inställelsetid(?:en)?|svarstid(?:en)?)(?![a-zà-öø-ɏ])/;
+const demanded =
+  /(?<![a-zà-öø-ɏ])(?:kräver|ställer krav|krav på|inställelsetid(?:en)?|svarstid(?:en)?)(?![a-zà-öø-ɏ])/;
 
 const names: Readonly<Record<Kind, { readonly sv: string; readonly en: string }>> = {
   staffing: { sv: 'bemanning', en: 'staffing' },

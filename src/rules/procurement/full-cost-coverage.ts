@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/agreement.ts';
-import { end, start, words } from '../../agreement/language/public-words.ts';
+import { end, publicBody, start, words } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { defineRule } from '../../rule.ts';
@@ -48,8 +48,15 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     ],
     needs: costAfterAll,
     pattern: rx(
-      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}[^.;]{0,80}? (?:täcks|ersätts|bekostas|betalas|finansieras|bärs|bestrids)|i (?:beloppet|priset|summan|ersättningen|bidraget|tim[a-zà-öø-ɏ]+) ingår${words(2)} (?:samtliga|alla|hela)${words(3)} ${cost}|full(?:ständig)? (?:täckning|gottgörelse) (?:för|av)${words(3)} ${cost}|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs|bestrids)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}[^.;]{0,80}? (?:täckas|ersättas|bekostas|betalas|finansieras|täcks|ersätts|bekostas|betalas|finansieras|bärs|bestrids)|i (?:beloppet|priset|summan|ersättningen|bidraget|tim[a-zà-öø-ɏ]+) ingår${words(2)} (?:samtliga|alla|hela)${words(3)} ${cost}|full(?:ständig)? (?:täckning|gottgörelse) (?:för|av)${words(3)} ${cost}|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs|bestrids)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
+  },
+  {
+    letters: ['underskott'],
+    pattern: rx(
+      `${publicBody}${words(2)} (?:täcker|svarar för|betalar|står för|ersätter)${words(2)} underskott(?:et)?(?:${words(4)} (?:fullt ut|i sin helhet|helt|till fullo))?`,
+    ),
+    unless: /hälften|del av|högst/,
   },
   {
     letters: ['skadeslös', 'tar '],
@@ -83,7 +90,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['finansier', 'bekost', 'betala'],
     also: ['hela', 'helt', 'helhet', 'fullt', 'fullo', 'uteslutande', 'enbart', '100', 'hundra'],
     pattern: rx(
-      `finansiering(?:en)?${words(3)} till (?:100|hundra) (?:%|procent)|(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|finansiering(?:en)? i (?:sin|dess) helhet|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `finansiering(?:en)?${words(3)} till (?:100|hundra) (?:%|procent)|(?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) är (?:helt|fullt ut|till fullo|uteslutande|i sin helhet) finansiera[dt] av|(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|finansiering(?:en)? i (?:sin|dess) helhet|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
   },
   {

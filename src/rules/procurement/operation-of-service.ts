@@ -14,7 +14,7 @@ const statutory = runningPatterns({
       '|',
     ),
   words:
-    'hemtjänst(?:en)?|särskil(?:t|da) boende(?:t|n)?|(?:äldre|demens|omsorgs|korttids|grupp|lss-|stöd|familje|trygghets|träningsbo)boende(?:t)?|skydda(?:t|de) boende(?:t)?|boende(?:t)?(?= dygnet| enligt| för (?:unga|ungdomar|äldre|personer|vuxna|barn|kvinnor)|[.,])|servicehus(?:et)?|korttids(?:hem|vistelse|tillsyn)(?:met|en)?|(?:grupp|service)bosta(?:d|den)|lss-verksamhet(?:en)?|daglig verksamhet|dagliga verksamheten|personlig assistans|ledsagar?(?:service|ning)|avlösarservice(?:n)?|avlösning i hemmet|boendestöd(?:et)?|förskola(?:n)?|förskoleverksamhet(?:en)?|fritidshem(?:met)?|ungdomsmottagning(?:en)?|dagverksamhet(?:en)?(?= för)|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|familjehemsvård(?:en)?|trygghetslarm(?:en)?|budget- och skuldrådgivning(?:en)?|familjerådgivning(?:en)?|missbruksvård(?:en)?|öppenvård(?:en)?|hemsjukvård(?:en)?|färdtjänst(?:en)?|skolskjuts(?:en|ar|arna)?|socialjour(?:en)?|elevhälsa(?:n)?|vuxenutbildning(?:en)?|grundskola(?:n)?',
+    'hemtjänst(?:en)?|särskil(?:t|da) boende(?:t|n)?|(?:äldre|demens|omsorgs|korttids|grupp|lss-|stöd|familje|trygghets|träningsbo)boende(?:t)?|skydda(?:t|de) boende(?:t)?|boende(?:t)?(?= dygnet| enligt| för (?:unga|ungdomar|äldre|personer|vuxna|barn|kvinnor)|[.,])|servicehus(?:et)?|korttids(?:hem|vistelse|tillsyn)(?:met|en)?|(?:grupp|service)bosta(?:d|den)|lss-verksamhet(?:en)?|daglig verksamhet|dagliga verksamheten|personlig assistans|ledsagarservice(?:n)?|ledsagning(?:en)?(?= (?:enligt|åt)|[.,])|avlösarservice(?:n)?|avlösning i hemmet|boendestöd(?:et)?|förskola(?:n)?|förskoleverksamhet(?:en)?|fritidshem(?:met)?|ungdomsmottagning(?:en)?|dagverksamhet(?:en)?(?= för)|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|familjehemsvård(?:en)?|trygghetslarm(?:en)?|budget- och skuldrådgivning(?:en)?|familjerådgivning(?:en)?|missbruksvård(?:en)?|öppenvård(?:en)?|hemsjukvård(?:en)?|färdtjänst(?:en)?|skolskjuts(?:en|ar|arna)?|socialjour(?:en)?|elevhälsa(?:n)?|vuxenutbildning(?:en)?|grundskola(?:n)?',
 });
 /** Without one of these nothing is the municipality’s. */
 const ownedLetters = [
@@ -57,7 +57,7 @@ const facility = runningPatterns({
 /** Anything that is the municipality’s. */
 const owned = `(?:${publicOwned}|kommunal(?:a|t)?)(?: (?:[a-zà-öø-ɏ-]+ ){0,2}?`;
 const shapes =
-  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|gård|jour|rådgivning|bad|plats|hall)[a-zà-öø-ɏ]{0,6})';
+  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|gård|jour|rådgivning|bad|plats|hall|parklek|bibliotek|fältgrupp)[a-zà-öø-ɏ]{0,6})';
 /** When it happens: “övertar från den 1 januari ansvaret”. */
 const when =
   '(?: (?:från(?: och med)?|fr\\.? ?o\\.? ?m\\.?|per|vid|efter|under|med (?:början|start)|den|sedan)(?: (?!över|för(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ\\d.-]+){1,5}?)?';
@@ -65,10 +65,10 @@ const when =
 const things =
   '(?!lokal|mark|nyck|inventar|byggnad|utrust|möb|del(?![a-zà-öø-ɏ])|bidrag|medel|reg(?:el|ler)|trivsel|logotyp|buss|bil(?![a-zà-öø-ɏ])|fordon|insats)';
 const goesTo =
-  '(?:övergår|övergå|övertas|övertagas|flyttas|läggs (?:ut|över)|lämnas (?:över|ut)|överlåts|överlämnas|överförs|går över|tas över) (?:till|på|av) (?:den |det |en )?';
+  '(?:övergår|övergå|övertas|övertagas|flyttas|läggs (?:ut|över)|lämnas (?:över|ut)|överlåts|överlämnas|överförs|går över|tas över|förs över) (?:till|på|av) (?:den |det |en )?';
 /** What somebody may run, by the end of its word. */
 const run =
-  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|bad|plats|hall|tjänst|stöd|punkt|center|centrum|bibliotek|telefon|linje|park|hem|muse|arbete|uppdrag|ansvar|uppgift|drift|undervisning|utbildning|camping|läger|kafé|café)[a-zà-öø-ɏ]{0,8}';
+  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|bad|plats|hall|tjänst|stöd|punkt|center|centrum|bibliotek|telefon|linje|park|(?:barn|ålderdoms|sjuk|korttids|familje|ungdoms|fritids)hem|muse|arbete|uppdrag|ansvar|uppgift|drift|undervisning|utbildning|camping|läger|kafé|café)[a-zà-öø-ɏ]{0,8}';
 const takes = `(?:övertar|överta|tar över|ta över|tar${when} över)`;
 const matter =
   '(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen|skötseln av|arbetet med))*';
@@ -78,6 +78,9 @@ const shifts = [
   `(?:lämnar över|överlåter|överlämnar|lägger ut)${matter} (?:sin|sitt|sina) (?:[a-zà-öø-ɏ-]+ ){0,2}?${run}(?: [a-zà-öø-ɏ]+){0,4}? (?:på|till|åt) (?!${publicBody})[a-zà-öø-ɏ]+`,
   `(?:ansvaret|skötseln|driften|huvudmannaskapet|utförandet|bemanningen|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
   `${owned}${shapes}(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
+  `(?:ansvaret|skötseln|driften|utförandet|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,4}? anförtros`,
+  `som ${publicBody}(?: [a-zà-öø-ɏ]+){0,2}? (?:har drivit|driver|drev|har skött|sköter|har bedrivit)(?: [a-zà-öø-ɏ]+){0,3}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
+  `${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,4}? (?:drivs|sköts|bedrivs)(?: vidare)? i (?:föreningens|stiftelsens|klubbens|församlingens|jourens) regi`,
   `(?:träder|går|kliver)(?: [a-zà-öø-ɏ]+)? in i ${publicOwned} ställe`,
   `(?:${takes}|tar (?:vi|[a-zà-öø-ɏ]+) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}`,
   `(?:svarar?|ansvarar?)${when} för ${owned}${shapes}`,
@@ -86,7 +89,7 @@ const shifts = [
 ];
 const municipal = {
   letters:
-    'driver|driva|drift|överta|tar |tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för|svarar |ansvarar |ansvaret|skötseln|övergår|överför|flytta|läggs ut|lämna|drivas|skötas|utföras|s ställe|huvudman|går över|lägger ut|överlåt|överlämn'.split(
+    'driver|driva|drift|överta|tar |tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för|svarar |ansvarar |ansvaret|skötseln|övergår|överför|flytta|läggs ut|lämna|drivas|skötas|utföras|s ställe|huvudman|anförtro|förs över|regi|går över|lägger ut|överlåt|överlämn'.split(
       '|',
     ),
   also: [

@@ -28,7 +28,7 @@ const leftAlone =
 const places =
   '(?:[a-zà-öø-ɏ]{0,20}platser(?:na)?|plats|lägenheter(?:na)?|boenden|[a-zà-öø-ɏ]{2,14}rum|vårddygn|dygn)';
 const some = `(?:ytterligare |minst |omkring |ungefär )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${places}`;
-const lacks = '(?:saknar|saknas|fattas|behövs|krävs|behöver)';
+const lacks = '(?:sakna(?:r|s|des?)|fatta(?:s|des)|behöv(?:s|des)|kräv(?:s|des)|behöver)';
 
 const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
@@ -97,9 +97,9 @@ const duties: ReadonlySet<(typeof needs)[number]> = new Set(needs);
 const counted: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['platser', 'lägenheter', 'boenden', 'dygn', 'rum', ' plats '],
-    also: ['saknar', 'saknas', 'fattas', 'behövs', 'krävs', 'behöver'],
+    also: ['sakna', 'fatta', 'behöv', 'kräv'],
     pattern: rx(
-      `${publicBody}${words(3)} (?:saknar|behöver) ${some}|(?:plan(?:en)?|[a-zà-öø-ɏ]*(?:analys|prognos|plan)(?:en)?|utredning(?:en)?|${publicOwned})[^.;]{0,90}? (?:saknas|fattas|behövs|krävs|saknar) ${some}|${publicBody}${words(4)} (?:beräknat|bedömt|konstaterat|räknat ut|räknat fram|fastställt) att${words(4)} ${lacks}${words(3)} ${some}`,
+      `${publicBody}${words(3)} (?:saknar|behöver) ${some}|(?:plan(?:en)?|[a-zà-öø-ɏ]*(?:analys|prognos|plan)(?:en)?|utredning(?:en)?|${publicOwned})[^.;]{0,90}? (?:sakna(?:s|des|r)|fatta(?:s|des)|behöv(?:s|des)|kräv(?:s|des)) ${some}|${publicBody}${words(4)} (?:beräknat|bedömt|konstaterat|räknat ut|räknat fram|fastställt) att${words(4)} ${lacks}${words(3)} ${some}`,
     ),
     unless: /tillsammans|gemensamt|parterna|parkering|styrgrupp|för egen personal/,
   },
@@ -129,6 +129,14 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
       `(?:endast|bara|enbart|ges|riktas till|tas emot)[^.;]{0,60}? (?:den|de|dem|personer|personerna|ungdomar|barn|familjer) som har (?:ett |fått )?(?:gällande |giltigt |aktuellt |gynnande )?(?:bistånds|myndighets)?beslut(?: (?:från|av|om|enligt) [a-zà-öø-ɏ]+)?|som har ett (?:gällande|giltigt) (?:bistånds|myndighets)?beslut|(?:förutsätter|kräver) (?:ett )?(?:bistånds|myndighets)?beslut (?:från|av) ${publicBody}`,
     ),
     unless: /styrgrupp|underteckn|skriva under|styrelse|årsmöte/,
+  },
+  {
+    letters: ['platser', 'tar emot', 'ta emot'],
+    also: ['tillsätt', 'fördela', 'dispone', 'skickar', 'remitter', 'hänvisar', 'väljer ut'],
+    pattern: rx(
+      `[a-zà-öø-ɏ]{0,12}platser(?:na)? (?:tillsätts|fördelas|disponeras) (?:helt )?av (?:${publicBody}|${publicOwned} [a-zà-öø-ɏ]+|[a-zà-öø-ɏ]*handläggare(?:n)?)|(?:tar|ta) emot (?:(?:alla|de|den|dem|bara|endast) ){1,2}(?:[a-zà-öø-ɏ]+ )?som ${publicBody} (?:skickar|remitterar|hänvisar|väljer ut)`,
+    ),
+    unless: /parkering|sittplats|styrgrupp/,
   },
   {
     letters: ['neka', 'avvisa', 'tacka nej'],

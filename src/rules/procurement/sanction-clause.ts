@@ -8,7 +8,7 @@ type Message = 'penalty' | 'deduction' | 'damages';
 
 /** Something promised was not done, or was late. */
 const failing =
-  /utebl|avbok|saknas|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|ligger (?:[a-zà-öø-ɏ]+ ){0,3}nere|dröjsmål|dröjer|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|försen|för sen[ta]?(?![a-zà-öø-ɏ])|understig|underskrid|missköt|försumm|underlåt|avvikelse|klagomål|färre än|avtalsbrott|bryter mot|(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:genomför|utför|uppfyll|bemann|nå|uppnå|lever|håll|lämna|redovis|bedriv|följ|fullgör|åtgärd|kom|ske)|(?:genomför|utför|uppfyll|nå|uppnå|fullgör|lämna|bemann|lever|bedriv|följ|håll|kommer|sker)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej)(?![a-zà-öø-ɏ])/;
+  /utebl|avbok|saknas|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|ligger (?:[a-zà-öø-ɏ]+ ){0,3}nere|dröjsmål|dröjer|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|försen|för sen[ta]?(?![a-zà-öø-ɏ])|understig|underskrid|missköt|försumm|underlåt|avvikelse|klagomål|färre än|avtalsbrott|bryter mot|(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:genomför|utför|uppfyll|bemann|nå|uppnå|inkom|skick|lever|håll|lämna|redovis|bedriv|följ|fullgör|åtgärd|kom|ske)|(?:genomför|utför|uppfyll|nå|uppnå|fullgör|lämna|bemann|lever|bedriv|följ|håll|kommer|sker)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed or went to something else comes back: no sanction. */
 const returning =
   /(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|(?:använ(?!der )|utnyttja|förbruka|behöv)[a-zà-öø-ɏ]* (?:inte|ej)|outnyttja|oanvän|oförbruk|överskott|överskjut|för mycket|kvarstå|kvarvar|(?:är|blir|finns) kvar|blir över|annat (?:ändamål|syfte|än)|till (?:något )?annat|felaktigt använ|återbetal|betalas? tillbaka/;
@@ -16,7 +16,7 @@ const insured =
   /försäkr|tredje man|skadeståndslag|dataskydd|personuppgift|gdpr|skad(?:a|or) (?:på|i) |egendom|inventarie|nyck(?:el|l)/;
 /** What a court lays on somebody who has done another harm: told of, no matter of the parties. */
 const crime =
-  /brottsoffer|brottsskad|(?<![a-zà-öø-ɏ])(?:efter|av|för|om) (?:ett |det |grova )?brott(?:et)?(?![a-zà-öø-ɏ])(?! mot)|fängelse|gärningsm[aä]n|förövar|våldsutöv|utdöm|(?:har|blivit|hade) dömts?|rättegång|polisanm|åtal|målsägand/;
+  /brottsoffer|brottsskad|(?<![a-zà-öø-ɏ])(?:efter|av|för|om) (?:ett |det |grova )?brott(?:et)?(?![a-zà-öø-ɏ])(?! mot)|fängelse|gärningsm[aä]n|förövar|våldsutöv|utdöm|(?:har|blivit|hade) dömts?|rättegång|polisanm|åtal|målsägand|(?<![a-zà-öø-ɏ])slagit|misshandl|(?:hjälp|stöd|råd)[^.;]{0,60}skadestånd/;
 const money =
   '(?:ersättning|bidrag|belopp|medel|betalning|utbetalning|delbetalning|slutbetalning|månadsbelopp|rat)[a-zà-öø-ɏ]{0,5}';
 const word = '(?: [a-zà-öø-ɏ\\d]+)';
@@ -59,9 +59,11 @@ const signs: readonly Sign<Message>[] = [
     letters: ['avgift'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:varnings|brist|kvalitets|kontrakts|dröjsmåls|avvikelse|straff|utebliv[a-zà-öø-ɏ]{0,6})?avgift(?:en|er)?(?![a-zà-öø-ɏ])/g,
-    needs: failing,
+    needs: new RegExp(
+      `^(?=.*(?:${failing.source}))(?=.*(?:tas? (?:[a-zà-öø-ɏ]+ ){0,3}ut|utgår|betala|debitera|påför|erlägg|utkräv|fakturera|föranled|medför|[a-zà-öø-ɏ]{4,}avgift))`,
+    ),
     unless:
-      /(?<![a-zà-öø-ɏ])låna|lånad|böcker|parkering|trafik|medlem|deltagar|besökar|föräldr|arbetsgivaravgift|avgiftsfri|utan avgift|ingen avgift|särskild avgift|biljett|hyra|uthyr|lokal|förskola|deltar|anmäl|boka/,
+      /återbetal|betalas? tillbaka|(?<![a-zà-öø-ɏ])låna|lånad|böcker|parkering|trafik|medlem|deltagar|besökar|föräldr|arbetsgivaravgift|avgiftsfri|utan avgift|ingen avgift|särskild avgift|biljett|hyra|uthyr|lokal|förskola|deltar|anmäl|boka/,
   },
   {
     key: 'summa vid brist',
@@ -76,9 +78,9 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'prisavdrag',
     message: 'deduction',
-    letters: ['avdrag'],
+    letters: ['avdrag', 'prisneds'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:pris|ersättnings|vites|kvalitets|bidrags)avdrag(?:et|en)?(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:pris|ersättnings|vites|kvalitets|bidrags)avdrag(?:et|en)?|prisnedsättning(?:en)?)(?![a-zà-öø-ɏ])/g,
   },
   {
     key: 'avdrag',
@@ -97,7 +99,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['dra ', 'dras ', 'drar ', 'avdras', 'avdraga'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:avdras|avdragas|(?:kronor|kr|procent|%|belopp(?:et)?|summan) (?:att )?(?<w>dra(?:s|r)?(?: av)? från)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|dra[sr]? (?:kommunen |nämnden |staden |regionen |beställaren )?[\d ]{3,9} (?:kronor|kr)(?= ?[.,;]| per | för )|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| \d| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:avdras|avdragas|dra[rs]? (?:[a-zà-öø-ɏ]+ ){1,3}(?:från|på)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|(?:kronor|kr|procent|%|belopp(?:et)?|summan) (?:att )?(?<w>dra(?:s|r)?(?: av)? från)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|dra[sr]? (?:kommunen |nämnden |staden |regionen |beställaren )?[\d ]{3,9} (?:kronor|kr)(?= ?[.,;]| per | för )|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| \d| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
     needs:
       /kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|ersättning|bidrag|belopp|betalning|faktur|procent|%/,
     unless: new RegExp(`${returning.source}|moms|skatt|hyra|hyran|förskott`),
@@ -129,7 +131,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['stopp', 'frys', 'ställ', 'paus'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:ut)?betalning(?:en|ar|arna)?(?: [a-zà-öø-ɏ]+){0,2} (?:stoppas|fryses|pausas|ställs in)|(?:stoppa|frysa|fryser|stoppar|pausar?)(?: [a-zà-öø-ɏ]+){0,3} (?:ut)?betalning(?:en|ar|arna)?|ställ(?:a|er) in(?: [a-zà-öø-ɏ]+){0,3} (?:ut)?betalning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:ut)?betalning(?:en|ar|arna)?(?: [a-zà-öø-ɏ]+){0,2} (?:stoppas|fryses|pausas|ställs in)|(?:stoppas?|frysa|fryser|fryses|stoppar|pausa[rs]?)(?: [a-zà-öø-ɏ]+){0,3} (?:ut)?betalning(?:en|ar|arna)?|ställ(?:a|er) in(?: [a-zà-öø-ɏ]+){0,3} (?:ut)?betalning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
     needs: failing,
     unless: returning,
   },

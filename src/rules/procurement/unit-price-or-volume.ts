@@ -81,6 +81,13 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: new RegExp(`${otherMoney.source}|redovisa`),
   },
   {
+    letters: ['antalet'],
+    also: ['minska', 'sänk', 'höj', 'öka', 'juster', 'ned', 'korrig'],
+    pattern: rx(
+      `(?:understiger|underskrider|överstiger) antalet [a-zà-öø-ɏ]+[^.;]{0,50}? (?:minskas?|sänks|höjs|ökas?|justeras|korrigeras|sätts ned|räknas ned)${words(2)} (?:[a-zà-öø-ɏ]*ersättning|bidrag|belopp)[a-zà-öø-ɏ]*|(?:ersättning|bidrag|belopp)(?:en|et)? (?:justeras|räknas om|korrigeras|ökar|minskar) (?:efter|med|utifrån) (?:det (?:faktiska )?)?antalet (?!medlem|invånar)[a-zà-öø-ɏ]+`,
+    ),
+  },
+  {
     letters: ['varje'],
     also: ['ersätt', 'betal', 'utgår'],
     pattern: rx(
@@ -150,6 +157,16 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
       /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åta(?:r|git) sig|förbinder sig|förbundit sig|garanterar|utlovar?|skyldig|åligger)(?![a-zà-öø-ɏ])/,
     unless:
       /ideell|volontär|frivillig|bidra|förfogande|egen|egna|obetal|styrgrupp|arbetsgrupp|utbild|praktik|studiecirk/,
+    byCivil: true,
+  },
+  {
+    letters: ['lägst', 'minimum'],
+    pattern: rx(
+      `(?:genomföra?|hålla|anordna|ordna|erbjuda) (?:lägst|minimum) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${work}`,
+    ),
+    needs:
+      /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åta(?:r|git) sig|förbinder sig|åligger)(?![a-zà-öø-ɏ])/,
+    unless: /ideell|volontär|frivillig|styrgrupp|arbetsgrupp/,
     byCivil: true,
   },
   {
@@ -234,7 +251,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['beläggning'],
     pattern: rx(
-      'beläggning(?:en|sgrad(?:en)?|sgaranti(?:n)?)?(?: (?:ska|skall) (?:vara|uppgå till))? (?:på |om )?(?:minst|lägst|är lägst)|(?:minst|lägst|garanterad)(?: [a-zà-öø-ɏ\\d%,]+){0,3} beläggning(?:sgrad)?|beläggningsgaranti(?:n)?|beläggningsgrad(?:en)?',
+      '\\d{2,3} ?(?:procents?|%) beläggning|beläggning(?:en|sgrad(?:en)?|sgaranti(?:n)?)?(?: (?:ska|skall) (?:vara|uppgå till))? (?:på |om )?(?:minst|lägst|är lägst)|(?:minst|lägst|garanterad)(?: [a-zà-öø-ɏ\\d%,]+){0,3} beläggning(?:sgrad)?|beläggningsgaranti(?:n)?|beläggningsgrad(?:en)?',
     ),
     unless: /lokal|hall(?:en)?(?![a-zà-öø-ɏ])|plan(?:en)?(?![a-zà-öø-ɏ])|asfalt/,
   },
