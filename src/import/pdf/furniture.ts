@@ -57,7 +57,9 @@ function candidatesOf(page: Page, lines: readonly Line[]): readonly Candidate[] 
   return [...edge].flatMap((line) => {
     const where = zoneOf(page, line);
     const words = line.text.replace(/\d+/g, '#').toLowerCase();
-    return where && line.text !== '' ? [{ line, key: `${where} ${Math.round(line.y)} ${words}` }] : [];
+    return where && line.text !== ''
+      ? [{ line, key: `${where} ${Math.round(line.y)} ${words}` }]
+      : [];
   });
 }
 

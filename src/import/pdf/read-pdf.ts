@@ -10,7 +10,7 @@ import { mostItems, type Page, readPage } from './page.ts';
 import { type Opened, openPdf } from './pdfjs.ts';
 import { readTagged } from './read-tagged.ts';
 import { readUntagged } from './read-untagged.ts';
-import { picturesIn, streamsIn } from './streams.ts';
+import { hazardIn, picturesIn } from './streams.ts';
 
 /** What is read of a PDF at most. */
 export const pdfLimits = {
@@ -25,7 +25,7 @@ const fewest = 20;
 /** Reads a PDF as Markdown. What cannot be read gives an empty text and the reason why; it never throws. */
 export async function readPdf(path: string, bytes: Uint8Array): Promise<Source> {
   if (bytes.length > pdfLimits.file) return refused(path, 'too-large', String(pdfLimits.file));
-  const problem = streamsIn(bytes);
+  const problem = hazardIn(bytes);
   if (problem) return refused(path, problem);
   let opened: Opened;
   try {

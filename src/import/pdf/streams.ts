@@ -1,9 +1,12 @@
 import { Inflate } from 'fflate';
+import { nestsTooMuch } from './nested.ts';
 
 /** What the packed parts of a file may unpack to, in bytes, counted while unpacking. */
 export const streamLimits = {
-  one: 100_000_000,
-  all: 400_000_000,
+  one: 50_000_000,
+  all: 200_000_000,
+  /** Of a page's text, of which a hundredth is much. */
+  text: 20_000_000,
   /** How many parts a file may have. */
   count: 200_000,
 } as const;
@@ -22,26 +25,37 @@ const reach = 3_000;
  * Unpacks every packed part of a file and throws away what comes out, since the reader of PDF has no limits of its own.
  * @returns why the file must not be read, or null; text that cannot be unpacked is damaged
  */
-export function streamsIn(bytes: Uint8Array): 'bomb' | 'damaged' | null {
+export function hazardIn(bytes: Uint8Array): 'bomb' | 'damaged' | null {
   const text = new TextDecoder('latin1').decode(bytes);
   if (!text.includes('%%EOF', Math.max(0, text.length - 4_000))) return 'damaged';
   const encrypted = /\/Encrypt[\s<[(/]/.test(text);
   let all = 0;
   let count = 0;
-  for (const { words, start, end } of streamsOf(text)) {
+  for (const stream of streamsOf(text)) {
     count += 1;
-    if (count > streamLimits.count) return 'bomb';
-    const filters = filtersIn(words);
-    if (filters.length > 1) return 'bomb';
-    const [filter] = filters;
-    if (filter === undefined || encrypted) continue;
-    const size =
-      filter === 'flate' ? inflated(bytes, start, end) : lengthOf[filter](bytes, start, end);
-    if (size === null && isText(words)) return 'damaged';
-    all += size ?? 0;
-    if ((size ?? 0) > streamLimits.one || all > streamLimits.all) return 'bomb';
+    const size = unpackedSize(bytes, stream, encrypted);
+    if (size === null) return 'damaged';
+    all += size;
+    const limit = isText(stream.words) ? streamLimits.text : streamLimits.one;
+    if (size > limit || all > streamLimits.all || count > streamLimits.count) return 'bomb';
   }
-  return null;
+  return nestsTooMuch(text, bytes) ? 'bomb' : null;
+}
+
+/** Bytes that a stream unpacks to; null for text that cannot be unpacked. Without the key nothing is known of it. */
+function unpackedSize(
+  bytes: Uint8Array,
+  { words, start, end }: Stream,
+  encrypted: boolean,
+): number | null {
+  const filters = filtersIn(words);
+  // Packed over again: what comes out in the end cannot be told from what goes in.
+  if (filters.length > 1) return Number.POSITIVE_INFINITY;
+  const [filter] = filters;
+  if (filter === undefined || encrypted) return 0;
+  const size =
+    filter === 'flate' ? inflated(bytes, start, end) : lengthOf[filter](bytes, start, end);
+  return size ?? (isText(words) ? null : 0);
 }
 
 function* streamsOf(text: string): Generator<Stream> {
