@@ -1,14 +1,12 @@
 import type { Agreement } from './agreement/agreement.ts';
 import { exceptionsOf } from './agreement/exceptions/exceptions.ts';
 import { otherKindOf } from './agreement/kind.ts';
-import { masked } from './agreement/mask.ts';
-import { sectionAt } from './agreement/places.ts';
 import { accept } from './check/accepting.ts';
 import { criterionRows } from './check/criteria.ts';
-import { bySeverity, merged, onlyOnce } from './check/merging.ts';
+import { findingOf, inOrder, isDecided, severityFor } from './check/findings.ts';
+import { merged, onlyOnce } from './check/merging.ts';
 import type { Finding } from './finding.ts';
-import type { Data } from './locale.ts';
-import { type Severity, type Stage, severities, stageOf } from './profile.ts';
+import { type Severity, type Stage, stageOf } from './profile.ts';
 import type {
   CoverageRow,
   FileReport,
@@ -18,11 +16,10 @@ import type {
   SkippedFile,
   UsedException,
 } from './report.ts';
-import type { Problem, Rule, RuleContext, Values } from './rule.ts';
+import type { Rule, RuleContext, Values } from './rule.ts';
 import { rules as catalogue } from './rules/index.ts';
-import { languageReason, questionsFor } from './rules/questions.ts';
+import { aloneReason, languageReason, questionsFor } from './rules/questions.ts';
 import { type Settings, type SeverityContext, severityOf } from './rules/severity.ts';
-import { positionAt } from './source.ts';
 
 export { severityOf };
 
@@ -47,13 +44,15 @@ export function checkAgreement(agreement: Agreement, options: CheckOptions = {})
   const stage = options.stage ?? stageOf(agreement.status);
   const otherKind = isSurelyAgreement(agreement) ? null : otherKindOf(agreement);
   const chosen = rules.filter((rule) => isAsked(rule, agreement, otherKind));
-  const context = { profile: agreement.profile, stage, settings, values, profileOverridden };
+  const clock: Clock = { day: options.today, isUsed: false };
+  const context = { profile: agreement.profile, stage, settings, values, profileOverridden, clock };
   const run = chosen.filter((rule) => reads(rule, agreement));
-  const { found, ran, used, byDay } = afterExceptions(agreement, run, { ...context, ...options });
+  const { found, ran, used } = afterExceptions(agreement, run, { ...context, rules });
   const isCase = ({ rule, isQuestion }: Finding) =>
     isQuestion || (rule.about === 'case' && !isDecided(agreement));
   const isNote = ({ rule }: Finding) => rule.counted === false;
   const sorted = merged(found, rules).toSorted(inOrder(agreement, rules));
+  const unchecked = agreement.unreadable ? [] : notChecked(agreement, chosen, context);
   return {
     agreement,
     stage,
@@ -63,12 +62,32 @@ export function checkAgreement(agreement: Agreement, options: CheckOptions = {})
     caseQuestions: sorted.filter((finding) => isCase(finding) && !isNote(finding)),
     acceptedQuestions: used.flatMap(({ findings }) => findings).filter(isCase),
     exceptions: used,
-    today: byDay ? (options.today ?? null) : null,
     notes: sorted.filter(isNote),
-    notChecked: agreement.unreadable ? [] : notChecked(agreement, chosen, context),
+    notChecked: unchecked,
+    today: clock.isUsed ? (options.today ?? null) : null,
     changes: changesOf(rules, context),
     ran,
     otherKind,
+  };
+}
+
+/** The day, and whether anything has depended on it. */
+interface Clock {
+  readonly day: string | undefined;
+  isUsed: boolean;
+}
+
+type Context = SeverityContext & Omit<RuleContext, 'today'> & { readonly clock: Clock };
+
+/** What a rule may ask: the day only if it says that it uses it. */
+function contextFor({ usesToday }: Rule, { clock, ...context }: Context): RuleContext {
+  if (!usesToday) return context;
+  return {
+    ...context,
+    get today() {
+      clock.isUsed = true;
+      return clock.day;
+    },
   };
 }
 
@@ -77,28 +96,28 @@ interface Found {
   /** The rules that looked at the document. */
   readonly ran: readonly Rule[];
   readonly used: readonly UsedException[];
-  /** What became of an exception depends on the day. */
-  readonly byDay: boolean;
 }
 
 /** What the rules find and nobody has accepted, with what the rules about exceptions find at last. */
 function afterExceptions(
   agreement: Agreement,
   run: readonly Rule[],
-  context: SeverityContext & RuleContext & CheckOptions,
+  context: Context & { readonly rules: readonly Rule[] },
 ): Found {
-  const ran = run.filter((rule) => severityFor(agreement, rule, context) !== 'off');
+  const { clock } = context;
+  const isOn = (rule: Rule) => severityFor(agreement, rule, context) !== 'off';
+  const ran = run.filter((rule) => !rule.compare && isOn(rule));
   const others = ran.filter(({ group }) => group !== 'exceptions');
   const found = onlyOnce(others.flatMap((rule) => findingsOf(agreement, rule, context)));
   const written = agreement.unreadable ? [] : exceptionsOf(agreement);
-  if (written.length === 0) return { found, ran: others, used: [], byDay: false };
-  const rules = [...new Set([...catalogue, ...(context.rules ?? [])])];
-  const { left, used, judged } = accept(found, written, { rules, ran, today: context.today });
+  if (written.length === 0) return { found, ran: others, used: [] };
+  if (written.some(({ until }) => until?.day != null)) clock.isUsed = true;
+  const rules = [...new Set([...catalogue, ...context.rules])];
+  const { left, used, judged } = accept(found, written, { rules, ran, today: clock.day });
   const about = { ...context, exceptions: judged, rules };
   const last = ran.filter(({ group }) => group === 'exceptions');
   const told = last.flatMap((rule) => findingsOf(agreement, rule, about));
-  const byDay = written.some(({ until }) => until?.day != null);
-  return { found: [...left, ...told], ran, used, byDay };
+  return { found: [...left, ...told], ran, used };
 }
 
 /** A card or frontmatter says that the document is an agreement, whatever its heading. */
@@ -128,87 +147,12 @@ function reads({ languages }: Rule, { language }: Agreement): boolean {
   return languages === undefined || languages.includes(language);
 }
 
-/** True when the case has got so far that what is missing in it is missing. */
-function isDecided({ status }: Agreement): boolean {
-  return status !== null && status !== 'draft';
-}
-
-function findingsOf(
-  agreement: Agreement,
-  rule: Rule,
-  context: SeverityContext & RuleContext,
-): readonly Finding[] {
+function findingsOf(agreement: Agreement, rule: Rule, context: Context): readonly Finding[] {
   const effective = severityFor(agreement, rule, context);
   if (effective === 'off') return [];
-  return [...rule.check(agreement, context)].map((problem) =>
+  return [...rule.check(agreement, contextFor(rule, context))].map((problem) =>
     findingOf(agreement, rule, effective, problem),
   );
-}
-
-/** A question about the case is asked at every stage unless somebody has switched its rule off. */
-function severityFor(agreement: Agreement, rule: Rule, context: SeverityContext): Severity | 'off' {
-  const { severity } = severityOf(rule, context);
-  if (rule.about !== 'case' || isDecided(agreement) || context.stage !== 'ended') return severity;
-  return severityOf(rule, { ...context, stage: 'signing' }).severity;
-}
-
-function findingOf(
-  agreement: Agreement,
-  rule: Rule,
-  severity: Severity,
-  problem: Problem,
-): Finding {
-  const { message, at, source = agreement.source, data = {}, related = [], basis } = problem;
-  const fallback = rule.proposals && Object.hasOwn(rule.proposals, 'default') ? 'default' : null;
-  return {
-    rule,
-    severity: milder(severity, problem.severity ?? severity),
-    message,
-    data: maskedData(data),
-    at,
-    source,
-    related,
-    also: [],
-    section: problem.section ?? (source === agreement.source ? sectionAt(agreement, at) : null),
-    proposal: problem.proposal === undefined ? fallback : problem.proposal,
-    isQuestion: problem.isQuestion ?? false,
-    basis: basis ?? rule.basis,
-  };
-}
-
-/** Names, headings and values of a document go into sentences: no personal identity number goes with them. */
-function maskedData(data: Data): Data {
-  const safe = (value: Data[string]) => {
-    if (typeof value === 'string') return masked(value);
-    return typeof value === 'object' ? value.map(masked) : value;
-  };
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, safe(value)]));
-}
-
-function milder(a: Severity, b: Severity): Severity {
-  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
-}
-
-/** By severity, then line, then catalogue order. */
-function inOrder(agreement: Agreement, rules: readonly Rule[]) {
-  const line = new Map<Finding, number>();
-  const lineOf = (finding: Finding) => {
-    const known = line.get(finding) ?? findingLine(agreement, finding);
-    line.set(finding, known);
-    return known;
-  };
-  return (a: Finding, b: Finding) =>
-    bySeverity(a, b) ||
-    lineOf(a) - lineOf(b) ||
-    rules.indexOf(a.rule) - rules.indexOf(b.rule) ||
-    a.at.start - b.at.start;
-}
-
-/** The line in the document; what stands in the card comes at its section's heading, else first. */
-function findingLine({ source, sections }: Agreement, finding: Finding): number {
-  if (finding.source === source) return positionAt(source, finding.at.start).line;
-  const places = finding.section === null ? [] : (sections.get(finding.section) ?? []);
-  return places[0] ? positionAt(source, places[0].range.start).line : 0;
 }
 
 function coverageOf({ profile, coverage, sections }: Agreement): readonly CoverageRow[] {
@@ -232,14 +176,16 @@ function coverageOf({ profile, coverage, sections }: Agreement): readonly Covera
 function notChecked(
   agreement: Agreement,
   chosen: readonly Rule[],
-  context: SeverityContext & RuleContext,
+  context: Context,
 ): readonly NotChecked[] {
   const unread = chosen.filter(
     (rule) => !reads(rule, agreement) && severityOf(rule, context).severity !== 'off',
   );
   const partly = chosen.flatMap((rule): readonly NotChecked[] => {
     if (!reads(rule, agreement) || severityFor(agreement, rule, context) === 'off') return [];
-    const reason = rule.unchecked?.(agreement, context) ?? null;
+    const own = contextFor(rule, context);
+    const isAlone = rule.compare && (rule.concerns?.(agreement, own) ?? true);
+    const reason = isAlone ? aloneReason : (rule.unchecked?.(agreement, own) ?? null);
     return reason === null ? [] : [{ key: rule.id, rule, reason }];
   });
   return [

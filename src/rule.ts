@@ -45,6 +45,12 @@ export interface Example {
   readonly text: string;
   /** The side file, where the example needs one. */
   readonly card?: string;
+  /** Other agreements of the same folder, for rules that compare. */
+  readonly others?: readonly OtherFile[];
+  /** The text of `iop.config.yaml`. */
+  readonly settings?: string;
+  /** The day it is read, for rules that depend on it. */
+  readonly today?: string;
   readonly profile?: string;
   readonly stage?: Stage;
   /** Each finding: its message and the exact text it points at. None: a good example. */
@@ -53,6 +59,12 @@ export interface Example {
     readonly on: string;
     readonly severity?: Severity;
   }[];
+}
+
+/** Another agreement in the folder of an example. */
+export interface OtherFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** One severity for all stages, or one a stage; `profile` = by the level of the profile's section or point. */
@@ -75,6 +87,7 @@ export type RuleGroup =
   | 'style'
   | 'personal-data'
   | 'document'
+  | 'portfolio'
   | 'exceptions';
 
 /** One thing we check, and everything we know about why. */
@@ -101,6 +114,8 @@ export interface Rule<Message extends string = string> {
   readonly neverAccepted?: 'always' | readonly Message[];
   /** Its related places are as much what it found as the first: who accepts the finding must accept them all. */
   readonly gathers?: boolean;
+  /** It compares with the day: never more than a warning, so that no commit turns red because a day passes. */
+  readonly usesToday?: boolean;
   /** False: off unless a profile or the config switches it on. */
   readonly onByDefault?: boolean;
   readonly basis: readonly Citation[];
@@ -119,6 +134,51 @@ export interface Rule<Message extends string = string> {
   check(agreement: Agreement, context: RuleContext): Iterable<Problem<Message>>;
   /** Why it could not look at this agreement, or not wholly; null when it could. */
   unchecked?(agreement: Agreement, context: RuleContext): Localised | null;
+  /** What it finds when it holds the agreements of a folder beside one another: in the order of days, then of paths. */
+  compare?(listed: readonly Listed[]): Comparison<Message>;
+  /** Whether comparing has to do with this agreement at all; it has when left out. */
+  concerns?(agreement: Agreement, context: RuleContext): boolean;
+}
+
+/** An agreement among the others of a folder. */
+export interface Listed {
+  readonly agreement: Agreement;
+  /** Facts that change over time, as the settings that hold for it give them. */
+  readonly values: Values;
+  /** The settings that hold for it; null when there are none. */
+  readonly settings: SettingsText | null;
+  /** False when agreements that the same settings hold for may not be among those compared. */
+  readonly isWhole: boolean;
+}
+
+/** A settings file, with the way to where a value of it stands. */
+export interface SettingsText {
+  readonly source: Source;
+  placeOf(path: readonly string[]): Range;
+}
+
+/** What comes of comparing agreements. */
+export interface Comparison<Message extends string = string> {
+  readonly problems: readonly SharedProblem<Message>[];
+  /** Agreements that could not be compared, or not wholly, and why. */
+  readonly unchecked: readonly { readonly agreement: Agreement; readonly reason: Localised }[];
+}
+
+/** A problem that agreements have together. It is told of one of them, and the others are its related places. */
+export interface SharedProblem<Message extends string = string>
+  extends Pick<Problem<Message>, 'message' | 'data' | 'section' | 'proposal' | 'severity'> {
+  /** Those it is about, each with its place. It is told of the last whose report it can stand in. */
+  readonly among: readonly [Share, ...Share[]];
+  /** Where it stands, when that is in none of them. */
+  readonly place?: Required<Place>;
+}
+
+/** The part that one agreement has in a problem. */
+export interface Share {
+  readonly listed: Listed;
+  readonly place: Required<Place>;
+  /** What the message says when it is told of this agreement. */
+  readonly data?: Data;
 }
 
 /** Facts that change over time, from `iop.config.yaml`. */
@@ -127,6 +187,8 @@ export type Values = Readonly<NonNullable<Config['values']>>;
 /** What a rule may ask besides the agreement. */
 export interface RuleContext {
   readonly stage: Stage;
+  /** The day, `2027-01-31`: only for rules that say that they use it. */
+  readonly today?: string | undefined;
   /** What the settings say of facts that change; left out where there are none. */
   readonly values?: Values;
   /** The command line or the settings chose the profile, whatever the card says. */

@@ -33,7 +33,8 @@ values:
   eur-rate: { sek: 11.50, date: 2026-01-02 }
 docs-url: https://exempel.se/iop/
 `;
-  expect(readConfig({ path: 'c', text }, ruleIds)).toEqual({
+  const { config, problems } = readConfig({ path: 'c', text }, ruleIds);
+  expect({ config, problems }).toEqual({
     problems: [],
     config: {
       profile: './profiles/vart.yaml',

@@ -7,21 +7,15 @@ import { bibliography } from '../src/bibliography.ts';
 import { checkAgreement } from '../src/check.ts';
 import { type Finding, proposalOf, wordsOf } from '../src/finding.ts';
 import { type Localised, locales } from '../src/locale.ts';
-import { profileNames, shippedProfiles } from '../src/profiles.ts';
+import { shippedProfiles } from '../src/profiles.ts';
+import { exampleReport } from '../src/reporters/example-report.ts';
 import type { Example, Rule } from '../src/rule.ts';
-import { rules, rulesForExamples } from '../src/rules/index.ts';
+import { rules } from '../src/rules/index.ts';
 import type { UnreadableReason } from '../src/source.ts';
 
 /** What one rule finds in one of its examples. */
 function run(rule: Rule, example: Example): readonly Finding[] {
-  const { text, card, stage, profile: name = 'default' } = example;
-  const profile = shippedProfiles[profileNames.find((known) => known === name) ?? 'default'];
-  const agreement = parse(
-    { path: 'avtal.md', text },
-    { profile, ...(card !== undefined && { card: { path: 'avtal.iop.yaml', text: card } }) },
-  );
-  const options = { rules: rulesForExamples(rule), today: '2026-01-01' };
-  const report = checkAgreement(agreement, { ...options, ...(stage && { stage }) });
+  const report = exampleReport(rule, example, shippedProfiles);
   const found = [...report.findings, ...report.caseQuestions, ...report.notes];
   return found.filter((finding) => finding.rule === rule);
 }

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { SettingsProblem } from '../config/settings-file.ts';
 import { decode, maxBytes } from '../decode.ts';
 import type { Locale, Localised } from '../locale.ts';
+import type { SettingsText } from '../rule.ts';
 import { positionAt, type Source } from '../source.ts';
 import { type Host, isFailed } from './host.ts';
 import { messages } from './messages.ts';
@@ -30,6 +31,8 @@ export interface FoundConfig {
   readonly path: string | null;
   /** The folder that its patterns and paths are counted from. */
   readonly folder: string;
+  /** The file as text, for what is said of a value in it; null without one. */
+  readonly text: SettingsText | null;
 }
 
 export interface Surroundings {
@@ -71,12 +74,12 @@ async function load(path: string, host: Host): Promise<FoundConfig> {
     import('../config/config.ts'),
     import('../rules/index.ts'),
   ]);
-  const { config, problems } = readConfig(
+  const { config, problems, text } = readConfig(
     source,
     rules.map(({ id }) => id),
   );
   if (config === null) throw new Stop(settingsWords(shown, source, problems));
-  return { config, path, folder: folderOf(path) };
+  return { config, path, folder: folderOf(path), text };
 }
 
 /** Looks upwards for settings and the repository's root; every folder is looked at once. */
@@ -100,7 +103,7 @@ export function surroundings(host: Host): Surroundings {
     if (host.kindOf(path) === 'file') return load(path, host);
     const parent = folderOf(folder);
     const top = parent === folder || rootAt(folder) === folder;
-    if (top) return Promise.resolve({ config: noConfig, path: null, folder });
+    if (top) return Promise.resolve({ config: noConfig, path: null, folder, text: null });
     return configAt(parent);
   };
 

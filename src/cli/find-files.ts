@@ -29,6 +29,8 @@ export interface FoundFiles {
   readonly same: readonly string[];
   /** Word, ODT and PDF files without a card; as reports show them. */
   readonly cardless: readonly string[];
+  /** The folders that were looked through with all below them; absolute. */
+  readonly folders: readonly string[];
 }
 
 export interface FindOptions {
@@ -50,6 +52,8 @@ interface Walk {
   readonly outside: Set<string>;
   readonly same: Set<string>;
   readonly cardless: Set<string>;
+  /** Folders that are looked through to the bottom. */
+  readonly folders: Set<string>;
 }
 
 function walkOf(host: Host, around: Surroundings): Walk {
@@ -61,6 +65,7 @@ function walkOf(host: Host, around: Surroundings): Walk {
     outside: new Set(),
     same: new Set(),
     cardless: new Set(),
+    folders: new Set(),
   };
 }
 
@@ -117,6 +122,7 @@ function isWanted({ name, kind }: Entry): boolean {
 
 /** The files of a folder and those below; symbolic links are not followed. */
 async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
+  walk.folders.add(top);
   const files: string[] = [];
   const folders = [top];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -137,8 +143,15 @@ async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
   return chosen(files, walk);
 }
 
+// Patterns such as “avtal/**” stand for all that lies in a folder.
+const wholeFolder = /^(?:([^*?{}[\]!]+)\/)?\*\*(?:\/\*(?:\.(?:md|\*|\{[^}]*\}))?)?$/;
+
 async function filesOf(patterns: readonly string[], folder: string, walk: Walk) {
   const found = await walk.host.glob(patterns, folder);
+  for (const pattern of patterns) {
+    const whole = wholeFolder.exec(pattern);
+    if (whole) walk.folders.add(resolvePath(folder, whole[1] ?? '.'));
+  }
   const paths = found.filter(mayBeAgreement).map((path) => resolvePath(folder, path));
   const kept: string[] = [];
   for (const path of paths) {
@@ -241,7 +254,28 @@ export async function findFiles(
     outside: shown(walk.outside),
     same: shown(walk.same).filter((path) => !all.has(path)),
     cardless: shown(walk.cardless).filter((path) => !all.has(path)),
+    folders: [...walk.folders],
   };
+}
+
+/**
+ * Whether all agreements that settings hold for are in the folders that were looked through. Without settings, those
+ * folders are all there is.
+ */
+export function holdsAll(
+  folders: readonly string[],
+  { config, folder, path }: FoundConfig,
+): boolean {
+  const isIn = (inner: string) => folders.some((outer) => isInside(outer, inner));
+  if (path === null) return folders.length > 0;
+  if (isIn(folder)) return true;
+  return (
+    config.include.length > 0 &&
+    config.include.every((pattern) => {
+      const start = /^[^*?{}[\]!]*(?=\/)/.exec(pattern)?.[0];
+      return start !== undefined && isIn(resolvePath(folder, start));
+    })
+  );
 }
 
 /** Whether the settings' `include` says that a file is an agreement. */

@@ -2,7 +2,7 @@ import { type SectionKey, sectionKeys } from '../generated/sections.ts';
 import { validateConfig } from '../generated/settings-validators.ts';
 import { fillAll, type Locale, type Localised } from '../locale.ts';
 import type { Severity } from '../profile.ts';
-import type { Values } from '../rule.ts';
+import type { SettingsText, Values } from '../rule.ts';
 import type { Source } from '../source.ts';
 import { nearest } from './nearest.ts';
 import { type KnownKeys, readSettings, type SettingsProblem } from './settings-file.ts';
@@ -27,6 +27,8 @@ export interface ConfigReading {
   /** Null when a problem stops the run. */
   readonly config: Config | null;
   readonly problems: readonly SettingsProblem[];
+  /** The file, with the way to where a value of it stands. */
+  readonly text: SettingsText;
 }
 
 /** What the schema has made sure of. */
@@ -90,7 +92,8 @@ function leadsOut(pattern: string): boolean {
 /** Reads the text of `iop.config.yaml`. Never throws. */
 export function readConfig(source: Source, ruleIds: readonly string[]): ConfigReading {
   const { data, problems, placeOf } = readSettings(source, validateConfig, knownKeys);
-  if (problems.length > 0) return { config: null, problems };
+  const text: SettingsText = { source, placeOf: (path) => placeOf(path, 'value') };
+  if (problems.length > 0) return { config: null, problems, text };
   const config = data as ConfigData;
   const rules = Object.keys(config.rules ?? {})
     .filter((rule) => !ruleIds.includes(rule))
@@ -108,8 +111,8 @@ export function readConfig(source: Source, ruleIds: readonly string[]): ConfigRe
     ),
   );
   if (rules.length + patterns.length > 0)
-    return { config: null, problems: [...rules, ...patterns] };
-  return { config: configOf(config), problems: [] };
+    return { config: null, problems: [...rules, ...patterns], text };
+  return { config: configOf(config), problems: [], text };
 }
 
 function configOf(data: ConfigData): Config {

@@ -7,8 +7,9 @@ const few = 16;
 /** Examples of more lines than these are shortened. */
 const most = 24;
 
-function linesOf({ text, card = '' }: Example): number {
-  return `${card}${text}`.trimEnd().split('\n').length;
+function linesOf({ text, card = '', settings = '', others = [] }: Example): number {
+  const beside = others.map((other) => other.text).join('');
+  return `${settings}${beside}${card}${text}`.trimEnd().split('\n').length;
 }
 
 /** The first example in the reader's language that takes few lines, else the shortest. */

@@ -52,6 +52,20 @@ export const explainWords = {
     sv: 'Det står överst i rapporten och räknas aldrig.',
     en: 'It stands at the top of the report and is never counted.',
   },
+  usesToday: {
+    sv: 'Det beror på vilken dag granskningen görs (--today) och är aldrig något som ska rättas före underskrift.',
+    en: 'It depends on the day of the check (--today) and is never something to put right before signing.',
+  },
+  compares: {
+    sv: 'Det syns först när flera avtal granskas tillsammans, till exempel en hel mapp.',
+    en: 'It shows only when several agreements are checked together, such as a whole folder.',
+  },
+  otherFile: {
+    sv: 'Ett annat avtal i mappen, {path}:',
+    en: 'Another agreement in the folder, {path}:',
+  },
+  settings: { sv: 'Inställningarna i iop.config.yaml:', en: 'The settings in iop.config.yaml:' },
+  onDay: { sv: 'Dag: {today}.', en: 'Day: {today}.' },
   change: { sv: 'Om ni vill ha det på ett annat sätt', en: 'If you want it otherwise' },
   changeHow: {
     sv: 'Skriv ”{rule}:” och en nivå under ”rules:” i iop.config.yaml: error (rätta före underskrift), warning (ta ställning), info (tips) eller off (stäng av). Varje rapport säger vad ni har ändrat.',
@@ -104,6 +118,10 @@ const reasons = {
   none: {
     sv: 'regelverket säger inget om punkten ”{point}”',
     en: 'the profile says nothing of the point “{point}”',
+  },
+  today: {
+    sv: 'ett avtal ska inte stoppas bara för att en dag går',
+    en: 'no agreement should be stopped just because a day passes',
   },
   draft: {
     sv: 'ett utkast är inte färdigt: det som ska rättas blir något att ta ställning till',

@@ -10,6 +10,7 @@ import { type Layout, padEnd } from './layout.ts';
 import { printable, printableLines } from './printable.ts';
 import {
   acceptingOf,
+  besideExample,
   examplesFor,
   heldWords,
   levelNotes,
@@ -133,13 +134,16 @@ function exampleTexts(
   context: ExplainContext,
 ): readonly string[] {
   const { locale } = context;
-  const { text, card } = example;
+  const { text } = example;
   const held = heldWords(example, locale, context.profiles).map((words) => `    ${words}`);
-  if (card === undefined) return [...held, ...exampleText(text, finding, context)];
+  const beside = besideExample(example, locale);
+  if (beside.length === 0) return [...held, ...exampleText(text, finding, context)];
   return [
     ...held,
-    `    ${words.card[locale]}`,
-    ...exampleText(card, finding, context),
+    ...beside.flatMap((other) => [
+      `    ${other.words}`,
+      ...exampleText(other.text, finding, context),
+    ]),
     `    ${words.agreement[locale]}`,
     ...exampleText(text, finding, context),
   ];

@@ -11,6 +11,7 @@ import { codeSpan, fence, prose, quotation, row } from './markdown-page.ts';
 import { pageWords } from './rule-page-words.ts';
 import {
   acceptingOf,
+  besideExample,
   examplesFor,
   heldWords,
   levelAt,
@@ -134,14 +135,14 @@ function exampleBlocks(
   heading: string,
   { locale, profiles }: { readonly locale: Locale; readonly profiles: Profiles },
 ): readonly string[] {
-  const { text, card } = example;
+  const { text } = example;
   const held = heldWords(example, locale, profiles);
+  const beside = besideExample(example, locale);
   return [
     `### ${heading}`,
     ...(held.length > 0 ? [held.join(' ')] : []),
-    ...(card === undefined
-      ? []
-      : [explainWords.card[locale], fence(card, 'yaml'), explainWords.agreement[locale]]),
+    ...beside.flatMap(({ words, text: other, kind }) => [prose(words), fence(other, kind)]),
+    ...(beside.length === 0 ? [] : [explainWords.agreement[locale]]),
     fence(text, 'markdown'),
     ...findings.flatMap((finding) => findingBlocks(finding, locale)),
   ];

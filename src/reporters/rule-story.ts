@@ -1,12 +1,11 @@
-import { parse } from '../agreement/parse.ts';
-import { checkAgreement, severityOf } from '../check.ts';
+import { severityOf } from '../check.ts';
 import { type Finding, wordsOf } from '../finding.ts';
 import { sectionKeys } from '../generated/sections.ts';
 import { fill, type Locale, type Localised } from '../locale.ts';
 import type { Profile, SectionKey, Severity, Stage } from '../profile.ts';
 import type { Example, Rule } from '../rule.ts';
-import { rulesForExamples } from '../rules/index.ts';
 import { positionAt, type Range, type Source } from '../source.ts';
+import { exampleReport } from './example-report.ts';
 import { explainWords as words } from './explain-words.ts';
 import { proposalIn } from './sample.ts';
 import { stageWords } from './words.ts';
@@ -64,18 +63,8 @@ function shownFinding(
 
 /** What a rule says of one of its examples: the same on any day. */
 export function shownExample(rule: Rule, example: Example, profiles: Profiles): ShownExample {
-  const { text, card, stage } = example;
-  const profile = profiles[example.profile ?? 'default'];
-  if (!profile) throw new Error(`${rule.id}: no profile “${example.profile}”`);
-  const agreement = parse(
-    { path: 'avtal.md', text },
-    { profile, ...(card !== undefined && { card: { path: 'avtal.iop.yaml', text: card } }) },
-  );
-  const report = checkAgreement(agreement, {
-    rules: rulesForExamples(rule),
-    today: '2026-01-01',
-    ...(stage && { stage }),
-  });
+  const report = exampleReport(rule, example, profiles);
+  const { agreement } = report;
   const usual = severityOf(rule, { stage: report.stage, profile: agreement.profile }).severity;
   const found = [...report.findings, ...report.caseQuestions, ...report.notes];
   const findings = found
@@ -99,7 +88,7 @@ export function examplesFor({ examples }: Rule, locale: Locale) {
 
 /** The profile and the stage that an example is held against, where it says any. */
 export function heldWords(
-  { profile, stage }: Example,
+  { profile, stage, today }: Example,
   locale: Locale,
   profiles: Profiles,
 ): readonly string[] {
@@ -107,6 +96,31 @@ export function heldWords(
   return [
     ...(title ? [fill(words.heldAgainst[locale], { title }, locale)] : []),
     ...(stage ? [fill(words.atStage[locale], { stage: stageWords[stage][locale] }, locale)] : []),
+    ...(today ? [fill(words.onDay[locale], { today }, locale)] : []),
+  ];
+}
+
+/** What lies beside an example: the settings, the card and the other agreements, each under its own words. */
+export function besideExample(
+  { settings, card, others = [] }: Example,
+  locale: Locale,
+): readonly {
+  readonly words: string;
+  readonly text: string;
+  readonly kind: 'yaml' | 'markdown';
+}[] {
+  return [
+    ...(settings === undefined
+      ? []
+      : [{ words: words.settings[locale], text: settings, kind: 'yaml' as const }]),
+    ...others.map(({ path, text }) => ({
+      words: fill(words.otherFile[locale], { path }, locale),
+      text,
+      kind: 'markdown' as const,
+    })),
+    ...(card === undefined
+      ? []
+      : [{ words: words.card[locale], text: card, kind: 'yaml' as const }]),
   ];
 }
 
@@ -146,8 +160,13 @@ export function acceptingOf({ id, neverAccepted, gathers }: Rule, locale: Locale
 }
 
 /** What is to be known of how serious it is beside the level itself. */
-export function levelNotes({ about, counted }: Rule, locale: Locale): readonly string[] {
+export function levelNotes(
+  { about, counted, usesToday, compare }: Rule,
+  locale: Locale,
+): readonly string[] {
   return [
+    ...(compare ? [words.compares[locale]] : []),
+    ...(usesToday ? [words.usesToday[locale]] : []),
     ...(about === 'case' ? [words.askedFirst[locale]] : []),
     ...(counted === false ? [words.notCounted[locale]] : []),
   ];

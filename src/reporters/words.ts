@@ -59,6 +59,7 @@ export const groupWords: Readonly<Record<RuleGroup, Localised>> = {
   },
   consistency: { sv: 'uppgifter som ska stämma', en: 'details that should agree' },
   document: { sv: 'dokumentets uppbyggnad', en: 'how the document is built' },
+  portfolio: { sv: 'bevakning av avtalen', en: 'keeping watch over the agreements' },
   exceptions: { sv: 'det som är godtaget', en: 'what has been accepted' },
 };
 

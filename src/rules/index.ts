@@ -59,6 +59,14 @@ import { personalIdentityNumber } from './personal-data/personal-identity-number
 import { privatePhoneNumber } from './personal-data/private-phone-number.ts';
 import { secrecyClauseMissing } from './personal-data/secrecy-clause-missing.ts';
 import { secrecyOverreach } from './personal-data/secrecy-overreach.ts';
+import { cumulativeDeMinimis } from './portfolio/cumulative-de-minimis.ts';
+import { expiredStillActive } from './portfolio/expired-still-active.ts';
+import { extensionDecisionDue } from './portfolio/extension-decision-due.ts';
+import { followupOverdue } from './portfolio/followup-overdue.ts';
+import { overlappingAgreements } from './portfolio/overlapping-agreements.ts';
+import { partyIdentityConflict } from './portfolio/party-identity-conflict.ts';
+import { referenceDuplicate } from './portfolio/reference-duplicate.ts';
+import { reportCountMismatch } from './portfolio/report-count-mismatch.ts';
 import { detailedSpecification } from './procurement/detailed-specification.ts';
 import { fullCostCoverage } from './procurement/full-cost-coverage.ts';
 import { initiativeNotCivilSociety } from './procurement/initiative-not-civil-society.ts';
@@ -220,6 +228,14 @@ export const rules: readonly Rule[] = [
   numberConflict,
   definedTermUnused,
   crossReferenceBroken,
+  expiredStillActive,
+  extensionDecisionDue,
+  followupOverdue,
+  cumulativeDeMinimis,
+  overlappingAgreements,
+  reportCountMismatch,
+  referenceDuplicate,
+  partyIdentityConflict,
   exceptionUnknownRule,
   exceptionWithoutReason,
   exceptionUnused,

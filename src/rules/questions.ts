@@ -17,6 +17,12 @@ export const languageReason: Localised = {
   en: 'The check reads Swedish only, and the agreement is in English.',
 };
 
+/** Why a rule that compares agreements did not run. */
+export const aloneReason: Localised = {
+  sv: 'Jämförs med de andra avtalen när hela mappen granskas.',
+  en: 'Compared with the other agreements when the whole folder is checked.',
+};
+
 /** The questions that make sense for one agreement, in a fixed order. */
 export function questionsFor(agreement: Agreement): readonly Question[] {
   return [

@@ -12,6 +12,7 @@ type SeverityReason =
   | 'off-by-default'
   | 'profile'
   | 'config'
+  | 'today'
   | 'draft'
   | 'ended';
 
@@ -45,6 +46,7 @@ export function severityOf(rule: Rule, context: SeverityContext): EffectiveSever
   if (rule.onByDefault === false) say('off-by-default', 'off');
   say('profile', ownValue(profile.rules, rule.id));
   say('config', ownValue(settings, rule.id));
+  if (rule.usesToday && why.at(-1)?.severity === 'error') say('today', 'warning');
   const asked = why.at(-1)?.severity ?? 'off';
   if (stage === 'draft' && asked === 'error' && !rule.strictInDraft) say('draft', 'warning');
   if (stage === 'ended' && asked !== 'off' && !rule.strictInDraft) say('ended', 'off');

@@ -7,7 +7,8 @@ import type { Severity } from '../../profile.ts';
 import type { FileReport, Report, SkippedFile } from '../../report.ts';
 import { complain } from '../complain.ts';
 import type { CommandContext } from '../context.ts';
-import { type FoundFile, findFiles, isIncluded } from '../find-files.ts';
+import type { FoundConfig } from '../find-config.ts';
+import { type FoundFile, findFiles, holdsAll, isIncluded } from '../find-files.ts';
 import { type ExitCode, exitCodes, isFailed } from '../host.ts';
 import { messages } from '../messages.ts';
 import type { CheckOptions } from '../options.ts';
@@ -27,6 +28,8 @@ interface Collected {
   readonly skipped: SkippedFile[];
   readonly problems: Localised[];
   readonly atSigning: Map<FileReport, () => FileReport>;
+  /** How each was checked, for the rules that compare agreements. */
+  readonly settings: Map<FileReport, FoundConfig>;
 }
 
 /** Files are counted at a terminal when they are more than this. */
@@ -37,7 +40,7 @@ async function checkDocument(
   path: string,
   options: CheckOptions,
   reader: Reader,
-  { files, atSigning }: Collected,
+  { files, atSigning, settings: known }: Collected,
 ): Promise<void> {
   const found = await configFor(path, reader);
   const { agreement } = await understood(document, found, reader);
@@ -48,6 +51,7 @@ async function checkDocument(
   const shared = { settings, values: found.config.values, today, profileOverridden };
   const file = checkAgreement(agreement, { ...stage, ...shared });
   files.push(file);
+  known.set(file, found);
   if (file.stage !== 'draft') return;
   atSigning.set(file, () => checkAgreement(agreement, { stage: 'signing', ...shared }));
 }
@@ -105,6 +109,7 @@ async function collect(options: CheckOptions, context: CommandContext, reader: R
     skipped: [],
     problems: [],
     atSigning: new Map(),
+    settings: new Map(),
   };
   if (options.paths.includes('-')) {
     await checkStdin(options, reader, collected);
@@ -121,7 +126,41 @@ async function collect(options: CheckOptions, context: CommandContext, reader: R
     shown(index + 1);
   }
   collected.skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return collected;
+  return compared(collected, found.folders, options, reader);
+}
+
+/** What the agreements of a run say together: only where there are others, or all of a folder is here. */
+async function compared(
+  collected: Collected,
+  folders: readonly string[],
+  options: CheckOptions,
+  { host }: Reader,
+): Promise<Collected> {
+  const { files, settings, problems } = collected;
+  if (files.length === 0 || (files.length === 1 && folders.length === 0)) return collected;
+  const [{ compareAgreements }, { rules }] = await Promise.all([
+    import('../../check/repository.ts'),
+    import('../../rules/index.ts'),
+  ]);
+  // Of a file that could not be read nobody knows what it says.
+  const isRead =
+    problems.length === 0 && files.every(({ agreement }) => agreement.unreadable === null);
+  const checked = files.flatMap((report) => {
+    const found = settings.get(report);
+    if (!found) return [];
+    const { agreement } = report;
+    const { values, rules: severities } = found.config;
+    const isWhole = isRead && holdsAll(folders, found);
+    return [{ report, agreement, values, severities, settings: found.text, isWhole }];
+  });
+  const today = options.today ?? host.today();
+  const complete = compareAgreements(checked, { rules, today });
+  const done = new Map(files.map((file) => [file, complete(file)]));
+  const atSigning = Array.from(
+    collected.atSigning,
+    ([file, again]) => [done.get(file) ?? file, () => complete(again())] as const,
+  );
+  return { ...collected, files: [...done.values()], atSigning: new Map(atSigning) };
 }
 
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };

@@ -18,6 +18,7 @@ export const exceptionExpired = defineRule({
   },
   about: 'text',
   severity: 'warning',
+  usesToday: true,
   neverAccepted: 'always',
   basis: [{ work: 'document-integrity' }],
   messages: {
