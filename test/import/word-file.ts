@@ -138,7 +138,7 @@ export function listDefinition(id: number, levels: readonly ListLevel[]): string
 /** A tracked insertion, deletion or the like around runs; deleted text is written as `w:t` and made into `w:delText`. */
 export function change(kind: 'ins' | 'del' | 'moveFrom' | 'moveTo', runs: string): string {
   const inner =
-    kind === 'del' || kind === 'moveFrom'
+    kind === 'del'
       ? runs.replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')
       : runs;
   return `<w:${kind} w:id="900" w:author="Test" w:date="2026-01-01T00:00:00Z">${inner}</w:${kind}>`;

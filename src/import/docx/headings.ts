@@ -108,7 +108,8 @@ function prominentLevels(
   const [first] = found;
   if (!first || (found.length < 2 && known.size === 0)) return levels;
   const isTitled =
-    titles.includes(first) || ((places.get(first) ?? 0) < 3 && isAlone(first, found));
+    titles.includes(first) ||
+    (first.heading < 2 && (places.get(first) ?? 0) < 3 && isAlone(first, found));
   const sections = isTitled ? found.slice(1) : found;
   if (isTitled) levels.set(first, 1);
   const [second] = sections;
@@ -118,7 +119,8 @@ function prominentLevels(
   for (const one of kept) {
     const depth = numberDepth(labelled(one));
     const bySize = Math.min(2, sizes.indexOf(prominenceOf(one).size)) + 1;
-    levels.set(one, Math.min(6, (depth > 0 ? depth : one.heading || bySize) + 1));
+    const level = styled.includes(one) ? one.heading - (isTitled ? 0 : 1) : depth || bySize;
+    levels.set(one, Math.min(6, level + 1));
   }
   return levels;
 }

@@ -41,7 +41,7 @@ function hasMarginHeadings(rows: readonly (readonly WordCell[])[]): boolean {
       row.length === 2 &&
       paragraphs.length === 1 &&
       text.length > heading.length &&
-      (text.length > 80 || paragraphsOf(right).length > 1) &&
+      (text.length > 60 || paragraphsOf(right).length > 1) &&
       isHeadingLine(heading)
     );
   });
