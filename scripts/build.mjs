@@ -25,11 +25,15 @@ const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 /** What a check of one plain agreement can do without. */
+/** @type {{ name: string, from: string, define?: Record<string, string> }[]} */
 const late = [
   { name: 'yaml', from: 'yaml' },
   { name: 'arguments', from: 'src/cli/arguments.ts' },
   { name: 'clack-prompter', from: 'src/cli/clack-prompter.ts' },
   { name: 'colour', from: 'src/reporters/colour.ts' },
+  { name: 'export-docx', from: 'src/export/docx/docx.ts' },
+  { name: 'export-html', from: 'src/export/html/html.ts' },
+  { name: 'export-pdf', from: 'src/export/pdf/typst.ts' },
   { name: 'frontmatter-schema', from: 'src/generated/schemas.ts' },
   { name: 'frontmatter-validator', from: 'src/generated/frontmatter-validator.ts' },
   { name: 'glob', from: 'src/cli/glob.ts' },
@@ -39,6 +43,22 @@ const late = [
   { name: 'answers-validator', from: 'src/generated/answers-validator.ts' },
   { name: 'answers-schema', from: 'src/generated/answers-schema.ts' },
   { name: 'editor-schemas', from: 'src/generated/editor-schemas.ts' },
+  { name: 'read-docx', from: 'src/import/docx/read-docx.ts' },
+  { name: 'read-odt', from: 'src/import/odt/read-odt.ts' },
+  {
+    name: 'read-pdf',
+    from: 'src/import/pdf/read-pdf.ts',
+    define: { 'import.meta.url': '__filename' },
+  },
+  { name: 'reviewed-copy', from: 'src/reviewed/reviewed-copy.ts' },
+  { name: 'export-docx', from: 'src/export/docx/docx.ts' },
+  { name: 'export-html', from: 'src/export/html/html.ts' },
+  { name: 'export-pdf', from: 'src/export/pdf/typst.ts' },
+  { name: 'report-github', from: 'src/reporters/github.ts' },
+  { name: 'report-gitlab', from: 'src/reporters/gitlab.ts' },
+  { name: 'report-html', from: 'src/reporters/html.ts' },
+  { name: 'report-junit', from: 'src/reporters/junit.ts' },
+  { name: 'report-markdown', from: 'src/reporters/markdown.ts' },
   { name: 'templates', from: 'src/generated/templates.ts' },
 ];
 
@@ -115,7 +135,10 @@ async function bundle() {
   const fileOf = (/** @type {string} */ name) => join(folder, `${name}.cjs`);
   const digest = createHash('sha256');
   const parts = [
-    ...late.map(({ name, from }) => ({ name, own: { entryPoints: [from] } })),
+    ...late.map(({ name, from, define }) => ({
+      name,
+      own: { entryPoints: [from], define: { ...options.define, ...define } },
+    })),
     {
       name: 'main',
       own: {

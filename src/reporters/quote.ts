@@ -71,6 +71,7 @@ function readable(source: Source, range: Range): string {
   const whole = (begins ? '\n' : '') + maskedText(source, range).replace(/\r\n?/g, '\n');
   const shown = whole
     .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/\\\n/g, '\n')
     .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
     .replace(/\n[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+/g, '\n')
     .replace(/[ \t]+#+[ \t]*$/, '')
