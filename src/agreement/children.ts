@@ -142,7 +142,10 @@ function isForAdults(agreement: Agreement): boolean {
   const ages = told.map((sentence) => ageIn(lowerOf(sentence)));
   if (ages.some((age) => age === 'child' || age === 'young')) return false;
   // “Ungdomar och unga vuxna” are both.
-  const isGrown = (lower: string) => grown.test(lower) && !young.test(lower.replace(grown, ' '));
+  const isGrown = (lower: string) =>
+    (grown.test(lower) || /(?<![a-zà-öø-ɏ])vuxna (?:i |som |med |från |boende)/.test(lower)) &&
+    !young.test(lower.replace(grown, ' ')) &&
+    !child.test(lower);
   return ages.includes('adult') || told.some((sentence) => isGrown(lowerOf(sentence)));
 }
 
@@ -153,8 +156,11 @@ export function contactIn(agreement: Agreement): Contact | null {
   let likely: Contact | null = null;
   for (const sentence of ownWith(agreement, letters)) {
     const contact = contactOf(agreement, sentence, isAgain);
-    if (contact?.kind === 'certain') return contact;
-    if (!(isAdult && contact && ofAge.test(contact.said.text.toLowerCase()))) likely ??= contact;
+    // Those who learn a language are pupils too.
+    const isPupil = contact !== null && /^[a-zà-öø-ɏ]*elev/.test(contact.said.text.toLowerCase());
+    if (contact?.kind === 'certain' && !(isAdult && isPupil)) return contact;
+    if (!(isAdult && contact && (isPupil || ofAge.test(contact.said.text.toLowerCase()))))
+      likely ??= contact;
   }
   return likely;
 }

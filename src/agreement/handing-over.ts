@@ -7,7 +7,7 @@ import { sectionAt, sentenceRange } from './places.ts';
 
 /** What a municipality runs by itself or lets others run for it. */
 const service =
-  '(?:medborgarkontor|bibliotek|fritidsgård|badhus|simhall|badplats|ishall|idrottshall|sporthall|familjecentral|ungdomsmottagning|hemtjänst|förskola|skola|äldreboende|stödboende|särskilda boende|hvb-hem|boende|skyddade boende|turistbyrå|återvinningscentral|daglig verksamhet|dagliga verksamhet|kontaktcenter|mottagning|park|motionsspår|konsumentvägledning|budgetrådgivning|familjerådgivning|arbetsmarknadsenhet|dagcentral|träffpunkt|fritidscentrum|ungdomsgård)(?:en|et|n|t|er|erna|ar|arna|s)?';
+  '(?:ledsagarservice|ledsagning|medborgarkontor|bibliotek|fritidsgård|badhus|simhall|badplats|ishall|idrottshall|sporthall|familjecentral|ungdomsmottagning|hemtjänst|förskola|skola|äldreboende|stödboende|särskilda boende|hvb-hem|boende|skyddade boende|turistbyrå|återvinningscentral|daglig verksamhet|dagliga verksamhet|kontaktcenter|mottagning|park|motionsspår|konsumentvägledning|budgetrådgivning|familjerådgivning|arbetsmarknadsenhet|dagcentral|träffpunkt|fritidscentrum|ungdomsgård)(?:en|et|n|t|er|erna|ar|arna|s)?';
 const any = '(?:[a-zà-öø-ɏ0-9-]+ )';
 const end = '(?![a-zà-öø-ɏ])';
 const owned = '(?:kommunens|stadens|regionens|nämndens)';
@@ -15,12 +15,17 @@ const begin = '(?<![a-zà-öø-ɏ])';
 
 /** “övertar driften av”, “överlämnar skötseln av”, “lägger ut driften på” */
 const given = new RegExp(
-  `${begin}(?:(?:övertar|övertas|tar över|överta|ta över|överlämnar|överlämnas|överlåter|överlåts|lämnar över|lämnas över|lägger ut|läggs ut|överför|överförs|anförtror|(?:an)?svarar ${any}{0,6}?för|åtar sig|sköter|tar(?: [a-zà-öø-ɏ0-9]+){0,6} över) ${any}{0,9}?(?:drift|driften|skötsel|skötseln)|(?:drift|driften|skötseln)(?: och [a-zà-öø-ɏ]+)? av ${any}{1,4}?(?:överlämnas|överlåts|övergår|läggs ut|läggs ${any}{0,5}?ut|tas ${any}{0,5}?över|går ${any}{0,5}?över|lämnas|överförs|anförtros)|(?:övertar|tar(?: [a-zà-öø-ɏ]+){0,4} över) ${any}{0,2}?${service})${end}`,
+  `${begin}(?:(?:övertar|övertas|tar över|överta|ta över|överlämnar|överlämnas|överlåter|överlåts|lämnar över|lämnas över|lägger ut|läggs ut|överför|överförs|anförtror|(?:an)?svarar ${any}{0,6}?för|åtar sig|sköter|tar hand om|tar(?: [a-zà-öø-ɏ0-9]+){0,6} över) ${any}{0,9}?(?:drift|driften|skötsel|skötseln)|(?:drift|driften|skötseln)(?: och [a-zà-öø-ɏ]+)? av ${any}{1,4}?(?:överlämnas|överlåts|övergår|läggs ut|läggs ${any}{0,5}?ut|tas ${any}{0,5}?över|går ${any}{0,5}?över|lämnas|överförs|anförtros)|(?:övertar|tar(?: [a-zà-öø-ɏ]+){0,4} över) ${any}{0,2}?${service})${end}`,
   'g',
 );
 /** “ansvaret för kommunens fritidsgård går över till föreningen”: of what is municipal only. */
 const passed = new RegExp(
   `${begin}(?:(?:ansvaret|verksamheten) (?:för|vid|på|i) ${owned} ${any}{1,3}?(?:går|förs|läggs|flyttas|övergår|överförs|övertas|tas)(?: ${any}{0,5}?över)?|(?:går|förs|läggs|övergår|flyttas) (?:ansvaret|verksamheten) (?:för|vid|på|i) ${owned} ${any}{1,4}?(?:över|till)|(?:övertar|tar ${any}{0,6}?över|övertas) ${any}{0,6}?ansvaret för ${owned} ${any}{0,2}?[a-zà-öø-ɏ]+|drivs ${owned} ${any}{0,2}?${service})${end}`,
+  'g',
+);
+/** “Kommunens budgetrådgivning förs över till föreningen” */
+const moved = new RegExp(
+  `${begin}${owned} ${any}{0,2}?${service} (?:går|förs|läggs|flyttas|övergår|överförs|övertas|tas|lämnas|överlåts|överlämnas)(?: ${any}{0,3}?(?:över|till|av))?${end}`,
   'g',
 );
 /** “på uppdrag av kommunen”, “för kommunens räkning” with a verb of running. */
@@ -30,7 +35,7 @@ const onBehalf = new RegExp(
 );
 /** “driver medborgarkontoret”, “sköter kommunens öppna förskola”, “fritidsgården … drivs … av föreningen” */
 const runs = new RegExp(
-  `${begin}(?:driver|driva|sköter|sköta) (?:kommunens |stadens |regionens |nämndens )?${any}{0,2}?${service}${end}|${begin}${service},? [^.;]{0,60}(?:drivs|sköts|drivas|skötas) [^.;]{0,40}av${end}`,
+  `${begin}(?:driver|driva|sköter|sköta) (?:kommunens |stadens |regionens |nämndens )?${any}{0,2}?${service}${end}|${begin}${service},? (?!och )[^.;]{0,60}(?:drivs|sköts|bedrivs|drivas|skötas) [^.;]{0,40}av${end}|${begin}(?:drivs|sköts|bedrivs) ${any}{0,2}?${service} [^.;]{0,20}av${end}`,
   'g',
 );
 /** “utför kommunens uppgift enligt socialtjänstlagen” */
@@ -41,6 +46,7 @@ const task = new RegExp(
 
 /** Letters that `service` cannot do without. */
 const serviceLetters = [
+  'ledsag',
   'medborgarkontor',
   'bibliotek',
   'fritidsgård',
@@ -77,6 +83,7 @@ const genitives = ['kommunens ', 'stadens ', 'regionens ', 'nämndens '];
 const ways = [
   { letters: ['drift', 'skötsel', ...serviceLetters], pattern: given },
   { letters: genitives, pattern: passed },
+  { letters: genitives, pattern: moved },
   {
     letters: ['på uppdrag av', ' räkning', ' åt ', ' vägnar', 's uppdrag'],
     pattern: onBehalf,

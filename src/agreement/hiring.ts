@@ -28,12 +28,12 @@ const share =
 const hires =
   /(?<![a-zà-öø-ɏ])(?:(?:ny|visstids|projekt|tim|deltids|heltids)?anställ(?:s|as|er|a|ts)|(?:ny|visstids|projekt)anställd(?:a|e)?)(?![a-zà-öø-ɏ])/g;
 const recruits = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:rekryter(?:as|ar|a|ats)|tillsätt(?:s|as|er|a)|inrätt(?:as|ar|a)) (?:[a-zà-öø-ɏ0-9%-]+ ){0,4}?(?:${role}|tjänst)|(?:${role}|tjänst(?: (?:som|på|om) [a-zà-öø-ɏ0-9 %]{2,30})?)(?: [a-zà-öø-ɏ0-9%]+){0,5}? (?:rekryter(?:as|ats)|tillsätt(?:s|as)|inrättas))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:bemannas|leds|sköts|samordnas) (?:av|med) (?:[a-zà-öø-ɏ0-9]+ ){0,3}?anställd(?:a|e)?|tjänsten (?:utlyses|annonseras)|(?:rekryter(?:as|ar|a|ats)|tillsätt(?:s|as|er|a)|inrätt(?:as|ar|a)) (?:[a-zà-öø-ɏ0-9%-]+ ){0,4}?(?:${role}|tjänst)|(?:${role}|tjänst(?: (?:som|på|om) [a-zà-öø-ɏ0-9 %]{2,30})?)(?: [a-zà-öø-ɏ0-9%]+){0,5}? (?:rekryter(?:as|ats)|tillsätt(?:s|as)|inrättas))(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** “lön för en projektledare”, “en samordnare på halvtid finansieras” */
 const wages = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:löne?(?:n|r|kostnad(?:en|er|erna)?|medel)?(?: och [a-zà-öø-ɏ ]{3,30}?)? (?:för|till|åt) (?:[a-zà-öø-ɏ0-9-]+ ){0,4}?${role}|(?:finansierar|bekostar|betalar|ersätter) (?:[a-zà-öø-ɏ0-9-]+ ){0,3}?(?:${role}|[a-zà-öø-ɏ]*tjänst) (?:på|om|som|motsvarande) (?:${share}|${role})|(?:${role}|[a-zà-öø-ɏ]+tjänst)(?: [a-zà-öø-ɏ0-9%]+){0,4}? (?:finansieras|bekostas|betalas)|lönekostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:löne?(?:n|r|kostnad(?:en|er|erna)?)?,? (?:en )?${role}(?= (?:på )?(?:\\d|halvtid|heltid|deltid))|löne?(?:n|r|kostnad(?:en|er|erna)?|medel)?(?: och [a-zà-öø-ɏ ]{3,30}?)? (?:för|till|åt) (?:[a-zà-öø-ɏ0-9-]+ ){0,4}?${role}|(?:finansierar|bekostar|betalar|ersätter) (?:[a-zà-öø-ɏ0-9-]+ ){0,3}?(?:${role}|[a-zà-öø-ɏ]*tjänst) (?:på|om|som|motsvarande) (?:${share}|${role})|(?:${role}|[a-zà-öø-ɏ]+tjänst)(?: [a-zà-öø-ɏ0-9%]+){0,4}? (?:finansieras|bekostas|betalas)|lönekostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** “Partnerskapet har en samordnare på halvtid”: of some party’s staff, and nobody says which. */
@@ -47,7 +47,7 @@ const isTarget =
 const hasRole = new RegExp(`(?<![a-zà-öø-ɏ])${role}(?![a-zà-öø-ɏ])`);
 /** Volunteers and offices are not hired. */
 const isUnpaid =
-  /(?<![a-zà-öø-ɏ])(?:volontär(?:er|erna)?|frivillig(?:a)?|ideella|medlemmar(?:na)?|ledamöter(?:na)?|styrelsen?|utredning|arbetsgrupp|styrgrupp)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:volontär(?:er|erna)?|frivillig(?:a)?|ideella|medlemmar(?:na)?|ledamöter(?:na)?|styrelsen?|utredning|arbetsgrupp|styrgrupp|får utbildning|utbildas)(?![a-zà-öø-ɏ])/;
 /** Verbs of somebody who pays for what another hires. */
 const pays = /(?:finansier|bekosta|betala|ersätt|bidra|lönekostnad|löne?(?:n|r)? )/;
 const place = /(?:av|hos|i|vid|inom|från) $/;
@@ -67,7 +67,21 @@ function readHires(agreement: Agreement): readonly Hire[] {
   const withRoles = { blocks: agreement.blocks, sentences: sentencesWith(agreement, roleLetters) };
   const found = [
     ...saidIn(agreement, ['anställ'], hires).filter(({ sentence }) => isForUs(sentence)),
-    ...saidIn(agreement, ['rekryter', 'tillsätt', 'inrätta'], recruits).filter(
+    ...saidIn(
+      agreement,
+      [
+        'rekryter',
+        'tillsätt',
+        'inrätta',
+        'utlyses',
+        'annonseras',
+        'bemannas',
+        'leds',
+        'sköts',
+        'samordnas',
+      ],
+      recruits,
+    ).filter(
       ({ sentence, text }) =>
         !(isUnpaid.test(text.toLowerCase()) || isVoluntary(sentence) || isStandIn(text, sentence)),
     ),

@@ -3,6 +3,7 @@ import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
 import { hasAny } from './language/letters.ts';
 import { lowerOf, ownSentencesWith } from './language/search.ts';
+import { cellAt } from './neighbours.ts';
 
 const letters = [
   'fram',
@@ -31,6 +32,10 @@ const letters = [
   'vridit',
   'stött',
   'bollat',
+  'ändrat',
+  'tog igenom',
+  'gick igenom',
+  ' till ',
   'pennan',
   'överens om',
   'drawn',
@@ -42,12 +47,12 @@ const letters = [
 ];
 /** What was done to the text. */
 const drafting =
-  /(?<![a-zà-öø-ɏ])(?:ta(?:git|gits|gna|get) fram|ta (?:gemensamt )?fram(?= (?:detta |denna |det här |den här )?(?:avtal|överens|text|partner))|kom(?:mit)? fram till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:avtal|överens|text|innehåll|villkor|formuler))|togs? fram|framtag(?:en|et|na|its|ande|andet)|(?:fram|ut)arbeta(?:d|t|ts|des|de)|(?:fram|ut)arbetande[t]?|arbeta(?:t|ts|de|des) (?:[a-zà-öø-ɏ]+ )?(?:fram|igenom)|utform(?:a|at|ad|ats|ades|ade|ning|ningen)|formulera(?:t|ts|de|des|d)|(?:om)?skriv(?:it|its|en|et|na|andet)|skrev(?:s)?|upprätta(?:t|ts|d|de|des)|författa(?:t|ts|d)|tillkom(?:mit|men)|kommit till|växt fram|vuxit fram|(?:för)?handlat fram|förhandlats fram|diskuterat fram|mejslat fram|processa(?:t|ts)|bidragit till(?= (?:[a-zà-öø-ɏ]+ )?(?:avtal|överens|text|innehåll|utform))|gemensamt arbete|(?:pratat|talat|resonerat|diskuterat|tänkt|jämkat|fogat|pusslat|vävt)(?: (?:oss|sig))? (?:ihop|fram|samman)(?: (?:oss|sig))?|vrid(?:it|its) och vänt?s?|stötts? och blötts?|bolla(?:t|ts) (?:fram|mellan|av)|(?:haft|hållit i|delat) pennan|(?:kom|kommit|enats?|enades)(?: överens)? om (?:ord för ord|varje ord|texten|orden|formuleringarna)|(?:ihop)?snickra(?:t|ts|d)|knåpat|filat|kokat ihop|utveckla(?:t|ts|d)|result(?:at|atet) av|föregåtts av|föregicks av|förberett|förberetts|arbetet med|process(?:en)?|drawn up|drafted|written|worked out|prepared|wrote|result of)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ta(?:git|gits|gna|get) fram|ta (?:gemensamt )?fram(?= (?:detta |denna |det här |den här )?(?:avtal|överens|text|partner))|kom(?:mit)? fram till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:avtal|överens|text|innehåll|villkor|formuler))|togs? fram|framtag(?:en|et|na|its|ande|andet)|(?:fram|ut)arbeta(?:d|t|ts|des|de)|(?:fram|ut)arbetande[t]?|arbeta(?:t|ts|de|des) (?:[a-zà-öø-ɏ]+ )?(?:fram|igenom)|utform(?:a|at|ad|ats|ades|ade|ning|ningen)|formulera(?:t|ts|de|des|d)|(?:om)?skriv(?:it|its|en|et|na|andet)|skrev(?:s)?|upprätta(?:t|ts|d|de|des)|författa(?:t|ts|d)|tillkom(?:mit|men)|kommit till|växt fram|vuxit fram|(?:för)?handlat fram|förhandlats fram|diskuterat fram|mejslat fram|processa(?:t|ts)|bidragit till(?= (?:[a-zà-öø-ɏ]+ )?(?:avtal|överens|text|innehåll|utform))|gemensamt arbete|(?:pratat|talat|resonerat|diskuterat|tänkt|jämkat|fogat|pusslat|vävt)(?: (?:oss|sig))? (?:ihop|fram|samman)(?: (?:oss|sig))?|vrid(?:it|its) och vänt?s?|stötts? och blötts?|bolla(?:t|ts) (?:fram|mellan|av)|(?:haft|hålla i|hållit i|höll i|delat|fört) pennan|kom till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:vid|under|genom|efter|i ))|(?:ändra|läs|gå|gick|gått)(?:ts|t|des|de|s|tts)? (?:högt|igenom|ändrad|om)|ändrats?|(?:kom|kommit|enats?|enades)(?: överens)? om (?:ord för ord|varje ord|texten|orden|formuleringarna)|(?:ihop)?snickra(?:t|ts|d)|knåpat|filat|kokat ihop|utveckla(?:t|ts|d)|result(?:at|atet) av|föregåtts av|föregicks av|förberett|förberetts|arbetet med|process(?:en)?|drawn up|drafted|written|worked out|prepared|wrote|result of)(?![a-zà-öø-ɏ])/;
 const jointly =
-  /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|i (?:nära |god |tät |bred |full )?(?:samverkan|samarbete|samråd|dialog|samtal|samförstånd|samklang)|(?:i|genom|efter|under|vid|av|en|flera|två|tre|fyra|fem|sex|sju|åtta|tio|några|många|en rad) (?:[a-zà-öø-ɏ]+ ){0,3}(?:samtal|dialog(?:er|möten)?|möten|träffar|sammankomster|workshop(?:par|s)?|kvällar)|mellan parterna|(?:av|båda|bägge|alla|samtliga|varje|alla tre|alla fyra) part(?:er|erna)?|parterna (?:har|har tillsammans)|har parterna|vi har|har vi|vi (?:tre|två|fyra) har|parternas|(?:oss|vi|er) (?:båda|alla|tre|två|fyra)|(?:båda|bägge) (?:sidor|två|föreningarna|lag|organisationerna)|alla (?:tre|fyra|inblandade)|mellan oss|sida vid sida|(?:kring|runt|vid) (?:samma |köks)?bord(?:et)?|jointly|together|both parties|all parties|the parties (?:have|drew|wrote|drafted)|in (?:dialogue|talks|conversations|cooperation))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|i (?:nära |god |tät |bred |full )?(?:samverkan|samarbete|samråd|dialog|samtal|samförstånd|samklang)|(?:i|genom|efter|under|vid|av|en|flera|två|tre|fyra|fem|sex|sju|åtta|tio|några|många|en rad) (?:[a-zà-öø-ɏ]+ ){0,3}(?:samtal|dialog(?:er|möten)?|möten|träffar|sammankomster|workshop(?:par|s)?|kvällar)|mellan parterna|(?:av|båda|bägge|alla|samtliga|varje|alla tre|alla fyra) part(?:er|erna)?|parterna (?:har|har tillsammans)|har parterna|vi har|har vi|vi (?:tre|två|fyra) har|parternas|(?:oss|vi|er) (?:båda|alla|tre|två|fyra)|(?:båda|bägge) (?:sidor|två|föreningarna|lag|organisationerna)|alla (?:tre|fyra|inblandade)|mellan oss|sida vid sida|(?:kring|runt|vid) (?:samma |köks)?bord(?:et)?|(?:turades?|turats) om|i lag(?![a-zà-öø-ɏ])|(?:en|två|tre|fyra|hälften|lika många|var sin|flera)(?: [a-zà-öø-ɏ]+){0,3} från [^.;]{2,60}? och (?:en|två|tre|fyra|hälften|lika många|flera)(?: [a-zà-öø-ɏ]+){0,3} från|er (?:tillsammans|alla)|parterna(?= (?:skrev|formulerade|utarbetade|arbetade|tog|enades|utformade))|(?:företrädare|representanter|deltagare) (?:för|från) (?:samtliga|alla|båda|bägge|varje)|jointly|together|both parties|all parties|the parties (?:have|drew|wrote|drafted)|in (?:dialogue|talks|conversations|cooperation))(?![a-zà-öø-ɏ])/;
 /** The text itself. */
 const text =
-  /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|(?:avtals?|överenskommelse)(?:text|innehåll|förslag|villkor)[a-zà-öø-ɏ]*|uppgörelsen|orden(?= i)|det som står (?:här|i)|iop(?::t|-t|t)?|texten|dokumentet|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formuleringarna|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|(?:avtals?|överenskommelse)(?:text|innehåll|förslag|villkor)[a-zà-öø-ɏ]*|uppgörelsen|orden(?= i)|det som står (?:här|i)|iop(?::t|-t|t)?|texten|(?:första )?utkast(?:et)?|(?:de här |dessa )?sidorna|varje (?:mening|ord|rad)|brevet|dokumentet|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formuleringarna|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
 /** Something else that is drawn up within the partnership. */
 const other =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:plan|planen|planer|budget|budgeten|blad|bladet|material|materialet|rutin|rutinen|rutiner|enkät|enkäten|policy|schema|mall|mallen|program|programmet|strategi|strategin|riktlinjer|riktlinjerna|broschyr|kampanj|metod|metoden|metoder|arbetssätt|koncept|konceptet|rapport|rapporten|aktiviteter|verksamheten|delmål|målen|mål)|ändringar|tillägg|verksamhet)(?![a-zà-öø-ɏ])/;
@@ -90,6 +95,13 @@ const jointLetters = [
   'vi två har',
   'vi fyra har',
   'sida vid sida',
+  'turades om',
+  'turats om',
+  'i lag',
+  ' från ',
+  'er tillsammans',
+  'företrädare',
+  'representanter',
   'oss',
   'båda',
   'bägge',
@@ -162,9 +174,25 @@ function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean 
   return parties.size === 0 && allMatches(stretch, authorWords).length === 1;
 }
 
+/** What a row or a sentence before it asks: “Hur kom texten till? | Parterna skrev den vid tre träffar.” */
+const asked = /(?:hur|vem|vilka)[^.]{0,40}(?:texten|avtalet|överenskommelsen|brevet)/;
+const itself = /(?<![a-zà-öø-ɏ])(?:den|det)(?![a-zà-öø-ɏ])/;
+
+/** A cell that answers what the cell before it asks of the text; “den” stands for it. */
+function isAnswer(agreement: Agreement, { block }: Sentence, lower: string): boolean {
+  const { cell } = block;
+  if (!cell || cell.column === 0 || !itself.test(lower)) return false;
+  const before = cellAt(agreement, cell.table, cell.row, cell.column - 1);
+  if (!before || !asked.test(before.prose.text.toLowerCase())) return false;
+  return isJoint(lower.replace(itself, 'texten'));
+}
+
 /** The sentences that say that the parties worked out the text together. */
 export function jointlyDrafted(agreement: Agreement): readonly Sentence[] {
-  return ownSentencesWith(agreement, letters).filter((sentence) => isJoint(lowerOf(sentence)));
+  return ownSentencesWith(agreement, letters).filter((sentence) => {
+    const lower = lowerOf(sentence);
+    return isJoint(lower) || isAnswer(agreement, sentence, lower);
+  });
 }
 
 /** The first sentence that says that one party wrote it; null when none does. */

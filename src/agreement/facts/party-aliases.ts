@@ -112,6 +112,7 @@ function fits(alias: string, name: string): boolean {
   if (!/^[A-Za-zÀ-ÖØ-öø-ɏ][^\n]{1,30}$/.test(alias) || alias.split(' ').length > 3) return false;
   const lower = lowered(alias);
   // A name of its own has a capital, or ends as one word that is known does.
-  if (!/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(alias) && !/^[a-zà-öø-ɏ-]{3,}(?:en|et|n|na)$/.test(alias)) return false;
+  if (!/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(alias) && !/^[a-zà-öø-ɏ-]{3,}(?:en|et|n|na)$/.test(alias))
+    return false;
   return kinds.every(([word, of]) => !word.test(lower) || of.test(lowered(name)));
 }

@@ -82,7 +82,7 @@ function isPerson(entry: Entry): boolean {
 
 /** “Vi som skriver det här är …”, “Den andra parten är …”: a sentence that presents the party. */
 const presented =
-  /^(?:vi|ni|du|jag|den|det|på|från|hos|dels|bakom|motpart(?:en)?|parten?)(?![a-zà-öø-ɏ])[^()]{0,120}? (?:är|heter|står) (?=["”“]?[A-ZÀ-ÖØ-ÞĀ-ɏ])/i;
+  /^(?:[VvNn]i|[Dd](?:u|en|et|els)|[Jj]ag|[Pp]å|[Ff]rån|[Hh]os|[Bb]akom|[Mm]otpart(?:en)?|[Pp]arten?)(?![a-zà-öø-ɏ])[^()]{0,120}? (?:är|heter|står) (?=["”“]?[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
 
 /** The party that a line begins, or null. `trusted` lines need no word for the kind of organisation. */
 function begun(line: Line, hasNumber: boolean, trusted: boolean): Entry | null {

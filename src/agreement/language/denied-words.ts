@@ -37,10 +37,16 @@ function holds(
   return !isCondition(tokens, clauseStart(text, tokens, negation));
 }
 
+/** A verb right after a comma begins what the sentence says: “Den som inte vill vara med, säger upp avtalet”. */
+const mainVerb =
+  /^(?:säger|häver|begär|kallar|meddelar|lämnar|skriver|tar|hör|gör|går|får|ska|kan)$/;
+
 /** Whether a word before denies a list that reaches this one: “utan vite, skadestånd och andra sanktioner”. */
 function inDeniedList(text: string, tokens: readonly Token[], at: number): boolean {
   let comma = -1;
   const end = tokens[at]?.end ?? text.length;
+  if (mainVerb.test(tokens[at]?.text ?? '') && isCut(text, tokens[at - 1], tokens[at]))
+    return false;
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     const token = tokens[index];
     if (!token) return false;

@@ -1,6 +1,14 @@
 /** Letters that each way of saying it needs. */
 export const letters = [
   'självständ',
+  'ledband',
+  'egen väg',
+  'språkrör',
+  'tysta',
+  'annorlunda än',
+  'själva vad',
+  'själv vad',
+  'själva hur',
   'oberoende',
   'autonom',
   'obund',
@@ -187,6 +195,12 @@ export const ways: readonly Way[] = [
     needs: ['idé', 'värdegrund', 'ideologi'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:egen|egna|sin|sina|sitt|er) (?:egen |egna |eget )?(?:idé(?:er|grund)?|idéburna grund|ideologi|ideologiska|värdegrund)(?! (?:till|om|för|på|kring))(?: |,|\.|$)/,
+  },
+  // “går inte i kommunens ledband”, “bestämmer själva vad vi tycker”
+  {
+    needs: ['ledband', 'själv', 'egen väg', 'språkrör', 'tysta', 'annorlunda'],
+    pattern:
+      /(?:inte|aldrig|ej|utan att|varken)[^.;]{0,40} (?:ledband|språkrör)|(?:går|väljer|gå|välja) (?:sin|vår|er|en) egen väg|(?:inte|aldrig|ingen) (?:[a-zà-öø-ɏ]+ ){0,4}tysta(?:s)? |tystar (?:inte|ingen|aldrig)|(?:får|kan) [^.;]{0,60}(?:tycka|tänka|säga) (?:annat|annorlunda) än (?:kommunen|staden|regionen|den andra)|(?:bestämmer|avgör|väljer) själva? (?:vad|hur) (?:de|vi|den|det|ni|hon|han|föreningen|organisationen|jouren) (?:tycker|säger|anser|vill säga|står|tar ställning)/,
   },
   // “bestämmer själv över sin organisation”
   {

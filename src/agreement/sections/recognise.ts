@@ -72,7 +72,10 @@ const ours: Readonly<Record<string, string>> = {
 function asOurs(words: string): string {
   const asked = words.replace(/^(?:och|men) (?=om |hur |när |vad |vem |vilka |sedan )/, '');
   if (!asked.includes('ni') && !asked.includes('er')) return asked;
-  return asked.replace(/(?<![a-zà-öø-ɏ])(?:ni|ert?|era)(?![a-zà-öø-ɏ])/g, (word) => ours[word] ?? word);
+  return asked.replace(
+    /(?<![a-zà-öø-ɏ])(?:ni|ert?|era)(?![a-zà-öø-ɏ])/g,
+    (word) => ours[word] ?? word,
+  );
 }
 
 function unique(hits: readonly Hit[], by: WordList['by']): readonly Assignment[] {

@@ -1,7 +1,9 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { cellAt } from '../../agreement/neighbours.ts';
 import { defineRule } from '../../rule.ts';
 import { hasGap, ownOf, ownUnder } from '../../rule-kinds/own-sentences.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
@@ -120,7 +122,11 @@ export const noReportToBoard = defineRule({
     if (!isThere && profile.required.includes('follow-up')) return;
     const own = ownUnder(agreement, 'follow-up');
     if (hasGap(agreement, own)) return;
-    if (ownOf(agreement, sentencesWith(agreement, letters)).some((one) => reachesBoard(one, own)))
+    if (
+      ownOf(agreement, sentencesWith(agreement, letters)).some((one) =>
+        reachesBoard(agreement, one, own),
+      )
+    )
       return;
     const hasGroup = sentencesWith(agreement, ['styrgrupp']).length > 0;
     yield {
@@ -133,14 +139,25 @@ export const noReportToBoard = defineRule({
 });
 
 /** A sentence that takes results to those who are elected. */
-function reachesBoard(sentence: Sentence, own: readonly Sentence[]): boolean {
-  const lower = lowerOf(sentence).replace(asParty, (words) => ' '.repeat(words.length));
+function reachesBoard(agreement: Agreement, sentence: Sentence, own: readonly Sentence[]): boolean {
+  const lower = rowOf(agreement, sentence).replace(asParty, (words) => ' '.repeat(words.length));
   const named = allMatches(lower, board).some(({ index }) => !isNegatedAt(sentence, index));
   if (!named) return false;
   if (report.test(lower)) return !decides.test(lower);
   if (ofOther.test(lower) || decides.test(lower)) return false;
   // Under the heading of follow-up, what goes to the board is about how it went.
   return reports.test(lower) || (toBoard.test(lower) && own.includes(sentence));
+}
+
+/** A cell is read with those before it: “årsrapport | socialnämnden”. */
+function rowOf(agreement: Agreement, sentence: Sentence): string {
+  const { cell } = sentence.block;
+  if (!cell || cell.row === 0) return lowerOf(sentence);
+  const before = Array.from({ length: cell.column }, (_, column) =>
+    cellAt(agreement, cell.table, cell.row, column),
+  );
+  const texts = before.map((block) => (block ? `${lowered(block.prose.text)}, ` : ''));
+  return texts.join('') + lowerOf(sentence);
 }
 
 /** The board that is party, where the text names one. */

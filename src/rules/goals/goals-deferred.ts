@@ -27,7 +27,7 @@ const letters = [
 const goal =
   '(?:[a-zà-öø-ɏ]*mål(?:en|sättning(?:ar|arna|en)?)?|indikatorer(?:na)?|mätetal(?:en)?|[a-zà-öø-ɏ]*mått(?:en)?)(?![a-zà-öø-ɏ])';
 const made =
-  '(?:tas (?:gemensamt )?fram|tas upp senare|sätts|sättas|formuleras|fastställs|fastställas|bestäms|bestämmas|beslutas|utarbetas|arbetas fram|preciseras|konkretiseras|formas|utformas|växer fram|definieras|återkommer|tagits fram senare)';
+  '(?:tas (?:gemensamt )?fram|tas upp senare|sätts|sättas|formuleras|fastställs|fastställas|bestäms|bestämmas|beslutas|utarbetas|arbetas fram|preciseras|konkretiseras|formas|utformas|växer fram|får växa fram|definieras|återkommer|tagits fram senare)';
 const makes =
   '(?:(?:ta|tar|arbeta|arbetar) (?:[a-zà-öø-ɏ]+ )?fram|(?:sätta|sätter)(?: upp)?|formulera|formulerar|fastställa|fastställer|bestämma|bestämmer|besluta|beslutar|utarbeta|utarbetar|precisera|preciserar|konkretisera|konkretiserar|utforma|utformar|definiera|definierar|(?:komma|kommer) överens|enas|identifiera|identifierar|återkommer)';
 /** Goals that somebody is to set: “mål … tas fram”, “sätta upp … mål”. */

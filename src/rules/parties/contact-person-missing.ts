@@ -256,8 +256,7 @@ function namedElsewhere({ sentences, reading, sections }: Agreement): ReadonlySe
     (sentence) =>
       /kontakt(?:person|uppgift|väg|ytor|as(?![a-zà-öø-ɏ]))|(?:är|som) kontakt(?![a-zà-öø-ɏ])|contact/i.test(
         sentence.text,
-      ) &&
-      !places.some((place) => contains(place, sentenceRange(sentence))),
+      ) && !places.some((place) => contains(place, sentenceRange(sentence))),
   );
   return new Set(told.flatMap(({ text }) => partiesNamedIn(text, reading.parties)));
 }

@@ -75,6 +75,10 @@ const elsewhere: ReadonlySet<string> = new Set([
 const betweenUs =
   /(?<![a-zà-öø-ɏ])(?:part(?:er|erna|ernas|en)?|vi|oss|avtal(?:et|ets)?|överenskommelsen|partnerskapet|styrgrupp(?:en)?|mellan (?:kommunen|staden|regionen|föreningen))(?![a-zà-öø-ɏ])/;
 
+/** Those who come there, not the parties. */
+const betweenOthers =
+  /(?<![a-zà-öø-ɏ])(?:mellan|bland|hos) (?:de |olika )?(?:besökar|deltagar|ungdom|unga|barn|grann|medlem|boende|famil|elev|gäst|volontär)/;
+
 const advice: Citation = {
   work: 'helsingborg',
   place: { sv: 'avsnitt 2.9', en: 'section 2.9' },
@@ -201,6 +205,7 @@ export const disputeClauseMissing = defineRule({
 function isSaid(agreement: Agreement): boolean {
   const said = saidIn(agreement, disputeLetters, dispute).some(({ sentence }) => {
     const section = sectionAt(agreement, sentenceRange(sentence));
+    if (betweenOthers.test(lowerOf(sentence))) return false;
     return !elsewhere.has(section ?? '') || betweenUs.test(lowerOf(sentence));
   });
   // A heading alone says nothing; what stands under it may say it in any words.

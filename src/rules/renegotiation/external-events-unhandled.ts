@@ -1,7 +1,9 @@
-import { saidIn } from '../../agreement/language/search.ts';
+import type { Agreement } from '../../agreement/agreement.ts';
+import { lowerOf, saidIn, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { ownOf } from '../../rule-kinds/own-sentences.ts';
 import { type Evidence, placeFor } from '../../rule-kinds/silence.ts';
 import { headOf } from '../../rule-kinds.ts';
 
@@ -140,9 +142,19 @@ export const externalEventsUnhandled = defineRule({
     const isSaid = saidIn(agreement, events.letters, events.pattern).some(
       ({ sentence }) => !elsewhere.has(sectionAt(agreement, sentenceRange(sentence)) ?? ''),
     );
-    if (isSaid) return;
+    if (isSaid || isNoBreach(agreement)) return;
     const data = ownWordData(agreement);
     const place = placeFor(agreement, ['renegotiation', 'changes', 'termination']);
     yield { message: 'unsaid', data, ...place };
   },
 });
+
+/** “Torka eller nya lagar räknas inte som brott mot överenskommelsen.” */
+const noBreach =
+  /(?<![a-zà-öø-ɏ])(?:är|räknas|anses|ses|utgör|betraktas)(?: [a-zà-öø-ɏ]+)? (?:inte|ej)(?: som)?(?: (?:ett|en|något|någon))? (?:avtals|kontrakts)?brott(?![a-zà-öø-ɏ])/;
+
+function isNoBreach(agreement: Agreement): boolean {
+  return ownOf(agreement, sentencesWith(agreement, ['brott'])).some((sentence) =>
+    noBreach.test(lowerOf(sentence)),
+  );
+}

@@ -3,16 +3,29 @@ import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { defineRule } from '../../rule.ts';
 
-const letters = [' över', 'övert', 'överlåt', 'överläm'];
+const letters = [
+  ' över',
+  'övert',
+  'överlåt',
+  'överläm',
+  'överg',
+  'ta vid',
+  'tar vid',
+  'fasas',
+  'fasar',
+  'driva',
+  'själv',
+  'på egen hand',
+];
 /** Responsibility moves from one to another. */
 const takeover =
-  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|överg(?:år|å)|(?:ta|tar) vid|fasa(?:s|r) ut|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:själv|själva|på egen hand|ensam) (?:driva|sköta|leda|svara för|ansvara för|hålla i)|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
 /** What can be taken over in a partnership. */
 const what =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ansvar[a-zà-öø-ɏ]*|drift(?:en)?|[a-zà-öø-ɏ]*verksamhet(?:en)?|samordning(?:en)?|arbetsgivar[a-zà-öø-ɏ]*|personal(?:en)?|anställning[a-zà-öø-ɏ]*|(?:hyres)?kontrakt(?:et)?|lokal(?:en|erna)?|ledning(?:en)?|arbetsledning[a-zà-öø-ɏ]*|uppgift(?:en|er|erna)?|träffarna|arbetet|ekonomin|roll(?:en)?|huvudmannaskap[a-zà-öø-ɏ]*|det hela|helt|själv|ensam)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ansvar[a-zà-öø-ɏ]*|drift(?:en)?|[a-zà-öø-ɏ]*verksamhet(?:en)?|samordning(?:en)?|arbetsgivar[a-zà-öø-ɏ]*|personal(?:en)?|anställning[a-zà-öø-ɏ]*|(?:hyres)?kontrakt(?:et)?|lokal(?:en|erna)?|ledning(?:en)?|arbetsledning[a-zà-öø-ɏ]*|uppgift(?:en|er|erna)?|träffarna|arbetet|ekonomin|roll(?:en)?|huvudmannaskap[a-zà-öø-ɏ]*|det hela|helt|själv|ensam|bokning(?:en|ar)?|nycklar(?:na)?|trådarna|(?:mötes|tränings|odlings)?plats(?:en)?|kafé(?:et)?|caféet|[a-zà-öø-ɏ]*samordnare?n?|tjänsten|ordförandeskapet|driva|sköta)(?![a-zà-öø-ɏ])/;
 /** Later, when somebody feels like it. */
 const vague =
-  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|till en början|i takt med|tills (?:föreningen|den|det|de|någon)|orkar|trygg|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
 const future =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|avser|tanken|avsikten|målet|planen|meningen|ambitionen|senare|sedan)(?![a-zà-öø-ɏ])/;
 /** In an emergency, or when the agreement ends: the moment is said. */

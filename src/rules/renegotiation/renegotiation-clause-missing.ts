@@ -265,7 +265,9 @@ function besideRight({ parties }: Agreement['reading'], sentence: Sentence): Par
     /^ (?:[a-zà-öø-ɏ]+ )?(?:får|kan|har rätt|äger)(?![a-zà-öø-ɏ])/.test(lower.slice(first.end)) ||
     // “Omförhandling ska ske om kommunen begär det.”
     (/(?:om|ifall|när) $/.test(lower.slice(0, first.start)) &&
-      /^ (?:så )?(?:önskar|begär|påkallar|kräver|vill)(?![a-zà-öø-ɏ])/.test(lower.slice(first.end)));
+      /^ (?:så )?(?:önskar|begär|påkallar|kräver|vill)(?![a-zà-öø-ɏ])/.test(
+        lower.slice(first.end),
+      ));
   return isBeside ? first.party : null;
 }
 

@@ -53,10 +53,10 @@ const elsewhere: ReadonlySet<string> = new Set([
 ]);
 
 const grounds =
-  /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|ändras|ändrade|förändrade|förändras|förutsättning[a-zà-öø-ɏ]*|skäl(?:en|et)?|anledning|när som helst|motiver[a-zà-öø-ɏ]*|av vilken|vill (?:någon|en|inte|lämna|kliva|hoppa|avsluta|säga)|grund(?:en|er)?|orsak)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|ändras|ändrade|förändrade|förändras|förutsättning[a-zà-öø-ɏ]*|skäl(?:en|et)?|anledning|när som helst|motiver[a-zà-öø-ɏ]*|av vilken|vill (?:någon|en|inte|lämna|kliva|hoppa|avsluta|säga)|grund(?:en|er)?|orsak|(?:den|part|parten|någon|en part) som (?:inte )?(?:längre )?(?:vill|önskar|tycker|anser)|(?:håller|sköter|fullgör|följer|uppfyller)(?: [a-zà-öø-ɏ]+)? inte|inte (?:håller|sköter|fullgör|följer|uppfyller))(?![a-zà-öø-ɏ])/;
 /** Nobody has to say why. */
 const withoutGround =
-  /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något |krav på )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|ing(?:a|et|en) (?:särskil[a-zà-öø-ɏ]* )?(?:skäl|anledning|motivering) (?:krävs|behövs|behöver)|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|en part|inte|lämna|kliva|hoppa|avsluta|säga))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något |krav på )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|ing(?:a|et|en) (?:särskil[a-zà-öø-ɏ]* )?(?:skäl|anledning|motivering) (?:krävs|behövs|behöver)|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|en part|inte|lämna|kliva|hoppa|avsluta|säga)|(?:den|part|parten|någon|en part) som (?:inte (?:längre )?)?(?:vill|önskar))(?![a-zà-öø-ɏ])/;
 /** “får när som helst säga upp avtalet”: unless only if something happens. */
 const atAnyTime = /(?<![a-zà-öø-ɏ])(?:när som helst|at any time)(?![a-zà-öø-ɏ])/;
 const condition = /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|vid)(?![a-zà-öø-ɏ])/;
@@ -302,10 +302,14 @@ function gapsOf(
     lowers.some((lower) => money.test(lower)) ||
     saidIn(agreement, unspent.letters, unspent.pattern).length > 0;
   if (!isMoneySaid) gaps.push('money');
-  const hasGround = found.some((one) => {
-    const lower = lowerOf(one);
-    return grounds.test(lower) || tellsOfBreach(lower);
-  });
+  const hasGround =
+    found.some((one) => {
+      const lower = lowerOf(one);
+      return grounds.test(lower) || tellsOfBreach(lower);
+    }) ||
+    lowers.some((lower) =>
+      /(?:skäl|anledning|orsak)[a-zà-öø-ɏ]* (?:ska )?(?:anges|uppges|framgå)/.test(lower),
+    );
   const isFree = lowers.some(
     (lower) => withoutGround.test(lower) || (atAnyTime.test(lower) && !condition.test(lower)),
   );
