@@ -69,11 +69,24 @@ function kept(blocks: readonly PaperBlock[]): readonly PaperBlock[] {
   return blocks.length > 0 && linesOfAll(blocks) <= page ? [{ kind: 'kept', blocks }] : blocks;
 }
 
-/** With room between the parties, where they are paragraphs. */
+/** “Borås den ______”: a line that ends with room for the day or the name. */
+function hasBlank(block: PaperBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && /(?:_{4,}|\.{8,}|…{3,})\s*$/u.test(textOf(block.inlines));
+}
+
+/** With room between the parties, and for ink over a name that has no line of its own. */
 function spaced(blocks: readonly PaperBlock[]): readonly PaperBlock[] {
   return blocks.map((block, index) => {
-    const begins = index > 0 && block.kind === 'paragraph' && beginsParty(block);
-    return begins ? { ...block, room: 'party' } : block;
+    if (index === 0 || block.kind !== 'paragraph' || block.room !== null) return block;
+    const before = blocks[index - 1];
+    if (beginsParty(block)) return { ...block, room: 'party' };
+    if (hasBlank(block)) {
+      const isFirst = before && !beginsParty(before) && !hasBlank(before);
+      return isFirst ? { ...block, room: 'party' } : block;
+    }
+    const isNameUnderDay =
+      hasBlank(before) && before?.kind === 'paragraph' && before.room !== 'ink';
+    return isNameUnderDay ? { ...block, room: 'ink' } : block;
   });
 }
 

@@ -108,5 +108,5 @@ describe.each(cases)('what is written from generated answers: %s', (_, one) => {
       }),
       { numRuns: 34 },
     );
-  }, 120_000);
+  }, 300_000);
 });
