@@ -179,7 +179,11 @@ function boxOf(reading: Reading, element: Element): RootContent[] {
     }
   if (allOf(element, 'draw:control').length > 0) count(reading, 'forms');
   const blocks = blocksIn(reading, element);
-  if (blocks.length > 0) count(reading, 'text-boxes');
+  // A frame holds a box, and a group holds frames: what counts is what the words stand in.
+  const own = elementsIn(element).some(
+    (inner) => !nameOf(inner).startsWith('draw:') && hasText(inner),
+  );
+  if (blocks.length > 0 && own) count(reading, 'text-boxes');
   return blocks;
 }
 
