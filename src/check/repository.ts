@@ -91,13 +91,12 @@ const rankOf = ({ source }: Agreement) => kinds.indexOf(source.original?.kind);
 
 /** Files that share a name up to its last point are one agreement: the Markdown, else Word, else ODT, else PDF. */
 function onceEach(checked: readonly CheckedAgreement[]): readonly CheckedAgreement[] {
-  const best = new Map<string, CheckedAgreement>();
-  for (const one of checked) {
-    const name = nameOf(one.agreement);
-    const known = best.get(name);
-    if (!known || rankOf(one.agreement) < rankOf(known.agreement)) best.set(name, one);
+  const best = new Map<string, number>();
+  for (const { agreement } of checked) {
+    const name = nameOf(agreement);
+    best.set(name, Math.min(rankOf(agreement), best.get(name) ?? kinds.length));
   }
-  return [...best.values()];
+  return checked.filter(({ agreement }) => rankOf(agreement) === best.get(nameOf(agreement)));
 }
 
 /** The first day of the term, then the path: whoever comes later is told of the others. */

@@ -151,8 +151,8 @@ function countedIn(group: readonly [Listed, ...Listed[]]): Counted {
     problems: [],
     unchecked: [{ agreement: teller.agreement, reason }],
   });
-  if (!reported || !teller.settings) return reasonOf(absent);
   if (!teller.isWhole) return { problems: [], unchecked: [] };
+  if (!reported || !teller.settings) return reasonOf(absent);
   const states = group.map((one) => ({ one, is: inForce(one.agreement, reported.date) }));
   const counted = states.flatMap(({ one, is }) => (is === true ? [one.agreement] : []));
   const open = states.flatMap(({ one, is }) => (is === null ? [one.agreement] : []));
