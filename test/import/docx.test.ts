@@ -192,8 +192,10 @@ const numbering = [
     { format: 'lowerLetter', text: '%2)' },
     { format: 'upperRoman', text: '%3.' },
   ]),
+  list(7, [{ format: 'bullet', text: '\uf020', more: '<w:pPr><w:ind w:left="720"/></w:pPr>' }]),
+  list(8, [{ format: 'bullet', text: '–', more: '<w:pPr><w:ind w:left="1500"/></w:pPr>' }]),
   list(3, [
-    { format: 'bullet', text: '\uf0b7' },
+    { format: 'bullet', text: '\uf0b7', more: '<w:pPr><w:ind w:left="720"/></w:pPr>' },
     { format: 'bullet', text: 'o' },
   ]),
   list(4, [{ format: 'decimal', text: '§ %1' }]),
@@ -221,7 +223,7 @@ test.each<[string, readonly string[], string]>([
       para('under', { list: [3, 1] }),
       para('två', { list: [2, 0] }),
     ],
-    '1. ett\n\n- punkt\n  - under\n\n2. två',
+    '1. ett\n   - punkt\n     - under\n2. två',
   ],
   [
     'a list goes on after a paragraph, and where it is told to begin',
@@ -257,6 +259,22 @@ test.each<[string, readonly string[], string]>([
     'boxes to tick',
     [para('☒ Ja', { list: [3, 0] }), para('☐ Nej', { list: [3, 0] })],
     '- [x] Ja\n- [ ] Nej',
+  ],
+  [
+    'what goes on from an item, by a bullet that is blank or by its place',
+    [
+      para('ett', { list: [3, 0] }),
+      para('mer', { list: [7, 0] }),
+      para('två', { list: [3, 0] }),
+      para('mer', { look: '<w:ind w:left="720"/>' }),
+      para('Efter.'),
+    ],
+    '- ett\n\n  mer\n- två\n\n  mer\n\nEfter.',
+  ],
+  [
+    'a list farther in is a part of the item above it',
+    [para('ett', { list: [3, 0] }), para('inne', { list: [8, 0] }), para('två', { list: [3, 0] })],
+    '- ett\n  - inne\n- två',
   ],
   [
     'bullets typed by hand',
@@ -379,6 +397,19 @@ test.each<[string, readonly string[], string]>([
     [para(`${run('Ort: ')}${run('\t\t', { look: '<w:u w:val="single"/>' })}`)],
     `Ort: ${line}`,
   ],
+  [
+    'lines that are drawn, or the border of an empty paragraph',
+    [
+      para('Efter'),
+      para(
+        '<w:r><w:drawing><wp:inline><wp:extent cx="3000000" cy="12700"/></wp:inline></w:drawing></w:r>',
+      ),
+      para('Anna Ek'),
+      para('', { look: '<w:pBdr><w:bottom w:val="single"/></w:pBdr>' }),
+      para('Bo Ask'),
+    ],
+    'Efter\n\n***\n\nAnna Ek\n\n***\n\nBo Ask',
+  ],
   ['a line of its own', [para('Efter'), para('________________')], 'Efter\n\n***'],
   [
     'columns with lines to sign on are a table',
@@ -418,6 +449,14 @@ test('footnotes and endnotes in the order of the text, with their own links', as
     endnotes: [note('endnote', 1, 'Boken.')],
   });
   expect(text).toBe('Slut[^1] och fot[^2], slut igen[^1]\n\n[^1]: Boken.\n\n[^2]: Lagen.');
+});
+
+test('quotations, those beneath one another as one', async () => {
+  const quote = (text: string): string => para(text, { style: 'Citat' });
+  const body = [para('Före'), quote('Ett.'), quote('Två.'), para('Efter')];
+  expect(await markdown({ body, styles: [style('Citat', 'Quote')] })).toBe(
+    'Före\n\n> Ett.\n>\n> Två.\n\nEfter',
+  );
 });
 
 test('links that can be followed, once, and not when the text is the address', async () => {

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { allOf, choiceIn, elementsIn, nameOf, namespaces } from './names.ts';
+import { allOf, choiceIn, elementsIn, nameOf, namespaces, wholeNumber } from './names.ts';
 import { count, type Reading } from './reading.ts';
 
 /** What a drawing holds besides lines and colours. */
@@ -31,11 +31,19 @@ export function drawn(reading: Reading, element: Element): Drawn {
       continue;
     }
     isPicture ||= pictures.has(one.localName ?? '');
-    isRule ||= one.getAttributeNS(namespaces.o, 'hr') === 't';
+    isRule ||= one.getAttributeNS(namespaces.o, 'hr') === 't' || isThin(one);
     for (const inner of [...elementsIn(one)].reverse()) rest.push(inner);
   }
   if (isPicture && !isDecoration(element)) count(reading, 'images');
-  return { boxes, isRule };
+  return { boxes, isRule: isRule && !isPicture };
+}
+
+/** Much longer than high, as a line that is drawn: English Metric Units, 360 000 to a centimetre. */
+function isThin(element: Element): boolean {
+  if (nameOf(element) !== 'wp:extent') return false;
+  const width = wholeNumber(element.getAttribute('cx')) ?? 0;
+  const height = wholeNumber(element.getAttribute('cy')) ?? width;
+  return width > 1_000_000 && height < 60_000;
 }
 
 /** Marked in Word as nothing that a reader needs to be told of. */

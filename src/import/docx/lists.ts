@@ -43,7 +43,8 @@ export function listBuilder(): ListBuilder {
     blocks,
     add(item, paragraph) {
       if (item.kind === 'more' || item.kind === 'text') {
-        closeTo(item.kind === 'more' ? { ...item, level: item.level + 1 } : item);
+        if (item.kind === 'text') closeTo(item);
+        else while (open.length > 0 && isOut(open.at(-1)?.item ?? item, item)) open.pop();
         const parent = open.at(-1)?.last.children;
         (parent ?? blocks).push(paragraph);
         return;
@@ -93,16 +94,20 @@ function holds(outer: Item, inner: Item): boolean {
   return outer.indent + slack < inner.indent;
 }
 
-/** The list that is open at the level of an item. */
+/** Whether what goes on from an item stands farther out than one that is open. */
+function isOut(inner: Item, more: Item): boolean {
+  if (inner.id === more.id) return inner.level > more.level;
+  return inner.indent > more.indent + slack;
+}
+
+/** The list that is open at the level of an item: its own, else one that stands as far in. */
 function sameLevel(open: readonly Open[], item: Item): Open | undefined {
-  for (let at = open.length - 1; at >= 0; at -= 1) {
-    const one = open[at];
-    if (!one || holds(one.item, item)) return undefined;
-    const isBeside =
-      one.item.id === item.id
-        ? one.item.level === item.level
-        : Math.abs(one.item.indent - item.indent) <= slack;
-    if (isBeside) return one;
+  const own = open.findLast((one) => one.item.id === item.id && one.item.level === item.level);
+  if (own) return own;
+  for (const one of [...open].reverse()) {
+    if (holds(one.item, item)) return undefined;
+    const isOther = one.item.id !== item.id;
+    if (isOther && Math.abs(one.item.indent - item.indent) <= slack) return one;
   }
   return undefined;
 }

@@ -53,7 +53,7 @@ function labelOf(
   const value = count[level] ?? own.start;
   if (own.format === 'bullet')
     return {
-      kind: own.text.trim() === '' ? 'nothing' : 'bullet',
+      kind: /^[\s\uf020]*$/.test(own.text) ? 'nothing' : 'bullet',
       text: own.text,
       value,
       isPlain: false,

@@ -45,7 +45,7 @@ export function readParagraph(
       style,
       heading,
       isContents: contents,
-      isRule: line.isRule && text.trim() === '',
+      isRule: text.trim() === '' && (line.isRule || isLine(properties)),
       list: goesOn || contents ? null : listOf(reading, properties, style, pieces),
       indent: indentOf(properties) ?? 0,
     },
@@ -62,6 +62,14 @@ function headingOf(properties: Element | null, style: Style): number {
   const level = numberOf(properties, 'w:outlineLvl');
   if (level === null || style.isTitle) return style.heading;
   return level >= 0 && level < 9 ? level + 1 : 0;
+}
+
+/** A border above or below, and none at the sides: a line to sign on, when nothing stands there. */
+function isLine(properties: Element | null): boolean {
+  const borders = childOf(properties, 'w:pBdr');
+  const has = (side: string): boolean =>
+    !['none', 'nil', ''].includes(valOf(borders, `w:${side}`) ?? '');
+  return (has('top') || has('bottom')) && !has('left') && !has('right');
 }
 
 /** The mark at the end of a paragraph may be deleted, or moved away, by itself. */

@@ -36,7 +36,7 @@ export interface WordParagraph {
   readonly heading: number;
   /** An entry in a table of contents, or its heading. */
   readonly isContents: boolean;
-  /** A line across the page and nothing else. */
+  /** A line across the page, or to sign on, and nothing else. */
   readonly isRule: boolean;
   readonly list: InList | null;
   /** Twentieths of a point. */

@@ -9,6 +9,8 @@ export interface Style {
   /** 1–9 for headings, 0 for text that is none. */
   readonly heading: number;
   readonly isTitle: boolean;
+  /** Somebody else's words. */
+  readonly isQuote: boolean;
   /** Belongs to a table of contents. */
   readonly isContents: boolean;
   readonly bold: boolean | null;
@@ -34,6 +36,7 @@ const none: Style = {
   name: '',
   heading: 0,
   isTitle: false,
+  isQuote: false,
   isContents: false,
   bold: null,
   italic: null,
@@ -114,6 +117,7 @@ function withElement(base: Style, element: Element): Style {
     name,
     heading: isContents || isTitle ? 0 : level,
     isTitle: isTitle && !isContents,
+    isQuote: /^(?:intense )?quote$|^block text$|^citat$|^quotations$/.test(name) || base.isQuote,
     isContents: isContents || base.isContents,
     bold: toggle(look, 'w:b') ?? base.bold,
     italic: toggle(look, 'w:i') ?? base.italic,

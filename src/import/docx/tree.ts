@@ -1,4 +1,11 @@
-import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  FootnoteDefinition,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { hasText } from './blocks.ts';
 import { withColumns } from './columns.ts';
 import type { Levels } from './headings.ts';
@@ -92,7 +99,8 @@ function addParagraph(making: Making, builder: Builder, block: WordParagraph, le
   const item = list ? itemOf(making, block) : typed?.item;
   if (!item) {
     const paragraph = owned(making, { type: 'paragraph', children: phrasing(block.pieces) }, block);
-    if (builder.takes(block)) builder.add(moreOf(block), paragraph);
+    if (block.style.isQuote) quote(builder, paragraph);
+    else if (builder.takes(block)) builder.add(moreOf(block), paragraph);
     else builder.end(paragraph);
     return;
   }
@@ -103,6 +111,13 @@ function addParagraph(making: Making, builder: Builder, block: WordParagraph, le
   const checked = box ? box[1] !== '☐' : null;
   const children = labelled(making, text, rest);
   builder.add({ ...item, checked }, owned(making, { type: 'paragraph', children }, block));
+}
+
+/** Quoted paragraphs that follow one another are one quotation. */
+function quote(builder: Builder, paragraph: Paragraph): void {
+  const last = builder.blocks.at(-1);
+  if (last?.type === 'blockquote') last.children.push(paragraph);
+  else builder.end({ type: 'blockquote', children: [paragraph] });
 }
 
 function labelled(making: Making, label: string, { pieces }: WordParagraph): PhrasingContent[] {
@@ -128,7 +143,7 @@ function itemOf({ lists }: Making, { list, indent }: WordParagraph): Item | null
 }
 
 function moreOf({ indent }: WordParagraph): Item {
-  return { kind: 'more', id: '', level: 0, value: 0, indent: indent + 400, checked: null };
+  return { kind: 'more', id: '', level: 0, value: 0, indent, checked: null };
 }
 
 /** “•”, a tab and text: a list that somebody made by hand. */
