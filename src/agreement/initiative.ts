@@ -107,7 +107,7 @@ const preposition =
   /(?<![a-zà-öø-ɏ])(till|med|åt|hos|i|inom|på|från|av|för|mellan|mot|om|genom|ur|via)(?: (?:den|det|de|en|ett|flera|några|lokala|en grupp|ledare|företrädare|representanter|andra|samma|olika)){0,2} $/;
 
 const acting =
-  /^ (?:[a-zà-öø-ɏ-]+ )?(?:styrelse|ordförande|ledare|ledning|medlemmar|volontärer|grundare|verksamhetsledare|[a-zà-öø-ɏ]*chef|[a-zà-öø-ɏ]*sekreterare|tjänstepersoner|[a-zà-öø-ɏ]*samordnare|[a-zà-öø-ɏ]*råd|[a-zà-öø-ɏ]*kommitté|kansli|kyrkoherde|diakon(?:er)?|präst(?:er)?|jurist(?:er)?|representanter|företrädare)(?:n|na|en|et|r|rna)?(?![a-zà-öø-ɏ])/;
+  /^ (?:[a-zà-öø-ɏ-]+ )?(?:styrelse|ordförande|ledare|ledning|[a-zà-öø-ɏ]*möte|medlemmar|volontärer|grundare|verksamhetsledare|[a-zà-öø-ɏ]*chef|[a-zà-öø-ɏ]*sekreterare|tjänstepersoner|[a-zà-öø-ɏ]*samordnare|[a-zà-öø-ɏ]*råd|[a-zà-öø-ɏ]*kommitté|kansli|kyrkoherde|diakon(?:er)?|präst(?:er)?|jurist(?:er)?|representanter|företrädare)(?:n|na|en|et|r|rna)?(?![a-zà-öø-ɏ])/;
 
 const sideOf = ({ side }: Party): Actor['side'] => (side === 'public' ? 'public' : 'civil');
 
@@ -190,7 +190,7 @@ function givenBy(
   );
   const end = stop ? from + stop.index : lower.length;
   const after = actors.filter(({ start }) => start >= from && start < end);
-  const first = after.find(({ preposition: word, start, isGenitive }) => {
+  const first = after.find(({ preposition: word, start, end: giverEnd, isGenitive }) => {
     const between = lower.slice(from, start);
     if (/(?:inte|ej)(?: bara)? (?:av|från) [^,]{0,10}$/.test(between)) return false;
     const isGiver =
@@ -198,7 +198,8 @@ function givenBy(
       word === 'från' ||
       word === 'hos' ||
       word === 'ur' ||
-      (word === 'i' && isGenitive);
+      (word === 'i' && isGenitive) ||
+      (word === 'på' && lower.slice(start, giverEnd).endsWith('möte'));
     const isHis = isGenitive && /(?<![a-zà-öø-ɏ])(?:är|var) (?:helt )?$/.test(between);
     const isBare = /^(?:na)? (?:är|var) $/.test(between);
     if (isHis || isBare) return true;

@@ -77,7 +77,7 @@ const claims: readonly Evidence[] = [
     letters: ['ingen ', 'inget ', 'inga '],
     also: [' gör', ' erbjuder', ' ordnar', ' gjorde', ' ville', ' kunde', 'intressera'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ingen|inget|inga)(?: annan| andra)? (?:(?:gör|erbjuder|ordnar|gjorde) (?:detta|det här|samma|något liknande)|(?:ville|kunde) (?:ta|göra|öppna|ordna|ställa|vara med)|var intressera[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/,
+      /(?<![a-zà-öø-ɏ])(?:ingen|inget|inga)(?: annan| andra)? (?:(?:gör|erbjuder|ordnar|gjorde) (?:detta|det här|samma|något liknande)|(?:ville|kunde)(?: (?:ta|göra|öppna|ordna|ställa|vara med)|(?= ?[.,;]|$))|var intressera[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/,
   },
   {
     letters: [

@@ -109,6 +109,9 @@ const doesNotFit =
 /** “Kursen lär ut hur man skriver ett anbud”, “rådgivaren förklarar vad vite betyder”: told of to those who come. */
 const explains =
   /(?<![a-zà-öø-ɏ])(?:förklara[rs]?|lär(?:a|er)? (?:ut|sig|dem)|undervisa[rs]?|övningar i|ordlista|svåra ord|begreppe[nt]|orde[nt]|rådgivning om|råd om|informera[rs]? om|berätta[rs]? om|kurs(?:en|er)? (?:i|om))(?![a-zà-öø-ɏ])[^.;]{0,90}$/;
+/** “Vräkning och böter är sådant som rådgivarna kan prata om” */
+const talkedOf =
+  /^[^.;]{0,80} (?:är|hör till) (?:sådant|något|frågor) (?:som )?[^.;]{0,60}(?:prata|tala|fråga|berätta|råd|hjälp)/;
 /** “Bidraget minskar inte om färre kommer” */
 const deniedAfter = /^ (?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
 
@@ -172,7 +175,7 @@ export function laysDown(agreement: Agreement, said: Said): boolean {
   const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
   const after = lowerOf(sentence).slice(said.end, said.end + 120);
   if (chosenAway.test(after) || doesNotFit.test(after) || nobodyIs.test(before)) return false;
-  if (explains.test(before)) return false;
+  if (explains.test(before) || talkedOf.test(after)) return false;
   return !withoutIt.test(before) && sectionAt(agreement, saidRange(said)) !== 'values';
 }
 

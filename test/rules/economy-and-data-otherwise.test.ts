@@ -59,6 +59,7 @@ const all: readonly Phrasings[] = [
       'Utvärderingen får inte lämnas ut utan båda parters godkännande.',
       'Parterna förbinder sig att inte röja något om partnerskapet för utomstående.',
       'Handlingarna får inte visas för utomstående utan föreningens samtycke.',
+      'Det vi pratar om på mötena och allt som skrivs är hemligt för alla utanför.',
     ],
     innocent: [
       'Kommunen kan vara skyldig att lämna ut handlingar enligt offentlighets- och sekretesslagen.',
@@ -291,6 +292,64 @@ const all: readonly Phrasings[] = [
       'Kommunens handlingar kan begäras ut av var och en.',
       'Det som en besökare berättar får ledaren inte föra vidare.',
       'Offentlighetsprincipen gäller för det som finns hos kommunen.',
+    ],
+  },
+  {
+    rule: personalDataRoleMissing,
+    section: 'Så gör vi',
+    signs: [],
+    innocent: [
+      'Vi berättar hur många som kom, aldrig vilka.',
+      'Ni får våra protokoll och vår årsredovisning.',
+      'Namnet på vår kontaktperson mejlar vi när det ändras.',
+    ],
+  },
+  {
+    rule: amountBasisUnclear,
+    section: 'Pengar',
+    signs: ['Kommunen ger föreningen upp emot 200 000 kronor årligen.'],
+    innocent: [
+      'Er fritidsledares tid är värd ungefär 80 000 kronor om året.',
+      'Våra egna pengar, omkring 30 000 kronor om året, kommer från lotteriet.',
+      'Kommunen upplåter lokalen, vars hyresvärde är cirka 70 000 kronor per år.',
+      'Bidrag i natura från kommunen: personal och lokal, uppskattat till 140 000 kronor per år.',
+    ],
+  },
+  {
+    rule: majorityPublicFinancing,
+    section: 'Pengar',
+    signs: ['Föreningen lever nästan helt på kommunens bidrag.'],
+    innocent: [
+      'Kommunens bidrag är ungefär fem procent av föreningens intäkter.',
+      'Medlemsavgifterna är merparten av föreningens intäkter; kommunen bidrar med resten.',
+      'En av tio kronor kommer från kommunen.',
+    ],
+  },
+  {
+    rule: registerExtractStored,
+    section: 'Trygghet',
+    signs: ['Vi samlar alla ledares utdrag ur belastningsregistret i en mapp på kontoret.'],
+    innocent: [
+      'Vi tittar på utdraget ur belastningsregistret och ger tillbaka det direkt.',
+      'Registerutdrag får aldrig mejlas eller sparas.',
+    ],
+  },
+  {
+    rule: cofinancingMissing,
+    section: 'Pengar',
+    signs: [],
+    innocent: [
+      'Ni ger oss 200 000 kronor per år. Vi bjuder på lokalen och 800 timmar av vår tid.',
+      'Kommunen ger 200 000 kronor per år. Från föreningen kommer 40 000 kronor och en bil.',
+    ],
+  },
+  {
+    rule: repaymentClauseMissing,
+    section: 'Pengar',
+    signs: [],
+    innocent: [
+      'Kommunen ger föreningen 200 000 kronor per år. Det vi inte gör av med får ni tillbaka.',
+      'Kommunen ger föreningen 200 000 kronor per år. Vid uppsägning betalas överskjutande belopp åter.',
     ],
   },
 ];

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/rule.ts';
 import { detailedSpecification } from '../../src/rules/procurement/detailed-specification.ts';
 import { fullCostCoverage } from '../../src/rules/procurement/full-cost-coverage.ts';
 import { initiativeNotCivilSociety } from '../../src/rules/procurement/initiative-not-civil-society.ts';
+import { marketNotAssessed } from '../../src/rules/procurement/market-not-assessed.ts';
 import { operationOfService } from '../../src/rules/procurement/operation-of-service.ts';
 import { orderVocabulary } from '../../src/rules/procurement/order-vocabulary.ts';
 import { permitRequiredActivity } from '../../src/rules/procurement/permit-required-activity.ts';
@@ -141,6 +142,8 @@ const all: readonly Phrasings[] = [
       'Ledarna ska bära kommunens kläder och föra loggbok varje dag. Inställelsetiden är högst 30 minuter.',
       '- Svarstid: högst 3 minuter\n- Bemanning: 2 heltider dagtid, 1 heltid kvällstid\n- Personalen ska ha gymnasiekompetens',
       'Personalen ska vara minst tre per pass och bära tjänstekort. Kommunens rutiner ska följas.',
+      '| Krav | Nivå |\n|---|---|\n| Bemanning | minst 3 socionomer i tjänst |\n| Svarstid | högst 10 minuter |',
+      'Föreningen ska följa kommunens metodhandbok, och ledarna ska ha minst 120 högskolepoäng. Telefonsamtal ska besvaras inom fem minuter.',
     ],
     innocent: [
       'Öppettiderna bestäms av parterna tillsammans varje termin.',
@@ -166,6 +169,9 @@ const all: readonly Phrasings[] = [
       'Platserna tillsätts av kommunens placeringshandläggare.',
       'Förvaltningens utredning visade att det fattades 18 platser, och föreningen har fått i uppgift att ordna dem.',
       'Föreningen tar emot de ungdomar som socialtjänsten skickar.',
+      'Nämnden behöver hjälp att klara sina lagstadgade uppgifter, och det är därför avtalet tecknas.',
+      'Platserna är till för dem som handläggarna fattar beslut om.',
+      'Socialtjänsten bestämmer vilka familjer som får stödet.',
     ],
     innocent: [
       'Verksamheten är öppen för alla, och ingen behöver ett beslut för att komma.',
@@ -292,7 +298,80 @@ const all: readonly Phrasings[] = [
       'Förslaget lades fram av föreningen våren 2025.',
       'Upprinnelsen är ett brev som föreningen skrev till nämnden i maj 2025.',
       '- Initiativ: Föreningen Norra, mars 2025',
+      'Tanken föddes på föreningens höstmöte 2024.',
     ],
+  },
+  {
+    rule: orderVocabulary,
+    section: 'Så gör vi',
+    signs: ['Beställningar som görs efter klockan 15 verkställs nästa dag.'],
+    innocent: [
+      'Ni är inte våra kunder och vi är inte er leverantör.',
+      'Vi beställer hem garn till stickcaféet.',
+      'Pizzerian levererar mat till avslutningen.',
+      'I det här samarbetet finns inga beställare.',
+      'Kommunens inköpsavdelning köper möblerna till lokalen.',
+    ],
+  },
+  {
+    rule: operationOfService,
+    section: 'Så gör vi',
+    signs: [
+      'Från nyår är det vi som sköter kommunens fritidsbank.',
+      'Ansvaret för familjecentralen överförs från kommunen till föreningen.',
+    ],
+    innocent: [
+      'Vi håller till i kommunens fritidsgård på tisdagar.',
+      'Ni driver fritidsgården som vanligt, vi kommer dit och spelar.',
+      'Föreningen tar över stafettpinnen som sammankallande efter kommunen.',
+      'Vårt kafé är inget som kommunen annars skulle ha drivit.',
+    ],
+  },
+  {
+    rule: unitPriceOrVolume,
+    section: 'Pengar',
+    signs: ['Föreningen åtar sig att varje månad utföra minst 80 hembesök.'],
+    innocent: [
+      'Vi brukar vara ett tjugotal volontärer per kväll.',
+      'Kostnaden för bussen är 85 kronor per mil och betalas ur föreningens kassa.',
+      'Vi lovar att ha öppet varje torsdag men inte hur många som kommer.',
+      'Kursavgiften är 200 kronor per deltagare.',
+      'Minst två ledare är med på varje läger.',
+    ],
+  },
+  {
+    rule: fullCostCoverage,
+    section: 'Pengar',
+    signs: ['Bidraget motsvarar verksamhetens hela budget.'],
+    innocent: [
+      'Vi står själva för alla kostnader utom hyran.',
+      'Bidraget räcker till ungefär en tredjedel av kostnaderna.',
+      'Kommunens pengar täcker hyran men inget annat.',
+    ],
+  },
+  {
+    rule: sanctionClause,
+    section: 'Om det går fel',
+    signs: [
+      'Kommer vi inte dit som avtalat får ni dra av 700 kronor.',
+      'Part i dröjsmål ska erlägga dröjsmålsavgift med 1 000 kronor per dag.',
+      'Hela bidraget förverkas om rapporten uteblir.',
+    ],
+    innocent: [
+      'Ingen av oss betalar något till den andra om en kväll ställs in.',
+      'Blir någon sjuk ställer vi in och säger till varandra.',
+      'Skulle en part vara sen med något påminner den andra.',
+      'Pengar för inställda läger sparas till nästa år.',
+      'Vräkning, böter och skulder är sådant som rådgivarna kan prata om.',
+      'Den som bryter mot ordningsreglerna får gå hem för kvällen.',
+      'Dröjsmålsränta enligt räntelagen betalas på sena utbetalningar till föreningen.',
+    ],
+  },
+  {
+    rule: marketNotAssessed,
+    section: 'Bakgrund',
+    signs: [],
+    innocent: ['Kommunen gjorde i fjol en förfrågan till tre företag, och alla tackade nej.'],
   },
 ];
 

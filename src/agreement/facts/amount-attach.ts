@@ -153,7 +153,7 @@ function isNearly(before: string): boolean {
   const words = before.trimEnd().split(' ').slice(-3);
   while (words.length > 1 && filling.has(words.at(-1) ?? '')) words.pop();
   if (nearly.has((words.at(-1) ?? '').replace('(', '')) || before.endsWith('~')) return true;
-  if (/(?:i runda tal|plus minus|i häraden|på ett ungefär) $/.test(before)) return true;
+  if (/(?:i runda tal|upp emot|plus minus|i häraden|på ett ungefär) $/.test(before)) return true;
   return /skatta|beräkna|bedöms|estim/.test(before) && estimated.test(before);
 }
 

@@ -20,7 +20,7 @@ export const repaymentLetters = [
   'lämnas',
 ];
 const repays =
-  /återbetal|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])/;
+  /återbetal|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
 /** Words that may speak of anything that is given back. */
 const returns =
   /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|(?:lämna|ge|gå|skicka)[rs]? åter)(?![a-zà-öø-ɏ])/;
@@ -63,7 +63,7 @@ export const surplusLetters = [
   'mindre än',
 ];
 const surplus =
-  /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|(?:vad|det) som (?:återstår|finns kvar|är kvar) (?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|(?:blir|finns|återstår) (?:det )?något (?:över |kvar )?(?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
+  /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|(?:vad|det) som (?:återstår|finns kvar|är kvar) (?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|blir det (?:något |lite |pengar )?över(?= ?[,.;]| (?:sparar|använder|går|lägger|vid|köper|får))|(?:blir|finns|återstår) (?:det )?något (?:över |kvar )?(?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
 /** “oanvända medel”; what remains to be paid is no surplus. */
 const unspent =
   /(?<![a-zà-öø-ɏ])(?:outnyttja(?:d[ea]?|t)|oförbruka(?:d[ea]?|t)|oanvän(?:[dt]a?|ts)|överskjutande|överbliv(?:na|et|en)|kvarvarande|kvarstående|återstående|resterande|(?:ej|inte) (?:använ[dt]a?|utnyttja(?:d[ea]?|t)|förbruka(?:d[ea]?|t)|upparbeta(?:d[ea]?|t)))(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|pengar(?:na)?|[a-zà-öø-ɏ]*bidrag(?:et)?|[a-zà-öø-ɏ]*belopp(?:et)?|summa|stöd(?:et)?|anslag(?:et)?|del(?:en)? av)(?![a-zà-öø-ɏ])/;
@@ -131,7 +131,7 @@ const seeks = new RegExp(
 );
 /** Other funding by its name, whoever has it. */
 const otherFunding = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar från (?:andra|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar (?:från|på) (?:andra(?: håll)?|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
 );
 /** Support in money, where the section is about money. */
 const otherSupport =

@@ -110,6 +110,7 @@ export const majorityPublicFinancing = defineRule({
       'budget',
       'omsätter',
       'bekosta',
+      'lever ',
     ]).find((it) => isFunded(agreement, it));
     if (funded) yield { message: 'funded', at: sentenceRange(funded), section: 'economy' };
   },
@@ -156,8 +157,11 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   if (!isPublic) return false;
   const whole = wholly.exec(text);
   if (whole && !isNegatedAt(sentence, whole.index)) return true;
+  const lives = livesOn.exec(text);
+  if (lives && !isNegatedAt(sentence, lives.index)) return true;
   const part = share.exec(text) ?? shareAfter.exec(text);
   if (!part || limit.test(text) || isNegatedAt(sentence, part.index)) return false;
+  if (ownIncome.test(text.slice(0, part.index))) return false;
   if (isUse.test(text.slice(part.index + part[0].length))) return false;
   const percent = part.groups?.['percent'];
   if (percent !== undefined && (Number(percent) <= 50 || Number(percent) > 100)) return false;
@@ -167,6 +171,13 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
     /(?:föreningens|organisationens|stiftelsens|partens)/.test(text)
   );
 }
+
+/** “Föreningen lever nästan helt på kommunens bidrag” */
+const livesOn =
+  /(?<![a-zà-öø-ɏ])lever (?:[a-zà-öø-ɏ]+ ){0,2}?(?:helt|huvudsakligen|uteslutande|mest) på (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*kommun|region|stat|offentlig|skatte)/;
+/** Whose money comes first in the sentence, and is not the public’s. */
+const ownIncome =
+  /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:medlemsavgift|gåvor|insamling|insamlade|försäljning|sponsor)[a-zà-öø-ɏ]*[^.;]{0,20}$/;
 
 const boardOf =
   /(?<![a-zà-öø-ɏ])(?:utse(?:r|s)?|väljer|väljs|nominera[rs]?|tillsätt(?:er|s)|är ledamöter) [^.;]{0,60}?(?:(?<share>merparten|majoriteten|flertalet|alla|samtliga|mer än hälften)|(?<a>två|tre|fyra|fem|sex|sju|åtta|\d{1,2}) av (?:[a-zà-öø-ɏ]+ )?(?<b>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|\d{1,2}))[^.;]{0,60}?styrelse(?!grupp)/;

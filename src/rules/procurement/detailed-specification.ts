@@ -113,6 +113,7 @@ const demands: readonly Demand[] = [
       'utbildade ',
       'gymnasi',
       'omsorgsprogram',
+      'högskolepoäng',
     ],
     // What else it may say of an education is no demand.
     also: [
@@ -127,7 +128,7 @@ const demands: readonly Demand[] = [
       'program',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|\\d+ högskolepoäng|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /gymnasieexamen med|elever|erbjud/,
@@ -183,6 +184,7 @@ const demands: readonly Demand[] = [
       's mall',
       's system',
       'utlogg',
+      'metodhand',
       ' bära ',
     ],
     pattern: new RegExp(
@@ -361,7 +363,8 @@ function demandsIn(agreement: Agreement, demand: Demand): readonly Found[] {
 
 /** Whether a sentence, or the lead of its list, binds somebody else than the public party or all together. */
 function isImposed(agreement: Agreement, sentence: Sentence, lower: string): boolean {
-  if (!obliges.test(lower) && !isInDutyList(agreement, sentence)) return false;
+  const isCell = sentence.block.cell !== null && /(?<![a-zà-öø-ɏ])minst(?![a-zà-öø-ɏ])/.test(lower);
+  if (!obliges.test(lower) && !isCell && !isInDutyList(agreement, sentence)) return false;
   if (demanded.test(lower)) return true;
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   if (subject.kind === 'all' || subject.kind === 'group') return false;

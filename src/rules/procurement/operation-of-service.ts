@@ -68,7 +68,7 @@ const goesTo =
   '(?:övergår|övergå|övertas|övertagas|flyttas|läggs (?:ut|över)|lämnas (?:över|ut)|överlåts|överlämnas|överförs|går över|tas över|förs över) (?:till|på|av) (?:den |det |en )?';
 /** What somebody may run, by the end of its word. */
 const run =
-  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|bad|plats|hall|tjänst|stöd|punkt|center|centrum|bibliotek|telefon|linje|park|(?:barn|ålderdoms|sjuk|korttids|familje|ungdoms|fritids)hem|muse|arbete|uppdrag|ansvar|uppgift|drift|undervisning|utbildning|camping|läger|kafé|café)[a-zà-öø-ɏ]{0,8}';
+  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|bad|plats|hall|tjänst|stöd|punkt|center|centrum|bibliotek|telefon|linje|park|(?:barn|ålderdoms|sjuk|korttids|familje|ungdoms|fritids)hem|muse|arbete|uppdrag|ansvar|uppgift|drift|undervisning|utbildning|camping|fritidsbank|läger|kafé|café)[a-zà-öø-ɏ]{0,8}';
 const takes = `(?:övertar|överta|tar över|ta över|tar${when} över)`;
 const matter =
   '(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen|skötseln av|arbetet med))*';
@@ -79,6 +79,9 @@ const shifts = [
   `(?:ansvaret|skötseln|driften|huvudmannaskapet|utförandet|bemanningen|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
   `${owned}${shapes}(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
   `(?:ansvaret|skötseln|driften|utförandet|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,4}? anförtros`,
+  `(?:ansvaret|driften|skötseln|huvudmannaskapet) (?:för|av)(?: [a-zà-öø-ɏ-]+){1,4}? (?:övergår|överförs|flyttas|går över|förs över|lämnas över) från ${publicBody}`,
+  `(?:svarar|ansvarar|driver|utför|sköter),? i stället för ${publicBody}`,
+  `(?:sköter|sköta) ${owned}${run})`,
   `som ${publicBody}(?: [a-zà-öø-ɏ]+){0,2}? (?:har drivit|driver|drev|har skött|sköter|har bedrivit)(?: [a-zà-öø-ɏ]+){0,3}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
   `${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,4}? (?:drivs|sköts|bedrivs)(?: vidare)? i (?:föreningens|stiftelsens|klubbens|församlingens|jourens) regi`,
   `(?:träder|går|kliver)(?: [a-zà-öø-ɏ]+)? in i ${publicOwned} ställe`,
@@ -89,7 +92,7 @@ const shifts = [
 ];
 const municipal = {
   letters:
-    'driver|driva|drift|överta|tar |tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för|svarar |ansvarar |ansvaret|skötseln|övergår|överför|flytta|läggs ut|lämna|drivas|skötas|utföras|s ställe|huvudman|anförtro|förs över|regi|går över|lägger ut|överlåt|överlämn'.split(
+    'driver|driva|sköter|i stället för|drift|överta|tar |tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för|svarar |ansvarar |ansvaret|skötseln|övergår|överför|flytta|läggs ut|lämna|drivas|skötas|utföras|s ställe|huvudman|anförtro|förs över|regi|går över|lägger ut|överlåt|överlämn'.split(
       '|',
     ),
   also: [
@@ -216,7 +219,9 @@ export const operationOfService = defineRule({
         (said) => isMunicipal.test(nearby(said)) && !isOwn.test(nearby(said)),
       ),
       ...runIn(agreement, municipal),
-    ].filter((said) => takesOver.test(said.text) || !isTogether(agreement, said));
+    ]
+      .filter((said) => takesOver.test(said.text) || !isTogether(agreement, said))
+      .filter((said) => !isRole.test(lowerOf(said.sentence)));
     const [first, ...others] = inOrder(found);
     if (!first) return;
     yield {
@@ -240,6 +245,10 @@ function isOwnMatter(agreement: Agreement, said: Said): boolean {
 }
 
 const takesOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ\d]+ ){0,6}över)/;
+
+/** “Föreningen tar över ordförandeskapet efter kommunen”: a turn in the steering group. */
+const isRole =
+  /(?<![a-zà-öø-ɏ])(?:ordförande[a-zà-öø-ɏ]*|sammankallande|värdskap(?:et)?|stafett[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]*|sekreterar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
 /** “Parterna driver mötesplatsen tillsammans” */
 function isTogether({ reading }: Agreement, { sentence }: Said): boolean {

@@ -149,8 +149,10 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'för kommunens räkning',
     message: 'assignment',
-    letters: [' räkning'],
-    pattern: rx(`för ${publicOwned} räkning|${publicBody}${words(3)} för dess räkning`),
+    letters: [' räkning', ' vägnar'],
+    pattern: rx(
+      `för ${publicOwned} räkning|på ${publicOwned} vägnar|${publicBody}${words(3)} för dess räkning`,
+    ),
     unless: /teckna|skriver under|skriva under|avtalar/,
     byCivil: true,
   },

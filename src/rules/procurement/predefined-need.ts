@@ -13,7 +13,7 @@ import { inOrder, isByPublic, type Sign, saidAsSign } from '../../rule-kinds/sig
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const fulfils =
-  '(?:fullgör(?:a|s)?|uppfyll(?:a|er|s)|tillgodose[rs]?|fullfölj(?:a|er|s)|lev(?:a|er) upp till|säkerställ(?:a|er)|ombesörj(?:a|er)|svara(?:r)? upp mot)';
+  '(?:fullgör(?:a|s)?|uppfyll(?:a|er|s)|tillgodose[rs]?|fullfölj(?:a|er|s)|lev(?:a|er) upp till|säkerställ(?:a|er)|ombesörj(?:a|er)|svara(?:r)? upp mot|klara[r]?)';
 const duty =
   '(?:(?:lagstadgade|lagreglerade|lagenliga|obligatoriska|rättsliga) )?(?:skyldighet(?:en|er|erna)?|ansvar|åtagande(?:n|na)?|uppgift(?:er|erna)?|lagkrav|ansvarsområde|försörjningsansvar)';
 const people =
@@ -44,6 +44,7 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
       'ombesörj',
       'svara upp',
       'svarar upp',
+      'klara',
       'lagstadgad',
       'lagreglerad',
       'obligatorisk',
@@ -129,6 +130,14 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
       `(?:endast|bara|enbart|ges|riktas till|tas emot)[^.;]{0,60}? (?:den|de|dem|personer|personerna|ungdomar|barn|familjer) som har (?:ett |fått )?(?:gällande |giltigt |aktuellt |gynnande )?(?:bistånds|myndighets)?beslut(?: (?:från|av|om|enligt) [a-zà-öø-ɏ]+)?|som har ett (?:gällande|giltigt) (?:bistånds|myndighets)?beslut|(?:förutsätter|kräver) (?:ett )?(?:bistånds|myndighets)?beslut (?:från|av) ${publicBody}`,
     ),
     unless: /styrgrupp|underteckn|skriva under|styrelse|årsmöte/,
+  },
+  {
+    letters: ['beslut', 'bestämmer', 'avgör'],
+    also: ['vem som', 'vilka ', 'fattar beslut'],
+    pattern: rx(
+      `(?:${publicBody}|[a-zà-öø-ɏ]*handläggar(?:en|na)|socialsekreterar(?:en|na)) (?:[a-zà-öø-ɏ]+ )?(?:bestämmer|avgör|beslutar)(?: om)? (?:vem|vilka)(?: [a-zà-öø-ɏ]+)? som (?:får|ska|kan) (?:[a-zà-öø-ɏ]+ )?(?:stöd|plats|delta|komma|insats|hjälp|vara med|tas emot)[a-zà-öø-ɏ]*|(?:dem|de|den|personer) som (?:${publicBody}|[a-zà-öø-ɏ]*handläggar(?:en|na)|socialsekreterar(?:en|na)) (?:fattar beslut om|beslutar om)`,
+    ),
+    unless: /styrgrupp|underteckn|skriva under|kontaktperson för|ledamö/,
   },
   {
     letters: ['platser', 'tar emot', 'ta emot'],
@@ -323,7 +332,7 @@ function isOwnDuty(agreement: Agreement, said: Said): boolean {
   if (!/ (?:sitt|sina|sin|dess) /.test(` ${words} `)) return false;
   const lower = lowerOf(sentence);
   const isForPublic =
-    /(?:nämnden|kommunen|staden|regionen)(?: [a-zà-öø-ɏ]+){0,3} (?:ska |kan |ska kunna |uppfyller |fullgör |lever )/.test(
+    /(?:nämnden|kommunen|staden|regionen)(?: [a-zà-öø-ɏ]+){0,3} (?:ska |kan |ska kunna |behöver hjälp |uppfyller |fullgör |lever )/.test(
       lower,
     );
   return !(isForPublic && /lag|kap/.test(lower)) || isByPublicPlain(agreement, said, lower);

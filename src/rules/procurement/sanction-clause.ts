@@ -148,6 +148,13 @@ const signs: readonly Sign<Message>[] = [
     unless: new RegExp(`${returning.source}|fullmäktige|andra bidrag|annat bidrag|statsbidrag`),
   },
   {
+    key: 'förverka',
+    message: 'deduction',
+    letters: ['förverka'],
+    pattern: /(?<![a-zà-öø-ɏ])förverka(?:s|r|d|de|t|ts)?(?![a-zà-öø-ɏ])/g,
+    needs: /ersättning|bidrag|belopp|betalning|medel|rätt(?:en)? till/,
+  },
+  {
     key: 'avräkna',
     message: 'deduction',
     letters: ['avräkn', 'räkna', 'kvitt', 'kredit'],
