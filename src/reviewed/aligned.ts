@@ -4,7 +4,7 @@ export interface Effort {
 }
 
 /** More letters than these added or left out make two texts too unlike to compare letter by letter. */
-const mostEdits = 1_000;
+const mostEdits = 500;
 
 /**
  * For each letter of one text the letter of the other that it is, or -1: along a shortest way of making one into the

@@ -53,15 +53,17 @@ function stretchesOf(
   });
 }
 
-/** Longer words are not sought as they are but compared letter by letter. */
-const mostSought = 2_000;
+/** In a longer text no words are searched for before all of it has been compared. */
+const mostSearched = 4_000;
 
 /** Finds places of the text in the file, stretch by stretch; what has been compared once is remembered. */
 export class Comparison {
   readonly stretches: readonly Stretch[];
   readonly #blocks: readonly Block[];
   readonly #xml: string;
-  readonly #effort: Effort;
+  /** Steps left for comparing, and letters left to search through. */
+  readonly #effort: Effort = { left: 10_000_000 };
+  #searchable = 200_000_000;
   readonly #text = new Map<Stretch, Letters>();
   readonly #file = new Map<Stretch, FileLetters>();
   readonly #pairs = new Map<Stretch, Int32Array>();
@@ -70,7 +72,6 @@ export class Comparison {
     this.stretches = stretchesOf(agreement, paragraphs);
     this.#blocks = agreement.blocks;
     this.#xml = xml;
-    this.#effort = { left: 100_000_000 };
   }
 
   /** Those that a range touches, in order; the nearest before it when it touches none. */
@@ -88,13 +89,25 @@ export class Comparison {
     const from = firstFrom(text, range.start);
     const to = firstFrom(text, range.end);
     if (to <= from || file.text === '') return null;
-    const words = text.text.slice(from, to);
-    const isShort = words.length <= mostSought;
-    const same = isShort ? sameOccurrence(words, text.text, from, file.text, this.#effort) : -1;
-    const found = same < 0 ? this.#paired(stretch, from, to) : [same, same + words.length - 1];
+    // To search costs as much for each finding as there is text; to compare, once.
+    const found =
+      text.text.length <= mostSearched
+        ? (this.#searched(text, file, from, to) ?? this.#paired(stretch, from, to))
+        : (this.#paired(stretch, from, to) ?? this.#searched(text, file, from, to));
     if (found === null) return null;
-    const [first, last] = found.map((at) => letterAt(file, at ?? -1));
+    const [first, last] = found.map((at) => letterAt(file, at));
     return first && last ? { first, last } : null;
+  }
+
+  /** The same words where the file has them as many times as the text: the second time here is the second there. */
+  #searched(text: Letters, file: Letters, from: number, to: number): readonly number[] | null {
+    if (this.#searchable < 0) return null;
+    const words = text.text.slice(from, to);
+    const here = occurrences(words, text.text);
+    const there = occurrences(words, file.text);
+    this.#searchable -= text.text.length + file.text.length + 10 * (here.length + there.length);
+    const at = here.length === there.length ? there[here.indexOf(from)] : undefined;
+    return at === undefined ? null : [at, at + words.length - 1];
   }
 
   #paired(stretch: Stretch, from: number, to: number): readonly number[] | null {
@@ -168,24 +181,6 @@ function letterAt({ from, to, pieces, paragraphs }: FileLetters, at: number): Fi
   const paragraph = paragraphs[at];
   if (!piece || !paragraph) return null;
   return { paragraph, piece, from: from[at] ?? 0, to: to[at] ?? 0 };
-}
-
-/**
- * Where words stand in another text that has them as many times as this one, -1 when it has not: the second time here is
- * the second time there.
- */
-function sameOccurrence(
-  words: string,
-  text: string,
-  at: number,
-  other: string,
-  effort: Effort,
-): number {
-  effort.left -= (text.length + other.length) / 10;
-  if (effort.left < 0) return -1;
-  const here = occurrences(words, text);
-  const there = occurrences(words, other);
-  return here.length === there.length ? (there[here.indexOf(at)] ?? -1) : -1;
 }
 
 function occurrences(words: string, text: string): readonly number[] {
