@@ -7,17 +7,19 @@ import { type Judge, safelyFixed } from '../src/fix/safe-fixes.ts';
 import { shippedProfiles } from '../src/profiles.ts';
 import type { Source } from '../src/source.ts';
 
-const judge: Judge = (source, card) => {
+const check = (source: Source, card: Source | null) => {
   const document = card ? readDocument(source, card) : readDocument(source);
   const agreement = understand(document, { profile: shippedProfiles.default, headings: {} });
   return checkAgreement(agreement, { today: '2026-11-22' });
 };
 
-function fixed(text: string, card?: string) {
+const judge: Judge = async (source, card) => check(source, card);
+
+async function fixed(text: string, card?: string) {
   const source: Source = { path: 'avtal.md', text };
   const own: Source | null = card === undefined ? null : { path: 'avtal.iop.yaml', text: card };
-  const before = judge(source, own);
-  const done = safelyFixed(before, judge);
+  const before = check(source, own);
+  const done = await safelyFixed(before, judge);
   return { ...done, before, text: done.source.text, cardText: done.card?.text ?? null };
 }
 
@@ -50,9 +52,9 @@ describe('spelling in the card', () => {
     ['2027-01-01', '1 januari 2027'],
     ['2027-01-01', "'den 1 januari 2027'"],
     ['2029-12-31', '31 December 2029'],
-  ])('%s from %s', (right, written) => {
+  ])('%s from %s', async (right, written) => {
     const text = card('') + body;
-    const result = fixed(text.replace(right, written));
+    const result = await fixed(text.replace(right, written));
     expect(result.text).toBe(
       text.replace(right, /^(["'])/.exec(written) ? `${written[0]}${right}${written[0]}` : right),
     );
@@ -66,21 +68,23 @@ describe('spelling in the card', () => {
     ['2027-01-01', '2027-02-30'],
     ['2027-01-01', 'januari 2027'],
     ['2027-01-01', '1 januari 2027 eller senare'],
-  ])('nothing of %s as %s, which is more than a slip of the pen', (right, written) => {
+  ])('nothing of %s as %s, which is more than a slip of the pen', async (right, written) => {
     const text = (card('') + body).replace(right, written);
-    expect(fixed(text).text).toBe(text);
+    expect((await fixed(text)).text).toBe(text);
   });
 
-  test('comments, quotation marks and the keys beside it stay', () => {
+  test('comments, quotation marks and the keys beside it stay', async () => {
     const text = card('reference: "KFN 2026/00231" # i diariet\n').replace(
       '802499-0015',
       '8024990015',
     );
-    expect(fixed(text + body).text).toBe(card('reference: "KFN 2026/00231" # i diariet\n') + body);
+    expect((await fixed(text + body)).text).toBe(
+      card('reference: "KFN 2026/00231" # i diariet\n') + body,
+    );
   });
 
-  test('the side file is mended where the value stands in it', () => {
-    const result = fixed(
+  test('the side file is mended where the value stands in it', async () => {
+    const result = await fixed(
       body,
       'iop: 1\ntitel: Mötesplats Norra\navtalstid: { start: 2027-1-1, slut: 2029-12-31 }\n',
     );
@@ -90,11 +94,13 @@ describe('spelling in the card', () => {
     );
   });
 
-  test('a signed text is mended in its card too, but not in its body', () => {
+  test('a signed text is mended in its card too, but not in its body', async () => {
     const text =
       card('', 'signed').replace('212000-9150', '2120009150') +
       body.replace('## Bakgrund', '**Bakgrund**');
-    expect(fixed(text).text).toBe(card('', 'signed') + body.replace('## Bakgrund', '**Bakgrund**'));
+    expect((await fixed(text)).text).toBe(
+      card('', 'signed') + body.replace('## Bakgrund', '**Bakgrund**'),
+    );
   });
 });
 
@@ -106,22 +112,22 @@ describe('the body of a draft', () => {
     .replace('**Mål**', '## Mål')
     .replace(' - ', '–');
 
-  test('gets headings and dashes, and no other word', () => {
-    expect(fixed(card('') + written).text).toBe(card('') + wanted);
+  test('gets headings and dashes, and no other word', async () => {
+    expect((await fixed(card('') + written)).text).toBe(card('') + wanted);
   });
 
-  test.each(['decided', 'signed', 'ended'])('is left alone when it is %s', (status) => {
-    expect(fixed(card('', status) + written).text).toBe(card('', status) + written);
+  test.each(['decided', 'signed', 'ended'])('is left alone when it is %s', async (status) => {
+    expect((await fixed(card('', status) + written)).text).toBe(card('', status) + written);
   });
 
-  test('is left alone when nothing says that it is a draft', () => {
+  test('is left alone when nothing says that it is a draft', async () => {
     const text = card('').replace('status: draft\n', '') + written;
-    expect(fixed(text).text).toBe(text);
+    expect((await fixed(text)).text).toBe(text);
   });
 
-  test('keeps its line ends', () => {
+  test('keeps its line ends', async () => {
     const crlf = (text: string) => text.replaceAll('\n', '\r\n');
-    expect(fixed(crlf(card('') + written)).text).toBe(crlf(card('') + wanted));
+    expect((await fixed(crlf(card('') + written))).text).toBe(crlf(card('') + wanted));
   });
 
   test.each([
@@ -129,9 +135,9 @@ describe('the body of a draft', () => {
     '- **Bakgrund**\n',
     '**Bakgrund** och **mål**\n',
     '> **Bakgrund**\n>\n> Unga saknar en plats.\n',
-  ])('%j is no heading of its own', (part) => {
+  ])('%j is no heading of its own', async (part) => {
     const text = `${card('')}\n# Mötesplats Norra\n\n${part}\n`;
-    expect(fixed(text).text).toBe(text);
+    expect((await fixed(text)).text).toBe(text);
   });
 });
 
@@ -149,8 +155,8 @@ Exempelstads kommun, organisationsnummer 212000-9150, och Föreningen Norra, org
 Överenskommelsen gäller från och med den 1 januari 2027 till och med den 31 december 2029.
 `;
 
-  test('gets one of what it says, without a status', () => {
-    const { text, report, before } = fixed(told);
+  test('gets one of what it says, without a status', async () => {
+    const { text, report, before } = await fixed(told);
     expect(text.endsWith(`---\n\n${told}`)).toBe(true);
     const { frontmatter } = report.agreement;
     expect(frontmatter?.value).toMatchObject({
@@ -167,29 +173,29 @@ Exempelstads kommun, organisationsnummer 212000-9150, och Föreningen Norra, org
     expect(report.notes).toEqual([]);
   });
 
-  test('keeps the line ends of the text', () => {
-    const { text } = fixed(told.replaceAll('\n', '\r\n'));
+  test('keeps the line ends of the text', async () => {
+    const { text } = await fixed(told.replaceAll('\n', '\r\n'));
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
     expect(text.startsWith('---\r\niop: 1\r\n')).toBe(true);
   });
 
-  test('gets none when the text does not say what every card must', () => {
-    expect(fixed(told.replace(/## Avtalstid[\s\S]*/, '')).fixes).toEqual([]);
-    expect(fixed('# Hej\n').fixes).toEqual([]);
-    expect(fixed('').fixes).toEqual([]);
+  test('gets none when the text does not say what every card must', async () => {
+    expect((await fixed(told.replace(/## Avtalstid[\s\S]*/, ''))).fixes).toEqual([]);
+    expect((await fixed('# Hej\n')).fixes).toEqual([]);
+    expect((await fixed('')).fixes).toEqual([]);
   });
 });
 
 const examples = join(import.meta.dirname, '../examples');
 const files = readdirSync(examples).filter((name) => name.endsWith('.md'));
 
-test.each(files)('%s: a second run changes nothing, nothing new is found', (name) => {
+test.each(files)('%s: a second run changes nothing, nothing new is found', async (name) => {
   const text = readFileSync(join(examples, name), 'utf8');
-  const once = fixed(text);
+  const once = await fixed(text);
   const idsOf = (report: typeof once.report) =>
     report.findings.map(({ rule, message }) => `${rule.id} ${message}`);
   const before = idsOf(once.before);
   for (const id of idsOf(once.report)) expect(before).toContain(id);
-  expect(fixed(once.text).text).toBe(once.text);
+  expect((await fixed(once.text)).text).toBe(once.text);
   expect(once.report.stage).toBe(once.before.stage);
 });

@@ -101,10 +101,10 @@ describe.each(readmes)('$name', ({ text }) => {
     }
     const options = [...sharedOptions, ...commands.flatMap((command) => command.options)];
     const here = new Set(options.map(({ flags }) => flags));
-    // --help is the parser’s own; --fix is told as not there yet.
+    // --help is the parser’s own.
     const named = [...text.matchAll(/`[^`\n]*?(--[a-z-]+)/g)]
       .map(([, flag = '']) => flag)
-      .filter((flag) => !['--help', '--fix', '--package', '--save-dev'].includes(flag));
+      .filter((flag) => !['--help', '--package', '--save-dev'].includes(flag));
     expect(named.filter((flag) => !here.has(flag))).toEqual([]);
     expect([...here].filter((flag) => !named.includes(flag))).toEqual([]);
     for (const profile of profileNames) expect(text).toContain(`\`${profile}\``);

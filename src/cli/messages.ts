@@ -72,6 +72,20 @@ export const messages = {
     sv: '”{path}” är en fil. Nämn en mapp.',
     en: '“{path}” is a file. Name a folder.',
   },
+  fixedOne: { sv: 'Rättat i {path}: ett ställe.', en: 'Fixed in {path}: one place.' },
+  fixedMany: { sv: 'Rättat i {path}: {n} ställen.', en: 'Fixed in {path}: {n} places.' },
+  fixNotWritten: {
+    sv: '{path} är inte ändrad: den gick inte att skriva, är inte sparad i UTF-8 eller har ändrats under tiden. Kör igen, eller ändra själv med hjälp av --diff.',
+    en: '{path} has not been changed: it could not be written, is not saved in UTF-8, or has changed meanwhile. Run again, or change it yourself with the help of --diff.',
+  },
+  fixStdin: {
+    sv: 'Det som skickas in kan inte skrivas. Lägg till --diff för att se ändringarna.',
+    en: 'What is piped in cannot be written. Add --diff to see the changes.',
+  },
+  diffAlone: {
+    sv: '--diff visar vad --fix skulle ändra. Skriv --fix --diff.',
+    en: '--diff shows what --fix would change. Write --fix --diff.',
+  },
   // Values of options
   choice: {
     sv: '{name} kan vara {choices}, inte ”{value}”.',

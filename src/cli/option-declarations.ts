@@ -138,6 +138,22 @@ export const checkOptions: readonly OptionDeclaration[] = [
     group: 'output',
   },
   {
+    flags: '--fix',
+    words: {
+      sv: 'rätta det som inte ändrar vad avtalet säger: skrivsätt i avtalskortet, och tankstreck och rubriker i utkast',
+      en: 'mend what does not change what the agreement says: spelling in the card, and dashes and headings in drafts',
+    },
+    group: 'how',
+  },
+  {
+    flags: '--diff',
+    words: {
+      sv: 'med --fix: visa ändringarna som git apply tar dem, och skriv inget',
+      en: 'with --fix: show the changes as git apply takes them, and write nothing',
+    },
+    group: 'how',
+  },
+  {
     flags: '--fail-on',
     value: value.level,
     words: {

@@ -39,6 +39,8 @@ export interface CheckOptions {
   readonly failOn: Severity | 'never';
   readonly maxWarnings: number | null;
   readonly printConfig: string | null;
+  /** Mend what can be mended safely: in the files, or as a patch. */
+  readonly fix: 'write' | 'patch' | null;
 }
 
 /** The values that a command line gave, by the names of the options. */
@@ -192,6 +194,17 @@ function numberOf(given: Given, key: string, name: string): number | null {
   return Number(value);
 }
 
+/** @throws Stop for a patch of nothing, and for a text that stands in no file. */
+function fixOf(given: Given, fromStdin: boolean): CheckOptions['fix'] {
+  const fix = given['fix'] === true;
+  if (given['diff'] === true) {
+    if (!fix) throw new Stop(messages.diffAlone);
+    return 'patch';
+  }
+  if (fix && fromStdin) throw new Stop(messages.fixStdin);
+  return fix ? 'write' : null;
+}
+
 /** What `iop check` was asked to do. @throws Stop for a value that cannot be used. */
 export function checkOptions(paths: readonly string[], given: Given): CheckOptions {
   const stdinFilename = textOf(given, 'stdinFilename');
@@ -212,6 +225,7 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
     failOn: choiceOf(given, 'failOn', '--fail-on', severityMeanings) ?? 'error',
     maxWarnings: numberOf(given, 'maxWarnings', '--max-warnings'),
     printConfig: textOf(given, 'printConfig'),
+    fix: fixOf(given, fromStdin),
   };
 }
 

@@ -1,13 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { FileReport } from '../report.ts';
 import type { Source } from '../source.ts';
-import { bodyFixes } from './body.ts';
-import { cardValueFixes } from './card-values.ts';
-import { frontmatterFix } from './drafted-frontmatter.ts';
+import { candidateFixes } from './candidates.ts';
 import { type Fix, fixedText } from './fix.ts';
 
 /** Reads and checks a text, with its card, as the run does: so a fix is tried before it is made. */
-export type Judge = (source: Source, card: Source | null) => FileReport;
+export type Judge = (source: Source, card: Source | null) => Promise<FileReport>;
 
 /** What an agreement says, apart from how it is written: a fix must leave it as it was. */
 function substanceOf({ reading, headings, title }: Agreement): string {
@@ -74,32 +72,29 @@ const mostTried = 50;
  * Makes every fix that is safe, each tried on its own: one that would change what is found otherwise than by taking
  * findings away, or what the agreement says, is not made.
  */
-export function safelyFixed(report: FileReport, judge: Judge): Fixed {
+export async function safelyFixed(report: FileReport, judge: Judge): Promise<Fixed> {
   const { agreement } = report;
   const own = agreement.source;
   const cardSource = agreement.card?.source ?? null;
   const unchanged: Fixed = { fixes: [], source: own, card: cardSource, report };
-  // Only text is edited: the original of a Word, ODT or PDF file is not ours to write.
-  const candidates = agreement.unreadable
-    ? []
-    : [...frontmatterFix(agreement), ...cardValueFixes(agreement), ...bodyFixes(agreement)].filter(
-        ({ source }) => !source.original,
-      );
-  const tried = (fixes: readonly Fix[], before: FileReport): Fixed | null => {
+  const candidates = candidateFixes(agreement);
+  const tried = async (fixes: readonly Fix[], before: FileReport): Promise<Fixed | null> => {
     const changed = (source: Source): Source => {
       const mine = fixes.filter((one) => one.source === source);
       return mine.length === 0 ? source : { ...source, text: fixedText(source, mine) };
     };
     const source = changed(own);
     const card = cardSource && changed(cardSource);
-    const after = judge(source, card);
+    const after = await judge(source, card);
     return isSafe(before, after) ? { fixes, source, card, report: after } : null;
   };
   if (candidates.length === 0) return unchanged;
-  const all = tried(candidates, report);
+  const all = await tried(candidates, report);
   if (all) return all;
   // One of them is not safe: each has its turn.
-  return candidates
-    .slice(0, mostTried)
-    .reduce((made, fix) => tried([...made.fixes, fix], made.report) ?? made, unchanged);
+  let made = unchanged;
+  for (const fix of candidates.slice(0, mostTried)) {
+    made = (await tried([...made.fixes, fix], made.report)) ?? made;
+  }
+  return made;
 }

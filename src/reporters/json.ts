@@ -1,4 +1,5 @@
 import { type Finding, proposalOf, wordsOf } from '../finding.ts';
+import { fixFor } from '../fix/candidates.ts';
 import type {
   CoverageRow,
   CriterionRow,
@@ -13,6 +14,16 @@ import type { Reporter } from './reporter.ts';
 
 function jsonCitation({ work, place, level }: Citation) {
   return { work, place: place ?? null, level: level ?? null };
+}
+
+function jsonFix({ agreement }: FileReport, finding: Finding) {
+  const fix = fixFor(agreement, finding);
+  if (!fix) return null;
+  const edits = fix.edits.map(({ range, text }) => ({
+    ...jsonPlaceIn(agreement, fix.source, range),
+    replacement: text,
+  }));
+  return { title: finding.rule.title, edits };
 }
 
 function jsonFinding(file: FileReport, finding: Finding) {
@@ -32,7 +43,7 @@ function jsonFinding(file: FileReport, finding: Finding) {
     section,
     proposal: proposalOf(finding),
     basis: basis.map(jsonCitation),
-    fix: null,
+    fix: jsonFix(file, finding),
   };
 }
 

@@ -1,10 +1,12 @@
-import type { Document } from '../../agreement/agreement.ts';
+import type { Agreement, Document } from '../../agreement/agreement.ts';
 import { isAgreement } from '../../agreement/kind.ts';
 import { readDocument } from '../../agreement/parse.ts';
 import { buildReport, checkAgreement } from '../../check.ts';
 import { fill, fillAll, type Localised } from '../../locale.ts';
 import type { Severity } from '../../profile.ts';
 import type { FileReport, Report, SkippedFile } from '../../report.ts';
+import type { Source } from '../../source.ts';
+import { cardPath } from '../card-path.ts';
 import { complain } from '../complain.ts';
 import type { CommandContext } from '../context.ts';
 import type { FoundConfig } from '../find-config.ts';
@@ -21,6 +23,7 @@ import {
   understood,
 } from '../read-agreement.ts';
 import { readStdinSource } from '../read-source.ts';
+import type { FixedFile } from '../write-fixes.ts';
 import { type Checked, writeReport } from '../write-report.ts';
 
 interface Collected {
@@ -30,6 +33,8 @@ interface Collected {
   readonly atSigning: Map<FileReport, () => FileReport>;
   /** How each was checked, for the rules that compare agreements. */
   readonly settings: Map<FileReport, FoundConfig>;
+  /** What fixes have changed, to be written. */
+  readonly fixed: FixedFile[];
 }
 
 /** Files are counted at a terminal when they are more than this. */
@@ -40,8 +45,9 @@ async function checkDocument(
   path: string,
   options: CheckOptions,
   reader: Reader,
-  { files, atSigning, settings: known }: Collected,
+  collected: Collected,
 ): Promise<void> {
+  const { files, atSigning, settings: known } = collected;
   const found = await configFor(path, reader);
   const { agreement } = await understood(document, found, reader);
   const today = options.today ?? reader.host.today();
@@ -49,11 +55,40 @@ async function checkDocument(
   const stage = options.stage ? { stage: options.stage } : {};
   const profileOverridden = options.profile !== null || found.config.profileLocked;
   const shared = { settings, values: found.config.values, today, profileOverridden };
-  const file = checkAgreement(agreement, { ...stage, ...shared });
+  const judged = (one: Agreement) => checkAgreement(one, { ...stage, ...shared });
+  const first = judged(agreement);
+  const file = options.fix
+    ? await fixedReport(first, path, collected, async (again) => {
+        return judged((await understood(again, found, reader)).agreement);
+      })
+    : first;
   files.push(file);
   known.set(file, found);
   if (file.stage !== 'draft') return;
-  atSigning.set(file, () => checkAgreement(agreement, { stage: 'signing', ...shared }));
+  const { agreement: read } = file;
+  atSigning.set(file, () => checkAgreement(read, { stage: 'signing', ...shared }));
+}
+
+/** The report on the text as fixes leave it. */
+async function fixedReport(
+  report: FileReport,
+  path: string,
+  { fixed }: Collected,
+  judge: (document: Document) => Promise<FileReport>,
+): Promise<FileReport> {
+  const { safelyFixed } = await import('../../fix/safe-fixes.ts');
+  const done = await safelyFixed(report, (source, card) =>
+    judge(card ? readDocument(source, card) : readDocument(source)),
+  );
+  const { source, card } = report.agreement;
+  const add = (at: string, before: Source, after: Source | null) => {
+    const fixes = done.fixes.filter((fix) => fix.source === before).length;
+    if (after === null || fixes === 0) return;
+    fixed.push({ path: at, shown: before.path, before: before.text, after: after.text, fixes });
+  };
+  add(path, source, done.source);
+  if (card) add(cardPath(path), card.source, done.card);
+  return done.report;
 }
 
 async function checkFile(
@@ -110,6 +145,7 @@ async function collect(options: CheckOptions, context: CommandContext, reader: R
     problems: [],
     atSigning: new Map(),
     settings: new Map(),
+    fixed: [],
   };
   if (options.paths.includes('-')) {
     await checkStdin(options, reader, collected);
@@ -198,12 +234,23 @@ export async function checkCommand(
   const reader: Reader = { host, around, profiles, flag: options.profile };
   // A profile that does not exist stops the run before any file is read.
   if (options.profile !== null) await profiles.find(options.profile, host.cwd);
-  const { files, skipped, problems, atSigning } = await collect(options, context, reader);
+  const { files, skipped, problems, atSigning, fixed } = await collect(options, context, reader);
+  if (options.fix !== null && fixed.length > 0) {
+    const { patchOf, writeFixes } = await import('../write-fixes.ts');
+    if (options.fix === 'patch') host.stdout.write(patchOf(fixed, host, around));
+    else {
+      const written = writeFixes(fixed, host);
+      for (const words of written.done) complain(host, words[locale]);
+      problems.push(...written.problems);
+    }
+  }
   const checked: Checked = { report: buildReport(files, skipped), problems, atSigning };
   for (const words of problems) complain(host, words[locale]);
   // Where nothing could be read there is nothing to report either.
   const nothing = problems.length > 0 && files.length === 0 && skipped.length === 0;
-  const written = nothing || (await writeReport(checked, options, context));
+  // A patch stands alone: it is for git to read.
+  const written =
+    nothing || options.fix === 'patch' || (await writeReport(checked, options, context));
   const code = exitCode(checked, options, context);
   return written ? code : exitCodes.failed;
 }

@@ -1,0 +1,88 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { decode, maxBytes } from '../decode.ts';
+import { fillAll, type Localised } from '../locale.ts';
+import type { Surroundings } from './find-config.ts';
+import { type Host, isFailed } from './host.ts';
+import { messages } from './messages.ts';
+import { folderOf, relativePath } from './paths.ts';
+
+/** A file that fixes change. */
+export interface FixedFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly shown: string;
+  /** The text without a byte order mark. */
+  readonly before: string;
+  readonly after: string;
+  /** How many fixes. */
+  readonly fixes: number;
+}
+
+const mark = '\ufeff';
+
+/** What stands before the text in a file in UTF-8; null for other encodings and for a file that has changed meanwhile. */
+function markOf({ path, shown, before }: FixedFile, host: Host): string | null {
+  const bytes = host.read(path, maxBytes);
+  if (isFailed(bytes)) return null;
+  const isWide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isWide || decode(shown, bytes).text !== before) return null;
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? mark : '';
+}
+
+/** What was done, and what could not be. */
+export interface Written {
+  readonly done: readonly Localised[];
+  readonly problems: readonly Localised[];
+}
+
+/** Writes the fixed texts, each wholly or not at all. Every byte that no fix is about stays as it was. */
+export function writeFixes(files: readonly FixedFile[], host: Host): Written {
+  const done: Localised[] = [];
+  const problems: Localised[] = [];
+  for (const file of files) {
+    const start = markOf(file, host);
+    const failed = start === null || isFailed(host.replace(file.path, start + file.after, null));
+    const data = { path: file.shown, n: file.fixes };
+    if (failed) problems.push(fillAll(messages.fixNotWritten, data));
+    else done.push(fillAll(file.fixes === 1 ? messages.fixedOne : messages.fixedMany, data));
+  }
+  return { done, problems };
+}
+
+/** A name as git writes it in a patch. */
+function patchName(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: names may hold them
+  if (!/["\\\u0000-\u001f\u007f]/.test(name)) return name;
+  const escapes: Readonly<Record<string, string>> = {
+    '"': '\\"',
+    '\\': '\\\\',
+    '\t': '\\t',
+    '\n': '\\n',
+  };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: names may hold them
+  const escaped = name.replace(/["\\\u0000-\u001f\u007f]/g, (letter) => {
+    return escapes[letter] ?? `\\${letter.charCodeAt(0).toString(8).padStart(3, '0')}`;
+  });
+  return `"${escaped}"`;
+}
+
+/** A patch that `git apply` takes, with paths from the root of the repository, else from the working folder. */
+export function patchOf(files: readonly FixedFile[], host: Host, around: Surroundings): string {
+  return files
+    .map((file) => {
+      const root = around.rootAt(folderOf(file.path)) ?? host.cwd;
+      const name = relativePath(root, file.path);
+      const start = markOf(file, host) ?? '';
+      return createTwoFilesPatch(
+        patchName(`a/${name}`),
+        patchName(`b/${name}`),
+        start + file.before,
+        start + file.after,
+        undefined,
+        undefined,
+        { context: 3, headerOptions: FILE_HEADERS_ONLY },
+      );
+    })
+    .join('');
+}
