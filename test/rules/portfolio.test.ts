@@ -136,6 +136,8 @@ describe('days that come', () => {
     // The term is over: that is another matter.
     ['en gång per år', '', '2029-02-01', ['passed']],
     ['när det behövs', '', '2027-12-01', []],
+    ['varje november', '', '2027-12-01', ['none']],
+    ['två gånger per år', 'uppföljningslogg: [{ datum: 2026-05-14 }]\n', '2026-12-20', ['late']],
   ])('follow-up %s with “%s” on %s', (often, lines, today, expected) => {
     const body = `Text.\n\n## Uppföljning\n\nStyrgruppen följer upp målen ${often}.`;
     const { findings } = at(agreementText({ lines, body }), today);

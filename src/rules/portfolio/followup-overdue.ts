@@ -1,11 +1,14 @@
-import type { Agreement, Frequency } from '../../agreement/agreement.ts';
+import type { Agreement, Frequency, Sentence } from '../../agreement/agreement.ts';
 import { addMonths, isDate } from '../../agreement/facts/calendar.ts';
+import { rangeIn } from '../../agreement/language/prose.ts';
+import { lowerOf } from '../../agreement/language/search.ts';
 import { fieldAt, sentenceRange, within } from '../../agreement/places.ts';
-import type { Localised } from '../../locale.ts';
+import { fillAll, type Localised } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
 import { dayAt, endOf, type PlacedDay } from '../../rule-kinds/agreement-days.ts';
 import { followUpSentences, underFollowUp } from '../../rule-kinds/follow-up.ts';
 import { noDay } from '../../rule-kinds/not-compared.ts';
+import type { Range } from '../../source.ts';
 
 const text = (how: string) =>
   `# Mötesplats Norra\n\n## Avtalstid\n\nAvtalet gäller från den 1 januari 2023 till den 31 december 2027.\n\n## Uppföljning\n\n${how}\n`;
@@ -80,6 +83,13 @@ export const followupOverdue = defineRule({
       finds: [],
     },
     {
+      language: 'sv',
+      text: text('Styrgruppen följer upp målen varje november.'),
+      card: card('uppföljningslogg: [{ datum: 2023-11-14 }]\n'),
+      today: '2026-03-01',
+      finds: [{ message: 'late', on: 'varje november' }],
+    },
+    {
       // The first year has not passed.
       language: 'sv',
       text: yearly,
@@ -112,14 +122,19 @@ export const followupOverdue = defineRule({
     const newest = newestNote(agreement, today);
     const from = newest?.day ?? asked.start;
     // A month more: notes are written when the minutes are ready.
-    if (addMonths(from, asked.months + 1) >= today) return;
-    const { frequency, start } = asked;
+    if (addMonths(from, asked.often.months + 1) >= today) return;
+    const { often, start } = asked;
     yield {
       message: newest ? 'late' : 'none',
-      at: frequency.range,
+      at: often.range,
       section: 'follow-up',
       related: newest ? [newest.place] : [],
-      data: { start, last: newest?.day ?? '', ...oftenData(frequency) },
+      data: {
+        start,
+        last: newest?.day ?? '',
+        'often.sv': often.words.sv,
+        'often.en': often.words.en,
+      },
     };
   },
   unchecked(agreement, context) {
@@ -127,10 +142,16 @@ export const followupOverdue = defineRule({
   },
 });
 
-interface Asked {
-  readonly frequency: Frequency;
-  /** Between one follow-up and the next. */
+/** How often something is to be done, and where that stands. */
+interface Often {
+  readonly range: Range;
+  /** Between one time and the next. */
   readonly months: number;
+  readonly words: Localised;
+}
+
+interface Asked {
+  readonly often: Often;
   readonly start: string;
   readonly end: string;
 }
@@ -140,17 +161,18 @@ function askedOf(agreement: Agreement): Asked | null {
   const { status, reading } = agreement;
   const start = reading.term?.start;
   if (status !== 'signed' || !start || !isDate(start)) return null;
-  const [frequency] = frequenciesOf(agreement).toSorted((a, b) => monthsOf(b) - monthsOf(a));
-  if (!frequency) return null;
-  const end = endOf(agreement)?.day ?? '9999-12-31';
-  return { frequency, months: monthsOf(frequency), start, end };
+  const [often] = statedIn(agreement).toSorted((a, b) => b.months - a.months);
+  if (!often) return null;
+  return { often, start, end: endOf(agreement)?.day ?? '9999-12-31' };
 }
 
-function frequenciesOf(agreement: Agreement): readonly Frequency[] {
+function statedIn(agreement: Agreement): readonly Often[] {
   const { facts, language } = agreement;
-  if (facts.frequencies.length === 0) return [];
   const sentences = language === 'sv' ? followUpSentences(agreement) : underFollowUp(agreement);
-  return sentences.flatMap((sentence) => within(facts.frequencies, sentenceRange(sentence)));
+  return sentences.flatMap((sentence) => [
+    ...within(facts.frequencies, sentenceRange(sentence)).map(oftenOf),
+    ...inMonths(sentence),
+  ]);
 }
 
 const lengths: Readonly<Record<Frequency['per'], number>> = {
@@ -163,8 +185,43 @@ const lengths: Readonly<Record<Frequency['per'], number>> = {
   week: 1,
 };
 
-function monthsOf({ per, times }: Frequency): number {
-  return Math.max(1, Math.round(lengths[per] / Math.max(1, times)));
+const onceIn: Readonly<Record<Frequency['per'], Localised>> = {
+  'two-years': { sv: 'vartannat år', en: 'every second year' },
+  year: { sv: 'varje år', en: 'every year' },
+  'half-year': { sv: 'varje halvår', en: 'every half-year' },
+  term: { sv: 'varje termin', en: 'every school term' },
+  quarter: { sv: 'varje kvartal', en: 'every quarter' },
+  month: { sv: 'varje månad', en: 'every month' },
+  week: { sv: 'varje vecka', en: 'every week' },
+};
+
+const timesIn: Readonly<Record<Frequency['per'], Localised>> = {
+  'two-years': { sv: '{times} gånger på två år', en: '{times} times in two years' },
+  year: { sv: '{times} gånger per år', en: '{times} times a year' },
+  'half-year': { sv: '{times} gånger per halvår', en: '{times} times every half-year' },
+  term: { sv: '{times} gånger per termin', en: '{times} times every school term' },
+  quarter: { sv: '{times} gånger per kvartal', en: '{times} times a quarter' },
+  month: { sv: '{times} gånger i månaden', en: '{times} times a month' },
+  week: { sv: '{times} gånger i veckan', en: '{times} times a week' },
+};
+
+function oftenOf({ per, times, range }: Frequency): Often {
+  const months = Math.max(1, Math.round(lengths[per] / Math.max(1, times)));
+  return { range, months, words: times < 2 ? onceIn[per] : fillAll(timesIn[per], { times }) };
+}
+
+/** “varje november”, which is once a year. */
+const everyMonth =
+  /(?<![a-zà-öø-ɏ])(?:varje|each|every) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)(?![a-zà-öø-ɏ])/;
+
+function inMonths(sentence: Sentence): readonly Often[] {
+  const lower = lowerOf(sentence);
+  if (!lower.includes('varje ') && !/(?:each|every) /.test(lower)) return [];
+  const found = everyMonth.exec(lower);
+  if (!found) return [];
+  const start = sentence.start + found.index;
+  const range = rangeIn(sentence.block.prose, start, start + found[0].length);
+  return [{ range, months: 12, words: onceIn.year }];
 }
 
 /** The latest day in the log that has come. */
@@ -177,20 +234,4 @@ function newestNote(agreement: Agreement, today: string): PlacedDay | null {
     if (day && day.day <= today && day.day > (newest?.day ?? '')) newest = day;
   }
   return newest;
-}
-
-const oftenWords: Readonly<Record<Frequency['per'], Localised>> = {
-  'two-years': { sv: 'vartannat år', en: 'every second year' },
-  year: { sv: 'varje år', en: 'every year' },
-  'half-year': { sv: 'varje halvår', en: 'every half-year' },
-  term: { sv: 'varje termin', en: 'every school term' },
-  quarter: { sv: 'varje kvartal', en: 'every quarter' },
-  month: { sv: 'varje månad', en: 'every month' },
-  week: { sv: 'varje vecka', en: 'every week' },
-};
-
-function oftenData({ per, times }: Frequency): Readonly<Record<string, string>> {
-  const { sv, en } = oftenWords[per];
-  if (times < 2) return { 'often.sv': sv, 'often.en': en };
-  return { 'often.sv': `${times} gånger ${sv}`, 'often.en': `${times} times ${en}` };
 }

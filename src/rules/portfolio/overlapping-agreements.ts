@@ -200,7 +200,7 @@ function isAtOnce(a: Span, b: Span): boolean {
 
 /** Words that a title of any agreement may hold. */
 const general =
-  /^(?:iop|avtal|avtalet|överenskommelse[a-z]*|idébur[a-z]*|offentlig[a-z]*|partnerskap[a-z]*|samverkan[a-z]*|om|mellan|och|för|i|på|med|av|till|den|det|ett|en|nya?|fortsatt|fortsättning|förlängning|första|andra|tredje|utkast|version|agreement|partnership|idea|based|public|on|between|and|the|for|of|in|a|new|draft|\d+)$/;
+  /^(?:iop|avtal|avtalet|överenskommelse[a-z]*|idébur[a-z]*|offentlig[a-z]*|partnerskap[a-z]*|samverkan[a-z]*|om|mellan|och|för|i|på|med|av|till|den|det|ett|en|nya?|fortsatt|fortsättning|förlängning|första|andra|tredje|två|tre|fyra|ii|iii|utkast|version|agreement|partnership|idea|based|public|on|between|and|the|for|of|in|a|new|draft|\d+)$/;
 
 /** What the title says that it is about, without the parties. */
 function aboutOf({ listed, party }: Received): ReadonlySet<string> {
@@ -215,5 +215,5 @@ function aboutOf({ listed, party }: Received): ReadonlySet<string> {
 function isAlike(a: Received, b: Received): boolean {
   const [one, other] = [aboutOf(a), aboutOf(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
-  return shared > 0 && shared * 2 > one.size + other.size - shared;
+  return shared > 0 && shared * 2 >= one.size + other.size - shared;
 }
