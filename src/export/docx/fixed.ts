@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { tableStyle } from './styles.ts';
 
 /** The oldest day that a ZIP file can tell. */
 const oldest = new Date(1980, 0, 1);
@@ -55,6 +56,7 @@ export function fixed(bytes: Uint8Array, language: string, day: string | null): 
   edit('docProps/core.xml', (text) =>
     withDay(text, day).replace('</dc:title>', `$&<dc:language>${language}</dc:language>`),
   );
+  edit('word/styles.xml', (text) => text.replace('</w:styles>', `${tableStyle}$&`));
   edit('word/comments.xml', (text) => text.replace(/ w:date="[^"]*"/g, ''));
   edit('word/settings.xml', (text) =>
     text

@@ -40,6 +40,12 @@ function headingStyle(index: number) {
   };
 }
 
+/** A style for tables, which the library has no words for: the first row is bold because it is the head. */
+export const tableStyle =
+  '<w:style w:type="table" w:customStyle="1" w:styleId="Agreement"><w:name w:val="Agreement"/>' +
+  '<w:basedOn w:val="TableNormal"/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr>' +
+  '</w:tblStylePr></w:style>';
+
 /** How the styles that Word knows look, and our own for what it has none for. */
 export function stylesFor(language: string): IStylesOptions {
   const quiet = { size: 18, color: '404040' };
@@ -97,7 +103,6 @@ export function stylesFor(language: string): IStylesOptions {
         id: 'TableHead',
         name: 'Table Head',
         basedOn: 'TableText',
-        run: { bold: true },
         paragraph: { keepNext: true },
       },
       {

@@ -52,6 +52,8 @@ export function tableOf(table: PaperTable, withNext: boolean): Table {
   const { head, rows } = table;
   const hasHead = head.some((cell) => textOf(cell).trim() !== '');
   return new Table({
+    style: 'Agreement',
+    tableLook: { firstRow: hasHead, firstColumn: false, noHBand: true, noVBand: true },
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
