@@ -3,7 +3,7 @@ import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
 import { hasAny } from './language/letters.ts';
 import { lowerOf, ownSentencesWith } from './language/search.ts';
-import { cellAt } from './neighbours.ts';
+import { cellAt, headingOver } from './neighbours.ts';
 
 const letters = [
   'fram',
@@ -178,6 +178,16 @@ function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean 
 const asked = /(?:hur|vem|vilka)[^.]{0,40}(?:texten|avtalet|överenskommelsen|brevet)/;
 const itself = /(?<![a-zà-öø-ɏ])(?:den|det)(?![a-zà-öø-ɏ])/;
 
+/** What stands under “Så kom texten till” speaks of the text, named or not. */
+function isUnderIt(agreement: Agreement, { block }: Sentence, lower: string): boolean {
+  const heading = headingOver(agreement, block);
+  if (!heading || heading.level === 1 || text.test(lower)) return false;
+  return underIt.test(heading.text.toLowerCase()) && isJoint(`texten: ${lower}`);
+}
+
+const underIt =
+  /(?:hur|så|vem|vilka)[^.]{0,40}(?:texten|avtalet|överenskommelsen|brevet)|(?:texten|avtalet|överenskommelsen)s? (?:tillkomst|kom till)/;
+
 /** A cell that answers what the cell before it asks of the text; “den” stands for it. */
 function isAnswer(agreement: Agreement, { block }: Sentence, lower: string): boolean {
   const { cell } = block;
@@ -191,7 +201,11 @@ function isAnswer(agreement: Agreement, { block }: Sentence, lower: string): boo
 export function jointlyDrafted(agreement: Agreement): readonly Sentence[] {
   return ownSentencesWith(agreement, letters).filter((sentence) => {
     const lower = lowerOf(sentence);
-    return isJoint(lower) || isAnswer(agreement, sentence, lower);
+    return (
+      isJoint(lower) ||
+      isAnswer(agreement, sentence, lower) ||
+      isUnderIt(agreement, sentence, lower)
+    );
   });
 }
 

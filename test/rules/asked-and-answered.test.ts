@@ -17,6 +17,7 @@ import { externalEventsUnhandled } from '../../src/rules/renegotiation/external-
 import { handoverUndefined } from '../../src/rules/renegotiation/handover-undefined.ts';
 import { renegotiationClauseMissing } from '../../src/rules/renegotiation/renegotiation-clause-missing.ts';
 import { terminationIncomplete } from '../../src/rules/renegotiation/termination-incomplete.ts';
+import { originalsMismatch } from '../../src/rules/signing/originals-mismatch.ts';
 import { signatureBlockIncomplete } from '../../src/rules/signing/signature-block-incomplete.ts';
 import { missingRequiredSection } from '../../src/rules/structure/missing-required-section.ts';
 import { notJointlyDrafted } from '../../src/rules/structure/not-jointly-drafted.ts';
@@ -217,6 +218,17 @@ table(handoverUndefined, [
   [false, 'Åtaganden', 'Ordförandeskapet växlar mellan parterna varje år.'],
 ]);
 
+table(handoverUndefined, [
+  [true, 'Åtaganden', 'När föreningen bedöms ha kraft nog lämnas ansvaret för ekonomin över.'],
+  [false, 'Verksamhet', 'Deltagarna ska själva driva sina projekt.'],
+  [false, 'Mål', 'På sikt ska fler unga själva leda sina grupper.'],
+]);
+
+table(originalsMismatch, [
+  [true, 'Underskrifter', 'Avtalet har upprättats i tre exemplar, varav parterna tagit var sitt.'],
+  [false, 'Underskrifter', 'Boken trycks i tre exemplar. Avtalet finns i två exemplar, ett var.'],
+]);
+
 table(insightClauseMissing, [
   [true, 'Verksamhet', 'Kommunens budgetrådgivning förs över till föreningen.'],
   [true, 'Verksamhet', 'Från årsskiftet bedrivs medborgarkontoret av föreningen.'],
@@ -234,11 +246,17 @@ table(noReportToBoard, [
 ]);
 
 table(scopeUndelimited, [
+  [
+    false,
+    'Verksamhet',
+    'Vi träffas på torsdagar. Myndighetsutövning är och förblir kommunens sak.',
+  ],
   [false, 'Verksamhet', 'Vi lagar mat. Inte heller placeringar eller utredningar hör hit.'],
   [true, 'Vad gör vi?', 'Andrum håller öppet två kvällar. Ingen frågar varför du kommer.'],
 ]);
 
 table(notJointlyDrafted, [
+  [false, 'Så kom texten till', 'Vi satt runt köksbordet hos Elvira och skrev, mening för mening.'],
   [false, 'Bakgrund', 'Texten skrevs av en grupp med två från kommunen och två från föreningen.'],
   [false, 'Bakgrund', 'Texten kom till på möten där vi turades om att hålla i pennan.'],
   [

@@ -149,12 +149,16 @@ function reachesBoard(agreement: Agreement, sentence: Sentence, own: readonly Se
   return reports.test(lower) || (toBoard.test(lower) && own.includes(sentence));
 }
 
+/** No row that somebody reads is wider. */
+const mostBefore = 6;
+
 /** A cell is read with those before it: “årsrapport | socialnämnden”. */
 function rowOf(agreement: Agreement, sentence: Sentence): string {
   const { cell } = sentence.block;
   if (!cell || cell.row === 0) return lowerOf(sentence);
-  const before = Array.from({ length: cell.column }, (_, column) =>
-    cellAt(agreement, cell.table, cell.row, column),
+  const count = Math.min(cell.column, mostBefore);
+  const before = Array.from({ length: count }, (_, at) =>
+    cellAt(agreement, cell.table, cell.row, cell.column - count + at),
   );
   const texts = before.map((block) => (block ? `${lowered(block.prose.text)}, ` : ''));
   return texts.join('') + lowerOf(sentence);

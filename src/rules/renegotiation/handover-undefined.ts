@@ -19,13 +19,13 @@ const letters = [
 ];
 /** Responsibility moves from one to another. */
 const takeover =
-  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|överg(?:år|å)|(?:ta|tar) vid|fasa(?:s|r) ut|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:själv|själva|på egen hand|ensam) (?:driva|sköta|leda|svara för|ansvara för|hålla i)|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|(?:lämnas|flyttas|läggs|förs) (?:ansvaret|driften|ledningen|arbetet|samordningen)(?: [a-zà-öø-ɏ]+){0,3} över|överg(?:år|å)|(?:ta|tar) vid|fasa(?:s|r) ut|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:själv|själva|på egen hand|ensam) (?:driva|sköta|leda|svara för|ansvara för|hålla i)|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
 /** What can be taken over in a partnership. */
 const what =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ansvar[a-zà-öø-ɏ]*|drift(?:en)?|[a-zà-öø-ɏ]*verksamhet(?:en)?|samordning(?:en)?|arbetsgivar[a-zà-öø-ɏ]*|personal(?:en)?|anställning[a-zà-öø-ɏ]*|(?:hyres)?kontrakt(?:et)?|lokal(?:en|erna)?|ledning(?:en)?|arbetsledning[a-zà-öø-ɏ]*|uppgift(?:en|er|erna)?|träffarna|arbetet|ekonomin|roll(?:en)?|huvudmannaskap[a-zà-öø-ɏ]*|det hela|helt|själv|ensam|bokning(?:en|ar)?|nycklar(?:na)?|trådarna|(?:mötes|tränings|odlings)?plats(?:en)?|kafé(?:et)?|caféet|[a-zà-öø-ɏ]*samordnare?n?|tjänsten|ordförandeskapet|driva|sköta)(?![a-zà-öø-ɏ])/;
 /** Later, when somebody feels like it. */
 const vague =
-  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|till en början|i takt med|tills (?:föreningen|den|det|de|någon)|orkar|trygg|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|till en början|i takt med|allteftersom|allt eftersom|alltmer|mer och mer|bedöms|tillräcklig[a-zà-öø-ɏ]*|tills (?:föreningen|den|det|de|någon)|orkar|trygg|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
 const future =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|avser|tanken|avsikten|målet|planen|meningen|ambitionen|senare|sedan)(?![a-zà-öø-ɏ])/;
 /** In an emergency, or when the agreement ends: the moment is said. */
@@ -114,14 +114,21 @@ export const handoverUndefined = defineRule({
 });
 
 /** A handover that is to come, with nothing that says when or on what terms, there or in the next sentence. */
-function isUndefined(agreement: Agreement, { sentence }: Said): boolean {
+/** Those whom the activity is for: what they come to do themselves is what the partnership wants. */
+const byVisitors =
+  /(?<![a-zà-öø-ɏ])(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|männ|grann|boende|senior)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:ska|skall|kan)(?![a-zà-öø-ɏ])|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,2}(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|grann|boende|senior)/;
+const alone = /(?:själva?|på egen hand|ensam) /;
+
+function isUndefined(agreement: Agreement, { sentence, text }: Said): boolean {
   const { block } = sentence;
   if (block.kind === 'heading') return false;
   const lower = lowerOf(sentence);
   if (otherwise.test(lower) || !what.test(lower)) return false;
   if (/(?:pengar|medel|överskott|underskott)[a-zà-öø-ɏ]*/.test(lower) && !/ansvar/.test(lower))
     return false;
-  if (!vague.test(lower) && !future.test(lower)) return false;
+  const isAlone = alone.test(text.toLowerCase());
+  if (isAlone && byVisitors.test(lower)) return false;
+  if (!vague.test(lower) && (isAlone || !future.test(lower))) return false;
   const next = nextIn(agreement, sentence);
   const near = next ? `${lower} ${lowerOf(next)}` : lower;
   const isDated = dateHitsIn(near).length > 0;

@@ -21,6 +21,8 @@ const electronic =
 const choice =
   /(?<![a-zà-öø-ɏ])(?:eller|antingen|alternativt|om|annars|or|either|if)(?![a-zà-öø-ɏ])/;
 const paper = /(?<![a-zà-öø-ɏ])(?:likalydande|original|pappersexemplar|på papper)(?![a-zà-öø-ɏ])/;
+/** Books and leaflets are printed in copies too. */
+const printed = /(?<![a-zà-öø-ɏ])(?:trycks|trycka|tryckta|delas ut|säljs)(?![a-zà-öø-ɏ])/;
 /** One original, and who has the others. */
 const shared =
   /(?<![a-zà-öø-ɏ])(?:kopi[a-zà-öø-ɏ]*|avskrift(?:er)?|vidimera[a-zà-öø-ɏ]*|copy|inskanna[a-zà-öø-ɏ]*|skannad[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
@@ -29,7 +31,7 @@ const each =
   /^(?:varje part|var och en|parterna|vardera parten|each party|every party) (?:får|har|tar|behåller|förvarar|erhåller|gets?|keeps?|receives?) /;
 /** More originals than parties, with the reason beside. */
 const extra =
-  /(?<![a-zà-öø-ɏ])(?:arkiv[a-zà-öø-ɏ]*|diari[a-zà-öø-ɏ]*|varav|registrator[a-zà-öø-ɏ]*|nämnd[a-zà-öø-ɏ]*|förvaltning[a-zà-öø-ɏ]*|länsstyrelse[a-zà-öø-ɏ]*|archives?|registry)/;
+  /(?<![a-zà-öø-ɏ])(?:arkiv[a-zà-öø-ɏ]*|diari[a-zà-öø-ɏ]*|varav (?!(?:parterna|vardera|varje|part|båda|de) )|registrator[a-zà-öø-ɏ]*|nämnd[a-zà-öø-ɏ]*|förvaltning[a-zà-öø-ɏ]*|länsstyrelse[a-zà-öø-ɏ]*|archives?|registry)/;
 
 export const originalsMismatch = defineRule({
   id: 'originals-mismatch',
@@ -165,7 +167,11 @@ function problemIn(
   const { block, start, text } = sentence;
   const lower = lowered(text.slice(0, longest));
   if (!/exemplar|original|papper|handling|dokument|copies/.test(lower)) return null;
-  if (each.test(lower) || !(made.test(lower) || isAmongSignatures(agreement, sentence)))
+  if (
+    printed.test(lower) ||
+    each.test(lower) ||
+    !(made.test(lower) || isAmongSignatures(agreement, sentence))
+  )
     return null;
   for (const match of allMatches(lower, copies)) {
     const { count = '', kind = '', thing = '' } = match.groups ?? {};

@@ -24,13 +24,15 @@ const letters = [
   'only ',
   'uteslutande',
   'ligger kvar',
+  'förblir ',
+  'annat håll',
   'outside',
   'exclud',
   'limited to',
 ];
 /** What is left out, in so many words. */
 const outright =
-  /(?<![a-zà-öø-ɏ])(?:(?:ingår|omfatta(?:r|s)|innefattar|inkludera(?:r|s)|inbegriper|gäller|berör(?:s)?|täcker)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ingå|omfatta)|(?:inte heller|ej heller|varken) [^.;]{2,90} (?:ingår|hör hit|omfattas|hör till)|inte (?:en |någon )?del av|avgräns[a-zà-öø-ɏ]*|begränsa(?:s|d|t|de|r) till|begränsning(?:en|ar)?|utanför (?:partnerskap|avtal|överenskommels|samarbet|samverkan|verksamhet|iop|ram)[a-zà-öø-ɏ]*|(?:ligger|faller|hamnar|är|lämnas) utanför|(?:omfattar|gäller|avser) (?:alltså |därför )?(?:endast|enbart|bara|uteslutande)|ligger kvar (?:hos|på)|undanta(?:g|s|get|gna)|med undantag|does not (?:include|cover|replace|apply)|do not (?:include|cover)|not (?:included|part of|covered)|outside the|limited to|excluded?|excluding|only (?:covers|applies))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:ingår|omfatta(?:r|s)|innefattar|inkludera(?:r|s)|inbegriper|gäller|berör(?:s)?|täcker)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ingå|omfatta)|(?:inte heller|ej heller|varken) [^.;]{2,90} (?:ingår|hör hit|omfattas|hör till)|inte (?:en |någon )?del av|avgräns[a-zà-öø-ɏ]*|begränsa(?:s|d|t|de|r) till|begränsning(?:en|ar)?|utanför (?:partnerskap|avtal|överenskommels|samarbet|samverkan|verksamhet|iop|ram)[a-zà-öø-ɏ]*|(?:ligger|faller|hamnar|är|lämnas) utanför|(?:omfattar|gäller|avser) (?:alltså |därför )?(?:endast|enbart|bara|uteslutande)|ligger kvar (?:hos|på)|(?:är och )?förblir (?:kommunens|stadens|regionens|nämndens|statens|vårdens|skolans)|(?:söks|sökas|finns|ordnas|får man|ges|erbjuds) på annat håll|undanta(?:g|s|get|gna)|med undantag|does not (?:include|cover|replace|apply)|do not (?:include|cover)|not (?:included|part of|covered)|outside the|limited to|excluded?|excluding|only (?:covers|applies))/;
 /** What somebody does not do there: a limit where the activity is described. */
 const notDone =
   /(?<![a-zà-öø-ɏ])(?:(?:avser|rör|innehåller|erbjud(?:er|s)|bedriv(?:er|s)|driv(?:er|s)|ersätter|tillhandahåll(?:er|s)|hör|tillhör|utför(?:s)?|gör|ger|ges|lämna(?:r|s)|tar (?:inte )?över|svarar|ansvarar|påverka(?:r|s)|ändra(?:r|s)|utgör|sköter|ordnar)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|är (?:ingen|inget|inga|varken) [a-zà-öø-ɏ]+|är inte (?:en|ett|någon|något|avsed[a-zà-öø-ɏ]*|tänkt|öppen|till för|[a-zà-öø-ɏ]*behandling|vård)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ersätta|bedriva|utföra|erbjuda|ses som|användas)|men inte|dock (?:inte|ej)|är (?:endast|enbart|bara)|inte (?:en |någon )?ersättning för|varken [a-zà-öø-ɏ]+)|, (?:ingen|inget|inga) [a-zà-öø-ɏ]+(?:,| och|\.|$)/;
