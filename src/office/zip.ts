@@ -100,7 +100,7 @@ function wideSizes(extra: Uint8Array, sizes: readonly number[]): readonly number
 }
 
 /** What is to be written of an entry. */
-export type NewEntry = Pick<ZipEntry, 'name' | 'method' | 'crc' | 'packed' | 'size' | 'time'>;
+type NewEntry = Pick<ZipEntry, 'name' | 'method' | 'crc' | 'packed' | 'size' | 'time'>;
 
 const utf8Names = 0x0800;
 

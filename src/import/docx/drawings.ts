@@ -3,7 +3,7 @@ import { allOf, choiceIn, elementsIn, nameOf, namespaces, wholeNumber } from './
 import { count, type Reading } from './reading.ts';
 
 /** What a drawing holds besides lines and colours. */
-export interface Drawn {
+interface Drawn {
   /** Contents of text boxes, in order; what lies within them is read with them. */
   readonly boxes: readonly Element[];
   /** A line across the page. */

@@ -7,7 +7,7 @@ import { count, type Field, type Piece, type Reading } from './reading.ts';
 type Write = (text: string) => void;
 
 /** Room to write in, where a form has a field and nothing in it. */
-export const emptyField = '____________';
+const emptyField = '____________';
 
 const longestInstruction = 4_000;
 /** Fields within fields within fields; more are not opened. */

@@ -21,7 +21,7 @@ interface Open {
 }
 
 /** Gathers paragraphs into lists. Blocks that are given to it come out in order. */
-export interface ListBuilder {
+interface ListBuilder {
   readonly blocks: RootContent[];
   add(item: Item, paragraph: Paragraph): void;
   /** A block outside lists: it ends those that are open. */

@@ -7,7 +7,7 @@ import type { Style } from './styles.ts';
 import { withBlanks } from './tabs.ts';
 
 /** A paragraph read so far, and whether its end was deleted, so that the next goes on in it. */
-export interface ReadParagraph {
+interface ReadParagraph {
   readonly paragraph: WordParagraph;
   readonly goesOn: boolean;
 }

@@ -14,7 +14,7 @@ export interface WordParts {
   readonly hasMacros: boolean;
 }
 
-export type PartsFailure = 'damaged' | 'too-large';
+type PartsFailure = 'damaged' | 'too-large';
 
 /** Elements at most, in all that is read. A page has a few hundred, one with every word changed a thousand. */
 export const mostElements = 200_000;

@@ -4,7 +4,7 @@ import type { Piece, TextPiece } from './reading.ts';
 import type { Style } from './styles.ts';
 
 /** A line to write on, as it is written in Markdown. */
-export const blankLine = '______________________________';
+const blankLine = '______________________________';
 
 const lines = new Set(['underscore', 'dot', 'hyphen', 'middleDot', 'heavy']);
 

@@ -18,7 +18,7 @@ import type { WordBlock, WordParagraph } from './reading.ts';
 import { tableOf } from './tables.ts';
 
 /** A document as a tree of Markdown. */
-export interface WordTree {
+interface WordTree {
   readonly root: Root;
   /** The paragraph of the document part that a node comes from. */
   readonly paragraphOf: ReadonlyMap<Nodes, number>;
