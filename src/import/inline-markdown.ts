@@ -153,7 +153,7 @@ function openLink(flow: Flow, node: Link, style: Style): void {
   }
   if (
     bare.test(url) &&
-    (words === url || `mailto:${words}` === url) &&
+    [words, `${words}/`, `mailto:${words}`].includes(url) &&
     /^[^@]*@[^@]+\.[a-z]+$|:/i.test(words)
   ) {
     mark(flow, `<${words}>`);

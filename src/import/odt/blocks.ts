@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { formulaIn, hasText, inlineOf } from './inline.ts';
-import { addItem, countsOf, type Within } from './lists.ts';
+import { addItem, countsOf, joinLists, type Within } from './lists.ts';
 import { allOf, attribute, descendantsOf, elementsIn, nameOf, numberIn } from './names.ts';
 import { type Label, nextLabel } from './numbers.ts';
 import { count, type Reading } from './reading.ts';
@@ -30,7 +30,28 @@ export function blocksIn(
   parent: Element,
   within: Within | null = null,
 ): RootContent[] {
-  return elementsIn(parent).flatMap((element) => blockOf(reading, element, within));
+  const out: RootContent[] = [];
+  let above: Element | null = null;
+  for (const element of elementsIn(parent)) {
+    const blocks = blockOf(reading, element, within);
+    const lists =
+      above !== null && nameOf(above) === 'text:list' && nameOf(element) === 'text:list';
+    if (lists && !within) joinLists(out, blocks, emptyLists(element));
+    else out.push(...blocks);
+    above = element;
+  }
+  return out;
+}
+
+/** How many lists of empty items stand around the first words of a list. */
+function emptyLists(list: Element): number {
+  let depth = 0;
+  for (let at: Element | undefined = list; at; depth += 1) {
+    const item: Element | undefined = elementsIn(at)[0];
+    if (!item || !onlyList(item)) break;
+    at = elementsIn(item)[0];
+  }
+  return depth;
 }
 
 function blockOf(reading: Reading, element: Element, within: Within | null): RootContent[] {

@@ -82,3 +82,32 @@ function listItem(blocks: RootContent[]): ListItem {
   text.value = text.value.slice(box[0].length);
   return { ...item, checked: box[1] !== '☐' };
 }
+
+/**
+ * Joins what a list gave to the list right above it: writers of ODT part one list into several, and begin a deeper
+ * one with empty items around it.
+ * @param depth how many lists of empty items stand around the first words
+ */
+export function joinLists(out: RootContent[], blocks: readonly RootContent[], depth: number): void {
+  const [first, ...rest] = blocks;
+  let children: RootContent[] = out;
+  for (let level = 0; level < depth; level += 1) {
+    const above = children.at(-1);
+    const item = above?.type === 'list' ? above.children.at(-1) : undefined;
+    if (!item) break;
+    children = item.children as RootContent[];
+  }
+  const above = children.at(-1);
+  if (first?.type === 'list' && above?.type === 'list' && goesOn(above, first)) {
+    above.children.push(...first.children);
+    out.push(...rest);
+  } else if (first?.type === 'list' && children !== out) {
+    children.push(first);
+    out.push(...rest);
+  } else out.push(...blocks);
+}
+
+function goesOn(above: List, list: List): boolean {
+  if (above.ordered !== list.ordered) return false;
+  return !list.ordered || (above.start ?? 1) + above.children.length === (list.start ?? 1);
+}

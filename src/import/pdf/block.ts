@@ -197,29 +197,47 @@ function phrasing({ places, words }: Builder, runs: Runs): PhrasingContent[] {
       continue;
     }
     if (run.text === '') continue;
-    const turned = tail !== null && (tail.run.line !== run.line || tail.run.page !== run.page);
+    const turned = tail !== null && isBelow(run, tail.run);
     if (turned && run.broken) out.push({ type: 'break' });
     const joins = turned && !run.broken;
     const text = joins && tail ? joinedTo(tail, run.text.trimStart(), words) : run.text;
-    const value = text
-      .normalize('NFC')
-      .replace(/\u00ad/g, '')
-      .replaceAll('\u2011', '-');
+    const value = cleaned(text);
     const node: PhrasingContent & { value: string } = { type: 'text', value };
     places.set(node, { page: run.page, line: run.line });
     out.push(dressed(node, run));
+    if (run.url && /\s$/u.test(value)) out.push(blankAfter(node));
     tail = { run, node, text: turned || !tail ? text : tail.text + text };
   }
   return out;
 }
 
 /** The first text of a line; a hyphen that divided its first word is taken away from the line above. */
-function joinedTo({ node, text }: Tail, lower: string, words: ReadonlySet<string>): string {
+function joinedTo({ run, node, text }: Tail, lower: string, words: ReadonlySet<string>): string {
   if (!node) return ` ${lower}`;
   const { cut, between } = seamOf(text.trimEnd(), lower, words);
   node.value = node.value.trimEnd();
-  node.value = node.value.slice(0, node.value.length - cut) + between;
+  node.value = node.value.slice(0, node.value.length - cut);
+  // A blank does not belong to the link before it.
+  if (run.url) return between + lower;
+  node.value += between;
   return lower;
+}
+
+function isBelow(run: Run, above: Run): boolean {
+  return run.line !== above.line || run.page !== above.page;
+}
+
+function cleaned(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\u00ad/g, '')
+    .replaceAll('\u2011', '-');
+}
+
+/** Moves the blank at the end of a link out of it. */
+function blankAfter(node: { value: string }): PhrasingContent {
+  node.value = node.value.trimEnd();
+  return { type: 'text', value: ' ' };
 }
 
 function dressed(node: PhrasingContent, { bold, italic, url }: Run): PhrasingContent {

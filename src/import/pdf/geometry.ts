@@ -66,3 +66,13 @@ export function marginOf(lines: readonly Line[], margin: number): number {
   const near = upper.filter((right) => most - right < 4 * (lines[0]?.size ?? 10)).length;
   return upper.length >= 2 && near >= upper.length * 0.75 && most < margin ? most : margin;
 }
+
+/**
+ * How many items of a list, still open, stand further to the left than the one that begins with this line.
+ * @param lefts where those that are open begin; changed to those that are open below this line
+ */
+export function depthAt({ x, size }: Line, lefts: number[]): number {
+  while (lefts.length > 0 && (lefts.at(-1) ?? 0) > x + size * 0.4) lefts.pop();
+  if (lefts.length === 0 || (lefts.at(-1) ?? 0) < x - size * 0.4) lefts.push(x);
+  return lefts.length - 1;
+}

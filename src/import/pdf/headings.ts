@@ -48,7 +48,11 @@ function isShortNumbered(group: Group): boolean {
 function levelsOf(groups: readonly LineGroup[], from = 1): ReadonlyMap<Group, number> {
   const styleOf = ({ lines }: LineGroup): number =>
     Math.round((lines[0]?.size ?? 0) * 2) * 2 + (lines[0]?.bold ? 1 : 0);
-  const styles = [...new Set(groups.map(styleOf))].sort((a, b) => b - a);
+  // The heading of a table of contents often has a look of its own.
+  const told = groups.filter(
+    ({ lines }) => !/^(?:innehåll|table of contents)/i.test(lines[0]?.text ?? ''),
+  );
+  const styles = [...new Set(told.map(styleOf))].sort((a, b) => b - a);
   const counts = styles.map((style) => groups.filter((group) => styleOf(group) === style).length);
   // A style used once at the top is the title's; used all through, what it marks are sections.
   const top = from === 1 && (counts[0] ?? 0) > 1 && styles.length === 1 ? 2 : from;
@@ -56,7 +60,12 @@ function levelsOf(groups: readonly LineGroup[], from = 1): ReadonlyMap<Group, nu
     groups.map((group) => {
       const parts = /^\d{1,2}((?:\.\d{1,2})*)/.exec(group.lines[0]?.text ?? '')?.[1];
       const deeper = parts === undefined ? 0 : parts.split('.').length - 1;
-      const level = top + styles.indexOf(styleOf(group));
+      const level =
+        top +
+        Math.max(
+          0,
+          styles.findIndex((style) => style <= styleOf(group)),
+        );
       return [group, Math.min(6, styles.length <= 2 ? level + deeper : level)];
     }),
   );

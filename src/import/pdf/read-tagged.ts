@@ -1,7 +1,7 @@
 import type { PdfBlock, Run } from './block.ts';
 import type { LineAt } from './finish.ts';
 import { textOfRuns } from './finish.ts';
-import { isShort, type Measure, marginOf } from './geometry.ts';
+import { depthAt, isShort, type Measure, marginOf } from './geometry.ts';
 import type { Line } from './lines.ts';
 import type { Item, Page } from './page.ts';
 import { runsOf } from './runs.ts';
@@ -33,7 +33,10 @@ export function readTagged(
     return page.tags ? taggedBlocks(page.tags, (mark) => runs.get(mark) ?? []) : [];
   });
   if (isNonsense(blocks, lines)) return null;
-  const shaped = blocks.map((block) => withBreaks(block, lineAt, measure));
+  const shaped = withDepths(
+    blocks.map((block) => withBreaks(block, lineAt, measure)),
+    lineAt,
+  );
   return shaped.some(({ kind }) => kind === 'heading') ? shaped : shaped.map(promoted);
 }
 
@@ -86,6 +89,26 @@ function isNonsense(blocks: readonly PdfBlock[], lines: readonly Line[]): boolea
   const long = lines.filter(({ text }) => text.length > 60).length;
   const each = paragraphs >= lines.length * 0.9 && long > lines.length / 3;
   return each || lines.length / paragraphs > 25;
+}
+
+/** Some programs tag lists in lists as one: then how far in an item stands tells how deep it is. */
+function withDepths(blocks: readonly PdfBlock[], lineAt: LineAt): readonly PdfBlock[] {
+  const out: PdfBlock[] = [];
+  for (let i = 0; i < blocks.length; ) {
+    const end = blocks.findIndex((block, at) => at >= i && block.kind !== 'item');
+    const items = blocks.slice(i, end < 0 ? blocks.length : end);
+    const flat = items.every((block) => block.kind === 'item' && block.depth === 0);
+    const lefts: number[] = [];
+    for (const block of items) {
+      const line = block.kind === 'item' && block.runs[0] ? lineAt(block.runs[0]) : undefined;
+      const depth = flat && line ? depthAt(line, lefts) : null;
+      out.push(block.kind === 'item' && depth !== null ? { ...block, depth } : block);
+    }
+    const next = blocks[i + items.length];
+    if (next) out.push(next);
+    i += items.length + 1;
+  }
+  return out;
 }
 
 /** Marks the lines that somebody ended by hand. */
