@@ -36,7 +36,7 @@ export function printed(text: string): string {
 }
 
 /** Addresses that may be followed: others stay as words. */
-export function safeAddress(href: string): string | null {
+function safeAddress(href: string): string | null {
   const clean = href.replace(/[\s\p{Cc}]/gu, '');
   return /^(?:https?:\/\/[^/]|mailto:[^@]+@)/iu.test(clean) ? clean : null;
 }

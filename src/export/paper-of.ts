@@ -162,7 +162,7 @@ class Writer {
       case 'list':
         return [this.#list(node)];
       case 'table':
-        return [this.#table(node)];
+        return [this.#table(node, isSigning)];
       case 'thematicBreak':
         return isSigning ? [signingLine] : [{ kind: 'rule' }];
       case 'code':
@@ -226,7 +226,7 @@ class Writer {
     };
   }
 
-  #table({ align, children }: Table): PaperTable {
+  #table({ align, children }: Table, isSigning: boolean): PaperTable {
     const rows = children.map((row) =>
       row.children.map((cell) => this.#inlines(cell.children, () => false)),
     );
@@ -236,6 +236,7 @@ class Writer {
       kind: 'table',
       columns,
       head,
+      forInk: isSigning,
       // A row may be shorter or longer than the head; what is beyond it is not shown by any reader of Markdown.
       rows: rest.map((row) => columns.map((_, index) => row[index] ?? [])),
     };

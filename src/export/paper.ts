@@ -15,7 +15,7 @@ export interface Paper {
 }
 
 /** How much of what stands in the source is not in the paper, besides comments and frontmatter. */
-export interface LeftOut {
+interface LeftOut {
   readonly images: number;
   /** Tags of HTML; the words between them are kept. */
   readonly tags: number;
@@ -36,7 +36,7 @@ export type PaperBlock =
   /** What must stand on one page: a place to sign with the names around it. */
   | { readonly kind: 'kept'; readonly blocks: readonly PaperBlock[] };
 
-export interface PaperHeading {
+interface PaperHeading {
   readonly kind: 'heading';
   /** As in the source, 1–6. */
   readonly level: number;
@@ -75,6 +75,8 @@ export interface PaperTable {
   readonly columns: readonly Alignment[];
   readonly head: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether lines in it are to be signed on: room for ink is left above them. */
+  readonly forInk: boolean;
 }
 
 export type Alignment = 'left' | 'center' | 'right';
@@ -94,6 +96,11 @@ export type Inline =
   | { readonly kind: 'break' }
   | { readonly kind: 'note'; readonly number: number; readonly first: boolean }
   | { readonly kind: 'link'; readonly href: string; readonly inlines: readonly Inline[] };
+
+/** Whether a cell is a line to write on. */
+export function isLine(cell: readonly Inline[]): boolean {
+  return /_{4,}|\.{8,}|…{3,}/u.test(textOf(cell));
+}
 
 /** The words alone, with a space for each line break. */
 export function textOf(inlines: readonly Inline[]): string {

@@ -35,6 +35,9 @@ const lacking = (...programs: readonly string[]) =>
 const skipped = (names: readonly string[]) =>
   names.length === 0 ? '' : ` (skipped: no ${names.join(', no ')})`;
 
+const say = (program: string, ...args: readonly string[]) =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
 const forPdf = [
   ...lacking('pdfinfo', 'pdftotext', 'qpdf'),
   ...(makePdf('#set document(title: "x")\nx', 'ua-1') instanceof Uint8Array ? [] : ['Typst']),
@@ -42,9 +45,6 @@ const forPdf = [
 
 describe.skipIf(forPdf.length > 0)(`a PDF file${skipped(forPdf)}`, () => {
   const path = join(folder, 'a.pdf');
-  const say = (program: string, ...args: readonly string[]) =>
-    execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-
   test.each(['ua-1', 'a-2a'] as const)('%s is whole, and has its tags', (standard) => {
     const bytes = makePdf(typstOf(paper, standard === 'a-2a' ? '2026-02-01' : null), standard);
     if (!(bytes instanceof Uint8Array)) throw new Error(bytes.missing);
@@ -70,9 +70,7 @@ const forWord = lacking('pandoc');
 test.skipIf(forWord.length > 0)(`pandoc reads the Word file${skipped(forWord)}`, async () => {
   const path = join(folder, 'a.docx');
   writeFileSync(path, await docxOf(paper, null));
-  const read = execFileSync('pandoc', ['-t', 'markdown-smart', '--wrap=none', path], {
-    encoding: 'utf8',
-  });
+  const read = say('pandoc', '-t', 'markdown-smart', '--wrap=none', path);
   expect(read).toMatch(/^# Ekbackens trädgård$/mu);
   expect(read).toMatch(/^## Underskrifter$/mu);
   expect(read.match(/^- /gmu)?.length).toBeGreaterThan(3);

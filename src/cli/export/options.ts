@@ -4,7 +4,7 @@ import { dayOf, type Given, oneOf, textOf } from '../options.ts';
 import { Stop } from '../stop.ts';
 import { exportWords as words } from './words.ts';
 
-export type ExportFormat = 'docx' | 'pdf' | 'html';
+type ExportFormat = 'docx' | 'pdf' | 'html';
 
 export interface ExportOptions {
   readonly path: string;

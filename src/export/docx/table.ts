@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -11,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { columnShares } from '../columns.ts';
-import { type Alignment, type Inline, type PaperTable, textOf } from '../paper.ts';
+import { type Alignment, type Inline, isLine, type PaperTable, textOf } from '../paper.ts';
 import { runsOf } from './runs.ts';
 import { textWidth } from './styles.ts';
 
@@ -30,11 +31,14 @@ export function tableOf(table: PaperTable, withNext: boolean): Table {
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      ...(table.forInk && cells.some(isLine)
+        ? { height: { value: 700, rule: HeightRule.ATLEAST } }
+        : {}),
       children: cells.map(
         (inlines, column) =>
           new TableCell({
             width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            verticalAlign: isHead ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+            verticalAlign: isHead || table.forInk ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
             ...(isHead
               ? { shading: { type: ShadingType.CLEAR, fill: 'EDEDED', color: 'auto' } }
               : {}),

@@ -1,11 +1,12 @@
-import type {
-  Alignment,
-  Inline,
-  Paper,
-  PaperBlock,
-  PaperItem,
-  PaperList,
-  PaperTable,
+import {
+  type Alignment,
+  type Inline,
+  isLine,
+  type Paper,
+  type PaperBlock,
+  type PaperItem,
+  type PaperList,
+  type PaperTable,
 } from '../paper.ts';
 import { languageTags, pageWords } from '../words.ts';
 import { escaped } from './escape.ts';
@@ -99,12 +100,15 @@ function boxOf(task: boolean | null, language: Language): string {
   return `<span role="img" aria-label="${words[language]}">${task ? '☒' : '☐'}</span> `;
 }
 
-function tableOf({ columns, head, rows }: PaperTable, language: Language): string {
+function tableOf({ columns, head, rows, forInk }: PaperTable, language: Language): string {
   const align = (alignment: Alignment | undefined) =>
     alignment === undefined || alignment === 'left' ? '' : ` class="${alignment}"`;
   const cell = (name: string) => (inlines: readonly Inline[], column: number) =>
     `<${name}${align(columns[column])}>${inlinesOf(inlines, language)}</${name.slice(0, 2)}>`;
-  const lines = rows.map((row) => `<tr>${row.map(cell('td')).join('')}</tr>`);
+  const lines = rows.map((row) => {
+    const ink = forInk && row.some(isLine) ? ' class="ink"' : '';
+    return `<tr${ink}>${row.map(cell('td')).join('')}</tr>`;
+  });
   return [
     '<div class="tables"><table>',
     `<thead><tr>${head.map(cell('th scope="col"')).join('')}</tr></thead>`,

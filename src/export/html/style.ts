@@ -34,6 +34,7 @@ pre { white-space: pre-wrap; margin: 0 0 .9em; }
 hr { border: 0; border-top: 1px solid #767676; margin: 1.6em 0; }
 a { color: #0b4f8a; }
 .ink { padding-top: 1.4em; }
+tr.ink > td { padding-top: 2em; vertical-align: bottom; }
 .party { padding-top: 1.2em; }
 .together { break-inside: avoid; }
 .notes { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid #767676; font-size: .92em; }

@@ -1,5 +1,14 @@
 import { columnShares } from '../columns.ts';
-import type { Inline, Paper, PaperBlock, PaperItem, PaperList, PaperTable, Run } from '../paper.ts';
+import {
+  type Inline,
+  isLine,
+  type Paper,
+  type PaperBlock,
+  type PaperItem,
+  type PaperList,
+  type PaperTable,
+  type Run,
+} from '../paper.ts';
 import { typstString } from './strings.ts';
 import { preamble } from './template.ts';
 
@@ -65,7 +74,12 @@ function tableOf(table: PaperTable, notes: Notes): string {
   const { columns, head, rows } = table;
   const shares = columnShares(table).map((share) => `${Math.round(share * 1000)}fr`);
   const cells = (row: readonly (readonly Inline[])[]) =>
-    row.map((inlines) => `[${inlinesOf(inlines, notes)}]`).join(', ');
+    row
+      .map((inlines) => {
+        const ink = table.forInk && isLine(inlines) ? '#v(1.2em);' : '';
+        return `[${ink}${inlinesOf(inlines, notes)}]`;
+      })
+      .join(', ');
   return [
     `#table(columns: (${shares.join(', ')},), align: (${columns.join(', ')},),`,
     `table.header(${cells(head)}),`,
