@@ -9,7 +9,22 @@ import { mended } from './markdown/broken-paragraphs.ts';
  * with its text right after it; and a paragraph where Markdown sees two, cut by a blank line in mid-sentence.
  */
 export function asRead(blocks: readonly Block[]): readonly Block[] {
-  return mended(boldLinesApart(linesApart(blocks)));
+  return mended(boldLinesApart(linesApart(blocks.map(withoutEndlessWords))));
+}
+
+/** No word is this long; an address may come near it. */
+const longestWord = 400;
+const endless = new RegExp(`[\\dA-Za-zÀ-ÖØ-öø-ɏ-]{${longestWord},}`, 'g');
+
+/**
+ * A run of letters that is no word is read as signs, letter for letter: many a pattern looks through a word from each of
+ * its letters, and a hostile text could hold it for minutes.
+ */
+function withoutEndlessWords(block: Block): Block {
+  const { text } = block.prose;
+  if (text.length < longestWord) return block;
+  const read = text.replace(endless, (word) => '·'.repeat(word.length));
+  return read === text ? block : { ...block, prose: { ...block.prose, text: read } };
 }
 
 /** A bold heading that shares a paragraph with its text: on a line of its own, or run in (“**Mål.** Fler ska …”). */

@@ -225,6 +225,8 @@ describe('hostile texts are read, or refused with a reason', () => {
     ['brackets', '['.repeat(40_000)],
     ['a table without end', `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(20_000)}`],
     ['a line of a million letters', 'a'.repeat(1_000_000)],
+    ['a word of 40,000 letters', `# ${'a'.repeat(40_000)}\n\nHej ${'x'.repeat(40_000)} då.\n`],
+    ['a word of 40,000 parts', `# A\n\n${'ord-'.repeat(40_000)}\n`],
     ['a line of words', 'ord '.repeat(100_000)],
     ['a line of digits', '1 '.repeat(100_000)],
     ['empty lines', '\n'.repeat(200_000)],

@@ -56,7 +56,7 @@ export function sectionByBody(
 }
 
 const phone = /(?:\+46|0)[\d\s-]{7,14}\d/;
-const mail = /[^\s@]+@[^\s@]+\.[A-Za-zÀ-ÖØ-öø-ɏ]{2,}/;
+const mail = /(?<![^\s@])[^\s@]{1,64}@[^\s@.]{1,80}\.[^\s@]{2}/;
 const organisationNumber = /(?:^|\D)\d{6}\s?[-–]\s?\d{4}(?!\d)/;
 const blank = /_{4,}/;
 
