@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../src/agreement/parse.ts';
 import { buildReport, checkAgreement } from '../src/check.ts';
+import { wordsOf } from '../src/finding.ts';
 import { shippedProfiles } from '../src/profiles.ts';
 import { importNotes } from '../src/reporters/import-notes.ts';
 import { json } from '../src/reporters/json.ts';
@@ -107,6 +108,15 @@ test('a report on a Word file has headings and no lines', () => {
     page: null,
     line: null,
   });
+});
+
+test('a level that is skipped is told in the words of Word', () => {
+  const skipping = { ...word, text: '# Norra\n\n## Mål\n\n#### Delmål\n\nFler deltar.\n' };
+  const [file] = reportOf(skipping).files;
+  const finding = file?.findings.find(({ rule }) => rule.id === 'heading-levels');
+  expect(finding && wordsOf(finding).sv).toBe(
+    'Här hoppas en nivå över: rubriken ovanför har nivå 2 och den här nivå 4. Välj formatet Rubrik 3 för ”Delmål”.',
+  );
 });
 
 test('a report on a PDF has pages', () => {

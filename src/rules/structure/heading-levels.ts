@@ -25,6 +25,10 @@ export const headingLevels = defineRule({
       sv: 'Här hoppas en nivå över: rubriken ovanför har {above} och den här {marks}. Skriv raden så här: ”{better} {heading}”.',
       en: 'A level is skipped here: the heading above has {above} and this one {marks}. Write the line like this: “{better} {heading}”.',
     },
+    format: {
+      sv: 'Här hoppas en nivå över: rubriken ovanför har nivå {level} och den här nivå {own}. Välj formatet Rubrik {wanted} för ”{heading}”.',
+      en: 'A level is skipped here: the heading above has level {level} and this one level {own}. Choose the style Heading {wanted} for “{heading}”.',
+    },
   },
   examples: [
     {
@@ -45,7 +49,7 @@ export const headingLevels = defineRule({
       finds: [],
     },
   ],
-  *check({ headings, subtitle }) {
+  *check({ headings, subtitle, source }) {
     const underTitle = new Set(subtitle);
     let above: Heading | null = null;
     for (const heading of headings) {
@@ -53,13 +57,17 @@ export const headingLevels = defineRule({
       if (underTitle.has(heading.block)) continue;
       if (above && heading.level > above.level + 1) {
         yield {
-          message: 'skipped',
+          // Number signs mean nothing to who reads the agreement in Word.
+          message: source.original ? 'format' : 'skipped',
           at: heading.range,
           data: {
             above: marksOf(above.level),
             marks: marksOf(heading.level),
             better: marksOf(above.level + 1),
             heading: heading.text,
+            level: above.level,
+            own: heading.level,
+            wanted: above.level + 1,
           },
         };
       }
