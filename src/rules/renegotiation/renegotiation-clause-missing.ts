@@ -61,7 +61,7 @@ const aboutChanges = ['renegotiation', 'changes', 'termination'] as const;
 const decides = {
   letters: ['ändr', 'juster', 'fastställ', 'besluta', 'revider'],
   pattern:
-    /(?<![a-zà-öø-ɏ])(?:får|kan|äger rätt|har rätt|förbehåller sig)(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|justera|revidera|fastställa nya|besluta om (?:ändr|nya)[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,3} (?:villkor[a-zà-öø-ɏ]*|avtalet|överenskommelsen|bilag[a-zà-öø-ɏ]*|åtaganden[a-zà-öø-ɏ]*|bestämmelser[a-zà-öø-ɏ]*|innehållet|bidraget|ersättningen|krav[a-zà-öø-ɏ]*|rutiner(?:na)?|riktlinjer(?:na)?|uppdraget|omfattningen|[a-zà-öø-ɏ]+ omfattning|taxan|beloppet|(?:öppet)?tider(?:na)?|nivå(?:n|er|erna)?|målen)(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:får|kan|äger rätt|har rätt|förbehåller sig)(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|justera|revidera|fastställa nya|besluta om (?:ändr|nya)[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,3} (?:villkor[a-zà-öø-ɏ]*|avtalet|överenskommelsen|bilag[a-zà-öø-ɏ]*|åtaganden[a-zà-öø-ɏ]*|bestämmelser[a-zà-öø-ɏ]*|innehållet|bidraget|ersättningen|krav[a-zà-öø-ɏ]*|rutiner(?:na)?|riktlinjer(?:na)?|uppdraget|omfattningen|[a-zà-öø-ɏ]+ omfattning|taxan|beloppet|nivå(?:n|er|erna)?|målen)(?![a-zà-öø-ɏ])/g,
 };
 /** “Ingen part får”, “parterna kan tillsammans”: then it is not one of them. */
 const together =
