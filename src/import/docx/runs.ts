@@ -9,18 +9,8 @@ import {
   openField,
   separateField,
 } from './fields.ts';
-import {
-  allOf,
-  attribute,
-  childOf,
-  choiceIn,
-  elementsIn,
-  nameOf,
-  namespaces,
-  numberOf,
-  toggle,
-  valOf,
-} from './names.ts';
+import { type Look, lookOf, plainLook } from './look.ts';
+import { allOf, attribute, childOf, choiceIn, elementsIn, nameOf, namespaces } from './names.ts';
 import { count, type Piece, type Reading } from './reading.ts';
 import type { Style } from './styles.ts';
 import { readable, symbol } from './symbols.ts';
@@ -34,15 +24,6 @@ export interface Line {
   /** Some of its text is hidden. */
   hidden: boolean;
   isRule: boolean;
-}
-
-interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underlined: boolean;
-  readonly hidden: boolean;
-  readonly size: number | null;
-  readonly font: string;
 }
 
 interface Around {
@@ -109,30 +90,6 @@ function readElement(line: Line, element: Element, around: Around): void {
   }
 }
 
-const plainLook: Look = {
-  bold: false,
-  italic: false,
-  underlined: false,
-  hidden: false,
-  size: null,
-  font: '',
-};
-
-function lookOf({ style, reading }: Line, run: Element): Look {
-  const own = childOf(run, 'w:rPr');
-  const id = valOf(own, 'w:rStyle');
-  const named = id === null ? null : reading.styles.of(id);
-  const fonts = childOf(own, 'w:rFonts');
-  return {
-    bold: toggle(own, 'w:b') ?? named?.bold ?? style.bold ?? false,
-    italic: toggle(own, 'w:i') ?? named?.italic ?? style.italic ?? false,
-    underlined: toggle(own, 'w:u') ?? named?.underlined ?? style.underlined ?? false,
-    hidden: toggle(own, 'w:vanish') ?? named?.hidden ?? style.hidden ?? false,
-    size: numberOf(own, 'w:sz') ?? style.size,
-    font: attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi') ?? '',
-  };
-}
-
 function write(line: Line, text: string, around: Around, look: Look = plainLook): void {
   if (text === '' || isInstruction(line.reading)) return;
   if (look.hidden) {
@@ -157,7 +114,7 @@ function write(line: Line, text: string, around: Around, look: Look = plainLook)
 }
 
 function readRun(line: Line, run: Element, around: Around): void {
-  const look = lookOf(line, run);
+  const look = lookOf(line.reading.styles, line.style, run);
   for (const element of elementsIn(run)) readRunPart(line, element, around, look);
 }
 
