@@ -41,7 +41,8 @@ function sample({ id, severity, title, message, on, more }: SampleRule): Rule {
         const start = where?.text.indexOf(text) ?? -1;
         return { start, end: start + text.length, source: where ?? source };
       };
-      const [first, ...others] = on.map(place);
+      const [first, ...rest] = on.map(place);
+      const others = rest.filter(({ start }) => start >= 0);
       if (!first || first.start < 0) return;
       yield {
         message: 'it',

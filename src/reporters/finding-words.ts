@@ -17,13 +17,20 @@ export type FoundPlace = Required<Place>;
 /** More related places than these are counted. */
 export const mostRelated = 4;
 
+/** Whether a place stands in the card or the frontmatter: there the whole line says what is meant. */
+export function isYaml({ agreement }: FileReport, { source, range }: FoundPlace): boolean {
+  const { frontmatter } = agreement;
+  if (source !== agreement.source) return true;
+  return frontmatter !== null && range.end > range.start && contains(frontmatter.range, range);
+}
+
 /** The card, frontmatter and tables: there the place in the line says what is meant. */
 export function isFramed({ agreement }: FileReport, { range, source }: FoundPlace): boolean {
   if (source !== agreement.source) return true;
   // The table was made by reading another file: a row of it with marks is nothing its reader knows.
   if (source.original) return false;
-  if (agreement.frontmatter && contains(agreement.frontmatter.range, range))
-    return range.end > range.start;
+  const { frontmatter } = agreement;
+  if (frontmatter && contains(frontmatter.range, range)) return range.end > range.start;
   return blockAt(agreement, range)?.cell != null;
 }
 

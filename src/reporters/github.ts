@@ -111,7 +111,7 @@ function summary(report: Report, context: RunContext): string {
   const all = [
     ...lines,
     ...skippedWords(report.skipped, locale),
-    ...problems.map((words) => `${sayFormat('notRead', locale)}: ${printable(words[locale])}`),
+    ...problems.map((words) => printable(words[locale])),
     ...(isCapped ? [sayFormat('capped', locale)] : []),
     sumOf(report, context),
     say('disclaimer', locale),

@@ -3,7 +3,7 @@ import { sayFormat } from './format-words.ts';
 import { aboutLine, agreementParts } from './html/agreement.ts';
 import type { PageContext } from './html/findings.ts';
 import { pageNumbers, style } from './html/style.ts';
-import { block, type Html, heading, joined, line, list, tag, words } from './html/tag.ts';
+import { block, dotted, type Html, heading, joined, line, list, tag, words } from './html/tag.ts';
 import type { Reporter, RunContext } from './reporter.ts';
 import { countParts, countsOf, skippedWords, totalParts } from './text-closing.ts';
 import { titleWords } from './text-head.ts';
@@ -27,7 +27,7 @@ function contents({ files }: Report, context: RunContext): Html {
   const { locale } = context;
   const items = files.map((file, index) => {
     const link = tag('a', { href: `#a${index + 1}` }, words(nameOf(file)));
-    return joined([link, words(countParts(countsOf(file), context).join(' · '))], ': ');
+    return joined([link, dotted(countParts(countsOf(file), context))], ': ');
   });
   return block(
     'nav',
@@ -70,7 +70,7 @@ function body(report: Report, context: RunContext): readonly Html[] {
     ];
   }
   const sums = files.length === 0 ? [] : totalParts(report, context);
-  const total = sums.length === 0 ? [] : [line('p', { class: 'counts' }, words(sums.join(' · ')))];
+  const total = sums.length === 0 ? [] : [line('p', { class: 'counts' }, dotted(sums))];
   return [
     block('header', {}, title, ...total, remarks(report, context)),
     ...(files.length === 0 ? [] : [contents(report, context)]),

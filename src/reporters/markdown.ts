@@ -6,6 +6,7 @@ import {
   basisWords,
   type FindingGroup,
   grouped,
+  isYaml,
   proposalParagraphs,
   relatedPlaces,
   ruleIds,
@@ -31,7 +32,7 @@ import {
   skippedWords,
   totalParts,
 } from './text-closing.ts';
-import { headLine, recommendedWords } from './text-head.ts';
+import { headLine } from './text-head.ts';
 import { readingRows } from './text-reading.ts';
 import { say, severityHeadings } from './words.ts';
 
@@ -57,7 +58,10 @@ function whatCell(file: FileReport, group: FindingGroup, locale: Locale): string
   const label = (key: 'proposal' | 'related') => `*${say(key, locale).trim()}*`;
   if (group.length > 1)
     return `**${markdownLine(rule.title[locale])} (${group.length}).** ${markdownLine(rule.advice[locale])}`;
-  const quote = plainPassageOf(agreement, { source, range: at });
+  // Of the card the sentence says all there is.
+  const quote = isYaml(file, { source, range: at })
+    ? null
+    : plainPassageOf(agreement, { source, range: at });
   const related = relatedPlaces(file, first).map((place) => whereWords(file, place, locale));
   const proposal = proposalParagraphs(file, first);
   return [
@@ -123,7 +127,6 @@ function lists(file: FileReport, { locale, quiet }: RunContext): readonly Line[]
 function headLines(file: FileReport, { locale }: RunContext): readonly Line[] {
   const { agreement, otherKind, notes } = file;
   const [path = '', ...others] = headLine(file, locale);
-  const recommended = recommendedWords(file.coverage, locale);
   const remarks = [
     ...(otherKind === null ? [] : [say('otherKind', locale, { kind: otherKind })]),
     ...importNotes(agreement.source, locale),
@@ -139,9 +142,6 @@ function headLines(file: FileReport, { locale }: RunContext): readonly Line[] {
     ...(others.length === 0 ? [] : ['', others.map(markdownLine).join(' · ')]),
     ...remarks.flatMap((words) => ['', markdownLine(words)]),
     ...(read.length === 0 ? [] : ['', ...read]),
-    ...(recommended === null || agreement.unreadable || otherKind !== null
-      ? []
-      : ['', markdownLine(recommended)]),
   ];
 }
 

@@ -9,8 +9,8 @@ const signs: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Letters that no XML may hold, however they are written. */
-const never = /[\ufffe\uffff]/g;
+/** What stands in the order of letters and never is one: XML and HTML hold none of it. */
+const never = /\p{Noncharacter_Code_Point}/gu;
 
 /** Text for an attribute or between tags of XML and HTML, whatever stands in it; on one line. */
 export function escapedText(text: string): string {

@@ -17,7 +17,7 @@ import { readingRows } from '../text-reading.ts';
 import { say } from '../words.ts';
 import { findings, type PageContext } from './findings.ts';
 import { coverageTable, criteriaTable } from './tables.ts';
-import { block, type Html, heading, joined, line, list, words } from './tag.ts';
+import { block, dotted, type Html, heading, joined, line, list, words } from './tag.ts';
 
 /** A part with a heading and a list; nothing when the list is empty. */
 function box(name: string, title: string, items: readonly Html[], context: PageContext): Html {
@@ -70,7 +70,7 @@ function counts(file: FileReport, context: PageContext): Html {
   const checked = sums.errors + sums.warnings === 0 ? checkedGroups(file, locale) : null;
   const later = atSigning(file);
   return joined([
-    line('p', { class: 'counts' }, words(countParts(sums, context).join(' · '))),
+    line('p', { class: 'counts' }, dotted(countParts(sums, context))),
     ...(checked === null ? [] : [line('p', {}, words(checked))]),
     ...(later ? [line('p', {}, words(draftWords(file, later, locale)))] : []),
   ]);

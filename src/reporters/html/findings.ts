@@ -3,17 +3,16 @@ import { type Finding, wordsOf } from '../../finding.ts';
 import type { Severity } from '../../profile.ts';
 import type { FileReport } from '../../report.ts';
 import type { Citation } from '../../rule.ts';
-import { contains } from '../../source.ts';
 import { citationWords } from '../citation.ts';
 import {
   type FindingGroup,
   type FoundPlace,
   grouped,
+  isYaml,
   moreRelated,
   mostRelated,
   proposalParagraphs,
   relatedPlaces,
-  ruleIds,
   whereWords,
 } from '../finding-words.ts';
 import { markedLine, passageOf } from '../passage.ts';
@@ -47,13 +46,6 @@ function langOf({ agreement }: FileReport, { locale }: RunContext): string | nul
   return agreement.language === locale ? null : agreement.language;
 }
 
-/** Whether a place stands in the card or the frontmatter: there the whole line says what is meant. */
-function isYaml({ agreement }: FileReport, { source, range }: FoundPlace): boolean {
-  const { frontmatter } = agreement;
-  if (source !== agreement.source) return true;
-  return frontmatter !== null && range.end > range.start && contains(frontmatter.range, range);
-}
-
 /** What stands at a place, with the exact words marked: a line of the card, the row of a table, a sentence. */
 function quoteAt(file: FileReport, place: FoundPlace): Html | null {
   const { agreement } = file;
@@ -75,7 +67,7 @@ function quotation(file: FileReport, place: FoundPlace, context: RunContext): Ht
 function proposal(file: FileReport, finding: Finding, context: RunContext): Html {
   const paragraphs = proposalParagraphs(file, finding);
   if (paragraphs.length === 0) return joined([]);
-  const label = tag('span', { class: 'label' }, words(say('proposal', context.locale).trim()));
+  const label = line('span', { class: 'label' }, words(say('proposal', context.locale).trim()));
   const lang = langOf(file, context);
   return block(
     'div',
@@ -97,8 +89,8 @@ function related(file: FileReport, finding: Finding, context: RunContext): Html 
   });
   const more = places.length - mostRelated;
   const all = more > 0 ? [...items, words(moreRelated(more, locale))] : items;
-  const label = tag('span', { class: 'label' }, words(say('related', locale).trim()));
-  return block('div', {}, label, list(all));
+  const label = line('span', { class: 'label' }, words(say('related', locale).trim()));
+  return block('div', { class: 'related' }, label, list(all));
 }
 
 /** What it rests on, each work with its address where it has one, and the rule. */
@@ -109,8 +101,12 @@ function basis({ basis: works, rule, also }: Finding, { locale }: RunContext): H
     return url === null ? text : tag('a', { href: url }, text);
   });
   const label = cited.length === 0 ? [] : [words(say('basis', locale).trim())];
-  const ids = tag('code', {}, words(ruleIds({ rule, also })));
-  return line('p', { class: 'basis' }, joined([...label, joined(cited, '; '), ids], ' '));
+  const ids = [rule, ...also].map(({ id }) => tag('code', {}, words(id)));
+  return line(
+    'p',
+    { class: 'basis' },
+    joined([...label, joined(cited, '; '), joined(ids, ', ')], ' '),
+  );
 }
 
 function singleFinding(file: FileReport, finding: Finding, context: PageContext): Html {

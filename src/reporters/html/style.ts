@@ -47,7 +47,7 @@ h1 { font-size: 1.8rem; }
 h2 { font-size: 1.35rem; margin-top: 2.4rem; }
 h3 { font-size: 1.12rem; margin-top: 1.6rem; }
 h4 { font-size: 1.02rem; margin-top: 1.2rem; }
-p, ul, ol, dl, blockquote { margin: .5rem 0 0; }
+p, ul, ol, dl, blockquote, .proposal, .related { margin: .5rem 0 0; }
 ul, ol { padding-left: 1.3rem; }
 li { margin-top: .3rem; }
 li > ul { margin-top: 0; }
@@ -64,11 +64,12 @@ dd li { margin: 0; }
 .tables { overflow-x: auto; margin-top: 1.8rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: 600; font-size: 1.12rem; padding-bottom: .5rem; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0; border-top: 1px solid var(--line); }
+th, td { hyphens: auto; text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0; border-top: 1px solid var(--line); }
 thead th { color: var(--quiet); font-weight: 400; border-top: 0; }
 tbody th { font-weight: 400; }
 td:last-child { width: 50%; padding-right: 0; }
 .nowrap { white-space: nowrap; }
+.part { display: inline-block; }
 .sign { display: inline-block; width: 1.1em; font-weight: 700; }
 .good .sign { color: var(--good); }
 .half .sign { color: var(--warning); }
@@ -77,7 +78,7 @@ td:last-child { width: 50%; padding-right: 0; }
 .error > .level { color: var(--error); }
 .warning > .level { color: var(--warning); }
 .info > .level { color: var(--info); }
-.finding { margin-top: 1.4rem; padding-left: 1rem; border-left: 4px solid var(--line); break-inside: avoid; }
+.finding { margin-top: 1.4rem; padding-left: 1rem; border-left: 4px solid var(--line); }
 .error > .finding { border-left-color: var(--error); }
 .warning > .finding { border-left-color: var(--warning); }
 .info > .finding { border-left-color: var(--info); }
@@ -90,13 +91,16 @@ td:last-child { width: 50%; padding-right: 0; }
 .label { font-style: normal; font-weight: 600; }
 mark { background: var(--mark); color: inherit; font-weight: 600; text-decoration: underline; text-underline-offset: .15em; }
 code { font: .92em Consolas, "DejaVu Sans Mono", monospace; }
-.basis { color: var(--quiet); font-size: .95rem; }
+.basis { color: var(--quiet); font-size: .95em; }
+.basis code { white-space: nowrap; }
 .agreement + .agreement { margin-top: 3.5rem; padding-top: 1rem; border-top: 2px solid var(--line); }
 footer p { border-top: 1px solid var(--line); margin-top: 2.4rem; padding-top: .8rem; }
 footer p + p { border: 0; margin: 0; padding-top: .3rem; }
 @media (max-width: 40rem) {
   dl { display: block; }
   dd { margin-bottom: .5rem; }
+  th, td { padding-right: .5rem; }
+  td:last-child { width: 40%; }
 }
 @media print {
   body { font-size: 10.5pt; line-height: 1.4; }
@@ -107,8 +111,9 @@ footer p + p { border: 0; margin: 0; padding-top: .3rem; }
   .quote, .proposal { background: none; border: 1px solid var(--line); }
   mark { background: none; }
   a { color: inherit; }
-  .tables { overflow: visible; }
-  tr, li { break-inside: avoid; }
+  .tables { overflow: visible; break-inside: avoid; }
+  tr, li, .quote, .proposal, .basis, .finding > p { break-inside: avoid; }
+  .where, .quote { break-after: avoid; }
   thead { display: table-header-group; }
   caption { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }

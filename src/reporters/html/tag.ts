@@ -47,6 +47,14 @@ export function list(items: readonly Html[]): Html {
   return block('ul', {}, ...items.map((item) => line('li', {}, item)));
 }
 
+/** Short parts with a dot between them, broken only between parts. */
+export function dotted(parts: readonly string[]): Html {
+  return joined(
+    parts.map((part) => tag('span', { class: 'part' }, words(part))),
+    ' · ',
+  );
+}
+
 /** Which heading a level is: the page's own is the first. */
 export type Depth = 1 | 2 | 3 | 4;
 
