@@ -38,6 +38,7 @@ export type NoteKind =
   | 'text-boxes'
   | 'headers-footers'
   | 'hidden-text'
+  | 'struck-text'
   | 'macros'
   | 'images'
   | 'equations'

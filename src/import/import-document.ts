@@ -20,14 +20,6 @@ export async function importDocument(
   kind: OriginalKind,
   bytes: Uint8Array,
 ): Promise<Source> {
-  // The container of a Word file that has a password.
-  if (kind === 'docx' && bytes[0] === 0xd0) {
-    return {
-      path,
-      text: '',
-      unreadable: { reason: 'encrypted', range: { start: 0, end: 0 }, detail: '' },
-    };
-  }
   const read = await readers[kind]();
   return read(path, bytes);
 }

@@ -47,6 +47,10 @@ const words: Readonly<Record<NoteKind, Words>> = {
     'Filen har dold text. Den är inte läst.',
     'The file has hidden text. It was not read.',
   ),
+  'struck-text': same(
+    'Filen har överstruken text. Den är läst som om den gäller: ta bort det som inte gäller.',
+    'The file has text that is struck through. It was read as if it holds: take away what does not hold.',
+  ),
   macros: same(
     'Filen har makron. De är varken lästa eller körda.',
     'The file has macros. They were neither read nor run.',

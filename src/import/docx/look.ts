@@ -8,6 +8,8 @@ export interface Look {
   readonly italic: boolean;
   readonly underlined: boolean;
   readonly hidden: boolean;
+  /** Struck through: left standing, but meant as deleted more often than not. */
+  readonly struck: boolean;
   readonly size: number | null;
   readonly font: string;
 }
@@ -18,6 +20,7 @@ export const plainLook: Look = {
   italic: false,
   underlined: false,
   hidden: false,
+  struck: false,
   size: null,
   font: '',
 };
@@ -33,6 +36,7 @@ export function lookOf(styles: Styles, style: Style, run: Element): Look {
     italic: toggle(own, 'w:i') ?? named?.italic ?? style.italic ?? false,
     underlined: toggle(own, 'w:u') ?? named?.underlined ?? style.underlined ?? false,
     hidden: toggle(own, 'w:vanish') ?? named?.hidden ?? style.hidden ?? false,
+    struck: toggle(own, 'w:strike') ?? toggle(own, 'w:dstrike') ?? false,
     size: numberOf(own, 'w:sz') ?? style.size,
     font: attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi') ?? '',
   };

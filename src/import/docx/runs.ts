@@ -96,6 +96,7 @@ function write(line: Line, text: string, around: Around, look: Look = plainLook)
     if (text.trim() !== '') line.hidden = true;
     return;
   }
+  if (look.struck && text.trim() !== '') count(line.reading, 'struck-text');
   const { bold, italic, underlined, size } = look;
   const href = around.href ?? hrefOf(line.reading);
   const last = line.pieces.at(-1);

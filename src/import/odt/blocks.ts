@@ -147,7 +147,7 @@ function isBoldLine(
   const worded = children.filter(isWorded);
   const text = worded.map(textOf).join('').trim();
   const bold = worded.every(({ type }) => type === 'strong');
-  return bold && text.length > 1 && text.length <= 120 && !/[.,;]$/.test(text);
+  return bold && /\p{L}{2}/u.test(text) && text.length <= 120 && !/[.,;]$/.test(text);
 }
 
 export function textOf(node: PhrasingContent): string {

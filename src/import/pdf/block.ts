@@ -7,27 +7,8 @@ import type {
   RootContent,
   TableCell,
 } from 'mdast';
-import { seamOf } from './join.ts';
-
-/** Where in the file a stretch of text stands, both from 1. */
-export interface Place {
-  readonly page: number;
-  readonly line: number;
-}
-
-/** A stretch of text on one line. */
-export interface Run extends Place {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly url: string | null;
-  /** Refers to the footnote of this name instead of saying something. */
-  readonly note: string | null;
-  /** Begins a line of its own, as in an address. */
-  readonly broken: boolean;
-}
-
-export type Runs = readonly Run[];
+import { type Builder, phrasing } from './phrasing.ts';
+import type { Place, Runs } from './run.ts';
 
 /** What both ways of reading a PDF come to. */
 export type PdfBlock =
@@ -48,11 +29,6 @@ export type PdfBlock =
 export interface Placed {
   readonly root: Root;
   readonly places: ReadonlyMap<Nodes, Place>;
-}
-
-interface Builder {
-  readonly places: Map<Nodes, Place>;
-  readonly words: ReadonlySet<string>;
 }
 
 export function treeOf(blocks: readonly PdfBlock[], words: ReadonlySet<string>): Placed {
@@ -175,73 +151,4 @@ function boxed(
   if (checked === undefined) return { checked: null, words: content };
   first.value = first.value.trimStart().slice(sign.length);
   return { checked, words: content };
-}
-
-/** What has been written of the line that a run stands on. */
-interface Tail {
-  run: Run;
-  node: { value: string } | null;
-  /** The line so far, for a hyphen may be a node of its own. */
-  text: string;
-}
-
-/** Runs joined over the ends of lines, as nodes that know their places. */
-function phrasing({ places, words }: Builder, runs: Runs): PhrasingContent[] {
-  const out: PhrasingContent[] = [];
-  let tail: Tail | null = null;
-  for (const run of runs) {
-    if (run.note !== null) {
-      if (tail?.node) tail.node.value = tail.node.value.trimEnd();
-      out.push({ type: 'footnoteReference', identifier: run.note });
-      tail = { run, node: null, text: '' };
-      continue;
-    }
-    if (run.text === '') continue;
-    const turned = tail !== null && isBelow(run, tail.run);
-    if (turned && run.broken) out.push({ type: 'break' });
-    const joins = turned && !run.broken;
-    const text = joins && tail ? joinedTo(tail, run.text.trimStart(), words) : run.text;
-    const value = cleaned(text);
-    const node: PhrasingContent & { value: string } = { type: 'text', value };
-    places.set(node, { page: run.page, line: run.line });
-    out.push(dressed(node, run));
-    if (run.url && /\s$/u.test(value)) out.push(blankAfter(node));
-    tail = { run, node, text: turned || !tail ? text : tail.text + text };
-  }
-  return out;
-}
-
-/** The first text of a line; a hyphen that divided its first word is taken away from the line above. */
-function joinedTo({ run, node, text }: Tail, lower: string, words: ReadonlySet<string>): string {
-  if (!node) return ` ${lower}`;
-  const { cut, between } = seamOf(text.trimEnd(), lower, words);
-  node.value = node.value.trimEnd();
-  node.value = node.value.slice(0, node.value.length - cut);
-  // A blank does not belong to the link before it.
-  if (run.url) return between + lower;
-  node.value += between;
-  return lower;
-}
-
-function isBelow(run: Run, above: Run): boolean {
-  return run.line !== above.line || run.page !== above.page;
-}
-
-function cleaned(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .replaceAll('\u2011', '-');
-}
-
-/** Moves the blank at the end of a link out of it. */
-function blankAfter(node: { value: string }): PhrasingContent {
-  node.value = node.value.trimEnd();
-  return { type: 'text', value: ' ' };
-}
-
-function dressed(node: PhrasingContent, { bold, italic, url }: Run): PhrasingContent {
-  if (url) return { type: 'link', url, children: [node] };
-  if (bold) return { type: 'strong', children: [node] };
-  return italic ? { type: 'emphasis', children: [node] } : node;
 }

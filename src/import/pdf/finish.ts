@@ -1,7 +1,8 @@
-import type { PdfBlock, Run, Runs } from './block.ts';
+import type { PdfBlock } from './block.ts';
 import { isShort, type Measure } from './geometry.ts';
 import type { Line } from './lines.ts';
 import { isBullet, markerOf, withoutStart } from './markers.ts';
+import type { Run, Runs } from './run.ts';
 
 /** Finds the line of a page that a run stands on. */
 export type LineAt = (place: { readonly page: number; readonly line: number }) => Line | undefined;

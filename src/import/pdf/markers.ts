@@ -1,4 +1,4 @@
-import type { Run, Runs } from './block.ts';
+import type { Run, Runs } from './run.ts';
 
 /** Signs that are set before the items of a list. Those of the symbol fonts come out in private use. */
 const bullet = '[•◦▪▫‣⁃∙●○■□◆◇➢➤✓✔–—\\-*·\\uf000-\\uf0ff☐☑☒❑❏→]';

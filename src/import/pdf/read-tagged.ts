@@ -1,9 +1,10 @@
-import type { PdfBlock, Run } from './block.ts';
+import type { PdfBlock } from './block.ts';
 import type { LineAt } from './finish.ts';
 import { textOfRuns } from './finish.ts';
 import { depthAt, isShort, type Measure, marginOf } from './geometry.ts';
 import type { Line } from './lines.ts';
 import type { Item, Page } from './page.ts';
+import type { Run } from './run.ts';
 import { runsOf } from './runs.ts';
 import { taggedBlocks } from './tagged.ts';
 
@@ -135,7 +136,7 @@ function promoted(block: PdfBlock): PdfBlock {
   if (block.kind !== 'paragraph') return block;
   const worded = block.runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const text = textOfRuns(block.runs).trim();
-  const short = text.length > 1 && text.length <= 120 && !/[.,;]$/.test(text);
+  const short = /\p{L}{2}/u.test(text) && text.length <= 120 && !/[.,;]$/.test(text);
   if (!short || !worded.every(({ bold }) => bold)) return block;
   return { kind: 'heading', level: 2, runs: block.runs };
 }

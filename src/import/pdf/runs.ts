@@ -1,6 +1,6 @@
-import type { Run } from './block.ts';
 import type { Line } from './lines.ts';
 import type { Item } from './page.ts';
+import type { Run } from './run.ts';
 
 /** The text of some items of a line. A small raised number may refer to a note, by whose name it goes. */
 export function runsOf(line: Line, items: readonly Item[]): readonly Run[] {

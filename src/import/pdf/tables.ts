@@ -1,8 +1,8 @@
-import type { Run } from './block.ts';
 import type { Measure } from './geometry.ts';
 import type { Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import type { Item } from './page.ts';
+import type { Run } from './run.ts';
 import { runsOf } from './runs.ts';
 
 /** What stands together on a line, apart from the rest of it. */

@@ -1,5 +1,6 @@
-import type { PdfBlock, Run } from './block.ts';
+import type { PdfBlock } from './block.ts';
 import type { Tag } from './page.ts';
+import type { Run } from './run.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Draft<K extends PdfBlock['kind']> = Writable<Extract<PdfBlock, { kind: K }>> & {

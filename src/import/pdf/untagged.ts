@@ -1,7 +1,8 @@
-import type { PdfBlock, Run } from './block.ts';
+import type { PdfBlock } from './block.ts';
 import { isShort, type Measure, marginOf } from './geometry.ts';
 import type { Line } from './lines.ts';
 import { isBullet, markerOf, withoutStart } from './markers.ts';
+import type { Run } from './run.ts';
 import { runsOf } from './runs.ts';
 import { isLeader, tableAt } from './tables.ts';
 
