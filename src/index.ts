@@ -11,6 +11,11 @@ export type { WrittenException } from './agreement/exceptions/exception.ts';
 export { isAgreement } from './agreement/kind.ts';
 export { readDocument, understand } from './agreement/parse.ts';
 export { bibliography } from './bibliography.ts';
+export {
+  type CheckedAgreement,
+  type ComparingOptions,
+  compareAgreements,
+} from './check/repository.ts';
 export { buildReport, checkAgreement, severityOf } from './check.ts';
 export { decode } from './decode.ts';
 export { type Finding, proposalOf, wordsOf } from './finding.ts';

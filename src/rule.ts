@@ -62,7 +62,7 @@ export interface Example {
 }
 
 /** Another agreement in the folder of an example. */
-export interface OtherFile {
+interface OtherFile {
   readonly path: string;
   readonly text: string;
 }
@@ -158,7 +158,7 @@ export interface SettingsText {
 }
 
 /** What comes of comparing agreements. */
-export interface Comparison<Message extends string = string> {
+interface Comparison<Message extends string = string> {
   readonly problems: readonly SharedProblem<Message>[];
   /** Agreements that could not be compared, or not wholly, and why. */
   readonly unchecked: readonly { readonly agreement: Agreement; readonly reason: Localised }[];

@@ -63,6 +63,8 @@ export function rulesJson(rules: readonly Rule[]): string {
       levelOf: rule.levelOf ?? null,
       onByDefault: rule.onByDefault ?? true,
       languages: rule.languages ?? ['sv', 'en'],
+      usesToday: rule.usesToday ?? false,
+      compares: rule.compare !== undefined,
       sections: rule.sections ?? [],
       basis: rule.basis.map(({ work, place, level }) => ({
         work,

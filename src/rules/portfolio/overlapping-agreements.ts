@@ -182,6 +182,8 @@ const reach = 20;
 function groupsAlike(run: readonly Received[]): readonly (readonly Received[])[] {
   const groups: Received[][] = [];
   const groupOf = new Map<Received, Received[]>();
+  const about = new Map(run.map((one) => [one, aboutOf(one)]));
+  const isAlike = (a: Received, b: Received) => isMuchSame(about.get(a), about.get(b));
   for (const [index, one] of run.entries()) {
     const before = run.slice(Math.max(0, index - reach), index);
     const like = before.find((other) => isAtOnce(other.span, one.span) && isAlike(other, one));
@@ -212,8 +214,10 @@ function aboutOf({ listed, party }: Received): ReadonlySet<string> {
   return new Set(words.filter((word) => word !== '' && !general.test(word) && !names.has(word)));
 }
 
-function isAlike(a: Received, b: Received): boolean {
-  const [one, other] = [aboutOf(a), aboutOf(b)];
+const nothing: ReadonlySet<string> = new Set();
+
+/** Whether as many words are shared as are not. */
+function isMuchSame(one = nothing, other = nothing): boolean {
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared > 0 && shared * 2 >= one.size + other.size - shared;
 }
