@@ -50,17 +50,23 @@ export function plainPassageOf(
   return passageOf(agreement, place)?.replaceAll(openMark, '').replaceAll(closeMark, '') ?? null;
 }
 
+/** So much of a line is shown on either side of the exact words, and of those words. */
+const beside = 160;
+
 /** The line that a place of the card or the frontmatter begins in, with the marks; null for an empty one. */
 export function markedLine(source: Source, { start, end }: Range): string | null {
   const { text } = source;
   const isEnd = (at: number) => /[\r\n]/.test(text[at] ?? '\n');
   let first = start;
-  while (first > 0 && !isEnd(first - 1)) first -= 1;
-  let last = start;
-  while (!isEnd(last)) last += 1;
+  while (first > start - beside && first > 0 && !isEnd(first - 1)) first -= 1;
+  const reach = Math.min(end, start + 2 * beside);
+  let stop = start;
+  while (stop < reach && !isEnd(stop)) stop += 1;
+  let last = stop;
+  while (last < stop + beside && !isEnd(last)) last += 1;
   const cut = (from: number, to: number) => printable(maskedText(source, { start: from, end: to }));
-  const stop = Math.max(start, Math.min(end, last));
-  const line =
-    `${cut(first, start)}${openMark}${cut(start, stop)}${closeMark}${cut(stop, last)}`.trim();
+  const before = (first > 0 && !isEnd(first - 1) ? '… ' : '') + cut(first, start);
+  const after = cut(stop, last) + (isEnd(last) ? '' : ' …');
+  const line = `${before}${openMark}${cut(start, stop)}${closeMark}${after}`.trim();
   return line === openMark + closeMark ? null : line;
 }

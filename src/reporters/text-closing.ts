@@ -150,7 +150,7 @@ export function draftWords(file: FileReport, later: FileReport, locale: Locale):
   return sentences.join(' ');
 }
 
-export function lowerFirst(text: string): string {
+function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
