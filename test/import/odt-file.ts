@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 
 /** Small ODT files for tests, put together from pieces of XML. */
 export interface OdtFile {
@@ -26,7 +26,8 @@ const namespaces = [
   'xmlns:math="http://www.w3.org/1998/Math/MathML"',
 ].join(' ');
 
-export const mimetype = 'application/vnd.oasis.opendocument.text';
+/** Stands first in the file, unpacked, for programs to know it by. */
+const mimetype = 'application/vnd.oasis.opendocument.text';
 
 export function odtFile({
   body,
@@ -37,15 +38,17 @@ export function odtFile({
 }: OdtFile): Uint8Array {
   const all: Record<string, string | null> = {
     mimetype,
-    'content.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${namespaces}><office:automatic-styles>${automatic.join('')}</office:automatic-styles><office:body><office:text>${body.join('')}</office:text></office:body></office:document-content>`,
-    'styles.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-styles ${namespaces}><office:styles>${styles.join('')}</office:styles><office:master-styles>${masters.join('')}</office:master-styles></office:document-styles>`,
-    'META-INF/manifest.xml': `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="${oasis}manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"/></manifest:manifest>`,
+    'content.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${namespaces} office:version="1.2"><office:automatic-styles>${automatic.join('')}</office:automatic-styles><office:body><office:text>${body.join('')}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-styles ${namespaces} office:version="1.2"><office:styles>${styles.join('')}</office:styles><office:master-styles>${masters.join('')}</office:master-styles></office:document-styles>`,
+    'META-INF/manifest.xml': `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="${oasis}manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="${mimetype}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
     ...parts,
   };
   const entries = Object.entries(all).flatMap(([name, content]) =>
-    content === null ? [] : [[name, strToU8(content)] as const],
+    content === null
+      ? []
+      : [[name, [strToU8(content), { level: name === 'mimetype' ? 0 : 1 }]] as const],
   );
-  return zipSync(Object.fromEntries(entries), { level: 1 });
+  return zipSync(Object.fromEntries(entries) as Zippable);
 }
 
 export const p = (text: string, style = 'Standard'): string =>

@@ -1,10 +1,12 @@
 import type { Run, Runs } from './run.ts';
 
-/** Signs that are set before the items of a list. Those of the symbol fonts come out in private use. */
-const bullet = '[•◦▪▫‣⁃∙●○■□◆◇➢➤✓✔–—\\-*·\\uf000-\\uf0ff☐☑☒❑❏→]';
+/** Signs that nothing but items of a list begin with. Those of the symbol fonts come out in private use. */
+const sign = '[•◦▪▫‣⁃∙●○■□◆◇➢➤✓✔\\uf000-\\uf0ff☐☑☒❑❏→]';
+/** Those that other text may begin with: a blank tells them apart. */
+const other = '[–—\\-*·o]';
 
 const marker = new RegExp(
-  `^\\s*(${bullet}|o|\\(?\\d{1,3}[.)]|\\(?[a-zåäö][.)]|\\(?[ivx]{1,5}[.)])(\\s+)(?=\\S)`,
+  `^\\s*(?:(${sign})\\s*|(${other}|\\(?\\d{1,3}[.)]|\\(?[a-zåäö][.)]|\\(?[ivx]{1,5}[.)])\\s+)(?=\\S)`,
   'u',
 );
 
@@ -13,11 +15,11 @@ export function markerOf(
   text: string,
 ): { readonly marker: string; readonly length: number } | null {
   const found = marker.exec(text);
-  return found ? { marker: found[1] ?? '', length: found[0].length } : null;
+  return found ? { marker: found[1] ?? found[2] ?? '', length: found[0].length } : null;
 }
 
 export function isBullet(text: string): boolean {
-  return new RegExp(`^(?:${bullet}|o)$`, 'u').test(text);
+  return new RegExp(`^(?:${sign}|${other})$`, 'u').test(text);
 }
 
 /** Runs without their first letters. */

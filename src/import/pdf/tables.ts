@@ -80,7 +80,7 @@ export function tableAt(
     columns = merged;
     rows.push(segments);
   }
-  while (rows.length > 0 && isLoose(rows, lines, from, measure)) rows.pop();
+  rows.length = endOf(rows, lines, from, measure);
   const full = rows.filter((segments) => segments.length > 1).length;
   if (full < 2) return null;
   const end = from + rows.length;
@@ -101,21 +101,42 @@ function isCell(
   return segments.length === 1 && merged.length === columns.length;
 }
 
-/** The last line stands alone in the first column, with more room above it than within a cell. */
-function isLoose(
+/** Rows without the text beneath the table that begins where its first column does. */
+function endOf(
+  rows: readonly (readonly Segment[])[],
+  lines: readonly Line[],
+  from: number,
+  measure: Measure,
+): number {
+  const wide = wideGaps(rows, lines, from, measure);
+  const first = rows[0]?.[0];
+  let end = rows.length;
+  for (let i = rows.length - 1; i > 0; i -= 1) {
+    const [only, ...others] = rows[i] ?? [];
+    const inFirst = first && only && only.left < first.left + first.line.size;
+    if (others.length > 0 || !inFirst) break;
+    if (wide[i] || !isSpaced(rows, wide)) end = i;
+  }
+  return end;
+}
+
+/** Which lines have more room above them than lines of one cell have. */
+function wideGaps(
   rows: readonly (readonly Segment[])[],
   lines: readonly Line[],
   from: number,
   { leading }: Measure,
-): boolean {
-  const last = rows.at(-1) ?? [];
-  if (last.length > 1) return false;
-  const first = rows[0]?.[0];
-  const inFirst = first !== undefined && (last[0]?.left ?? 0) < first.left + first.line.size;
-  const line = lines[from + rows.length - 1];
-  const above = lines[from + rows.length - 2];
-  if (!inFirst || !line || !above) return false;
-  return above.y - line.y > leading * line.size * 1.15;
+): readonly boolean[] {
+  return rows.map((_, index) => {
+    const line = lines[from + index];
+    const above = lines[from + index - 1];
+    return index > 0 && line && above ? (above.y - line.y) / line.size > leading * 1.12 : false;
+  });
+}
+
+/** Whether it is by the room between them that rows are told apart. */
+function isSpaced(rows: readonly (readonly Segment[])[], wide: readonly boolean[]): boolean {
+  return wide.filter(Boolean).length >= rows.filter((row) => row.length > 1).length / 2;
 }
 
 /** Stretches of the line that the text keeps to: where two overlap they are one column. */
@@ -139,14 +160,10 @@ function cellsOf(
   columns: readonly Column[],
   lines: readonly Line[],
   from: number,
-  { leading }: Measure,
+  measure: Measure,
 ): (readonly Run[])[][] {
-  const wide = rows.map((_, index) => {
-    const line = lines[from + index];
-    const above = lines[from + index - 1];
-    return index > 0 && line && above ? (above.y - line.y) / line.size > leading * 1.12 : false;
-  });
-  const spaced = wide.filter(Boolean).length >= rows.filter((row) => row.length > 1).length / 2;
+  const wide = wideGaps(rows, lines, from, measure);
+  const spaced = isSpaced(rows, wide);
   const cells: Run[][][] = [];
   for (const [index, segments] of rows.entries()) {
     const inFirst = segments.some(({ left }) => left < (columns[0]?.right ?? 0));

@@ -49,9 +49,7 @@ function goesOn(group: LineGroup, line: Line, measure: Measure): boolean {
   if (Math.abs(above.size - line.size) > above.size * 0.06 || above.bold !== line.bold)
     return false;
   if (startOf(line, group, measure)) return false;
-  const indented = line.x > above.x + line.size * 0.8 && line.x < above.x + line.size * 4;
-  const ended = /[.!?:]["”»)]?$/.test(above.text);
-  if (indented && ended && !group.marker) return false;
+  if (!group.marker && beginsAnew(above, line, measure)) return false;
   if (group.marker) {
     const [first] = group.lines;
     const outside = first !== undefined && line.x < first.x - 1;
@@ -60,6 +58,13 @@ function goesOn(group: LineGroup, line: Line, measure: Measure): boolean {
     return hanging || !isShort(above, line, measure.margin);
   }
   return true;
+}
+
+/** Paragraphs without room between them: the line above ends a sentence and is not full, or this one is indented. */
+function beginsAnew(above: Line, line: Line, { margin }: Measure): boolean {
+  if (!/[.!?:]["”»)]?$/.test(above.text)) return false;
+  const indented = line.x > above.x + line.size * 0.8 && line.x < above.x + line.size * 4;
+  return indented || isShort(above, line, margin);
 }
 
 /** The marker of a list item that a line begins with; a number in the middle of a sentence is none. */
