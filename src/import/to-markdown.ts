@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { flattened, interrupts, isLike } from './blocks-beside.ts';
 import { type Line, lineOf } from './inline-markdown.ts';
 
 /** A node of the tree and where it came to stand in the text, half-open. */
@@ -59,16 +60,6 @@ function writeBlocks(
     if (writeBlock(writer, block, { depth, separator, alternate })) last = block;
     else writer.text = writer.text.slice(0, before);
   }
-}
-
-/** Two lists that would be one beneath each other. */
-function isLike(one: List, other: List): boolean {
-  return (one.ordered === true) === (other.ordered === true);
-}
-
-/** Whether it begins a block of its own right below the line of a paragraph. */
-function interrupts(block: RootContent): boolean {
-  return block.type === 'list' && (!block.ordered || (block.start ?? 1) === 1);
 }
 
 interface How {
@@ -202,20 +193,6 @@ function writeInside(
   writer.first = wrote ? null : first;
   if (!wrote) writer.text = writer.text.slice(0, length);
   return wrote;
-}
-
-/** Everything in it as one paragraph, without a call for each level of what may be thousands of them. */
-function flattened(block: RootContent): RootContent {
-  const children: PhrasingContent[] = [];
-  const rest: Nodes[] = [block];
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node.type === 'text') children.push(node);
-    else if ('children' in node) {
-      if (children.length > 0) children.push({ type: 'text', value: ' ' });
-      rest.push(...[...node.children].reverse());
-    }
-  }
-  return { type: 'paragraph', children };
 }
 
 function writeList(writer: Writer, list: List, how: How): boolean {

@@ -1,4 +1,4 @@
-import { strToU8, zlibSync } from 'fflate';
+import { zlibSync } from 'fflate';
 
 /** A line of text on a page of a test file, in points from its lower left corner. */
 export interface Words {
@@ -145,9 +145,4 @@ function addTags(
   objects.set(201, `<< /Nums [${nums.join(' ')}] >>`);
   objects.set(200, `<< /Type /StructTreeRoot /K [${kids.join(' ')}] /ParentTree 201 0 R >>`);
   return '/MarkInfo << /Marked true >> /StructTreeRoot 200 0 R';
-}
-
-/** The same bytes as they would be packed: a helper for what must not be unpacked. */
-export function packed(text: string): Uint8Array {
-  return zlibSync(strToU8(text));
 }

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { formulaIn, hasText, inlineOf } from './inline.ts';
-import { addItem, countsOf, joinLists, type Within } from './lists.ts';
+import { addItem, countsOf, emptyLists, joinLists, onlyList, type Within } from './lists.ts';
 import { allOf, attribute, descendantsOf, elementsIn, nameOf, numberIn } from './names.ts';
 import { type Label, nextLabel } from './numbers.ts';
 import { count, type Reading } from './reading.ts';
@@ -41,17 +41,6 @@ export function blocksIn(
     above = element;
   }
   return out;
-}
-
-/** How many lists of empty items stand around the first words of a list. */
-function emptyLists(list: Element): number {
-  let depth = 0;
-  for (let at: Element | undefined = list; at; depth += 1) {
-    const item: Element | undefined = elementsIn(at)[0];
-    if (!item || !onlyList(item)) break;
-    at = elementsIn(item)[0];
-  }
-  return depth;
 }
 
 function blockOf(reading: Reading, element: Element, within: Within | null): RootContent[] {
@@ -150,7 +139,7 @@ function isBoldLine(
   return bold && /\p{L}{2}/u.test(text) && text.length <= 120 && !/[.,;]$/.test(text);
 }
 
-export function textOf(node: PhrasingContent): string {
+function textOf(node: PhrasingContent): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
@@ -228,12 +217,6 @@ function listOf(reading: Reading, element: Element, around: Within | null): Root
     addItem(out, itemBlocks(reading, item, within, label), label);
   }
   return out;
-}
-
-/** Items that hold nothing but a deeper list have no number. */
-function onlyList(item: Element): boolean {
-  const [first] = elementsIn(item);
-  return first !== undefined && nameOf(first) === 'text:list';
 }
 
 function itemBlocks(

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { List, ListItem, RootContent } from 'mdast';
-import { attribute } from './names.ts';
+import { attribute, elementsIn, nameOf } from './names.ts';
 import type { Counts, Label } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import type { ListStyle } from './styles.ts';
@@ -110,4 +110,21 @@ export function joinLists(out: RootContent[], blocks: readonly RootContent[], de
 function goesOn(above: List, list: List): boolean {
   if (above.ordered !== list.ordered) return false;
   return !list.ordered || (above.start ?? 1) + above.children.length === (list.start ?? 1);
+}
+
+/** How many lists of empty items stand around the first words of a list. */
+export function emptyLists(list: Element): number {
+  let depth = 0;
+  for (let at: Element | undefined = list; at; depth += 1) {
+    const item: Element | undefined = elementsIn(at)[0];
+    if (!item || !onlyList(item)) break;
+    at = elementsIn(item)[0];
+  }
+  return depth;
+}
+
+/** Items that hold nothing but a deeper list have no number. */
+export function onlyList(item: Element): boolean {
+  const [first] = elementsIn(item);
+  return first !== undefined && nameOf(first) === 'text:list';
 }

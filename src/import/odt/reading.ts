@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
+import type { FootnoteDefinition, Nodes } from 'mdast';
 import type { NoteKind } from '../../source.ts';
 import type { Counts } from './numbers.ts';
 import type { Styles } from './styles.ts';
@@ -26,6 +26,3 @@ export interface Reading {
 export function count(reading: Reading, kind: NoteKind, by = 1): void {
   reading.tally.set(kind, (reading.tally.get(kind) ?? 0) + by);
 }
-
-/** Blocks that a paragraph holds besides its own text: text boxes. */
-export type Boxes = RootContent[];

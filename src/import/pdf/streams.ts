@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { nestsTooMuch } from './nested.ts';
 
 /** What the packed parts of a file may unpack to, in bytes, counted while unpacking. */
-export const streamLimits = {
+const streamLimits = {
   one: 50_000_000,
   all: 200_000_000,
   /** Of a page's text, of which a hundredth is much. */

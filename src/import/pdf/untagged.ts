@@ -80,7 +80,7 @@ function startOf(line: Line, group: LineGroup | null, { margin }: Measure): Line
   return group.marker || apart || indented || isShort(above, line, margin) ? found : null;
 }
 
-export function textOf({ items }: Line): string {
+function textOf({ items }: Line): string {
   return items.map(({ text }) => text).join('');
 }
 
