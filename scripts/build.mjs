@@ -53,11 +53,6 @@ const late = [
   { name: 'export-docx', from: 'src/export/docx/docx.ts' },
   { name: 'export-html', from: 'src/export/html/html.ts' },
   { name: 'export-pdf', from: 'src/export/pdf/typst.ts' },
-  { name: 'report-github', from: 'src/reporters/github.ts' },
-  { name: 'report-gitlab', from: 'src/reporters/gitlab.ts' },
-  { name: 'report-html', from: 'src/reporters/html.ts' },
-  { name: 'report-junit', from: 'src/reporters/junit.ts' },
-  { name: 'report-markdown', from: 'src/reporters/markdown.ts' },
   { name: 'templates', from: 'src/generated/templates.ts' },
 ];
 

@@ -234,6 +234,7 @@ export function buildReport(
       // Nothing fixes a finding yet.
       fixable: 0,
       excepted: total(exceptedIn),
+      known: total(({ known = [] }) => known.length),
       notChecked: total((file) => file.notChecked.length),
     },
   };

@@ -51,6 +51,8 @@ export interface FileReport {
   readonly criteria: readonly CriterionRow[];
   /** By severity, then line, then catalogue order. */
   readonly findings: readonly Finding[];
+  /** Findings that a baseline names, left out of `findings`; undefined in a run without one. */
+  readonly known?: readonly Finding[];
   /** Rules about the case, asked as questions and not counted. */
   readonly caseQuestions: readonly Finding[];
   /** Questions about the case that somebody has answered with an exception. */
@@ -86,6 +88,8 @@ export interface Summary {
   readonly questions: number;
   readonly fixable: number;
   readonly excepted: number;
+  /** Findings that a baseline names. */
+  readonly known: number;
   readonly notChecked: number;
 }
 

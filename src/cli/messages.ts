@@ -86,6 +86,26 @@ export const messages = {
     sv: '--diff visar vad --fix skulle ändra. Skriv --fix --diff.',
     en: '--diff shows what --fix would change. Write --fix --diff.',
   },
+  noBaseline: {
+    sv: 'Filen {path} finns inte. Gör den med --baseline {path} --update-baseline.',
+    en: 'There is no file {path}. Make it with --baseline {path} --update-baseline.',
+  },
+  baselineUnread: {
+    sv: '{path} är ingen lista över kända anmärkningar. Nämn en annan fil, eller ta bort den och gör en ny med --update-baseline.',
+    en: '{path} is no list of known findings. Name another file, or remove it and make a new one with --update-baseline.',
+  },
+  baselineGoneOne: {
+    sv: '1 känd anmärkning i {path} finns inte längre. Ta bort den ur listan med --update-baseline.',
+    en: '1 known finding in {path} is no longer there. Take it out of the list with --update-baseline.',
+  },
+  baselineGone: {
+    sv: '{n} kända anmärkningar i {path} finns inte längre. Ta bort dem ur listan med --update-baseline.',
+    en: '{n} known findings in {path} are no longer there. Take them out of the list with --update-baseline.',
+  },
+  baselineSaved: {
+    sv: 'Sparat: {path}. Kända anmärkningar: {n}.',
+    en: 'Saved: {path}. Known findings: {n}.',
+  },
   // Values of options
   choice: {
     sv: '{name} kan vara {choices}, inte ”{value}”.',

@@ -154,6 +154,23 @@ export const checkOptions: readonly OptionDeclaration[] = [
     group: 'how',
   },
   {
+    flags: '--baseline',
+    value: value.file,
+    words: {
+      sv: 'räkna inte anmärkningar som står i den här filen, till exempel iop-baseline.json',
+      en: 'do not count findings that stand in this file, for example iop-baseline.json',
+    },
+    group: 'exit',
+  },
+  {
+    flags: '--update-baseline',
+    words: {
+      sv: 'skriv de anmärkningar som finns nu i den filen',
+      en: 'write the findings that are there now to that file',
+    },
+    group: 'exit',
+  },
+  {
     flags: '--fail-on',
     value: value.level,
     words: {

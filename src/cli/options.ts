@@ -4,6 +4,7 @@ import { type Severity, type Stage, stages } from '../profile.ts';
 import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import { Stop } from './stop.ts';
+import type { BaselineOptions } from './use-baseline.ts';
 
 export type Format =
   | 'text'
@@ -41,6 +42,8 @@ export interface CheckOptions {
   readonly printConfig: string | null;
   /** Mend what can be mended safely: in the files, or as a patch. */
   readonly fix: 'write' | 'patch' | null;
+  /** What is known of an archive; null without. */
+  readonly baseline: BaselineOptions | null;
 }
 
 /** The values that a command line gave, by the names of the options. */
@@ -194,6 +197,12 @@ function numberOf(given: Given, key: string, name: string): number | null {
   return Number(value);
 }
 
+function baselineOf(given: Given): BaselineOptions | null {
+  const path = textOf(given, 'baseline');
+  const update = given['updateBaseline'] === true;
+  return path === null && !update ? null : { path: path ?? 'iop-baseline.json', update };
+}
+
 /** @throws Stop for a patch of nothing, and for a text that stands in no file. */
 function fixOf(given: Given, fromStdin: boolean): CheckOptions['fix'] {
   const fix = given['fix'] === true;
@@ -226,6 +235,7 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
     maxWarnings: numberOf(given, 'maxWarnings', '--max-warnings'),
     printConfig: textOf(given, 'printConfig'),
     fix: fixOf(given, fromStdin),
+    baseline: baselineOf(given),
   };
 }
 

@@ -119,6 +119,7 @@ function jsonFile(file: FileReport) {
     notes: notes.map((note) => jsonFinding(file, note)),
     sections: Object.fromEntries(coverage.map((row) => [row.key, jsonSection(file, row)])),
     findings: findings.map((finding) => jsonFinding(file, finding)),
+    ...(file.known ? { known: file.known.map((finding) => jsonFinding(file, finding)) } : {}),
     criteria: file.criteria.map((row) => jsonCriterion(file, row)),
     caseQuestions: [
       ...caseQuestions.map((question) => jsonQuestion(question, false)),

@@ -25,6 +25,7 @@ export function countsOf(file: FileReport): Counts {
     infos: of('info'),
     questions: caseQuestions.length,
     excepted: exceptedIn(file),
+    known: file.known?.length ?? 0,
     notChecked: notChecked.length,
   };
 }
@@ -94,6 +95,7 @@ export function countParts(
   }
   if (counts.questions > 0) parts.push(count('questions', counts.questions, locale));
   if (counts.excepted > 0) parts.push(count('excepted', counts.excepted, locale));
+  if (counts.known > 0) parts.push(count('known', counts.known, locale));
   if (counts.notChecked > 0) parts.push(count('notChecked', counts.notChecked, locale));
   return parts;
 }

@@ -304,6 +304,10 @@ export const counted = {
     one: { sv: '1 godtagen', en: '1 accepted' },
     many: { sv: '{n} godtagna', en: '{n} accepted' },
   },
+  known: {
+    one: { sv: '1 känd sedan tidigare', en: '1 known from before' },
+    many: { sv: '{n} kända sedan tidigare', en: '{n} known from before' },
+  },
   moreLines: {
     one: { sv: '1 till', en: '1 more' },
     many: { sv: '{n} till', en: '{n} more' },

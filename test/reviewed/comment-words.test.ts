@@ -37,6 +37,7 @@ function atTerminal(file: (typeof reports)[number][1], locale: 'sv' | 'en'): str
       questions: 0,
       fixable: 0,
       excepted: 0,
+      known: 0,
       notChecked: 0,
     },
   };

@@ -199,6 +199,25 @@ async function compared(
   return { ...collected, files: [...done.values()], atSigning: new Map(atSigning) };
 }
 
+/** What is left when the findings that a baseline names are taken out. */
+async function withoutKnown(
+  { files, atSigning, problems }: Collected,
+  { baseline }: CheckOptions,
+  { host, locale }: CommandContext,
+): Promise<Pick<Collected, 'files' | 'atSigning'>> {
+  if (baseline === null) return { files, atSigning };
+  const { useBaseline } = await import('../use-baseline.ts');
+  const used = useBaseline(files, baseline, host, problems.length === 0);
+  for (const words of used.remarks) complain(host, words[locale]);
+  problems.push(...used.problems);
+  const again = files.flatMap((file, i) => {
+    const later = atSigning.get(file);
+    const left = used.files[i];
+    return later && left ? [[left, later] as const] : [];
+  });
+  return { files: [...used.files], atSigning: new Map(again) };
+}
+
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
 function reaches({ files }: Report, threshold: Severity | 'never'): boolean {
@@ -234,7 +253,9 @@ export async function checkCommand(
   const reader: Reader = { host, around, profiles, flag: options.profile };
   // A profile that does not exist stops the run before any file is read.
   if (options.profile !== null) await profiles.find(options.profile, host.cwd);
-  const { files, skipped, problems, atSigning, fixed } = await collect(options, context, reader);
+  const collected = await collect(options, context, reader);
+  const { skipped, problems, fixed } = collected;
+  const { files, atSigning } = await withoutKnown(collected, options, context);
   if (options.fix !== null && fixed.length > 0) {
     const { patchOf, writeFixes } = await import('../write-fixes.ts');
     if (options.fix === 'patch') host.stdout.write(patchOf(fixed, host, around));
