@@ -13,7 +13,7 @@ export interface Source {
 export type OriginalKind = 'docx' | 'odt' | 'pdf';
 
 /** The file that a text was read from. */
-export interface Original {
+interface Original {
   readonly kind: OriginalKind;
   /** Where parts of the text stand in it, sorted by start: one a block in Word and ODT, one a line in PDF. */
   readonly marks: readonly Mark[];

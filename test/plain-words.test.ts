@@ -33,6 +33,8 @@ const options = new Set([
   ),
   '--help',
   '--version',
+  // Of npx, by which a repository runs this version of the program.
+  '--package',
   // Taken as `--color never`, as other programs take it.
   '--no-color',
 ]);

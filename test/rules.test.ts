@@ -46,6 +46,7 @@ const aboutBytes: readonly {
   { reason: 'file-type', detail: 'xlsx', message: 'other-type' },
   { reason: 'too-large', detail: '5000000', message: 'too-large' },
   { reason: 'too-large', detail: '50000000', message: 'too-large-original' },
+  { reason: 'too-large', detail: '500 pages', message: 'too-much' },
   { reason: 'damaged', detail: '', message: 'damaged' },
   { reason: 'encrypted', detail: '', message: 'encrypted' },
   { reason: 'no-text', detail: '', message: 'no-text' },

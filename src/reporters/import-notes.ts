@@ -85,12 +85,12 @@ const words: Readonly<Record<NoteKind, Words>> = {
   },
   numbering: {
     one: {
-      sv: '1 automatiskt nummer gick inte att läsa.',
-      en: '1 automatic number could not be read.',
+      sv: 'Filen har 1 automatiskt nummer. Det är läst som en del av texten.',
+      en: 'The file has 1 automatic number. It was read as a part of the text.',
     },
     many: {
-      sv: '{n} automatiska nummer gick inte att läsa.',
-      en: '{n} automatic numbers could not be read.',
+      sv: 'Filen har {n} automatiska nummer. De är lästa som en del av texten.',
+      en: 'The file has {n} automatic numbers. They were read as a part of the text.',
     },
   },
 };

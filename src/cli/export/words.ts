@@ -35,8 +35,8 @@ export const exportWords = {
     en: 'The PDF file cannot be made here, because Typst is missing. Install it with: npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0 (there is one for Linux on x64). Or export to Word with --to docx and save as PDF there.',
   },
   typefaceMissing: {
-    sv: 'PDF-filen kan inte göras, för typsnittet saknas. Installera iop på nytt, eller skriv ut till Word med --to docx och spara som PDF där.',
-    en: 'The PDF file cannot be made, because the typeface is missing. Install iop anew, or export to Word with --to docx and save as PDF there.',
+    sv: 'PDF-filen kan inte göras, för typsnittet saknas. Gör om installationen, eller skriv ut till Word med --to docx och spara som PDF där.',
+    en: 'The PDF file cannot be made, because the typeface is missing. Repeat the installation, or export to Word with --to docx and save as PDF there.',
   },
   lettersMissing: {
     sv: 'PDF-filen kan inte göras, för typsnittet saknar tecken som står i avtalet: {letters}. Byt ut dem, eller skriv ut till Word med --to docx och spara som PDF där.',

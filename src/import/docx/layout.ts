@@ -49,7 +49,7 @@ function hasMarginHeadings(rows: readonly (readonly WordCell[])[]): boolean {
 }
 
 /** Paragraphs of a cell that hold text. */
-export function paragraphsOf(cell: WordCell | undefined): readonly WordParagraph[] {
+function paragraphsOf(cell: WordCell | undefined): readonly WordParagraph[] {
   return (cell?.blocks ?? []).flatMap((block) =>
     block.kind === 'paragraph' && hasText(block) ? [block] : [],
   );

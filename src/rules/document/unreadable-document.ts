@@ -60,6 +60,10 @@ export const unreadableDocument = defineRule({
       sv: 'Filen är större än {limit} byte och granskas därför inte. Ta bort stora bilder ur en kopia av den och granska kopian.',
       en: 'The file is larger than {limit} bytes and is therefore not checked. Take large pictures out of a copy of it and check the copy.',
     },
+    'too-much': {
+      sv: 'Filen rymmer mer än verktyget läser och granskas därför inte. Granska en kopia med bara avtalets egen text.',
+      en: 'The file holds more than the tool reads, so it is not checked. Check a copy with only the text of the agreement itself.',
+    },
     damaged: {
       sv: 'Filen är skadad eller bara en del av en fil, så texten går inte att läsa. Öppna den i programmet den gjordes i, spara den på nytt och granska den sparade filen.',
       en: 'The file is damaged or only a part of a file, so the text cannot be read. Open it in the program it was made in, save it again and check the saved file.',
@@ -177,6 +181,8 @@ const otherTypes: Readonly<Record<string, string>> = {
 function messageFor(reason: UnreadableReason, detail: string) {
   if (reason === 'encoding' && detail === 'unknown') return 'unknown-encoding';
   if (reason === 'too-large' && Number(detail) > maxBytes) return 'too-large-original';
+  // Pages, paragraphs and what else a Word, ODT or PDF file is made of.
+  if (reason === 'too-large' && Number(detail) !== maxBytes) return 'too-much';
   if (reason !== 'file-type') return reason;
   if (detail === 'zip') return 'archive';
   return Object.hasOwn(otherTypes, detail) ? 'other-type' : reason;

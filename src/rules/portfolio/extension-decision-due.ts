@@ -60,8 +60,8 @@ export const extensionDecisionDue = defineRule({
       en: 'The last day to decide on extension was {by}, but no decision has been entered. Write the decision in the card, or raise the matter with whoever decides.',
     },
     notice: {
-      sv: '{Own} fortsätter av sig självt om ingen säger upp det senast {by}. Ta ställning till om det ska fortsätta.',
-      en: '{Own} goes on by itself unless somebody gives notice by {by}. Decide whether it is to go on.',
+      sv: '{Own} fortsätter av sig självt om ingen säger upp det senast {by}. Ska det göra det? Ta ställning före den dagen.',
+      en: '{Own} goes on by itself unless somebody gives notice by {by}. Is it to do so? Decide before that day.',
     },
   },
   proposals: {

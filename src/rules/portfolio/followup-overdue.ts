@@ -47,11 +47,11 @@ export const followupOverdue = defineRule({
   messages: {
     late: {
       sv: 'Avtalet ska följas upp {often}, men den senaste uppföljningen som är noterad är från {last}. Skriv in uppföljningen i avtalskortet, eller bestäm en dag för den.',
-      en: 'The agreement is to be followed up {often}, but the latest follow-up noted is from {last}. Enter the follow-up in the card, or agree on a day for it.',
+      en: 'The agreement is to be followed up {often}, but the latest follow-up noted is from {last}. Write the follow-up in the card, or set a day for it.',
     },
     none: {
       sv: 'Avtalet ska följas upp {often} och gäller sedan {start}, men ingen uppföljning är noterad. Skriv in den i avtalskortet, eller bestäm en dag för den.',
-      en: 'The agreement is to be followed up {often} and has been in force since {start}, but no follow-up is noted. Enter it in the card, or agree on a day for it.',
+      en: 'The agreement is to be followed up {often} and has been in force since {start}, but no follow-up is noted. Write it in the card, or set a day for it.',
     },
   },
   proposals: {
