@@ -8,6 +8,7 @@ import type {
   Heading,
   Party,
   Sentence,
+  Term,
 } from './agreement.ts';
 import { asRead } from './as-read.ts';
 import { assessmentOf } from './assessment.ts';
@@ -146,7 +147,7 @@ export function understand(
   };
   const prose = proseReadingOf(parts);
   const reading = readingOf({ frontmatter, card, parts, prose });
-  const sections = withPartyBlock(named, prose.parties, document);
+  const sections = withTerm(withPartyBlock(named, prose.parties, document), prose.term, blocks);
   return {
     ...document,
     profile,
@@ -192,6 +193,23 @@ function withPassages(
   const passages = missing.size > 0 ? passagesOf(missing, sentences) : [];
   if (passages.length === 0) return places;
   return new Map([...places, ...passages.map((place) => [place.key, [place]] as const)]);
+}
+
+/** A whole term told in a table or a sentence is a section though no heading says so. */
+function withTerm(
+  places: Agreement['sections'],
+  term: Term | null,
+  blocks: readonly Block[],
+): Agreement['sections'] {
+  if (!term?.start || !term.end || places.has('term')) return places;
+  const { range } = term;
+  const under = blocks.filter(
+    (block) => block.range.start <= range.start && range.end <= block.range.end,
+  );
+  return new Map([
+    ...places,
+    ['term', [{ key: 'term', by: 'body', heading: null, range, blocks: under }]] as const,
+  ]);
 }
 
 /** Parties with their numbers, in the text or in the frontmatter, are a section though no heading says so. */

@@ -42,6 +42,17 @@ const words: readonly (readonly [string, readonly PartyType[]])[] = [
   ['the network', ['network']],
 ];
 
+/** What a party is by the end of a word of its name: “Samordningsförbundet Norr” is “förbundet” beside no other. */
+const tails: readonly (readonly [string, RegExp])[] = [
+  ['förbundet', /förbund(?:et)?(?![a-zà-öø-ɏ])/],
+  ['rådet', /(?<!kommun)råd(?:et)?(?![a-zà-öø-ɏ])/],
+  ['sällskapet', /sällskap(?:et)?(?![a-zà-öø-ɏ])/],
+  ['alliansen', /allians(?:en)?(?![a-zà-öø-ɏ])/],
+  ['kåren', /kår(?:en)?(?![a-zà-öø-ɏ])/],
+  ['laget', /(?:bya|by|arbets|fiske)lag(?:et)?(?![a-zà-öø-ɏ])/],
+  ['missionen', /mission(?:en)?(?![a-zà-öø-ɏ])/],
+];
+
 const federations: readonly PartyType[] = ['local-federation'];
 
 /** Boards and departments: of the municipality or the region, whichever is a party. */
@@ -135,6 +146,10 @@ function withoutPlace(name: string, cities: readonly string[]): string | null {
   return isShared ? first : null;
 }
 
+/** “Kugghjulet ekonomisk förening”, “Norra Arenor AB”: the name without its legal form. */
+const legalForm =
+  /^(.{3,60}?),? (?:(?:ekonomisk|ideell) förening|ek\. ?för\.?|aktiebolag|ab|\(?svb\)?|ab \(?svb\)?|kooperativ)$/i;
+
 /** What of a name stands for the whole: its abbreviation, its own name without the kind of organisation. */
 function partsOf(name: string): readonly string[] {
   const parts: string[] = [];
@@ -143,6 +158,8 @@ function partsOf(name: string): readonly string[] {
   if (given !== bare) parts.push(given);
   const own = ownNameOf(given);
   if (own !== null) parts.push(own);
+  const before = legalForm.exec(bare)?.[1];
+  if (before !== undefined && before.length > 2) parts.push(before);
   const acronym = /^([A-ZÀ-ÖØ-Þ]{2,6}) [A-ZÀ-ÖØ-Þ]/.exec(bare)?.[1];
   if (acronym && !/^(?:IF|IK|BK|FK|SK|FF|OK|AB|IOP)$/.test(acronym)) parts.push(acronym);
   return parts;
@@ -224,12 +241,22 @@ function namedForms(parties: readonly Party[]): ReadonlyMap<string, Form> {
     else if (known === undefined || isFirm)
       forms.set(key, { text: key, party, letters: lettersOf(naming) });
   }
+  addKinds(forms, parties);
+  return new Map([...forms].flatMap(([key, form]) => (form ? [[key, form] as const] : [])));
+}
+
+/** Adds the words for a kind of party that only one of them can be. */
+function addKinds(forms: Map<string, Form | null>, parties: readonly Party[]): void {
+  const add = (word: string, test: (party: Party) => boolean) => {
+    const party = only(parties, test);
+    if (party) forms.set(word, { text: word, party, letters: 'any' });
+  };
   for (const [word, types] of words) {
     if (forms.has(word) || forms.has(word.replace(/^the /, ''))) continue;
-    const party = only(parties, ({ type }) => type !== null && types.includes(type));
-    if (party) forms.set(word, { text: word, party, letters: 'any' });
+    add(word, ({ type }) => type !== null && types.includes(type));
   }
-  return new Map([...forms].flatMap(([key, form]) => (form ? [[key, form] as const] : [])));
+  for (const [word, ending] of tails)
+    if (!forms.has(word)) add(word, ({ name }) => ending.test(lowered(name)));
 }
 
 /** All ways of naming the parties. */

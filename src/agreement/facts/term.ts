@@ -244,6 +244,10 @@ const label =
 const others =
   /(?:lokala överenskommelse|överenskommelsen (?:i|om samverkan|mellan)|(?<![a-zà-öø-ɏ])(?:program|handlingsplan|strategi|policy|riktlinje|utvecklingsplan|verksamhetsplan|mål och budget|kollektivavtal|hyresavtal|hyreskontrakt|anställning|försäkring|local compact|programme|strategy|lease)|(?:program|plan|strategi)(?:met|en)?(?![a-zà-öø-ɏ]))/;
 
+/** The label of a row or a line in a summary: “Hur länge?”, “Tid”, “När gäller det?”. */
+const cellLabel =
+  /^\W{0,4}(?:(?:hur|så) länge(?: (?:gäller|varar|håller|löper|pågår) (?:det|avtalet|överenskommelsen|partnerskapet|samarbetet|vi))?|när (?:gäller|löper|börjar) (?:det|avtalet|överenskommelsen|partnerskapet|den)(?: och när slutar (?:det|den))?|tid|period(?:en)?|gäller(?: (?:från och till|från|tiden|under))?|(?:avtalets|överenskommelsens|partnerskapets|samarbetets) (?:tid|period|längd)|tid(?:en)? för (?:avtalet|partnerskapet|överenskommelsen)|(?:avtals|överenskommelse|partnerskaps|samarbets)(?:tid|period|längd)|från och till|how long)(?:en)?\W*$/;
+
 /** Sentences outside the section whose subject is the agreement itself, or that carry its label. */
 function ownSentences(sentences: readonly Sentence[]): readonly Passage[] {
   return sentences.flatMap((sentence) => {
@@ -260,7 +264,10 @@ function ownCells(blocks: readonly Block[]): readonly Passage[] {
   return blocks.flatMap((block, i) => {
     const before = blocks[i - 1];
     if (!block.cell || !before?.cell || before.cell.row !== block.cell.row) return [];
-    return label.test(`${lowered(before.prose.text)}:`) ? [cellPassage(block, before)] : [];
+    const lead = lowered(before.prose.text);
+    return label.test(`${lead}:`) || (block.cell.column === 1 && cellLabel.test(lead))
+      ? [cellPassage(block, before)]
+      : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../agreement.ts';
+import { isContentsList } from './contents.ts';
 import { flat } from './prose.ts';
 import { remembering } from './remembering.ts';
 
@@ -158,9 +159,11 @@ export function sentencesIn(block: Block): readonly Sentence[] {
   }));
 }
 
-/** Every sentence of the paragraphs and table cells; headings, code, HTML and comments have none. */
+/** Every sentence of the paragraphs and table cells; headings, contents, code, HTML and comments have none. */
 export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
   return blocks.flatMap((block) =>
-    block.kind === 'paragraph' || block.kind === 'cell' ? sentencesIn(block) : [],
+    (block.kind === 'paragraph' && !isContentsList(block)) || block.kind === 'cell'
+      ? sentencesIn(block)
+      : [],
   );
 }

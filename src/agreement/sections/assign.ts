@@ -2,6 +2,7 @@ import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import type { Assignment, Block, Heading, SectionPlace, Sentence } from '../agreement.ts';
 import { allMatches } from '../language/all-matches.ts';
+import { dotLeader, isContentsList } from '../language/contents.ts';
 import { isContacts, sectionByBody } from './body.ts';
 import { builtinLexicon, lexiconOf } from './lexicon.ts';
 import { lexiconDataOf } from './lexicon-data.ts';
@@ -47,7 +48,7 @@ export function assignSections(parts: Parts): readonly Heading[] {
     const marked = markOf(draft, blocks, text);
     const own =
       marked ??
-      (draft.index === title || draft.index === contents
+      (draft.index === title || draft.index === contents || isSubtitle(draft, drafts, title, blocks)
         ? []
         : ownSections(draft, parent, parts, lists));
     const inherited = own.length === 0 && marked === null && parent ? inheritedFrom(parent) : [];
@@ -80,8 +81,8 @@ function inheritedFrom(parent: Heading): readonly Assignment[] {
   return parent.sections.map(({ key }) => ({ key, by: 'parent', word: null }));
 }
 
-function isText({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'cell';
+function isText(block: Block): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'cell') && !isContentsList(block);
 }
 
 const agreementWord =
@@ -101,13 +102,28 @@ function sectionsOfTitle(text: string): boolean {
   return !/^(?:bakgrund|inledning|parter)/u.test(headingWords(text));
 }
 
+/** “Avtal om idéburet offentligt partnerskap …” right under the title: what the document is, and no part of it. */
+function isSubtitle(
+  { index, text, block, level }: Omit<Heading, 'sections'>,
+  drafts: readonly Omit<Heading, 'sections'>[],
+  title: number,
+  blocks: readonly Block[],
+): boolean {
+  const above = drafts[index - 1];
+  if (index !== title + 1 || !above || level <= above.level) return false;
+  if (blocks.slice(above.block.index + 1, block.index).some(isText)) return false;
+  return isForm.test(headingWords(text));
+}
+
+const isForm =
+  /^(?:(?:ett |en )?(?:[a-zà-öø-ɏ-]*avtal|[a-zà-öø-ɏ-]*överenskommelse|samverkan|partnerskap|iop|agreement|(?:ett )?idéburet offentligt partnerskap)(?: \(?iop\)?)?)(?: (?:om|mellan|för|rörande|avseende|gällande|kring|between|on) |$)/;
+
 const contentsWords = new Set([
   'innehåll',
   'innehållsförteckning',
   'contents',
   'table of contents',
 ]);
-const leader = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d*\s*$/m;
 
 /** A heading over a table of contents, or -1: under it stand links, dot leaders, or the other headings again. */
 function contentsOf(
@@ -124,7 +140,7 @@ function contentsOf(
     .flatMap(({ prose, links }) =>
       prose.text
         .split('\n')
-        .map((line) => links.length > 0 || leader.test(line) || others.has(headingWords(line))),
+        .map((line) => links.length > 0 || dotLeader.test(line) || others.has(headingWords(line))),
     );
   return lines.length > 0 && lines.filter(Boolean).length * 2 > lines.length ? index : -1;
 }

@@ -55,7 +55,8 @@ export function sectionByBody(
   return best && (!second || best.over > second.over) ? best.key : null;
 }
 
-const phone = /(?:\+46|0)[\d\s-]{7,14}\d/;
+/** Not the end of a day or a sum: “2026-04-15”, “130 000”. */
+const phone = /(?:^|[^\d-])(?:\+46|0(?! ))(?:[\s-]{0,3}\d){7,12}(?!\d)/;
 const mail = /(?<![^\s@])[^\s@]{1,64}@[^\s@.]{1,80}\.[^\s@]{2}/;
 const organisationNumber = /(?:^|\D)\d{6}\s?[-–]\s?\d{4}(?!\d)/;
 const blank = /_{4,}/;

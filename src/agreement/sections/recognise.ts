@@ -34,7 +34,7 @@ const clauseStarts = new Set(
   (
     'hur vad vem vilka vilken vilket när var vart varthän varifrån varför dit hit så om det detta här vi medan då ifall att ' +
     // A question that is answered with yes or no begins with its verb.
-    'kan får går måste ska vill behöver behövs blir blev gör har är finns hjälper fungerar funkar räcker ' +
+    'kan får går måste ska vill behöver behövs blir blev gör ger gav har är finns hjälper fungerar funkar räcker ' +
     'how what who whom which when where why if this we here'
   ).split(' '),
 );
