@@ -12,11 +12,16 @@ const signs: Readonly<Record<string, string>> = {
 /** What stands in the order of letters and never is one: XML and HTML hold none of it. */
 const never = /\p{Noncharacter_Code_Point}/gu;
 
-/** Text for an attribute or between tags of XML and HTML, whatever stands in it; on one line. */
-export function escapedText(text: string): string {
-  return wellFormed(printable(text))
+/** Text for an attribute or between tags of XML and HTML, whatever stands in it. */
+export function escaped(text: string): string {
+  return wellFormed(text)
     .replace(never, '\ufffd')
     .replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+}
+
+/** The same on one line, and without what acts where it is shown. */
+export function escapedText(text: string): string {
+  return escaped(printable(text));
 }
 
 /** An element of XML: its attributes, then what it holds, which is safe already. */

@@ -1,3 +1,4 @@
+import { escaped } from '../../reporters/xml.ts';
 import {
   type Alignment,
   type Inline,
@@ -9,7 +10,6 @@ import {
   type PaperTable,
 } from '../paper.ts';
 import { languageTags, pageWords } from '../words.ts';
-import { escaped } from './escape.ts';
 import { style } from './style.ts';
 
 type Language = Paper['language'];
