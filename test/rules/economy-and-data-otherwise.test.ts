@@ -1,5 +1,3 @@
-import { expect, test } from 'vitest';
-import type { Rule } from '../../src/rule.ts';
 import { registerExtractStored } from '../../src/rules/commitments/register-extract-stored.ts';
 import { amountBasisUnclear } from '../../src/rules/economy/amount-basis-unclear.ts';
 import { amountMissing } from '../../src/rules/economy/amount-missing.ts';
@@ -17,22 +15,7 @@ import { secrecyOverreach } from '../../src/rules/personal-data/secrecy-overreac
 import { marketNotAssessed } from '../../src/rules/procurement/market-not-assessed.ts';
 import { valueOverThreshold } from '../../src/rules/procurement/value-over-threshold.ts';
 import { stateAidNotAssessed } from '../../src/rules/state-aid/state-aid-not-assessed.ts';
-import { finds } from './finds.ts';
-
-const document = (section: string, text: string) =>
-  '# Mötesplats Norra\n\nAvtal om idéburet offentligt partnerskap (IOP)\n\n## Parter\n\n' +
-  '- Exempelstads kommun genom socialnämnden, organisationsnummer 212000-9150, nedan kallad kommunen\n' +
-  '- Föreningen Norra, organisationsnummer 802499-0015, nedan kallad föreningen\n\n' +
-  `## ${section}\n\n${text}\n`;
-
-interface Phrasings {
-  readonly rule: Rule;
-  readonly section: string;
-  /** What the rule asks about. */
-  readonly signs: readonly string[];
-  /** What it leaves alone. */
-  readonly innocent: readonly string[];
-}
+import { type Phrasings, testPhrasings } from './phrasings.ts';
 
 const all: readonly Phrasings[] = [
   {
@@ -354,13 +337,4 @@ const all: readonly Phrasings[] = [
   },
 ];
 
-const rowsOf = (kind: 'signs' | 'innocent') =>
-  all.flatMap((one) => one[kind].map((text) => [one.rule.id, text, one] as const));
-
-test.each(rowsOf('signs'))('%s asks about: %s', (_id, text, { rule, section }) => {
-  expect(finds(rule, document(section, text))).not.toEqual([]);
-});
-
-test.each(rowsOf('innocent'))('%s leaves alone: %s', (_id, text, { rule, section }) => {
-  expect(finds(rule, document(section, text))).toEqual([]);
-});
+testPhrasings(all);

@@ -1,25 +1,10 @@
-import { expect, test } from 'vitest';
-import type { Rule } from '../../src/rule.ts';
 import { fullCostCoverage } from '../../src/rules/procurement/full-cost-coverage.ts';
 import { orderVocabulary } from '../../src/rules/procurement/order-vocabulary.ts';
 import { permitRequiredActivity } from '../../src/rules/procurement/permit-required-activity.ts';
 import { predefinedNeed } from '../../src/rules/procurement/predefined-need.ts';
 import { sanctionClause } from '../../src/rules/procurement/sanction-clause.ts';
 import { unitPriceOrVolume } from '../../src/rules/procurement/unit-price-or-volume.ts';
-import { finds } from './finds.ts';
-
-const document = (section: string, text: string) =>
-  '# Mötesplats Norra\n\nAvtal om idéburet offentligt partnerskap (IOP)\n\n## Parter\n\n' +
-  '- Exempelstads kommun genom socialnämnden, organisationsnummer 212000-9150, nedan kallad kommunen\n' +
-  '- Föreningen Norra, organisationsnummer 802499-0015, nedan kallad föreningen\n\n' +
-  `## ${section}\n\n${text}\n`;
-
-interface Phrasings {
-  readonly rule: Rule;
-  readonly section: string;
-  readonly signs: readonly string[];
-  readonly innocent: readonly string[];
-}
+import { type Phrasings, testPhrasings } from './phrasings.ts';
 
 const all: readonly Phrasings[] = [
   {
@@ -202,15 +187,4 @@ const all: readonly Phrasings[] = [
   },
 ];
 
-const rows = (of: 'signs' | 'innocent') =>
-  all.flatMap(({ rule, section, [of]: texts }) =>
-    texts.map((text) => ({ rule, section, text, id: rule.id })),
-  );
-
-test.each(rows('signs'))('$id: $text', ({ rule, section, text }) => {
-  expect(finds(rule, document(section, text))).not.toEqual([]);
-});
-
-test.each(rows('innocent'))('$id is silent: $text', ({ rule, section, text }) => {
-  expect(finds(rule, document(section, text))).toEqual([]);
-});
+testPhrasings(all);

@@ -1,5 +1,3 @@
-import { expect, test } from 'vitest';
-import type { Rule } from '../../src/rule.ts';
 import { detailedSpecification } from '../../src/rules/procurement/detailed-specification.ts';
 import { fullCostCoverage } from '../../src/rules/procurement/full-cost-coverage.ts';
 import { initiativeNotCivilSociety } from '../../src/rules/procurement/initiative-not-civil-society.ts';
@@ -10,22 +8,7 @@ import { permitRequiredActivity } from '../../src/rules/procurement/permit-requi
 import { predefinedNeed } from '../../src/rules/procurement/predefined-need.ts';
 import { sanctionClause } from '../../src/rules/procurement/sanction-clause.ts';
 import { unitPriceOrVolume } from '../../src/rules/procurement/unit-price-or-volume.ts';
-import { finds } from './finds.ts';
-
-const document = (section: string, text: string) =>
-  '# Mötesplats Norra\n\nAvtal om idéburet offentligt partnerskap (IOP)\n\n## Parter\n\n' +
-  '- Exempelstads kommun genom socialnämnden, organisationsnummer 212000-9150, nedan kallad kommunen\n' +
-  '- Föreningen Norra, organisationsnummer 802499-0015, nedan kallad föreningen\n\n' +
-  `## ${section}\n\n${text}\n`;
-
-interface Phrasings {
-  readonly rule: Rule;
-  readonly section: string;
-  /** What the rule asks about. */
-  readonly signs: readonly string[];
-  /** What it leaves alone. */
-  readonly innocent: readonly string[];
-}
+import { type Phrasings, testPhrasings } from './phrasings.ts';
 
 const all: readonly Phrasings[] = [
   {
@@ -375,13 +358,4 @@ const all: readonly Phrasings[] = [
   },
 ];
 
-const rowsOf = (kind: 'signs' | 'innocent') =>
-  all.flatMap((one) => one[kind].map((text) => [one.rule.id, text, one] as const));
-
-test.each(rowsOf('signs'))('%s asks about: %s', (_id, text, { rule, section }) => {
-  expect(finds(rule, document(section, text))).not.toEqual([]);
-});
-
-test.each(rowsOf('innocent'))('%s leaves alone: %s', (_id, text, { rule, section }) => {
-  expect(finds(rule, document(section, text))).toEqual([]);
-});
+testPhrasings(all);
