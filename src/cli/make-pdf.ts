@@ -3,7 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PdfFailure, PdfStandard } from './host.ts';
 
-const compilerName = '@myriaddreamin/typst-ts-node-compiler';
+/** For this system, and for the others when they are published again. */
+const compilerNames = [
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+  '@myriaddreamin/typst-ts-node-compiler',
+];
 const typefaceName = '@expo-google-fonts/source-sans-3';
 
 /** Upright and leaning, plain and bold. */
@@ -30,12 +34,14 @@ interface NodeCompiler {
 const installed = createRequire(join(import.meta.dirname, 'make-pdf.cjs'));
 
 function compiler(): Compiler | null {
-  try {
-    return installed(compilerName) as Compiler;
-  } catch {
-    // Not for this system, or left out when iop was installed.
-    return null;
+  for (const name of compilerNames) {
+    try {
+      return installed(name) as Compiler;
+    } catch {
+      // Not for this system, or left out when iop was installed.
+    }
   }
+  return null;
 }
 
 function typeface(): readonly Buffer[] | null {

@@ -31,8 +31,8 @@ export const exportWords = {
     en: '{path}: {why} Nothing has been saved.',
   },
   compilerMissing: {
-    sv: 'PDF-filen kan inte göras här, för Typst saknas. Installera det med: npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0 (finns för Linux på x64). Eller skriv ut till Word med --to docx och spara som PDF där.',
-    en: 'The PDF file cannot be made here, because Typst is missing. Install it with: npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0 (there is one for Linux on x64). Or export to Word with --to docx and save as PDF there.',
+    sv: 'PDF-filen kan inte göras här, för Typst saknas. Installera det med: npm install -g @myriaddreamin/typst-ts-node-compiler-linux-x64-gnu@0.7.0 (finns för Linux på x64). Eller skriv ut till Word med --to docx och spara som PDF där.',
+    en: 'The PDF file cannot be made here, because Typst is missing. Install it with: npm install -g @myriaddreamin/typst-ts-node-compiler-linux-x64-gnu@0.7.0 (there is one for Linux on x64). Or export to Word with --to docx and save as PDF there.',
   },
   typefaceMissing: {
     sv: 'PDF-filen kan inte göras, för typsnittet saknas. Gör om installationen, eller skriv ut till Word med --to docx och spara som PDF där.',
