@@ -149,18 +149,33 @@ function isForAdults(agreement: Agreement): boolean {
   return ages.includes('adult') || told.some((sentence) => isGrown(lowerOf(sentence)));
 }
 
+/** “Barn följer ibland med en släkting”: whoever they come with minds them. */
+const withTheirOwn =
+  /barn[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]+ )?(?:förälder|föräldrar|vuxen|anhörig[a-z]*|släkting[a-z]*|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])/;
+const minds =
+  '(?:har hand om|tar hand om|ansvarar för|har ansvar för|svarar för|passar|leder|möter|träffar|arbetar med|är ensam(?:ma)? med|har (?:någon )?kontakt med|har (?:någon )?tillsyn över)';
+const nobody = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:ingen|inga)(?: [a-zà-öø-ɏ]+){0,4} ${minds}(?: [a-zà-öø-ɏ]+){0,2} barn|(?:tar|har) (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]+ )?(?:hand om|ansvar för|tillsyn över|kontakt med)(?: [a-zà-öø-ɏ]+){0,2} barn|${minds} (?:inte|ej|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,2} barn|barn(?:en)?(?: [a-zà-öø-ɏ]+){0,6} (?:lämnas aldrig|lämnas inte|kommer bara|alltid)(?: [a-zà-öø-ɏ]+){0,4} (?:ensam|förälder|föräldrar|vuxen|anhörig|vårdnadshavare))`,
+);
+
+/** “Ingen av värdarna har hand om barn” */
+function nobodyMinds(agreement: Agreement): boolean {
+  return ownWith(agreement, ['barn']).some((sentence) => nobody.test(lowerOf(sentence)));
+}
+
 /** The strongest sign that somebody in the activity meets children; null when nothing says so. */
 export function contactIn(agreement: Agreement): Contact | null {
   const isAgain = isRegular(agreement);
   const isAdult = isForAdults(agreement);
   let likely: Contact | null = null;
+  const isDenied = nobodyMinds(agreement);
   for (const sentence of ownWith(agreement, letters)) {
     const contact = contactOf(agreement, sentence, isAgain);
     // Those who learn a language are pupils too.
     const isPupil = contact !== null && /^[a-zà-öø-ɏ]*elev/.test(contact.said.text.toLowerCase());
     if (contact?.kind === 'certain' && !(isAdult && isPupil)) return contact;
     if (!(isAdult && contact && (isPupil || ofAge.test(contact.said.text.toLowerCase()))))
-      likely ??= contact;
+      likely ??= isDenied || withTheirOwn.test(lowerOf(sentence)) ? null : contact;
   }
   return likely;
 }

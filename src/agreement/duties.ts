@@ -38,6 +38,10 @@ const isState =
 /** What stands before a party that does something without being the subject: “en samordnare från kommunen”. */
 const isDoerBefore = /(?:från|hos|på|av|åligger|ankommer på|åvilar|ansvarig är|samt|inom) $/;
 
+/** “Hos kommunen och bolaget gäller offentlighetsprincipen”: what holds for it, and nothing that it does. */
+const holdsFor =
+  /^[^a-zà-öø-ɏ]*(?:hos|för|i) [^.;]{2,80} gäller (?![^.;]{0,60}(?:att (?:den|de|hon|han)|ansvar))/;
+
 /** A clause of its own: “…, föreningen svarar för bemanning och studieförbundet för kurser”, “då bidrar kommunen med”. */
 const beginsClause = /(?:[,;:–(] ?|och |samt |medan |men |eller )$/;
 const doesAfter =
@@ -129,7 +133,7 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
   if (modality === 'may' || modality === 'can' || modality === 'might') return [];
   const mentions = partyMentionsIn(sentence.text, parties);
   const lower = lowerOf(sentence);
-  if (isNameOnly(mentions, lower)) return [];
+  if (isNameOnly(mentions, lower) || holdsFor.test(lower)) return [];
   const own = new Set(
     mentions
       .filter((mention) => doesSomething(mention, subject.parties, lower))

@@ -107,7 +107,7 @@ const preposition =
   /(?<![a-zà-öø-ɏ])(till|med|åt|hos|i|inom|på|från|av|för|mellan|mot|om|genom|ur|via)(?: (?:den|det|de|en|ett|flera|några|lokala|en grupp|ledare|företrädare|representanter|andra|samma|olika)){0,2} $/;
 
 const acting =
-  /^ (?:[a-zà-öø-ɏ-]+ )?(?:styrelse|ordförande|ledare|ledning|[a-zà-öø-ɏ]*möte|medlemmar|volontärer|grundare|verksamhetsledare|[a-zà-öø-ɏ]*chef|[a-zà-öø-ɏ]*sekreterare|tjänstepersoner|[a-zà-öø-ɏ]*samordnare|[a-zà-öø-ɏ]*råd|[a-zà-öø-ɏ]*kommitté|kansli|kyrkoherde|diakon(?:er)?|präst(?:er)?|jurist(?:er)?|representanter|företrädare)(?:n|na|en|et|r|rna)?(?![a-zà-öø-ɏ])/;
+  /^ (?:[a-zà-öø-ɏ-]+ )?(?:styrelse|ordförande|ledare|ledning|[a-zà-öø-ɏ]*sektion|[a-zà-öø-ɏ]*(?:grupp|utskott|avdelning|krets|utredare|strateg|handläggare|konsulent)|[a-zà-öø-ɏ]*möte|medlemmar|volontärer|grundare|verksamhetsledare|[a-zà-öø-ɏ]*chef|[a-zà-öø-ɏ]*sekreterare|tjänstepersoner|[a-zà-öø-ɏ]*samordnare|[a-zà-öø-ɏ]*råd|[a-zà-öø-ɏ]*kommitté|kansli|kyrkoherde|diakon(?:er)?|präst(?:er)?|jurist(?:er)?|representanter|företrädare)(?:n|na|en|et|r|rna)?(?![a-zà-öø-ɏ])/;
 
 const sideOf = ({ side }: Party): Actor['side'] => (side === 'public' ? 'public' : 'civil');
 

@@ -136,7 +136,7 @@ const inGeneral =
   /^[^a-zà-öø-ɏ]*(?:(?:i |med |för |genom |till skillnad från )?(?:ett |en )?(?:iop(?:-avtal)?|idébure[nt] offentliga? partnerskap|idéburna offentliga partnerskap)(?: \([^)]{1,12}\))?,? (?:är|ska|skall|får|kan|bör|handlar|bygger|innebär|förutsätter|skiljer|regleras|omfattas|behöver)|(?:i |med |genom |grunden för )?(?:ett |en )(?:iop|idébure[nt] |partnerskap (?:är|ska|får|kan|bör|handlar|bygger|innebär)|avtal (?:där|som)|(?:offentlig )?upphandling|(?:förenings|verksamhets)?bidrag (?:är|ger|innebär|får))|(?:offentlig )?upphandling (?:är|innebär|sker|handlar)|det finns (?:också |många |flera )?(?:ingen|olika|en risk))/;
 /** What the law, guidelines or a procurement would say; the agreement only tells of it. */
 const tellsOf =
-  /(?<![a-zà-öø-ɏ])(?:lagen om offentlig upphandling|lou(?![a-zà-öø-ɏ])|(?:i|vid|som i|som vid) (?:en )?(?:offentlig )?upphandling(?:ar)?(?![a-zà-öø-ɏ])|riktlinjer(?:na)?(?: [a-zà-öø-ɏ]+){0,4} (?:säger|påminner|anger|beskriver|framhåller)|iop är (?:en|ett|till)|hör (?:inte )?hemma|konkurrensverket|upphandlingsmyndigheten|högsta förvaltningsdomstolen|kännetecknar|upphandlade tjänster|skiljer sig(?: [a-zà-öø-ɏ]+)? från (?:ett|en) (?:köp|upphandl|beställning|tjänste|uppdrag))/;
+  /(?<![a-zà-öø-ɏ])(?:lagen om offentlig upphandling|lou(?![a-zà-öø-ɏ])|(?:i|vid|som i|som vid) (?:en )?(?:offentlig )?upphandling(?:ar)?(?![a-zà-öø-ɏ])|riktlinjer(?:na)?(?: [a-zà-öø-ɏ]+){0,4} (?:säger|påminner|anger|beskriver|framhåller)|iop är (?:en|ett|till)|hör (?:inte )?hemma|konkurrensverket|upphandlingsmyndigheten|högsta förvaltningsdomstolen|kännetecknar|upphandlade tjänster|skiljer sig(?: [a-zà-öø-ɏ]+)? från (?:ett|en) (?:köp|upphandl|beställning|tjänste|uppdrag)|(?:ska|skall|måste|bör|får|behöver|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?upphandlas?(?![a-zà-öø-ɏ])|(?:skillnaden|gränsen) mellan [^.;]{0,40}(?:köp|upphandl|kontrakt|tjänst))/;
 /** “saknar viten”, “avstår från alla anspråk på skadestånd” */
 const withoutIt =
   /(?:[a-zà-öø-ɏ] saknas|(?<![a-zà-öø-ɏ])(?:sakna(?:r|de)|avst(?:å|år|ått) från|avsäger sig|(?:valt|väljer|valde) bort|säg(?:a|er) nej till|tror inte på|uteslutit|utesluter|slopa[rt]?|undantar))(?: [a-zà-öø-ɏ,]+){0,6} $/;
@@ -165,7 +165,18 @@ function isItself(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
   if (/\?[^a-zà-öø-ɏ]*$/.test(lower.slice(-12)) || inGeneral.test(lower)) return false;
   if (leavesOut.test(lower) || tellsOf.test(lower) || advises.test(lower)) return false;
+  if (goesOnLeavingOut(agreement, sentence, lower)) return false;
   return !isDeniedEarlier(agreement, sentence);
+}
+
+const likewise =
+  /^[^a-zà-öø-ɏ]*(?:det gör (?:även|också)|det gäller (?:även|också)|detsamma gäller|(?:inte|ej) heller|samma sak gäller|så (?:också|även)|dit hör (?:också|även))(?![a-zà-öø-ɏ])/;
+
+/** “Seriespel faller utanför avtalet. Det gör även driften av hallen.” */
+function goesOnLeavingOut({ sentences }: Agreement, sentence: Sentence, lower: string): boolean {
+  if (!likewise.test(lower)) return false;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before?.block === sentence.block && leavesOut.test(lowerOf(before));
 }
 
 /** Whether words stand in something that the agreement lays down: no explanation, advice, question, contrast or value. */

@@ -17,7 +17,19 @@ export const clauses = set(
   'om när ifall såvida då som eftersom medan men innan tills if when that which who unless while but',
 );
 /** “inget om tvist”, “rör sig om”, “är fråga om”: no condition begins there. */
-const takesAbout = new Set([...negations, 'sig', 'fråga', 'frågan', 'handlar', 'tal', 'talar']);
+const takesAbout = new Set([
+  ...negations,
+  'sig',
+  'hand',
+  'fråga',
+  'frågan',
+  'handlar',
+  'tal',
+  'talar',
+]);
+/** “reglerna om stöd”, “undantaget om tjänster”: what the noun is about. */
+const ofMatter =
+  /(?:regler|reglerna|bestämmelser|bestämmelserna|villkor|villkoren|förordning|förordningen|undantag|undantaget|krav|kravet|kraven|lagen|avsnittet|klausul|klausulen|uppgift|uppgifter)$/;
 /** After a negation these deny wherever the clause stands: “då det inte rör sig om någon beställning”. */
 const indefinite = set('någon något några');
 const joiners = set('och eller samt and or');
@@ -64,7 +76,8 @@ export function clauseStart(text: string, tokens: readonly Token[], at: number):
   for (let index = at; index > first; index -= 1) {
     const word = tokens[index]?.text ?? '';
     // “säger inget om tvist” is one clause.
-    const isObject = word === 'om' && takesAbout.has(tokens[index - 1]?.text ?? '');
+    const before = tokens[index - 1]?.text ?? '';
+    const isObject = word === 'om' && (takesAbout.has(before) || ofMatter.test(before));
     if (index < at && clauses.has(word) && !isObject) return index;
     if (index < at && hasVerb && joiners.has(word)) return index + 1;
     if (isCut(text, tokens[index - 1], tokens[index])) return index;
@@ -128,7 +141,10 @@ export function negationAfter(
 ): number | null {
   const lead = tokens.slice(start, from);
   if (lead.length > 2 || isCondition(tokens, start)) return null;
-  if (lead.some((token) => finite.has(token.text) || clauses.has(token.text))) return null;
+  const opens = ({ text: word }: Token, index: number) =>
+    finite.has(word) ||
+    (clauses.has(word) && !(word === 'om' && ofMatter.test(lead[index - 1]?.text ?? '')));
+  if (lead.some(opens)) return null;
   for (let index = to; index < Math.min(tokens.length, to + 4); index += 1) {
     const word = tokens[index]?.text ?? '';
     if (isCut(text, tokens[index - 1], tokens[index])) return null;
@@ -141,6 +157,8 @@ export function negationAfter(
 /** Whether a negation is said with a limit: “inte förrän”, “inte utan tre månaders varsel”. */
 export function isLimited(tokens: readonly Token[], negation: number, isOther: boolean): boolean {
   return tokens.slice(negation + 1, negation + 1 + longest).some(({ text }, index, rest) => {
+    // “inte annat än”, not “eller något annat undantag”.
+    if (text === 'annat') return rest[index + 1]?.text === 'än';
     if (limits.has(text)) return true;
     if (!without.has(text)) return false;
     // “utan löper till årets slut” is something else than “utan tre månaders varsel”.

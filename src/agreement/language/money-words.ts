@@ -111,6 +111,9 @@ export const otherGrantLetters = [
   'andra pengar',
   'pengar från',
   'offentligt stöd',
+  ' från fler',
+  ' från andra',
+  ' från annat',
   'andra stöd',
   'annat stöd',
   'statligt stöd',
@@ -131,7 +134,7 @@ const seeks = new RegExp(
 );
 /** Other funding by its name, whoever has it. */
 const otherFunding = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar (?:från|på) (?:andra(?: håll)?|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:sök|få|erhåll|ta emot|tar emot|motta)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} ${funds}(?: [a-zà-öø-ɏ]+){0,2} från (?:andra|annan|annat|fler|flera|övriga)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ-]*medel)(?:,? [a-zà-öø-ɏ-]+){0,5}? (?:sökas|söks|erhållas|tas emot|mottas|tillkomma)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar (?:från|på) (?:andra(?: håll)?|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
 );
 /** Support in money, where the section is about money. */
 const otherSupport =

@@ -206,7 +206,7 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
       `${decided}|(?:${publicBody}|[a-zà-öø-ɏ]*handläggare(?:n)?|[a-zà-öø-ɏ]*sekreterare(?:n)?) (?:beslutar|avgör|fattar beslut) om (?:placering|plats|insats)[a-zà-öø-ɏ]*|${publicBody}(?: har)? bevilja(?:t|r|ts) (?:plats|insats|stöd|bistånd)[a-zà-öø-ɏ]*|efter beslut (?:av|från|hos) (?:[a-zà-öø-ɏ]*handläggare(?:n)?|socialsekreterare(?:n)?|socialtjänsten)|bevilja(?:ts|s|de|d|t)(?: [a-zà-öø-ɏ]+){0,5} av (?:[a-zà-öø-ɏ]*handläggare(?:n)?|[a-zà-öø-ɏ]*sekreterare(?:n)?)|(?:har|som|blivit) bevilja(?:ts|de|t|d)(?: [a-zà-öø-ɏ]+){0,3} (?:insats(?:en)?|plats|stöd)(?: [a-zà-öø-ɏ]+){0,3} (?:av|enligt) [a-zà-öø-ɏ]+|(?:handläggaren|socialsekreteraren|biståndshandläggaren|${publicBody}) (?:beslutar|bestämmer|avgör) vem som (?:får|ska)`,
     ),
     unless: new RegExp(
-      `${leftAlone.source}|utan ${decided}|(?:inget|inga|ingen|inte|ej|utan)(?: [a-zà-öø-ɏ]+){0,3} (?:bistånds|beslut)`,
+      `${leftAlone.source}|råder över|force majeure|utom(?:stående)? kontroll|(?<![a-zà-öø-ɏ])(?:brand|krig|epidemi|pandemi|naturkatastrof|översvämning|oförutsedd)|utan ${decided}|(?:inget|inga|ingen|inte|ej|utan)(?: [a-zà-öø-ɏ]+){0,3} (?:bistånds|beslut)`,
     ),
   },
 ];

@@ -308,7 +308,9 @@ function gapsOf(
       return grounds.test(lower) || tellsOfBreach(lower);
     }) ||
     lowers.some((lower) =>
-      /(?:skäl|anledning|orsak)[a-zà-öø-ɏ]* (?:ska )?(?:anges|uppges|framgå)/.test(lower),
+      /(?:skäl|anledning|orsak|grund)[a-zà-öø-ɏ]* (?:(?:ska )?(?:anges|uppges|framgå)|(?:är|kan vara|ska vara|får vara|utgörs av|för (?:detta|det|uppsägning)(?:en)? är)(?![a-zà-öø-ɏ]))|^[^a-zà-öø-ɏ]*(?:det gäller|gäller) (?:om|när) /.test(
+        lower,
+      ),
     );
   const isFree = lowers.some(
     (lower) => withoutGround.test(lower) || (atAnyTime.test(lower) && !condition.test(lower)),

@@ -178,7 +178,18 @@ function usesOf(agreement: Agreement, name: Name): readonly Use[] {
   return saidIn(agreement, [letters], pattern)
     .filter(({ sentence }) => !other.test(lowerOf(sentence)))
     .filter((said) => name !== 'överenskommelse' || !isCompact(said))
+    .filter((said) => !isWork(said))
     .map((said) => ({ name, range: saidRange(said) }));
+}
+
+/** “pjäsen Kontraktet”: a work of that name, in capitals inside a sentence. */
+const work =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:pjäs|film|bok|roman|novell|låt|opera|musikal|föreställning|utställning|tavla|spel|serie|dokumentär|krog|restaurang|bar)(?:en|an|et|n)?|boken|verket|skådespelet|dramat|spelet)(?: (?:som heter|med namnet|med titeln|kallad))?[ "”“*_:]{1,4}$/;
+
+function isWork({ sentence, start }: Said): boolean {
+  return (
+    /^[A-ZÅÄÖ]/.test(sentence.text.slice(start)) && work.test(lowerOf(sentence).slice(0, start))
+  );
 }
 
 /** “Överenskommelsen i Exempelstad”, “Överenskommelsens principer”: the compact. */
