@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/run.ts';
+import { para, wordFile } from './import/word-file.ts';
 import { memoryHost, type World } from './memory-host.ts';
 
 const wanted = `---
@@ -64,7 +65,24 @@ describe('--fix', () => {
   test('leaves what is in order unwritten', async () => {
     const { host, err } = await call(['check', 'a.md', '--fix'], { files: { 'a.md': wanted } });
     expect(host.written.size).toBe(0);
-    expect(err).toBe('');
+    expect(err).toBe('Inget är ändrat: här finns inget som --fix kan rätta.\n');
+  });
+
+  test('leaves Word, ODT and PDF, and says so', async () => {
+    const word = wordFile({ body: [para('Mötesplats Norra', { style: 'Title' })] });
+    const { host, err } = await call(['check', 'å b.docx', '--fix'], {
+      files: { 'å b.docx': word },
+    });
+    expect(host.written.size).toBe(0);
+    expect(err).toMatch(/^Inget är ändrat: --fix rättar textfiler .* iop import "å b\.docx"\n$/);
+  });
+
+  test('writes nothing when a report cannot be written where it was to be', async () => {
+    const { code, host } = await call(['check', 'a.md', '--fix', '--format', 'json=a.md'], {
+      files: { 'a.md': written },
+    });
+    expect(code).toBe(2);
+    expect(host.written.size).toBe(0);
   });
 
   test('does not write a file in another encoding, and says so', async () => {

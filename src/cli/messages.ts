@@ -56,6 +56,10 @@ export const messages = {
     sv: 'Kommentarer kan bara skrivas i en kopia av en Word-fil. Granska en Word-fil i taget: iop check avtal.docx --format docx=granskad.docx',
     en: 'Comments can only be written in a copy of a Word file. Check one Word file at a time: iop check agreement.docx --format docx=reviewed.docx',
   },
+  copyUnread: {
+    sv: '”{path}” gick inte att läsa, så ingen kopia är sparad. {why}',
+    en: '“{path}” could not be read, so no copy has been saved. {why}',
+  },
   copyEnding: {
     sv: 'Kopian är av samma slag som avtalet. Ge den ett namn som slutar på {ending}, inte ”{path}”.',
     en: 'The copy is of the same kind as the agreement. Give it a name that ends in {ending}, not “{path}”.',
@@ -63,6 +67,14 @@ export const messages = {
   copyNotMade: {
     sv: 'Kopian {path} kunde inte göras av {original}. Öppna avtalet i Word, spara det på nytt och försök igen.',
     en: 'The copy {path} could not be made of {original}. Open the agreement in Word, save it again and try once more.',
+  },
+  copyOfStdin: {
+    sv: 'Kommentarer kan inte skrivas i det som skickas in. Nämn Word-filen i stället: iop check avtal.docx --format docx=granskad.docx',
+    en: 'Comments cannot be written in what is piped in. Name the Word file instead: iop check agreement.docx --format docx=reviewed.docx',
+  },
+  copySavedOne: {
+    sv: 'Sparat: {path}, en kopia med en kommentar. Öppna den i Word, avtalet är kvar som det var.',
+    en: 'Saved: {path}, a copy with one comment. Open it in Word; the agreement is as it was.',
   },
   copySaved: {
     sv: 'Sparat: {path}, en kopia med {n} kommentarer. Öppna den i Word, avtalet är kvar som det var.',
@@ -74,6 +86,14 @@ export const messages = {
   },
   fixedOne: { sv: 'Rättat i {path}: ett ställe.', en: 'Fixed in {path}: one place.' },
   fixedMany: { sv: 'Rättat i {path}: {n} ställen.', en: 'Fixed in {path}: {n} places.' },
+  nothingFixed: {
+    sv: 'Inget är ändrat: här finns inget som --fix kan rätta.',
+    en: 'Nothing has been changed: there is nothing here that --fix can put right.',
+  },
+  originalsUnfixed: {
+    sv: 'Inget är ändrat: --fix rättar textfiler och avtalskort, aldrig Word, ODT eller PDF. Ändra i filen själv, eller gör den till text: iop import {path}',
+    en: 'Nothing has been changed: --fix puts right text files and agreement cards, never Word, ODT or PDF. Change the file yourself, or make it text: iop import {path}',
+  },
   fixNotWritten: {
     sv: '{path} är inte ändrad: den gick inte att skriva, är inte sparad i UTF-8 eller har ändrats under tiden. Kör igen, eller ändra själv med hjälp av --diff.',
     en: '{path} has not been changed: it could not be written, is not saved in UTF-8, or has changed meanwhile. Run again, or change it yourself with the help of --diff.',
@@ -85,6 +105,10 @@ export const messages = {
   diffAlone: {
     sv: '--diff visar vad --fix skulle ändra. Skriv --fix --diff.',
     en: '--diff shows what --fix would change. Write --fix --diff.',
+  },
+  diffBaseline: {
+    sv: '--diff ändrar ingenting, inte heller listan över kända anmärkningar. Ta bort --diff eller --update-baseline.',
+    en: '--diff changes nothing, nor the list of known findings. Leave out --diff or --update-baseline.',
   },
   noBaseline: {
     sv: 'Filen {path} finns inte. Gör den med --baseline {path} --update-baseline.',
@@ -126,6 +150,10 @@ export const messages = {
   twoFormats: {
     sv: 'Bara ett format kan skrivas ut direkt. Ge de andra en fil, till exempel: --format json=rapport.json',
     en: 'Only one format can be printed. Give the others a file, for example: --format json=report.json',
+  },
+  overBaseline: {
+    sv: '”{path}” är listan över kända anmärkningar. Skriv ett annat namn efter --format {format}=',
+    en: '“{path}” is the list of known findings. Write another name after --format {format}=',
   },
   sameFile: {
     sv: 'Två format skulle skriva till samma fil: {path}.',
@@ -205,6 +233,10 @@ export const messages = {
     sv: '”{path}” finns redan och är orörd. Välj ett annat namn, eller skriv --force: då sparas den gamla filen bredvid.',
     en: '“{path}” is already there and is as it was. Choose another name, or write --force: then the old file is kept beside it.',
   },
+  takenName: {
+    sv: '”{path}” finns redan och är orörd. Välj ett annat namn.',
+    en: '“{path}” is already there and is as it was. Choose another name.',
+  },
   folderInWay: {
     sv: '”{path}” är en mapp. Skriv vad filen i mappen ska heta, till exempel {path}/avtal.md',
     en: '“{path}” is a folder. Say what the file in it shall be called, for example {path}/avtal.md',
@@ -255,12 +287,12 @@ export const messages = {
     en: 'The result could not be printed: what it was to be written to takes no more.',
   },
   overRead: {
-    sv: '”{path}” hör till det som granskas och skrivs inte över. Ge rapporten ett eget namn, till exempel: --format json=rapport.json',
-    en: '“{path}” is part of what is checked and is not written over. Give the report a name of its own, for example: --format json=report.json',
+    sv: '”{path}” hör till det som granskas och skrivs inte över. Skriv ett annat namn efter --format {format}=',
+    en: '“{path}” is part of what is checked and is not written over. Write another name after --format {format}=',
   },
   overDocument: {
-    sv: '”{path}” finns redan och kan vara ett avtal, så filen skrivs inte över. Ge rapporten ett eget namn, till exempel: --format json=rapport.json',
-    en: '“{path}” is there already and may be an agreement, so it is not written over. Give the report a name of its own, for example: --format json=report.json',
+    sv: '”{path}” finns redan och kan vara ett avtal, så filen skrivs inte över. Skriv ett annat namn efter --format {format}=',
+    en: '“{path}” is there already and may be an agreement, so it is not written over. Write another name after --format {format}=',
   },
   noFilesAtAll: {
     sv: 'Det fanns inga avtal att kontrollera, och --require-files kräver minst ett.',

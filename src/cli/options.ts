@@ -220,6 +220,12 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
   const fromStdin = paths.includes('-');
   if (fromStdin && paths.length > 1) throw new Stop(messages.stdinAlone);
   if (stdinFilename !== null && !fromStdin) throw new Stop(messages.stdinName);
+  const formats = formatTargets(given);
+  const isCopied = formats.some(({ format }) => format === 'docx');
+  if (fromStdin && isCopied) throw new Stop(messages.copyOfStdin);
+  const fix = fixOf(given, fromStdin);
+  const baseline = baselineOf(given);
+  if (fix === 'patch' && baseline?.update) throw new Stop(messages.diffBaseline);
   return {
     paths,
     stdinFilename,
@@ -228,14 +234,14 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
     profile: textOf(given, 'profile'),
     stage: stageOption(given),
     today: dayOf(given, 'today', '--today'),
-    formats: formatTargets(given),
+    formats,
     tips: given['tips'] === true,
     quiet: given['quiet'] === true,
     failOn: choiceOf(given, 'failOn', '--fail-on', severityMeanings) ?? 'error',
     maxWarnings: numberOf(given, 'maxWarnings', '--max-warnings'),
     printConfig: textOf(given, 'printConfig'),
-    fix: fixOf(given, fromStdin),
-    baseline: baselineOf(given),
+    fix,
+    baseline,
   };
 }
 

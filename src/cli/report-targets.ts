@@ -1,6 +1,6 @@
 import type { CommandContext } from './context.ts';
 import { messages } from './messages.ts';
-import type { FormatTarget } from './options.ts';
+import type { CheckOptions } from './options.ts';
 import { resolvePath, slashed } from './paths.ts';
 import { Stop } from './stop.ts';
 
@@ -14,21 +14,27 @@ export function targetPath(file: string, { host }: Pick<CommandContext, 'host'>)
 
 /**
  * A slip in a file name must not cost an agreement.
- * @throws Stop when a report would be written over something that was read, over a document, or over another report.
+ * @throws Stop when a report would be written over something that was read, over a document, over the baseline, or over
+ * another report.
  */
-export function refuseTargets(formats: readonly FormatTarget[], context: CommandContext): void {
+export function refuseTargets(
+  { formats, baseline }: Pick<CheckOptions, 'formats' | 'baseline'>,
+  context: CommandContext,
+): void {
   const { host, read } = context;
   const realOf = (path: string) => host.realPath(path) ?? path;
   const used = new Set(Array.from(read, realOf));
+  const known = baseline === null ? null : realOf(targetPath(baseline.path, context));
   const taken = new Set<string>();
-  for (const { file } of formats) {
+  for (const { format, file } of formats) {
     if (file === null) continue;
     const path = targetPath(file, context);
     const real = realOf(path);
-    if (used.has(real)) throw new Stop(messages.overRead, { path: file });
+    const said = { path: file, format };
+    if (real === known) throw new Stop(messages.overBaseline, said);
+    if (used.has(real)) throw new Stop(messages.overRead, said);
     const isDocument = documents.test(path) || documents.test(real);
-    if (isDocument && host.kindOf(path) !== null)
-      throw new Stop(messages.overDocument, { path: file });
+    if (isDocument && host.kindOf(path) !== null) throw new Stop(messages.overDocument, said);
     if (taken.has(real)) throw new Stop(messages.sameFile, { path: file });
     taken.add(real);
   }

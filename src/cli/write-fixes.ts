@@ -1,9 +1,12 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { decode, maxBytes } from '../decode.ts';
-import { fillAll, type Localised } from '../locale.ts';
-import type { Surroundings } from './find-config.ts';
+import { fill, fillAll, type Localised } from '../locale.ts';
+import type { FileReport } from '../report.ts';
+import { complain } from './complain.ts';
+import type { CommandContext } from './context.ts';
 import { type Host, isFailed } from './host.ts';
 import { messages } from './messages.ts';
+import { typed } from './new/targets.ts';
 import { folderOf, relativePath } from './paths.ts';
 
 /** A file that fixes change. */
@@ -30,24 +33,45 @@ function markOf({ path, shown, before }: FixedFile, host: Host): string | null {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? mark : '';
 }
 
-/** What was done, and what could not be. */
-export interface Written {
-  readonly done: readonly Localised[];
-  readonly problems: readonly Localised[];
-}
-
 /** Writes the fixed texts, each wholly or not at all. Every byte that no fix is about stays as it was. */
-export function writeFixes(files: readonly FixedFile[], host: Host): Written {
-  const done: Localised[] = [];
+function writeFixes(
+  files: readonly FixedFile[],
+  { host, locale }: CommandContext,
+): readonly Localised[] {
   const problems: Localised[] = [];
   for (const file of files) {
     const start = markOf(file, host);
     const failed = start === null || isFailed(host.replace(file.path, start + file.after, null));
     const data = { path: file.shown, n: file.fixes };
     if (failed) problems.push(fillAll(messages.fixNotWritten, data));
-    else done.push(fillAll(file.fixes === 1 ? messages.fixedOne : messages.fixedMany, data));
+    else {
+      const words = file.fixes === 1 ? messages.fixedOne : messages.fixedMany;
+      complain(host, fill(words[locale], data, locale));
+    }
   }
-  return { done, problems };
+  return problems;
+}
+
+/** What was asked for, in a run that has nothing to fix. */
+function nothingFixed(files: readonly FileReport[], { host, locale }: CommandContext): void {
+  const [file] = files;
+  if (!file) return;
+  const original = files.find(({ agreement }) => agreement.source.original) ?? null;
+  const words = original === null ? messages.nothingFixed : messages.originalsUnfixed;
+  const { path } = (original ?? file).agreement.source;
+  complain(host, fill(words[locale], { path: typed(path) }, locale));
+}
+
+/** Writes what fixes change and says so, or shows it as a patch. Returns what could not be written. */
+export function applyFixes(
+  fix: 'write' | 'patch',
+  { files, fixed }: { readonly files: readonly FileReport[]; readonly fixed: readonly FixedFile[] },
+  context: CommandContext,
+): readonly Localised[] {
+  if (fixed.length === 0) nothingFixed(files, context);
+  else if (fix === 'write') return writeFixes(fixed, context);
+  else context.host.stdout.write(patchOf(fixed, context));
+  return [];
 }
 
 /** A name as git writes it in a patch. */
@@ -68,7 +92,7 @@ function patchName(name: string): string {
 }
 
 /** A patch that `git apply` takes, with paths from the root of the repository, else from the working folder. */
-export function patchOf(files: readonly FixedFile[], host: Host, around: Surroundings): string {
+function patchOf(files: readonly FixedFile[], { host, around }: CommandContext): string {
   return files
     .map((file) => {
       const root = around.rootAt(folderOf(file.path)) ?? host.cwd;

@@ -2,6 +2,7 @@ import { version } from '../generated/version.ts';
 import { fill, type Localised } from '../locale.ts';
 import type { FileReport, Report } from '../report.ts';
 import { isNarrow, type Layout, type Measure, narrow, noPaint } from '../reporters/layout.ts';
+import { printable } from '../reporters/printable.ts';
 import type { Reporter, RunContext } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
 import { complain } from './complain.ts';
@@ -152,21 +153,40 @@ async function runContext(
 }
 
 /**
- * Writes every format that was asked for. False when a file could not be written.
- * @throws Stop before anything is written, when a file is not one to write over.
+ * Before anything of a run is written.
+ * @throws Stop when a file is not one to write over, or when there is no Word file to write a copy of.
  */
+export async function refuseReports(
+  files: readonly FileReport[],
+  options: CheckOptions,
+  context: CommandContext,
+): Promise<void> {
+  refuseTargets(options, context);
+  for (const { format, file } of options.formats) {
+    if (format !== 'docx') continue;
+    const { refuseCopy } = await import('./write-reviewed.ts');
+    refuseCopy(file ?? '', files);
+  }
+}
+
+/** Writes every format that was asked for. False when a file could not be written. */
 export async function writeReport(
   checked: Checked,
   options: CheckOptions,
   context: CommandContext,
 ): Promise<boolean> {
-  refuseTargets(options.formats, context);
   const shown = await runContext(checked, options, context);
+  const { host } = context;
+  const targets = targetsOf(options.formats, host);
+  // What a program reads on stdout is a report and nothing else.
+  const isPrinted = targets.some(({ file }) => file === null);
+  const tell = (text: string) =>
+    isPrinted ? complain(host, text) : host.stdout.write(`${printable(text)}\n`);
   let written = true;
-  for (const { format, file } of targetsOf(options.formats, context.host)) {
+  for (const { format, file } of targets) {
     if (format === 'docx') {
       const { writeReviewed } = await import('./write-reviewed.ts');
-      written = (await writeReviewed(file ?? '', checked, context)) && written;
+      written = (await writeReviewed(file ?? '', checked, context, tell)) && written;
       continue;
     }
     const reporter = await reporters[format]();

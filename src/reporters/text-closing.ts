@@ -89,13 +89,16 @@ export function countParts(
   counts: Counts,
   { locale, tips, quiet }: Pick<RunContext, 'locale' | 'tips' | 'quiet'>,
 ): readonly string[] {
-  const parts = [countBoth(counts.errors, counts.warnings, locale)];
+  const { errors, warnings, known } = counts;
+  // What is known is still there to put right.
+  const isOnlyKnown = errors === 0 && warnings === 0 && known > 0;
+  const parts = [isOnlyKnown ? say('nothingNew', locale) : countBoth(errors, warnings, locale)];
   if (counts.infos > 0) {
     parts.push(count('tips', counts.infos, locale) + (tips && !quiet ? '' : ' (--tips)'));
   }
   if (counts.questions > 0) parts.push(count('questions', counts.questions, locale));
   if (counts.excepted > 0) parts.push(count('excepted', counts.excepted, locale));
-  if (counts.known > 0) parts.push(count('known', counts.known, locale));
+  if (known > 0) parts.push(count('known', known, locale));
   if (counts.notChecked > 0) parts.push(count('notChecked', counts.notChecked, locale));
   return parts;
 }

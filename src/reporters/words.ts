@@ -251,6 +251,10 @@ export const words = {
     sv: 'Inget att rätta och inget att ta ställning till i det som har kontrollerats',
     en: 'Nothing to put right and nothing to decide in what was checked',
   },
+  nothingNew: {
+    sv: 'Inget nytt att rätta och inget nytt att ta ställning till',
+    en: 'Nothing new to put right and nothing new to decide',
+  },
   checkedGroups: { sv: 'Kontrollerat: {groups}.', en: 'Checked: {groups}.' },
   clean: {
     sv: 'inget att rätta eller ta ställning till i det som har kontrollerats',

@@ -12,7 +12,7 @@ profile: {profile}
 lang: sv
 
 # Filer som alltid är avtal, och sådana som inte granskas.
-include: ["{folder}/**/*.md"]
+include: ["{folder}/**"]
 exclude: ["{folder}/arkiv/**"]
 
 # En kontroll kan stängas av eller få en annan nivå: error, warning, info eller off.
@@ -28,7 +28,7 @@ profile: {profile}
 lang: en
 
 # Files that always are agreements, and those that are not checked.
-include: ["{folder}/**/*.md"]
+include: ["{folder}/**"]
 exclude: ["{folder}/arkiv/**"]
 
 # A rule can be switched off or be given another level: error, warning, info or off.

@@ -24,7 +24,7 @@ import {
 } from '../read-agreement.ts';
 import { readStdinSource } from '../read-source.ts';
 import type { FixedFile } from '../write-fixes.ts';
-import { type Checked, writeReport } from '../write-report.ts';
+import { type Checked, refuseReports, writeReport } from '../write-report.ts';
 
 interface Collected {
   readonly files: FileReport[];
@@ -202,13 +202,14 @@ async function compared(
 /** What is left when the findings that a baseline names are taken out. */
 async function withoutKnown(
   { files, atSigning, problems }: Collected,
-  { baseline }: CheckOptions,
+  { baseline, fix }: CheckOptions,
   { host, locale }: CommandContext,
 ): Promise<Pick<Collected, 'files' | 'atSigning'>> {
   if (baseline === null) return { files, atSigning };
   const { useBaseline } = await import('../use-baseline.ts');
   const used = useBaseline(files, baseline, host, problems.length === 0);
-  for (const words of used.remarks) complain(host, words[locale]);
+  // A patch has taken nothing away yet.
+  if (fix !== 'patch') for (const words of used.remarks) complain(host, words[locale]);
   problems.push(...used.problems);
   const again = files.flatMap((file, i) => {
     const later = atSigning.get(file);
@@ -254,24 +255,24 @@ export async function checkCommand(
   // A profile that does not exist stops the run before any file is read.
   if (options.profile !== null) await profiles.find(options.profile, host.cwd);
   const collected = await collect(options, context, reader);
-  const { skipped, problems, fixed } = collected;
+  const { skipped, problems } = collected;
+  const say = (all: readonly Localised[]) => {
+    for (const words of all) complain(host, words[locale]);
+  };
+  const unread = problems.length;
+  say(problems);
+  // Where nothing could be read there is nothing to report either. A patch stands alone: it is for git to read.
+  const nothing = unread > 0 && collected.files.length === 0 && skipped.length === 0;
+  const isReported = !nothing && options.fix !== 'patch';
+  if (isReported) await refuseReports(collected.files, options, context);
   const { files, atSigning } = await withoutKnown(collected, options, context);
-  if (options.fix !== null && fixed.length > 0) {
-    const { patchOf, writeFixes } = await import('../write-fixes.ts');
-    if (options.fix === 'patch') host.stdout.write(patchOf(fixed, host, around));
-    else {
-      const written = writeFixes(fixed, host);
-      for (const words of written.done) complain(host, words[locale]);
-      problems.push(...written.problems);
-    }
+  if (options.fix !== null) {
+    const { applyFixes } = await import('../write-fixes.ts');
+    problems.push(...applyFixes(options.fix, collected, context));
   }
+  say(problems.slice(unread));
   const checked: Checked = { report: buildReport(files, skipped), problems, atSigning };
-  for (const words of problems) complain(host, words[locale]);
-  // Where nothing could be read there is nothing to report either.
-  const nothing = problems.length > 0 && files.length === 0 && skipped.length === 0;
-  // A patch stands alone: it is for git to read.
-  const written =
-    nothing || options.fix === 'patch' || (await writeReport(checked, options, context));
+  const written = !isReported || (await writeReport(checked, options, context));
   const code = exitCode(checked, options, context);
   return written ? code : exitCodes.failed;
 }

@@ -31,7 +31,7 @@ function targetFor(shown: string, { file }: ImportOptions, { host }: CommandCont
   if (!/[^/\\]\.(?:md|markdown)$/i.test(named))
     throw new Stop(messages.notMarkdown, { path: named });
   const target = targetOf(named, host);
-  refuseTaken(target, host);
+  refuseTaken(target, host, messages.takenName);
   return target;
 }
 

@@ -1,4 +1,5 @@
 import { decode, maxBytes } from '../../decode.ts';
+import type { Localised } from '../../locale.ts';
 import { cardPath } from '../card-path.ts';
 import { type Content, type Host, isFailed } from '../host.ts';
 import { messages } from '../messages.ts';
@@ -49,10 +50,14 @@ export function agreementTarget(named: string, host: Host): Target {
 }
 
 /** @throws Stop when something is there already, or when a folder on the way is no folder. */
-export function refuseTaken({ path, shown }: Target, host: Host): void {
+export function refuseTaken(
+  { path, shown }: Target,
+  host: Host,
+  taken: Localised = messages.alreadyThere,
+): void {
   const kind = host.kindOf(path);
   if (kind === 'folder') throw new Stop(messages.folderInWay, { path: shown });
-  if (kind !== null) throw new Stop(messages.alreadyThere, { path: shown });
+  if (kind !== null) throw new Stop(taken, { path: shown });
   const inWay = fileOnTheWay(path, host);
   if (inWay !== null)
     throw new Stop(dialogueWords.fileInWay, { path: relativePath(host.cwd, inWay) });

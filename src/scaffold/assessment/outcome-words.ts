@@ -107,7 +107,7 @@ export const whyWords = {
     en: 'If you want to go no further than joint action, a plan together is enough, without a partnership agreement.',
   },
   gaps: {
-    sv: 'Alla punkter är inte besvarade, så det går inte att säga mer än.',
+    sv: 'Alla punkter är inte besvarade, så mer går inte att säga ännu.',
     en: 'Not all points are answered, so no more can be said yet.',
   },
   gapsNext: {
