@@ -19,8 +19,10 @@ writeFileSync(
   `#!/usr/bin/env bash
 printf '%s\\n' "$@" >"${folder}/arguments"
 echo '::error::text of an agreement'
-echo '| en tabell |' >"$RUNNER_TEMP/iop.md"
-echo '::error file=a.md::words of ours' >"$RUNNER_TEMP/iop.txt"
+if [[ $WANTED_CODE != 2 ]]; then
+  echo '| en tabell |' >"$RUNNER_TEMP/iop.md"
+  echo '::error file=a.md::words of ours' >"$RUNNER_TEMP/iop.txt"
+fi
 exit "$WANTED_CODE"
 `,
 );
@@ -63,6 +65,14 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
     expect(output).toBe('exit-code=1\n');
     expect(summary).toBe('| en tabell |\n');
     expect(stdout).toContain('::error file=a.md::words of ours');
+  });
+
+  test('says nothing of what an earlier run found', () => {
+    runAction({}, 1);
+    const { status, stdout, summary } = runAction({}, 2);
+    expect(status).toBe(2);
+    expect(summary).toBe('');
+    expect(stdout).not.toContain('words of ours');
   });
 
   test('lets no text of an agreement be a command', () => {

@@ -40,6 +40,7 @@ test('a folder says what it passed over', async () => {
         '# Norra\n\nIdéburet offentligt partnerskap (IOP)\n\n## Mål\n\nFler deltar.\n',
       'avtal/norra.pdf': '%PDF-1.7\n',
       'avtal/kallelse.docx': 'PK\u0003\u0004',
+      'avtal/~$llelse.docx': '\u0005Anna',
     },
   });
   await run(['check', 'avtal', '--profile', 'default'], host);
@@ -47,6 +48,8 @@ test('a folder says what it passed over', async () => {
   expect(out).toContain('1 fil är samma avtal som en granskad fil med samma namn: avtal/norra.pdf');
   expect(out).toContain('1 Word-, ODT- eller PDF-fil utan avtalskort hoppades över.');
   expect(out).toContain('avtal/kallelse.docx');
+  // Word's own, while a file is open.
+  expect(out).not.toContain('~$');
 });
 
 test.each([

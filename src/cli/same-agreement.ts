@@ -11,9 +11,12 @@ function rankOf(path: string): number {
   return kinds.findIndex((kind) => kind.test(path));
 }
 
+/** What Word keeps beside a file for as long as somebody has it open. */
+const openMark = /(?:^|\/)~\$[^/]*$/;
+
 /** Whether a file is one that can hold an agreement, by its name. */
 export function mayBeAgreement(path: string): boolean {
-  return rankOf(path) >= 0;
+  return rankOf(path) >= 0 && !openMark.test(path);
 }
 
 const endings = ['.md', '.markdown', '.docx', '.docm', '.odt', '.pdf'];
