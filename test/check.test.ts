@@ -500,6 +500,7 @@ describe('a report', () => {
         questions: 2,
         fixable: 0,
         excepted: 0,
+        known: 0,
         notChecked: 2,
       },
     });

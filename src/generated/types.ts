@@ -1280,6 +1280,10 @@ export interface JsonReport {
      * Checks that could not be made.
      */
     notChecked: number;
+    /**
+     * Findings that a baseline names, which are not counted.
+     */
+    known?: number;
   };
 }
 
@@ -1411,6 +1415,10 @@ export interface CheckedFile {
       message: JsonReportLocalised;
     }[];
   };
+  /**
+   * Only with a baseline: the findings that it names, left out of the others.
+   */
+  known?: Finding[];
 }
 
 export interface ReadParty {
