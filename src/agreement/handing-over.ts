@@ -35,7 +35,7 @@ const onBehalf = new RegExp(
 );
 /** “driver medborgarkontoret”, “sköter kommunens öppna förskola”, “fritidsgården … drivs … av föreningen” */
 const runs = new RegExp(
-  `${begin}(?:driver|driva|sköter|sköta) (?:kommunens |stadens |regionens |nämndens )?${any}{0,2}?${service}${end}|${begin}${service},? (?!och )[^.;]{0,60}(?:drivs|sköts|bedrivs|drivas|skötas) [^.;]{0,40}av${end}|${begin}(?:drivs|sköts|bedrivs) ${any}{0,2}?${service} [^.;]{0,20}av${end}`,
+  `${begin}(?:driver|driva|sköter|sköta) (?:kommunens |stadens |regionens |nämndens )?${any}{0,2}?${service}${end}|${begin}(?:driver|driva|sköter|sköta) ${owned} ${any}{0,2}?[a-zà-öø-ɏ-]+(?:boende|mottagning|jour|verksamhet|service|gård|skola|bad|hall|rådgivning|center|disk|reception|linje)(?:en|et|n|t|er|erna|ar|arna|s)?${end}|${begin}${service},? (?!och )[^.;]{0,60}(?:drivs|sköts|bedrivs|drivas|skötas) [^.;]{0,40}av${end}|${begin}(?:drivs|sköts|bedrivs) ${any}{0,2}?${service} [^.;]{0,20}av${end}`,
   'g',
 );
 /** “utför kommunens uppgift enligt socialtjänstlagen” */
@@ -116,12 +116,12 @@ export function handedOverIn(agreement: Agreement): readonly Said[] {
   const { parties } = agreement.reading;
   return ways
     .flatMap(({ letters, pattern }) => saidIn(agreement, letters, pattern))
-    .filter(({ sentence }) => {
+    .filter(({ sentence, start }) => {
       const lower = lowerOf(sentence);
       if (answers.test(lower) && !isMunicipal.test(lower)) return false;
       if (isDenied.test(lower) || isOwn.test(lower)) return false;
       if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
-      return isByOthers(sentence, parties);
+      return isByOthers(sentence, parties) || isAfterCivil(sentence, start, parties);
     })
     .sort((a, b) => sentenceRange(a.sentence).start - sentenceRange(b.sentence).start);
 }
@@ -129,6 +129,22 @@ export function handedOverIn(agreement: Agreement): readonly Said[] {
 const byPublic = new RegExp(
   `${begin}(?:drivs|sköts|utförs|bedrivs) [^.;]{0,40}av ${publicBody}${end}`,
 );
+
+/** “Föreningen övertar skötseln av …, som hittills har bemannats av regionen”: only a civil party stands before. */
+export function isAfterCivil(
+  { text }: Sentence,
+  start: number,
+  parties: Agreement['reading']['parties'],
+): boolean {
+  const before = partyMentionsIn(text.slice(0, start), parties);
+  const [first] = before;
+  return (
+    first !== undefined &&
+    !first.isGenitive &&
+    start - first.end < 40 &&
+    before.every(({ party }) => party.side === 'civil')
+  );
+}
 
 /** Not what the public party runs itself: “kommunen driver fritidsgården”. */
 function isByOthers(sentence: Sentence, parties: Agreement['reading']['parties']): boolean {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { isAfterCivil } from '../agreement/handing-over.ts';
 import { end, publicBody, start } from '../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
@@ -80,7 +81,11 @@ export function runIn(
       const before = lower.slice(Math.max(0, said.start - 60), said.start);
       if (othersBefore.test(before) || notBefore.test(before)) return false;
       if (publicBefore.test(before) && !handsOver.test(lower)) return false;
-      return !isPublicAlone(agreement, said) || handsOver.test(lower);
+      return (
+        !isPublicAlone(agreement, said) ||
+        handsOver.test(lower) ||
+        isAfterCivil(said.sentence, said.start, agreement.reading.parties)
+      );
     }),
   );
 }

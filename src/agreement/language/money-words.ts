@@ -77,7 +77,7 @@ const left =
   /(?<![a-zà-öø-ɏ])(?:bli(?:r|vit)?|blev|finns|finnas|är|vara|står?|återstår?|ha[rs]?)(?: [a-zà-öø-ɏ]+){0,5}? (?:över|kvar)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:medel|pengar(?:na)?|medlen|bidrag(?:et)?|belopp(?:et)?)(?: som)?(?: [a-zà-öø-ɏ]+){0,2}? (?:över|kvar)(?= ?[,.;]| (?:vid|efter|när|i|den|och|får|ska|kan|används|går|betalas)|$)|(?:över|vidare|sparas|balanseras|fonderas|läggs|flyttas) (?:in )?(?:till|i) (?:nästa|nästkommande|nästföljande|följande|kommande|påföljande) [a-zà-öø-ɏ]*(?:år|period|termin)/;
 /** “Kostar det mindre än beräknat”, “får behålla resten” */
 const spared =
-  /(?<![a-zà-öø-ɏ])(?:(?:billigare|lägre|mindre) än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:beräkna|budgetera|bevilja|bidrag|belopp|stöd|utbetal|plane|vänta)|understiger (?:[a-zà-öø-ɏ]+ ){0,3}?(?:bidrag|belopp|stöd|budget|utbetal|ersättning)|mellanskillnaden|behåll(?:a|er|as) (?:dem|pengarna|resten|medlen|överskjutande|det som))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:billigare|lägre|mindre) än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:beräkna|budgetera|bevilja|bidrag|belopp|stöd|utbetal|plane|vänta)|understiger (?:[a-zà-öø-ɏ]+ ){0,3}?(?:bidrag|belopp|stöd|budget|utbetal|ersättning)|mellanskillnaden (?:går|sparas|stannar|används|betalas|återbetalas|lämnas|tillfaller|förs)|(?:behåll(?:a|er|as|s)?|spara(?:r|s)?|använd(?:s|er|as)|stannar|återbetalas|lämnas) mellanskillnaden|behåll(?:a|er|as) (?:dem|pengarna|resten|medlen|överskjutande|det som))/;
 const unused =
   /(?<![a-zà-öø-ɏ])(?:(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}? (?:använ(?:ts|ds|das|der|t)|förbruka[a-zà-öø-ɏ]*|utnyttja[a-zà-öø-ɏ]*|nyttja[a-zà-öø-ɏ]*|gå(?:tt|r)? åt|behöv(?:s|ts|t|er)|spendera[a-zà-öø-ɏ]*|upparbeta[a-zà-öø-ɏ]*|kommit till användning|tagits i anspråk|gjort av med)|(?:används|använts|använder|förbrukas|förbrukar|utnyttjas|utnyttjar|behövs|går)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}?)(?![a-zà-öø-ɏ])/;
 /** Money that was used for something else than it was meant for. */
@@ -140,11 +140,16 @@ const otherFunding = new RegExp(
 const otherSupport =
   /(?<![a-zà-öø-ɏ])(?:(?:statligt|offentligt) (?:[a-zà-öø-ɏ]+ ){0,2}?stöd|(?:förenings|stats|aktivitets|lokal|lok-?)(?:bidrag|stöd)(?:et|en)?|arvsfonden|(?:sök(?:a|er|as)?|bevilja[a-z]*|erhåll[a-z]*|ta(?:r|s)? emot) (?:[a-zà-öø-ɏ]+ ){0,3}(?:(?:andra|annat|ytterligare) stöd|stöd (?:hos|från|ur)))(?![a-zà-öø-ɏ])/;
 
+/** “har inga andra inkomster än kommunens”: how it is, and nothing of what may be applied for. */
+const hasNoOther =
+  /(?<![a-zà-öø-ɏ])(?:har|hade|finns|saknar)(?: [a-zà-öø-ɏ]+){0,2} (?:inga|ingen|inte några?) (?:andra|annan)(?: [a-zà-öø-ɏ]+){1,3} än (?:kommun|region|stad|nämnd|det offentliga|statens)|(?<![a-zà-öø-ɏ])har (?:inga|ingen) (?:andra|annan)(?: [a-zà-öø-ɏ]+){1,3} än /;
+
 /**
  * Whether a sentence in lower case tells of money from others for the same activity.
  * @param isEconomy whether it stands where money is spoken of
  */
 export function tellsOfOtherGrants(text: string, isEconomy: boolean): boolean {
+  if (hasNoOther.test(text)) return false;
   if (applies.test(text) || seeks.test(text) || otherFunding.test(text)) return true;
   return isEconomy && (otherSupport.test(text) || paidTwice.test(text));
 }
@@ -206,6 +211,10 @@ export const namesMonth = (text: string): boolean => months.test(text);
 const byYear =
   /(?<![a-zà-öø-ɏ])(?:utbetal(?:as|ning[a-z]*)|betalas ut)(?![a-zà-öø-ɏ])[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:årligen|årsvis|varje år|en gång (?:per|om) år(?:et)?)(?![a-zà-öø-ɏ])/;
 
+/** “skickar ingen faktura”, “utan faktura”, “faktura behövs inte”: that tells of no payment. */
+const noInvoice =
+  /(?<![a-zà-öø-ɏ])(?:ingen|inga|någon|några|utan|inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,2} (?:faktur|rekvi)[a-zà-öø-ɏ]*|(?:faktur|rekvi)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:behövs inte|förekommer inte|skickas inte|skrivs inte)/g;
+
 /** What a sentence tells of a payment: how it is made or when; that it is made, and no more; nothing. */
 export type PaymentTold = 'terms' | 'payout' | null;
 
@@ -215,7 +224,7 @@ export type PaymentTold = 'terms' | 'payout' | null;
  */
 export function paymentTold(text: string, hasTime: boolean): PaymentTold {
   if (tellsOfRepayment(text)) return null;
-  if (requisition.test(text)) return 'terms';
+  if (requisition.test(text.replace(noInvoice, ' '))) return 'terms';
   if (!ofMoney.test(text) && !transfers.test(text)) return null;
   if (instalments.test(text) || byYear.test(text)) return 'terms';
   const isPayout = moves.test(text);

@@ -126,7 +126,7 @@ export const cofinancingMissing = defineRule({
   *check(agreement) {
     const all = paysAll(agreement);
     if (!all && !isMoneyPaid(agreement)) return;
-    const resources = ownResources(agreement);
+    const resources = ofIdeas(agreement, ownResources(agreement));
     if (resources.length > 0) {
       const [first, ...others] = unmeasuredOf(resources);
       if (!first) return;
@@ -158,6 +158,15 @@ export const cofinancingMissing = defineRule({
     };
   },
 });
+
+/** Without what a company puts in, where an association is a party too. */
+function ofIdeas(
+  { reading }: Agreement,
+  resources: readonly OwnResource[],
+): readonly OwnResource[] {
+  const others = reading.parties.some(({ side, type }) => side === 'civil' && type !== 'company');
+  return others ? resources.filter(({ party }) => party?.type !== 'company') : resources;
+}
 
 const payingAll =
   /(?<![a-zà-öø-ɏ])(?:står|svarar|stå|svara) för (?:alla|samtliga|hela|verksamhetens|de) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:kostnad|drift|finansiering|ekonomi)|(?<![a-zà-öø-ɏ])(?:täcker|täcka|betalar|betala|bekostar|bekosta|finansierar|finansiera|ersätter|ersätta) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:alla|samtliga|hela|verksamheten)(?![a-zà-öø-ɏ])/;

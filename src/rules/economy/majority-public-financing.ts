@@ -157,6 +157,7 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   if (!isPublic) return false;
   const whole = wholly.exec(text);
   if (whole && !isNegatedAt(sentence, whole.index)) return true;
+  if (noOther.test(text)) return true;
   const lives = livesOn.exec(text);
   if (lives && !isNegatedAt(sentence, lives.index)) return true;
   const part = share.exec(text) ?? shareAfter.exec(text);
@@ -171,6 +172,10 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
     /(?:föreningens|organisationens|stiftelsens|partens)/.test(text)
   );
 }
+
+/** “Föreningen har inga andra inkomster än kommunens” */
+const noOther =
+  /(?<![a-zà-öø-ɏ])(?:inga|ingen|(?:inte|ej|saknar)(?: några| någon)?) (?:andra|annan|övriga) (?:inkomst|intäkt|finansiär|bidragsgivar|finansiering|inkomstkäll)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|region|stad|nämnd|stat|offentlig|det offentliga|skatte)/;
 
 /** “Föreningen lever nästan helt på kommunens bidrag” */
 const livesOn =

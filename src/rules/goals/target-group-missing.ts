@@ -3,7 +3,7 @@ import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { namesPeopleIn, peopleLetters } from '../../agreement/language/people.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
-import { sectionAt, sentenceRange } from '../../agreement/places.ts';
+import { sectionAt, sentenceRange, sentencesUnder } from '../../agreement/places.ts';
 import type { SectionKey } from '../../profile.ts';
 import { defineRule } from '../../rule.ts';
 import { ownOf } from '../../rule-kinds/own-sentences.ts';
@@ -120,6 +120,11 @@ export const targetGroupMissing = defineRule({
     const candidates = sentencesWith(agreement, peopleLetters);
     const names = (sentence: Sentence) =>
       namesPeople(agreement, sentence) && ownOf(agreement, [sentence]).length > 0;
+    const empty = emptyGroup(agreement, names);
+    if (empty) {
+      yield { message: 'vague', at: sentenceRange(empty), section: 'target-group' };
+      return;
+    }
     if (candidates.some((one) => !background.has(one.block) && names(one))) return;
     if (titleNamesPeople(agreement) || saysWho(agreement)) return;
     const vague = ownOf(agreement, sentencesWith(agreement, ['sig ', 'för ', 'målgrupp'])).find(
@@ -133,6 +138,20 @@ export const targetGroupMissing = defineRule({
     }
   },
 });
+
+/** The section that is to name them says only “those who like it”, whoever is named elsewhere. */
+function emptyGroup(
+  agreement: Agreement,
+  names: (sentence: Sentence) => boolean,
+): Sentence | undefined {
+  const under = ownOf(agreement, sentencesUnder(agreement, 'target-group'));
+  if (under.some((one) => names(one) || namesSomebody.test(lowerOf(one)))) return undefined;
+  if (under.some((one) => /\d|\[/.test(one.text)) || under.length > 2) return undefined;
+  return under.find((one) => isVague(agreement, one) && taste.test(lowerOf(one)));
+}
+
+const taste =
+  /(?<![a-zà-öø-ɏ])(?:dem|den|de|alla) som (?:har|kan ha|får|känner|vill|önskar|behöver|är) ?(?:[a-zà-öø-ɏ]+ ){0,3}?(?:glädje|nytta|behov|intresse|intresserade?|lust|av det|delta|vara med|komma|stöd|hjälp)(?![a-zà-öø-ɏ])/;
 
 function saysWho(agreement: Agreement): boolean {
   return ownOf(agreement, sentencesWith(agreement, [' sig ', 'målgruppen'])).some((sentence) =>
@@ -161,6 +180,7 @@ function isVague(agreement: Agreement, sentence: Sentence): boolean {
   return (
     means.test(lower) &&
     !namesPeopleIn(lower) &&
+    !/\d{1,3}(?: år|-åring| till)/.test(lower) &&
     !elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))
   );
 }

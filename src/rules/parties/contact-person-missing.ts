@@ -129,7 +129,7 @@ export const contactPersonMissing = defineRule({
     yield* odd(agreement);
     if (agreement.reading.parties.length < 2) return;
     const places = placesOf(agreement, 'contacts');
-    if (places.length === 0) yield* nobodyAnywhere(agreement);
+    if (places.length === 0) yield* outsideSection(agreement);
     else yield* without(agreement, places);
   },
 });
@@ -191,6 +191,29 @@ function* oddElsewhere(agreement: Agreement, places: readonly Range[]): Iterable
       };
     }
   }
+}
+
+/** “Kontaktperson för …” told in sentences: a party that is left out when two others have theirs. */
+function* outsideSection(agreement: Agreement): Iterable<Problem<Message>> {
+  const { parties } = agreement.reading;
+  const told = ownSentencesWith(agreement, ['ontaktperson']).filter((sentence) =>
+    /kontaktperson(?:er)? (?:för|hos|på|från) [^.;]{2,60} är |kontaktperson(?:er)? är /.test(
+      lowerOf(sentence),
+    ),
+  );
+  const reached = new Set(told.flatMap(({ text }) => partiesNamedIn(text, parties)));
+  const missing = parties.filter((party) => !reached.has(party) && !isInCard(agreement, party));
+  const [first] = told;
+  if (!first || reached.size < 2 || missing.length === 0) {
+    yield* nobodyAnywhere(agreement);
+    return;
+  }
+  yield {
+    message: 'missing',
+    at: sentenceRange(first),
+    section: 'contacts',
+    data: { names: missing.map(({ name }) => name) },
+  };
 }
 
 /** Nobody to reach, where the profile asks for no such section. */

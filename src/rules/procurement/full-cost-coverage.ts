@@ -48,7 +48,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     ],
     needs: costAfterAll,
     pattern: rx(
-      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|motsvara[rt]?${words(1)} (?:verksamhetens|uppdragets|projektets|insatsens) hela (?:budget|kostnad)|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}[^.;]{0,80}? (?:täckas|ersättas|bekostas|betalas|finansieras|täcks|ersätts|bekostas|betalas|finansieras|bärs|bestrids)|i (?:beloppet|priset|summan|ersättningen|bidraget|tim[a-zà-öø-ɏ]+) ingår${words(2)} (?:samtliga|alla|hela)${words(3)} ${cost}|full(?:ständig)? (?:täckning|gottgörelse) (?:för|av)${words(3)} ${cost}|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}${words(4)} (?:ersätts|täcks|betalas|finansieras|bekostas|bärs|bestrids)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|motsvara[rt]?${words(1)} (?:verksamhetens|uppdragets|projektets|insatsens) hela (?:budget|kostnad)|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}[^.;]{0,80}? (?:täckas|ersättas|bekostas|betalas|finansieras|täcks|ersätts|bekostas|betalas|finansieras|bärs|bestrids)|i (?:beloppet|priset|summan|ersättningen|bidraget|tim[a-zà-öø-ɏ]+) ingår${words(2)} (?:samtliga|alla|hela)${words(3)} ${cost}|full(?:ständig)? (?:täckning|gottgörelse) (?:för|av)${words(3)} ${cost}|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}[^.;:]{0,80}? (?:ersätts|täcks|betalas|finansieras|bekostas|bärs|bestrids)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
   },
   {
@@ -213,7 +213,12 @@ function isByOthers({ reading }: Agreement, { sentence, text }: Said): boolean {
     return true;
   if (
     partly.test(
-      lower.replace(/(?:samtliga|alla|ersättning för) sina (?:faktiska )?kostnader/, 'kostnaderna'),
+      lower
+        .replace(
+          /(?:lägger|bidrar|satsar|skjuter) (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:egna|egen|eget)/,
+          '',
+        )
+        .replace(/(?:samtliga|alla|ersättning för) sina (?:faktiska )?kostnader/, 'kostnaderna'),
     )
   )
     return false;

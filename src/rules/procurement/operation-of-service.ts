@@ -68,7 +68,7 @@ const goesTo =
   '(?:övergår|övergå|övertas|övertagas|flyttas|läggs (?:ut|över)|lämnas (?:över|ut)|överlåts|överlämnas|överförs|går över|tas över|förs över) (?:till|på|av) (?:den |det |en )?';
 /** What somebody may run, by the end of its word. */
 const run =
-  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|bad|plats|hall|tjänst|stöd|punkt|center|centrum|bibliotek|telefon|linje|park|(?:barn|ålderdoms|sjuk|korttids|familje|ungdoms|fritids)hem|muse|arbete|uppdrag|ansvar|uppgift|drift|undervisning|utbildning|camping|fritidsbank|läger|kafé|café)[a-zà-öø-ɏ]{0,8}';
+  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|bad|plats|hall|tjänst|stöd|punkt|disk|reception|expedition|växel|center|centrum|bibliotek|telefon|linje|park|(?:barn|ålderdoms|sjuk|korttids|familje|ungdoms|fritids)hem|muse|arbete|uppdrag|ansvar|uppgift|drift|undervisning|utbildning|camping|fritidsbank|läger|kafé|café)[a-zà-öø-ɏ]{0,8}';
 const takes = `(?:övertar|överta|tar över|ta över|tar${when} över)`;
 const matter =
   '(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen|skötseln av|arbetet med))*';

@@ -84,9 +84,9 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: /tillsammans|gemensamt|parterna|program(?:met)?(?![a-zà-öø-ɏ])/,
   },
   {
-    letters: ['behovsanalys', 'fastställt att', 'konstaterat att', 'slagit fast att'],
+    letters: ['behovsanalys', 'fastställ', 'konstatera', 'slagit fast att', 'slog fast'],
     pattern: rx(
-      `${publicBody}${words(6)} (?:fastställt|konstaterat|slagit fast) att${words(6)} (?:saknas|behövs|krävs)`,
+      `${publicBody}${words(6)} (?:fastställt|fastställde|konstaterat|konstaterade|slagit fast|slog fast)${words(3)} att${words(6)} (?:saknas|fattas|behövs|krävs)`,
     ),
     unless: /tillsammans|gemensamt|parterna/,
   },
@@ -122,6 +122,14 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless:
       /styrgrupp|årsmöte|verkställer själv|(?:kommunen|nämnden|förvaltningen|handläggar[a-zà-öø-ɏ]+|regionen) (?:[a-zà-öø-ɏ]+ ){0,2}verkställer/,
     byCivil: true,
+  },
+  {
+    letters: ['hänvisar', 'anvisar', 'remitterar', 'skickar'],
+    also: ['beslut'],
+    pattern: rx(
+      `som (?:${publicBody}|socialjouren|socialtjänsten|handläggar[a-zà-öø-ɏ]+|socialsekreterar[a-zà-öø-ɏ]+) (?:hänvisar|anvisar|remitterar|skickar)${words(3)} (?:efter|genom|med|enligt|på grund av)(?: ett| sitt)? [a-zà-öø-ɏ]{0,12}beslut(?:et)?`,
+    ),
+    unless: leftAlone,
   },
   {
     letters: ['beslut'],

@@ -210,10 +210,10 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
       /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|lokalen har|bord/,
   },
   {
-    letters: ['platser', 'dygn', ' rum', 'lägenheter', ' plats '],
+    letters: ['platser', 'dygn', ' rum', 'lägenheter', ' plats ', 'sängar', 'bäddar'],
     also: ['hållas', 'finnas', 'finns', 'stå', 'erbjud', 'tillhandah', 'reserver', 'hålls'],
     pattern: rx(
-      `(?:minst |lägst |sammanlagt |totalt )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(5)} ska(?:ll)?${words(4)} (?:hållas|finnas|stå|erbjudas|tillhandahållas|reserveras|vara|upplåtas)${words(4)} ${free}|ska(?:ll)?${words(4)} (?:minst |lägst )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(3)} (?:hållas|finnas|stå)${words(4)} ${free}|ska(?:ll)?${words(3)} (?:finnas|hållas) (?:(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}|${small} lediga ${kept})|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(5)} (?:ska(?:ll)?${words(3)} (?:erbjudas|tillhandahållas|finnas)|tillhandahålls|erbjuds|hålls (?:öppna|lediga|tillgängliga))`,
+      `(?:minst |lägst |sammanlagt |totalt )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(5)} ska(?:ll)?${words(4)} (?:hållas|finnas|stå|erbjudas|tillhandahållas|reserveras|vara|upplåtas)${words(4)} ${free}|ska(?:ll)?${words(4)} (?:minst |lägst )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(3)} (?:hållas|finnas|stå)${words(4)} ${free}|ska(?:ll)?${words(3)} (?:finnas|hållas) (?:(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}|${small} lediga ${kept})|(?:minst|lägst) (?:${small}|[a-zà-öø-ɏ]*ton|tjugo[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:sängar|bäddar|sovplatser) ska(?:ll)? (?:stå|finnas|vara|hållas)(?: [a-zà-öø-ɏ]+)?|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(5)} (?:ska(?:ll)?${words(3)} (?:erbjudas|tillhandahållas|finnas)|tillhandahålls|erbjuds|hålls (?:öppna|lediga|tillgängliga))`,
     ),
     unless:
       /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|bord|toalett/,
