@@ -63,6 +63,14 @@ describe('iop import', () => {
     expect(text('avtal.md')).toMatch(/^# Mötesplats Norra\n/);
   });
 
+  test('says that a card of the original is not part of a file with another name', async () => {
+    const files = { 'avtal.docx': word, 'avtal.iop.yaml': 'iop: 1\nläge: undertecknat\n' };
+    const { out, text } = await call(['import', 'avtal.docx', 'norra.md'], files);
+    expect(out).toContain('Avtalskortet avtal.iop.yaml hör till avtal.docx och är inte med');
+    expect(text('norra.md')).not.toContain('läge:');
+    expect((await call(['import', 'avtal.docx'], files)).out).not.toContain('är inte med');
+  });
+
   test('says what was left behind', async () => {
     const changed = wordFile({
       body: [
@@ -78,7 +86,7 @@ describe('iop import', () => {
     [
       ['import', 'avtal.docx'],
       { 'avtal.docx': word, 'avtal.md': '# Mitt\n' },
-      /”avtal\.md” finns redan/,
+      /”avtal\.md” finns redan och är orörd\. Välj ett annat namn\.\n$/,
     ],
     [['import', 'avtal.docx', 'ut.txt'], { 'avtal.docx': word }, /slutar på \.md/],
     [['import', 'avtal.docx', 'ut.md', '--stdout'], { 'avtal.docx': word }, /--stdout/],

@@ -44,6 +44,10 @@ export const messages = {
     sv: 'Avtalskortet först i filen är skrivet efter texten. Läs igenom det och fyll i det som saknas.',
     en: 'The agreement card first in the file was written from the text. Read it through and fill in what is missing.',
   },
+  cardLeft: {
+    sv: 'Avtalskortet {card} hör till {path} och är inte med i den nya filen. Flytta över det som ska gälla där, till exempel läge och diarienummer.',
+    en: 'The agreement card {card} belongs to {path} and is not part of the new file. Move what shall hold there, such as the status and the case number.',
+  },
   originalKept: {
     sv: '{path} är kvar som den var.',
     en: '{path} is as it was.',

@@ -8,9 +8,15 @@ import { plainPassageOf } from '../reporters/passage.ts';
 import { placeWords } from '../reporters/place-words.ts';
 import { printable, printableLines } from '../reporters/printable.ts';
 import { acceptedBox } from '../reporters/text-accepted.ts';
-import { caseBox, changedRules, countsOf, notCheckedBox } from '../reporters/text-closing.ts';
+import {
+  caseBox,
+  changedRules,
+  countParts,
+  countsOf,
+  notCheckedBox,
+} from '../reporters/text-closing.ts';
 import { headLine } from '../reporters/text-head.ts';
-import { count, countBoth, say, severityWords } from '../reporters/words.ts';
+import { say, severityWords } from '../reporters/words.ts';
 import type { Place } from '../rule.ts';
 
 /** A paragraph of a comment. */
@@ -110,7 +116,7 @@ export function summaryLines(file: FileReport, locale: Locale): readonly Line[] 
   ];
   return [
     ...(about.length > 0 ? [bold(about.join(' · '))] : []),
-    plain(countWords(file, locale)),
+    plain(countParts(countsOf(file), { locale, tips: true, quiet: false }).join(' · ')),
     ...told.map(plain),
     ...boxLines(caseBox(file, layout)),
     ...boxLines(notCheckedBox(file, layout)),
@@ -118,18 +124,6 @@ export function summaryLines(file: FileReport, locale: Locale): readonly Line[] 
     ...changedRules(file, layout).map((line) => plain(line.trim())),
     plain(say('disclaimer', locale)),
   ];
-}
-
-/** “2 saker att rätta, 10 att ta ställning till · 14 tips · 5 frågor till ärendet”. */
-function countWords(file: FileReport, locale: Locale): string {
-  const { errors, warnings, infos, questions, excepted, notChecked } = countsOf(file);
-  return [
-    countBoth(errors, warnings, locale),
-    ...(infos > 0 ? [count('tips', infos, locale)] : []),
-    ...(questions > 0 ? [count('questions', questions, locale)] : []),
-    ...(excepted > 0 ? [count('excepted', excepted, locale)] : []),
-    ...(notChecked > 0 ? [count('notChecked', notChecked, locale)] : []),
-  ].join(' · ');
 }
 
 /** A box of the report at the terminal: its heading, then its items. */

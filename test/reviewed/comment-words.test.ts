@@ -72,6 +72,12 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+test('the summary does not say that all is in order where findings are known', () => {
+  const [, counts] = summaryLines({ ...sample, findings: [], known: sample.findings }, 'sv');
+  expect(counts?.text).toMatch(/^Inget nytt att rätta .* kända sedan tidigare/);
+  expect(counts?.text).not.toContain('--tips');
+});
+
 const finding = sample.findings.find(({ related, severity }) => severity === 'error' && related[0]);
 if (!finding) throw new Error('the sample has a finding with a related place');
 

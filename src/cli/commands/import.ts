@@ -66,6 +66,8 @@ export async function importCommand(
         guidance: false,
         status: null,
       });
+  const own = { path: cardPath(original.path), shown: cardPath(original.shown) };
+  const isLeft = host.kindOf(own.path) === 'file' && target !== null && !hasCard;
   const text = card === '' ? source.text : `${card}\n${source.text}`;
   const notes = importNotes(source, locale);
   if (target === null) {
@@ -80,6 +82,7 @@ export async function importCommand(
     say('saved', { path: target.shown }),
     ...notes,
     ...(hasCard ? [] : [say('cardDrafted', {})]),
+    ...(isLeft ? [say('cardLeft', { card: own.shown, path: original.shown })] : []),
     say('originalKept', { path: original.shown }),
     say('checkImported', { path: typed(target.shown) }),
   ];
