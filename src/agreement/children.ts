@@ -34,7 +34,7 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 
 /** Words that hold a child and mean none whom somebody meets. */
 const noChild =
-  /barnbarn[a-zà-öø-ɏ]*|barn(?:kläd|vagn|bok|böck|mat|stol|cyk|sits|skor|saker)[a-zà-öø-ɏ]*|läx(?:hjälp|läsning)[a-zà-öø-ɏ]* för (?:vuxna|föräldrar|nyanlända vuxna)|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|vuxna barn|unga i sinnet|som barn|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|småbarn|skolbarn|ungdomar|unga|elever|tonåringar|flickor|pojkar|döttrar|söner)(?:na)?|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
+  /barnbarn[a-zà-öø-ɏ]*|barn(?:kläd|vagn|bok|böck|mat|stol|cyk|sits|skor|saker)[a-zà-öø-ɏ]*|läx(?:hjälp|läsning)[a-zà-öø-ɏ]* för (?:vuxna|föräldrar|nyanlända vuxna)|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|vuxna barn|unga i sinnet|som barn|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?: eller barnbarn)?(?: med sig)?(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|småbarn|skolbarn|ungdomar|unga|elever|tonåringar|flickor|pojkar|döttrar|söner)(?:na)?|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
 const child =
   /(?<![a-zà-öø-ɏ])(?:(?:skol|förskole|små|fritids|låg)?barn(?:en|ens|s)?|barngrupp[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*elev(?:er|erna|ers|ernas)|(?:skol|grundskole|låg|mellan|hög)(?:stadie)?ungdom(?:ar|arna|ars)|minderårig[a-zà-öø-ɏ]*|tonåring(?:ar|arna)?|pojkar(?:na)?|flickor(?:na)?|årskurs(?:erna)?|åk [1-9]|grundskoleelev[a-zà-öø-ɏ]*|barnens|småsyskon)(?![a-zà-öø-ɏ])/;
 const young =
@@ -119,7 +119,8 @@ function ageIn(lower: string): 'child' | 'young' | 'adult' | null {
   let found: 'child' | 'young' | 'adult' | null = null;
   for (const [, from, , least, below] of allMatches(lower, ages)) {
     const low = below !== undefined ? 0 : Number(from ?? least);
-    if (low > 64) continue;
+    // “Minst tolv är under 30 år” tells of no child.
+    if (low > 64 || Number(below) > 20) continue;
     const age = low < 16 ? 'child' : low < 18 ? 'young' : 'adult';
     if (found === null || age === 'child') found = age;
   }

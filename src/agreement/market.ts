@@ -189,7 +189,7 @@ export function isGrounded({ sentences, facts }: Agreement, sentence: Sentence):
 
 /** Who else there is, and what they do. */
 const rivals =
-  /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress|håll(?:a|er) (?:[a-zà-öø-ɏ]+ )?öppet|(?:har|ha) öppet|starta|(?:samma|liknande|motsvarande) [a-zà-öø-ɏ]+)|om någon (?:[a-zà-öø-ɏ]+ )?(?:säljer|erbjuder|ordnar|driver|gör|vill (?:sälja|erbjuda|ordna|driva|göra|hålla))|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)/;
+  /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|näringsidkare|[a-zà-öø-ɏ]{0,12}bolag|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress|håll(?:a|er) (?:[a-zà-öø-ɏ]+ )?öppet|(?:har|ha) öppet|starta|(?:samma|liknande|motsvarande) [a-zà-öø-ɏ]+)|om någon (?:[a-zà-öø-ɏ]+ )?(?:säljer|erbjuder|ordnar|driver|bedriver|anordnar|tillhandahåller|gör|vill (?:sälja|erbjuda|ordna|driva|göra|hålla))|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)/;
 
 const business =
   '(?:[a-zà-öø-ɏ]{0,14}företag(?:en|et)?|gym(?:met|men)?|kaf[eé](?:er|et|erna|ägare)?|biograf(?:en|er)?|dansskola(?:n)?|butik(?:en|er)?|restaurang(?:en|er)?|[a-zà-öø-ɏ]{2,14}ägare|näringsidkare|[a-zà-öø-ɏ]*vårdgivar(?:e|na)|klinik(?:er|en)?|mottagningar)';

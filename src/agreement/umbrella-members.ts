@@ -32,6 +32,7 @@ const memberLetters = [
   'bildas av',
   'utgörs',
   'samlar',
+  'byte',
 ];
 
 /** All umbrella organisations among the parties. */
@@ -202,7 +203,8 @@ const change =
 function saysChange(sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
   return (
-    /medlem|förening|organisation/.test(lower) &&
+    (/medlem|förening|organisation/.test(lower) ||
+      /^byten? (?:anmäl|meddela|godkänn)/.test(lower)) &&
     change.test(lower) &&
     !/(?:lämnar?|lämna) (?:över|in|ut|bidrag|rapport|synpunkt|underlag|förslag|uppgift)/.test(lower)
   );

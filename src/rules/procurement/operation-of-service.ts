@@ -221,7 +221,7 @@ export const operationOfService = defineRule({
       ...runIn(agreement, municipal),
     ]
       .filter((said) => takesOver.test(said.text) || !isTogether(agreement, said))
-      .filter((said) => !isRole.test(lowerOf(said.sentence)));
+      .filter((said) => !isRole.test(lowerOf(said.sentence)) && !isKept(said));
     const [first, ...others] = inOrder(found);
     if (!first) return;
     yield {
@@ -236,6 +236,15 @@ export const operationOfService = defineRule({
 /** The words found and those right after them. */
 const nearby = ({ sentence, start: from, end: to }: Said) =>
   lowerOf(sentence).slice(Math.max(0, from - 30), to + 30);
+
+/** “Fritidsgårdarna drivs som förut av kommunen”: nothing changes hands. */
+function isKept({ sentence, end, text }: Said): boolean {
+  if (!/(?:drivs|bedrivs|sköts|drivas|bedrivas|skötas)$/.test(text.toLowerCase())) return false;
+  return byPublic.test(lowerOf(sentence).slice(end, end + 90));
+}
+
+const byPublic =
+  /^(?: [a-zà-öø-ɏ]+){0,6} av (?:kommunen|regionen|staden|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ-]*förvaltningen)(?![a-zà-öø-ɏ])/;
 
 function isOwnMatter(agreement: Agreement, said: Said): boolean {
   const text = lowerOf(said.sentence).slice(said.start, said.end);

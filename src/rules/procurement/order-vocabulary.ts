@@ -91,7 +91,8 @@ const signs: readonly Sign<Message>[] = [
     letters: ['entreprenör'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:(?:drifts?)?entreprenör(?:en|ens)|(?:kallad|benämnd) (?<w>entreprenör))(?![a-zà-öø-ɏ])/g,
-    unless: /bygg|hantverk|renover/,
+    unless:
+      /bygg|hantverk|renover|den (?:upphandlade |anlitade |nuvarande )?entreprenören (?:har|som|är|fortsätter|berörs|påverkas)|(?:kommunens|regionens|stadens|nuvarande|tidigare) entreprenör/,
   },
   {
     key: 'beställa',
