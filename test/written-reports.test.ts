@@ -76,6 +76,17 @@ describe('nothing is written when one of the files cannot be', () => {
   });
 });
 
+test('at a terminal a report in a file is told, elsewhere nothing is', async () => {
+  const said = async (terminal: boolean, ...more: readonly string[]) => {
+    const host = memoryHost({ files: { 'a.md': norra }, terminal });
+    await run(['check', 'a.md', '--format', 'html=å b.html', ...more], host);
+    return host.out.join('');
+  };
+  expect(await said(true)).toBe('Sparat: å b.html\n');
+  expect(await said(false)).toBe('');
+  expect(await said(true, '--format', 'plain')).not.toContain('Sparat');
+});
+
 test('a patch has taken nothing away from what is known', async () => {
   const draft = norra.replace('# ', '---\niop: 1\nstatus: draft\n---\n\n# ').replace('## ', '**');
   const files = { 'a.md': draft.replace('Bakgrund', 'Bakgrund**') };

@@ -193,7 +193,11 @@ export async function writeReport(
     if (file === null) await writeOut(format, reporter(checked.report, shown), context);
     else {
       const inFile = { ...shown, paint: noPaint, width: maxWidth };
-      written = writeFile(file, reporter(checked.report, inFile), context) && written;
+      const isWritten = writeFile(file, reporter(checked.report, inFile), context);
+      // Who sits at a terminal is not left with nothing.
+      if (isWritten && !isPrinted && host.stdout.isTerminal)
+        tell(fill(messages.saved[context.locale], { path: file }, context.locale));
+      written = isWritten && written;
     }
   }
   return written;
