@@ -55,12 +55,12 @@ export const reportCountMismatch = defineRule({
   ],
   messages: {
     total: {
-      sv: 'Rapporten anger {reported} {kind}, men {found} av avtalen i mappen gällde {date}. Se efter vilket avtal som skiljer.',
-      en: 'The report gives {reported} {kind}, but {found} of the agreements in the folder were in force on {date}. Check which agreement makes the difference.',
+      sv: 'Rapporten anger {reported} {kind}, men i mappen räknas {found} som gällde {date}. Se efter vilka avtal som skiljer.',
+      en: 'The report gives {reported} {kind}, but {found} in the folder can be counted as in force on {date}. Check which agreements make the difference.',
     },
     unit: {
-      sv: 'Rapporten anger {reported} {kind} för {unit}, men {found} av avtalen i mappen gällde {date}. Se efter vilket avtal som skiljer.',
-      en: 'The report gives {reported} {kind} for {unit}, but {found} of the agreements in the folder were in force on {date}. Check which agreement makes the difference.',
+      sv: 'Rapporten anger {reported} {kind} för {unit}, men i mappen räknas {found} som gällde {date}. Se efter vilka avtal som skiljer.',
+      en: 'The report gives {reported} {kind} for {unit}, but {found} in the folder can be counted as in force on {date}. Check which agreements make the difference.',
     },
   },
   examples: [
