@@ -208,7 +208,7 @@ describe('the number of agreements in the report', () => {
       [
         'iop.config.yaml',
         '3',
-        'Rapporten anger 3 IOP, men 2 av avtalen i mappen gällde 2026-03-31',
+        'Rapporten anger 3 IOP, men i mappen räknas 2 som gällde 2026-03-31',
       ],
     ]);
   });
