@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Tests hold no limits in time of their own: a busy machine is no fault of the code.
     testTimeout: 120_000,
+    // Every core: one is otherwise kept free, which on two is half of them.
+    maxWorkers: '100%',
     coverage: {
       enabled: process.env['COVERAGE'] !== undefined,
       provider: 'v8',
