@@ -9,6 +9,7 @@ import { explainSection } from '../src/reporters/explain-section.ts';
 import { proposalIn } from '../src/reporters/sample.ts';
 import { callName, topicOf } from '../src/reporters/topic.ts';
 import { rules } from '../src/rules/index.ts';
+import { para, wordFile } from './import/word-file.ts';
 import { memoryHost } from './memory-host.ts';
 import { plainContext } from './sample-report.ts';
 
@@ -193,5 +194,32 @@ describe('a rule', () => {
     for (const { id } of rules) {
       expect((await said(id)).out).not.toMatch(/egen nivå|own level/);
     }
+  });
+});
+
+describe('a file', () => {
+  const agreement = '# Mötesplats Norra\n\nIOP\n\n## Mål\n\nFler deltar.\n';
+  const told = async (name: string, content: string | Uint8Array) => {
+    const host = memoryHost({ files: { [name]: content } });
+    const code = await run(['explain', name], host);
+    return { code, out: host.out.join(''), err: host.err.join('') };
+  };
+
+  test('is explained by the rules that have something to say of it', async () => {
+    const { code, out } = await told('avtal.md', agreement);
+    expect(code).toBe(0);
+    expect(out).toContain('missing-required-section');
+    expect(out).not.toContain('sanction-clause');
+  });
+
+  test('may be a Word file', async () => {
+    const word = wordFile({
+      body: [
+        para('Mötesplats Norra', { style: 'Title' }),
+        para('Mål', { style: 'Heading1' }),
+        para('Fler deltar.'),
+      ],
+    });
+    expect((await told('avtal.docx', word)).out).toContain('missing-required-section');
   });
 });

@@ -130,8 +130,8 @@ const explain: CommandDeclaration = {
     needed: true,
     many: true,
     words: {
-      sv: 'namn eller rubrik på en kontroll, eller en del av avtalet',
-      en: 'the name or title of a rule, or a part of the agreement',
+      sv: 'namn eller rubrik på en kontroll, en del av avtalet, eller en fil: då de kontroller som har något att säga om den',
+      en: 'the name or title of a rule, a part of the agreement, or a file: then the rules that have something to say of it',
     },
   },
   words: {

@@ -134,6 +134,10 @@ export const messages = {
     sv: 'Sparat: {path}. Kända anmärkningar: {n}.',
     en: 'Saved: {path}. Known findings: {n}.',
   },
+  nothingToExplain: {
+    sv: 'Ingen kontroll har något att säga om {path}. Nämn en kontroll, till exempel: iop explain tvist',
+    en: 'No rule has anything to say of {path}. Name a rule, for example: iop explain dispute',
+  },
   // Values of options
   choice: {
     sv: '{name} kan vara {choices}, inte ”{value}”.',

@@ -1,14 +1,42 @@
+import { checkAgreement } from '../../check.ts';
 import { shippedProfiles } from '../../profiles.ts';
 import { explain, topicList } from '../../reporters/explain.ts';
 import { nearestTopics } from '../../reporters/explain-query.ts';
 import { explainSection } from '../../reporters/explain-section.ts';
-import { topicOf } from '../../reporters/topic.ts';
+import { type Topic, topicOf } from '../../reporters/topic.ts';
 import { rules } from '../../rules/index.ts';
 import type { CommandContext } from '../context.ts';
-import { type ExitCode, exitCodes } from '../host.ts';
+import { type ExitCode, exitCodes, isFailed } from '../host.ts';
 import { messages } from '../messages.ts';
+import { targetOf } from '../new/targets.ts';
+import { configFor, failureMessages, readFile, understood } from '../read-agreement.ts';
 import { Stop } from '../stop.ts';
 import { layoutFor } from '../write-report.ts';
+
+/** The rules that have something to say of a file, when that is what was named: Markdown, Word, ODT or PDF. */
+async function topicOfFile(
+  query: string,
+  flag: string | null,
+  { host, around, profiles }: CommandContext,
+): Promise<Topic | null> {
+  const { path, shown } = targetOf(query, host);
+  if (host.kindOf(path) !== 'file') return null;
+  const read = await readFile(path, shown, host);
+  if (isFailed(read)) throw new Stop(failureMessages[read.failure], { path: shown });
+  const reader = { host, around, profiles, flag };
+  const found = await configFor(path, reader);
+  const { agreement } = await understood(read.document, found, reader);
+  const { rules: settings, values, profileLocked } = found.config;
+  const { findings, caseQuestions } = checkAgreement(agreement, {
+    settings,
+    values,
+    today: host.today(),
+    profileOverridden: flag !== null || profileLocked,
+  });
+  const told = new Set([...findings, ...caseQuestions].map(({ rule }) => rule));
+  if (told.size === 0) throw new Stop(messages.nothingToExplain, { path: shown });
+  return { kind: 'rules', rules: [...told] };
+}
 
 /** `iop explain`: the page of a rule or of a section, or a list of those that a word may mean. */
 export async function explainCommand(
@@ -16,7 +44,7 @@ export async function explainCommand(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, around, profiles, locale } = context;
-  const topic = topicOf(query, rules);
+  const topic = (await topicOfFile(query, profile, context)) ?? topicOf(query, rules);
   if (!topic) {
     const near = nearestTopics(query, rules, locale);
     if (near.length === 0) throw new Stop(messages.noSuchRule, { query });
