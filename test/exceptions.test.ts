@@ -539,7 +539,7 @@ const hostile: readonly [string, (n: number) => string][] = [
   ['the word alone', (n) => 'iop-ignore x\n\n'.repeat(n)],
 ];
 
-test.each(hostile)('in time in proportion to the text: %s', (_, make) => {
+test.each(hostile)('in time in proportion to the text: %s', { retry: 4 }, (_, make) => {
   const timeOf = (n: number) => {
     const agreement = parse({ path: 'a.md', text: `# T\n\n## Mål\n\n${make(n)}` });
     const times = [1, 2, 3].map(() => {

@@ -112,7 +112,9 @@ describe('--fix', () => {
     const { out } = await call(['check', 'a.md', '--format', 'json'], {
       files: { 'a.md': written },
     });
-    const [file] = JSON.parse(out).files;
+    const { files: told, summary } = JSON.parse(out);
+    const [file] = told;
+    expect(summary.fixable).toBe(2);
     const fixes = file.findings.flatMap((finding: { rule: string; fix: unknown }) =>
       finding.fix ? [[finding.rule, finding.fix]] : [],
     );

@@ -131,6 +131,13 @@ function jsonFile(file: FileReport) {
   };
 }
 
+/** How many findings have edits that would take them away. */
+function fixableIn(files: readonly FileReport[]): number {
+  return files.reduce((sum, { agreement, findings }) => {
+    return sum + findings.filter((finding) => fixFor(agreement, finding) !== null).length;
+  }, 0);
+}
+
 /** For machines: `schemas/report.schema.json`, in both languages, without time or machine paths. */
 export const json: Reporter = ({ files, skipped, summary, today }, { version }) =>
   jsonText({
@@ -139,5 +146,5 @@ export const json: Reporter = ({ files, skipped, summary, today }, { version }) 
     tool: { name: 'iop', version },
     files: files.map(jsonFile),
     skippedFiles: skipped,
-    summary,
+    summary: { ...summary, fixable: fixableIn(files) },
   });

@@ -20,7 +20,8 @@ const repeated = (piece: string, length: number) =>
 
 const unit = 8_000;
 
-describe('sums are read in time in proportion to the text', () => {
+// A machine busy with something else slows one of the two; what is not in proportion is so every time.
+describe('sums are read in time in proportion to the text', { retry: 4 }, () => {
   it.each([
     '1 ',
     '1',

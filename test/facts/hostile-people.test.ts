@@ -115,7 +115,10 @@ const pieces = [
   'betalas ',
 ];
 
-describe('people, references and properties take time in proportion to the text', () => {
+// A machine busy with something else slows one of the two; what is not in proportion is so every time.
+describe('people, references and properties take time in proportion to the text', {
+  retry: 4,
+}, () => {
   it.each(pieces)('“%s” over and over', (piece) => {
     timeOf(piece, unit / 4, '');
     const short = Math.min(timeOf(piece, unit, ''), timeOf(piece, unit, ''));

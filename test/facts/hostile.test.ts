@@ -146,7 +146,8 @@ const pieces = [
   'utan a ',
 ];
 
-describe('the recognisers take time in proportion to the text', () => {
+// A machine busy with something else slows one of the two; what is not in proportion is so every time.
+describe('the recognisers take time in proportion to the text', { retry: 4 }, () => {
   it.each(pieces)('“%s” over and over', (piece) => {
     timeOf(piece, unit / 4, '');
     const short = timeOf(piece, unit, '');
