@@ -34,6 +34,8 @@ export function decode(path: string, bytes: Uint8Array): Source {
 
 /** What kind of file bytes are, when it is one that is read as Markdown; null for a text and for everything else. */
 export function originalKind(bytes: Uint8Array): OriginalKind | null {
+  const isPacked = startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf]);
+  if (!isPacked && !startsWith(bytes, [0x25, 0x50])) return null;
   const type = fileType(bytes);
   // A Word file with a password lies in the same kind of container as an older Word file.
   if (type === 'doc') return isEncryptedWord(bytes) ? 'docx' : null;

@@ -52,7 +52,7 @@ const jointly =
   /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|i (?:nära |god |tät |bred |full )?(?:samverkan|samarbete|samråd|dialog|samtal|samförstånd|samklang)|(?:i|genom|efter|under|vid|av|en|flera|två|tre|fyra|fem|sex|sju|åtta|tio|några|många|en rad) (?:[a-zà-öø-ɏ]+ ){0,3}(?:samtal|dialog(?:er|möten)?|möten|träffar|sammankomster|workshop(?:par|s)?|kvällar)|mellan parterna|(?:av|båda|bägge|alla|samtliga|varje|alla tre|alla fyra) part(?:er|erna)?|parterna (?:har|har tillsammans)|har parterna|vi har|har vi|vi (?:tre|två|fyra) har|parternas|(?:oss|vi|er) (?:båda|alla|tre|två|fyra)|(?:båda|bägge) (?:sidor|två|föreningarna|lag|organisationerna)|alla (?:tre|fyra|inblandade)|mellan oss|sida vid sida|(?:kring|runt|vid) (?:samma |köks)?bord(?:et)?|(?:turades?|turats) om|i lag(?![a-zà-öø-ɏ])|(?:en|två|tre|fyra|hälften|lika många|var sin|flera)(?: [a-zà-öø-ɏ]+){0,3} från [^.;]{2,60}? och (?:en|två|tre|fyra|hälften|lika många|flera)(?: [a-zà-öø-ɏ]+){0,3} från|er (?:tillsammans|alla)|parterna(?= (?:skrev|formulerade|utarbetade|arbetade|tog|enades|utformade))|(?:företrädare|representanter|deltagare) (?:för|från) (?:samtliga|alla|båda|bägge|varje)|jointly|together|both parties|all parties|the parties (?:have|drew|wrote|drafted)|in (?:dialogue|talks|conversations|cooperation))(?![a-zà-öø-ɏ])/;
 /** The text itself. */
 const text =
-  /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|(?:avtals?|överenskommelse)(?:text|innehåll|förslag|villkor)[a-zà-öø-ɏ]*|uppgörelsen|orden(?= i)|det som står (?:här|i)|iop(?::t|-t|t)?|texten|(?:första )?utkast(?:et)?|(?:de här |dessa )?sidorna|varje (?:mening|ord|rad)|brevet|dokumentet|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formuleringarna|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|(?:avtals?|överenskommelse)(?:text|innehåll|förslag|villkor)[a-zà-öø-ɏ]*|uppgörelsen|orden(?= i)|det som står (?:här|i)|iop(?::t|-t|t)?|texten|(?:första )?utkast(?:et)?|(?:de här|dessa) sidorna|varje (?:mening|ord|rad)|dokumentet|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formuleringarna|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
 /** Something else that is drawn up within the partnership. */
 const other =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:plan|planen|planer|budget|budgeten|blad|bladet|material|materialet|rutin|rutinen|rutiner|enkät|enkäten|policy|schema|mall|mallen|program|programmet|strategi|strategin|riktlinjer|riktlinjerna|broschyr|kampanj|metod|metoden|metoder|arbetssätt|koncept|konceptet|rapport|rapporten|aktiviteter|verksamheten|delmål|målen|mål)|ändringar|tillägg|verksamhet)(?![a-zà-öø-ɏ])/;
@@ -175,7 +175,7 @@ function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean 
 }
 
 /** What a row or a sentence before it asks: “Hur kom texten till? | Parterna skrev den vid tre träffar.” */
-const asked = /(?:hur|vem|vilka)[^.]{0,40}(?:texten|avtalet|överenskommelsen|brevet)/;
+const asked = /(?:hur|vem|vilka)[^.]{0,40}(?:texten|avtalet|överenskommelsen)/;
 const itself = /(?<![a-zà-öø-ɏ])(?:den|det)(?![a-zà-öø-ɏ])/;
 
 /** What stands under “Så kom texten till” speaks of the text, named or not. */
@@ -186,7 +186,7 @@ function isUnderIt(agreement: Agreement, { block }: Sentence, lower: string): bo
 }
 
 const underIt =
-  /(?:hur|så|vem|vilka)[^.]{0,40}(?:texten|avtalet|överenskommelsen|brevet)|(?:texten|avtalet|överenskommelsen)s? (?:tillkomst|kom till)/;
+  /(?:hur|så|vem|vilka)[^.]{0,40}(?:texten|avtalet|överenskommelsen)|(?:texten|avtalet|överenskommelsen)s? (?:tillkomst|kom till)/;
 
 /** A cell that answers what the cell before it asks of the text; “den” stands for it. */
 function isAnswer(agreement: Agreement, { block }: Sentence, lower: string): boolean {

@@ -32,7 +32,6 @@ const memberLetters = [
   'bildas av',
   'utgörs',
   'samlar',
-  'byte',
 ];
 
 /** All umbrella organisations among the parties. */
@@ -95,7 +94,7 @@ function readMembers(agreement: Agreement, party: Party): UmbrellaMembers {
       )
       .toSorted((a, b) => a.block.index - b.block.index || a.start - b.start),
     isBoundSaid: own(agreement, ['medlem', 'endast', 'bara', 'enbart', 'ensam']).some(saysBound),
-    isChangeSaid: about.some(saysChange),
+    isChangeSaid: about.some(saysChange) || (told !== null && goesOnAboutChange(agreement, told)),
   };
 }
 
@@ -202,9 +201,17 @@ const change =
 
 function saysChange(sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
+  return /medlem|förening|organisation/.test(lower) && isChange(lower);
+}
+
+/** “Medlemmarna framgår av bilaga 1. Byten anmäls till styrgruppen.”: the sentence after goes on about them. */
+function goesOnAboutChange({ sentences }: Agreement, sentence: Sentence): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next?.block === sentence.block && isChange(lowerOf(next));
+}
+
+function isChange(lower: string): boolean {
   return (
-    (/medlem|förening|organisation/.test(lower) ||
-      /^byten? (?:anmäl|meddela|godkänn)/.test(lower)) &&
     change.test(lower) &&
     !/(?:lämnar?|lämna) (?:över|in|ut|bidrag|rapport|synpunkt|underlag|förslag|uppgift)/.test(lower)
   );

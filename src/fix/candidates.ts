@@ -13,10 +13,19 @@ export function candidateFixes(agreement: Agreement): readonly Fix[] {
   return all.filter(({ source }) => !source.original);
 }
 
+/** The rules whose findings edits can take away. */
+const mendable = new Set([
+  'date-format',
+  'frontmatter-missing',
+  'frontmatter-schema',
+  'heading-as-bold',
+]);
+
 const known = new WeakMap<Agreement, readonly Fix[]>();
 
 /** What would take a finding away: the edits at its places, as one fix; null where there is nothing to edit. */
 export function fixFor(agreement: Agreement, { rule, source, at, related }: Finding): Fix | null {
+  if (!mendable.has(rule.id)) return null;
   const all = known.get(agreement) ?? candidateFixes(agreement);
   known.set(agreement, all);
   const places = [{ range: at, source }, ...related];

@@ -4,7 +4,7 @@ import type { FileReport, Report } from '../report.ts';
 import { basisWords, proposalParagraphs, ruleIds } from './finding-words.ts';
 import { sayFormat } from './format-words.ts';
 import { type CommandName, command, inert } from './github-command.ts';
-import { placeWords } from './place-words.ts';
+import { originalWords } from './place-words.ts';
 import { printable } from './printable.ts';
 import { pathFromRoot, regionOf } from './region.ts';
 import type { Reporter, RunContext } from './reporter.ts';
@@ -41,7 +41,7 @@ function placeOf({ source, at }: Finding): Readonly<Record<string, number>> {
 function messageOf(file: FileReport, finding: Finding, { locale }: RunContext): string {
   const { source, at } = finding;
   const text = printable(wordsOf(finding)[locale]);
-  const place = source.original && !source.unreadable ? placeWords(source, at.start, locale) : '';
+  const place = originalWords(source, at.start, locale);
   const [first, ...others] = proposalParagraphs(file, finding);
   const basis = basisWords(finding, locale);
   return [

@@ -3,7 +3,7 @@ import type { Severity } from '../profile.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { sayFormat } from './format-words.ts';
 import { jsonText } from './json-place.ts';
-import { placeWords } from './place-words.ts';
+import { originalWords } from './place-words.ts';
 import { printable } from './printable.ts';
 import { pathFromRoot, regionOf } from './region.ts';
 import type { Reporter, RunContext } from './reporter.ts';
@@ -19,9 +19,8 @@ const levels: Readonly<Record<Severity, 'critical' | 'major' | 'minor' | 'info'>
 function description(finding: Finding, { locale }: RunContext): string {
   const { source, at, rule } = finding;
   const text = `${rule.title[locale]}: ${printable(wordsOf(finding)[locale])}`;
-  if (!source.original || source.unreadable) return text;
-  const place = placeWords(source, at.start, locale);
-  return sayFormat('atPlace', locale, { place, text });
+  const place = originalWords(source, at.start, locale);
+  return place === '' ? text : sayFormat('atPlace', locale, { place, text });
 }
 
 /** GitLab wants a line of everything: the first where there is none. */

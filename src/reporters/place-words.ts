@@ -56,6 +56,11 @@ export function placeWords(source: Source, offset: number, locale: Locale): stri
   return heading === null ? say('first', locale) : say('under', locale, { heading });
 }
 
+/** Where something stands in the Word, ODT or PDF file that was read; nothing of a text with lines of its own. */
+export function originalWords(source: Source, offset: number, locale: Locale): string {
+  return source.original && !source.unreadable ? placeWords(source, offset, locale) : '';
+}
+
 /** “rad 3, 14 och 20”, each place once. More than `most` are counted. */
 export function placesWords(
   source: Source,

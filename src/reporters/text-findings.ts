@@ -1,5 +1,4 @@
 import { type Finding, wordsOf } from '../finding.ts';
-import type { Locale } from '../locale.ts';
 import type { Severity } from '../profile.ts';
 import type { FileReport } from '../report.ts';
 import {
@@ -17,7 +16,7 @@ import {
 } from './finding-words.ts';
 import { frame } from './frame.ts';
 import { type Layout, padStart } from './layout.ts';
-import { lineNumber, placeWords } from './place-words.ts';
+import { lineNumber, originalWords } from './place-words.ts';
 import { printable } from './printable.ts';
 import { quoteOf } from './quote.ts';
 import { say, severityHeadings } from './words.ts';
@@ -76,18 +75,14 @@ function proposalLines(file: FileReport, finding: Finding, indent: string, layou
   );
 }
 
-/** Where a finding stands in the Word, ODT or PDF file that was read; nothing for a text with lines of its own. */
-function originalPlace({ source, at }: Finding, locale: Locale): string {
-  return source.original && !source.unreadable ? placeWords(source, at.start, locale) : '';
-}
-
 /** Line, title, quotation, message, proposal, basis. */
 function findingLines(file: FileReport, finding: Finding, gutter: number, layout: Layout) {
   const { locale, measure, paint } = layout;
   const { source, at, rule } = finding;
   const indent = ' '.repeat(gutter + 4);
   const line = lineNumber(source, at.start);
-  const beside = source === file.agreement.source ? originalPlace(finding, locale) : source.path;
+  const beside =
+    source === file.agreement.source ? originalWords(source, at.start, locale) : source.path;
   const card = beside === '' ? '' : paint.dim(`  ${printable(beside)}`);
   const message = printable(wordsOf(finding)[locale]);
   return [
@@ -120,7 +115,7 @@ function groupLines(
       quote === null || source !== file.agreement.source
         ? printable(wordsOf(finding)[locale])
         : say('quoted', locale, { text: quote });
-    const where = originalPlace(finding, locale);
+    const where = originalWords(source, at.start, locale);
     const text = where === '' ? words : `${words} (${where})`;
     return wrapMarked(text, { first: `  ${line}  `, rest: `${indent} ` }, layout);
   });

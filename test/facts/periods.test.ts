@@ -103,10 +103,10 @@ describe('the edges of a period', () => {
       ],
     ],
     [
-      'Vi börjar den 1 mars 2027 och håller på i fyra veckor',
+      'Kursen startar den 1 mars 2027 och pågår i fyra veckor',
       [['2027-03-01', '2027-03-28', false]],
     ],
-    ['Vi börjar den 1 mars 2027 och håller på i tre veckor', [['2027-03-01', null, true]]],
+    ['Kursen startar den 1 mars 2027 och pågår i tre veckor', [['2027-03-01', null, true]]],
     ['Kursen pågår i två veckor', []],
     ['Tre år gäller avtalet.', [[null, null, false]]],
     ['Avtalet löper i ett år i taget', []],

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/rule.ts';
 import { childrenNoRegisterCheck } from '../../src/rules/commitments/children-no-register-check.ts';
 import { partyWithoutCommitment } from '../../src/rules/commitments/party-without-commitment.ts';
@@ -13,7 +12,7 @@ import { terminationIncomplete } from '../../src/rules/renegotiation/termination
 import { deMinimisNoDeclaration } from '../../src/rules/state-aid/de-minimis-no-declaration.ts';
 import { sgeiActIncomplete } from '../../src/rules/state-aid/sgei-act-incomplete.ts';
 import { mixedAgreementTerms } from '../../src/rules/style/mixed-agreement-terms.ts';
-import { finds } from './finds.ts';
+import { testPhrasings } from './phrasings.ts';
 
 const head =
   '# IOP Hamnen\n\n## Parter\n\n- Exempelstads kommun, genom socialnämnden, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n';
@@ -174,13 +173,7 @@ const table: readonly (readonly [
   ],
 ];
 
-describe.each(table)('$id', (rule, heading, speaks, silent) => {
-  const found = (text: string) =>
-    finds(rule, `${head}## ${heading}\n\n${text}\n`).map(({ message }) => message);
-  it.each(speaks)('speaks: %s', (text) => {
-    expect(found(text)).not.toEqual([]);
-  });
-  it.each(silent)('is silent: %s', (text) => {
-    expect(found(text)).toEqual([]);
-  });
-});
+testPhrasings(
+  table.map(([rule, section, signs, innocent]) => ({ rule, section, signs, innocent })),
+  head,
+);

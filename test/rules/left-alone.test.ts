@@ -11,16 +11,22 @@ testPhrasings([
   {
     rule: orderVocabulary,
     section: 'Bakgrund',
-    signs: ['Entreprenören svarar för städning och öppethållande enligt kommunens krav.'],
+    signs: [
+      'Entreprenören svarar för städning och öppethållande enligt kommunens krav.',
+      'Föreningen har valts ut. Den anlitade entreprenören ska bemanna huset alla dagar.',
+    ],
     innocent: [
       'Snöröjningen är upphandlad, och den entreprenören berörs inte av partnerskapet.',
-      'Föreningen samråder med kommunens entreprenör om när gården plogas.',
+      'Kommunen upphandlar plogning av gator och gårdar. Den entreprenören har ett avtal till 2031.',
     ],
   },
   {
     rule: unitPriceOrVolume,
     section: 'Ekonomi',
-    signs: ['Kommunen betalar 300 kronor per möbel som föreningen har renoverat.'],
+    signs: [
+      'Kommunen betalar 300 kronor per möbel som föreningen har renoverat.',
+      'Föreningen säljer platser till den som kommunen anvisar till ett pris av 300 kronor per dygn.',
+    ],
     innocent: [
       'Föreningen säljer lagade cyklar till allmänheten till ett pris av omkring 400 kronor per cykel.',
     ],
@@ -51,6 +57,7 @@ testPhrasings([
     signs: [],
     innocent: [
       'Föreningen Norra är en paraplyorganisation. Medlemsföreningarna framgår av bilaga 1. Byten anmäls till styrgruppen.',
+      'Föreningen Norra är en paraplyorganisation. Medlemsföreningarna framgår av bilaga 1. Tillkommer någon meddelas kommunen.',
     ],
   },
 ]);

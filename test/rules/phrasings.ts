@@ -13,14 +13,14 @@ export interface Phrasings {
   readonly innocent: readonly string[];
 }
 
-const document = (section: string, text: string) =>
+const usual =
   '# Mötesplats Norra\n\nAvtal om idéburet offentligt partnerskap (IOP)\n\n## Parter\n\n' +
   '- Exempelstads kommun genom socialnämnden, organisationsnummer 212000-9150, nedan kallad kommunen\n' +
-  '- Föreningen Norra, organisationsnummer 802499-0015, nedan kallad föreningen\n\n' +
-  `## ${section}\n\n${text}\n`;
+  '- Föreningen Norra, organisationsnummer 802499-0015, nedan kallad föreningen\n\n';
 
-/** A test for each of them. */
-export function testPhrasings(all: readonly Phrasings[]): void {
+/** A test for each of them, below a head with title and parties. */
+export function testPhrasings(all: readonly Phrasings[], head = usual): void {
+  const document = (section: string, text: string) => `${head}## ${section}\n\n${text}\n`;
   const rowsOf = (kind: 'signs' | 'innocent') =>
     all.flatMap((one) => one[kind].map((text) => [one.rule.id, text, one] as const));
   test.for(rowsOf('signs'))('%s asks about: %s', ([, text, { rule, section }]) => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/rule.ts';
 import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.ts';
 import { majorityPublicFinancing } from '../../src/rules/economy/majority-public-financing.ts';
@@ -11,7 +10,7 @@ import { fullCostCoverage } from '../../src/rules/procurement/full-cost-coverage
 import { predefinedNeed } from '../../src/rules/procurement/predefined-need.ts';
 import { unitPriceOrVolume } from '../../src/rules/procurement/unit-price-or-volume.ts';
 import { vagueWording } from '../../src/rules/style/vague-wording.ts';
-import { finds } from './finds.ts';
+import { testPhrasings } from './phrasings.ts';
 
 const head =
   '# IOP Hamnen\n\n## Parter\n\n- Exempelstads kommun, genom socialnämnden, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n- Scenhyra AB, organisationsnummer 556499-0016\n\n';
@@ -156,13 +155,7 @@ const table: readonly (readonly [
   ],
 ];
 
-describe.each(table)('$id', (rule, heading, speaks, silent) => {
-  const found = (text: string) =>
-    finds(rule, `${head}## ${heading}\n\n${text}\n`).map(({ message }) => message);
-  it.each(speaks)('speaks: %s', (text) => {
-    expect(found(text)).not.toEqual([]);
-  });
-  it.each(silent)('is silent: %s', (text) => {
-    expect(found(text)).toEqual([]);
-  });
-});
+testPhrasings(
+  table.map(([rule, section, signs, innocent]) => ({ rule, section, signs, innocent })),
+  head,
+);

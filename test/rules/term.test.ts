@@ -214,7 +214,7 @@ describe('what is left open of an extension', () => {
       'hur många gånger överenskommelsen kan förlängas',
     ],
     [
-      'Den kan förlängas med ett år i taget. Varje part fattar beslut före den 1 juni 2028.',
+      'Parterna kan förlänga det ett år i taget. Varje part fattar beslut före den 1 juni 2028.',
       'hur många gånger överenskommelsen kan förlängas',
     ],
   ])('%s', (text, gaps) => {

@@ -11,12 +11,18 @@ const intervals: Readonly<Record<Interval, Localised>> = {
   'two-years': { sv: 'tvåårsperiod', en: 'two-year period' },
 };
 
-/** “2 gånger per år” as data. */
-export function timesData(name: string, times: number, per: Interval): Data {
+/** “2 gånger per år”. */
+export function timesWords(times: number, per: Interval): Localised {
   return {
-    [`${name}.sv`]: `${times} ${times === 1 ? 'gång' : 'gånger'} per ${intervals[per].sv}`,
-    [`${name}.en`]: `${times === 1 ? 'once' : `${times} times`} per ${intervals[per].en}`,
+    sv: `${times} ${times === 1 ? 'gång' : 'gånger'} per ${intervals[per].sv}`,
+    en: `${times === 1 ? 'once' : `${times} times`} per ${intervals[per].en}`,
   };
+}
+
+/** The same as data. */
+export function timesData(name: string, times: number, per: Interval): Data {
+  const { sv, en } = timesWords(times, per);
+  return { [`${name}.sv`]: sv, [`${name}.en`]: en };
 }
 
 function basisWords(per: Amount['per'], locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale.ts';
 import type { Range, Source } from '../../source.ts';
-import { headingAbove, markAt, placeWords } from '../place-words.ts';
+import { headingAbove, markAt } from '../place-words.ts';
 import { addressOf, isBelow, pathFromRoot, regionOf } from '../region.ts';
 import { say } from '../words.ts';
 
@@ -49,9 +49,4 @@ export function location(source: Source, range: Range, { locale, folder }: Conte
     },
     ...logicalLocations(source, range.start, locale),
   };
-}
-
-/** Where a place of a Word, ODT or PDF file is, in words; empty where lines say it. */
-export function placeBefore(source: Source, offset: number, locale: Locale): string {
-  return source.original && !source.unreadable ? placeWords(source, offset, locale) : '';
 }

@@ -11,11 +11,12 @@ import {
 import { fingerprintsIn } from '../fingerprint.ts';
 import { sayFormat } from '../format-words.ts';
 import { markdownLine } from '../markdown-line.ts';
+import { originalWords } from '../place-words.ts';
 import { printable } from '../printable.ts';
 import type { RunContext } from '../reporter.ts';
 import { reasonWords } from '../text-accepted.ts';
 import { say } from '../words.ts';
-import { location, placeBefore } from './locations.ts';
+import { location } from './locations.ts';
 import { levels } from './rules.ts';
 
 /** A name of our own: GitHub works out its line hash itself, and warns of every other value under its own name. */
@@ -36,7 +37,7 @@ function relatedLinks(file: FileReport, finding: Finding, locale: Locale): strin
 }
 
 function message(file: FileReport, finding: Finding, locale: Locale) {
-  const place = placeBefore(finding.source, finding.at.start, locale);
+  const place = originalWords(finding.source, finding.at.start, locale);
   const words = printable(wordsOf(finding)[locale]);
   const text = place === '' ? words : sayFormat('atPlace', locale, { place, text: words });
   const proposal = proposalParagraphs(file, finding);

@@ -2,8 +2,9 @@ import type { Agreement, Frequency, Sentence } from '../../agreement/agreement.t
 import { addMonths, isDate } from '../../agreement/facts/calendar.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
+import { timesWords } from '../../agreement/mismatches/interval-words.ts';
 import { fieldAt, sentenceRange, within } from '../../agreement/places.ts';
-import { fillAll, type Localised } from '../../locale.ts';
+import type { Localised } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
 import { dayAt, endOf, type PlacedDay } from '../../rule-kinds/agreement-days.ts';
 import { followUpSentences, underFollowUp } from '../../rule-kinds/follow-up.ts';
@@ -185,29 +186,9 @@ const lengths: Readonly<Record<Frequency['per'], number>> = {
   week: 1,
 };
 
-const onceIn: Readonly<Record<Frequency['per'], Localised>> = {
-  'two-years': { sv: 'vartannat år', en: 'every second year' },
-  year: { sv: 'varje år', en: 'every year' },
-  'half-year': { sv: 'varje halvår', en: 'every half-year' },
-  term: { sv: 'varje termin', en: 'every school term' },
-  quarter: { sv: 'varje kvartal', en: 'every quarter' },
-  month: { sv: 'varje månad', en: 'every month' },
-  week: { sv: 'varje vecka', en: 'every week' },
-};
-
-const timesIn: Readonly<Record<Frequency['per'], Localised>> = {
-  'two-years': { sv: '{times} gånger på två år', en: '{times} times in two years' },
-  year: { sv: '{times} gånger per år', en: '{times} times a year' },
-  'half-year': { sv: '{times} gånger per halvår', en: '{times} times every half-year' },
-  term: { sv: '{times} gånger per termin', en: '{times} times every school term' },
-  quarter: { sv: '{times} gånger per kvartal', en: '{times} times a quarter' },
-  month: { sv: '{times} gånger i månaden', en: '{times} times a month' },
-  week: { sv: '{times} gånger i veckan', en: '{times} times a week' },
-};
-
 function oftenOf({ per, times, range }: Frequency): Often {
   const months = Math.max(1, Math.round(lengths[per] / Math.max(1, times)));
-  return { range, months, words: times < 2 ? onceIn[per] : fillAll(timesIn[per], { times }) };
+  return { range, months, words: timesWords(Math.max(1, times), per) };
 }
 
 /** “varje november”, which is once a year. */
@@ -221,7 +202,7 @@ function inMonths(sentence: Sentence): readonly Often[] {
   if (!found) return [];
   const start = sentence.start + found.index;
   const range = rangeIn(sentence.block.prose, start, start + found[0].length);
-  return [{ range, months: 12, words: onceIn.year }];
+  return [{ range, months: 12, words: timesWords(1, 'year') }];
 }
 
 /** The latest day in the log that has come. */

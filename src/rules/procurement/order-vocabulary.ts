@@ -1,4 +1,5 @@
-import type { Agreement } from '../../agreement/agreement.ts';
+import type { Agreement, Party } from '../../agreement/agreement.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import {
   end,
   publicBody,
@@ -29,6 +30,22 @@ const served = new RegExp(
 );
 
 /** “Lunch serveras på torsdagar. Beställning görs dagen före.”: what is ordered stands in the sentence before. */
+/**
+ * “Kommunen upphandlar plogning. Den entreprenören …”: taken up from a sentence on what is bought elsewhere, which
+ * speaks neither of the partnership nor of the civil party.
+ */
+function isOfOtherMatter({ reading, sentences }: Agreement, { sentence, start }: Said): boolean {
+  if (!/(?<![a-zà-öø-ɏ])den (?:[a-zà-öø-ɏ]+ )?$/.test(lowerOf(sentence).slice(0, start)))
+    return false;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before?.block !== sentence.block || !/upphandl/.test(lowerOf(before))) return false;
+  const isCivil = ({ party }: { party: Party }) => party.side === 'civil';
+  return (
+    !/partnerskap|avtalet|överenskommelsen/.test(lowerOf(before)) &&
+    !partyMentionsIn(before.text, reading.parties).some(isCivil)
+  );
+}
+
 function ordersGoods({ sentences }: Agreement, { sentence }: Said): boolean {
   const before = sentences[sentences.indexOf(sentence) - 1];
   return before?.block === sentence.block && goods.test(lowerOf(before));
@@ -91,8 +108,8 @@ const signs: readonly Sign<Message>[] = [
     letters: ['entreprenör'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:(?:drifts?)?entreprenör(?:en|ens)|(?:kallad|benämnd) (?<w>entreprenör))(?![a-zà-öø-ɏ])/g,
-    unless:
-      /bygg|hantverk|renover|den (?:upphandlade |anlitade |nuvarande )?entreprenören (?:har|som|är|fortsätter|berörs|påverkas)|(?:kommunens|regionens|stadens|nuvarande|tidigare) entreprenör/,
+    unless: /bygg|hantverk|renover/,
+    isElse: isOfOtherMatter,
   },
   {
     key: 'beställa',
