@@ -47,7 +47,8 @@ export interface OtherFile {
 type Read = Pick<Frontmatter, 'value' | 'fields' | 'problems'>;
 
 function readYaml(source: Source, inner: Range, other?: OtherFile): Read {
-  const text = source.text.slice(inner.start, inner.end);
+  // To YAML a lone carriage return ends a line; to the parser it does not. No place moves.
+  const text = source.text.slice(inner.start, inner.end).replace(/\r(?!\n)/g, '\n');
   const place: Place = { source, inner, top: other?.top };
   if (text.length > (other?.size ?? yamlLimits.size) || nestingOf(text) > yamlLimits.nesting) {
     return failed(

@@ -1,9 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { masked } from '../agreement/mask.ts';
 import type { Finding } from '../finding.ts';
 import { bodyFixes } from './body.ts';
 import { cardValueFixes } from './card-values.ts';
 import { frontmatterFix } from './drafted-frontmatter.ts';
-import type { Fix } from './fix.ts';
+import type { Edit, Fix } from './fix.ts';
 
 /** All that could be mended, before anybody has tried whether it is safe. */
 export function candidateFixes(agreement: Agreement): readonly Fix[] {
@@ -23,7 +24,15 @@ const mendable = new Set([
 
 const known = new WeakMap<Agreement, readonly Fix[]>();
 
-/** What would take a finding away: the edits at its places, as one fix; null where there is nothing to edit. */
+/** Whether a report can tell what is to be written: with stars for digits it would say something else. */
+function isTellable({ text }: Edit): boolean {
+  return masked(text) === text;
+}
+
+/**
+ * What would take a finding away, for a report to tell: the edits at its places, as one fix. Null where there is
+ * nothing to edit, and where a personal identity number would have to be written out.
+ */
 export function fixFor(agreement: Agreement, { rule, source, at, related }: Finding): Fix | null {
   if (!mendable.has(rule.id)) return null;
   const all = known.get(agreement) ?? candidateFixes(agreement);
@@ -40,5 +49,6 @@ export function fixFor(agreement: Agreement, { rule, source, at, related }: Find
           range.end >= place.range.start,
       ),
     );
-  return edits.length === 0 ? null : { rule: rule.id, source, edits };
+  const isFix = edits.length > 0 && edits.every(isTellable);
+  return isFix ? { rule: rule.id, source, edits } : null;
 }

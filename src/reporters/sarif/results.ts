@@ -16,6 +16,7 @@ import { printable } from '../printable.ts';
 import type { RunContext } from '../reporter.ts';
 import { reasonWords } from '../text-accepted.ts';
 import { say } from '../words.ts';
+import { fixesOf } from './fixes.ts';
 import { location } from './locations.ts';
 import { levels } from './rules.ts';
 
@@ -103,7 +104,9 @@ function result(
           })),
         }),
     partialFingerprints: { [fingerprintName]: print },
-    ...(used === null ? {} : { suppressions: [suppression(used, context)] }),
+    ...(used === null
+      ? fixesOf(file, finding, context)
+      : { suppressions: [suppression(used, context)] }),
     properties: {
       message: wordsOf(finding),
       title: rule.title,
