@@ -5,6 +5,7 @@ import type { Locale, Localised } from '../locale.ts';
 import type { SettingsText } from '../rule.ts';
 import { positionAt, type Source } from '../source.ts';
 import { type Host, isFailed } from './host.ts';
+import { leadsOutOf, treeOf } from './links.ts';
 import { messages } from './messages.ts';
 import { folderOf, relativePath, resolvePath } from './paths.ts';
 import { Stop } from './stop.ts';
@@ -100,7 +101,10 @@ export function surroundings(host: Host): Surroundings {
 
   const find = (folder: string): Promise<FoundConfig> => {
     const path = resolvePath(folder, configName);
-    if (host.kindOf(path) === 'file') return load(path, host);
+    if (host.kindOf(path) === 'file') {
+      if (!leadsOutOf(treeOf(folder, rootAt(folder), host), path, host)) return load(path, host);
+      return Promise.reject(new Stop(messages.linkOut, { path: relativePath(host.cwd, path) }));
+    }
     const parent = folderOf(folder);
     const top = parent === folder || rootAt(folder) === folder;
     if (top) return Promise.resolve({ config: noConfig, path: null, folder, text: null });

@@ -4,6 +4,7 @@ import { fillAll, type Localised } from '../locale.ts';
 import type { FoundConfig, Surroundings } from './find-config.ts';
 import { type Entry, type Host, isFailed } from './host.ts';
 import { ignoreRules } from './ignore-rules.ts';
+import { leadsOutOf, treeOf } from './links.ts';
 import { messages } from './messages.ts';
 import { folderOf, isInside, nameOf, relativePath, resolvePath, slashed } from './paths.ts';
 import { agreementOf, mayBeAgreement, sortFound } from './same-agreement.ts';
@@ -114,10 +115,10 @@ async function isLeftOut(path: string, isFolder: boolean, walk: Walk): Promise<b
   return isExcluded(path, isFolder, found) || isIgnored(path, isFolder, walk);
 }
 
-/** Folders, files that may hold an agreement and links that are called so. */
+/** Folders, and what is called as a file that may hold an agreement. */
 function isWanted({ name, kind }: Entry): boolean {
   if (name === 'node_modules' || name.startsWith('.')) return false;
-  return kind === 'folder' || (kind !== 'other' && mayBeAgreement(name));
+  return kind === 'folder' || mayBeAgreement(name);
 }
 
 /** The files of a folder and those below; symbolic links are not followed. */
@@ -136,7 +137,9 @@ async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
     for (const { name, kind } of entries.filter(isWanted)) {
       const path = resolvePath(folder, name);
       if (await isLeftOut(path, kind === 'folder', walk)) continue;
-      if (kind !== 'link') (kind === 'folder' ? folders : files).push(path);
+      if (kind === 'folder') folders.push(path);
+      // A pipe that is called as an agreement is told when it is read: it is not passed over in silence.
+      else if (kind !== 'link') files.push(path);
       else if (leadsOut(path, walk, top)) walk.outside.add(path);
     }
   }
@@ -146,7 +149,13 @@ async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
 // Patterns such as “avtal/**” stand for all that lies in a folder.
 const wholeFolder = /^(?:([^*?{}[\]!]+)\/)?\*\*(?:\/\*(?:\.(?:md|\*|\{[^}]*\}))?)?$/;
 
-async function filesOf(patterns: readonly string[], folder: string, walk: Walk) {
+/** @param tree what links may not lead out of where there is no repository; null where the user has said the pattern */
+async function filesOf(
+  patterns: readonly string[],
+  folder: string,
+  walk: Walk,
+  tree: string | null = null,
+) {
   const found = await walk.host.glob(patterns, folder);
   for (const pattern of patterns) {
     const whole = wholeFolder.exec(pattern);
@@ -156,7 +165,7 @@ async function filesOf(patterns: readonly string[], folder: string, walk: Walk) 
   const kept: string[] = [];
   for (const path of paths) {
     if (await isLeftOut(path, false, walk)) continue;
-    if (leadsOut(path, walk)) walk.outside.add(path);
+    if (leadsOut(path, walk, tree)) walk.outside.add(path);
     else kept.push(path);
   }
   return { matched: found.length, kept: chosen(kept, walk) };
@@ -166,6 +175,7 @@ async function filesOf(patterns: readonly string[], folder: string, walk: Walk) 
 function notThere(shown: string, path: string, host: Host): Stop {
   const entries = host.list(folderOf(path));
   const names = isFailed(entries) ? [] : entries.map(({ name }) => name).sort();
+  if (names.includes(nameOf(path))) return new Stop(messages.linkNowhere, { path: shown });
   const near = nearest(nameOf(path), names);
   if (near === null) return new Stop(messages.noSuchFile, { path: shown });
   const folder = folderOf(shown);
@@ -177,10 +187,7 @@ function notThere(shown: string, path: string, host: Host): Stop {
 
 /** A link out of the repository is not followed, even when it is named: pull requests can hold one. */
 function leadsOut(path: string, { host, around }: Walk, top: string | null = null): boolean {
-  const root = around.rootAt(folderOf(path)) ?? top;
-  const real = host.realPath(path);
-  const realRoot = root === null ? null : host.realPath(root);
-  return real !== null && realRoot !== null && !isInside(realRoot, real);
+  return leadsOutOf(around.rootAt(folderOf(path)) ?? top, path, host);
 }
 
 /** The one file that a command is about. @throws Stop when there is none. */
@@ -200,9 +207,9 @@ async function filesNamed(argument: string, onlyAgreements: boolean, walk: Walk)
   // A card that has changed says something else of its agreement.
   const path = agreementOf(named, host) ?? named;
   const kind = host.kindOf(path);
-  if (kind === 'folder') return { paths: await filesBelow(path, walk), named: false };
   if (kind !== null) {
     if (leadsOut(path, walk)) throw new Stop(messages.linkOut, { path: argument });
+    if (kind === 'folder') return { paths: await filesBelow(path, walk), named: false };
     if (!onlyAgreements) return { paths: [path], named: true };
     const left = !mayBeAgreement(path) || (await isLeftOut(path, false, walk));
     return { paths: left ? [] : chosen([path], walk), named: false };
@@ -239,8 +246,13 @@ export async function findFiles(
   }
   const { config, folder } = await around.configAt(host.cwd);
   if (paths.length === 0 && config.include.length > 0) {
-    const { kept } = await filesOf(config.include, folder, walk);
-    add(kept, true);
+    const tree = treeOf(folder, around.rootAt(folder), host);
+    const { kept } = await filesOf(config.include, folder, walk, tree);
+    // Whatever a pattern may be made to say, settings name nothing outside their folder.
+    add(
+      kept.filter((path) => isInside(folder, path)),
+      true,
+    );
   } else if (paths.length === 0) add(await filesBelow(host.cwd, walk), false);
   const shown = (set: ReadonlySet<string>) =>
     Array.from(set, (path) => relativePath(host.cwd, path));

@@ -201,6 +201,10 @@ export const messages = {
     sv: '”{path}” är en länk ut ur mappen med avtal och följs därför inte.',
     en: '“{path}” is a link out of the folder of agreements, so it is not followed.',
   },
+  linkNowhere: {
+    sv: '”{path}” är en länk till något som inte finns.',
+    en: '“{path}” is a link to something that is not there.',
+  },
   deniedFile: {
     sv: '”{path}” gick inte att läsa: datorn ger inte tillåtelse.',
     en: '“{path}” could not be read: the system does not permit it.',

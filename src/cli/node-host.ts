@@ -9,6 +9,7 @@ import { Cancelled } from './prompter.ts';
 const failures: Readonly<Record<string, HostFailure>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  ENXIO: 'not-a-file',
   EACCES: 'denied',
   EPERM: 'denied',
   EISDIR: 'not-a-file',
@@ -70,19 +71,39 @@ function outputOf(descriptor: 1 | 2): Output {
   };
 }
 
+/** A pipe that nobody writes to is not waited for. The flag is one that Windows has no need of. */
+const readFlags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
+
+/** Where a shell puts what it hands over: `iop check <(command)`, `/dev/stdin`. */
+const handedOver = /^\/(?:dev|proc)\//;
+
+/** At most so many bytes and one more, also of a file that grows meanwhile. */
+function readAtMost(descriptor: number, limit: number, expected: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(Math.min(expected, limit) + 1);
+  let length = 0;
+  for (;;) {
+    const more = fs.readSync(descriptor, bytes, length, bytes.length - length, null);
+    length += more;
+    if (more === 0 || length > limit) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2 + 65_536, limit + 1));
+    bytes.copy(larger);
+    bytes = larger;
+  }
+}
+
 function read(path: string, limit: number): Uint8Array | Failed {
   let descriptor: number | null = null;
   try {
-    descriptor = fs.openSync(path, 'r');
-    const stat = fs.fstatSync(descriptor);
-    if (stat.isDirectory()) return { failure: 'not-a-file' };
-    if (stat.isFile() && stat.size <= limit) return fs.readFileSync(descriptor);
-    const bytes = Buffer.alloc(limit + 1);
-    let length = 0;
-    for (let more = -1; more !== 0 && length < bytes.length; length += more) {
-      more = fs.readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (handedOver.test(path)) {
+      descriptor = fs.openSync(path, 'r');
+      return readAtMost(descriptor, limit, 65_536);
     }
-    return bytes.subarray(0, length);
+    descriptor = fs.openSync(path, readFlags);
+    const stat = fs.fstatSync(descriptor);
+    // Folders, pipes, sockets and devices hold no text of their own.
+    if (!stat.isFile()) return { failure: 'not-a-file' };
+    return readAtMost(descriptor, limit, stat.size);
   } catch (error) {
     return failed(error);
   } finally {
@@ -115,8 +136,10 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | null {
     const kind = kindOfEntry(stat);
     return kind === 'link' ? 'other' : kind;
   } catch (error) {
-    // What may not be looked at is there all the same: reading it says why it cannot be read.
-    return failed(error).failure === 'denied' ? 'other' : null;
+    // What may not be looked at, and a link that leads to itself, is there all the same: reading it says why it cannot
+    // be read.
+    const isThere = codeOf(error) === 'ELOOP' || failed(error).failure === 'denied';
+    return isThere ? 'other' : null;
   }
 }
 
@@ -155,7 +178,10 @@ function beside(path: string): string {
 function handOver(path: string, content: Content, use: (temporary: string) => void): Failed | null {
   const temporary = beside(path);
   try {
-    fs.writeFileSync(temporary, content, { flag: 'wx', flush: true });
+    const old = fs.statSync(path, { throwIfNoEntry: false });
+    // Nobody but those who could read the old file can read the new one, not for a moment.
+    fs.writeFileSync(temporary, content, { flag: 'wx', flush: true, mode: old ? 0o600 : 0o666 });
+    if (old) fs.chmodSync(temporary, old.mode & 0o777);
     use(temporary);
     return null;
   } catch (error) {
@@ -254,6 +280,10 @@ export function nodeHost(): Host {
     makePdf: async (source, standard) => {
       const { makePdf } = await import('./make-pdf.ts');
       return makePdf(source, standard);
+    },
+    git: async (folder, args) => {
+      const { runGit } = await import('./run-git.ts');
+      return runGit(folder, args);
     },
     today,
   };

@@ -7,6 +7,7 @@ import { positionAt, type Source } from '../source.ts';
 import { cardPath } from './card-path.ts';
 import type { FoundConfig, Surroundings } from './find-config.ts';
 import { type Failed, type Host, type HostFailure, isFailed } from './host.ts';
+import { isLinkOut } from './links.ts';
 import type { Profiles } from './load-profile.ts';
 import { messages } from './messages.ts';
 import { folderOf } from './paths.ts';
@@ -32,14 +33,16 @@ export const failureMessages: Readonly<Record<HostFailure, Localised>> = {
   full: messages.otherFile,
 };
 
-/** The side file, null when there is none; or that it cannot be read. */
-function cardOf(path: string, shown: string, host: Host): Source | null | Failed {
+/** The side file, null when there is none; or what to say of one that is not read. */
+function cardOf(path: string, shown: string, host: Host): Source | null | { problem: Localised } {
   const card = cardPath(path);
   if (host.kindOf(card) !== 'file') return null;
+  const data = { path: cardPath(shown) };
+  if (isLinkOut(card, host)) return { problem: fillAll(messages.linkOut, data) };
   const bytes = host.read(card, maxBytes);
-  if (isFailed(bytes)) return bytes;
-  const source = decode(cardPath(shown), bytes);
-  return source.unreadable ? { failure: 'other' } : source;
+  const source = isFailed(bytes) ? null : decode(cardPath(shown), bytes);
+  const isRead = source !== null && !source.unreadable;
+  return isRead ? source : { problem: fillAll(messages.unreadableCard, data) };
 }
 
 /** A file with its side file, read but not yet understood. */
@@ -59,9 +62,9 @@ export async function readFile(
   if (isFailed(source)) return source;
   const card = cardOf(path, shown, host);
   if (card === null) return { document: readDocument(source), problem: null };
-  if (!isFailed(card)) return { document: readDocument(source, card), problem: null };
-  const problem = fillAll(messages.unreadableCard, { path: cardPath(shown) });
-  return { document: readDocument(source), problem };
+  return 'problem' in card
+    ? { document: readDocument(source), problem: card.problem }
+    : { document: readDocument(source, card), problem: null };
 }
 
 /** Where a document names its profile, or null. */
