@@ -106,7 +106,7 @@ function afterExceptions(
 ): Found {
   const { clock } = context;
   const isOn = (rule: Rule) => severityFor(agreement, rule, context) !== 'off';
-  const ran = run.filter((rule) => !rule.compare && isOn(rule));
+  const ran = run.filter((rule) => !rule.comparing && isOn(rule));
   const others = ran.filter(({ group }) => group !== 'exceptions');
   const found = onlyOnce(others.flatMap((rule) => findingsOf(agreement, rule, context)));
   const written = agreement.unreadable ? [] : exceptionsOf(agreement);
@@ -184,7 +184,7 @@ function notChecked(
   const partly = chosen.flatMap((rule): readonly NotChecked[] => {
     if (!reads(rule, agreement) || severityFor(agreement, rule, context) === 'off') return [];
     const own = contextFor(rule, context);
-    const isAlone = rule.compare && (rule.concerns?.(agreement, own) ?? true);
+    const isAlone = rule.comparing && (rule.concerns?.(agreement, own) ?? true);
     const reason = isAlone ? aloneReason : (rule.unchecked?.(agreement, own) ?? null);
     return reason === null ? [] : [{ key: rule.id, rule, reason }];
   });

@@ -88,7 +88,8 @@ export type RuleGroup =
   | 'personal-data'
   | 'document'
   | 'portfolio'
-  | 'exceptions';
+  | 'exceptions'
+  | 'own';
 
 /** One thing we check, and everything we know about why. */
 export interface Rule<Message extends string = string> {
@@ -134,21 +135,47 @@ export interface Rule<Message extends string = string> {
   check(agreement: Agreement, context: RuleContext): Iterable<Problem<Message>>;
   /** Why it could not look at this agreement, or not wholly; null when it could. */
   unchecked?(agreement: Agreement, context: RuleContext): Localised | null;
-  /** What it finds when it holds the agreements of a folder beside one another: in the order of days, then of paths. */
-  compare?(listed: readonly Listed[]): Comparison<Message>;
+  /** How it holds the agreements of a folder beside one another. */
+  readonly comparing?: Comparing<Message>;
   /** Whether comparing has to do with this agreement at all; it has when left out. */
   concerns?(agreement: Agreement, context: RuleContext): boolean;
 }
 
-/** An agreement among the others of a folder. */
-export interface Listed {
-  readonly agreement: Agreement;
+/** In two steps, so that no agreement need be kept until all have been read: first each by itself, then all at once. */
+interface Comparing<Message extends string = string> {
+  /**
+   * What it must know of an agreement; null when the agreement has nothing to compare. Plain data, that a file can hold.
+   */
+  take(agreement: Agreement, values: Values): unknown;
+  /** What it finds among those that had something: in the order of days, then of paths. */
+  find(listed: readonly Listed<never>[]): Comparison<Message>;
+}
+
+/** Ties what `take` gives to what `find` is given. */
+export function comparing<Taken, Message extends string>(steps: {
+  take(agreement: Agreement, values: Values): Taken | null;
+  find(listed: readonly Listed<Taken>[]): Comparison<Message>;
+}): Comparing<Message> {
+  return steps;
+}
+
+/** An agreement among the others of a folder: what is left of it when it has been read. */
+export interface Listed<Taken = unknown> {
+  readonly path: string;
+  /** What the rule has taken from it. */
+  readonly taken: Taken;
   /** Facts that change over time, as the settings that hold for it give them. */
   readonly values: Values;
   /** The settings that hold for it; null when there are none. */
   readonly settings: SettingsText | null;
   /** False when agreements that the same settings hold for may not be among those compared. */
   readonly isWhole: boolean;
+}
+
+/** A place in one of the files of an agreement: its text, its card or the settings that hold for it. Plain data. */
+export interface FilePlace {
+  readonly in: 'text' | 'card' | 'settings';
+  readonly range: Range;
 }
 
 /** A settings file, with the way to where a value of it stands. */
@@ -161,7 +188,7 @@ export interface SettingsText {
 interface Comparison<Message extends string = string> {
   readonly problems: readonly SharedProblem<Message>[];
   /** Agreements that could not be compared, or not wholly, and why. */
-  readonly unchecked: readonly { readonly agreement: Agreement; readonly reason: Localised }[];
+  readonly unchecked: readonly { readonly listed: Listed; readonly reason: Localised }[];
 }
 
 /** A problem that agreements have together. It is told of one of them, and the others are its related places. */
@@ -169,14 +196,14 @@ export interface SharedProblem<Message extends string = string>
   extends Pick<Problem<Message>, 'message' | 'data' | 'section' | 'proposal' | 'severity'> {
   /** Those it is about, each with its place. It is told of the last whose report it can stand in. */
   readonly among: readonly [Share, ...Share[]];
-  /** Where it stands, when that is in none of them. */
-  readonly place?: Required<Place>;
+  /** Where it stands, when that is the same for all. */
+  readonly place?: FilePlace;
 }
 
 /** The part that one agreement has in a problem. */
 export interface Share {
   readonly listed: Listed;
-  readonly place: Required<Place>;
+  readonly place: FilePlace;
   /** What the message says when it is told of this agreement. */
   readonly data?: Data;
 }

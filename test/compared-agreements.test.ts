@@ -236,7 +236,7 @@ describe('the number of agreements in the report', () => {
 });
 
 describe('many agreements', () => {
-  const comparing = rules.filter(({ compare }) => compare);
+  const comparing = rules.filter((rule) => rule.comparing);
   /** All of one association, all at once, all with one reference: as much to say as there can be. */
   const worst = (count: number) =>
     Array.from({ length: count }, (_, n) => {

@@ -39,7 +39,7 @@ export function exampleReport(
     { profile, ...(card !== undefined && { card: { path: 'avtal.iop.yaml', text: card } }) },
   );
   const report = checkAgreement(own, options);
-  if (!rule.compare) return report;
+  if (!rule.comparing) return report;
   const listed = (agreement: Agreement, checked: FileReport) => ({
     agreement,
     report: checked,

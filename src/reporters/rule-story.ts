@@ -161,11 +161,11 @@ export function acceptingOf({ id, neverAccepted, gathers }: Rule, locale: Locale
 
 /** What is to be known of how serious it is beside the level itself. */
 export function levelNotes(
-  { about, counted, usesToday, compare }: Rule,
+  { about, counted, usesToday, comparing }: Rule,
   locale: Locale,
 ): readonly string[] {
   return [
-    ...(compare ? [words.compares[locale]] : []),
+    ...(comparing ? [words.compares[locale]] : []),
     ...(usesToday ? [words.usesToday[locale]] : []),
     ...(about === 'case' ? [words.askedFirst[locale]] : []),
     ...(counted === false ? [words.notCounted[locale]] : []),

@@ -64,7 +64,7 @@ export function rulesJson(rules: readonly Rule[]): string {
       onByDefault: rule.onByDefault ?? true,
       languages: rule.languages ?? ['sv', 'en'],
       usesToday: rule.usesToday ?? false,
-      compares: rule.compare !== undefined,
+      compares: rule.comparing !== undefined,
       sections: rule.sections ?? [],
       basis: rule.basis.map(({ work, place, level }) => ({
         work,

@@ -1,7 +1,7 @@
 import type { Agreement, Field } from '../agreement/agreement.ts';
 import { addDays, addMonths, dayOf, endAfter, isDate } from '../agreement/facts/calendar.ts';
 import { fieldAt } from '../agreement/places.ts';
-import type { Place } from '../rule.ts';
+import type { FilePlace, Place } from '../rule.ts';
 
 /** A day with the place that gives it. */
 export interface PlacedDay {
@@ -20,6 +20,11 @@ export function dayAt(agreement: Agreement, path: string): PlacedDay | null {
 /** Where a field stands. */
 export function placeOf({ range, source }: Field): Required<Place> {
   return { range, source };
+}
+
+/** A place as plain data, that is kept when the agreement is not. */
+export function filePlace({ source }: Agreement, place: Required<Place>): FilePlace {
+  return { in: place.source === source ? 'text' : 'card', range: place.range };
 }
 
 /** The last day that the text or the card sets, extensions that have been decided included; null without one. */

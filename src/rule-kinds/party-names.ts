@@ -41,9 +41,12 @@ const longest = 120;
 /** A name that begins another must have so many letters. */
 const shortest = 5;
 
+/** What an organisation is called. */
+export type Named = Pick<Party, 'name' | 'shortNames'>;
+
 /** Whether two names may well be of one organisation: one holds the other, shortens it or is spelled almost like it. */
-export function mayBeSame(a: Party, b: Party): boolean {
-  const all = (party: Party) => [party.name, ...party.shortNames];
+export function mayBeSame(a: Named, b: Named): boolean {
+  const all = (party: Named) => [party.name, ...party.shortNames];
   return (
     all(a).some((one) => all(b).some((other) => isNear(one, other))) ||
     isShort(a, b) ||
@@ -51,7 +54,7 @@ export function mayBeSame(a: Party, b: Party): boolean {
   );
 }
 
-const isShort = (short: Party, long: Party) => {
+const isShort = (short: Named, long: Named) => {
   const words = short.name.split(/\s+/).filter((word) => /^[A-ZÅÄÖ]{2,8}$/.test(word));
   return words.some((word) => isAbbreviation(word, long));
 };

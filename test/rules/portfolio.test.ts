@@ -9,7 +9,7 @@ import { rules } from '../../src/rules/index.ts';
 import { severityOf } from '../../src/rules/severity.ts';
 
 const watching = rules.filter(({ group }) => group === 'portfolio');
-const comparing = watching.filter(({ compare }) => compare);
+const comparing = watching.filter((rule) => rule.comparing);
 
 interface Written {
   readonly title?: string;
@@ -167,7 +167,7 @@ describe('days that come', () => {
 test('rules that are not told of the day cannot ask for it', () => {
   const asked: unknown[] = [];
   const spies = watching
-    .filter(({ compare }) => !compare)
+    .filter((rule) => !rule.comparing)
     .map((rule) => ({
       ...rule,
       usesToday: false,

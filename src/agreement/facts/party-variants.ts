@@ -45,7 +45,7 @@ export function isCutShort(form: string, { name }: Party): boolean {
 }
 
 /** Whether capitals such as “SNB” stand for a name: its initials among them, in order, and no letter that it has not. */
-export function isAbbreviation(form: string, { name }: Party): boolean {
+export function isAbbreviation(form: string, { name }: Pick<Party, 'name'>): boolean {
   const capitals = bareName(name)
     .split(/[ -]+/)
     .filter((word) => capital.test(word))

@@ -1,8 +1,16 @@
 import type { Agreement, Party } from '../../agreement/agreement.ts';
 import { addMonths } from '../../agreement/facts/calendar.ts';
 import { type Localised, numberData } from '../../locale.ts';
-import { defineRule, type Listed, type Share, type SharedProblem } from '../../rule.ts';
-import { dayAt, placeOf } from '../../rule-kinds/agreement-days.ts';
+import {
+  comparing,
+  defineRule,
+  type FilePlace,
+  type Listed,
+  type Share,
+  type SharedProblem,
+  type Values,
+} from '../../rule.ts';
+import { dayAt, filePlace, placeOf } from '../../rule-kinds/agreement-days.ts';
 import { aidField } from '../../rule-kinds/aid-claims.ts';
 import { groupsBy } from '../../rule-kinds/groups.ts';
 import { isFor, recipientsOf, supportIn, wholeOf } from '../../rule-kinds/public-support.ts';
@@ -113,33 +121,43 @@ export const cumulativeDeMinimis = defineRule({
   ],
   check: () => [],
   concerns: (agreement) => kindOf(agreement) !== null,
-  compare(listed) {
-    const claimed = listed.flatMap((one) => {
-      const kind = kindOf(one.agreement);
-      return kind ? [{ listed: one, kind, aid: aidIn(one) }] : [];
-    });
-    const granted = claimed.flatMap(({ aid: known }) => ('reason' in known ? [] : known));
-    const groups = groupsBy(
-      granted,
-      ({ kind, party }) => `${kind} ${party.orgNumber?.value ?? ''}`,
-    );
-    const reasons = claimed.flatMap(({ listed: { agreement }, aid: known }) =>
-      'reason' in known ? [{ agreement, reason: known.reason }] : outside(agreement, known),
-    );
-    return { problems: groups.flatMap(([, group]) => overIn(group)), unchecked: reasons };
-  },
+  comparing: comparing({
+    take: aidIn,
+    find(listed) {
+      const granted = listed.flatMap((one) =>
+        'reason' in one.taken ? [] : one.taken.map((aid): Granted => ({ ...aid, listed: one })),
+      );
+      const groups = groupsBy(granted, ({ kind, number }) => `${kind} ${number}`);
+      const unchecked = listed.flatMap((one) => {
+        const reason = reasonOf(one.taken);
+        return reason === null ? [] : [{ listed: one, reason: reasons[reason] }];
+      });
+      return { problems: groups.flatMap(([, group]) => overIn(group)), unchecked };
+    },
+  }),
 });
 
 /** Aid to one recipient. */
 interface Aid {
-  readonly listed: Listed;
   readonly kind: Kind;
-  readonly party: Party;
+  /** Of the recipient. */
+  readonly name: string;
+  readonly number: string;
+  readonly place: FilePlace;
   readonly euro: number;
   /** Null when the euro are stated. */
   readonly kronor: number | null;
+  /** What the kronor were turned into euro with. */
+  readonly rate: Values['eur-rate'] | null;
   readonly day: string;
 }
+
+interface Granted extends Aid {
+  readonly listed: Listed;
+}
+
+/** The aid of an agreement by recipient, or why it cannot be told. */
+type Claimed = readonly Aid[] | { readonly reason: keyof typeof reasons };
 
 /** What the card says that the aid is; only de minimis aid is added up. */
 function kindOf(agreement: Agreement): Kind | null {
@@ -170,47 +188,53 @@ const reasons = {
   },
 } as const satisfies Readonly<Record<string, Localised>>;
 
-/** The aid of an agreement by recipient, or why it cannot be told. */
-function aidIn(listed: Listed): readonly Aid[] | { readonly reason: Localised } {
-  const { agreement, values } = listed;
+function aidIn(agreement: Agreement, values: Values): Claimed | null {
   const kind = kindOf(agreement);
+  if (!kind) return null;
   const day = dayAt(agreement, 'state-aid.granted')?.day;
-  if (!kind || day === undefined) return { reason: reasons.day };
+  if (day === undefined) return { reason: 'day' };
   const civil = agreement.reading.parties.filter(({ side }) => side === 'civil');
   const recipients = recipientsOf(agreement);
   const [only] = recipients;
   const stated = aidField(agreement, 'amount-eur')?.value;
-  if (!only || recipients.length < civil.length) return { reason: reasons.recipient };
+  if (!only || recipients.length < civil.length) return { reason: 'recipient' };
+  const field = aidField(agreement, 'amount-eur') ?? aidField(agreement, 'assessment');
+  const of = ({ name, orgNumber, source, range }: Party) => ({
+    kind,
+    name,
+    number: orgNumber?.value ?? '',
+    place: filePlace(agreement, field ? placeOf(field) : { source, range }),
+    day,
+  });
   if (typeof stated === 'number') {
-    if (recipients.length === 1)
-      return [{ listed, kind, party: only, euro: stated, kronor: null, day }];
-    return { reason: reasons.recipient };
+    if (recipients.length === 1) return [{ ...of(only), euro: stated, kronor: null, rate: null }];
+    return { reason: 'recipient' };
   }
   const support = supportIn(agreement).filter(({ currency }) => currency === 'SEK');
-  if (support.length === 0) return { reason: reasons.amount };
+  if (support.length === 0) return { reason: 'amount' };
   if (support.some((one) => !recipients.some((party) => isFor(one, party, agreement))))
-    return { reason: reasons.recipient };
-  const rate = values['eur-rate']?.sek;
-  if (rate === undefined) return { reason: reasons.rate };
+    return { reason: 'recipient' };
+  const rate = values['eur-rate'];
+  if (rate === undefined) return { reason: 'rate' };
   const result: Aid[] = [];
   for (const party of recipients) {
     const own = support.filter((one) => isFor(one, party, agreement));
     const sums = own.map((one) => wholeOf(one, agreement));
-    if (sums.includes(null)) return { reason: reasons.amount };
+    if (sums.includes(null)) return { reason: 'amount' };
     const kronor = sums.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-    if (kronor > 0) result.push({ listed, kind, party, euro: kronor / rate, kronor, day });
+    if (kronor > 0) result.push({ ...of(party), euro: kronor / rate.sek, kronor, rate });
   }
   return result;
 }
 
-/** Aid granted when other ceilings held. */
-function outside(agreement: Agreement, known: readonly Aid[]) {
-  const isOutside = known.some(({ day }) => day < from || day > to);
-  return isOutside ? [{ agreement, reason: reasons.outside }] : [];
+/** Why aid could not be added up, or not wholly: nobody can tell it, or other ceilings held when it was granted. */
+function reasonOf(claimed: Claimed): keyof typeof reasons | null {
+  if ('reason' in claimed) return claimed.reason;
+  return claimed.some(({ day }) => day < from || day > to) ? 'outside' : null;
 }
 
 /** The three years in which most was granted to one recipient, if that is above the ceiling. */
-function overIn(group: readonly Aid[]): readonly SharedProblem<'over'>[] {
+function overIn(group: readonly Granted[]): readonly SharedProblem<'over'>[] {
   const sorted = group.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   let start = 0;
   let sum = 0;
@@ -230,7 +254,7 @@ function overIn(group: readonly Aid[]): readonly SharedProblem<'over'>[] {
   return worst ? problemOf(sorted.slice(worst.from, worst.to), worst.sum) : [];
 }
 
-function problemOf(own: readonly Aid[], sum: number): readonly SharedProblem<'over'>[] {
+function problemOf(own: readonly Granted[], sum: number): readonly SharedProblem<'over'>[] {
   const [first, ...more] = own.map(shareOf);
   const [earliest] = own;
   const latest = own.at(-1);
@@ -247,21 +271,15 @@ function problemOf(own: readonly Aid[], sum: number): readonly SharedProblem<'ov
   return [{ message: 'over', among: [first, ...more], data, section: 'economy' }];
 }
 
-function shareOf({ listed, party }: Aid): Share {
-  const { agreement } = listed;
-  const field = aidField(agreement, 'amount-eur') ?? aidField(agreement, 'assessment');
-  const place = field ? placeOf(field) : { source: party.source, range: party.range };
-  return { listed, place, data: { name: party.name } };
+function shareOf({ listed, place, name }: Granted): Share {
+  return { listed, place, data: { name } };
 }
 
 /** “, varav 2 400 000 kronor omräknade efter kursen 11,5 den 2026-01-02”; nothing when all is stated in euro. */
 function kronorData(own: readonly Aid[]): Readonly<Record<string, string>> {
   const counted = own.filter(({ kronor }) => kronor !== null);
   const rates = new Map(
-    counted.flatMap(({ listed }) => {
-      const rate = listed.values['eur-rate'];
-      return rate ? [[`${rate.sek} ${rate.date}`, rate] as const] : [];
-    }),
+    counted.flatMap(({ rate }) => (rate ? [[`${rate.sek} ${rate.date}`, rate] as const] : [])),
   );
   const [rate] = rates.values();
   if (!rate) return { 'kronor.sv': '', 'kronor.en': '' };

@@ -1,8 +1,15 @@
 import type { Agreement, Party } from '../../agreement/agreement.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { defineRule, type Listed, type Share, type SharedProblem } from '../../rule.ts';
-import { type Span, spanOf } from '../../rule-kinds/agreement-days.ts';
+import {
+  comparing,
+  defineRule,
+  type FilePlace,
+  type Listed,
+  type Share,
+  type SharedProblem,
+} from '../../rule.ts';
+import { filePlace, type Span, spanOf } from '../../rule-kinds/agreement-days.ts';
 import { groupsBy } from '../../rule-kinds/groups.ts';
 import { nameWords } from '../../rule-kinds/party-names.ts';
 import { isFor, recipientsOf, supportIn } from '../../rule-kinds/public-support.ts';
@@ -100,26 +107,52 @@ export const overlappingAgreements = defineRule({
   ],
   check: () => [],
   concerns: (agreement) => recipientsOf(agreement).length > 0 && spanOf(agreement) !== null,
-  compare(listed) {
-    const received = listed.flatMap(receivedIn);
-    const problems = groupsBy(received, ({ party }) => party.orgNumber?.value ?? null).flatMap(
-      ([, group]) => atOnce(group).flatMap(problemsOf),
-    );
-    return { problems, unchecked: [] };
-  },
+  comparing: comparing({
+    take: recipientsIn,
+    find(listed) {
+      const received = listed.flatMap((one) =>
+        one.taken.map((taken): Received => ({ ...taken, listed: one })),
+      );
+      const problems = groupsBy(received, ({ number }) => number).flatMap(([, group]) =>
+        atOnce(group).flatMap(problemsOf),
+      );
+      return { problems, unchecked: [] };
+    },
+  }),
 });
 
 /** A recipient in an agreement that has not been ended. */
-interface Received {
-  readonly listed: Listed;
-  readonly party: Party;
+interface Recipient {
+  readonly name: string;
+  readonly number: string;
   readonly span: Span;
+  readonly place: FilePlace;
+  /** Words of the title that say what the agreement is about. */
+  readonly about: readonly string[];
+  /** Money comes from the public side, and the text says nothing of other grants. */
+  readonly isPaidWithoutWord: boolean;
+  /** What the agreement calls itself. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
-function receivedIn(listed: Listed): readonly Received[] {
-  const { agreement } = listed;
+interface Received extends Recipient {
+  readonly listed: Listed;
+}
+
+function recipientsIn(agreement: Agreement): readonly Recipient[] | null {
   const span = agreement.status === 'ended' ? null : spanOf(agreement);
-  return span ? recipientsOf(agreement).map((party) => ({ listed, party, span })) : [];
+  const parties = span ? recipientsOf(agreement) : [];
+  if (!span || parties.length === 0) return null;
+  const own = ownWordData(agreement);
+  return parties.map((party) => ({
+    name: party.name,
+    number: party.orgNumber?.value ?? '',
+    span,
+    place: filePlace(agreement, party),
+    about: aboutOf(agreement, party),
+    isPaidWithoutWord: isPaidWithoutWord(agreement, party),
+    own,
+  }));
 }
 
 const last = '9999-12-31';
@@ -143,7 +176,7 @@ type Problems = readonly SharedProblem<'purpose' | 'money'>[];
 /** In one run of agreements: those about the same thing; else those that pay money without a word on other grants. */
 function problemsOf(run: readonly Received[]): Problems {
   const alike = groupsAlike(run);
-  const paying = run.filter(({ listed, party }) => isPaidWithoutWord(listed.agreement, party));
+  const paying = run.filter((one) => one.isPaidWithoutWord);
   const groups = alike.length > 0 ? alike : paying.length > 1 ? [paying] : [];
   return groups.flatMap((group): Problems => {
     const [first, ...more] = group.map(shareOf);
@@ -158,13 +191,8 @@ function problemsOf(run: readonly Received[]): Problems {
   });
 }
 
-function shareOf({ listed, party }: Received): Share {
-  const { agreement } = listed;
-  return {
-    listed,
-    place: { source: party.source, range: party.range },
-    data: { name: party.name, ...ownWordData(agreement) },
-  };
+function shareOf({ listed, place, name, own }: Received): Share {
+  return { listed, place, data: { name, ...own } };
 }
 
 /** Whether money comes from the public side, and the text says nothing of other grants. */
@@ -182,7 +210,7 @@ const reach = 20;
 function groupsAlike(run: readonly Received[]): readonly (readonly Received[])[] {
   const groups: Received[][] = [];
   const groupOf = new Map<Received, Received[]>();
-  const about = new Map(run.map((one) => [one, aboutOf(one)]));
+  const about = new Map(run.map((one) => [one, new Set(one.about)]));
   const isAlike = (a: Received, b: Received) => isMuchSame(about.get(a), about.get(b));
   for (const [index, one] of run.entries()) {
     const before = run.slice(Math.max(0, index - reach), index);
@@ -205,13 +233,13 @@ const general =
   /^(?:iop|avtal|avtalet|överenskommelse[a-z]*|idébur[a-z]*|offentlig[a-z]*|partnerskap[a-z]*|samverkan[a-z]*|om|mellan|och|för|i|på|med|av|till|den|det|ett|en|nya?|fortsatt|fortsättning|förlängning|första|andra|tredje|två|tre|fyra|ii|iii|utkast|version|agreement|partnership|idea|based|public|on|between|and|the|for|of|in|a|new|draft|\d+)$/;
 
 /** What the title says that it is about, without the parties. */
-function aboutOf({ listed, party }: Received): ReadonlySet<string> {
-  const { agreement } = listed;
+function aboutOf({ reading, title }: Agreement, party: Party): readonly string[] {
   const names = new Set(
-    agreement.reading.parties.filter((one) => one !== party).flatMap(({ name }) => nameWords(name)),
+    reading.parties.filter((one) => one !== party).flatMap(({ name }) => nameWords(name)),
   );
-  const words = lowered(agreement.title?.text ?? '').split(/[^a-zà-öø-ɏ\d]+/);
-  return new Set(words.filter((word) => word !== '' && !general.test(word) && !names.has(word)));
+  const words = lowered(title?.text ?? '').split(/[^a-zà-öø-ɏ\d]+/);
+  const own = words.filter((word) => word !== '' && !general.test(word) && !names.has(word));
+  return [...new Set(own)];
 }
 
 const nothing: ReadonlySet<string> = new Set();

@@ -1,7 +1,15 @@
-import type { Party } from '../../agreement/agreement.ts';
-import { defineRule, type Listed, type Share, type SharedProblem } from '../../rule.ts';
+import type { Agreement } from '../../agreement/agreement.ts';
+import {
+  comparing,
+  defineRule,
+  type FilePlace,
+  type Listed,
+  type Share,
+  type SharedProblem,
+} from '../../rule.ts';
+import { filePlace } from '../../rule-kinds/agreement-days.ts';
 import { groupsBy } from '../../rule-kinds/groups.ts';
-import { mayBeSame, namedParties, nameKey } from '../../rule-kinds/party-names.ts';
+import { mayBeSame, type Named, namedParties, nameKey } from '../../rule-kinds/party-names.ts';
 
 const text = (name: string, number: string, more = '') =>
   `---\niop: 1\ntitel: Mötesplats Norra\n${more}parter:\n  - { namn: Exempelstads kommun, typ: kommun, organisationsnummer: 212000-9150 }\n  - { namn: ${name}, typ: förening, organisationsnummer: ${number} }\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n---\n\n# Mötesplats Norra\n\n## Bakgrund\n\nUnga saknar en plats att mötas på.\n`;
@@ -79,27 +87,45 @@ export const partyIdentityConflict = defineRule({
   ],
   check: () => [],
   concerns: (agreement) => namedParties(agreement).some(({ orgNumber }) => orgNumber?.valid),
-  compare(listed) {
-    const named = listed
-      .filter(({ agreement }) => agreement.status !== 'ended')
-      .flatMap((one) => namedParties(one.agreement).map((party) => ({ listed: one, party })));
-    return { problems: [...sameNumber(named), ...sameName(named)], unchecked: [] };
-  },
+  comparing: comparing({
+    take: partiesIn,
+    find(listed) {
+      const named = listed.flatMap((one) => one.taken.map((party) => ({ listed: one, party })));
+      return { problems: [...sameNumber(named), ...sameName(named)], unchecked: [] };
+    },
+  }),
 });
 
+/** What a party is called, and its number where that can be relied on. */
+interface NamedParty extends Named {
+  readonly number: string | null;
+  readonly place: FilePlace;
+}
+
+/** The parties of an agreement that has not been ended. */
+function partiesIn(agreement: Agreement): readonly NamedParty[] | null {
+  if (agreement.status === 'ended') return null;
+  return namedParties(agreement).map((party) => ({
+    name: party.name,
+    shortNames: party.shortNames,
+    number: party.orgNumber?.valid ? party.orgNumber.value : null,
+    place: filePlace(agreement, party.orgNumber ?? party),
+  }));
+}
+
 /** A party in an agreement. */
-interface Named {
+interface Met {
   readonly listed: Listed;
-  readonly party: Party;
+  readonly party: NamedParty;
 }
 
 type Problems = readonly SharedProblem<'names' | 'numbers'>[];
 
-const numberOf = ({ party }: Named) => (party.orgNumber?.valid ? party.orgNumber.value : null);
-const keyOf = ({ party }: Named) => nameKey(party.name);
+const numberOf = ({ party }: Met) => party.number;
+const keyOf = ({ party }: Met) => nameKey(party.name);
 
 /** Names that cannot be ways of writing one, under the same number. */
-function sameNumber(named: readonly Named[]): Problems {
+function sameNumber(named: readonly Met[]): Problems {
   return groupsBy(named, numberOf).flatMap(([number, group]): Problems => {
     const [usual, ...names] = groupsBy(group, keyOf).toSorted(mostFirst);
     if (!usual) return [];
@@ -118,7 +144,7 @@ function sameNumber(named: readonly Named[]): Problems {
 }
 
 /** Numbers that differ, under names that are the same but for how they are written. */
-function sameName(named: readonly Named[]): Problems {
+function sameName(named: readonly Met[]): Problems {
   const numbered = named.filter((one) => numberOf(one) !== null);
   return groupsBy(numbered, keyOf).flatMap(([, group]): Problems => {
     const numbers = groupsBy(group, numberOf).toSorted(mostFirst);
@@ -135,7 +161,7 @@ function sameName(named: readonly Named[]): Problems {
   });
 }
 
-type Group = readonly [Named, ...Named[]];
+type Group = readonly [Met, ...Met[]];
 
 /** What is said most often is the ground that the others are told against. */
 function mostFirst([, a]: readonly [string, Group], [, b]: readonly [string, Group]): number {
@@ -149,15 +175,14 @@ const namesOf = (names: readonly string[]) => [...new Set(names)].slice(0, most)
 /** One agreement of each group: enough to show that they differ. */
 function sharesOf(
   groups: readonly Group[],
-  dataOf: (one: Named, others: readonly Named[]) => NonNullable<Share['data']>,
+  dataOf: (one: Met, others: readonly Met[]) => NonNullable<Share['data']>,
 ): readonly [Share, ...Share[]] | null {
   const firsts = groups.map(([one]) => one);
   const few = firsts.slice(0, most + 1);
   const shares = firsts.map((one): Share => {
     const { party, listed } = one;
     const others = few.filter((other) => other !== one);
-    const { source, range } = party.orgNumber ?? party;
-    return { listed, place: { source, range }, data: dataOf(one, others) };
+    return { listed, place: party.place, data: dataOf(one, others) };
   });
   const [first, ...more] = shares;
   const isOne = new Set(shares.map(({ listed }) => listed)).size < 2;

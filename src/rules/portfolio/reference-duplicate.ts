@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { fieldAt } from '../../agreement/places.ts';
-import { defineRule, type Listed, type Share } from '../../rule.ts';
-import { placeOf } from '../../rule-kinds/agreement-days.ts';
+import { comparing, defineRule, type FilePlace, type Listed, type Share } from '../../rule.ts';
+import { filePlace, placeOf } from '../../rule-kinds/agreement-days.ts';
 import { groupsBy, joinedBy } from '../../rule-kinds/groups.ts';
 import { nameKey } from '../../rule-kinds/party-names.ts';
 
@@ -80,17 +80,20 @@ export const referenceDuplicate = defineRule({
   ],
   check: () => [],
   concerns: (agreement) => keyOf(agreement) !== null,
-  compare(listed) {
-    const problems = groupsBy(listed, ({ agreement }) => keyOf(agreement))
-      .flatMap(([, group]) => joinedBy(group, publicParties))
-      .flatMap((group) => {
-        const [first, second, ...more] = group.flatMap(shareOf);
-        if (!first || !second) return [];
-        const among: [Share, ...Share[]] = [first, second, ...more];
-        return [{ message: 'same' as const, among }];
-      });
-    return { problems, unchecked: [] };
-  },
+  comparing: comparing({
+    take: referenceIn,
+    find(listed) {
+      const problems = groupsBy(listed, ({ taken }) => taken.key)
+        .flatMap(([, group]) => joinedBy(group, ({ taken }) => taken.registers))
+        .flatMap((group) => {
+          const [first, second, ...more] = group.map(shareOf);
+          if (!first || !second) return [];
+          const among: [Share, ...Share[]] = [first, second, ...more];
+          return [{ message: 'same' as const, among }];
+        });
+      return { problems, unchecked: [] };
+    },
+  }),
 });
 
 /** What changes an agreement or is added to it is part of its case. */
@@ -110,15 +113,28 @@ function keyOf(agreement: Agreement): string | null {
     .replace(/([^\d]|^)0+(?=\d)/g, '$1');
 }
 
-/** Whose registers the number may stand in. */
-function publicParties({ agreement }: Listed): readonly string[] {
-  return agreement.reading.parties
-    .filter(({ side }) => side === 'public')
-    .map(({ orgNumber, name }) => (orgNumber?.valid ? orgNumber.value : nameKey(name)));
+/** The case number of an agreement. */
+interface Reference {
+  /** As it is compared. */
+  readonly key: string;
+  readonly written: string;
+  /** Whose registers the number may stand in. */
+  readonly registers: readonly string[];
+  readonly place: FilePlace;
 }
 
-function shareOf(listed: Listed): readonly Share[] {
-  const field = fieldAt(listed.agreement, 'reference');
-  if (!field) return [];
-  return [{ listed, place: placeOf(field), data: { reference: String(field.value) } }];
+function referenceIn(agreement: Agreement): Reference | null {
+  const key = keyOf(agreement);
+  const field = fieldAt(agreement, 'reference');
+  if (key === null || !field) return null;
+  const registers = agreement.reading.parties
+    .filter(({ side }) => side === 'public')
+    .map(({ orgNumber, name }) => (orgNumber?.valid ? orgNumber.value : nameKey(name)));
+  const place = filePlace(agreement, placeOf(field));
+  return { key, written: String(field.value), registers, place };
+}
+
+function shareOf(listed: Listed<Reference>): Share {
+  const { place, written } = listed.taken;
+  return { listed, place, data: { reference: written } };
 }

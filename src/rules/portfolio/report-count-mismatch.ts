@@ -3,7 +3,9 @@ import { lowered } from '../../agreement/language/lowered.ts';
 import { fieldAt } from '../../agreement/places.ts';
 import { type Localised, listOf, numberData } from '../../locale.ts';
 import {
+  comparing,
   defineRule,
+  type FilePlace,
   type Listed,
   type Share,
   type SharedProblem,
@@ -108,20 +110,44 @@ export const reportCountMismatch = defineRule({
   ],
   check: () => [],
   concerns: (_, { values }) => values?.reported !== undefined,
-  compare(listed) {
-    const groups = groupsBy(listed, ({ settings: text }) => text?.source.path ?? '');
-    const all = groups.map(([, group]) => countedIn(group));
-    return {
-      problems: all.flatMap(({ problems }) => problems),
-      unchecked: all.flatMap(({ unchecked }) => unchecked),
-    };
-  },
+  comparing: comparing({
+    take: stateOf,
+    find(listed) {
+      const groups = groupsBy(listed, ({ settings: text }) => text?.source.path ?? '');
+      const all = groups.map(([, group]) => countedIn(group));
+      return {
+        problems: all.flatMap(({ problems }) => problems),
+        unchecked: all.flatMap(({ unchecked }) => unchecked),
+      };
+    },
+  }),
 });
 
 type Problem = SharedProblem<'total' | 'unit'>;
 interface Counted {
   readonly problems: readonly Problem[];
-  readonly unchecked: readonly { readonly agreement: Agreement; readonly reason: Localised }[];
+  readonly unchecked: readonly { readonly listed: Listed; readonly reason: Localised }[];
+}
+
+/** What decides whether a report counts an agreement. */
+interface State {
+  readonly kind: Kind;
+  /** The boards and departments through which the public side acts. */
+  readonly units: readonly string[];
+  readonly isEnded: boolean;
+  /** On the day of the report; null when that cannot be told. */
+  readonly isInForce: boolean | null;
+}
+
+type Stated = Listed<State>;
+
+function stateOf(agreement: Agreement, { reported }: Values): State {
+  return {
+    kind: kindOf(agreement),
+    units: reported ? unitsOf(agreement) : [],
+    isEnded: agreement.status === 'ended',
+    isInForce: reported ? inForce(agreement, reported.date) : null,
+  };
 }
 
 const absent: Localised = {
@@ -129,9 +155,9 @@ const absent: Localised = {
   en: 'No report to compare the number of agreements with is given. It is written in iop.config.yaml, under values and reported.',
 };
 
-function unsure(agreements: readonly Agreement[]): Localised {
-  const paths = agreements.slice(0, 3).map(({ source }) => source.path);
-  const more = agreements.length - paths.length;
+function unsure(listed: readonly Listed[]): Localised {
+  const paths = listed.slice(0, 3).map(({ path }) => path);
+  const more = listed.length - paths.length;
   const names = (locale: 'sv' | 'en', others: string) =>
     listOf(more > 0 ? [...paths, `${more} ${others}`] : paths, locale);
   return {
@@ -141,21 +167,19 @@ function unsure(agreements: readonly Agreement[]): Localised {
 }
 
 /** The agreements that the same settings hold for. */
-function countedIn(group: readonly [Listed, ...Listed[]]): Counted {
+function countedIn(group: readonly [Stated, ...Stated[]]): Counted {
   const [first, ...more] = group.toSorted(lastPathFirst);
   if (!first) return { problems: [], unchecked: [] };
-  const teller =
-    [first, ...more].findLast(({ agreement }) => agreement.status !== 'ended') ?? first;
+  const teller = [first, ...more].findLast(({ taken }) => !taken.isEnded) ?? first;
   const { reported } = teller.values;
   const reasonOf = (reason: Localised) => ({
     problems: [],
-    unchecked: [{ agreement: teller.agreement, reason }],
+    unchecked: [{ listed: teller, reason }],
   });
   if (!teller.isWhole) return { problems: [], unchecked: [] };
   if (!reported || !teller.settings) return reasonOf(absent);
-  const states = group.map((one) => ({ one, is: inForce(one.agreement, reported.date) }));
-  const counted = states.flatMap(({ one, is }) => (is === true ? [one.agreement] : []));
-  const open = states.flatMap(({ one, is }) => (is === null ? [one.agreement] : []));
+  const counted = group.filter(({ taken }) => taken.isInForce === true);
+  const open = group.filter(({ taken }) => taken.isInForce === null);
   const asked = numbersIn(reported);
   const different = asked.filter(({ number, has }) => counted.filter(has).length !== number);
   // Those of which it cannot be told may be what makes the difference.
@@ -175,23 +199,22 @@ function countedIn(group: readonly [Listed, ...Listed[]]): Counted {
         date: reported.date,
       },
     })),
-    unchecked:
-      sure.length < different.length ? [{ agreement: teller.agreement, reason: unsure(open) }] : [],
+    unchecked: sure.length < different.length ? [{ listed: teller, reason: unsure(open) }] : [],
   };
 }
 
 /** It is told of the first by its path. */
-function lastPathFirst({ agreement: a }: Listed, { agreement: b }: Listed): number {
-  return a.source.path < b.source.path ? 1 : -1;
+function lastPathFirst(a: Listed, b: Listed): number {
+  return a.path < b.path ? 1 : -1;
 }
 
 function shareOf(listed: Listed, path: readonly string[]): Share {
   return { listed, place: placeIn(listed, path) };
 }
 
-function placeIn({ settings, agreement }: Listed, path: readonly string[]) {
-  if (!settings) return { source: agreement.source, range: { start: 0, end: 0 } };
-  return { source: settings.source, range: settings.placeOf(path) };
+function placeIn({ settings }: Listed, path: readonly string[]): FilePlace {
+  if (!settings) return { in: 'text', range: { start: 0, end: 0 } };
+  return { in: 'settings', range: settings.placeOf(path) };
 }
 
 /** Whether an agreement was in force on a day; null when that cannot be told. */
@@ -208,7 +231,7 @@ interface Asked {
   readonly message: Problem['message'];
   readonly path: readonly string[];
   readonly number: number;
-  readonly has: (agreement: Agreement) => boolean;
+  readonly has: (listed: Stated) => boolean;
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -228,8 +251,8 @@ function numbersIn(reported: NonNullable<Values['reported']>): readonly Asked[] 
           message: unit === null ? 'total' : 'unit',
           path: [...under, keys[kind]],
           number,
-          has: (agreement) =>
-            kindOf(agreement) === kind && (unit === null || unitsOf(agreement).has(plain(unit))),
+          has: ({ taken }) =>
+            taken.kind === kind && (unit === null || taken.units.includes(plain(unit))),
           data: { 'kind.sv': words.sv, 'kind.en': words.en, unit: unit ?? '' },
         },
       ];
@@ -253,17 +276,7 @@ const plain = (name: string) =>
     .replace(/[^a-zà-öø-ɏ\d]+/g, ' ')
     .trim();
 
-const units = new WeakMap<Agreement, ReadonlySet<string>>();
-
-/** The boards and departments through which the public side acts. */
-function unitsOf(agreement: Agreement): ReadonlySet<string> {
-  const known =
-    units.get(agreement) ??
-    new Set(
-      agreement.reading.parties
-        .filter(({ side }) => side === 'public')
-        .flatMap((party) => [party.name, ...party.units].map(plain)),
-    );
-  units.set(agreement, known);
-  return known;
+function unitsOf({ reading }: Agreement): readonly string[] {
+  const own = reading.parties.filter(({ side }) => side === 'public');
+  return [...new Set(own.flatMap(({ name, units }) => [name, ...units].map(plain)))];
 }
