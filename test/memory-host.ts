@@ -29,6 +29,8 @@ export interface World {
   readonly prompter?: Prompter;
   /** What makes PDF files; without, nothing does. */
   readonly makePdf?: Host['makePdf'];
+  /** What git answers; without, there is no git. */
+  readonly git?: Host['git'];
   readonly cwd?: string;
 }
 
@@ -167,6 +169,7 @@ export function memoryHost(world: World = {}): MemoryHost {
       );
     },
     makePdf: world.makePdf ?? (async () => ({ missing: 'compiler', detail: '' })),
+    git: world.git ?? (async () => ({ failure: 'missing' })),
     today: () => '2026-11-21',
   };
 }

@@ -10,7 +10,8 @@ import { messages } from './messages.ts';
 import { folderOf, relativePath, resolvePath } from './paths.ts';
 import { Stop } from './stop.ts';
 
-const configName = 'iop.config.yaml';
+/** What a settings file is called. */
+export const configName = 'iop.config.yaml';
 
 /** Without a settings file; told here so that the reader of settings is loaded only when one is found. */
 const noConfig: Config = {
@@ -21,6 +22,7 @@ const noConfig: Config = {
   exclude: [],
   rules: {},
   headings: {},
+  words: [],
   values: {},
   docsUrl: null,
 };

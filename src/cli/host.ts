@@ -37,6 +37,15 @@ export interface PdfFailure {
   readonly detail: string;
 }
 
+/** What git said, once it had ended. */
+export interface GitAnswer {
+  /** 0 when it did what it was asked. */
+  readonly code: number;
+  readonly out: Uint8Array;
+  /** What it said on stderr, in English. */
+  readonly error: string;
+}
+
 /** The outside world. Paths are absolute, with `/` between folders. */
 export interface Host {
   readonly cwd: string;
@@ -76,6 +85,12 @@ export interface Host {
   readonly glob: (patterns: readonly string[], folder: string) => Promise<readonly string[]>;
   /** A PDF file of a source in Typst’s language; the same source gives the same bytes. */
   readonly makePdf: (source: string, standard: PdfStandard) => Promise<Uint8Array | PdfFailure>;
+  /**
+   * Asks git about the repository whose root the folder is, with settings that let it run nothing and fetch nothing.
+   *
+   * @returns `missing` when there is no git, `full` when it says more than can be taken, `other` when it takes too long
+   */
+  readonly git: (folder: string, args: readonly string[]) => Promise<GitAnswer | Failed>;
   /** Today's date where the user is, `YYYY-MM-DD`. */
   readonly today: () => string;
 }

@@ -17,6 +17,8 @@ export interface Profiles {
   readonly shipped: (name: string) => Profile | null;
   /** @throws Stop when there is none, or it cannot be read. */
   readonly find: (written: string, folder: string) => Promise<Profile>;
+  /** The files that a profile was read from, its own first; absolute. None for a shipped one. */
+  readonly filesOf: (written: string, folder: string) => Promise<readonly string[]>;
 }
 
 function shipped(name: string): Profile | null {
@@ -40,9 +42,11 @@ interface Loading {
   readonly root: string;
   /** The files on the way here. */
   readonly chain: readonly string[];
+  /** All files that are read. */
+  readonly files: string[];
 }
 
-async function load(path: string, { host, root, chain }: Loading): Promise<Profile> {
+async function load(path: string, { host, root, chain, files }: Loading): Promise<Profile> {
   const shown = relativePath(host.cwd, path);
   const all = [...chain, path];
   if (chain.includes(path)) {
@@ -54,6 +58,7 @@ async function load(path: string, { host, root, chain }: Loading): Promise<Profi
   if (real === null) throw new Stop(messages.noSuchProfileFile, { path: shown });
   if (!isInside(host.realPath(root) ?? root, real))
     throw new Stop(messages.profileOutside, { path: shown });
+  files.push(path);
   const bytes = host.read(path, maxBytes);
   if (isFailed(bytes)) throw new Stop(messages.unreadableSettings, { path: shown });
   const source = decode(shown, bytes);
@@ -69,7 +74,7 @@ async function load(path: string, { host, root, chain }: Loading): Promise<Profi
       ? { template: resolvePath(folderOf(path), slashed(template)) }
       : {}),
   };
-  const base = await find(own.extends, folderOf(path), { host, root, chain: all });
+  const base = await find(own.extends, folderOf(path), { host, root, chain: all, files });
   // A profile without a name of its own has its file's.
   return extendProfile(base, own, nameOf(path).replace(/\.[^.]*$/, ''));
 }
@@ -84,15 +89,24 @@ function find(written: string, folder: string, loading: Loading): Promise<Profil
 
 /** Profiles are read inside the repository, else inside the folder they are named from. */
 export function profiles(host: Host, around: Surroundings): Profiles {
-  const known = new Map<string, Promise<Profile>>();
+  const known = new Map<string, { readonly profile: Promise<Profile>; readonly files: string[] }>();
+  const loaded = (written: string, folder: string) => {
+    const key = `${folder}\n${written}`;
+    const before = known.get(key);
+    if (before) return before;
+    const root = around.rootAt(folder) ?? folder;
+    const files: string[] = [];
+    const found = { profile: find(written, folder, { host, root, chain: [], files }), files };
+    known.set(key, found);
+    return found;
+  };
   return {
     shipped,
-    find: async (written, folder) => {
-      const key = `${folder}\n${written}`;
-      const root = around.rootAt(folder) ?? folder;
-      const found = known.get(key) ?? find(written, folder, { host, root, chain: [] });
-      known.set(key, found);
-      return found;
+    find: async (written, folder) => loaded(written, folder).profile,
+    filesOf: async (written, folder) => {
+      const { profile, files } = loaded(written, folder);
+      await profile;
+      return files;
     },
   };
 }

@@ -30,6 +30,13 @@ export function agreementOf(card: string, host: Host): string | null {
   );
 }
 
+/** The files that would be checked in the place of a Word, ODT or PDF file, were they there; none for a text. */
+export function namesakes(path: string): readonly string[] {
+  if (markdown.test(path)) return [];
+  const stem = path.replace(/(?<=[^/])\.[^./]*$/, '');
+  return endings.map((ending) => stem + ending).filter((other) => other !== path);
+}
+
 export interface Sorted {
   readonly kept: readonly string[];
   /** The same agreement as one that is kept, in another file. */
