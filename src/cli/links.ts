@@ -1,4 +1,4 @@
-import type { Host } from './host.ts';
+import { type Host, isFailed } from './host.ts';
 import { folderOf, isInside, nameOf, resolvePath } from './paths.ts';
 
 /**
@@ -34,4 +34,19 @@ export function isLinkOut(path: string, host: Host): boolean {
   const isLink = host.realPath(path) !== resolvePath(realFolder ?? folder, nameOf(path));
   // The root is looked for only where there is a link: there seldom is.
   return isLink && leadsOutOf(treeOf(folder, repositoryOf(folder, host), host), path, host);
+}
+
+/**
+ * Whether what is written under a name would end up outside the repository that the name lies in, by a link that is
+ * there already. Outside a repository links are the user's own.
+ */
+export function isWrittenOut(path: string, host: Host): boolean {
+  const folder = folderOf(path);
+  const root = repositoryOf(folder, host);
+  if (root === null) return false;
+  if (leadsOutOf(root, folder, host) || leadsOutOf(root, path, host)) return true;
+  // A link to nothing yet: what it leads to would be made.
+  if (host.realPath(path) !== null) return false;
+  const entries = host.list(folder);
+  return !isFailed(entries) && entries.some(({ name }) => name === nameOf(path));
 }

@@ -302,6 +302,10 @@ export const messages = {
     sv: '”{path}” hör till det som granskas och skrivs inte över. Skriv ett annat namn efter --format {format}=',
     en: '“{path}” is part of what is checked and is not written over. Write another name after --format {format}=',
   },
+  reportOut: {
+    sv: '”{path}” leder genom en länk ut ur mappen med avtal, så rapporten sparas inte där. Skriv ett annat namn efter --format {format}=',
+    en: '“{path}” leads through a link out of the folder of agreements, so the report is not saved there. Write another name after --format {format}=',
+  },
   overDocument: {
     sv: '”{path}” finns redan och kan vara ett avtal, så filen skrivs inte över. Skriv ett annat namn efter --format {format}=',
     en: '“{path}” is there already and may be an agreement, so it is not written over. Write another name after --format {format}=',

@@ -1,4 +1,5 @@
 import type { CommandContext } from './context.ts';
+import { isWrittenOut } from './links.ts';
 import { messages } from './messages.ts';
 import type { CheckOptions } from './options.ts';
 import { resolvePath, slashed } from './paths.ts';
@@ -31,6 +32,7 @@ export function refuseTargets(
     const path = targetPath(file, context);
     const real = realOf(path);
     const said = { path: file, format };
+    if (isWrittenOut(path, host)) throw new Stop(messages.reportOut, said);
     if (real === known) throw new Stop(messages.overBaseline, said);
     if (used.has(real)) throw new Stop(messages.overRead, said);
     const isDocument = documents.test(path) || documents.test(real);

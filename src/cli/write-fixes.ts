@@ -33,23 +33,21 @@ function markOf({ path, shown, before }: FixedFile, host: Host): string | null {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? mark : '';
 }
 
-/** Writes the fixed texts, each wholly or not at all. Every byte that no fix is about stays as it was. */
-function writeFixes(
-  files: readonly FixedFile[],
-  { host, locale }: CommandContext,
-): readonly Localised[] {
-  const problems: Localised[] = [];
-  for (const file of files) {
-    const start = markOf(file, host);
-    const failed = start === null || isFailed(host.replace(file.path, start + file.after, null));
-    const data = { path: file.shown, n: file.fixes };
-    if (failed) problems.push(fillAll(messages.fixNotWritten, data));
-    else {
-      const words = file.fixes === 1 ? messages.fixedOne : messages.fixedMany;
-      complain(host, fill(words[locale], data, locale));
-    }
-  }
-  return problems;
+/**
+ * Writes a fixed text, wholly or not at all, and says so. Every byte that no fix is about stays as it was.
+ *
+ * @returns what to say when it could not be written, else null
+ */
+function writeFix(file: FixedFile, { host, locale }: CommandContext): Localised | null {
+  const start = markOf(file, host);
+  const data = { path: file.shown, n: file.fixes };
+  // A link stays one: what it leads to, inside the tree, is what was read.
+  const path = host.realPath(file.path) ?? file.path;
+  if (start === null || isFailed(host.replace(path, start + file.after, null)))
+    return fillAll(messages.fixNotWritten, data);
+  const words = file.fixes === 1 ? messages.fixedOne : messages.fixedMany;
+  complain(host, fill(words[locale], data, locale));
+  return null;
 }
 
 /** What was asked for, in a run that has nothing to fix. */
@@ -69,7 +67,7 @@ export function applyFixes(
   context: CommandContext,
 ): readonly Localised[] {
   if (fixed.length === 0) nothingFixed(files, context);
-  else if (fix === 'write') return writeFixes(fixed, context);
+  else if (fix === 'write') return fixed.flatMap((file) => writeFix(file, context) ?? []);
   else context.host.stdout.write(patchOf(fixed, context));
   return [];
 }
