@@ -22,10 +22,12 @@ const written = readSchemas(join(root, 'schemas'));
 const frontmatter = wanted('frontmatter').schema;
 const agreement = wanted('agreement');
 const answers = answersSchema(frontmatter, agreement.schema);
+const profileTable = wanted('profile-table').schema;
 const schemas = {
   'frontmatter.sv': swedishSchema(frontmatter),
   answers,
   'answers.sv': swedishSchema(answers),
+  'profile-table.sv': swedishSchema(profileTable),
 };
 const files = Object.entries(schemas).reduce(
   (all, [name, schema]) => withMade(all, name, schema),
@@ -39,7 +41,7 @@ const validators = Object.entries(await validatorModules(files)).map(([name, tex
   return [name, `// @ts-nocheck\n${banner}\n${text}`];
 });
 const modules = {
-  'aliases.ts': `${banner}\n${aliasesModule(frontmatter, answers)}`,
+  'aliases.ts': `${banner}\n${aliasesModule(frontmatter, answers, profileTable)}`,
   'answers-schema.ts': `${banner}\n${answersSchemaModule(answers)}`,
   'editor-schemas.ts': `${banner}\n${editorSchemasModule({
     card: { sv: schemas['frontmatter.sv'], en: frontmatter },

@@ -509,6 +509,13 @@ export const bibliography = {
     read: null,
     grade: 'read',
   },
+  'own-settings': {
+    kind: 'guidance',
+    title: { sv: 'Er egen inställning', en: 'Your own settings' },
+    url: null,
+    read: null,
+    grade: 'read',
+  },
   'document-integrity': {
     kind: 'integrity',
     title: { sv: 'Dokumentet självt', en: 'The document itself' },

@@ -29,6 +29,8 @@ rules:
   vague-wording: off
 headings:
   goals: [Vart vi vill komma]
+words:
+  - { id: egen-sekretess, avoid: [hemligstämplad], instead: konfidentiell, level: krav }
 values:
   eur-rate: { sek: 11.50, date: 2026-01-02 }
 docs-url: https://exempel.se/iop/
@@ -44,6 +46,14 @@ docs-url: https://exempel.se/iop/
       exclude: ['avtal/arkiv/**'],
       rules: { 'vague-wording': 'off' },
       headings: { goals: ['Vart vi vill komma'] },
+      words: [
+        {
+          id: 'egen-sekretess',
+          avoid: ['hemligstämplad'],
+          instead: 'konfidentiell',
+          level: 'krav',
+        },
+      ],
       values: { 'eur-rate': { sek: 11.5, date: '2026-01-02' } },
       docsUrl: 'https://exempel.se/iop/',
     },
@@ -151,10 +161,20 @@ test('any text gives settings or a reason', () => {
 
 test('the names that are proposed are those of the schemas', () => {
   const propertiesAt = (schema: unknown, path: string) => {
-    let at = schema as { properties?: Record<string, unknown>; items?: unknown };
+    interface Part {
+      $ref?: string;
+      properties?: Record<string, Part>;
+      items?: Part;
+      anyOf?: readonly Part[];
+      $defs?: Record<string, Part>;
+    }
+    const { $defs = {} } = schema as Part;
+    const target = (part: Part): Part => $defs[part.$ref?.replace('#/$defs/', '') ?? ''] ?? part;
+    let at = schema as Part;
     for (const step of path === '' ? [] : path.split('/')) {
-      at = at.properties?.[step] as typeof at;
-      if (at.items) at = at.items as typeof at;
+      at = target(at.properties?.[step] ?? {});
+      const one = at.items ?? at.anyOf?.at(-1);
+      if (one) at = target(one);
     }
     return Object.keys(at.properties ?? {});
   };

@@ -320,6 +320,9 @@ include: [avtal/**/*.md]
 exclude: [avtal/arkiv/**]
 rules: { vague-wording: off, term-outside-usual: warning }
 headings: { goals: [Vart vi vill komma] }
+words:
+  - { id: egen-sekretess, avoid: [hemligstämplad], instead: konfidentiell, level: krav }
+  - { id: own-logo, require: [kommunens logotyp], section: communication, message: { sv: Nämn den., en: Mention it. } }
 values:
   direct-award-limits:
     - { kind: general, sek: 700000, from: 2022-02-01 }
@@ -344,6 +347,11 @@ docs-url: https://exempel.se/iop/
     'values: { direct-award-limits: [{ kind: general, sek: 700000, from: 2022-02-30 }] }',
     'docs-url: file:///etc/passwd',
     'words: {}',
+    'words: [{ avoid: [utföraren] }]',
+    'words: [{ id: term-invalid, avoid: [utföraren] }]',
+    'words: [{ id: egen-ord, avoid: [] }]',
+    'words: [{ id: egen-ord, pattern: (a+)+$ }]',
+    'words: [{ id: egen-ord, avoid: [utföraren], level: fel }]',
   ])('%s does not fit', (text) => {
     expect(fits('config', parse(text))).toBe(false);
   });

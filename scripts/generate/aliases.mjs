@@ -3,15 +3,16 @@ import { parsed } from './schemas.mjs';
 /** @import { Schema } from './schema-files.mjs' */
 
 /**
- * The keys and fixed values of the frontmatter and of an answers file in both languages, a level
- * for each place of their schemas; what is alike in both is one level. The schema itself is ten
+ * The keys and fixed values of the frontmatter, of an answers file and of a profile as a table in
+ * both languages, a level for each place of their schemas; what is alike in them is one level. The schema itself is ten
  * times as long, and read at every start it cost more than all frontmatter does.
  *
  * @param {Schema} frontmatter
  * @param {Schema} answers
+ * @param {Schema} profileTable
  * @returns {string}
  */
-export function aliasesModule(frontmatter, answers) {
+export function aliasesModule(frontmatter, answers, profileTable) {
   /** @type {{ keys: unknown[]; values: unknown[] }[]} */
   const levels = [];
   /** @type {Map<string, number>} */
@@ -41,6 +42,7 @@ export function aliasesModule(frontmatter, answers) {
 
   const top = levelOf(frontmatter, frontmatter);
   const answersTop = levelOf(answers, answers);
+  const tableTop = levelOf(profileTable, profileTable);
   return [
     '/** The keys and fixed values that may stand at one place. */',
     'export interface AliasLevel {',
@@ -51,7 +53,9 @@ export function aliasesModule(frontmatter, answers) {
     '}\n',
     `export const topLevel = ${top};`,
     '/** Where an answers file begins. */',
-    `export const answersTopLevel = ${answersTop};\n`,
+    `export const answersTopLevel = ${answersTop};`,
+    '/** Where a profile as a table begins. */',
+    `export const tableTopLevel = ${tableTop};\n`,
     `export const aliasLevels = (): readonly AliasLevel[] => ${parsed(levels)
       .replaceAll('\n', '\n  ')
       .replace(/ {2}\)$/u, ')')};\n`,

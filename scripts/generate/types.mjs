@@ -9,6 +9,7 @@ const roots = {
   answers: 'Answers',
   config: 'Config',
   profile: 'ProfileFile',
+  'profile-table': 'ProfileTable',
   report: 'JsonReport',
   inspect: 'JsonInspection',
 };

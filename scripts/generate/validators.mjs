@@ -16,7 +16,11 @@ const addFormats = require('ajv-formats').default;
 const single = {
   'frontmatter-validator.ts': { frontmatter: 'validateFrontmatter' },
   'answers-validator.ts': { answers: 'validateAnswers' },
-  'settings-validators.ts': { config: 'validateConfig', profile: 'validateProfile' },
+  'settings-validators.ts': {
+    config: 'validateConfig',
+    profile: 'validateProfile',
+    'profile-table': 'validateProfileTable',
+  },
 };
 
 /**

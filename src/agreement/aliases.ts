@@ -1,5 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { aliasLevels, type answersTopLevel, topLevel } from '../generated/aliases.ts';
+import {
+  aliasLevels,
+  type answersTopLevel,
+  type tableTopLevel,
+  topLevel,
+} from '../generated/aliases.ts';
 
 /** The English keys down to a place in the frontmatter. Indexes of list items may be in it and mean nothing. */
 export type KeyPath = readonly (string | number)[];
@@ -23,7 +28,7 @@ let given: ReturnType<typeof aliasLevels> | undefined;
 const made = new Map<number, Level>();
 
 /** Where the keys begin: the index of a level, that of the frontmatter where nothing is said. */
-export type Top = typeof topLevel | typeof answersTopLevel;
+export type Top = typeof topLevel | typeof answersTopLevel | typeof tableTopLevel;
 
 /** The English key that a key in either language stands for at a place, or null when none does. */
 export function canonicalKey(path: KeyPath, key: string, top?: Top): string | null {

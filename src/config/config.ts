@@ -1,10 +1,12 @@
 import { type SectionKey, sectionKeys } from '../generated/sections.ts';
 import { validateConfig } from '../generated/settings-validators.ts';
+import type { OwnRule } from '../generated/types.ts';
 import { fillAll, type Locale, type Localised } from '../locale.ts';
 import type { Severity } from '../profile.ts';
 import type { SettingsText, Values } from '../rule.ts';
 import type { Source } from '../source.ts';
 import { nearest } from './nearest.ts';
+import { ownRuleKeys, problemsOfWords } from './own-words.ts';
 import { type KnownKeys, readSettings, type SettingsProblem } from './settings-file.ts';
 
 /** `iop.config.yaml`: what holds for its folder and the folders below it. */
@@ -18,6 +20,8 @@ export interface Config {
   readonly exclude: readonly string[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly headings: Readonly<Partial<Record<SectionKey, readonly string[]>>>;
+  /** Rules of one's own: words to avoid, or that must be there. */
+  readonly words: readonly OwnRule[];
   /** Dated facts that change; a rule that lacks one is listed as not checked. */
   readonly values: Values;
   readonly docsUrl: string | null;
@@ -40,6 +44,7 @@ interface ConfigData {
   readonly exclude?: readonly string[];
   readonly rules?: Config['rules'];
   readonly headings?: Config['headings'];
+  readonly words?: Config['words'];
   readonly values?: Config['values'];
   readonly 'docs-url'?: string;
 }
@@ -54,10 +59,13 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
     'exclude',
     'rules',
     'headings',
+    'words',
     'values',
     'docs-url',
   ],
   headings: sectionKeys,
+  words: ownRuleKeys,
+  'words/message': ['sv', 'en'],
   values: ['direct-award-limits', 'eur-rate', 'decision-window', 'reported'],
   'values/eur-rate': ['sek', 'date'],
   'values/reported': ['date', 'iop', 'cooperation-agreements', 'by-unit'],
@@ -84,6 +92,15 @@ function ruleWords(rule: string, ruleIds: readonly string[]): Localised {
   return near === null ? fillAll(words.rule, { rule }) : fillAll(words.ruleNear, { rule, near });
 }
 
+/** A profile of one's own may have rules that only it knows of: whether they exist shows when it is read. */
+function isOwnFile(profile: string | undefined): boolean {
+  return profile !== undefined && /[/\\]|\.(?:ya?ml|json|md)$/i.test(profile);
+}
+
+function isOwnId(rule: string): boolean {
+  return /^(?:egen|own)-/.test(rule);
+}
+
 /** A pattern that is not counted from the folder of the settings, or climbs out of it. */
 function leadsOut(pattern: string): boolean {
   return /^!?(?:\/|[A-Za-z]:|~)|(?:^|[\\/!{,])\.\.(?:[\\/},]|$)/.test(pattern);
@@ -95,9 +112,11 @@ export function readConfig(source: Source, ruleIds: readonly string[]): ConfigRe
   const text: SettingsText = { source, placeOf: (path) => placeOf(path, 'value') };
   if (problems.length > 0) return { config: null, problems, text };
   const config = data as ConfigData;
+  const own = (config.words ?? []).map(({ id }) => id);
+  const known = [...ruleIds, ...own];
   const rules = Object.keys(config.rules ?? {})
-    .filter((rule) => !ruleIds.includes(rule))
-    .map((rule) => ({ at: placeOf(['rules', rule], 'key'), words: ruleWords(rule, ruleIds) }));
+    .filter((rule) => !known.includes(rule) && !(isOwnFile(config.profile) && isOwnId(rule)))
+    .map((rule) => ({ at: placeOf(['rules', rule], 'key'), words: ruleWords(rule, known) }));
   const patterns = (['include', 'exclude'] as const).flatMap((key) =>
     (config[key] ?? []).flatMap((pattern, index) =>
       leadsOut(pattern)
@@ -110,8 +129,8 @@ export function readConfig(source: Source, ruleIds: readonly string[]): ConfigRe
         : [],
     ),
   );
-  if (rules.length + patterns.length > 0)
-    return { config: null, problems: [...rules, ...patterns], text };
+  const found = [...rules, ...problemsOfWords(config.words ?? [], placeOf), ...patterns];
+  if (found.length > 0) return { config: null, problems: found, text };
   return { config: configOf(config), problems: [], text };
 }
 
@@ -124,6 +143,7 @@ function configOf(data: ConfigData): Config {
     exclude: data.exclude ?? [],
     rules: data.rules ?? {},
     headings: data.headings ?? {},
+    words: data.words ?? [],
     values: data.values ?? {},
     docsUrl: data['docs-url'] ?? null,
   };

@@ -3,7 +3,7 @@ import { type Document, isMap, isScalar, type Node, parseDocument } from 'yaml';
 import type { Validator } from '../generated/validators.ts';
 import type { Localised } from '../locale.ts';
 import type { Range, Source } from '../source.ts';
-import { schemaWords, yamlWords } from './settings-words.ts';
+import { schemaWords, tooLarge, yamlWords } from './settings-words.ts';
 
 /** Something in a settings file that stops the run: where, and a sentence. */
 export interface SettingsProblem {
@@ -26,6 +26,12 @@ const whole: Range = { start: 0, end: 0 };
 
 /** Aliases may stand for at most so many nodes: a file of a few lines must not become a million. */
 const maxAliasCount = 50;
+
+/** Settings of a whole municipality are a twentieth of it; what is larger takes long to read. In characters. */
+const largest = 60_000;
+
+/** What more is wrong is told when this has been put right. */
+const mostProblems = 20;
 
 function rangeOf(node: Node | null | undefined): Range | null {
   const range = node?.range;
@@ -98,9 +104,13 @@ function withoutTypes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 
 /** Reads YAML or JSON that must fit a schema. Never throws; an empty file is an empty map. */
 export function readSettings(source: Source, validate: Validator, keysAt: KnownKeys): SettingsFile {
+  if (source.text.length > largest) {
+    const problem = { at: whole, words: tooLarge(source.text.length, largest) };
+    return { data: null, problems: [problem], placeOf: () => whole };
+  }
   const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'silent' });
   const placeOf: SettingsFile['placeOf'] = (path, part) => placeIn(document, path, part);
-  const broken = document.errors.map(({ code, pos, message }) => ({
+  const broken = document.errors.slice(0, mostProblems).map(({ code, pos, message }) => ({
     at: { start: pos[0], end: pos[1] },
     words: yamlWords(message.startsWith('Flow') ? 'FLOW' : code),
   }));
@@ -112,8 +122,10 @@ export function readSettings(source: Source, validate: Validator, keysAt: KnownK
   }
   if (validate(data)) return { data, problems: [], placeOf };
   const errors = withoutTypes(withoutNames(validate.errors ?? []));
-  const problems = errors.flatMap((error) => problemOf(error, placeOf, keysAt));
-  return { data, problems: oncePerPlace(problems), placeOf };
+  // Several errors may stand at one place.
+  const some = errors.slice(0, mostProblems * 5);
+  const problems = oncePerPlace(some.flatMap((error) => problemOf(error, placeOf, keysAt)));
+  return { data, problems: problems.slice(0, mostProblems), placeOf };
 }
 
 function dataOf(document: Document): unknown {

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { type Data, fillAll, type Localised } from '../locale.ts';
+import { type Data, fillAll, type Localised, numberData } from '../locale.ts';
 import { nearest } from './nearest.ts';
 
 const words = {
@@ -32,6 +32,30 @@ const words = {
     sv: '{key} har ett värde som inte går att använda.',
     en: '{key} has a value that cannot be used.',
   },
+  empty: {
+    sv: '{key} är tom. Skriv något där, eller ta bort raden.',
+    en: '{key} is empty. Write something there, or remove the line.',
+  },
+  tooLong: {
+    sv: '{key} är för lång. Högst {max} tecken går bra.',
+    en: '{key} is too long. It may have {max} characters at most.',
+  },
+  tooMany: {
+    sv: '{key} har för många rader. Högst {max} går bra.',
+    en: '{key} has too many rows. It may have {max} at most.',
+  },
+  twiceInList: {
+    sv: '{key} har samma sak två gånger. Ta bort den ena.',
+    en: '{key} has the same thing twice. Remove one of them.',
+  },
+  ownId: {
+    sv: 'Namnet på en egen kontroll börjar med egen- och har sedan små bokstäver a–z, siffror och bindestreck: ”egen-sekretess”.',
+    en: 'The name of a rule of your own begins with own- or egen- and then has small letters a–z, digits and hyphens: “own-secrecy”.',
+  },
+  size: {
+    sv: 'Filen är för stor: {n} tecken, och högst {max} går att läsa. Ta bort det som inte behövs.',
+    en: 'The file is too large: {n} characters, and {max} is the most that can be read. Remove what is not needed.',
+  },
   wholeMap: {
     sv: 'Filen ska bestå av nycklar och värden, till exempel ”lang: sv”.',
     en: 'The file must consist of keys and values, for example “lang: sv”.',
@@ -60,6 +84,14 @@ const types: Readonly<Record<string, Localised>> = {
   object: words.map,
 };
 
+/** Keywords of a schema that set a limit, and what is said of what is beyond it. */
+const limits: Readonly<Record<string, Localised | undefined>> = {
+  minItems: words.empty,
+  minLength: words.empty,
+  maxItems: words.tooMany,
+  maxLength: words.tooLong,
+};
+
 /** What the YAML parser objects to, by its code: its own English sentence is never shown. */
 export function yamlWords(code: string): Localised {
   if (code === 'DUPLICATE_KEY') return words.duplicate;
@@ -68,16 +100,27 @@ export function yamlWords(code: string): Localised {
   return words.syntax;
 }
 
+/** A settings file that is larger than any need be. */
+export function tooLarge(n: number, max: number): Localised {
+  return fillAll(words.size, { ...numberData('n', n), ...numberData('max', max) });
+}
+
+/** As much of what somebody wrote as fits in a sentence. */
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
 function unknownKey(key: string, known: readonly string[]): Localised {
-  const near = nearest(key, known);
+  const shown = short(key);
+  const near = key === shown ? nearest(key, known) : null;
   return near === null
-    ? fillAll(words.unknownKey, { key })
-    : fillAll(words.unknownKeyNear, { key, near });
+    ? fillAll(words.unknownKey, { key: shown })
+    : fillAll(words.unknownKeyNear, { key: shown, near });
 }
 
 /** What a value is called: its key, or its row in a list. */
 function nameOf(path: readonly string[]): Data {
-  const last = path.at(-1) ?? '';
+  const last = short(path.at(-1) ?? '');
   if (!/^\d+$/.test(last)) return { 'key.sv': `”${last}”`, 'key.en': `“${last}”` };
   const list = path.findLast((step) => !/^\d+$/.test(step));
   const n = Number(last) + 1;
@@ -104,6 +147,10 @@ export function schemaWords(error: ErrorObject, known: readonly string[]): Local
   }
   if (keyword === 'type' && instancePath === '') return words.wholeMap;
   if (keyword === 'type') return fillAll(types[String(params['type'])] ?? words.wrong, key);
+  const limit = limits[keyword];
+  if (limit) return fillAll(limit, { ...key, max: Number(params['limit']) });
+  if (keyword === 'uniqueItems') return fillAll(words.twiceInList, key);
+  if (keyword === 'pattern' && /^\/words\/\d+\/id$/.test(instancePath)) return words.ownId;
   const isDate = keyword === 'format' && params['format'] === 'date';
   return fillAll(isDate ? words.date : words.wrong, key);
 }

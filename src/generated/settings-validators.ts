@@ -277,11 +277,11 @@ var require_equal = __commonJS({
   }
 });
 var validateConfigCode = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:config:1", "type": "object", "additionalProperties": false, "properties": { "profile": { "type": "string", "minLength": 1 }, "profile-locked": { "type": "boolean" }, "lang": { "type": "string", "enum": ["sv", "en"] }, "include": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "values": { "type": "object", "additionalProperties": false, "properties": { "direct-award-limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "sek", "from"], "properties": { "kind": { "type": "string", "enum": ["general", "social-services"] }, "sek": { "type": "number", "minimum": 0 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" } } } }, "eur-rate": { "type": "object", "additionalProperties": false, "required": ["sek", "date"], "properties": { "sek": { "type": "number", "exclusiveMinimum": 0 }, "date": { "type": "string", "format": "date" } } }, "decision-window": { "type": "integer", "minimum": 1 }, "reported": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "type": "string", "format": "date" }, "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 }, "by-unit": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 } } } } } } } }, "docs-url": { "type": "string", "format": "uri", "pattern": "^https?://" } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:config:1", "type": "object", "additionalProperties": false, "properties": { "profile": { "type": "string", "minLength": 1 }, "profile-locked": { "type": "boolean" }, "lang": { "type": "string", "enum": ["sv", "en"] }, "include": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "words": { "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/ownRule" } }, "values": { "type": "object", "additionalProperties": false, "properties": { "direct-award-limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "sek", "from"], "properties": { "kind": { "type": "string", "enum": ["general", "social-services"] }, "sek": { "type": "number", "minimum": 0 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" } } } }, "eur-rate": { "type": "object", "additionalProperties": false, "required": ["sek", "date"], "properties": { "sek": { "type": "number", "exclusiveMinimum": 0 }, "date": { "type": "string", "format": "date" } } }, "decision-window": { "type": "integer", "minimum": 1 }, "reported": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "type": "string", "format": "date" }, "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 }, "by-unit": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 } } } } } } } }, "docs-url": { "type": "string", "format": "uri", "pattern": "^https?://" } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] }, "ownRule": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } }, "localised": { "type": "object", "additionalProperties": false, "required": ["sv", "en"], "properties": { "sv": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var pattern4 = new RegExp("^https?://", "u");
+var pattern5 = new RegExp("^https?://", "u");
 var schema20 = { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -305,6 +305,411 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   validate53.errors = vErrors;
+  return errors === 0;
+}
+var schema21 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } };
+var pattern4 = new RegExp("^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sv === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sv" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.en === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "sv" || key0 === "en")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.sv !== void 0) {
+      let data0 = data.sv;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/sv", schemaPath: "#/properties/sv/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/sv", schemaPath: "#/properties/sv/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.en !== void 0) {
+      let data1 = data.en;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/en", schemaPath: "#/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/en", schemaPath: "#/properties/en/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "avoid" || key0 === "instead" || key0 === "require" || key0 === "section" || key0 === "message" || key0 === "level")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 60) {
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 60 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.avoid !== void 0) {
+      let data1 = data.avoid;
+      if (Array.isArray(data1)) {
+        if (data1.length > 200) {
+          const err5 = { instancePath: instancePath + "/avoid", schemaPath: "#/properties/avoid/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err6 = { instancePath: instancePath + "/avoid", schemaPath: "#/properties/avoid/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (func2(data2) > 100) {
+              const err7 = { instancePath: instancePath + "/avoid/" + i0, schemaPath: "#/properties/avoid/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func2(data2) < 1) {
+              const err8 = { instancePath: instancePath + "/avoid/" + i0, schemaPath: "#/properties/avoid/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/avoid/" + i0, schemaPath: "#/properties/avoid/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/avoid", schemaPath: "#/properties/avoid/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.instead !== void 0) {
+      let data3 = data.instead;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 200) {
+          const err11 = { instancePath: instancePath + "/instead", schemaPath: "#/properties/instead/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/instead", schemaPath: "#/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/instead", schemaPath: "#/properties/instead/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.require !== void 0) {
+      let data4 = data.require;
+      if (Array.isArray(data4)) {
+        if (data4.length > 200) {
+          const err14 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data4.length < 1) {
+          const err15 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 === "string") {
+            if (func2(data5) > 100) {
+              const err16 = { instancePath: instancePath + "/require/" + i1, schemaPath: "#/properties/require/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (func2(data5) < 1) {
+              const err17 = { instancePath: instancePath + "/require/" + i1, schemaPath: "#/properties/require/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/require/" + i1, schemaPath: "#/properties/require/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.section !== void 0) {
+      if (!validate53(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      let data7 = data.message;
+      const _errs17 = errors;
+      let valid6 = false;
+      const _errs18 = errors;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err20 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err21 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      var _valid0 = _errs18 === errors;
+      valid6 = valid6 || _valid0;
+      if (!valid6) {
+        const _errs20 = errors;
+        if (!validate57(data7, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs20 === errors;
+        valid6 = valid6 || _valid0;
+      }
+      if (!valid6) {
+        const err23 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        errors = _errs17;
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.level !== void 0) {
+      let data8 = data.level;
+      if (typeof data8 !== "string") {
+        const err24 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (!(data8 === "krav" || data8 === "råd" || data8 === "tips" || data8 === "required" || data8 === "recommended" || data8 === "tip")) {
+        const err25 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema21.properties.level.enum } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
   return errors === 0;
 }
 var formats0 = require_formats().fullFormats.date;
@@ -575,47 +980,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.words !== void 0) {
+      let data12 = data.words;
+      if (Array.isArray(data12)) {
+        if (data12.length > 100) {
+          const err22 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate55(data12[i3], { instancePath: instancePath + "/words/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
     if (data.values !== void 0) {
-      let data12 = data.values;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key5 in data12) {
+      let data14 = data.values;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key5 in data14) {
           if (!(key5 === "direct-award-limits" || key5 === "eur-rate" || key5 === "decision-window" || key5 === "reported")) {
-            const err22 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            const err24 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err24];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
-        if (data12["direct-award-limits"] !== void 0) {
-          let data13 = data12["direct-award-limits"];
-          if (Array.isArray(data13)) {
-            const len3 = data13.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data14 = data13[i3];
-              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                if (data14.kind === void 0) {
-                  const err23 = { instancePath: instancePath + "/values/direct-award-limits/" + i3, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "kind" } };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-                if (data14.sek === void 0) {
-                  const err24 = { instancePath: instancePath + "/values/direct-award-limits/" + i3, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "sek" } };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-                if (data14.from === void 0) {
-                  const err25 = { instancePath: instancePath + "/values/direct-award-limits/" + i3, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "from" } };
+        if (data14["direct-award-limits"] !== void 0) {
+          let data15 = data14["direct-award-limits"];
+          if (Array.isArray(data15)) {
+            const len4 = data15.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data16 = data15[i4];
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                if (data16.kind === void 0) {
+                  const err25 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "kind" } };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -623,30 +1039,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key6 in data14) {
-                  if (!(key6 === "kind" || key6 === "sek" || key6 === "from" || key6 === "to")) {
-                    const err26 = { instancePath: instancePath + "/values/direct-award-limits/" + i3, schemaPath: "#/properties/values/properties/direct-award-limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
+                if (data16.sek === void 0) {
+                  const err26 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "sek" } };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
                   }
+                  errors++;
                 }
-                if (data14.kind !== void 0) {
-                  let data15 = data14.kind;
-                  if (typeof data15 !== "string") {
-                    const err27 = { instancePath: instancePath + "/values/direct-award-limits/" + i3 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err27];
-                    } else {
-                      vErrors.push(err27);
-                    }
-                    errors++;
+                if (data16.from === void 0) {
+                  const err27 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "from" } };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
                   }
-                  if (!(data15 === "general" || data15 === "social-services")) {
-                    const err28 = { instancePath: instancePath + "/values/direct-award-limits/" + i3 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.values.properties["direct-award-limits"].items.properties.kind.enum } };
+                  errors++;
+                }
+                for (const key6 in data16) {
+                  if (!(key6 === "kind" || key6 === "sek" || key6 === "from" || key6 === "to")) {
+                    const err28 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -655,20 +1068,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data14.sek !== void 0) {
-                  let data16 = data14.sek;
-                  if (typeof data16 == "number" && isFinite(data16)) {
-                    if (data16 < 0 || isNaN(data16)) {
-                      const err29 = { instancePath: instancePath + "/values/direct-award-limits/" + i3 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err29];
-                      } else {
-                        vErrors.push(err29);
-                      }
-                      errors++;
+                if (data16.kind !== void 0) {
+                  let data17 = data16.kind;
+                  if (typeof data17 !== "string") {
+                    const err29 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
                     }
-                  } else {
-                    const err30 = { instancePath: instancePath + "/values/direct-award-limits/" + i3 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/type", keyword: "type", params: { type: "number" } };
+                    errors++;
+                  }
+                  if (!(data17 === "general" || data17 === "social-services")) {
+                    const err30 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.values.properties["direct-award-limits"].items.properties.kind.enum } };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -677,11 +1089,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data14.from !== void 0) {
-                  let data17 = data14.from;
-                  if (typeof data17 === "string") {
-                    if (!formats0.validate(data17)) {
-                      const err31 = { instancePath: instancePath + "/values/direct-award-limits/" + i3 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/format", keyword: "format", params: { format: "date" } };
+                if (data16.sek !== void 0) {
+                  let data18 = data16.sek;
+                  if (typeof data18 == "number" && isFinite(data18)) {
+                    if (data18 < 0 || isNaN(data18)) {
+                      const err31 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err31];
                       } else {
@@ -690,7 +1102,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err32 = { instancePath: instancePath + "/values/direct-award-limits/" + i3 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/type", keyword: "type", params: { type: "string" } };
+                    const err32 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -699,11 +1111,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data14.to !== void 0) {
-                  let data18 = data14.to;
-                  if (typeof data18 === "string") {
-                    if (!formats0.validate(data18)) {
-                      const err33 = { instancePath: instancePath + "/values/direct-award-limits/" + i3 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/format", keyword: "format", params: { format: "date" } };
+                if (data16.from !== void 0) {
+                  let data19 = data16.from;
+                  if (typeof data19 === "string") {
+                    if (!formats0.validate(data19)) {
+                      const err33 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/format", keyword: "format", params: { format: "date" } };
                       if (vErrors === null) {
                         vErrors = [err33];
                       } else {
@@ -712,7 +1124,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err34 = { instancePath: instancePath + "/values/direct-award-limits/" + i3 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                    const err34 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -721,72 +1133,72 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data16.to !== void 0) {
+                  let data20 = data16.to;
+                  if (typeof data20 === "string") {
+                    if (!formats0.validate(data20)) {
+                      const err35 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err36 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err35 = { instancePath: instancePath + "/values/direct-award-limits/" + i3, schemaPath: "#/properties/values/properties/direct-award-limits/items/type", keyword: "type", params: { type: "object" } };
+                const err37 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             }
           } else {
-            const err36 = { instancePath: instancePath + "/values/direct-award-limits", schemaPath: "#/properties/values/properties/direct-award-limits/type", keyword: "type", params: { type: "array" } };
+            const err38 = { instancePath: instancePath + "/values/direct-award-limits", schemaPath: "#/properties/values/properties/direct-award-limits/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err38];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
-        if (data12["eur-rate"] !== void 0) {
-          let data19 = data12["eur-rate"];
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.sek === void 0) {
-              const err37 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "sek" } };
+        if (data14["eur-rate"] !== void 0) {
+          let data21 = data14["eur-rate"];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.sek === void 0) {
+              const err39 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "sek" } };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err39];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err39);
               }
               errors++;
             }
-            if (data19.date === void 0) {
-              const err38 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "date" } };
+            if (data21.date === void 0) {
+              const err40 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "date" } };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err40];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err40);
               }
               errors++;
             }
-            for (const key7 in data19) {
+            for (const key7 in data21) {
               if (!(key7 === "sek" || key7 === "date")) {
-                const err39 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data19.sek !== void 0) {
-              let data20 = data19.sek;
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 <= 0 || isNaN(data20)) {
-                  const err40 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-              } else {
-                const err41 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/type", keyword: "type", params: { type: "number" } };
+                const err41 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -795,11 +1207,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data19.date !== void 0) {
-              let data21 = data19.date;
-              if (typeof data21 === "string") {
-                if (!formats0.validate(data21)) {
-                  const err42 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/format", keyword: "format", params: { format: "date" } };
+            if (data21.sek !== void 0) {
+              let data22 = data21.sek;
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 <= 0 || isNaN(data22)) {
+                  const err42 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -808,7 +1220,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/type", keyword: "type", params: { type: "string" } };
+                const err43 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -817,76 +1229,76 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err44 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data12["decision-window"] !== void 0) {
-          let data22 = data12["decision-window"];
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err45 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 < 1 || isNaN(data22)) {
-              const err46 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err46];
-              } else {
-                vErrors.push(err46);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data12.reported !== void 0) {
-          let data23 = data12.reported;
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.date === void 0) {
-              const err47 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/required", keyword: "required", params: { missingProperty: "date" } };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-            for (const key8 in data23) {
-              if (!(key8 === "date" || key8 === "iop" || key8 === "cooperation-agreements" || key8 === "by-unit")) {
-                const err48 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data23.date !== void 0) {
-              let data24 = data23.date;
-              if (typeof data24 === "string") {
-                if (!formats0.validate(data24)) {
-                  const err49 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/format", keyword: "format", params: { format: "date" } };
+            if (data21.date !== void 0) {
+              let data23 = data21.date;
+              if (typeof data23 === "string") {
+                if (!formats0.validate(data23)) {
+                  const err44 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err44];
                   } else {
-                    vErrors.push(err49);
+                    vErrors.push(err44);
                   }
                   errors++;
                 }
               } else {
-                const err50 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/type", keyword: "type", params: { type: "string" } };
+                const err45 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data14["decision-window"] !== void 0) {
+          let data24 = data14["decision-window"];
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err47 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 < 1 || isNaN(data24)) {
+              const err48 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data14.reported !== void 0) {
+          let data25 = data14.reported;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.date === void 0) {
+              const err49 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/required", keyword: "required", params: { missingProperty: "date" } };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            for (const key8 in data25) {
+              if (!(key8 === "date" || key8 === "iop" || key8 === "cooperation-agreements" || key8 === "by-unit")) {
+                const err50 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -895,33 +1307,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data23.iop !== void 0) {
-              let data25 = data23.iop;
-              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                const err51 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-              if (typeof data25 == "number" && isFinite(data25)) {
-                if (data25 < 0 || isNaN(data25)) {
-                  const err52 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (data25.date !== void 0) {
+              let data26 = data25.date;
+              if (typeof data26 === "string") {
+                if (!formats0.validate(data26)) {
+                  const err51 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
+              } else {
+                const err52 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
               }
             }
-            if (data23["cooperation-agreements"] !== void 0) {
-              let data26 = data23["cooperation-agreements"];
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                const err53 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
+            if (data25.iop !== void 0) {
+              let data27 = data25.iop;
+              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                const err53 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -929,9 +1340,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data26 == "number" && isFinite(data26)) {
-                if (data26 < 0 || isNaN(data26)) {
-                  const err54 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 < 0 || isNaN(data27)) {
+                  const err54 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err54];
                   } else {
@@ -941,50 +1352,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data23["by-unit"] !== void 0) {
-              let data27 = data23["by-unit"];
-              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                for (const key9 in data27) {
-                  let data28 = data27[key9];
-                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                    for (const key10 in data28) {
+            if (data25["cooperation-agreements"] !== void 0) {
+              let data28 = data25["cooperation-agreements"];
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err55 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 < 0 || isNaN(data28)) {
+                  const err56 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data25["by-unit"] !== void 0) {
+              let data29 = data25["by-unit"];
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (const key9 in data29) {
+                  let data30 = data29[key9];
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    for (const key10 in data30) {
                       if (!(key10 === "iop" || key10 === "cooperation-agreements")) {
-                        const err55 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                        const err57 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         if (vErrors === null) {
-                          vErrors = [err55];
+                          vErrors = [err57];
                         } else {
-                          vErrors.push(err55);
+                          vErrors.push(err57);
                         }
                         errors++;
                       }
                     }
-                    if (data28.iop !== void 0) {
-                      let data29 = data28.iop;
-                      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                        const err56 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/type", keyword: "type", params: { type: "integer" } };
-                        if (vErrors === null) {
-                          vErrors = [err56];
-                        } else {
-                          vErrors.push(err56);
-                        }
-                        errors++;
-                      }
-                      if (typeof data29 == "number" && isFinite(data29)) {
-                        if (data29 < 0 || isNaN(data29)) {
-                          const err57 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          if (vErrors === null) {
-                            vErrors = [err57];
-                          } else {
-                            vErrors.push(err57);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                    if (data28["cooperation-agreements"] !== void 0) {
-                      let data30 = data28["cooperation-agreements"];
-                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                        const err58 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
+                    if (data30.iop !== void 0) {
+                      let data31 = data30.iop;
+                      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                        const err58 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
                           vErrors = [err58];
                         } else {
@@ -992,9 +1403,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data30 == "number" && isFinite(data30)) {
-                        if (data30 < 0 || isNaN(data30)) {
-                          const err59 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (typeof data31 == "number" && isFinite(data31)) {
+                        if (data31 < 0 || isNaN(data31)) {
+                          const err59 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           if (vErrors === null) {
                             vErrors = [err59];
                           } else {
@@ -1004,95 +1415,118 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     }
+                    if (data30["cooperation-agreements"] !== void 0) {
+                      let data32 = data30["cooperation-agreements"];
+                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                        const err60 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                          vErrors = [err60];
+                        } else {
+                          vErrors.push(err60);
+                        }
+                        errors++;
+                      }
+                      if (typeof data32 == "number" && isFinite(data32)) {
+                        if (data32 < 0 || isNaN(data32)) {
+                          const err61 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          if (vErrors === null) {
+                            vErrors = [err61];
+                          } else {
+                            vErrors.push(err61);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
                   } else {
-                    const err60 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    const err62 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err60];
+                      vErrors = [err62];
                     } else {
-                      vErrors.push(err60);
+                      vErrors.push(err62);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err61 = { instancePath: instancePath + "/values/reported/by-unit", schemaPath: "#/properties/values/properties/reported/properties/by-unit/type", keyword: "type", params: { type: "object" } };
+                const err63 = { instancePath: instancePath + "/values/reported/by-unit", schemaPath: "#/properties/values/properties/reported/properties/by-unit/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
             }
           } else {
-            const err62 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/type", keyword: "type", params: { type: "object" } };
+            const err64 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err64];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
+        const err65 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err65];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data["docs-url"] !== void 0) {
-      let data31 = data["docs-url"];
-      if (typeof data31 === "string") {
-        if (!pattern4.test(data31)) {
-          const err64 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
+      let data33 = data["docs-url"];
+      if (typeof data33 === "string") {
+        if (!pattern5.test(data33)) {
+          const err66 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err66];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err66);
           }
           errors++;
         }
-        if (!formats8(data31)) {
-          const err65 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/format", keyword: "format", params: { format: "uri" } };
+        if (!formats8(data33)) {
+          const err67 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/format", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err67];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err67);
           }
           errors++;
         }
       } else {
-        const err66 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/type", keyword: "type", params: { type: "string" } };
+        const err68 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err68];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err68);
         }
         errors++;
       }
     }
   } else {
-    const err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err67];
+      vErrors = [err69];
     } else {
-      vErrors.push(err67);
+      vErrors.push(err69);
     }
     errors++;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
-var validateProfileCode = validate55;
-var schema21 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:profile:1", "type": "object", "additionalProperties": false, "required": ["extends", "title"], "properties": { "extends": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "decided-by": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "decided": { "type": "string", "format": "date" }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "sections": { "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "recommended": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "optional": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true } } }, "order": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "points": { "type": "object", "additionalProperties": false, "properties": { "background": { "type": "object", "additionalProperties": false, "properties": { "challenge": { "$ref": "#/$defs/pointLevel" }, "reason": { "$ref": "#/$defs/pointLevel" }, "earlier-cooperation": { "$ref": "#/$defs/pointLevel" }, "initiative": { "$ref": "#/$defs/pointLevel" } } }, "values": { "type": "object", "additionalProperties": false, "properties": { "partnership-values": { "$ref": "#/$defs/pointLevel" }, "activity-values": { "$ref": "#/$defs/pointLevel" }, "independence": { "$ref": "#/$defs/pointLevel" }, "compact": { "$ref": "#/$defs/pointLevel" } } }, "commitments": { "type": "object", "additionalProperties": false, "properties": { "each-party": { "$ref": "#/$defs/pointLevel" }, "employer": { "$ref": "#/$defs/pointLevel" } } }, "goals": { "type": "object", "additionalProperties": false, "properties": { "overall": { "$ref": "#/$defs/pointLevel" }, "sign": { "$ref": "#/$defs/pointLevel" } } }, "follow-up": { "type": "object", "additionalProperties": false, "properties": { "how": { "$ref": "#/$defs/pointLevel" }, "when": { "$ref": "#/$defs/pointLevel" }, "who": { "$ref": "#/$defs/pointLevel" }, "paid": { "$ref": "#/$defs/pointLevel" }, "effect": { "$ref": "#/$defs/pointLevel" } } }, "economy": { "type": "object", "additionalProperties": false, "properties": { "amount": { "$ref": "#/$defs/pointLevel" }, "payee": { "$ref": "#/$defs/pointLevel" }, "when-paid": { "$ref": "#/$defs/pointLevel" }, "own-resources": { "$ref": "#/$defs/pointLevel" }, "other-grants": { "$ref": "#/$defs/pointLevel" }, "surplus": { "$ref": "#/$defs/pointLevel" }, "repayment": { "$ref": "#/$defs/pointLevel" } } }, "term": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/pointLevel" }, "end": { "$ref": "#/$defs/pointLevel" }, "ends-without-notice": { "$ref": "#/$defs/pointLevel" }, "extension-length": { "$ref": "#/$defs/pointLevel" }, "extension-times": { "$ref": "#/$defs/pointLevel" }, "extension-decision": { "$ref": "#/$defs/pointLevel" } } }, "renegotiation": { "type": "object", "additionalProperties": false, "properties": { "renegotiation": { "$ref": "#/$defs/pointLevel" }, "rescission": { "$ref": "#/$defs/pointLevel" }, "notice": { "$ref": "#/$defs/pointLevel" }, "dispute": { "$ref": "#/$defs/pointLevel" }, "deviations": { "$ref": "#/$defs/pointLevel" }, "outside-events": { "$ref": "#/$defs/pointLevel" } } } } }, "criteria": { "type": "array", "items": { "anyOf": [{ "type": "string", "enum": ["initiative", "local-development", "compact", "not-ordinary-grant", "independence", "both-contribute", "no-detailed-regulation", "long-term", "no-market", "no-order", "public-benefit", "common-need"] }, { "type": "object", "additionalProperties": false, "required": ["key", "title"], "properties": { "key": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "title": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "text": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] } } }] } }, "frontmatter": { "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s.]+(\\.[^\\s.]+)*$" } } } }, "template": { "type": "string", "minLength": 1 }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] }, "pointLevel": { "type": "string", "enum": ["required", "recommended", "none"] }, "localised": { "type": "object", "additionalProperties": false, "required": ["sv", "en"], "properties": { "sv": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } } } };
+var validateProfileCode = validate60;
+var schema23 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:profile:1", "type": "object", "additionalProperties": false, "required": ["extends", "title"], "properties": { "extends": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "decided-by": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "decided": { "type": "string", "format": "date" }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "sections": { "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "recommended": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "optional": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true } } }, "order": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "points": { "type": "object", "additionalProperties": false, "properties": { "background": { "type": "object", "additionalProperties": false, "properties": { "challenge": { "$ref": "#/$defs/pointLevel" }, "reason": { "$ref": "#/$defs/pointLevel" }, "earlier-cooperation": { "$ref": "#/$defs/pointLevel" }, "initiative": { "$ref": "#/$defs/pointLevel" } } }, "values": { "type": "object", "additionalProperties": false, "properties": { "partnership-values": { "$ref": "#/$defs/pointLevel" }, "activity-values": { "$ref": "#/$defs/pointLevel" }, "independence": { "$ref": "#/$defs/pointLevel" }, "compact": { "$ref": "#/$defs/pointLevel" } } }, "commitments": { "type": "object", "additionalProperties": false, "properties": { "each-party": { "$ref": "#/$defs/pointLevel" }, "employer": { "$ref": "#/$defs/pointLevel" } } }, "goals": { "type": "object", "additionalProperties": false, "properties": { "overall": { "$ref": "#/$defs/pointLevel" }, "sign": { "$ref": "#/$defs/pointLevel" } } }, "follow-up": { "type": "object", "additionalProperties": false, "properties": { "how": { "$ref": "#/$defs/pointLevel" }, "when": { "$ref": "#/$defs/pointLevel" }, "who": { "$ref": "#/$defs/pointLevel" }, "paid": { "$ref": "#/$defs/pointLevel" }, "effect": { "$ref": "#/$defs/pointLevel" } } }, "economy": { "type": "object", "additionalProperties": false, "properties": { "amount": { "$ref": "#/$defs/pointLevel" }, "payee": { "$ref": "#/$defs/pointLevel" }, "when-paid": { "$ref": "#/$defs/pointLevel" }, "own-resources": { "$ref": "#/$defs/pointLevel" }, "other-grants": { "$ref": "#/$defs/pointLevel" }, "surplus": { "$ref": "#/$defs/pointLevel" }, "repayment": { "$ref": "#/$defs/pointLevel" } } }, "term": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/pointLevel" }, "end": { "$ref": "#/$defs/pointLevel" }, "ends-without-notice": { "$ref": "#/$defs/pointLevel" }, "extension-length": { "$ref": "#/$defs/pointLevel" }, "extension-times": { "$ref": "#/$defs/pointLevel" }, "extension-decision": { "$ref": "#/$defs/pointLevel" } } }, "renegotiation": { "type": "object", "additionalProperties": false, "properties": { "renegotiation": { "$ref": "#/$defs/pointLevel" }, "rescission": { "$ref": "#/$defs/pointLevel" }, "notice": { "$ref": "#/$defs/pointLevel" }, "dispute": { "$ref": "#/$defs/pointLevel" }, "deviations": { "$ref": "#/$defs/pointLevel" }, "outside-events": { "$ref": "#/$defs/pointLevel" } } } } }, "criteria": { "type": "array", "items": { "anyOf": [{ "type": "string", "enum": ["initiative", "local-development", "compact", "not-ordinary-grant", "independence", "both-contribute", "no-detailed-regulation", "long-term", "no-market", "no-order", "public-benefit", "common-need"] }, { "type": "object", "additionalProperties": false, "required": ["key", "title"], "properties": { "key": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "title": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "text": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] } } }] } }, "frontmatter": { "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s.]+(\\.[^\\s.]+)*$" } } } }, "template": { "type": "string", "minLength": 1 }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "words": { "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/ownRule" } } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] }, "pointLevel": { "type": "string", "enum": ["required", "recommended", "none"] }, "localised": { "type": "object", "additionalProperties": false, "required": ["sv", "en"], "properties": { "sv": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "ownRule": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } } } };
 var func0 = require_equal().default;
-var pattern5 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-var pattern7 = new RegExp("^[^\\s.]+(\\.[^\\s.]+)*$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern6 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern8 = new RegExp("^[^\\s.]+(\\.[^\\s.]+)*$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1178,11 +1612,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var schema23 = { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema25 = { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1195,7 +1629,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "background" || data === "values" || data === "commitments" || data === "goals" || data === "follow-up" || data === "economy" || data === "term" || data === "renegotiation" || data === "parties" || data === "agreement-basis" || data === "activity" || data === "strategies" || data === "target-group" || data === "organisation" || data === "steering-group" || data === "communication" || data === "extension" || data === "termination" || data === "repayment" || data === "changes" || data === "confidentiality" || data === "personal-data" || data === "insurance" || data === "definitions" || data === "annexes" || data === "marketing" || data === "contacts" || data === "signatures")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1203,11 +1637,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "type": "string", "enum": ["required", "recommended", "none"] };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema26 = { "type": "string", "enum": ["required", "recommended", "none"] };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1220,7 +1654,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "required" || data === "recommended" || data === "none")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1228,10 +1662,325 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "avoid" || key0 === "instead" || key0 === "require" || key0 === "section" || key0 === "message" || key0 === "level")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 60) {
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 60 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.avoid !== void 0) {
+      let data1 = data.avoid;
+      if (Array.isArray(data1)) {
+        if (data1.length > 200) {
+          const err5 = { instancePath: instancePath + "/avoid", schemaPath: "#/properties/avoid/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err6 = { instancePath: instancePath + "/avoid", schemaPath: "#/properties/avoid/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (func2(data2) > 100) {
+              const err7 = { instancePath: instancePath + "/avoid/" + i0, schemaPath: "#/properties/avoid/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func2(data2) < 1) {
+              const err8 = { instancePath: instancePath + "/avoid/" + i0, schemaPath: "#/properties/avoid/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/avoid/" + i0, schemaPath: "#/properties/avoid/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/avoid", schemaPath: "#/properties/avoid/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.instead !== void 0) {
+      let data3 = data.instead;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 200) {
+          const err11 = { instancePath: instancePath + "/instead", schemaPath: "#/properties/instead/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/instead", schemaPath: "#/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/instead", schemaPath: "#/properties/instead/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.require !== void 0) {
+      let data4 = data.require;
+      if (Array.isArray(data4)) {
+        if (data4.length > 200) {
+          const err14 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data4.length < 1) {
+          const err15 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 === "string") {
+            if (func2(data5) > 100) {
+              const err16 = { instancePath: instancePath + "/require/" + i1, schemaPath: "#/properties/require/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (func2(data5) < 1) {
+              const err17 = { instancePath: instancePath + "/require/" + i1, schemaPath: "#/properties/require/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/require/" + i1, schemaPath: "#/properties/require/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.section !== void 0) {
+      if (!validate64(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      let data7 = data.message;
+      const _errs17 = errors;
+      let valid6 = false;
+      const _errs18 = errors;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err20 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err21 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      var _valid0 = _errs18 === errors;
+      valid6 = valid6 || _valid0;
+      if (!valid6) {
+        const _errs20 = errors;
+        if (!validate61(data7, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs20 === errors;
+        valid6 = valid6 || _valid0;
+      }
+      if (!valid6) {
+        const err23 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        errors = _errs17;
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.level !== void 0) {
+      let data8 = data.level;
+      if (typeof data8 !== "string") {
+        const err24 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (!(data8 === "krav" || data8 === "råd" || data8 === "tips" || data8 === "required" || data8 === "recommended" || data8 === "tip")) {
+        const err25 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema27.properties.level.enum } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1255,7 +2004,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema21.properties, key0)) {
+      if (!func1.call(schema23.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -1290,7 +2039,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 === "string") {
-        if (!pattern5.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1337,8 +2086,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs10 = errors;
-        if (!validate56(data2, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        if (!validate61(data2, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs10 === errors;
@@ -1391,8 +2140,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid1;
       if (!valid2) {
         const _errs15 = errors;
-        if (!validate56(data3, { instancePath: instancePath + "/decided-by", parentData: data, parentDataProperty: "decided-by", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        if (!validate61(data3, { instancePath: instancePath + "/decided-by", parentData: data, parentDataProperty: "decided-by", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs15 === errors;
@@ -1502,8 +2251,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data8)) {
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate59(data8[i0], { instancePath: instancePath + "/sections/required/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+              if (!validate64(data8[i0], { instancePath: instancePath + "/sections/required/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                 errors = vErrors.length;
               }
             }
@@ -1541,8 +2290,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data10)) {
             const len1 = data10.length;
             for (let i2 = 0; i2 < len1; i2++) {
-              if (!validate59(data10[i2], { instancePath: instancePath + "/sections/recommended/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+              if (!validate64(data10[i2], { instancePath: instancePath + "/sections/recommended/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                 errors = vErrors.length;
               }
             }
@@ -1580,8 +2329,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data12)) {
             const len2 = data12.length;
             for (let i4 = 0; i4 < len2; i4++) {
-              if (!validate59(data12[i4], { instancePath: instancePath + "/sections/optional/" + i4, parentData: data12, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+              if (!validate64(data12[i4], { instancePath: instancePath + "/sections/optional/" + i4, parentData: data12, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                 errors = vErrors.length;
               }
             }
@@ -1629,8 +2378,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i6 = 0; i6 < len3; i6++) {
-          if (!validate59(data14[i6], { instancePath: instancePath + "/order/" + i6, parentData: data14, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          if (!validate64(data14[i6], { instancePath: instancePath + "/order/" + i6, parentData: data14, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -1668,8 +2417,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key2 in data16) {
           const _errs39 = errors;
-          if (!validate59(key2, { instancePath: instancePath + "/headings", parentData: data16, parentDataProperty: "headings", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          if (!validate64(key2, { instancePath: instancePath + "/headings", parentData: data16, parentDataProperty: "headings", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
           }
           var valid16 = _errs39 === errors;
@@ -1758,26 +2507,26 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data20.challenge !== void 0) {
-              if (!validate65(data20.challenge, { instancePath: instancePath + "/points/background/challenge", parentData: data20, parentDataProperty: "challenge", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data20.challenge, { instancePath: instancePath + "/points/background/challenge", parentData: data20, parentDataProperty: "challenge", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.reason !== void 0) {
-              if (!validate65(data20.reason, { instancePath: instancePath + "/points/background/reason", parentData: data20, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data20.reason, { instancePath: instancePath + "/points/background/reason", parentData: data20, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data20["earlier-cooperation"] !== void 0) {
-              if (!validate65(data20["earlier-cooperation"], { instancePath: instancePath + "/points/background/earlier-cooperation", parentData: data20, parentDataProperty: "earlier-cooperation", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data20["earlier-cooperation"], { instancePath: instancePath + "/points/background/earlier-cooperation", parentData: data20, parentDataProperty: "earlier-cooperation", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.initiative !== void 0) {
-              if (!validate65(data20.initiative, { instancePath: instancePath + "/points/background/initiative", parentData: data20, parentDataProperty: "initiative", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data20.initiative, { instancePath: instancePath + "/points/background/initiative", parentData: data20, parentDataProperty: "initiative", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -1806,26 +2555,26 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data25["partnership-values"] !== void 0) {
-              if (!validate65(data25["partnership-values"], { instancePath: instancePath + "/points/values/partnership-values", parentData: data25, parentDataProperty: "partnership-values", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data25["partnership-values"], { instancePath: instancePath + "/points/values/partnership-values", parentData: data25, parentDataProperty: "partnership-values", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data25["activity-values"] !== void 0) {
-              if (!validate65(data25["activity-values"], { instancePath: instancePath + "/points/values/activity-values", parentData: data25, parentDataProperty: "activity-values", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data25["activity-values"], { instancePath: instancePath + "/points/values/activity-values", parentData: data25, parentDataProperty: "activity-values", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data25.independence !== void 0) {
-              if (!validate65(data25.independence, { instancePath: instancePath + "/points/values/independence", parentData: data25, parentDataProperty: "independence", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data25.independence, { instancePath: instancePath + "/points/values/independence", parentData: data25, parentDataProperty: "independence", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data25.compact !== void 0) {
-              if (!validate65(data25.compact, { instancePath: instancePath + "/points/values/compact", parentData: data25, parentDataProperty: "compact", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data25.compact, { instancePath: instancePath + "/points/values/compact", parentData: data25, parentDataProperty: "compact", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -1854,14 +2603,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data30["each-party"] !== void 0) {
-              if (!validate65(data30["each-party"], { instancePath: instancePath + "/points/commitments/each-party", parentData: data30, parentDataProperty: "each-party", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data30["each-party"], { instancePath: instancePath + "/points/commitments/each-party", parentData: data30, parentDataProperty: "each-party", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data30.employer !== void 0) {
-              if (!validate65(data30.employer, { instancePath: instancePath + "/points/commitments/employer", parentData: data30, parentDataProperty: "employer", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data30.employer, { instancePath: instancePath + "/points/commitments/employer", parentData: data30, parentDataProperty: "employer", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -1890,14 +2639,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data33.overall !== void 0) {
-              if (!validate65(data33.overall, { instancePath: instancePath + "/points/goals/overall", parentData: data33, parentDataProperty: "overall", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data33.overall, { instancePath: instancePath + "/points/goals/overall", parentData: data33, parentDataProperty: "overall", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data33.sign !== void 0) {
-              if (!validate65(data33.sign, { instancePath: instancePath + "/points/goals/sign", parentData: data33, parentDataProperty: "sign", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data33.sign, { instancePath: instancePath + "/points/goals/sign", parentData: data33, parentDataProperty: "sign", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -1926,32 +2675,32 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data36.how !== void 0) {
-              if (!validate65(data36.how, { instancePath: instancePath + "/points/follow-up/how", parentData: data36, parentDataProperty: "how", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data36.how, { instancePath: instancePath + "/points/follow-up/how", parentData: data36, parentDataProperty: "how", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.when !== void 0) {
-              if (!validate65(data36.when, { instancePath: instancePath + "/points/follow-up/when", parentData: data36, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data36.when, { instancePath: instancePath + "/points/follow-up/when", parentData: data36, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.who !== void 0) {
-              if (!validate65(data36.who, { instancePath: instancePath + "/points/follow-up/who", parentData: data36, parentDataProperty: "who", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data36.who, { instancePath: instancePath + "/points/follow-up/who", parentData: data36, parentDataProperty: "who", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.paid !== void 0) {
-              if (!validate65(data36.paid, { instancePath: instancePath + "/points/follow-up/paid", parentData: data36, parentDataProperty: "paid", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data36.paid, { instancePath: instancePath + "/points/follow-up/paid", parentData: data36, parentDataProperty: "paid", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.effect !== void 0) {
-              if (!validate65(data36.effect, { instancePath: instancePath + "/points/follow-up/effect", parentData: data36, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data36.effect, { instancePath: instancePath + "/points/follow-up/effect", parentData: data36, parentDataProperty: "effect", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -1980,44 +2729,44 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data42.amount !== void 0) {
-              if (!validate65(data42.amount, { instancePath: instancePath + "/points/economy/amount", parentData: data42, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data42.amount, { instancePath: instancePath + "/points/economy/amount", parentData: data42, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data42.payee !== void 0) {
-              if (!validate65(data42.payee, { instancePath: instancePath + "/points/economy/payee", parentData: data42, parentDataProperty: "payee", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data42.payee, { instancePath: instancePath + "/points/economy/payee", parentData: data42, parentDataProperty: "payee", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data42["when-paid"] !== void 0) {
-              if (!validate65(data42["when-paid"], { instancePath: instancePath + "/points/economy/when-paid", parentData: data42, parentDataProperty: "when-paid", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data42["when-paid"], { instancePath: instancePath + "/points/economy/when-paid", parentData: data42, parentDataProperty: "when-paid", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data42["own-resources"] !== void 0) {
-              if (!validate65(data42["own-resources"], { instancePath: instancePath + "/points/economy/own-resources", parentData: data42, parentDataProperty: "own-resources", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data42["own-resources"], { instancePath: instancePath + "/points/economy/own-resources", parentData: data42, parentDataProperty: "own-resources", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data42["other-grants"] !== void 0) {
-              if (!validate65(data42["other-grants"], { instancePath: instancePath + "/points/economy/other-grants", parentData: data42, parentDataProperty: "other-grants", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data42["other-grants"], { instancePath: instancePath + "/points/economy/other-grants", parentData: data42, parentDataProperty: "other-grants", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data42.surplus !== void 0) {
-              if (!validate65(data42.surplus, { instancePath: instancePath + "/points/economy/surplus", parentData: data42, parentDataProperty: "surplus", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data42.surplus, { instancePath: instancePath + "/points/economy/surplus", parentData: data42, parentDataProperty: "surplus", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data42.repayment !== void 0) {
-              if (!validate65(data42.repayment, { instancePath: instancePath + "/points/economy/repayment", parentData: data42, parentDataProperty: "repayment", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data42.repayment, { instancePath: instancePath + "/points/economy/repayment", parentData: data42, parentDataProperty: "repayment", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -2046,38 +2795,38 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data50.start !== void 0) {
-              if (!validate65(data50.start, { instancePath: instancePath + "/points/term/start", parentData: data50, parentDataProperty: "start", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data50.start, { instancePath: instancePath + "/points/term/start", parentData: data50, parentDataProperty: "start", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data50.end !== void 0) {
-              if (!validate65(data50.end, { instancePath: instancePath + "/points/term/end", parentData: data50, parentDataProperty: "end", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data50.end, { instancePath: instancePath + "/points/term/end", parentData: data50, parentDataProperty: "end", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data50["ends-without-notice"] !== void 0) {
-              if (!validate65(data50["ends-without-notice"], { instancePath: instancePath + "/points/term/ends-without-notice", parentData: data50, parentDataProperty: "ends-without-notice", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data50["ends-without-notice"], { instancePath: instancePath + "/points/term/ends-without-notice", parentData: data50, parentDataProperty: "ends-without-notice", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data50["extension-length"] !== void 0) {
-              if (!validate65(data50["extension-length"], { instancePath: instancePath + "/points/term/extension-length", parentData: data50, parentDataProperty: "extension-length", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data50["extension-length"], { instancePath: instancePath + "/points/term/extension-length", parentData: data50, parentDataProperty: "extension-length", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data50["extension-times"] !== void 0) {
-              if (!validate65(data50["extension-times"], { instancePath: instancePath + "/points/term/extension-times", parentData: data50, parentDataProperty: "extension-times", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data50["extension-times"], { instancePath: instancePath + "/points/term/extension-times", parentData: data50, parentDataProperty: "extension-times", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data50["extension-decision"] !== void 0) {
-              if (!validate65(data50["extension-decision"], { instancePath: instancePath + "/points/term/extension-decision", parentData: data50, parentDataProperty: "extension-decision", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data50["extension-decision"], { instancePath: instancePath + "/points/term/extension-decision", parentData: data50, parentDataProperty: "extension-decision", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -2106,38 +2855,38 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data57.renegotiation !== void 0) {
-              if (!validate65(data57.renegotiation, { instancePath: instancePath + "/points/renegotiation/renegotiation", parentData: data57, parentDataProperty: "renegotiation", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data57.renegotiation, { instancePath: instancePath + "/points/renegotiation/renegotiation", parentData: data57, parentDataProperty: "renegotiation", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.rescission !== void 0) {
-              if (!validate65(data57.rescission, { instancePath: instancePath + "/points/renegotiation/rescission", parentData: data57, parentDataProperty: "rescission", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data57.rescission, { instancePath: instancePath + "/points/renegotiation/rescission", parentData: data57, parentDataProperty: "rescission", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.notice !== void 0) {
-              if (!validate65(data57.notice, { instancePath: instancePath + "/points/renegotiation/notice", parentData: data57, parentDataProperty: "notice", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data57.notice, { instancePath: instancePath + "/points/renegotiation/notice", parentData: data57, parentDataProperty: "notice", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.dispute !== void 0) {
-              if (!validate65(data57.dispute, { instancePath: instancePath + "/points/renegotiation/dispute", parentData: data57, parentDataProperty: "dispute", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data57.dispute, { instancePath: instancePath + "/points/renegotiation/dispute", parentData: data57, parentDataProperty: "dispute", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.deviations !== void 0) {
-              if (!validate65(data57.deviations, { instancePath: instancePath + "/points/renegotiation/deviations", parentData: data57, parentDataProperty: "deviations", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data57.deviations, { instancePath: instancePath + "/points/renegotiation/deviations", parentData: data57, parentDataProperty: "deviations", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
             if (data57["outside-events"] !== void 0) {
-              if (!validate65(data57["outside-events"], { instancePath: instancePath + "/points/renegotiation/outside-events", parentData: data57, parentDataProperty: "outside-events", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate70(data57["outside-events"], { instancePath: instancePath + "/points/renegotiation/outside-events", parentData: data57, parentDataProperty: "outside-events", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -2180,7 +2929,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data65 === "initiative" || data65 === "local-development" || data65 === "compact" || data65 === "not-ordinary-grant" || data65 === "independence" || data65 === "both-contribute" || data65 === "no-detailed-regulation" || data65 === "long-term" || data65 === "no-market" || data65 === "no-order" || data65 === "public-benefit" || data65 === "common-need")) {
-            const err53 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties.criteria.items.anyOf[0].enum } };
+            const err53 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema23.properties.criteria.items.anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -2272,8 +3021,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 valid33 = valid33 || _valid3;
                 if (!valid33) {
                   const _errs123 = errors;
-                  if (!validate56(data67, { instancePath: instancePath + "/criteria/" + i9 + "/title", parentData: data65, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                  if (!validate61(data67, { instancePath: instancePath + "/criteria/" + i9 + "/title", parentData: data65, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                     errors = vErrors.length;
                   }
                   var _valid3 = _errs123 === errors;
@@ -2326,8 +3075,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 valid34 = valid34 || _valid4;
                 if (!valid34) {
                   const _errs128 = errors;
-                  if (!validate56(data68, { instancePath: instancePath + "/criteria/" + i9 + "/text", parentData: data65, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                  if (!validate61(data68, { instancePath: instancePath + "/criteria/" + i9 + "/text", parentData: data65, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                     errors = vErrors.length;
                   }
                   var _valid4 = _errs128 === errors;
@@ -2414,7 +3163,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i10 = 0; i10 < len6; i10++) {
               let data71 = data70[i10];
               if (typeof data71 === "string") {
-                if (!pattern7.test(data71)) {
+                if (!pattern8.test(data71)) {
                   const err69 = { instancePath: instancePath + "/frontmatter/required/" + i10, schemaPath: "#/properties/frontmatter/properties/required/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s.]+(\\.[^\\s.]+)*$" } };
                   if (vErrors === null) {
                     vErrors = [err69];
@@ -2537,7 +3286,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data74 === "off" || data74 === "info" || data74 === "warning" || data74 === "error")) {
-            const err79 = { instancePath: instancePath + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema21.properties.rules.additionalProperties.enum } };
+            const err79 = { instancePath: instancePath + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema23.properties.rules.additionalProperties.enum } };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -2556,18 +3305,457 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.words !== void 0) {
+      let data75 = data.words;
+      if (Array.isArray(data75)) {
+        if (data75.length > 100) {
+          const err81 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err81];
+          } else {
+            vErrors.push(err81);
+          }
+          errors++;
+        }
+        const len7 = data75.length;
+        for (let i12 = 0; i12 < len7; i12++) {
+          if (!validate109(data75[i12], { instancePath: instancePath + "/words/" + i12, parentData: data75, parentDataProperty: i12, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err82 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err83 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err81];
+      vErrors = [err83];
     } else {
-      vErrors.push(err81);
+      vErrors.push(err83);
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+var validateProfileTableCode = validate113;
+var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:profile-table:1", "type": "object", "additionalProperties": false, "required": ["name", "points"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "string", "maxLength": 60, "pattern": "^[a-z0-9][a-z0-9-]*$" }, "decided": { "type": "string", "format": "date" }, "decided-by": { "type": "string", "minLength": 1, "maxLength": 200 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "extends": { "type": "string", "minLength": 1 }, "points": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["point", "level"], "properties": { "point": { "type": "string", "minLength": 1, "maxLength": 100 }, "also-called": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "level": { "type": "string", "enum": ["required", "recommended"] } } } } } };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.points === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "points" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "id" || key0 === "decided" || key0 === "decided-by" || key0 === "from" || key0 === "to" || key0 === "extends" || key0 === "points")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 60) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 60 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data1)) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.decided !== void 0) {
+      let data2 = data.decided;
+      if (typeof data2 === "string") {
+        if (!formats0.validate(data2)) {
+          const err9 = { instancePath: instancePath + "/decided", schemaPath: "#/properties/decided/format", keyword: "format", params: { format: "date" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/decided", schemaPath: "#/properties/decided/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data["decided-by"] !== void 0) {
+      let data3 = data["decided-by"];
+      if (typeof data3 === "string") {
+        if (func2(data3) > 200) {
+          const err11 = { instancePath: instancePath + "/decided-by", schemaPath: "#/properties/decided-by/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/decided-by", schemaPath: "#/properties/decided-by/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/decided-by", schemaPath: "#/properties/decided-by/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data4 = data.from;
+      if (typeof data4 === "string") {
+        if (!formats0.validate(data4)) {
+          const err14 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data5 = data.to;
+      if (typeof data5 === "string") {
+        if (!formats0.validate(data5)) {
+          const err16 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data6 = data.extends;
+      if (typeof data6 === "string") {
+        if (func2(data6) < 1) {
+          const err18 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.points !== void 0) {
+      let data7 = data.points;
+      if (Array.isArray(data7)) {
+        if (data7.length > 100) {
+          const err20 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data7.length < 1) {
+          const err21 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.point === void 0) {
+              const err22 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/properties/points/items/required", keyword: "required", params: { missingProperty: "point" } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data8.level === void 0) {
+              const err23 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/properties/points/items/required", keyword: "required", params: { missingProperty: "level" } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            for (const key1 in data8) {
+              if (!(key1 === "point" || key1 === "also-called" || key1 === "level")) {
+                const err24 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/properties/points/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data8.point !== void 0) {
+              let data9 = data8.point;
+              if (typeof data9 === "string") {
+                if (func2(data9) > 100) {
+                  const err25 = { instancePath: instancePath + "/points/" + i0 + "/point", schemaPath: "#/properties/points/items/properties/point/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+                if (func2(data9) < 1) {
+                  const err26 = { instancePath: instancePath + "/points/" + i0 + "/point", schemaPath: "#/properties/points/items/properties/point/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              } else {
+                const err27 = { instancePath: instancePath + "/points/" + i0 + "/point", schemaPath: "#/properties/points/items/properties/point/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+            if (data8["also-called"] !== void 0) {
+              let data10 = data8["also-called"];
+              if (Array.isArray(data10)) {
+                if (data10.length > 50) {
+                  const err28 = { instancePath: instancePath + "/points/" + i0 + "/also-called", schemaPath: "#/properties/points/items/properties/also-called/maxItems", keyword: "maxItems", params: { limit: 50 } };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                const len1 = data10.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data11 = data10[i1];
+                  if (typeof data11 === "string") {
+                    if (func2(data11) > 100) {
+                      const err29 = { instancePath: instancePath + "/points/" + i0 + "/also-called/" + i1, schemaPath: "#/properties/points/items/properties/also-called/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                    if (func2(data11) < 1) {
+                      const err30 = { instancePath: instancePath + "/points/" + i0 + "/also-called/" + i1, schemaPath: "#/properties/points/items/properties/also-called/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err30];
+                      } else {
+                        vErrors.push(err30);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err31 = { instancePath: instancePath + "/points/" + i0 + "/also-called/" + i1, schemaPath: "#/properties/points/items/properties/also-called/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/points/" + i0 + "/also-called", schemaPath: "#/properties/points/items/properties/also-called/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data8.level !== void 0) {
+              let data12 = data8.level;
+              if (typeof data12 !== "string") {
+                const err33 = { instancePath: instancePath + "/points/" + i0 + "/level", schemaPath: "#/properties/points/items/properties/level/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+              if (!(data12 === "required" || data12 === "recommended")) {
+                const err34 = { instancePath: instancePath + "/points/" + i0 + "/level", schemaPath: "#/properties/points/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema28.properties.points.items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/properties/points/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate113.errors = vErrors;
   return errors === 0;
 }
 
 export const validateConfig: Validator = validateConfigCode;
 export const validateProfile: Validator = validateProfileCode;
+export const validateProfileTable: Validator = validateProfileTableCode;

@@ -869,6 +869,36 @@ export interface AnswersParty {
   commitments?: string[];
 }
 
+export type SectionKey =
+  | 'background'
+  | 'values'
+  | 'commitments'
+  | 'goals'
+  | 'follow-up'
+  | 'economy'
+  | 'term'
+  | 'renegotiation'
+  | 'parties'
+  | 'agreement-basis'
+  | 'activity'
+  | 'strategies'
+  | 'target-group'
+  | 'organisation'
+  | 'steering-group'
+  | 'communication'
+  | 'extension'
+  | 'termination'
+  | 'repayment'
+  | 'changes'
+  | 'confidentiality'
+  | 'personal-data'
+  | 'insurance'
+  | 'definitions'
+  | 'annexes'
+  | 'marketing'
+  | 'contacts'
+  | 'signatures';
+
 export interface Config {
   /**
    * The rules that agreements are checked against: default, boras-2016, boras, helsingborg, uddevalla or the path to your own. Example: ./profiles/our-own.yaml.
@@ -902,6 +932,12 @@ export interface Config {
   headings?: {
     [k: string]: string[];
   };
+  /**
+   * Rules of your own: words you want to avoid, or words that must be there. They hold in the folder. Example: - { id: own-secrecy, avoid: [hemligstämplad], instead: konfidentiell }.
+   *
+   * @maxItems 100
+   */
+  words?: OwnRule[];
   /**
    * Facts that change over time. When one is missing its rule is listed as not checked.
    */
@@ -983,35 +1019,53 @@ export interface Config {
   'docs-url'?: string;
 }
 
-export type SectionKey =
-  | 'background'
-  | 'values'
-  | 'commitments'
-  | 'goals'
-  | 'follow-up'
-  | 'economy'
-  | 'term'
-  | 'renegotiation'
-  | 'parties'
-  | 'agreement-basis'
-  | 'activity'
-  | 'strategies'
-  | 'target-group'
-  | 'organisation'
-  | 'steering-group'
-  | 'communication'
-  | 'extension'
-  | 'termination'
-  | 'repayment'
-  | 'changes'
-  | 'confidentiality'
-  | 'personal-data'
-  | 'insurance'
-  | 'definitions'
-  | 'annexes'
-  | 'marketing'
-  | 'contacts'
-  | 'signatures';
+export interface OwnRule {
+  /**
+   * The name of the rule. It begins with own- or egen- and has small letters a–z, digits and hyphens. Example: own-secrecy.
+   */
+  id: string;
+  /**
+   * Words that agreements should not have. A word stands for all its forms, and a star first or last for any letters. Example: [sekretessbelagd, hemligstämpl*].
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  avoid?: [string, ...string[]];
+  /**
+   * What you write instead of the words under avoid. Example: konfidentiell.
+   */
+  instead?: string;
+  /**
+   * Words that must be there. It is enough that one of them stands in the text. Example: [kommunens logotyp].
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  require?: [string, ...string[]];
+  /**
+   * The section that the rule is about, by its key. Without it the rule is about the whole text. Example: communication.
+   */
+  section?: SectionKey;
+  /**
+   * What the report is to say, in your words. Example: We write confidential.
+   */
+  message?: string | Localised;
+  /**
+   * How serious it is: required (put right before signing), recommended (decide) or tip. Without it, it is recommended. Example: recommended.
+   */
+  level?: 'krav' | 'råd' | 'tips' | 'required' | 'recommended' | 'tip';
+}
+
+export interface Localised {
+  /**
+   * The text in Swedish.
+   */
+  sv: string;
+  /**
+   * The text in English.
+   */
+  en: string;
+}
 
 export type PointLevel = 'required' | 'recommended' | 'none';
 
@@ -1180,17 +1234,83 @@ export interface ProfileFile {
   rules?: {
     [k: string]: 'off' | 'info' | 'warning' | 'error';
   };
+  /**
+   * Rules of your own: words you want to avoid, or words that must be there. They hold for the profile. Example: - { id: own-secrecy, avoid: [hemligstämplad], instead: konfidentiell }.
+   *
+   * @maxItems 100
+   */
+  words?: OwnRule[];
 }
 
-export interface Localised {
+export interface ProfileTable {
   /**
-   * The text in Swedish.
+   * What reports call the profile. Example: Rules on IOPs of Exempelstad.
    */
-  sv: string;
+  name: string;
   /**
-   * The text in English.
+   * A short name in small letters, digits and hyphens. Without it, the name of the file. Example: exempelstad-2026.
    */
-  en: string;
+  id?: string;
+  /**
+   * The day of the decision. Example: 2026-03-30.
+   */
+  decided?: string;
+  /**
+   * Who has decided the rules. Example: The municipal council of Exempelstad.
+   */
+  'decided-by'?: string;
+  /**
+   * The first day that the rules hold. Example: 2026-04-01.
+   */
+  from?: string;
+  /**
+   * The last day that the rules hold. Example: 2030-12-31.
+   */
+  to?: string;
+  /**
+   * The profile that this one builds on: default, boras-2016, boras, helsingborg, uddevalla or the path to another file. Without it only the points of the table hold. Example: boras.
+   */
+  extends?: string;
+  /**
+   * The points, a row for each. Example: - { point: Goals, level: required }.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  points: [
+    {
+      /**
+       * What you call the point. Example: Equality.
+       */
+      point: string;
+      /**
+       * Other headings that the point may stand under. Example: [Equal terms, Diversity].
+       *
+       * @maxItems 50
+       */
+      'also-called'?: string[];
+      /**
+       * Whether the point is required (put right before signing) or recommended (a tip). Example: required.
+       */
+      level: 'required' | 'recommended';
+    },
+    ...{
+      /**
+       * What you call the point. Example: Equality.
+       */
+      point: string;
+      /**
+       * Other headings that the point may stand under. Example: [Equal terms, Diversity].
+       *
+       * @maxItems 50
+       */
+      'also-called'?: string[];
+      /**
+       * Whether the point is required (put right before signing) or recommended (a tip). Example: required.
+       */
+      level: 'required' | 'recommended';
+    }[]
+  ];
 }
 
 export interface JsonReport {

@@ -61,6 +61,7 @@ export const groupWords: Readonly<Record<RuleGroup, Localised>> = {
   document: { sv: 'dokumentets uppbyggnad', en: 'how the document is built' },
   portfolio: { sv: 'bevakning av avtalen', en: 'keeping watch over the agreements' },
   exceptions: { sv: 'det som är godtaget', en: 'what has been accepted' },
+  own: { sv: 'egna kontroller', en: 'rules of your own' },
 };
 
 /** How a section was recognised, for `iop inspect`. */
