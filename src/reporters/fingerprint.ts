@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { FileReport, Report } from '../report.ts';
+import type { FileReport } from '../report.ts';
 import { plainPassageOf } from './passage.ts';
 
 /** FNV-1a, 64 bits: no secret is kept by it, it only has to be the same everywhere. */
@@ -56,17 +56,18 @@ export function fingerprintsIn(file: FileReport): ReadonlyMap<Finding, string> {
   return result;
 }
 
-/** The same with the path, so that each is its own within the report. */
-export function fingerprintsOf({ files }: Report): ReadonlyMap<Finding, string> {
-  const result = new Map<Finding, string>();
+/** The same with the path, so that each is its own within a report of many files. */
+export function fingerprintAt(path: string, print: string): string {
+  return hash(`${path}\n${print}`);
+}
+
+/** Names of their own for those that a chance has given one that is taken. */
+export function ownFingerprints(prints: readonly string[]): readonly string[] {
   const taken = new Set<string>();
-  for (const file of files) {
-    for (const [finding, print] of fingerprintsIn(file)) {
-      let own = hash(`${finding.source.path}\n${print}`);
-      while (taken.has(own)) own = hash(own);
-      taken.add(own);
-      result.set(finding, own);
-    }
-  }
-  return result;
+  return prints.map((print) => {
+    let own = print;
+    while (taken.has(own)) own = hash(own);
+    taken.add(own);
+    return own;
+  });
 }

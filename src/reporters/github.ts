@@ -1,13 +1,13 @@
 import { type Finding, wordsOf } from '../finding.ts';
-import type { Severity } from '../profile.ts';
-import type { FileReport, Report } from '../report.ts';
+import { type Severity, severities } from '../profile.ts';
+import type { FileReport } from '../report.ts';
 import { basisWords, proposalParagraphs, ruleIds } from './finding-words.ts';
 import { sayFormat } from './format-words.ts';
 import { type CommandName, command, inert } from './github-command.ts';
 import { originalWords } from './place-words.ts';
 import { printable } from './printable.ts';
 import { pathFromRoot, regionOf } from './region.ts';
-import type { Reporter, RunContext } from './reporter.ts';
+import { type PartContext, type Run, type RunContext, reporterOf } from './reporter.ts';
 import { isShown } from './shown.ts';
 import { findingsWords, reasonWords } from './text-accepted.ts';
 import {
@@ -38,7 +38,7 @@ function placeOf({ source, at }: Finding): Readonly<Record<string, number>> {
 }
 
 /** What to do, the sentence to copy, and on whose authority. */
-function messageOf(file: FileReport, finding: Finding, { locale }: RunContext): string {
+function messageOf(file: FileReport, finding: Finding, { locale }: PartContext): string {
   const { source, at } = finding;
   const text = printable(wordsOf(finding)[locale]);
   const place = originalWords(source, at.start, locale);
@@ -51,7 +51,7 @@ function messageOf(file: FileReport, finding: Finding, { locale }: RunContext): 
   ].join('\n');
 }
 
-function annotation(file: FileReport, finding: Finding, context: RunContext): string {
+function annotation(file: FileReport, finding: Finding, context: PartContext): string {
   const { source, severity, rule } = finding;
   const { locale, folder } = context;
   const level = severityHeadings[severity][locale];
@@ -63,18 +63,8 @@ function annotation(file: FileReport, finding: Finding, context: RunContext): st
   );
 }
 
-/** One command for each finding that is shown. */
-export const annotations: Reporter = ({ files }, context) =>
-  files
-    .flatMap((file) =>
-      file.findings
-        .filter((finding) => isShown(finding, context))
-        .map((finding) => annotation(file, finding, context)),
-    )
-    .join('');
-
 /** What has been accepted, could not be checked or was changed in a file: never left out. */
-function remarks(file: FileReport, { locale }: RunContext): readonly string[] {
+function remarks(file: FileReport, { locale }: PartContext): readonly string[] {
   const accepted = file.exceptions.map((used) => {
     const reason = say('reason', locale, { reason: reasonWords(used, locale) });
     return `${say('acceptedBox', locale)}: ${findingsWords(file, used.findings, locale)} ${reason}`;
@@ -86,39 +76,62 @@ function remarks(file: FileReport, { locale }: RunContext): readonly string[] {
   return [...accepted, ...unchecked, ...(changed === null ? [] : [changed])];
 }
 
+/** What is said of an agreement. */
+interface Part {
+  /** A command for each finding that is shown, a line each. */
+  readonly commands: string;
+  readonly shown: Readonly<Record<Severity, number>>;
+  readonly remarks: readonly string[];
+}
+
+function partOf(file: FileReport, context: PartContext): Part {
+  const shown = file.findings.filter((finding) => isShown(finding, context));
+  const of = (wanted: Severity) => shown.filter(({ severity }) => severity === wanted).length;
+  const told = remarks(file, context);
+  const head = `${sayFormat('document', context.locale)}: ${printable(file.agreement.source.path)}`;
+  return {
+    commands: shown.map((finding) => annotation(file, finding, context)).join(''),
+    shown: { error: of('error'), warning: of('warning'), info: of('info') },
+    remarks: told.length === 0 ? [] : [head, ...told],
+  };
+}
+
+/** One command for each finding that is shown. */
+export const annotations = reporterOf<Part>({
+  part: partOf,
+  whole: (parts) => parts.map(({ commands }) => commands),
+});
+
 /** “2 saker att rätta, 10 att ta ställning till …”, of all files where they are several. */
-function sumOf(report: Report, context: RunContext): string {
-  const { files, summary: sums } = report;
-  if (files.length === 0) return say('noFiles', context.locale);
-  const parts = files.length === 1 ? countParts(sums, context) : totalParts(report, context);
+function sumOf(run: Run, context: RunContext): string {
+  const { summary: sums } = run;
+  if (sums.files === 0) return say('noFiles', context.locale);
+  const parts = sums.files === 1 ? countParts(sums, context) : totalParts(run, context);
   return parts.join(' · ');
 }
 
 /** Plain lines below the commands. Each begins with words of our own, so that none can be a command. */
-function summary(report: Report, context: RunContext): string {
+function summary(parts: readonly Part[], run: Run, context: RunContext): string {
   const { locale, problems } = context;
-  const lines = report.files.flatMap((file) => {
-    const told = remarks(file, context);
-    const head = sayFormat('document', locale);
-    return told.length === 0 ? [] : [`${head}: ${printable(file.agreement.source.path)}`, ...told];
-  });
-  const shown = report.files.flatMap(({ findings }) =>
-    findings.filter((finding) => isShown(finding, context)),
-  );
-  const isCapped = Object.keys(names).some(
-    (severity) => shown.filter((one) => one.severity === severity).length > mostShown,
+  const isCapped = severities.some(
+    (severity) => parts.reduce((sum, { shown }) => sum + shown[severity], 0) > mostShown,
   );
   const all = [
-    ...lines,
-    ...skippedWords(report.skipped, locale),
+    ...parts.flatMap((part) => part.remarks),
+    ...skippedWords(run.skipped, locale),
     ...problems.map((words) => printable(words[locale])),
     ...(isCapped ? [sayFormat('capped', locale)] : []),
-    sumOf(report, context),
+    sumOf(run, context),
     say('disclaimer', locale),
   ];
   return inert(`${all.join('\n')}\n`);
 }
 
 /** For pull requests on GitHub: a workflow command for each finding, then what there is to know of the run. */
-export const github: Reporter = (report, context) =>
-  annotations(report, context) + summary(report, context);
+export const github = reporterOf<Part>({
+  part: partOf,
+  *whole(parts, run, context) {
+    for (const { commands } of parts) yield commands;
+    yield summary(parts, run, context);
+  },
+});

@@ -1,10 +1,11 @@
-import type { FileReport, Report } from '../report.ts';
+import type { FileReport } from '../report.ts';
+import { fingerprintAt } from './fingerprint.ts';
 import { sayFormat } from './format-words.ts';
 import { aboutLine, agreementParts } from './html/agreement.ts';
 import type { PageContext } from './html/findings.ts';
 import { pageNumbers, style } from './html/style.ts';
 import { block, dotted, type Html, heading, joined, line, list, tag, words } from './html/tag.ts';
-import type { Reporter, RunContext } from './reporter.ts';
+import { type PartContext, type Run, type RunContext, reporterOf } from './reporter.ts';
 import { countParts, countsOf, skippedWords, totalParts } from './text-closing.ts';
 import { titleWords } from './text-head.ts';
 import { count, say } from './words.ts';
@@ -14,20 +15,31 @@ function nameOf({ agreement }: FileReport): string {
   return (agreement.unreadable ? null : titleWords(agreement)) ?? agreement.source.path;
 }
 
+/** An agreement on the page. */
+interface Part {
+  readonly name: string;
+  /** How it stands. */
+  readonly counts: readonly string[];
+  /** Below the title of the page, when it is alone. */
+  readonly about: Html;
+  readonly html: Html;
+  /** Its place on the page: the same in every run, so that a link to it goes on working. */
+  readonly id: string;
+}
+
 /** What the page is called. */
-function titleOf({ files }: Report, { locale }: RunContext): string {
-  const [only] = files;
+function titleOf(parts: readonly Part[], { locale }: RunContext): string {
+  const [only] = parts;
   if (!only) return say('noFiles', locale);
-  const title = files.length === 1 ? nameOf(only) : count('files', files.length, locale);
+  const title = parts.length === 1 ? only.name : count('files', parts.length, locale);
   return sayFormat('pageTitle', locale, { title });
 }
 
 /** Where to find each agreement, and how it stands. */
-function contents({ files }: Report, context: RunContext): Html {
-  const { locale } = context;
-  const items = files.map((file, index) => {
-    const link = tag('a', { href: `#a${index + 1}` }, words(nameOf(file)));
-    return joined([link, dotted(countParts(countsOf(file), context))], ': ');
+function contents(parts: readonly Part[], { locale }: RunContext): Html {
+  const items = parts.map(({ name, counts, id }) => {
+    const link = tag('a', { href: `#${id}` }, words(name));
+    return joined([link, dotted(counts)], ': ');
   });
   return block(
     'nav',
@@ -37,48 +49,52 @@ function contents({ files }: Report, context: RunContext): Html {
   );
 }
 
-/** One of several agreements, under a heading of its own. */
-function agreement(file: FileReport, index: number, context: RunContext): Html {
-  const id = `a${index + 1}`;
+function partOf(file: FileReport, context: PartContext, isAlone: boolean): Part {
+  const name = nameOf(file);
+  const counts = countParts(countsOf(file), context);
+  const id = `a-${fingerprintAt(file.agreement.source.path, '')}`;
+  if (isAlone) {
+    const own: PageContext = { ...context, depth: 2, prefix: '' };
+    return { name, counts, about: aboutLine(file, own), html: agreementParts(file, own), id };
+  }
   const own: PageContext = { ...context, depth: 3, prefix: `${id}-` };
-  return block(
+  const html = block(
     'section',
     { class: 'agreement', 'aria-labelledby': id },
-    heading(2, id, words(nameOf(file))),
+    heading(2, id, words(name)),
     aboutLine(file, own),
     agreementParts(file, own),
   );
+  return { name, counts, about: aboutLine(file, own), html, id };
 }
 
 /** What could not be read or was passed over: said before anything that looks like all. */
-function remarks({ skipped }: Report, { locale, problems }: RunContext): Html {
+function remarks({ skipped }: Run, { locale, problems }: RunContext): Html {
   return joined([
     ...problems.map((text) => line('p', { class: 'notice' }, words(text[locale]))),
     ...skippedWords(skipped, locale).map((text) => line('p', { class: 'about' }, words(text))),
   ]);
 }
 
-function body(report: Report, context: RunContext): readonly Html[] {
-  const { files } = report;
-  const [only] = files;
-  const title = heading(1, null, words(titleOf(report, context)));
-  if (files.length === 1 && only) {
-    const own: PageContext = { ...context, depth: 2, prefix: '' };
+function body(parts: readonly Part[], run: Run, context: RunContext): readonly Html[] {
+  const [only] = parts;
+  const title = heading(1, null, words(titleOf(parts, context)));
+  if (parts.length === 1 && only) {
     return [
-      block('header', {}, title, aboutLine(only, own), remarks(report, context)),
-      block('main', {}, agreementParts(only, own)),
+      block('header', {}, title, only.about, remarks(run, context)),
+      block('main', {}, only.html),
     ];
   }
-  const sums = files.length === 0 ? [] : totalParts(report, context);
+  const sums = parts.length === 0 ? [] : totalParts(run, context);
   const total = sums.length === 0 ? [] : [line('p', { class: 'counts' }, dotted(sums))];
   return [
-    block('header', {}, title, ...total, remarks(report, context)),
-    ...(files.length === 0 ? [] : [contents(report, context)]),
-    block('main', {}, ...files.map((file, index) => agreement(file, index, context))),
+    block('header', {}, title, ...total, remarks(run, context)),
+    ...(parts.length === 0 ? [] : [contents(parts, context)]),
+    block('main', {}, ...parts.map((part) => part.html)),
   ];
 }
 
-function footer({ locale, version }: RunContext): Html {
+function footer({ locale, version }: PartContext): Html {
   return block(
     'footer',
     {},
@@ -90,8 +106,25 @@ function footer({ locale, version }: RunContext): Html {
 /** Nothing may be fetched or run, whatever a text says: the browser is told so too. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
+/** Places of their own also for files that are given twice. */
+function ownPlaces(parts: readonly Part[]): readonly Part[] {
+  const times = new Map<string, number>();
+  return parts.map((part) => {
+    const before = times.get(part.id) ?? 0;
+    times.set(part.id, before + 1);
+    if (before === 0) return part;
+    const id = `${part.id}-${before + 1}`;
+    return { ...part, id, html: part.html.replaceAll(part.id, id) as Html };
+  });
+}
+
 /** For the case file: one page with everything in it, to read on a screen, print on A4 or keep. No script. */
-export const html: Reporter = (report, context) => {
+export const html = reporterOf<Part>({
+  part: partOf,
+  whole: (parts, run, context) => [page(ownPlaces(parts), run, context)],
+});
+
+function page(parts: readonly Part[], run: Run, context: RunContext): string {
   const { locale } = context;
   const css = style + pageNumbers(sayFormat('page', locale), sayFormat('of', locale));
   return [
@@ -102,14 +135,14 @@ export const html: Reporter = (report, context) => {
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="generator" content="iop ${context.version}">`,
-    `<title>${words(titleOf(report, context))}</title>`,
+    `<title>${words(titleOf(parts, context))}</title>`,
     `<style>${css}</style>`,
     '</head>',
     '<body>',
-    ...body(report, context).map((part) => part.trimEnd()),
+    ...body(parts, run, context).map((part) => part.trimEnd()),
     footer(context).trimEnd(),
     '</body>',
     '</html>',
     '',
   ].join('\n');
-};
+}

@@ -10,7 +10,7 @@ import type {
 import type { Citation } from '../rule.ts';
 import { jsonOriginal } from './import-notes.ts';
 import { jsonParty, jsonPlace, jsonPlaceIn, jsonTerm, jsonText } from './json-place.ts';
-import type { Reporter } from './reporter.ts';
+import { reporterOf } from './reporter.ts';
 
 function jsonCitation({ work, place, level }: Citation) {
   return { work, place: place ?? null, level: level ?? null };
@@ -131,20 +131,34 @@ function jsonFile(file: FileReport) {
   };
 }
 
-/** How many findings have edits that would take them away. */
-function fixableIn(files: readonly FileReport[]): number {
-  return files.reduce((sum, { agreement, findings }) => {
-    return sum + findings.filter((finding) => fixFor(agreement, finding) !== null).length;
-  }, 0);
+/** An agreement as it stands in the list. */
+interface Part {
+  readonly text: string;
+  /** How many findings have edits that would take them away. */
+  readonly fixable: number;
 }
 
+const inList = '    ';
+
 /** For machines: `schemas/report.schema.json`, in both languages, without time or machine paths. */
-export const json: Reporter = ({ files, skipped, summary, today }, { version }) =>
-  jsonText({
-    version: 1,
-    ...(today === null ? {} : { today }),
-    tool: { name: 'iop', version },
-    files: files.map(jsonFile),
-    skippedFiles: skipped,
-    summary: { ...summary, fixable: fixableIn(files) },
-  });
+export const json = reporterOf<Part>({
+  part(file) {
+    const { agreement, findings } = file;
+    // In JSON no text holds a line end.
+    const lines = jsonText(jsonFile(file)).trimEnd().replaceAll('\n', `\n${inList}`);
+    const fixable = findings.filter((finding) => fixFor(agreement, finding) !== null).length;
+    return { text: `${inList}${lines}`, fixable };
+  },
+  *whole(parts, { skipped, summary, today }, { version }) {
+    const head = {
+      version: 1,
+      ...(today === null ? {} : { today }),
+      tool: { name: 'iop', version },
+    };
+    const fixable = parts.reduce((sum, part) => sum + part.fixable, 0);
+    const foot = { skippedFiles: skipped, summary: { ...summary, fixable } };
+    yield `${jsonText(head).slice(0, -'\n}\n'.length)},\n  "files": [`;
+    for (const [index, { text }] of parts.entries()) yield `${index === 0 ? '' : ','}\n${text}`;
+    yield `${parts.length === 0 ? '' : '\n  '}],\n${jsonText(foot).slice('{\n'.length)}`;
+  },
+});

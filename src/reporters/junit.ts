@@ -1,12 +1,12 @@
 import { type Finding, wordsOf } from '../finding.ts';
 import type { Severity } from '../profile.ts';
-import type { FileReport, NotChecked, Report } from '../report.ts';
+import type { FileReport, NotChecked } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { basisWords, proposalParagraphs, whereWords } from './finding-words.ts';
 import { sayFormat } from './format-words.ts';
 import { printable } from './printable.ts';
 import { pathFromRoot } from './region.ts';
-import type { Reporter, RunContext } from './reporter.ts';
+import { type PartContext, type Run, type RunContext, reporterOf } from './reporter.ts';
 import { isShown } from './shown.ts';
 import { findingsWords, reasonWords } from './text-accepted.ts';
 import { caseWords, changedWords, skippedWords } from './text-closing.ts';
@@ -28,7 +28,7 @@ interface Case {
 }
 
 /** Where it stands, what it says, the sentence to copy and what it rests on. */
-function told(file: FileReport, finding: Finding, { locale }: RunContext): string {
+function told(file: FileReport, finding: Finding, { locale }: PartContext): string {
   const { source, at, severity } = finding;
   const basis = basisWords(finding, locale);
   const where = whereWords(file, { source, range: at }, locale);
@@ -47,7 +47,7 @@ function ranCase(
   rule: Rule,
   found: readonly Finding[],
   unchecked: NotChecked | null,
-  context: RunContext,
+  context: PartContext,
 ): Case {
   const { locale, failOn } = context;
   const failing = found.filter(({ severity }) => rank[severity] >= rank[failOn]);
@@ -85,14 +85,14 @@ function testcase(
   { agreement }: FileReport,
   name: string,
   content: readonly string[],
-  { folder }: RunContext,
+  { folder }: PartContext,
 ): string {
   const path = pathFromRoot(agreement.source.path, folder);
   return `    ${element('testcase', { name, classname: path, file: path }, content)}\n`;
 }
 
 /** A rule of the file, or a question that no text can answer, that could not be tried. */
-function skippedCase(file: FileReport, unchecked: NotChecked, context: RunContext): Case {
+function skippedCase(file: FileReport, unchecked: NotChecked, context: PartContext): Case {
   const { locale } = context;
   const { key, rule, reason } = unchecked;
   const name = rule
@@ -103,7 +103,7 @@ function skippedCase(file: FileReport, unchecked: NotChecked, context: RunContex
 }
 
 /** Every rule that looked, in the order of the catalogue, then what could not be tried. */
-function casesOf(file: FileReport, context: RunContext): readonly Case[] {
+function casesOf(file: FileReport, context: PartContext): readonly Case[] {
   const { findings, notChecked, ran } = file;
   const rules = [...new Set([...ran, ...findings.map(({ rule }) => rule)])];
   const beside = notChecked.filter(({ rule }) => rule === null || !rules.includes(rule));
@@ -122,7 +122,7 @@ function casesOf(file: FileReport, context: RunContext): readonly Case[] {
 }
 
 /** What belongs to no rule: questions about the case, what is accepted, what was changed. */
-function remarks(file: FileReport, { locale }: RunContext): readonly string[] {
+function remarks(file: FileReport, { locale }: PartContext): readonly string[] {
   const changed = changedWords(file, locale);
   return [
     ...caseWords(file, locale).map((words) => `${say('caseBox', locale)}: ${words}`),
@@ -134,7 +134,9 @@ function remarks(file: FileReport, { locale }: RunContext): readonly string[] {
   ];
 }
 
-function counts(cases: readonly Case[]) {
+type Counts = Readonly<Record<'tests' | 'failures' | 'errors' | 'skipped', number>>;
+
+function counts(cases: readonly Case[]): Counts {
   const of = (outcome: Case['outcome']) => cases.filter((one) => one.outcome === outcome).length;
   return {
     tests: cases.length,
@@ -144,8 +146,18 @@ function counts(cases: readonly Case[]) {
   };
 }
 
+function summed(suites: readonly Suite[]): Counts {
+  const of = (key: keyof Counts) => suites.reduce((sum, suite) => sum + suite.counts[key], 0);
+  return {
+    tests: of('tests'),
+    failures: of('failures'),
+    errors: of('errors'),
+    skipped: of('skipped'),
+  };
+}
+
 /** What an agreement was held against. */
-function properties({ agreement, stage }: FileReport, locale: RunContext['locale']): string {
+function properties({ agreement, stage }: FileReport, locale: PartContext['locale']): string {
   const rows = {
     title: titleWords(agreement) ?? say('untitled', locale),
     profile: agreement.profile.title[locale],
@@ -155,12 +167,13 @@ function properties({ agreement, stage }: FileReport, locale: RunContext['locale
   return `    ${element('properties', {}, all)}\n`;
 }
 
+/** An agreement, or what the run did not see, with how its cases went. */
 interface Suite {
   readonly xml: string;
-  readonly cases: readonly Case[];
+  readonly counts: Counts;
 }
 
-function suiteOf(file: FileReport, context: RunContext): Suite {
+function suiteOf(file: FileReport, context: PartContext): Suite {
   const cases = casesOf(file, context);
   const lines = remarks(file, context);
   const out =
@@ -173,11 +186,14 @@ function suiteOf(file: FileReport, context: RunContext): Suite {
     ...out,
     '  ',
   ];
-  return { xml: `  ${element('testsuite', { name, ...counts(cases) }, content)}\n`, cases };
+  return {
+    xml: `  ${element('testsuite', { name, ...counts(cases) }, content)}\n`,
+    counts: counts(cases),
+  };
 }
 
 /** What the run did not read or passed over: a suite of its own, so that the rest does not look like all. */
-function outsideSuite({ skipped }: Report, { locale, problems }: RunContext): readonly Suite[] {
+function outsideSuite({ skipped }: Run, { locale, problems }: RunContext): readonly Suite[] {
   const name = sayFormat('skipped', locale);
   const caseOf = (text: string, tag: 'error' | 'skipped', outcome: Case['outcome']): Case => ({
     xml: `    ${element('testcase', { name: text, classname: 'iop' }, [element(tag, { message: text })])}\n`,
@@ -191,16 +207,31 @@ function outsideSuite({ skipped }: Report, { locale, problems }: RunContext): re
   ];
   if (cases.length === 0) return [];
   const content = ['\n', ...cases.map(({ xml }) => xml), '  '];
-  return [{ xml: `  ${element('testsuite', { name, ...counts(cases) }, content)}\n`, cases }];
+  return [
+    {
+      xml: `  ${element('testsuite', { name, ...counts(cases) }, content)}\n`,
+      counts: counts(cases),
+    },
+  ];
 }
 
 /** For test panels: a suite for each agreement, a case for each rule. Without time: the same text, the same bytes. */
-export const junit: Reporter = (report, context) => {
-  const suites = [
-    ...report.files.map((file) => suiteOf(file, context)),
-    ...outsideSuite(report, context),
-  ];
-  const all = counts(suites.flatMap(({ cases }) => cases));
-  const content = suites.length === 0 ? [] : ['\n', ...suites.map(({ xml }) => xml)];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'iop', ...all }, content)}\n`;
-};
+export const junit = reporterOf<Suite>({
+  part: suiteOf,
+  *whole(parts, run, context) {
+    const suites = [...parts, ...outsideSuite(run, context)];
+    const all = summed(suites);
+    // The first tag and the last, as the library writes them round nothing.
+    const [open = '', close = ''] = element('testsuites', { name: 'iop', ...all }, ['\n']).split(
+      '\n',
+    );
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    if (suites.length === 0) {
+      yield `${element('testsuites', { name: 'iop', ...all }, [])}\n`;
+      return;
+    }
+    yield `${open}\n`;
+    for (const { xml } of suites) yield xml;
+    yield `${close}\n`;
+  },
+});

@@ -11,7 +11,7 @@ import { type Theme, themes } from './jurist/signs.ts';
 import { juristWords as words } from './jurist/words.ts';
 import { markdownLine } from './markdown-line.ts';
 import { placeWords } from './place-words.ts';
-import type { Reporter, RunContext } from './reporter.ts';
+import { type PartContext, reporterOf } from './reporter.ts';
 import { criterionMarks, stateWords } from './text-criteria.ts';
 import { titleWords } from './text-head.ts';
 import { readingRows } from './text-reading.ts';
@@ -176,7 +176,7 @@ function unsaid(file: FileReport, locale: Locale): readonly string[] {
   ].map((text) => `- ${text}`);
 }
 
-function sheet(file: FileReport, { locale, version }: RunContext): string {
+function sheet(file: FileReport, { locale, version }: PartContext): string {
   const { agreement } = file;
   const title = markdownLine(titleWords(agreement) ?? say('untitled', locale));
   const heading = `# ${fill(words.title[locale], { title }, locale)}`;
@@ -222,7 +222,10 @@ function sheet(file: FileReport, { locale, version }: RunContext): string {
 }
 
 /** For the lawyer: quotations in two columns, what the text does not say and what it rests on. No sum and no verdict. */
-export const jurist: Reporter = ({ files }, context) =>
-  files.length === 0
-    ? `${say('noFiles', context.locale)}\n`
-    : files.map((file) => sheet(file, context)).join('\n---\n\n');
+export const jurist = reporterOf<string>({
+  part: sheet,
+  *whole(parts, _, { locale }) {
+    if (parts.length === 0) yield `${say('noFiles', locale)}\n`;
+    for (const [index, part] of parts.entries()) yield index === 0 ? part : `\n---\n\n${part}`;
+  },
+});

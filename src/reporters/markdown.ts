@@ -1,7 +1,7 @@
 import { wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import { severities } from '../profile.ts';
-import type { FileReport, Report } from '../report.ts';
+import type { FileReport } from '../report.ts';
 import {
   basisWords,
   type FindingGroup,
@@ -18,7 +18,7 @@ import { cut, type Line } from './markdown-cut.ts';
 import { markdownLine } from './markdown-line.ts';
 import { plainPassageOf } from './passage.ts';
 import { placesWords } from './place-words.ts';
-import type { Reporter, RunContext } from './reporter.ts';
+import { type PartContext, type Run, type RunContext, reporterOf } from './reporter.ts';
 import { isShown } from './shown.ts';
 import { findingsWords, reasonWords } from './text-accepted.ts';
 import {
@@ -75,7 +75,7 @@ function whatCell(file: FileReport, group: FindingGroup, locale: Locale): string
 }
 
 /** A row for each finding, or for all of a rule that found the same in many places. */
-function table(file: FileReport, context: RunContext): readonly Line[] {
+function table(file: FileReport, context: PartContext): readonly Line[] {
   const { locale } = context;
   const head = (['level', 'place', 'what', 'basis'] as const).map((key) => sayFormat(key, locale));
   const rows = severities.flatMap((severity) => {
@@ -105,7 +105,7 @@ function list(heading: string, items: readonly string[]): readonly Line[] {
 }
 
 /** The lists below the table: what is no finding, and what a reader of the rest must know. */
-function lists(file: FileReport, { locale, quiet }: RunContext): readonly Line[] {
+function lists(file: FileReport, { locale, quiet }: PartContext): readonly Line[] {
   const accepted = file.exceptions.map((used) => {
     const reason = say('reason', locale, { reason: reasonWords(used, locale) });
     return markdownLine(`${findingsWords(file, used.findings, locale)} ${reason}`);
@@ -124,7 +124,7 @@ function lists(file: FileReport, { locale, quiet }: RunContext): readonly Line[]
 }
 
 /** What the document is, what was read of it and what must be said first. */
-function headLines(file: FileReport, { locale }: RunContext): readonly Line[] {
+function headLines(file: FileReport, { locale }: PartContext): readonly Line[] {
   const { agreement, otherKind, notes } = file;
   const [path = '', ...others] = headLine(file, locale);
   const remarks = [
@@ -146,7 +146,7 @@ function headLines(file: FileReport, { locale }: RunContext): readonly Line[] {
 }
 
 /** One agreement: what was read, the table, the lists and the counts. */
-function sheet(file: FileReport, context: RunContext): readonly Line[] {
+function sheet(file: FileReport, context: PartContext): readonly Line[] {
   const { locale, atSigning } = context;
   const counts = countsOf(file);
   const checked = counts.errors + counts.warnings === 0 ? checkedGroups(file, locale) : null;
@@ -164,21 +164,19 @@ function sheet(file: FileReport, context: RunContext): readonly Line[] {
 }
 
 /** What holds for the run: the sum of several agreements, what was passed over, what the report is not. */
-function foot(report: Report, context: RunContext): readonly string[] {
+function foot(run: Run, context: RunContext): readonly string[] {
   const { locale, problems } = context;
   return [
-    ...(report.files.length > 1 ? [`**${totalParts(report, context).join(' · ')}**`] : []),
-    ...(report.files.length === 0 ? [say('noFiles', locale)] : []),
-    ...skippedWords(report.skipped, locale).map(markdownLine),
+    ...(run.summary.files > 1 ? [`**${totalParts(run, context).join(' · ')}**`] : []),
+    ...(run.summary.files === 0 ? [say('noFiles', locale)] : []),
+    ...skippedWords(run.skipped, locale).map(markdownLine),
     ...problems.map((words) => `**${markdownLine(words[locale])}**`),
     say('disclaimer', locale),
   ].flatMap((text, index) => (index === 0 ? [text] : ['', text]));
 }
 
 /** For a job summary, an e-mail or the case: a table for each agreement. */
-export const markdown: Reporter = (report, context) =>
-  cut(
-    report.files.flatMap((file) => sheet(file, context)),
-    foot(report, context),
-    context.locale,
-  );
+export const markdown = reporterOf<readonly Line[]>({
+  part: sheet,
+  whole: (parts, run, context) => [cut(parts.flat(), foot(run, context), context.locale)],
+});

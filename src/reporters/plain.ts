@@ -4,7 +4,7 @@ import type { UsedException } from '../report.ts';
 import { positionAt } from '../source.ts';
 import { placeWords } from './place-words.ts';
 import { printable } from './printable.ts';
-import type { Reporter } from './reporter.ts';
+import { reporterOf } from './reporter.ts';
 import { reasonWords } from './text-accepted.ts';
 import { say, severityWords } from './words.ts';
 
@@ -37,14 +37,15 @@ function acceptedLines(used: UsedException, locale: Locale): readonly string[] {
 }
 
 /** One finding a line, then one for each that somebody has accepted. */
-export const plain: Reporter = ({ files }, { locale, tips, quiet }) =>
-  files
-    .flatMap(({ findings, exceptions }) => [
+export const plain = reporterOf<string>({
+  part: ({ findings, exceptions }, { locale, tips, quiet }) =>
+    [
       ...findings
         .filter(
           ({ severity }) => severity === 'error' || (!quiet && (tips || severity === 'warning')),
         )
         .map((finding) => line(finding, locale)),
       ...exceptions.flatMap((used) => acceptedLines(used, locale)),
-    ])
-    .join('');
+    ].join(''),
+  whole: (parts) => parts,
+});

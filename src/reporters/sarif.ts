@@ -2,8 +2,8 @@ import { wordsOf } from '../finding.ts';
 import type { FileReport } from '../report.ts';
 import { sayFormat } from './format-words.ts';
 import { jsonText } from './json-place.ts';
-import type { Reporter, RunContext } from './reporter.ts';
-import { invocation, notificationKinds } from './sarif/invocation.ts';
+import { type PartContext, reporterOf } from './reporter.ts';
+import { invocation, notificationKinds, notificationsOf, numbered } from './sarif/invocation.ts';
 import { artifactLocation, rootId } from './sarif/locations.ts';
 import { resultsOf } from './sarif/results.ts';
 import { descriptor, rulesOf } from './sarif/rules.ts';
@@ -13,7 +13,7 @@ const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** A file that was checked, with the questions about its case: they are asked, and are no results. */
-function artifact({ agreement, stage, caseQuestions }: FileReport, { folder }: RunContext) {
+function artifact({ agreement, stage, caseQuestions }: FileReport, { folder }: PartContext) {
   const { source, profile } = agreement;
   return {
     location: artifactLocation(source.path, folder),
@@ -30,36 +30,64 @@ function artifact({ agreement, stage, caseQuestions }: FileReport, { folder }: R
   };
 }
 
+/** What is said of an agreement. The rules it names are numbered when all are known. */
+interface Part {
+  readonly artifact: ReturnType<typeof artifact>;
+  readonly results: ReturnType<typeof resultsOf>;
+  readonly notifications: ReturnType<typeof notificationsOf>;
+  readonly changes: FileReport['changes'];
+}
+
 /** For code scanning: SARIF 2.1.0, with the story of every rule it speaks of. Without time or machine paths. */
-export const sarif: Reporter = (report, context) => {
-  const { locale, version } = context;
-  const rules = rulesOf(report, context);
-  const indexOf = new Map(rules.map(({ rule }, index) => [rule.id, index]));
-  return jsonText({
-    $schema: schema,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'iop',
-            version,
-            semanticVersion: version,
+export const sarif = reporterOf<Part>({
+  part: (file, context) => ({
+    artifact: artifact(file, context),
+    results: resultsOf(file, context),
+    notifications: notificationsOf(file, context),
+    changes: file.changes,
+  }),
+  whole(parts, run, context) {
+    const { locale, version } = context;
+    const found = parts.flatMap(({ results }) => results);
+    const told = parts.flatMap(({ notifications }) => notifications);
+    const rules = rulesOf(found, told, context);
+    const indexes = new Map(rules.map(({ rule }, index) => [rule.id, index]));
+    const indexOf = (id: string) => indexes.get(id) ?? -1;
+    return [
+      jsonText({
+        $schema: schema,
+        version: '2.1.0',
+        runs: [
+          {
+            tool: {
+              driver: {
+                name: 'iop',
+                version,
+                semanticVersion: version,
+                language: locale,
+                rules: rules.map((rule) => descriptor(rule, context)),
+                notifications: notificationKinds(locale),
+              },
+            },
             language: locale,
-            rules: rules.map((rule) => descriptor(rule, context)),
-            notifications: notificationKinds(locale),
+            columnKind: 'utf16CodeUnits',
+            newlineSequences: ['\r\n', '\n', '\r'],
+            originalUriBaseIds: {
+              [rootId]: { description: { text: sayFormat('root', locale) } },
+            },
+            invocations: [
+              invocation(
+                told.map((one) => numbered(one, indexOf)),
+                parts.flatMap(({ changes }) => changes),
+                run,
+                context,
+              ),
+            ],
+            artifacts: parts.map((part) => part.artifact),
+            results: found.map((one) => ({ ...one, ruleIndex: indexOf(one.ruleId) })),
           },
-        },
-        language: locale,
-        columnKind: 'utf16CodeUnits',
-        newlineSequences: ['\r\n', '\n', '\r'],
-        originalUriBaseIds: {
-          [rootId]: { description: { text: sayFormat('root', locale) } },
-        },
-        invocations: [invocation(report, context, indexOf)],
-        artifacts: report.files.map((file) => artifact(file, context)),
-        results: report.files.flatMap((file) => resultsOf(file, context, indexOf)),
-      },
-    ],
-  });
-};
+        ],
+      }),
+    ];
+  },
+});

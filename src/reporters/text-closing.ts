@@ -1,11 +1,11 @@
 import { exceptedIn } from '../check.ts';
 import { type Finding, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
-import type { FileReport, Report, RuleChange, SkippedFile, Summary } from '../report.ts';
+import type { FileReport, RuleChange, SkippedFile, Summary } from '../report.ts';
 import type { RuleGroup } from '../rule.ts';
 import type { Layout } from './layout.ts';
 import { printable } from './printable.ts';
-import type { RunContext } from './reporter.ts';
+import type { PartContext, Run } from './reporter.ts';
 import { callName } from './topic.ts';
 import { count, countBoth, groupWords, offWord, say, severityWords } from './words.ts';
 import { wrap, wrapParts } from './wrap.ts';
@@ -87,7 +87,7 @@ export function changedRules(file: FileReport, layout: Layout): readonly string[
 /** “2 saker att rätta, 10 att ta ställning till · 14 tips (--tips) · 5 frågor till ärendet”. */
 export function countParts(
   counts: Counts,
-  { locale, tips, quiet }: Pick<RunContext, 'locale' | 'tips' | 'quiet'>,
+  { locale, tips, quiet }: Pick<PartContext, 'locale' | 'tips' | 'quiet'>,
 ): readonly string[] {
   const { errors, warnings, known } = counts;
   // What is known is still there to put right.
@@ -121,7 +121,7 @@ function disclaimer(layout: Layout, indent: string): readonly string[] {
 /** The counts, what a draft lacks before it can be signed, and where to read more. */
 export function closing(
   file: FileReport,
-  context: RunContext,
+  context: PartContext,
   isAlone: boolean,
 ): readonly string[] {
   const { locale, paint, rules, atSigning } = context;
@@ -194,15 +194,15 @@ function passedOver(
 }
 
 /** The sum of a run over several files. */
-export function totalParts({ summary }: Report, context: RunContext): readonly string[] {
+export function totalParts({ summary }: Run, context: PartContext): readonly string[] {
   const { locale } = context;
   const [first = '', ...rest] = countParts(summary, context);
   const files = count('files', summary.files, locale);
   return [say('inAll', locale, { files, counts: lowerFirst(first) }), ...rest];
 }
 
-export function totals(report: Report, context: RunContext): readonly string[] {
-  const lines = wrapParts(totalParts(report, context), { first: '', rest: '  ' }, context).map(
+export function totals(run: Run, context: PartContext): readonly string[] {
+  const lines = wrapParts(totalParts(run, context), { first: '', rest: '  ' }, context).map(
     context.paint.bold,
   );
   return [...lines, ...disclaimer(context, '')];

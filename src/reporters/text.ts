@@ -1,5 +1,5 @@
 import type { FileReport } from '../report.ts';
-import type { Reporter, RunContext } from './reporter.ts';
+import { type PartContext, reporterOf } from './reporter.ts';
 import { acceptedBox } from './text-accepted.ts';
 import {
   caseBox,
@@ -25,7 +25,7 @@ function parts(all: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function wholeFile(file: FileReport, context: RunContext, isAlone: boolean): string {
+function wholeFile(file: FileReport, context: PartContext, isAlone: boolean): string {
   const unread = file.agreement.unreadable !== null;
   return parts([
     head(file, context),
@@ -46,7 +46,7 @@ function wholeFile(file: FileReport, context: RunContext, isAlone: boolean): str
 }
 
 /** One line for a file with nothing to put right or decide. */
-function cleanFile(file: FileReport, context: RunContext): string {
+function cleanFile(file: FileReport, context: PartContext): string {
   const { locale, paint } = context;
   const { infos, questions, excepted, notChecked } = countsOf(file);
   const [path = '', title = ''] = headLine(file, locale);
@@ -65,32 +65,46 @@ function cleanFile(file: FileReport, context: RunContext): string {
 }
 
 /** Whether the line for clean files says all that was asked for. */
-function isFolded(file: FileReport, { quiet, tips }: RunContext): boolean {
+function isFolded(file: FileReport, { quiet, tips }: PartContext): boolean {
   const { errors, warnings, infos } = countsOf(file);
   if (errors > 0 || file.otherKind !== null) return false;
   return quiet || (warnings === 0 && !(tips && infos > 0));
 }
 
+/** An agreement in full, or in the line that says all that was asked for. */
+interface Part {
+  readonly text: string;
+  readonly isFolded: boolean;
+}
+
 /** For people: what was read, what is missing, what to do about it and on whose authority. */
-export const text: Reporter = (report, context) => {
-  const { files, skipped } = report;
-  const [only] = files;
-  if (!only) {
-    return parts([[say('noFiles', context.locale), ...skippedLines(skipped, context)]]);
-  }
-  const passedOver = skippedLines(skipped, context);
-  if (files.length === 1) {
-    return [wholeFile(only, context, true), parts([passedOver])]
-      .filter((part) => part !== '')
-      .join('\n');
-  }
-  const folded = files.filter((file) => isFolded(file, context));
-  const full = files.filter((file) => !isFolded(file, context));
-  return [
-    ...full.map((file) => wholeFile(file, context, false)),
-    folded.map((file) => cleanFile(file, context)).join(''),
-    parts([[...totals(report, context), ...passedOver]]),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
-};
+export const text = reporterOf<Part>({
+  part(file, context, isAlone) {
+    const folded = !isAlone && isFolded(file, context);
+    return folded
+      ? { text: cleanFile(file, context), isFolded: true }
+      : { text: wholeFile(file, context, isAlone), isFolded: false };
+  },
+  *whole(all, run, context) {
+    const passedOver = skippedLines(run.skipped, context);
+    if (all.length === 0) {
+      yield parts([[say('noFiles', context.locale), ...passedOver]]);
+      return;
+    }
+    const last = all.length === 1 ? passedOver : [...totals(run, context), ...passedOver];
+    let isFirst = true;
+    const below = (piece: string) => {
+      const text = isFirst || piece === '' ? piece : `\n${piece}`;
+      isFirst = isFirst && piece === '';
+      return text;
+    };
+    for (const one of all) if (!one.isFolded) yield below(one.text);
+    yield below(
+      all
+        .filter((one) => one.isFolded)
+        .map((one) => one.text)
+        .join(''),
+    );
+    yield below(parts([last]));
+  },
+});

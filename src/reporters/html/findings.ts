@@ -17,7 +17,7 @@ import {
 } from '../finding-words.ts';
 import { markedLine, passageOf } from '../passage.ts';
 import { printable } from '../printable.ts';
-import type { RunContext } from '../reporter.ts';
+import type { PartContext } from '../reporter.ts';
 import { isShown } from '../shown.ts';
 import { say, severityHeadings } from '../words.ts';
 import {
@@ -34,7 +34,7 @@ import {
 } from './tag.ts';
 
 /** What a part of the page is made with. */
-export interface PageContext extends RunContext {
+export interface PageContext extends PartContext {
   /** The headings of the parts of an agreement. */
   readonly depth: Depth;
   /** What the names of its places begin with. */
@@ -42,7 +42,7 @@ export interface PageContext extends RunContext {
 }
 
 /** The language of words that are another's than the page's. */
-function langOf({ agreement }: FileReport, { locale }: RunContext): string | null {
+function langOf({ agreement }: FileReport, { locale }: PartContext): string | null {
   return agreement.language === locale ? null : agreement.language;
 }
 
@@ -58,13 +58,13 @@ function quoteAt(file: FileReport, place: FoundPlace): Html | null {
   return text === null ? null : marked(text);
 }
 
-function quotation(file: FileReport, place: FoundPlace, context: RunContext): Html {
+function quotation(file: FileReport, place: FoundPlace, context: PartContext): Html {
   const quote = quoteAt(file, place);
   if (quote === null) return joined([]);
   return line('blockquote', { class: 'quote', lang: langOf(file, context) }, quote);
 }
 
-function proposal(file: FileReport, finding: Finding, context: RunContext): Html {
+function proposal(file: FileReport, finding: Finding, context: PartContext): Html {
   const paragraphs = proposalParagraphs(file, finding);
   if (paragraphs.length === 0) return joined([]);
   const label = line('span', { class: 'label' }, words(say('proposal', context.locale).trim()));
@@ -77,7 +77,7 @@ function proposal(file: FileReport, finding: Finding, context: RunContext): Html
   );
 }
 
-function related(file: FileReport, finding: Finding, context: RunContext): Html {
+function related(file: FileReport, finding: Finding, context: PartContext): Html {
   const { locale } = context;
   const places = relatedPlaces(file, finding);
   if (places.length === 0) return joined([]);
@@ -94,7 +94,7 @@ function related(file: FileReport, finding: Finding, context: RunContext): Html 
 }
 
 /** What it rests on, each work with its address where it has one, and the rule. */
-function basis({ basis: works, rule, also }: Finding, { locale }: RunContext): Html {
+function basis({ basis: works, rule, also }: Finding, { locale }: PartContext): Html {
   const cited = works.map((citation: Citation) => {
     const { url } = bibliography[citation.work];
     const text = words(citationWords(citation, locale));

@@ -1,9 +1,9 @@
 import type { Locale } from '../../locale.ts';
-import type { FileReport, Report } from '../../report.ts';
+import type { FileReport, RuleChange } from '../../report.ts';
 import { sayFormat } from '../format-words.ts';
 import { importNotes } from '../import-notes.ts';
 import { printable } from '../printable.ts';
-import type { RunContext } from '../reporter.ts';
+import type { PartContext, Run, RunContext } from '../reporter.ts';
 import { changeWords, skippedWords } from '../text-closing.ts';
 import { say } from '../words.ts';
 import { artifactLocation } from './locations.ts';
@@ -31,21 +31,29 @@ function notification(kind: Kind, text: string, level: 'note' | 'warning' | 'err
   };
 }
 
+interface Notification extends ReturnType<typeof notification> {
+  readonly locations: readonly object[];
+  readonly associatedRule?: { readonly id: string; readonly index: number };
+}
+
+/** With the number of its rule among those of the report. */
+export function numbered(one: Notification, indexOf: (id: string) => number): Notification {
+  const { associatedRule: rule } = one;
+  return rule ? { ...one, associatedRule: { id: rule.id, index: indexOf(rule.id) } } : one;
+}
+
 /** What could not be checked in a file, and what reading it left out. */
-function ofFile(
+export function notificationsOf(
   { agreement, notChecked }: FileReport,
-  { locale, folder }: RunContext,
-  indexOf: ReadonlyMap<string, number>,
-) {
+  { locale, folder }: PartContext,
+): readonly Notification[] {
   const locations = [
     { physicalLocation: { artifactLocation: artifactLocation(agreement.source.path, folder) } },
   ];
   return [
     ...notChecked.map(({ rule, reason }) => ({
       ...notification('not-checked', reason[locale]),
-      ...(rule === null
-        ? {}
-        : { associatedRule: { id: rule.id, index: indexOf.get(rule.id) ?? -1 } }),
+      ...(rule === null ? {} : { associatedRule: { id: rule.id, index: -1 } }),
       locations,
     })),
     ...importNotes(agreement.source, locale).map((words) => ({
@@ -57,26 +65,24 @@ function ofFile(
 
 /** What the run did not see, and the rules that were switched off or re-graded. No time and no path of the machine. */
 export function invocation(
-  { files, skipped }: Report,
-  context: RunContext,
-  indexOf: ReadonlyMap<string, number>,
+  told: readonly Notification[],
+  changes: readonly RuleChange[],
+  { skipped }: Run,
+  { locale, problems }: RunContext,
 ) {
-  const { locale, problems } = context;
-  const changes = new Map(
-    files.flatMap((file) =>
-      file.changes.map((change) => [changeWords(change, locale), change] as const),
-    ),
+  const changed = new Map(
+    changes.map((change) => [changeWords(change, locale), change.severity] as const),
   );
   return {
     executionSuccessful: problems.length === 0,
     toolExecutionNotifications: [
       ...problems.map((words) => notification('not-read', words[locale], 'error')),
-      ...files.flatMap((file) => ofFile(file, context, indexOf)),
+      ...told,
       ...skippedWords(skipped, locale, skipped.length).map((words) =>
         notification('passed-over', words),
       ),
     ],
-    toolConfigurationNotifications: Array.from(changes, ([words, { severity }]) =>
+    toolConfigurationNotifications: Array.from(changed, ([words, severity]) =>
       notification('rule-changed', words, severity === 'off' ? 'warning' : 'note'),
     ),
   };

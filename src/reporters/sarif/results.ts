@@ -13,7 +13,7 @@ import { sayFormat } from '../format-words.ts';
 import { markdownLine } from '../markdown-line.ts';
 import { originalWords } from '../place-words.ts';
 import { printable } from '../printable.ts';
-import type { RunContext } from '../reporter.ts';
+import type { PartContext } from '../reporter.ts';
 import { reasonWords } from '../text-accepted.ts';
 import { say } from '../words.ts';
 import { fixesOf } from './fixes.ts';
@@ -60,7 +60,7 @@ function message(file: FileReport, finding: Finding, locale: Locale) {
 }
 
 /** Who accepted a finding, where it is written and why. */
-function suppression(used: UsedException, { locale, folder }: RunContext) {
+function suppression(used: UsedException, { locale, folder }: PartContext) {
   const { from, source, range } = used.exception;
   return {
     kind: from === 'card' ? 'external' : 'inSource',
@@ -76,12 +76,10 @@ function result(
   {
     context,
     print,
-    index,
     used,
   }: {
-    readonly context: RunContext;
+    readonly context: PartContext;
     readonly print: string;
-    readonly index: number;
     readonly used: UsedException | null;
   },
 ) {
@@ -90,7 +88,8 @@ function result(
   const related = relatedPlaces(file, finding);
   return {
     ruleId: rule.id,
-    ruleIndex: index,
+    // Known when the rules of the whole report are.
+    ruleIndex: -1,
     level: levels[severity],
     message: message(file, finding, locale),
     locations: [location(source, at, context)],
@@ -118,17 +117,12 @@ function result(
 }
 
 /** All findings of a file, those that somebody has accepted last. */
-export function resultsOf(
-  file: FileReport,
-  context: RunContext,
-  indexOf: ReadonlyMap<string, number>,
-) {
+export function resultsOf(file: FileReport, context: PartContext) {
   const prints = fingerprintsIn(file);
   const made = (finding: Finding, used: UsedException | null) =>
     result(file, finding, {
       context,
       print: prints.get(finding) ?? '',
-      index: indexOf.get(finding.rule.id) ?? -1,
       used,
     });
   return [

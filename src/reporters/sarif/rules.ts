@@ -1,11 +1,10 @@
 import type { Severity } from '../../profile.ts';
 import { shippedProfiles } from '../../profiles.ts';
-import type { Report } from '../../report.ts';
 import type { Rule } from '../../rule.ts';
 import { explain } from '../explain.ts';
 import { narrow, noPaint } from '../layout.ts';
 import { cutAt } from '../passage.ts';
-import type { RunContext } from '../reporter.ts';
+import type { PartContext } from '../reporter.ts';
 import { pageAddress, ruleStory } from '../rule-page.ts';
 import { levelAt } from '../rule-story.ts';
 
@@ -28,21 +27,20 @@ export interface NamedRule {
 }
 
 /** The rules that a report speaks of, in the order of the catalogue: a page for each of all would be half a megabyte. */
-export function rulesOf({ files }: Report, { rules }: RunContext): readonly NamedRule[] {
-  const finding = new Set(
-    files.flatMap(({ findings, exceptions }) => [
-      ...findings.map(({ rule }) => rule),
-      ...exceptions.flatMap((used) => used.findings.map(({ rule }) => rule)),
-    ]),
-  );
-  const untried = files.flatMap(({ notChecked }) => notChecked.flatMap(({ rule }) => rule ?? []));
-  const named = new Set([...finding, ...untried]);
-  const known = rules.filter((rule) => named.has(rule));
-  return [...new Set([...known, ...named])].map((rule) => ({ rule, found: finding.has(rule) }));
+export function rulesOf(
+  results: readonly { readonly ruleId: string }[],
+  notifications: readonly { readonly associatedRule?: { readonly id: string } }[],
+  { rules }: PartContext,
+): readonly NamedRule[] {
+  const finding = new Set(results.map(({ ruleId }) => ruleId));
+  const named = new Set(notifications.map(({ associatedRule }) => associatedRule?.id));
+  return rules
+    .filter(({ id }) => finding.has(id) || named.has(id))
+    .map((rule) => ({ rule, found: finding.has(rule.id) }));
 }
 
 /** The same as `iop explain` tells, and as the page in `docs/` does. */
-function storyOf(rule: Rule, { locale }: RunContext) {
+function storyOf(rule: Rule, { locale }: PartContext) {
   const text = explain(rule, {
     locale,
     width: 100,
@@ -56,7 +54,7 @@ function storyOf(rule: Rule, { locale }: RunContext) {
 }
 
 /** A rule, with its whole story where it found something. */
-export function descriptor({ rule, found }: NamedRule, context: RunContext) {
+export function descriptor({ rule, found }: NamedRule, context: PartContext) {
   const { locale, docsUrl } = context;
   const { id, title, summary, rationale, group } = rule;
   const level = levels[levelAt(rule, 'signing', shippedProfiles.default)];
