@@ -141,11 +141,79 @@ describe('--fix', () => {
   test.each<[readonly string[], RegExp]>([
     [['check', '-', '--fix'], /Lägg till --diff/],
     [['check', 'a.md', '--diff'], /Skriv --fix --diff/],
+    [['check', 'a.md', '--fix', '--diff', '--format', 'json'], /Ta bort --diff eller --format/],
+    [['check', 'a.md', '--fix', '--diff', '--format', 'json=b'], /Ta bort --diff eller --format/],
   ])('%j is told', async (argv, words) => {
     const { code, err } = await call(argv, { files: { 'a.md': written }, stdin: written });
     expect(code).toBe(2);
     expect(err).toMatch(words);
   });
+});
+
+describe('a fix that could not be written', () => {
+  const reported = async (world: World, ...more: readonly string[]) => {
+    const argv = ['check', 'a.md', '--fix', '--format', 'json', ...more];
+    const { code, out, err } = await call(argv, world);
+    const [file] = JSON.parse(out).files;
+    const rules = file.findings.map(({ rule }: { rule: string }) => rule);
+    return { code, err, rules };
+  };
+
+  test('has changed nothing, and the report shows the file as it is', async () => {
+    const world = { files: { 'a.md': written }, fullDisk: true };
+    const { code, err, rules } = await reported(world);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^a\.md är inte ändrad: .*\n$/);
+    expect(rules).toContain('heading-as-bold');
+    expect(rules).toContain('frontmatter-schema');
+    const found = await call(['check', 'a.md', '--format', 'json'], world);
+    const [file] = JSON.parse(found.out).files;
+    expect(rules).toEqual(file.findings.map(({ rule }: { rule: string }) => rule));
+  });
+
+  test('in a card beside a text that was written is told on its own', async () => {
+    const card = 'iop: 1\navslutat: 2027-1-31\n';
+    const files = { 'a.md': written, 'a.iop.yaml': card };
+    const host = memoryHost({ files });
+    const code = await run(['check', 'a.md', '--fix', '--format', 'json'], {
+      ...host,
+      replace: (path, content, kept) =>
+        path.endsWith('.yaml') ? { failure: 'denied' } : host.replace(path, content, kept),
+    });
+    const [file] = JSON.parse(host.out.join('')).files;
+    const rules = file.findings.map(({ rule }: { rule: string }) => rule);
+    expect([code, host.err.join('')]).toEqual([
+      2,
+      expect.stringMatching(/^Rättat i a\.md: 2 ställen\.\na\.iop\.yaml är inte ändrad: .*\n$/),
+    ]);
+    expect(rules).not.toContain('heading-as-bold');
+    expect(rules).toContain('frontmatter-schema');
+    expect(host.written.get('/repo/a.md')).toBe(wanted);
+  });
+
+  test('is nothing that a baseline may take for gone', async () => {
+    const files = { 'a.md': written };
+    const first = memoryHost({ files });
+    await run(['check', 'a.md', '--baseline', 'k.json', '--update-baseline'], first);
+    const known = { ...files, 'k.json': first.bytesAt('k.json') };
+    const host = memoryHost({ files: known });
+    const code = await run(['check', 'a.md', '--fix', '--baseline', 'k.json'], {
+      ...host,
+      replace: () => ({ failure: 'full' }),
+    });
+    expect([code, host.err.join('')]).toEqual([
+      2,
+      expect.stringMatching(/^a\.md är inte ändrad: .*\n$/),
+    ]);
+  });
+});
+
+test('a patch leaves the findings as they are, and so the run', async () => {
+  const argv = ['check', 'a.md', '--max-warnings', '0', '--fail-on', 'never'];
+  const files = { 'a.md': written };
+  const counted = async (...more: readonly string[]) =>
+    (await call([...argv, ...more], { files })).code;
+  expect(await counted('--fix', '--diff')).toBe(await counted());
 });
 
 describe('--fix --diff', () => {

@@ -114,6 +114,10 @@ export const messages = {
     sv: '--diff ändrar ingenting, inte heller listan över kända anmärkningar. Ta bort --diff eller --update-baseline.',
     en: '--diff changes nothing, nor the list of known findings. Leave out --diff or --update-baseline.',
   },
+  diffFormat: {
+    sv: '--diff skriver ut ändringarna i stället för en rapport. Ta bort --diff eller --format.',
+    en: '--diff prints the changes in the place of a report. Leave out --diff or --format.',
+  },
   noBaseline: {
     sv: 'Filen {path} finns inte. Gör den med --baseline {path} --update-baseline.',
     en: 'There is no file {path}. Make it with --baseline {path} --update-baseline.',

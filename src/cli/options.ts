@@ -226,6 +226,7 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
   const fix = fixOf(given, fromStdin);
   const baseline = baselineOf(given);
   if (fix === 'patch' && baseline?.update) throw new Stop(messages.diffBaseline);
+  if (fix === 'patch' && formats.length > 0) throw new Stop(messages.diffFormat);
   return {
     paths,
     stdinFilename,

@@ -38,7 +38,7 @@ function markOf({ path, shown, before }: FixedFile, host: Host): string | null {
  *
  * @returns what to say when it could not be written, else null
  */
-function writeFix(file: FixedFile, { host, locale }: CommandContext): Localised | null {
+export function writeFix(file: FixedFile, { host, locale }: CommandContext): Localised | null {
   const start = markOf(file, host);
   const data = { path: file.shown, n: file.fixes };
   // A link stays one: what it leads to, inside the tree, is what was read.
@@ -60,16 +60,14 @@ function nothingFixed(files: readonly FileReport[], { host, locale }: CommandCon
   complain(host, fill(words[locale], { path: typed(path) }, locale));
 }
 
-/** Writes what fixes change and says so, or shows it as a patch. Returns what could not be written. */
-export function applyFixes(
-  fix: 'write' | 'patch',
+/** What is left to say when all files have been checked: what fixes change as a patch, or that there is nothing. */
+export function endFixes(
   { files, fixed }: { readonly files: readonly FileReport[]; readonly fixed: readonly FixedFile[] },
+  fix: 'write' | 'patch',
   context: CommandContext,
-): readonly Localised[] {
+): void {
   if (fixed.length === 0) nothingFixed(files, context);
-  else if (fix === 'write') return fixed.flatMap((file) => writeFix(file, context) ?? []);
-  else context.host.stdout.write(patchOf(fixed, context));
-  return [];
+  else if (fix === 'patch') context.host.stdout.write(patchOf(fixed, context));
 }
 
 /** A name as git writes it in a patch. */

@@ -23,6 +23,7 @@ import {
   understood,
 } from '../read-agreement.ts';
 import { readStdinSource } from '../read-source.ts';
+import { refuseTargets } from '../report-targets.ts';
 import type { FixedFile } from '../write-fixes.ts';
 import { type Checked, refuseReports, writeReport } from '../write-report.ts';
 
@@ -33,8 +34,10 @@ interface Collected {
   readonly atSigning: Map<FileReport, () => FileReport>;
   /** How each was checked, for the rules that compare agreements. */
   readonly settings: Map<FileReport, FoundConfig>;
-  /** What fixes have changed, to be written. */
+  /** What fixes change. */
   readonly fixed: FixedFile[];
+  /** Writes what fixes change in a file; false when it was not written. */
+  readonly mend: (file: FixedFile) => boolean;
 }
 
 /** Files are counted at a terminal when they are more than this. */
@@ -69,26 +72,29 @@ async function checkDocument(
   atSigning.set(file, () => checkAgreement(read, { stage: 'signing', ...shared }));
 }
 
-/** The report on the text as fixes leave it. */
+/** The report on the text as fixes leave it: what could not be written, or is only shown, has changed nothing. */
 async function fixedReport(
   report: FileReport,
   path: string,
-  { fixed }: Collected,
+  { fixed, mend }: Collected,
   judge: (document: Document) => Promise<FileReport>,
 ): Promise<FileReport> {
   const { safelyFixed } = await import('../../fix/safe-fixes.ts');
-  const done = await safelyFixed(report, (source, card) =>
-    judge(card ? readDocument(source, card) : readDocument(source)),
-  );
-  const { source, card } = report.agreement;
-  const add = (at: string, before: Source, after: Source | null) => {
+  const again = (source: Source, card: Source | null) =>
+    judge(card ? readDocument(source, card) : readDocument(source));
+  const done = await safelyFixed(report, again);
+  const left = (at: string, before: Source, after: Source) => {
     const fixes = done.fixes.filter((fix) => fix.source === before).length;
-    if (after === null || fixes === 0) return;
-    fixed.push({ path: at, shown: before.path, before: before.text, after: after.text, fixes });
+    if (fixes === 0) return after;
+    const file = { path: at, shown: before.path, before: before.text, after: after.text, fixes };
+    fixed.push(file);
+    return mend(file) ? after : before;
   };
-  add(path, source, done.source);
-  if (card) add(cardPath(path), card.source, done.card);
-  return done.report;
+  const { source, card } = report.agreement;
+  const text = left(path, source, done.source);
+  const side = card && done.card ? left(cardPath(path), card.source, done.card) : null;
+  if (text === done.source && side === done.card) return done.report;
+  return text === source && side === (card?.source ?? null) ? report : again(text, side);
 }
 
 async function checkFile(
@@ -139,6 +145,7 @@ function progress(total: number, { host, locale }: CommandContext): (n: number) 
 }
 
 async function collect(options: CheckOptions, context: CommandContext, reader: Reader) {
+  const fixes = options.fix === 'write' ? await import('../write-fixes.ts') : null;
   const collected: Collected = {
     files: [],
     skipped: [],
@@ -146,6 +153,12 @@ async function collect(options: CheckOptions, context: CommandContext, reader: R
     atSigning: new Map(),
     settings: new Map(),
     fixed: [],
+    mend: (file) => {
+      if (!fixes) return false;
+      const problem = fixes.writeFix(file, context);
+      if (problem !== null) collected.problems.push(problem);
+      return problem === null;
+    },
   };
   if (options.paths.includes('-')) {
     await checkStdin(options, reader, collected);
@@ -202,14 +215,13 @@ async function compared(
 /** What is left when the findings that a baseline names are taken out. */
 async function withoutKnown(
   { files, atSigning, problems }: Collected,
-  { baseline, fix }: CheckOptions,
+  { baseline }: CheckOptions,
   { host, locale }: CommandContext,
 ): Promise<Pick<Collected, 'files' | 'atSigning'>> {
   if (baseline === null) return { files, atSigning };
   const { useBaseline } = await import('../use-baseline.ts');
   const used = useBaseline(files, baseline, host, problems.length === 0);
-  // A patch has taken nothing away yet.
-  if (fix !== 'patch') for (const words of used.remarks) complain(host, words[locale]);
+  for (const words of used.remarks) complain(host, words[locale]);
   problems.push(...used.problems);
   const again = files.flatMap((file, i) => {
     const later = atSigning.get(file);
@@ -254,6 +266,8 @@ export async function checkCommand(
   const reader: Reader = { host, around, profiles, flag: options.profile };
   // A profile that does not exist stops the run before any file is read.
   if (options.profile !== null) await profiles.find(options.profile, host.cwd);
+  // Fixes are written as files are checked: a report that cannot be written is refused before.
+  if (options.fix === 'write') refuseTargets(options, context);
   const collected = await collect(options, context, reader);
   const { skipped, problems } = collected;
   const say = (all: readonly Localised[]) => {
@@ -267,8 +281,8 @@ export async function checkCommand(
   if (isReported) await refuseReports(collected.files, options, context);
   const { files, atSigning } = await withoutKnown(collected, options, context);
   if (options.fix !== null) {
-    const { applyFixes } = await import('../write-fixes.ts');
-    problems.push(...applyFixes(options.fix, collected, context));
+    const { endFixes } = await import('../write-fixes.ts');
+    endFixes(collected, options.fix, context);
   }
   say(problems.slice(unread));
   const checked: Checked = { report: buildReport(files, skipped), problems, atSigning };
