@@ -14,10 +14,12 @@ import type {
   Report,
   RuleChange,
   SkippedFile,
+  Summary,
   UsedException,
 } from './report.ts';
 import type { Rule, RuleContext, Values } from './rule.ts';
 import { rules as catalogue } from './rules/index.ts';
+import { rulesFor } from './rules/own.ts';
 import { aloneReason, languageReason, questionsFor } from './rules/questions.ts';
 import { type Settings, type SeverityContext, severityOf } from './rules/severity.ts';
 
@@ -25,7 +27,7 @@ export { severityOf };
 
 /** How a run differs from the ordinary one. */
 export interface CheckOptions {
-  /** All rules, in catalogue order. */
+  /** All rules but the users' own, in catalogue order. */
   readonly rules?: readonly Rule[];
   /** Overrides what the status says. */
   readonly stage?: Stage;
@@ -40,7 +42,8 @@ export interface CheckOptions {
 
 /** Runs the rules over one agreement. The same agreement and options always give the same report. */
 export function checkAgreement(agreement: Agreement, options: CheckOptions = {}): FileReport {
-  const { rules = catalogue, settings = {}, values = {}, profileOverridden = false } = options;
+  const { settings = {}, values = {}, profileOverridden = false } = options;
+  const rules = rulesFor(agreement, options.rules ?? catalogue);
   const stage = options.stage ?? stageOf(agreement.status);
   const otherKind = isSurelyAgreement(agreement) ? null : otherKindOf(agreement);
   const chosen = rules.filter((rule) => isAsked(rule, agreement, otherKind));
@@ -212,30 +215,49 @@ export function exceptedIn({ exceptions }: FileReport): number {
   return exceptions.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
+/** What one file counts to. */
+export type Counts = Omit<Summary, 'files' | 'fixable'>;
+
+export function countsOf(file: FileReport): Counts {
+  const { findings, caseQuestions, notChecked, known = [] } = file;
+  const of = (severity: Severity) => findings.filter((it) => it.severity === severity).length;
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    questions: caseQuestions.length,
+    excepted: exceptedIn(file),
+    known: known.length,
+    notChecked: notChecked.length,
+  };
+}
+
+/** The sum of all files of a run. */
+export function summaryOf(files: readonly Counts[]): Summary {
+  const total = (key: keyof Counts) => files.reduce((sum, counts) => sum + counts[key], 0);
+  return {
+    files: files.length,
+    errors: total('errors'),
+    warnings: total('warnings'),
+    infos: total('infos'),
+    questions: total('questions'),
+    // Told by the formats that ask every finding what would mend it.
+    fixable: 0,
+    excepted: total('excepted'),
+    known: total('known'),
+    notChecked: total('notChecked'),
+  };
+}
+
 /** All files of a run, counted. */
 export function buildReport(
   files: readonly FileReport[],
   skipped: readonly SkippedFile[] = [],
 ): Report {
-  const count = (severity: Severity) =>
-    files.flatMap(({ findings }) => findings).filter((one) => one.severity === severity).length;
-  const total = (lengthOf: (file: FileReport) => number) =>
-    files.reduce((sum, file) => sum + lengthOf(file), 0);
   return {
     today: files.find((file) => file.today !== null)?.today ?? null,
     files,
     skipped,
-    summary: {
-      files: files.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      questions: total(({ caseQuestions }) => caseQuestions.length),
-      // Nothing fixes a finding yet.
-      fixable: 0,
-      excepted: total(exceptedIn),
-      known: total(({ known = [] }) => known.length),
-      notChecked: total((file) => file.notChecked.length),
-    },
+    summary: summaryOf(files.map(countsOf)),
   };
 }

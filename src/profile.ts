@@ -1,4 +1,5 @@
 import type { SectionKey } from './generated/sections.ts';
+import type { OwnRule } from './generated/types.ts';
 import type { Localised } from './locale.ts';
 
 export type { SectionKey };
@@ -16,6 +17,14 @@ export type Status = (typeof statuses)[number];
 
 /** What a profile asks of a section or of a point in it. */
 export type Level = 'required' | 'recommended';
+
+/** A point that a profile of one's own asks for in its own words: none of the sections that we know. */
+export interface OwnPoint {
+  /** As its table has it; headings are compared with it and with `also`. */
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly level: Level;
+}
 
 export interface Criterion {
   readonly key: string;
@@ -40,10 +49,14 @@ export interface Profile {
   /** Section → point → level. A point that is not named has no level. */
   readonly points: Readonly<Partial<Record<SectionKey, Readonly<Record<string, Level>>>>>;
   readonly criteria: readonly Criterion[];
+  /** Points of its own, in its order, beside the sections. */
+  readonly ownPoints: readonly OwnPoint[];
   /** Words of its own for a section: trusted before the built-in ones. */
   readonly headings: Readonly<Partial<Record<SectionKey, readonly string[]>>>;
   /** Severities of its own for rules. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Words to avoid, or that must be there: rules of its own. */
+  readonly words: readonly OwnRule[];
   /** Frontmatter keys it requires beside the schema's own. */
   readonly frontmatterRequired: readonly string[];
   readonly template: string;

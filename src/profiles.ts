@@ -47,6 +47,8 @@ function shipped(name: ProfileName): Profile {
     recommended: sections.recommended,
     headings: headings ?? {},
     rules: rules ?? {},
+    words: [],
+    ownPoints: [],
     frontmatterRequired: frontmatter?.required ?? [],
     validator: name,
   };
@@ -74,6 +76,8 @@ export function extendProfile(base: Profile, data: unknown, id = 'own'): Profile
     criteria: own.criteria?.map((criterion) => criterionOf(criterion, base)) ?? base.criteria,
     headings: headingsOf(base, own),
     rules: { ...base.rules, ...own.rules },
+    words: wordsOf(base, own),
+    ownPoints: base.ownPoints,
     frontmatterRequired: [
       ...new Set([...base.frontmatterRequired, ...(own.frontmatter?.required ?? [])]),
     ],
@@ -147,6 +151,12 @@ function headingsOf(base: Profile, { headings = {} }: ProfileFile): Profile['hea
     if (words) result[key] = [...words, ...(base.headings[key] ?? [])];
   }
   return result;
+}
+
+/** Rules of its own after those it inherits; one of the same name takes the place of that. */
+function wordsOf(base: Profile, { words = [] }: ProfileFile): Profile['words'] {
+  const named = new Set(words.map(({ id }) => id));
+  return [...base.words.filter(({ id }) => !named.has(id)), ...words];
 }
 
 /** What it demands of its own accord rests on itself, not on the work it builds on. */

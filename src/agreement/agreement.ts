@@ -1,3 +1,4 @@
+import type { OwnRule } from '../generated/types.ts';
 import type { Profile, SectionKey, Status } from '../profile.ts';
 import type { Range, Source, Unreadable } from '../source.ts';
 import type { Assessment } from './assessment.ts';
@@ -280,6 +281,8 @@ export interface Document {
 /** A text understood: what every rule asks. */
 export interface Agreement extends Document {
   readonly profile: Profile;
+  /** Rules of the users' own that the settings have for it, beside those of the profile. */
+  readonly words: readonly OwnRule[];
   readonly language: 'sv' | 'en';
   readonly status: Status | null;
   /** From the frontmatter, else the first heading that is no section; never empty text. */

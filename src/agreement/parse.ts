@@ -1,3 +1,4 @@
+import type { OwnRule } from '../generated/types.ts';
 import { type Profile, type SectionKey, type Status, statuses } from '../profile.ts';
 import { contains, type Range, type Source, type Unreadable } from '../source.ts';
 import type {
@@ -30,7 +31,11 @@ export interface Understanding {
   readonly profile: Profile;
   /** A config's own words for sections; trusted before the profile's. */
   readonly headings?: Readonly<Partial<Record<SectionKey, readonly string[]>>>;
+  /** A config's own rules: words to avoid, or that must be there. */
+  readonly words?: readonly OwnRule[];
 }
+
+const noWords: readonly OwnRule[] = [];
 
 /**
  * Cuts a source into frontmatter, blocks and headings. Any text gives a document; one that is beyond the limits, or no
@@ -121,7 +126,7 @@ function commented(text: string, blocks: readonly Block[]): Unreadable | null {
 /** Reads a document as an agreement: its sections, their points, its facts, and what frontmatter and text say together. */
 export function understand(
   document: Document,
-  { profile, headings: config }: Understanding,
+  { profile, headings: config, words = noWords }: Understanding,
 ): Agreement {
   const { source, blocks, frontmatter, card } = document;
   const sentences = sentencesOf(blocks);
@@ -151,6 +156,7 @@ export function understand(
   return {
     ...document,
     profile,
+    words,
     headings,
     sections,
     sentences,

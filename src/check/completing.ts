@@ -4,6 +4,7 @@ import { exceptionsOf } from '../agreement/exceptions/exceptions.ts';
 import type { Finding } from '../finding.ts';
 import type { FileReport, NotChecked, UsedException } from '../report.ts';
 import type { ExceptionState, JudgedException, Rule } from '../rule.ts';
+import { rulesFor } from '../rules/own.ts';
 import type { Settings } from '../rules/severity.ts';
 import type { Source } from '../source.ts';
 import { accept } from './accepting.ts';
@@ -27,7 +28,8 @@ const toldNow: ReadonlySet<ExceptionState> = new Set(['used', 'expired', 'unused
 export function completed(file: FileReport, heard: Heard, options: Completing): FileReport {
   const { agreement, stage, otherKind } = file;
   if (agreement.unreadable || otherKind !== null) return file;
-  const { rules, today, severities, isWhole } = options;
+  const { today, severities, isWhole } = options;
+  const rules = rulesFor(agreement, options.rules);
   const comparing = rules.filter((rule) => rule.comparing);
   const context = { profile: agreement.profile, stage, settings: severities };
   const levelOf = (rule: Rule) => severityFor(agreement, rule, context);

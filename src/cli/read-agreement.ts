@@ -131,6 +131,6 @@ export async function understood(
   reader: Reader,
 ): Promise<Understood> {
   const { profile, remark = null } = await chooseProfile(document, reader.flag, found, reader);
-  const { headings } = found.config;
-  return { agreement: understand(document, { profile, headings }), remark };
+  const { headings, words } = found.config;
+  return { agreement: understand(document, { profile, headings, words }), remark };
 }

@@ -6,7 +6,7 @@ import { type PartContext, reporterOf } from './reporter.ts';
 import { invocation, notificationKinds, notificationsOf, numbered } from './sarif/invocation.ts';
 import { artifactLocation, rootId } from './sarif/locations.ts';
 import { resultsOf } from './sarif/results.ts';
-import { descriptor, rulesOf } from './sarif/rules.ts';
+import { descriptor, onceEach, ownDescriptors, rulesOf } from './sarif/rules.ts';
 import { titleWords } from './text-head.ts';
 
 const schema =
@@ -36,6 +36,8 @@ interface Part {
   readonly results: ReturnType<typeof resultsOf>;
   readonly notifications: ReturnType<typeof notificationsOf>;
   readonly changes: FileReport['changes'];
+  /** The users' own rules that found something in it: no catalogue has them. */
+  readonly own: readonly ReturnType<typeof descriptor>[];
 }
 
 /** For code scanning: SARIF 2.1.0, with the story of every rule it speaks of. Without time or machine paths. */
@@ -45,13 +47,17 @@ export const sarif = reporterOf<Part>({
     results: resultsOf(file, context),
     notifications: notificationsOf(file, context),
     changes: file.changes,
+    own: ownDescriptors(file, context),
   }),
   whole(parts, run, context) {
     const { locale, version } = context;
     const found = parts.flatMap(({ results }) => results);
     const told = parts.flatMap(({ notifications }) => notifications);
-    const rules = rulesOf(found, told, context);
-    const indexes = new Map(rules.map(({ rule }, index) => [rule.id, index]));
+    const rules = [
+      ...rulesOf(found, told, context).map((rule) => descriptor(rule, context)),
+      ...onceEach(parts.flatMap(({ own }) => own)),
+    ];
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
     const indexOf = (id: string) => indexes.get(id) ?? -1;
     return [
       jsonText({
@@ -65,7 +71,7 @@ export const sarif = reporterOf<Part>({
                 version,
                 semanticVersion: version,
                 language: locale,
-                rules: rules.map((rule) => descriptor(rule, context)),
+                rules,
                 notifications: notificationKinds(locale),
               },
             },

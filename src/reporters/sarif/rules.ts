@@ -1,5 +1,6 @@
 import type { Severity } from '../../profile.ts';
 import { shippedProfiles } from '../../profiles.ts';
+import type { FileReport } from '../../report.ts';
 import type { Rule } from '../../rule.ts';
 import { explain } from '../explain.ts';
 import { narrow, noPaint } from '../layout.ts';
@@ -39,6 +40,24 @@ export function rulesOf(
     .map((rule) => ({ rule, found: finding.has(rule.id) }));
 }
 
+/** The users' own rules that found something in an agreement. */
+export function ownDescriptors(
+  { findings, exceptions, known = [] }: FileReport,
+  context: PartContext,
+): readonly ReturnType<typeof descriptor>[] {
+  const accepted = exceptions.flatMap((used) => used.findings);
+  const rules = [...findings, ...accepted, ...known].map(({ rule }) => rule);
+  const own = new Set(rules.filter(({ group }) => group === 'own'));
+  return Array.from(own, (rule) => descriptor({ rule, found: true }, context));
+}
+
+/** Two folders may call two rules the same: the first is told. */
+export function onceEach<One extends { readonly id: string }>(all: readonly One[]): readonly One[] {
+  const first = new Map<string, One>();
+  for (const one of all) if (!first.has(one.id)) first.set(one.id, one);
+  return [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** The same as `iop explain` tells, and as the page in `docs/` does. */
 function storyOf(rule: Rule, { locale }: PartContext) {
   const text = explain(rule, {
@@ -63,7 +82,7 @@ export function descriptor({ rule, found }: NamedRule, context: PartContext) {
     shortDescription: { text: title[locale] },
     fullDescription: { text: cutAt(`${summary[locale]} ${rationale[locale]}`, longest) },
     ...(found ? { help: storyOf(rule, context) } : {}),
-    ...(docsUrl === null
+    ...(docsUrl === null || group === 'own'
       ? {}
       : { helpUri: `${docsUrl.replace(/\/+$/, '')}/${pageAddress(rule, locale)}` }),
     defaultConfiguration: level === 'none' ? { enabled: false } : { level },
