@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { rangeIn } from '../agreement/language/prose.ts';
-import { quotedBlocksOf } from '../agreement/language/quotation.ts';
+import { quotationsIn, quotedBlocksOf } from '../agreement/language/quotation.ts';
 import {
   type Listed,
   listedIn,
@@ -88,10 +88,7 @@ function messageData({ message }: OwnRule): Readonly<Record<string, string>> | n
 }
 
 /** Where a rule looks: the whole text, or what stands under its section. */
-function stretchesFor(
-  agreement: Agreement,
-  section: SectionKey | undefined,
-): ReturnType<typeof stretchesOf> {
+function stretchesFor(agreement: Agreement, section: SectionKey | undefined): readonly Stretch[] {
   const all = stretchesOf(agreement);
   if (section === undefined) return all;
   const under = new Set(
@@ -101,6 +98,16 @@ function stretchesFor(
     ]),
   );
   return all.filter(({ index }) => under.has(index));
+}
+
+/** Those that do not stand between quotation marks: others' words are quoted as they are. Both are in order. */
+function unquoted({ sentence }: Stretch, listed: readonly Listed[]): readonly Listed[] {
+  const quotations = sentence && listed.length > 0 ? quotationsIn(sentence.text) : [];
+  let next = 0;
+  return listed.filter(({ start }) => {
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return start < (quotations[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 function rangeOf({ prose, at }: Stretch, { start, end }: Listed): Range {
@@ -145,7 +152,10 @@ function avoiding(own: OwnRule, authority: Authority): Rule {
       const quoted = quotedBlocksOf(agreement.blocks);
       const found = stretchesFor(agreement, own.section)
         .filter(({ index }) => !quoted.has(index))
-        .flatMap((stretch) => listedIn(list, stretch.tokens).map((one) => ({ stretch, one })));
+        .flatMap((stretch) => {
+          const listed = listedIn(list, stretch.tokens);
+          return unquoted(stretch, listed).map((one) => ({ stretch, one }));
+        });
       const rest = found.length - mostPlaces;
       for (const [i, { stretch, one }] of found.slice(0, mostPlaces).entries()) {
         const isLast = rest > 0 && i === mostPlaces - 1;

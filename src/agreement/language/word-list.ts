@@ -1,4 +1,4 @@
-import type { Agreement, Prose } from '../agreement.ts';
+import type { Agreement, Prose, Sentence } from '../agreement.ts';
 import { lemmasOf } from './morphology.ts';
 import { type Token, tokensIn, tokensOf } from './tokens.ts';
 
@@ -168,6 +168,10 @@ export function listedIn(list: WordList, tokens: readonly Token[]): readonly Lis
 
 /** Words that belong together: a sentence, or a heading. `at` is the offset of `tokens` in the prose. */
 export interface Stretch {
+  /** The index of its block. */
+  readonly index: number;
+  /** Null for a heading. */
+  readonly sentence: Sentence | null;
   readonly prose: Prose;
   readonly at: number;
   readonly tokens: readonly Token[];
@@ -177,12 +181,19 @@ export interface Stretch {
 export function stretchesOf({
   blocks,
   sentences,
-}: Pick<Agreement, 'blocks' | 'sentences'>): readonly (Stretch & { readonly index: number })[] {
+}: Pick<Agreement, 'blocks' | 'sentences'>): readonly Stretch[] {
   const headings = blocks
     .filter(({ kind }) => kind === 'heading')
-    .map(({ index, prose }) => ({ index, prose, at: 0, tokens: tokensOf(prose.text) }));
+    .map(({ index, prose }) => ({
+      index,
+      sentence: null,
+      prose,
+      at: 0,
+      tokens: tokensOf(prose.text),
+    }));
   const said = sentences.map((sentence) => ({
     index: sentence.block.index,
+    sentence,
     prose: sentence.block.prose,
     at: sentence.start,
     tokens: tokensIn(sentence),
