@@ -3,7 +3,9 @@ import { run } from '../src/cli/run.ts';
 import type { Severity, Stage } from '../src/profile.ts';
 import { rules } from '../src/rules/index.ts';
 import { fc } from './fast-check.ts';
+import { newFolder } from './folder-host.ts';
 import { memoryHost } from './memory-host.ts';
+import { realProgram } from './real-program.ts';
 
 // What a run ends with, worked out here from what there is to find and what was asked for:
 //
@@ -378,5 +380,25 @@ describe('a run ends with what it should', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('the same of the program as a process of its own', () => {
+  const ended = realProgram();
+  const real = repositories.filter(({ denied }) => denied === undefined);
+
+  test.each(real)('$name', async (repository) => {
+    const folder = newFolder();
+    folder.put(repository.files);
+    for (const more of [
+      {},
+      { failOn: 'never', maxWarnings: 0 },
+      { fix: 'diff', quiet: true },
+    ] as const) {
+      const asked = { ...plain, ...more };
+      const argv = argvOf(repository, asked);
+      const { code } = ended(argv, folder.path, repository.stdin);
+      expect([argv.join(' '), code]).toEqual([argv.join(' '), expected(repository, asked)]);
+    }
   });
 });
