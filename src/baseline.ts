@@ -3,7 +3,7 @@ import type { FileReport } from './report.ts';
 import { fingerprintsIn } from './reporters/fingerprint.ts';
 
 /** A finding that was there when the baseline was written. */
-interface Entry {
+export interface Entry {
   readonly rule: string;
   /** Stays when lines move: see `fingerprintsIn`. */
   readonly fingerprint: string;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Content, Entry, Host, HostFailure } from '../src/cli/host.ts';
 import type { Prompter } from '../src/cli/prompter.ts';
 
@@ -170,6 +171,11 @@ export function memoryHost(world: World = {}): MemoryHost {
     },
     makePdf: world.makePdf ?? (async () => ({ missing: 'compiler', detail: '' })),
     git: world.git ?? (async () => ({ failure: 'missing' })),
+    digest: (contents) => {
+      const hash = createHash('sha256');
+      for (const content of contents) hash.update(bytesOf(content)).update('\0');
+      return hash.digest('hex');
+    },
     today: () => '2026-11-21',
   };
 }

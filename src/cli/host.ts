@@ -91,6 +91,8 @@ export interface Host {
    * @returns `missing` when there is no git, `full` when it says more than can be taken, `other` when it takes too long
    */
   readonly git: (folder: string, args: readonly string[]) => Promise<GitAnswer | Failed>;
+  /** A digest that only the same contents have (SHA-256, in hexadecimal digits). */
+  readonly digest: (contents: readonly Content[]) => string;
   /** Today's date where the user is, `YYYY-MM-DD`. */
   readonly today: () => string;
 }

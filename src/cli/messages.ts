@@ -322,6 +322,10 @@ export const messages = {
     sv: '{n} att ta ställning till är fler än --max-warnings {max} tillåter.',
     en: '{n} to decide are more than --max-warnings {max} allows.',
   },
+  changedMeanwhile: {
+    sv: 'Filen {path} ändrades medan den kontrollerades. Kör en gång till.',
+    en: 'The file {path} was changed while it was being checked. Run once more.',
+  },
   progress: { sv: 'Läser {n} av {total} …', en: 'Reading {n} of {total} …' },
   // Settings and profiles
   unreadableSettings: {

@@ -244,6 +244,16 @@ function replace(path: string, content: Content, kept: string | null): Failed | 
   });
 }
 
+function digest(contents: readonly Content[]): string {
+  // A run over one file has no use for it, and should not wait for it to load.
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
+  for (const content of contents) {
+    const length = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+    hash.update(`${length} `).update(content);
+  }
+  return hash.digest('hex');
+}
+
 function today(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
@@ -285,6 +295,7 @@ export function nodeHost(): Host {
       const { runGit } = await import('./run-git.ts');
       return runGit(folder, args);
     },
+    digest,
     today,
   };
 }

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { decode, maxBytes } from '../decode.ts';
 import { fill, fillAll, type Localised } from '../locale.ts';
-import type { FileReport } from '../report.ts';
+import type { OriginalKind } from '../source.ts';
 import { complain } from './complain.ts';
 import type { CommandContext } from './context.ts';
 import { type Host, isFailed } from './host.ts';
@@ -50,22 +50,31 @@ export function writeFix(file: FixedFile, { host, locale }: CommandContext): Loc
   return null;
 }
 
+/** A file that was checked, and what fixes change in it and its card. */
+interface MaybeFixed {
+  /** As reports show it. */
+  readonly shown: string;
+  /** Null for Markdown. */
+  readonly original: OriginalKind | null;
+  readonly fixed: readonly FixedFile[];
+}
+
 /** What was asked for, in a run that has nothing to fix. */
-function nothingFixed(files: readonly FileReport[], { host, locale }: CommandContext): void {
+function nothingFixed(files: readonly MaybeFixed[], { host, locale }: CommandContext): void {
   const [file] = files;
   if (!file) return;
-  const original = files.find(({ agreement }) => agreement.source.original) ?? null;
+  const original = files.find((one) => one.original) ?? null;
   const words = original === null ? messages.nothingFixed : messages.originalsUnfixed;
-  const { path } = (original ?? file).agreement.source;
-  complain(host, fill(words[locale], { path: typed(path) }, locale));
+  complain(host, fill(words[locale], { path: typed((original ?? file).shown) }, locale));
 }
 
 /** What is left to say when all files have been checked: what fixes change as a patch, or that there is nothing. */
 export function endFixes(
-  { files, fixed }: { readonly files: readonly FileReport[]; readonly fixed: readonly FixedFile[] },
+  files: readonly MaybeFixed[],
   fix: 'write' | 'patch',
   context: CommandContext,
 ): void {
+  const fixed = files.flatMap((file) => file.fixed);
   if (fixed.length === 0) nothingFixed(files, context);
   else if (fix === 'patch') context.host.stdout.write(patchOf(fixed, context));
 }

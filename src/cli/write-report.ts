@@ -1,9 +1,9 @@
 import { version } from '../generated/version.ts';
 import { fill, type Localised } from '../locale.ts';
-import type { FileReport, Report } from '../report.ts';
+import type { FileReport } from '../report.ts';
 import { isNarrow, type Layout, type Measure, narrow, noPaint } from '../reporters/layout.ts';
 import { printable } from '../reporters/printable.ts';
-import type { Reporter, RunContext } from '../reporters/reporter.ts';
+import type { Reporter, Run } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
 import { complain } from './complain.ts';
 import type { CommandContext } from './context.ts';
@@ -11,18 +11,9 @@ import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import type { CheckOptions, Format, FormatTarget } from './options.ts';
 import { relativePath } from './paths.ts';
-import { refuseTargets, targetPath } from './report-targets.ts';
+import { targetPath } from './report-targets.ts';
 import { Stop } from './stop.ts';
 import { maxWidth, widthOf } from './width.ts';
-
-/** What came of reading and checking the files. */
-export interface Checked {
-  readonly report: Report;
-  /** Sentences for stderr: what could not be read. */
-  readonly problems: readonly Localised[];
-  /** The same files as if they were about to be signed: what a draft still lacks. */
-  readonly atSigning: ReadonlyMap<FileReport, () => FileReport>;
-}
 
 /** What is written: a format, or only the annotations of GitHub, which stand below a text that says the rest. */
 type Written = Format | 'annotations';
@@ -62,17 +53,14 @@ export async function layoutFor(
   return { locale, measure, paint, width: widthOf(host) };
 }
 
-function textsOf({ report }: Checked): readonly string[] {
-  return report.files.flatMap(({ agreement }) => [
-    agreement.source.path,
-    agreement.source.text,
-    agreement.card?.source.text ?? '',
-  ]);
+function textsOf({ agreement }: FileReport): readonly string[] {
+  const { source, card } = agreement;
+  return [source.path, source.text, card?.source.text ?? ''];
 }
 
-function writeFile(file: string, text: string, context: CommandContext): boolean {
+function writeFile(file: string, pieces: Iterable<string>, context: CommandContext): boolean {
   const { host, locale } = context;
-  if (host.write(targetPath(file, context), text) === null) return true;
+  if (host.write(targetPath(file, context), bytesOf(pieces)) === null) return true;
   complain(host, fill(messages.notWritten[locale], { path: file }, locale));
   return false;
 }
@@ -97,14 +85,51 @@ function targetsOf(formats: readonly FormatTarget[], host: Host): readonly Targe
 /** Formats of which every line that acts on GitHub is one of ours. */
 const ownCommands: ReadonlySet<Written> = new Set(['github', 'annotations']);
 
+/** So many letters are written at a time. */
+const atATime = 1_000_000;
+
+/** The same text in fewer pieces. */
+function* gathered(pieces: Iterable<string>): Iterable<string> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < atATime) continue;
+    yield waiting.join('');
+    waiting = [];
+    length = 0;
+  }
+  if (length > 0) yield waiting.join('');
+}
+
+/** Together they may be longer than a text can be. */
+function bytesOf(pieces: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const all = Array.from(gathered(pieces), (piece) => encoder.encode(piece));
+  const [only] = all;
+  if (only && all.length === 1) return only;
+  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of all) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 /** GitHub's runner obeys lines of a log: what is no format of its own must not hold any. */
-async function writeOut(format: Written, text: string, { host }: CommandContext): Promise<void> {
+async function writeOut(
+  format: Written,
+  pieces: Iterable<string>,
+  { host }: CommandContext,
+): Promise<void> {
   if (!isOnGitHub(host) || ownCommands.has(format)) {
-    host.stdout.write(text);
+    for (const piece of gathered(pieces)) host.stdout.write(piece);
     return;
   }
   const { inert } = await import('../reporters/github-command.ts');
-  host.stdout.write(inert(text));
+  host.stdout.write(inert(Array.from(pieces).join('')));
 }
 
 /** The address of the rules' pages in the settings of the working folder. */
@@ -124,81 +149,94 @@ function folderFromRoot({ host, around }: CommandContext): string {
   return root === null || root === host.cwd ? '' : `${relativePath(root, host.cwd)}/`;
 }
 
-/** What a reporter is told. */
-async function runContext(
-  checked: Checked,
-  { tips, quiet, failOn }: CheckOptions,
+/** The formats of a run, ready to take one agreement after the other. */
+export interface OpenReport {
+  /**
+   * What each format has to say of an agreement. Plain data, which a file can hold.
+   * @param later the same agreement as if it were about to be signed: what a draft still lacks; null for no draft
+   */
+  readonly partsOf: (
+    file: FileReport,
+    later: (() => FileReport) | null,
+    isAlone: boolean,
+  ) => Promise<readonly unknown[]>;
+  /** Writes every format that was asked for; parts by agreement. False when a file could not be written. */
+  readonly write: (
+    parts: readonly (readonly unknown[])[],
+    run: Run,
+    problems: readonly Localised[],
+  ) => Promise<boolean>;
+  /** All that decides what the parts are besides the agreements. */
+  readonly settings: unknown;
+  /** A copy of the Word file that was checked is asked for. */
+  readonly wantsCopy: boolean;
+}
+
+/** @throws Stop when a report would be written over a file that it must not. */
+export async function openReport(
+  options: CheckOptions,
   context: CommandContext,
-): Promise<RunContext> {
-  const later = new Map<FileReport, FileReport>();
-  const atSigning = (file: FileReport) => {
-    const again = checked.atSigning.get(file);
-    if (!again) return null;
-    const known = later.get(file) ?? again();
-    later.set(file, known);
-    return known;
-  };
-  return {
-    ...(await layoutFor(textsOf(checked), context)),
+): Promise<OpenReport> {
+  const { host, locale, colour } = context;
+  const { tips, quiet, failOn, formats } = options;
+  const targets = targetsOf(formats, host);
+  const shared = {
     rules,
     tips,
     quiet,
     version,
-    atSigning,
     failOn,
-    problems: checked.problems,
     docsUrl: await docsUrlOf(context),
     folder: folderFromRoot(context),
   };
-}
-
-/**
- * Before anything of a run is written.
- * @throws Stop when a file is not one to write over, or when there is no Word file to write a copy of.
- */
-export async function refuseReports(
-  files: readonly FileReport[],
-  options: CheckOptions,
-  context: CommandContext,
-): Promise<void> {
-  refuseTargets(options, context);
-  for (const { format, file } of options.formats) {
-    if (format !== 'docx') continue;
-    const { refuseCopy } = await import('./write-reviewed.ts');
-    refuseCopy(file ?? '', files);
-  }
-}
-
-/** Writes every format that was asked for. False when a file could not be written. */
-export async function writeReport(
-  checked: Checked,
-  options: CheckOptions,
-  context: CommandContext,
-): Promise<boolean> {
-  const shown = await runContext(checked, options, context);
-  const { host } = context;
-  const targets = targetsOf(options.formats, host);
+  const layout = async (texts: Iterable<string>, { file }: Target) => {
+    const out = await layoutFor(texts, context);
+    return file === null ? out : { ...out, paint: noPaint, width: maxWidth };
+  };
+  const nobody = () => null;
+  const reportersOf = async () =>
+    Promise.all(targets.map(({ format }) => (format === 'docx' ? null : reporters[format]())));
   // What a program reads on stdout is a report and nothing else.
   const isPrinted = targets.some(({ file }) => file === null);
   const tell = (text: string) =>
     isPrinted ? complain(host, text) : host.stdout.write(`${printable(text)}\n`);
-  let written = true;
-  for (const { format, file } of targets) {
-    if (format === 'docx') {
-      const { writeReviewed } = await import('./write-reviewed.ts');
-      written = (await writeReviewed(file ?? '', checked, context, tell)) && written;
-      continue;
-    }
-    const reporter = await reporters[format]();
-    if (file === null) await writeOut(format, reporter(checked.report, shown), context);
-    else {
-      const inFile = { ...shown, paint: noPaint, width: maxWidth };
-      const isWritten = writeFile(file, reporter(checked.report, inFile), context);
-      // Who sits at a terminal is not left with nothing.
-      if (isWritten && !isPrinted && host.stdout.isTerminal)
-        tell(fill(messages.saved[context.locale], { path: file }, context.locale));
-      written = isWritten && written;
-    }
-  }
-  return written;
+  return {
+    settings: { ...shared, rules: null, targets, locale, colour, width: widthOf(host) },
+    wantsCopy: targets.some(({ format }) => format === 'docx'),
+    async partsOf(file, later, isAlone) {
+      const all = await reportersOf();
+      let known: FileReport | null = null;
+      const atSigning = () => {
+        known ??= later?.() ?? null;
+        return known;
+      };
+      return Promise.all(
+        targets.map(async (target, index) => {
+          const own = { ...shared, ...(await layout(textsOf(file), target)), atSigning };
+          return all[index]?.part(file, own, isAlone) ?? null;
+        }),
+      );
+    },
+    async write(parts, run, problems) {
+      const all = await reportersOf();
+      const paths = [run.skipped.map(({ path }) => path).join('')];
+      let written = true;
+      for (const [index, target] of targets.entries()) {
+        const reporter = all[index];
+        if (!reporter) continue;
+        const own = { ...shared, ...(await layout(paths, target)), atSigning: nobody, problems };
+        const pieces = reporter.whole(parts.map((part) => part[index]) as never[], run, own);
+        const { file, format } = target;
+        if (file === null) await writeOut(format, pieces, context);
+        else {
+          const isWritten = writeFile(file, pieces, context);
+          // Who sits at a terminal is not left with nothing.
+          if (isWritten && !isPrinted && host.stdout.isTerminal)
+            tell(fill(messages.saved[locale], { path: file }, locale));
+          written = isWritten && written;
+        }
+      }
+      return written;
+    },
+  };
 }

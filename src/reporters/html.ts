@@ -1,3 +1,4 @@
+import { countsOf } from '../check.ts';
 import type { FileReport } from '../report.ts';
 import { fingerprintAt } from './fingerprint.ts';
 import { sayFormat } from './format-words.ts';
@@ -6,7 +7,7 @@ import type { PageContext } from './html/findings.ts';
 import { pageNumbers, style } from './html/style.ts';
 import { block, dotted, type Html, heading, joined, line, list, tag, words } from './html/tag.ts';
 import { type PartContext, type Run, type RunContext, reporterOf } from './reporter.ts';
-import { countParts, countsOf, skippedWords, totalParts } from './text-closing.ts';
+import { countParts, skippedWords, totalParts } from './text-closing.ts';
 import { titleWords } from './text-head.ts';
 import { count, say } from './words.ts';
 

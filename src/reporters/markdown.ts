@@ -1,3 +1,4 @@
+import { countsOf } from '../check.ts';
 import { wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import { severities } from '../profile.ts';
@@ -26,7 +27,6 @@ import {
   changedWords,
   checkedGroups,
   countParts,
-  countsOf,
   draftWords,
   notCheckedWords,
   skippedWords,

@@ -1,7 +1,7 @@
-import { exceptedIn } from '../check.ts';
+import { type Counts, countsOf } from '../check.ts';
 import { type Finding, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
-import type { FileReport, RuleChange, SkippedFile, Summary } from '../report.ts';
+import type { FileReport, RuleChange, SkippedFile } from '../report.ts';
 import type { RuleGroup } from '../rule.ts';
 import type { Layout } from './layout.ts';
 import { printable } from './printable.ts';
@@ -12,23 +12,6 @@ import { wrap, wrapParts } from './wrap.ts';
 
 /** So many passed-over files are named. */
 const mostNames = 10;
-
-type Counts = Omit<Summary, 'files' | 'fixable'>;
-
-/** What one file counts to. */
-export function countsOf(file: FileReport): Counts {
-  const { findings, caseQuestions, notChecked } = file;
-  const of = (severity: string) => findings.filter((it) => it.severity === severity).length;
-  return {
-    errors: of('error'),
-    warnings: of('warning'),
-    infos: of('info'),
-    questions: caseQuestions.length,
-    excepted: exceptedIn(file),
-    known: file.known?.length ?? 0,
-    notChecked: notChecked.length,
-  };
-}
 
 function bullets(texts: readonly string[], layout: Layout): readonly string[] {
   return texts.flatMap((text) => wrap(text, { first: '    · ', rest: '      ' }, layout));

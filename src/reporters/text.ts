@@ -1,3 +1,4 @@
+import { countsOf } from '../check.ts';
 import type { FileReport } from '../report.ts';
 import { type PartContext, reporterOf } from './reporter.ts';
 import { acceptedBox } from './text-accepted.ts';
@@ -5,7 +6,6 @@ import {
   caseBox,
   changedRules,
   closing,
-  countsOf,
   notCheckedBox,
   skippedLines,
   totals,

@@ -1,3 +1,4 @@
+import { countsOf } from '../check.ts';
 import { type Finding, proposalOf, wordsOf } from '../finding.ts';
 import type { Locale } from '../locale.ts';
 import type { FileReport } from '../report.ts';
@@ -8,13 +9,7 @@ import { plainPassageOf } from '../reporters/passage.ts';
 import { placeWords } from '../reporters/place-words.ts';
 import { printable, printableLines } from '../reporters/printable.ts';
 import { acceptedBox } from '../reporters/text-accepted.ts';
-import {
-  caseBox,
-  changedRules,
-  countParts,
-  countsOf,
-  notCheckedBox,
-} from '../reporters/text-closing.ts';
+import { caseBox, changedRules, countParts, notCheckedBox } from '../reporters/text-closing.ts';
 import { headLine } from '../reporters/text-head.ts';
 import { say, severityWords } from '../reporters/words.ts';
 import type { Place } from '../rule.ts';

@@ -1,3 +1,4 @@
+import { countsOf } from '../../check.ts';
 import { wordsOf } from '../../finding.ts';
 import { severities } from '../../profile.ts';
 import type { FileReport } from '../../report.ts';
@@ -8,7 +9,6 @@ import {
   changedWords,
   checkedGroups,
   countParts,
-  countsOf,
   draftWords,
   notCheckedWords,
 } from '../text-closing.ts';

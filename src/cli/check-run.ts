@@ -1,0 +1,175 @@
+import { type Beside, compared, type Heard, type PlaceBeside } from '../check/comparing.ts';
+import { fill, fillAll, type Localised } from '../locale.ts';
+import type { FileReport, SkippedFile } from '../report.ts';
+import { rules } from '../rules/index.ts';
+import type { Source } from '../source.ts';
+import {
+  type Among,
+  checkFile,
+  checkStdin,
+  type Judge,
+  type KeptFile,
+  type Outcome,
+} from './check-file.ts';
+import type { CommandContext } from './context.ts';
+import { type FoundFile, findFiles, holdsAll } from './find-files.ts';
+import { isFailed } from './host.ts';
+import { messages } from './messages.ts';
+import { configFor, readFile } from './read-agreement.ts';
+
+/** What has come of all files. */
+export interface CheckedRun {
+  readonly kept: readonly KeptFile[];
+  readonly skipped: readonly SkippedFile[];
+  /** What could not be read, or written by fixes. */
+  readonly problems: readonly Localised[];
+  /** The reports themselves, where a format needs them to the end. */
+  readonly reports: readonly FileReport[];
+}
+
+/** Files are counted at a terminal when they are more than this. */
+const manyFiles = 50;
+
+const silent: Heard = { told: [], unchecked: new Map() };
+
+/** Before anything is known of the others. */
+const nowhere = ({ of }: PlaceBeside): Source => ({ path: of.gathered.path, text: '' });
+
+/** Checks what was asked for, one agreement at a time: none is kept when it has said what it has to say. */
+export async function checkAll(judge: Judge): Promise<CheckedRun> {
+  const { options, context } = judge;
+  const alone: Among = {
+    isAlone: true,
+    isCompared: false,
+    folders: [],
+    heard: silent,
+    sourceOf: nowhere,
+  };
+  if (options.paths.includes('-')) return resultOf([await checkStdin(judge, alone)], []);
+  const found = await findFiles(options, context.host, context.around);
+  const { files, folders } = found;
+  const isCompared = files.length > 1 || folders.length > 0;
+  const first: Among = { ...alone, isAlone: files.length === 1, isCompared };
+  const shown = progress(files.length, context);
+  const outcomes: Outcome[] = [];
+  let isComplete = found.problems.length === 0;
+  for (const [index, file] of files.entries()) {
+    // What has gone wrong already is not taken for whole: most of the rest need not be done again.
+    const outcome = await checkFile(file, judge, { ...first, folders: isComplete ? folders : [] });
+    isComplete &&= outcome.problems.length === 0 && outcome.kept?.isUnread !== true;
+    outcomes.push(outcome);
+    shown(index + 1);
+  }
+  const skipped = [
+    ...found.outside.map((path): SkippedFile => ({ path, reason: 'outside-tree' })),
+    ...found.same.map((path): SkippedFile => ({ path, reason: 'same-agreement' })),
+    ...found.cardless.map((path): SkippedFile => ({ path, reason: 'no-card' })),
+  ];
+  const among = { ...first, folders: isComplete ? folders : [] };
+  const told = isCompared ? await heardTogether(files, outcomes, judge, among) : outcomes;
+  const run = resultOf(told, skipped);
+  return { ...run, problems: [...found.problems, ...run.problems] };
+}
+
+function resultOf(outcomes: readonly Outcome[], skipped: readonly SkippedFile[]): CheckedRun {
+  const all = [...skipped, ...outcomes.flatMap((one) => one.skipped ?? [])];
+  return {
+    kept: outcomes.flatMap(({ kept }) => kept ?? []),
+    skipped: all.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    problems: outcomes.flatMap(({ problems }) => problems),
+    reports: outcomes.flatMap(({ report }) => report ?? []),
+  };
+}
+
+/** The agreements held beside one another. Those that this says something new of are checked once more. */
+async function heardTogether(
+  files: readonly FoundFile[],
+  outcomes: readonly Outcome[],
+  judge: Judge,
+  among: Among,
+): Promise<readonly Outcome[]> {
+  const { options, reader } = judge;
+  const besides: (Beside | null)[] = [];
+  for (const [index, { path }] of files.entries()) {
+    const gathered = outcomes[index]?.kept?.gathered ?? null;
+    const found = gathered && (await configFor(path, reader));
+    besides.push(
+      found && {
+        gathered,
+        values: found.config.values,
+        settings: found.text,
+        isWhole: holdsAll(among.folders, found),
+      },
+    );
+  }
+  const today = options.today ?? reader.host.today();
+  const heard = compared(
+    besides.flatMap((one) => one ?? []),
+    { rules, today },
+  );
+  const isAlone = outcomes.filter(({ kept }) => kept).length === 1;
+  const pathOf = new Map(
+    besides.flatMap((one, index) => (one ? [[one, files[index]?.path ?? ''] as const] : [])),
+  );
+  // Nothing is mended twice: what fixes change has been written, or is only to be shown.
+  const once: Judge = { ...judge, options: { ...options, fix: null }, writeFix: null };
+  const result: Outcome[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    const [file, beside, { kept }] = [files[index], besides[index], outcome];
+    const own = beside ? heard(beside) : silent;
+    if (!file || !kept || !beside || isSettled(kept, beside, own, isAlone)) result.push(outcome);
+    else {
+      const sourceOf = await sourcesFor(own, beside, pathOf, judge);
+      const again = await checkFile(file, once, { ...among, isAlone, heard: own, sourceOf });
+      result.push(joined(outcome, again, file));
+    }
+  }
+  return result;
+}
+
+/** Whether an agreement was checked as it now turns out that it should be. */
+function isSettled(kept: KeptFile, { isWhole }: Beside, heard: Heard, isAlone: boolean): boolean {
+  if (kept.isAlone !== isAlone) return false;
+  if (kept.isUnread || kept.gathered?.isCompared !== true) return true;
+  return kept.isWhole === isWhole && heard.told.length === 0 && heard.unchecked.size === 0;
+}
+
+/** What was said the second time, if the file is the same. */
+function joined(first: Outcome, again: Outcome, { shown }: FoundFile): Outcome {
+  const { kept } = first;
+  if (kept && again.kept?.digest === kept.digest)
+    return { ...again, kept: { ...again.kept, fixed: kept.fixed }, problems: first.problems };
+  const changed = fillAll(messages.changedMeanwhile, { path: shown });
+  return { ...first, problems: [...first.problems, changed] };
+}
+
+/** The texts of other agreements that what is told points into. */
+async function sourcesFor(
+  { told }: Heard,
+  own: Beside,
+  pathOf: ReadonlyMap<Beside, string>,
+  { reader }: Judge,
+): Promise<Among['sourceOf']> {
+  const texts = new Map<Beside, { readonly text: Source; readonly card: Source | null }>();
+  for (const { of } of told.flatMap(({ related }) => related)) {
+    if (of === own || texts.has(of)) continue;
+    const read = await readFile(pathOf.get(of) ?? '', of.gathered.path, reader.host);
+    if (isFailed(read)) continue;
+    const { source, card } = read.document;
+    texts.set(of, { text: source, card: card?.source ?? null });
+  }
+  return (place) => {
+    const { text, card } = texts.get(place.of) ?? {};
+    return (place.in === 'card' ? card : text) ?? nowhere(place);
+  };
+}
+
+function progress(total: number, { host, locale }: CommandContext): (n: number) => void {
+  const { stderr, env } = host;
+  if (total <= manyFiles || !stderr.isTerminal || (env['CI'] ?? '') !== '') return () => undefined;
+  return (n) => {
+    const text = fill(messages.progress[locale], { n, total }, locale);
+    if (n === total) stderr.write(`\r${' '.repeat(text.length)}\r`);
+    else if (n % 20 === 0) stderr.write(`\r${text}`);
+  };
+}
