@@ -1,23 +1,13 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { rangeIn } from '../agreement/language/prose.ts';
-import { quotationsIn, quotedBlocksOf } from '../agreement/language/quotation.ts';
-import {
-  type Listed,
-  listedIn,
-  phraseOf,
-  type Stretch,
-  stretchesOf,
-  type WantedPhrase,
-  wordListOf,
-} from '../agreement/language/word-list.ts';
+import { phraseOf, type WantedPhrase } from '../agreement/language/word-list.ts';
 import { topOf } from '../agreement/places.ts';
 import { sections } from '../generated/sections.ts';
 import type { OwnRule } from '../generated/types.ts';
 import type { Localised } from '../locale.ts';
-import type { SectionKey, Severity } from '../profile.ts';
+import type { Severity } from '../profile.ts';
 import { type Citation, defineRule, type Problem, type Rule } from '../rule.ts';
-import { headOf, placesOf } from '../rule-kinds.ts';
-import type { Range } from '../source.ts';
+import { headOf } from '../rule-kinds.ts';
+import { type AllFound, searching } from './words-found.ts';
 
 /** Whose word a rule of one’s own is: the settings of a folder, or a profile. */
 export type Authority = Pick<Citation, 'work' | 'place'>;
@@ -39,13 +29,31 @@ const levels: Readonly<Record<NonNullable<OwnRule['level']>, Severity>> = {
 
 /** The rules that a list of a user's own words comes to, in its order. It is data: nothing of it is run. */
 export function rulesFrom(words: readonly OwnRule[], authority: Authority): readonly Rule[] {
-  return words.map((own) =>
-    own.require ? requiring(own, own.require, authority) : avoiding(own, authority),
-  );
+  const searches = words.map(({ avoid, require = [], section }) => ({
+    phrases: phrasesOf(avoid ?? require),
+    section,
+    quotations: avoid === undefined,
+  }));
+  const search = searching(searches, mostPlaces);
+  return words.map((own, index) => {
+    const { phrases = [] } = searches[index] ?? {};
+    const looking = { index, words: named(phrases), search, authority };
+    return own.require ? requiring(own, looking) : avoiding(own, looking);
+  });
+}
+
+/** How a rule looks, and what for. */
+interface Looking {
+  readonly index: number;
+  /** What it looks for, for people. */
+  readonly words: Localised;
+  readonly search: (agreement: Agreement) => AllFound;
+  readonly authority: Authority;
 }
 
 /** What both kinds have in common. */
-function commonOf({ id, level = 'råd', section }: OwnRule, { work, place }: Authority) {
+function commonOf({ id, level = 'råd', section }: OwnRule, { authority, search }: Looking) {
+  const { work, place } = authority;
   const severity = levels[level];
   const cited = { work, ...(place ? { place } : {}) };
   const asked = severity === 'error' ? 'required' : 'recommended';
@@ -57,8 +65,14 @@ function commonOf({ id, level = 'råd', section }: OwnRule, { work, place }: Aut
     basis: [severity === 'info' ? cited : { ...cited, level: asked }],
     ...(section ? { sections: [section] } : {}),
     examples: [],
+    unchecked: (agreement: Agreement) => (search(agreement).isWhole ? null : tooMuch),
   } as const satisfies Partial<Rule>;
 }
+
+const tooMuch: Localised = {
+  sv: 'Listorna under ”words” har så många och så lika ord att inte hela texten hann gås igenom. Gör dem kortare.',
+  en: 'The lists under “words” have so many words and so alike that not all of the text was gone through. Make them shorter.',
+};
 
 const rationale: Localised = {
   sv: 'Kontrollen är er egen. Den står som en lista under ”words:” i era inställningar eller i ert regelverk, och den letar bara efter orden. Vad texten menar avgör ni.',
@@ -87,42 +101,13 @@ function messageData({ message }: OwnRule): Readonly<Record<string, string>> | n
   return { 'own.sv': message.sv, 'own.en': message.en };
 }
 
-/** Where a rule looks: the whole text, or what stands under its section. */
-function stretchesFor(agreement: Agreement, section: SectionKey | undefined): readonly Stretch[] {
-  const all = stretchesOf(agreement);
-  if (section === undefined) return all;
-  const under = new Set(
-    placesOf(agreement, section).flatMap(({ heading, blocks }) => [
-      ...(heading ? [heading.block.index] : []),
-      ...blocks.map(({ index }) => index),
-    ]),
-  );
-  return all.filter(({ index }) => under.has(index));
-}
-
-/** Those that do not stand between quotation marks: others' words are quoted as they are. Both are in order. */
-function unquoted({ sentence }: Stretch, listed: readonly Listed[]): readonly Listed[] {
-  const quotations = sentence && listed.length > 0 ? quotationsIn(sentence.text) : [];
-  let next = 0;
-  return listed.filter(({ start }) => {
-    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    return start < (quotations[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
-}
-
-function rangeOf({ prose, at }: Stretch, { start, end }: Listed): Range {
-  return rangeIn(prose, at + start, at + end);
-}
-
-function avoiding(own: OwnRule, authority: Authority): Rule {
-  const phrases = phrasesOf(own.avoid ?? []);
-  const list = wordListOf(phrases);
-  const words = named(phrases);
+function avoiding(own: OwnRule, looking: Looking): Rule {
+  const { words } = looking;
   const data = { ...messageData(own), instead: own.instead ?? '' };
   const message =
     own.message !== undefined ? 'own' : own.instead !== undefined ? 'instead' : 'found';
   return defineRule({
-    ...commonOf(own, authority),
+    ...commonOf(own, looking),
     title: { sv: 'Ord ni vill undvika', en: 'Words you want to avoid' },
     summary: {
       sv: `Texten har inte de ord som ni har valt bort: ${words.sv}.`,
@@ -149,20 +134,13 @@ function avoiding(own: OwnRule, authority: Authority): Rule {
       },
     },
     *check(agreement): Generator<Problem<'own' | 'found' | 'instead' | 'more'>> {
-      const quoted = quotedBlocksOf(agreement.blocks);
-      const found = stretchesFor(agreement, own.section)
-        .filter(({ index }) => !quoted.has(index))
-        .flatMap((stretch) => {
-          const listed = listedIn(list, stretch.tokens);
-          return unquoted(stretch, listed).map((one) => ({ stretch, one }));
-        });
-      const rest = found.length - mostPlaces;
-      for (const [i, { stretch, one }] of found.slice(0, mostPlaces).entries()) {
-        const isLast = rest > 0 && i === mostPlaces - 1;
-        const text = stretch.prose.text.slice(stretch.at + one.start, stretch.at + one.end);
+      const { places = [], count = 0 } = looking.search(agreement).of[looking.index] ?? {};
+      const rest = count - places.length;
+      for (const [i, { range, text }] of places.entries()) {
+        const isLast = rest > 0 && i === places.length - 1;
         yield {
           message: isLast ? 'more' : message,
-          at: rangeOf(stretch, one),
+          at: range,
           data: { ...data, found: text, n: rest },
         };
       }
@@ -170,10 +148,8 @@ function avoiding(own: OwnRule, authority: Authority): Rule {
   });
 }
 
-function requiring(own: OwnRule, written: readonly string[], authority: Authority): Rule {
-  const phrases = phrasesOf(written);
-  const list = wordListOf(phrases);
-  const words = named(phrases);
+function requiring(own: OwnRule, looking: Looking): Rule {
+  const { words } = looking;
   const { section } = own;
   const title = section ? sections[section].title : null;
   const data = {
@@ -185,7 +161,7 @@ function requiring(own: OwnRule, written: readonly string[], authority: Authorit
   };
   const message = own.message !== undefined ? 'own' : section ? 'missingIn' : 'missing';
   return defineRule({
-    ...commonOf(own, authority),
+    ...commonOf(own, looking),
     title: { sv: 'Ord som ska finnas med', en: 'Words that must be there' },
     summary: title
       ? {
@@ -213,8 +189,8 @@ function requiring(own: OwnRule, written: readonly string[], authority: Authorit
       },
     },
     *check(agreement): Generator<Problem<'own' | 'missing' | 'missingIn'>> {
-      const stretches = stretchesFor(agreement, section);
-      if (stretches.some(({ tokens }) => listedIn(list, tokens).length > 0)) return;
+      const { of, isWhole } = looking.search(agreement);
+      if (!isWhole || (of[looking.index]?.count ?? 0) > 0) return;
       const at = section ? headOf(agreement, section) : null;
       yield {
         message,

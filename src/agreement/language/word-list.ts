@@ -1,17 +1,30 @@
-import type { Agreement, Prose, Sentence } from '../agreement.ts';
 import { lemmasOf } from './morphology.ts';
-import { type Token, tokensIn, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /**
- * Words and phrases that a user looks for. A word stands for all its forms; a star first or last in it for any letters.
- * They are looked up, never tried one by one: ten thousand of them cost a text no more than one.
+ * Words and phrases that users look for. A word stands for all its forms; a star first or last in it for any letters.
+ * All phrases of all who look stand in one tree, a level for each word, so that a text is gone through once.
  */
 export interface WordList {
-  /** The phrases that begin with a word in one of these base forms. */
-  readonly byWord: ReadonlyMap<string, readonly WantedPhrase[]>;
-  /** Those that begin with a starred word, by the three letters beside the star. */
-  readonly byStart: ReadonlyMap<string, readonly WantedPhrase[]>;
-  readonly byEnd: ReadonlyMap<string, readonly WantedPhrase[]>;
+  readonly root: Branch;
+}
+
+/** What may follow some words of a phrase. */
+interface Branch {
+  /** By each form of the word. */
+  readonly byForm: Map<string, Branch[]>;
+  /** By the letters beside the star: what begins, and what ends, with them. */
+  readonly byStart: Map<string, Starred[]>;
+  readonly byEnd: Map<string, Starred[]>;
+  /** Each branch once, by its word as it was asked for. */
+  readonly all: Map<string, Branch>;
+  /** Who looks for the phrase that ends here. */
+  readonly owners: Set<number>;
+}
+
+interface Starred {
+  readonly text: string;
+  readonly branch: Branch;
 }
 
 /** A phrase of a list, taken apart. */
@@ -21,9 +34,11 @@ export interface WantedPhrase {
   readonly shown: string;
 }
 
-type WantedWord =
-  | { readonly kind: 'forms'; readonly forms: ReadonlySet<string> }
-  | { readonly kind: 'start' | 'end'; readonly text: string };
+interface WantedWord {
+  readonly kind: 'forms' | 'start' | 'end';
+  /** Lower case. */
+  readonly text: string;
+}
 
 /** A star needs so many letters beside it: fewer would match nearly any word. */
 export const fewestBesideStar = 3;
@@ -55,7 +70,7 @@ interface ReadWord {
 
 function plain(piece: string): readonly ReadWord[] {
   return tokensOf(piece).map(({ text, start, end }) => ({
-    word: { kind: 'forms', forms: new Set(baseForms(text)) },
+    word: { kind: 'forms', text },
     shown: piece.slice(start, end),
   }));
 }
@@ -97,106 +112,116 @@ function baseForms(word: string): readonly string[] {
   return forms;
 }
 
-/** Puts phrases where they are found. */
-export function wordListOf(phrases: readonly WantedPhrase[]): WordList {
-  const byWord = new Map<string, WantedPhrase[]>();
-  const byStart = new Map<string, WantedPhrase[]>();
-  const byEnd = new Map<string, WantedPhrase[]>();
-  const add = (map: Map<string, WantedPhrase[]>, key: string, phrase: WantedPhrase) => {
-    const own = map.get(key);
-    if (own) own.push(phrase);
-    else map.set(key, [phrase]);
+function newBranch(): Branch {
+  return {
+    byForm: new Map(),
+    byStart: new Map(),
+    byEnd: new Map(),
+    all: new Map(),
+    owners: new Set(),
   };
-  for (const phrase of phrases) {
-    const [first] = phrase.parts;
-    if (first?.kind === 'forms') for (const form of first.forms) add(byWord, form, phrase);
-    else if (first?.kind === 'start') add(byStart, first.text.slice(0, fewestBesideStar), phrase);
-    else if (first?.kind === 'end') add(byEnd, first.text.slice(-fewestBesideStar), phrase);
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const own = map.get(key);
+  if (own) own.push(item);
+  else map.set(key, [item]);
+}
+
+/** The branch of a word, made when it is not there. */
+function branchFor({ all, byForm, byStart, byEnd }: Branch, { kind, text }: WantedWord): Branch {
+  const name = `${kind} ${text}`;
+  const known = all.get(name);
+  if (known) return known;
+  const branch = newBranch();
+  all.set(name, branch);
+  if (kind === 'forms') for (const form of new Set(baseForms(text))) push(byForm, form, branch);
+  else if (kind === 'start') push(byStart, text.slice(0, fewestBesideStar), { text, branch });
+  else push(byEnd, text.slice(-fewestBesideStar), { text, branch });
+  return branch;
+}
+
+/** The phrases of all who look: the first list is that of owner 0. */
+export function wordListOf(lists: readonly (readonly WantedPhrase[])[]): WordList {
+  const root = newBranch();
+  for (const [owner, phrases] of lists.entries()) {
+    for (const { parts } of phrases) {
+      let at = root;
+      for (const part of parts) at = branchFor(at, part);
+      at.owners.add(owner);
+    }
   }
-  return { byWord, byStart, byEnd };
+  return { root };
 }
 
-function isForm(word: WantedWord, text: string): boolean {
-  if (word.kind === 'forms') return lemmasOf(text).some((lemma) => word.forms.has(lemma));
-  return word.kind === 'start' ? text.startsWith(word.text) : text.endsWith(word.text);
+/** How much may be looked up in one text, so that no lists make it long. Nothing that people write needs a hundredth. */
+export interface Budget {
+  left: number;
 }
 
-/** How many words from a token on a phrase takes; 0 when it does not stand there. */
-function lengthAt({ parts }: WantedPhrase, tokens: readonly Token[], at: number): number {
-  for (const [index, part] of parts.entries()) {
-    const token = tokens[at + index];
-    if (!token || !isForm(part, token.text)) return 0;
+/** Branches that a word goes on to. */
+function following(branches: readonly Branch[], text: string, budget: Budget): readonly Branch[] {
+  const lemmas = lemmasOf(text);
+  const found = new Set<Branch>();
+  const first = text.slice(0, fewestBesideStar);
+  const last = text.slice(-fewestBesideStar);
+  for (const { byForm, byStart, byEnd } of branches) {
+    budget.left -= lemmas.length;
+    for (const lemma of lemmas) for (const branch of byForm.get(lemma) ?? []) found.add(branch);
+    const starts = byStart.get(first) ?? [];
+    const ends = byEnd.get(last) ?? [];
+    budget.left -= starts.length + ends.length;
+    for (const one of starts) if (text.startsWith(one.text)) found.add(one.branch);
+    for (const one of ends) if (text.endsWith(one.text)) found.add(one.branch);
   }
-  return parts.length;
-}
-
-/** The phrases that may begin with a word. */
-function candidates({ byWord, byStart, byEnd }: WordList, text: string): readonly WantedPhrase[] {
-  const found = new Set<WantedPhrase>();
-  for (const lemma of lemmasOf(text)) for (const one of byWord.get(lemma) ?? []) found.add(one);
-  for (const one of byStart.get(text.slice(0, fewestBesideStar)) ?? []) found.add(one);
-  for (const one of byEnd.get(text.slice(-fewestBesideStar)) ?? []) found.add(one);
   return [...found];
 }
 
-/** A phrase of a list that stands in a text: which, and where by offsets into the text. */
+/** What somebody looks for, and where it stands by offsets into the text. */
 export interface Listed {
-  readonly phrase: WantedPhrase;
+  readonly owner: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Where phrases of a list stand among the words of a text; of those that begin at the same word the longest. */
-export function listedIn(list: WordList, tokens: readonly Token[]): readonly Listed[] {
-  const found: Listed[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    let best: WantedPhrase | null = null;
-    let length = 0;
-    for (const phrase of candidates(list, tokens[at]?.text ?? '')) {
-      const own = lengthAt(phrase, tokens, at);
-      if (own <= length) continue;
-      best = phrase;
-      length = own;
+/** For each owner how many words the longest of its phrases takes that begins at a token. */
+function lengthsAt(
+  root: Branch,
+  tokens: readonly Token[],
+  at: number,
+  budget: Budget,
+): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  let branches: readonly Branch[] = [root];
+  for (let length = 1; branches.length > 0 && budget.left > 0; length += 1) {
+    const token = tokens[at + length - 1];
+    if (!token) break;
+    branches = following(branches, token.text, budget);
+    for (const { owners } of branches) {
+      budget.left -= owners.size;
+      for (const owner of owners) lengths.set(owner, length);
     }
-    const first = tokens[at];
-    const last = tokens[at + length - 1];
-    if (best && first && last) found.push({ phrase: best, start: first.start, end: last.end });
-    at += Math.max(length, 1);
   }
-  return found;
+  return lengths;
 }
 
-/** Words that belong together: a sentence, or a heading. `at` is the offset of `tokens` in the prose. */
-export interface Stretch {
-  /** The index of its block. */
-  readonly index: number;
-  /** Null for a heading. */
-  readonly sentence: Sentence | null;
-  readonly prose: Prose;
-  readonly at: number;
-  readonly tokens: readonly Token[];
-}
-
-/** Headings and sentences of an agreement, in the order of the text. */
-export function stretchesOf({
-  blocks,
-  sentences,
-}: Pick<Agreement, 'blocks' | 'sentences'>): readonly Stretch[] {
-  const headings = blocks
-    .filter(({ kind }) => kind === 'heading')
-    .map(({ index, prose }) => ({
-      index,
-      sentence: null,
-      prose,
-      at: 0,
-      tokens: tokensOf(prose.text),
-    }));
-  const said = sentences.map((sentence) => ({
-    index: sentence.block.index,
-    sentence,
-    prose: sentence.block.prose,
-    at: sentence.start,
-    tokens: tokensIn(sentence),
-  }));
-  return [...headings, ...said].sort((a, b) => a.index - b.index || a.at - b.at);
+/**
+ * Where phrases stand among the words of a text, in order; of an owner's phrases that overlap the first, and of those
+ * that begin at the same word the longest. Stops when the budget is spent.
+ */
+export function* listedIn(
+  { root }: WordList,
+  tokens: readonly Token[],
+  budget: Budget,
+): Generator<Listed> {
+  /** For each owner the first token that none of its phrases has taken. */
+  const free = new Map<number, number>();
+  for (const [at, { start }] of tokens.entries()) {
+    for (const [owner, length] of lengthsAt(root, tokens, at, budget)) {
+      if ((free.get(owner) ?? 0) > at) continue;
+      free.set(owner, at + length);
+      yield { owner, start, end: tokens[at + length - 1]?.end ?? start };
+    }
+    if (budget.left <= 0) return;
+  }
 }
