@@ -75,9 +75,10 @@ export interface SkippedFile {
   readonly path: string;
   /**
    * `outside-tree`: a link out of the folder of agreements. `same-agreement`: another file of one that is checked.
-   * `no-card`: a Word, ODT or PDF file that nothing says is an agreement.
+   * `no-card`: a Word, ODT or PDF file that nothing says is an agreement. `unchanged`: only changed agreements were to
+   * be checked, and it was read so that those could be held beside it.
    */
-  readonly reason: 'not-an-agreement' | 'outside-tree' | 'same-agreement' | 'no-card';
+  readonly reason: 'not-an-agreement' | 'outside-tree' | 'same-agreement' | 'no-card' | 'unchanged';
 }
 
 export interface Summary {

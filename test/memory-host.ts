@@ -30,6 +30,8 @@ export interface World {
   readonly prompter?: Prompter;
   /** What makes PDF files; without, nothing does. */
   readonly makePdf?: Host['makePdf'];
+  /** What happens to files; without, the program is asked to end at once. */
+  readonly watch?: Host['watch'];
   /** What git answers; without, there is no git. */
   readonly git?: Host['git'];
   readonly cwd?: string;
@@ -170,6 +172,14 @@ export function memoryHost(world: World = {}): MemoryHost {
       );
     },
     makePdf: world.makePdf ?? (async () => ({ missing: 'compiler', detail: '' })),
+    watch:
+      world.watch ??
+      (async () => ({
+        next: async () => ({ kind: 'ended' }),
+        hasEnded: async () => false,
+        follow: () => undefined,
+        close: async () => undefined,
+      })),
     git: world.git ?? (async () => ({ failure: 'missing' })),
     digest: (contents) => {
       const hash = createHash('sha256');

@@ -18,6 +18,7 @@ import type { CheckOptions } from './options.ts';
 import { relativePath, resolvePath, slashed } from './paths.ts';
 import { configFor, failureMessages, type Reader, readFile, understood } from './read-agreement.ts';
 import { readStdinSource } from './read-source.ts';
+import type { IsChosen } from './selection.ts';
 import type { KeptBaseline, OpenBaseline } from './use-baseline.ts';
 import type { FixedFile, writeFix } from './write-fixes.ts';
 import type { OpenReport } from './write-report.ts';
@@ -31,6 +32,8 @@ export interface Judge {
   readonly baseline: OpenBaseline | null;
   /** Writes what fixes change in a file; null when nothing is to be written. */
   readonly writeFix: typeof writeFix | null;
+  /** Which agreements the report is about; null for all. */
+  readonly isChosen: IsChosen | null;
 }
 
 /** What is taken for granted of the other files, until all have been read. */
@@ -71,10 +74,20 @@ export interface KeptFile {
   readonly digest: string;
 }
 
+/** An agreement that is only there for others to be held beside. */
+export interface SeenFile {
+  /** It could not be read as an agreement: nobody knows what it says. */
+  readonly isUnread: boolean;
+  /** What it says to the others; null when nothing is compared. */
+  readonly gathered: Gathered | null;
+}
+
 /** What has come of a file. */
 export interface Outcome {
   /** Null when it is no agreement, or was not read. */
   readonly kept: KeptFile | null;
+  /** Null when it was checked, or is no agreement. */
+  readonly seen: SeenFile | null;
   readonly skipped: SkippedFile | null;
   /** Sentences for stderr: what could not be read or written. */
   readonly problems: readonly Localised[];
@@ -82,7 +95,7 @@ export interface Outcome {
   readonly report: FileReport | null;
 }
 
-const nothing: Outcome = { kept: null, skipped: null, problems: [], report: null };
+const nothing: Outcome = { kept: null, seen: null, skipped: null, problems: [], report: null };
 
 /** Reads and checks a file. */
 export async function checkFile(
@@ -99,7 +112,9 @@ export async function checkFile(
   const problems = problem === null ? [] : [problem];
   const isOne = named || isAgreement(document) || isIncluded(path, await configFor(path, reader));
   if (!isOne) return { ...nothing, problems, skipped: { path: shown, reason: 'not-an-agreement' } };
-  const outcome = await checkDocument(document, path, judge, among);
+  const isChosen = judge.isChosen === null || (await judge.isChosen(path));
+  const look = isChosen ? checkDocument : seeDocument;
+  const outcome = await look(document, path, judge, among);
   return { ...outcome, problems: [...problems, ...outcome.problems] };
 }
 
@@ -167,7 +182,25 @@ async function checkDocument(
     fixed,
     digest: among.isCompared ? digestOf(report.agreement, reader.host) : '',
   };
-  return { kept, skipped: null, problems, report: formats.wantsCopy ? left.file : null };
+  return { ...nothing, kept, problems, report: formats.wantsCopy ? left.file : null };
+}
+
+/** Reads what others are held beside, without checking anything. */
+async function seeDocument(
+  document: Document,
+  path: string,
+  { options, reader }: Judge,
+  { isCompared }: Among,
+): Promise<Outcome> {
+  const skipped: SkippedFile = { path: document.source.path, reason: 'unchanged' };
+  if (!isCompared) return { ...nothing, skipped };
+  const found = await configFor(path, reader);
+  const { agreement } = await understood(document, found, reader);
+  const { values, rules: severities } = found.config;
+  const stage = options.stage ? { stage: options.stage } : {};
+  const unjudged = checkAgreement(agreement, { rules: [], ...stage });
+  const gathered = gather(unjudged, { rules, values, severities });
+  return { ...nothing, skipped, seen: { isUnread: agreement.unreadable !== null, gathered } };
 }
 
 function digestOf({ source, card }: Agreement, host: Host): string {

@@ -48,7 +48,7 @@ export async function checkAll(judge: Judge): Promise<CheckedRun> {
   if (options.paths.includes('-')) return resultOf([await checkStdin(judge, alone)], []);
   const found = await findFiles(options, context.host, context.around);
   const { files, folders } = found;
-  const isCompared = files.length > 1 || folders.length > 0;
+  const isCompared = (files.length > 1 || folders.length > 0) && (await isAnyChosen(files, judge));
   const first: Among = { ...alone, isAlone: files.length === 1, isCompared };
   const shown = progress(files.length, context);
   const outcomes: Outcome[] = [];
@@ -56,7 +56,8 @@ export async function checkAll(judge: Judge): Promise<CheckedRun> {
   for (const [index, file] of files.entries()) {
     // What has gone wrong already is not taken for whole: most of the rest need not be done again.
     const outcome = await checkFile(file, judge, { ...first, folders: isComplete ? folders : [] });
-    isComplete &&= outcome.problems.length === 0 && outcome.kept?.isUnread !== true;
+    isComplete &&=
+      outcome.problems.length === 0 && (outcome.kept ?? outcome.seen)?.isUnread !== true;
     outcomes.push(outcome);
     shown(index + 1);
   }
@@ -69,6 +70,13 @@ export async function checkAll(judge: Judge): Promise<CheckedRun> {
   const told = isCompared ? await heardTogether(files, outcomes, judge, among) : outcomes;
   const run = resultOf(told, skipped);
   return { ...run, problems: [...found.problems, ...run.problems] };
+}
+
+/** Whether there is anything to hold beside the others. */
+async function isAnyChosen(files: readonly FoundFile[], { isChosen }: Judge): Promise<boolean> {
+  if (isChosen === null) return true;
+  for (const { path } of files) if (await isChosen(path)) return true;
+  return false;
 }
 
 function resultOf(outcomes: readonly Outcome[], skipped: readonly SkippedFile[]): CheckedRun {
@@ -91,7 +99,8 @@ async function heardTogether(
   const { options, reader } = judge;
   const besides: (Beside | null)[] = [];
   for (const [index, { path }] of files.entries()) {
-    const gathered = outcomes[index]?.kept?.gathered ?? null;
+    const { kept = null, seen = null } = outcomes[index] ?? {};
+    const gathered = (kept ?? seen)?.gathered ?? null;
     const found = gathered && (await configFor(path, reader));
     besides.push(
       found && {
@@ -99,6 +108,7 @@ async function heardTogether(
         values: found.config.values,
         settings: found.text,
         isWhole: holdsAll(among.folders, found),
+        isUnseen: kept === null,
       },
     );
   }

@@ -1,7 +1,19 @@
 import type { Localised } from '../locale.ts';
 
-/** What is said where git cannot tell what has changed. */
+/** What is said where git cannot be asked what has changed, or cannot tell. */
 export const gitWords = {
+  sinceAlone: {
+    sv: '--since säger varifrån --changed räknar. Skriv --changed --since {value}',
+    en: '--since says where --changed counts from. Write --changed --since {value}',
+  },
+  sinceName: {
+    sv: 'Efter --since ska namnet på en gren eller en version i git stå, till exempel origin/main, inte ”{value}”.',
+    en: '--since is followed by the name of a branch or a version in git, for example origin/main, not “{value}”.',
+  },
+  stdin: {
+    sv: '--changed frågar git om filer, och det som skickas in är ingen. Ta bort --changed.',
+    en: '--changed asks git about files, and what is piped in is none. Leave out --changed.',
+  },
   missing: {
     sv: '--changed frågar git vad som har ändrats, och git finns inte på datorn. Installera git, eller kör utan --changed.',
     en: '--changed asks git what has changed, and there is no git on this computer. Install git, or run without --changed.',

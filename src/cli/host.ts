@@ -46,6 +46,33 @@ export interface GitAnswer {
   readonly error: string;
 }
 
+/** Folders whose files are followed; absolute. */
+export interface Places {
+  /** With all below them. */
+  readonly trees: readonly string[];
+  /** Only what lies directly in them. */
+  readonly folders: readonly string[];
+}
+
+export type WatchEvent =
+  /** Files that have come, gone or changed; absolute, in the order of their paths. */
+  | { readonly kind: 'changed'; readonly paths: readonly string[] }
+  /** The user, or the system, wants the program to end. */
+  | { readonly kind: 'ended' }
+  /** There are more files than the system can follow. */
+  | { readonly kind: 'full' };
+
+/** Files that are followed. */
+export interface Watching {
+  /** Waits for the next change, and until whoever saves has come to rest. */
+  readonly next: () => Promise<WatchEvent>;
+  /** Whether the program is to end. Asked in the midst of long work. */
+  readonly hasEnded: () => Promise<boolean>;
+  /** Follows more. */
+  readonly follow: (places: Places) => void;
+  readonly close: () => Promise<void>;
+}
+
 /** The outside world. Paths are absolute, with `/` between folders. */
 export interface Host {
   readonly cwd: string;
@@ -91,6 +118,12 @@ export interface Host {
    * @returns `missing` when there is no git, `full` when it says more than can be taken, `other` when it takes too long
    */
   readonly git: (folder: string, args: readonly string[]) => Promise<GitAnswer | Failed>;
+  /**
+   * Follows files and waits for the end of the program: from now on a signal only asks for it.
+   *
+   * @param isWanted whether a file is of interest, by its name
+   */
+  readonly watch: (places: Places, isWanted: (name: string) => boolean) => Promise<Watching>;
   /** A digest that only the same contents have (SHA-256, in hexadecimal digits). */
   readonly digest: (contents: readonly Content[]) => string;
   /** Today's date where the user is, `YYYY-MM-DD`. */

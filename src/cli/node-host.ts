@@ -295,6 +295,10 @@ export function nodeHost(): Host {
       const { runGit } = await import('./run-git.ts');
       return runGit(folder, args);
     },
+    watch: async (places, isWanted) => {
+      const { watchFiles } = await import('./watch-files.ts');
+      return watchFiles(places, isWanted);
+    },
     digest,
     today,
   };

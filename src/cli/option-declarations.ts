@@ -36,6 +36,7 @@ const value = {
   number: { sv: 'antal', en: 'number' },
   day: { sv: 'dag', en: 'day' },
   file: { sv: 'fil', en: 'file' },
+  ref: { sv: 'gren', en: 'branch' },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Options of every command. */
@@ -105,6 +106,31 @@ export const checkOptions: readonly OptionDeclaration[] = [
       en: 'pass over named files that are no agreements or that the settings exclude',
     },
     group: 'which',
+  },
+  {
+    flags: '--changed',
+    words: {
+      sv: 'granska bara det som git säger har ändrats sedan det senast sparades där; ett avtal har ändrats även när dess avtalskort, inställningar eller regelverk har det. De andra avtalen jämförs bara med',
+      en: 'check only what git says has changed since it was last committed; an agreement has changed also when its card, its settings or its profile have. The other agreements are only compared with',
+    },
+    group: 'which',
+  },
+  {
+    flags: '--since',
+    value: value.ref,
+    words: {
+      sv: 'med --changed: räkna från där grenen skildes från den här, till exempel --since origin/main',
+      en: 'with --changed: count from where the branch parted from this one, for example --since origin/main',
+    },
+    group: 'which',
+  },
+  {
+    flags: '--watch',
+    words: {
+      sv: 'granska igen varje gång något ändras, tills du avslutar med Ctrl-C (slutkod 0)',
+      en: 'check again each time something changes, until you end it with Ctrl-C (exit code 0)',
+    },
+    group: 'how',
   },
   profileOption,
   stageOption,

@@ -1,6 +1,7 @@
 import { nearest } from '../config/nearest.ts';
 import { type Locale, type Localised, locales } from '../locale.ts';
 import { type Severity, type Stage, stages } from '../profile.ts';
+import { changedOption, refuseWatch } from './changed-options.ts';
 import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import { Stop } from './stop.ts';
@@ -42,6 +43,10 @@ export interface CheckOptions {
   readonly printConfig: string | null;
   /** Mend what can be mended safely: in the files, or as a patch. */
   readonly fix: 'write' | 'patch' | null;
+  /** Report only on what git says has changed, since the last commit or since another name; null for all. */
+  readonly changed: { readonly since: string | null } | null;
+  /** Check again when files change, until the user ends it. */
+  readonly watch: boolean;
   /** What is known of an archive; null without. */
   readonly baseline: BaselineOptions | null;
 }
@@ -226,6 +231,9 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
   const fix = fixOf(given, fromStdin);
   const baseline = baselineOf(given);
   if (fix === 'patch' && baseline?.update) throw new Stop(messages.diffBaseline);
+  const changed = given['changed'] === true;
+  const since = textOf(given, 'since');
+  if (given['watch'] === true) refuseWatch({ fromStdin, formats, fix, baseline });
   if (fix === 'patch' && formats.length > 0) throw new Stop(messages.diffFormat);
   return {
     paths,
@@ -242,6 +250,8 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
     maxWarnings: numberOf(given, 'maxWarnings', '--max-warnings'),
     printConfig: textOf(given, 'printConfig'),
     fix,
+    changed: changedOption(changed, since, fromStdin),
+    watch: given['watch'] === true,
     baseline,
   };
 }

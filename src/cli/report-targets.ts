@@ -8,6 +8,11 @@ import { Stop } from './stop.ts';
 /** What agreements, their cards and settings are called: a report is never written over one. */
 const documents = /\.(?:md|markdown|docx|odt|pdf|iop\.ya?ml)$|(?:^|\/)iop\.config\.yaml$/i;
 
+/** Whether a file is called as agreements, their cards and settings are. */
+export function isCalledDocument(path: string): boolean {
+  return documents.test(slashed(path));
+}
+
 /** The absolute path of a file that a report is to be written to. */
 export function targetPath(file: string, { host }: Pick<CommandContext, 'host'>): string {
   return resolvePath(host.cwd, host.separator === '\\' ? slashed(file) : file);

@@ -107,6 +107,10 @@ async function dispatch(
         return printConfigCommand(options.printConfig, options, context);
       }
       const { checkCommand } = await import('./commands/check.ts');
+      if (options.watch) {
+        const { watchCheck } = await import('./watch-check.ts');
+        return watchCheck(options, context, checkCommand);
+      }
       return checkCommand(options, context);
     }
   }

@@ -1357,6 +1357,7 @@ export interface JsonReport {
       | 'outside-tree'
       | 'same-agreement'
       | 'no-card'
+      | 'unchanged'
       | 'excluded'
       | 'unreadable';
     /**

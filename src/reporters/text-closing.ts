@@ -154,6 +154,7 @@ export function skippedWords(
     ...passedOver('outside', of('outside-tree'), locale, most),
     ...passedOver('same', of('same-agreement'), locale, most),
     ...passedOver('cardless', of('no-card'), locale, most),
+    ...passedOver('unchanged', of('unchanged'), locale, most),
   ];
 }
 
@@ -164,7 +165,7 @@ export function skippedLines(skipped: readonly SkippedFile[], layout: Layout): r
 }
 
 function passedOver(
-  key: 'skipped' | 'outside' | 'same' | 'cardless',
+  key: 'skipped' | 'outside' | 'same' | 'cardless' | 'unchanged',
   skipped: readonly SkippedFile[],
   locale: Locale,
   most: number,

@@ -365,6 +365,16 @@ export const counted = {
       en: '{n} Word, ODT or PDF files without an agreement card were passed over. Name them to check them: {names}',
     },
   },
+  unchanged: {
+    one: {
+      sv: '1 oförändrat avtal granskades inte, men är med när de ändrade jämförs: {names}',
+      en: '1 unchanged agreement was not checked, but the changed ones are held against it: {names}',
+    },
+    many: {
+      sv: '{n} oförändrade avtal granskades inte, men är med när de ändrade jämförs: {names}',
+      en: '{n} unchanged agreements were not checked, but the changed ones are held against them: {names}',
+    },
+  },
 } as const satisfies Readonly<Record<string, Counted>>;
 
 /** A text of the list above, in one language. */

@@ -11,10 +11,15 @@ import { messages } from '../messages.ts';
 import type { CheckOptions } from '../options.ts';
 import type { Reader } from '../read-agreement.ts';
 import { refuseTargets } from '../report-targets.ts';
+import { changedOnly, type IsChosen } from '../selection.ts';
 import type { OpenBaseline } from '../use-baseline.ts';
 import { openReport } from '../write-report.ts';
 
-async function judgeOf(options: CheckOptions, context: CommandContext): Promise<Judge> {
+async function judgeOf(
+  options: CheckOptions,
+  context: CommandContext,
+  only: IsChosen | null,
+): Promise<Judge> {
   const { host, around, profiles } = context;
   const reader: Reader = { host, around, profiles, flag: options.profile };
   // A profile that does not exist stops the run before any file is read.
@@ -27,7 +32,13 @@ async function judgeOf(options: CheckOptions, context: CommandContext): Promise<
     report: await openReport(options, context),
     baseline: await baselineOf(options, context),
     writeFix: fixes?.writeFix ?? null,
+    isChosen: both(await changedOnly(options, reader), only),
   };
+}
+
+function both(one: IsChosen | null, other: IsChosen | null): IsChosen | null {
+  if (one === null || other === null) return one ?? other;
+  return async (path) => (await other(path)) && (await one(path));
 }
 
 async function baselineOf(
@@ -53,14 +64,15 @@ function reaches({ errors, warnings, infos }: Summary, threshold: CheckOptions['
 }
 
 function exitCode(
-  { summary }: Run,
+  { summary, skipped }: Run,
   problems: readonly Localised[],
   options: CheckOptions,
   { host, locale }: CommandContext,
 ): ExitCode {
   const say = (words: Localised, data = {}) => complain(host, fill(words[locale], data, locale));
   const { files, warnings } = summary;
-  const none = options.requireFiles && files === 0;
+  const isSome = files > 0 || skipped.some(({ reason }) => reason === 'unchanged');
+  const none = options.requireFiles && !isSome;
   if (none) say(messages.noFilesAtAll);
   const { maxWarnings } = options;
   const tooMany = maxWarnings !== null && warnings > maxWarnings;
@@ -85,13 +97,18 @@ async function writeBeside(checked: CheckedRun, judge: Judge): Promise<readonly 
   return closed?.problems ?? [];
 }
 
-/** `iop check`: find, read, check, report. Each step lives elsewhere; this only joins them. */
+/**
+ * `iop check`: find, read, check, report. Each step lives elsewhere; this only joins them.
+ *
+ * @param only which agreements the report is about, beside what the options say; null for all
+ */
 export async function checkCommand(
   options: CheckOptions,
   context: CommandContext,
+  only: IsChosen | null = null,
 ): Promise<ExitCode> {
   const { host, locale } = context;
-  const judge = await judgeOf(options, context);
+  const judge = await judgeOf(options, context, only);
   // Fixes are written as files are checked: a report that cannot be written is refused before.
   if (options.fix === 'write') refuseTargets(options, context);
   const checked = await checkAll(judge);
