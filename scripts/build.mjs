@@ -53,7 +53,9 @@ const late = [
   { name: 'export-docx', from: 'src/export/docx/docx.ts' },
   { name: 'export-html', from: 'src/export/html/html.ts' },
   { name: 'export-pdf', from: 'src/export/pdf/typst.ts' },
+  { name: 'run-git', from: 'src/cli/run-git.ts' },
   { name: 'templates', from: 'src/generated/templates.ts' },
+  { name: 'watch-files', from: 'src/cli/watch-files.ts' },
 ];
 
 /** @type {import('esbuild').BuildOptions} */
