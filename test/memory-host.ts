@@ -186,6 +186,8 @@ export function memoryHost(world: World = {}): MemoryHost {
       for (const content of contents) hash.update(bytesOf(content)).update('\0');
       return hash.digest('hex');
     },
+    pack: (text) => new TextEncoder().encode(text),
+    unpack: (bytes) => new TextDecoder().decode(bytes),
     today: () => '2026-11-21',
   };
 }

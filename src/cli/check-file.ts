@@ -66,8 +66,8 @@ export interface KeptFile {
   /** What it says to the others; null when it is not compared. */
   readonly gathered: Gathered | null;
   readonly baseline: KeptBaseline | null;
-  /** What each format says of it. */
-  readonly parts: readonly unknown[];
+  /** What each format says of it, packed as JSON; null for a format that has no parts. */
+  readonly parts: readonly (Uint8Array | null)[];
   /** What fixes change in it and its card. */
   readonly fixed: readonly FixedFile[];
   /** Of the texts that this was told of, to see that they are the same when they are read again; empty when alone. */
@@ -139,9 +139,10 @@ async function checkDocument(
   among: Among,
 ): Promise<Outcome> {
   const { options, reader, baseline, report: formats } = judge;
+  const { host } = reader;
   const found = await configFor(path, reader);
   const { agreement } = await understood(document, found, reader);
-  const today = options.today ?? reader.host.today();
+  const today = options.today ?? host.today();
   const { values, rules: severities } = found.config;
   const profileOverridden = options.profile !== null || found.config.profileLocked;
   const shared = { settings: severities, values, today, profileOverridden };
@@ -166,6 +167,7 @@ async function checkDocument(
   const gathered = among.isCompared ? gather(report, { rules, values, severities }) : null;
   const whole = complete(report);
   const left = baseline?.leave(whole, path) ?? { file: whole, kept: null };
+  const isDraft = report.stage === 'draft';
   const later = (): FileReport =>
     complete(checkAgreement(report.agreement, { stage: 'signing', ...shared }));
   const kept: KeptFile = {
@@ -178,9 +180,11 @@ async function checkDocument(
     isAlone: among.isAlone,
     gathered,
     baseline: left.kept,
-    parts: await formats.partsOf(left.file, report.stage === 'draft' ? later : null, among.isAlone),
+    parts: (await formats.partsOf(left.file, isDraft ? later : null, among.isAlone)).map((part) =>
+      part === null ? null : host.pack(JSON.stringify(part)),
+    ),
     fixed,
-    digest: among.isCompared ? digestOf(report.agreement, reader.host) : '',
+    digest: among.isCompared ? digestOf(report.agreement, host) : '',
   };
   return { ...nothing, kept, problems, report: formats.wantsCopy ? left.file : null };
 }

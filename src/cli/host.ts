@@ -126,6 +126,9 @@ export interface Host {
   readonly watch: (places: Places, isWanted: (name: string) => boolean) => Promise<Watching>;
   /** A digest that only the same contents have (SHA-256, in hexadecimal digits). */
   readonly digest: (contents: readonly Content[]) => string;
+  /** A text as few bytes, and back. */
+  readonly pack: (text: string) => Uint8Array;
+  readonly unpack: (bytes: Uint8Array) => string;
   /** Today's date where the user is, `YYYY-MM-DD`. */
   readonly today: () => string;
 }

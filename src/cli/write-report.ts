@@ -118,6 +118,20 @@ function bytesOf(pieces: Iterable<string>): Uint8Array {
   return bytes;
 }
 
+/** What one format says of the agreements, one after the other. */
+function unpacked(
+  parts: readonly (readonly (Uint8Array | null)[])[],
+  index: number,
+  { unpack }: Host,
+): Iterable<never> {
+  return {
+    *[Symbol.iterator]() {
+      // What `part` of the same reporter made, and nobody else may read.
+      for (const all of parts) if (all[index]) yield JSON.parse(unpack(all[index])) as never;
+    },
+  };
+}
+
 /** GitHub's runner obeys lines of a log: what is no format of its own must not hold any. */
 async function writeOut(
   format: Written,
@@ -160,9 +174,9 @@ export interface OpenReport {
     later: (() => FileReport) | null,
     isAlone: boolean,
   ) => Promise<readonly unknown[]>;
-  /** Writes every format that was asked for; parts by agreement. False when a file could not be written. */
+  /** Writes every format that was asked for, of packed parts by agreement. False when a file could not be written. */
   readonly write: (
-    parts: readonly (readonly unknown[])[],
+    parts: readonly (readonly (Uint8Array | null)[])[],
     run: Run,
     problems: readonly Localised[],
   ) => Promise<boolean>;
@@ -225,7 +239,7 @@ export async function openReport(
         const reporter = all[index];
         if (!reporter) continue;
         const own = { ...shared, ...(await layout(paths, target)), atSigning: nobody, problems };
-        const pieces = reporter.whole(parts.map((part) => part[index]) as never[], run, own);
+        const pieces = reporter.whole(unpacked(parts, index, host), run, own);
         const { file, format } = target;
         if (file === null) await writeOut(format, pieces, context);
         else {

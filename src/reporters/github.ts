@@ -99,7 +99,9 @@ function partOf(file: FileReport, context: PartContext): Part {
 /** One command for each finding that is shown. */
 export const annotations = reporterOf<Part>({
   part: partOf,
-  whole: (parts) => parts.map(({ commands }) => commands),
+  *whole(parts) {
+    for (const { commands } of parts) yield commands;
+  },
 });
 
 /** “2 saker att rätta, 10 att ta ställning till …”, of all files where they are several. */
@@ -131,7 +133,11 @@ function summary(parts: readonly Part[], run: Run, context: RunContext): string 
 export const github = reporterOf<Part>({
   part: partOf,
   *whole(parts, run, context) {
-    for (const { commands } of parts) yield commands;
-    yield summary(parts, run, context);
+    const rest: Part[] = [];
+    for (const part of parts) {
+      yield part.commands;
+      rest.push({ ...part, commands: '' });
+    }
+    yield summary(rest, run, context);
   },
 });

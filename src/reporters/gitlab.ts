@@ -56,7 +56,7 @@ export const gitlab = reporterOf<readonly ReturnType<typeof issueOf>[]>({
       });
   },
   whole(parts) {
-    const issues = parts.flat();
+    const issues = Array.from(parts).flat();
     const prints = ownFingerprints(issues.map(({ fingerprint }) => fingerprint));
     const fingerprintOf = (index: number) => prints[index] ?? '';
     return [

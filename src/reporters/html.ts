@@ -122,7 +122,7 @@ function ownPlaces(parts: readonly Part[]): readonly Part[] {
 /** For the case file: one page with everything in it, to read on a screen, print on A4 or keep. No script. */
 export const html = reporterOf<Part>({
   part: partOf,
-  whole: (parts, run, context) => [page(ownPlaces(parts), run, context)],
+  whole: (parts, run, context) => [page(ownPlaces([...parts]), run, context)],
 });
 
 function page(parts: readonly Part[], run: Run, context: RunContext): string {

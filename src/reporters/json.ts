@@ -155,10 +155,15 @@ export const json = reporterOf<Part>({
       ...(today === null ? {} : { today }),
       tool: { name: 'iop', version },
     };
-    const fixable = parts.reduce((sum, part) => sum + part.fixable, 0);
-    const foot = { skippedFiles: skipped, summary: { ...summary, fixable } };
     yield `${jsonText(head).slice(0, -'\n}\n'.length)},\n  "files": [`;
-    for (const [index, { text }] of parts.entries()) yield `${index === 0 ? '' : ','}\n${text}`;
-    yield `${parts.length === 0 ? '' : '\n  '}],\n${jsonText(foot).slice('{\n'.length)}`;
+    let fixable = 0;
+    let isEmpty = true;
+    for (const part of parts) {
+      fixable += part.fixable;
+      yield `${isEmpty ? '' : ','}\n${part.text}`;
+      isEmpty = false;
+    }
+    const foot = { skippedFiles: skipped, summary: { ...summary, fixable } };
+    yield `${isEmpty ? '' : '\n  '}],\n${jsonText(foot).slice('{\n'.length)}`;
   },
 });

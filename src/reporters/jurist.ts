@@ -225,7 +225,11 @@ function sheet(file: FileReport, { locale, version }: PartContext): string {
 export const jurist = reporterOf<string>({
   part: sheet,
   *whole(parts, _, { locale }) {
-    if (parts.length === 0) yield `${say('noFiles', locale)}\n`;
-    for (const [index, part] of parts.entries()) yield index === 0 ? part : `\n---\n\n${part}`;
+    let isFirst = true;
+    for (const part of parts) {
+      yield isFirst ? part : `\n---\n\n${part}`;
+      isFirst = false;
+    }
+    if (isFirst) yield `${say('noFiles', locale)}\n`;
   },
 });

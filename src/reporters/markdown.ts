@@ -178,5 +178,7 @@ function foot(run: Run, context: RunContext): readonly string[] {
 /** For a job summary, an e-mail or the case: a table for each agreement. */
 export const markdown = reporterOf<readonly Line[]>({
   part: sheet,
-  whole: (parts, run, context) => [cut(parts.flat(), foot(run, context), context.locale)],
+  whole: (parts, run, context) => [
+    cut(Array.from(parts).flat(), foot(run, context), context.locale),
+  ],
 });

@@ -40,8 +40,11 @@ export interface Steps<Part> {
    * @param isAlone no other agreement was checked
    */
   readonly part: (file: FileReport, context: PartContext, isAlone: boolean) => Part;
-  /** The report, in pieces that follow one another. */
-  readonly whole: (parts: readonly Part[], run: Run, context: RunContext) => Iterable<string>;
+  /**
+   * The report, in pieces that follow one another.
+   * @param parts of all agreements in their order; who goes through them once keeps none of them
+   */
+  readonly whole: (parts: Iterable<Part>, run: Run, context: RunContext) => Iterable<string>;
 }
 
 /** A report of a run as text. Pure: the same report and context give the same bytes. */

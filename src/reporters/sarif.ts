@@ -49,7 +49,8 @@ export const sarif = reporterOf<Part>({
     changes: file.changes,
     own: ownDescriptors(file, context),
   }),
-  whole(parts, run, context) {
+  whole(all, run, context) {
+    const parts = [...all];
     const { locale, version } = context;
     const found = parts.flatMap(({ results }) => results);
     const told = parts.flatMap(({ notifications }) => notifications);

@@ -87,24 +87,23 @@ export const text = reporterOf<Part>({
   },
   *whole(all, run, context) {
     const passedOver = skippedLines(run.skipped, context);
-    if (all.length === 0) {
+    const { files } = run.summary;
+    if (files === 0) {
       yield parts([[say('noFiles', context.locale), ...passedOver]]);
       return;
     }
-    const last = all.length === 1 ? passedOver : [...totals(run, context), ...passedOver];
     let isFirst = true;
     const below = (piece: string) => {
       const text = isFirst || piece === '' ? piece : `\n${piece}`;
       isFirst = isFirst && piece === '';
       return text;
     };
-    for (const one of all) if (!one.isFolded) yield below(one.text);
-    yield below(
-      all
-        .filter((one) => one.isFolded)
-        .map((one) => one.text)
-        .join(''),
-    );
-    yield below(parts([last]));
+    const folded: string[] = [];
+    for (const one of all) {
+      if (one.isFolded) folded.push(one.text);
+      else yield below(one.text);
+    }
+    yield below(folded.join(''));
+    yield below(parts([files === 1 ? passedOver : [...totals(run, context), ...passedOver]]));
   },
 });
