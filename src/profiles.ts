@@ -2,7 +2,7 @@ import { profileData } from './generated/profiles.ts';
 import { sectionKeys } from './generated/sections.ts';
 import type { ProfileFile } from './generated/types.ts';
 import type { Localised } from './locale.ts';
-import type { Criterion, Level, Profile, SectionKey } from './profile.ts';
+import type { Criterion, Level, OwnPoint, Profile, SectionKey } from './profile.ts';
 
 /** The profiles that come with the program; the first is used when nobody chooses. */
 export const profileNames = ['default', 'boras-2016', 'boras', 'helsingborg', 'uddevalla'] as const;
@@ -54,12 +54,42 @@ function shipped(name: ProfileName): Profile {
   };
 }
 
+/** What a profile that builds on no other begins from: it asks for nothing. */
+export const bareProfile: Profile = {
+  id: 'own',
+  title: { sv: 'Eget regelverk', en: 'Own profile' },
+  about: null,
+  decidedBy: null,
+  decided: null,
+  from: null,
+  to: null,
+  required: [],
+  recommended: [],
+  order: null,
+  points: {},
+  criteria: [],
+  ownPoints: [],
+  headings: {},
+  rules: {},
+  words: [],
+  frontmatterRequired: [],
+  template: 'minimal',
+  basis: { work: 'own-profile', sections: {} },
+  validator: null,
+};
+
 /**
  * A profile of a user's own, built on another.
  * @param data what its file holds, found good by schemas/profile.schema.json
  * @param id what to call it when it does not say: the name of its file
+ * @param ownPoints what it asks for besides sections
  */
-export function extendProfile(base: Profile, data: unknown, id = 'own'): Profile {
+export function extendProfile(
+  base: Profile,
+  data: unknown,
+  id = 'own',
+  ownPoints: readonly OwnPoint[] = [],
+): Profile {
   const own = data as ProfileFile;
   const title = localised(own.title);
   return {
@@ -77,7 +107,7 @@ export function extendProfile(base: Profile, data: unknown, id = 'own'): Profile
     headings: headingsOf(base, own),
     rules: { ...base.rules, ...own.rules },
     words: wordsOf(base, own),
-    ownPoints: base.ownPoints,
+    ownPoints: ownPointsOf(base, ownPoints),
     frontmatterRequired: [
       ...new Set([...base.frontmatterRequired, ...(own.frontmatter?.required ?? [])]),
     ],
@@ -153,6 +183,12 @@ function headingsOf(base: Profile, { headings = {} }: ProfileFile): Profile['hea
   return result;
 }
 
+/** Points of its own after those it inherits; one of the same name takes the place of that. */
+function ownPointsOf(base: Profile, own: readonly OwnPoint[]): Profile['ownPoints'] {
+  const named = new Set(own.map(({ name }) => name.toLowerCase()));
+  return [...base.ownPoints.filter(({ name }) => !named.has(name.toLowerCase())), ...own];
+}
+
 /** Rules of its own after those it inherits; one of the same name takes the place of that. */
 function wordsOf(base: Profile, { words = [] }: ProfileFile): Profile['words'] {
   const named = new Set(words.map(({ id }) => id));
@@ -161,7 +197,8 @@ function wordsOf(base: Profile, { words = [] }: ProfileFile): Profile['words'] {
 
 /** What it demands of its own accord rests on itself, not on the work it builds on. */
 function basisOf(base: Profile, own: ProfileFile, title: Localised): Profile['basis'] {
-  const place = { work: 'own-profile', ...title };
+  const day = own.decided === undefined ? '' : `, ${own.decided}`;
+  const place = { work: 'own-profile', sv: title.sv + day, en: title.en + day };
   const changed = sectionKeys.filter((key) => demandsMore(base, own, key));
   return {
     ...base.basis,

@@ -22,6 +22,12 @@ export function basisIn(
   return { basis: [{ work, level, ...(found && { place: { sv: found.sv, en: found.en } }) }] };
 }
 
+/** The same for what a profile of the users' own asks for in its own words: its name, and when it was decided. */
+export function ownBasis({ title, decided }: Profile, level: Level): Citation {
+  const day = decided === null ? '' : `, ${decided}`;
+  return { work: 'own-profile', place: { sv: title.sv + day, en: title.en + day }, level };
+}
+
 /**
  * The same for a point in a section, when the profile gives it a level.
  * @param advice who advises it, where the profile's own work demands the section but only recommends the point

@@ -1,7 +1,7 @@
 import { nearest } from '../config/nearest.ts';
 import { decode, maxBytes } from '../decode.ts';
 import type { Profile } from '../profile.ts';
-import { extendProfile, profileNames, shippedProfiles } from '../profiles.ts';
+import { bareProfile, extendProfile, profileNames, shippedProfiles } from '../profiles.ts';
 import { type Surroundings, settingsWords } from './find-config.ts';
 import { type Host, isFailed } from './host.ts';
 import { messages } from './messages.ts';
@@ -63,6 +63,17 @@ async function load(path: string, { host, root, chain, files }: Loading): Promis
   if (isFailed(bytes)) throw new Stop(messages.unreadableSettings, { path: shown });
   const source = decode(shown, bytes);
   if (source.unreadable) throw new Stop(messages.notTextSettings, { path: shown });
+  // A profile without a name of its own has its file's.
+  const id = nameOf(path).replace(/\.[^.]*$/, '');
+  const inside = { host, root, chain: all, files };
+  const { profileOf, readProfileTable } = await import('../config/profile-table.ts');
+  const read = readProfileTable(source);
+  if (read) {
+    if (read.table === null) throw new Stop(settingsWords(shown, source, read.problems));
+    const { extends: on, file, ownPoints } = profileOf(read.table);
+    const base = on === null ? bareProfile : await find(on, folderOf(path), inside);
+    return extendProfile(base, file, id, ownPoints);
+  }
   const { readProfileFile } = await import('../config/profile-file.ts');
   const { data, problems } = readProfileFile(source);
   if (problems.length > 0) throw new Stop(settingsWords(shown, source, problems));
@@ -74,9 +85,7 @@ async function load(path: string, { host, root, chain, files }: Loading): Promis
       ? { template: resolvePath(folderOf(path), slashed(template)) }
       : {}),
   };
-  const base = await find(own.extends, folderOf(path), { host, root, chain: all, files });
-  // A profile without a name of its own has its file's.
-  return extendProfile(base, own, nameOf(path).replace(/\.[^.]*$/, ''));
+  return extendProfile(await find(own.extends, folderOf(path), inside), own, id);
 }
 
 function find(written: string, folder: string, loading: Loading): Promise<Profile> {

@@ -28,10 +28,10 @@ const whole: Range = { start: 0, end: 0 };
 const maxAliasCount = 50;
 
 /** Settings of a whole municipality are a twentieth of it; what is larger takes long to read. In characters. */
-const largest = 60_000;
+export const largest = 60_000;
 
 /** What more is wrong is told when this has been put right. */
-const mostProblems = 20;
+export const mostProblems = 20;
 
 function rangeOf(node: Node | null | undefined): Range | null {
   const range = node?.range;
@@ -78,7 +78,7 @@ function problemOf(
 }
 
 /** Problems that stand at the same place have one cause: the first is told. */
-function oncePerPlace(problems: readonly SettingsProblem[]): readonly SettingsProblem[] {
+export function oncePerPlace(problems: readonly SettingsProblem[]): readonly SettingsProblem[] {
   const seen = new Map<string, SettingsProblem>();
   for (const problem of problems) {
     const place = `${problem.at.start}–${problem.at.end}`;

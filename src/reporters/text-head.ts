@@ -1,4 +1,5 @@
 import type { SectionPlace } from '../agreement/agreement.ts';
+import { type OwnPointCoverage, ownPointsIn } from '../agreement/sections/own-points.ts';
 import { wordsOf } from '../finding.ts';
 import { sections } from '../generated/sections.ts';
 import { type Locale, listOf } from '../locale.ts';
@@ -59,7 +60,7 @@ function bestPlace(places: readonly SectionPlace[]): SectionPlace | undefined {
 }
 
 /** Where a part stands, and under which heading or what it lacks. */
-export function coverageWords(
+function coverageWords(
   { key, coverage }: CoverageRow,
   file: FileReport,
   locale: Locale,
@@ -90,33 +91,71 @@ export function requiredHeading(rows: number, locale: Locale): string {
     : say('required', locale, { n: numberWord(rows, locale) });
 }
 
-function requiredTable(rows: readonly CoverageRow[], file: FileReport, layout: Layout) {
+/** A part that the profile requires: what it is called, how it stands, where, and what is there or lacks. */
+interface RequiredRow {
+  readonly title: string;
+  readonly state: keyof typeof coverageMarks;
+  readonly line: string;
+  readonly what: string;
+}
+
+/** A point of the profile's own as a row beside the sections. */
+function ownRow(
+  { point, state, heading, range }: OwnPointCoverage,
+  { agreement }: FileReport,
+  locale: Locale,
+): RequiredRow {
+  const title = printable(point.name);
+  if (state === 'missing' || range === null)
+    return { title, state, line: '', what: say('missing', locale) };
+  const line = lineWords(agreement.source, range.start, locale);
+  const quoted = heading
+    ? say('quoted', locale, { text: printable(heading.text) })
+    : say('noHeading', locale);
+  return { title, state, line, what: state === 'partial' ? say('bare', locale) : quoted };
+}
+
+/** Every part that the profile requires: the sections, and the points that only it knows of. */
+export function requiredRows(file: FileReport, locale: Locale): readonly RequiredRow[] {
+  const rows = file.coverage.filter(({ level }) => level === 'required');
+  const own = ownPointsIn(file.agreement).filter(({ point }) => point.level === 'required');
+  return [
+    ...rows.map((row) => ({
+      title: sections[row.key].title[locale],
+      state: row.coverage.state,
+      ...coverageWords(row, file, locale),
+    })),
+    ...own.map((one) => ownRow(one, file, locale)),
+  ];
+}
+
+function requiredTable(file: FileReport, layout: Layout) {
   const { locale, paint } = layout;
+  const rows = requiredRows(file, locale);
   if (rows.length === 0) return [`  ${requiredHeading(0, locale)}`];
   const heading = requiredHeading(rows.length, locale);
   const paints = { found: paint.green, partial: paint.yellow, missing: paint.red };
-  const marked = rows.map((row) => {
-    const { state } = row.coverage;
-    const title = sections[row.key].title[locale];
-    return {
-      mark: coverageMarks[state],
-      paint: paints[state],
-      title,
-      ...coverageWords(row, file, locale),
-    };
-  });
+  const marked = rows.map(({ state, ...row }) => ({
+    mark: coverageMarks[state],
+    paint: paints[state],
+    ...row,
+  }));
   return markedTable(heading, marked, layout);
 }
 
 /** How many of the parts that the profile recommends are there, and which are not; null when it recommends none. */
-export function recommendedWords(
-  coverageRows: readonly CoverageRow[],
-  locale: Locale,
-): string | null {
-  const rows = coverageRows.filter(({ level }) => level === 'recommended');
+export function recommendedWords(file: FileReport, locale: Locale): string | null {
+  const rows = [
+    ...file.coverage
+      .filter(({ level }) => level === 'recommended')
+      .map(({ key, coverage }) => ({ title: sections[key].title[locale], state: coverage.state })),
+    ...ownPointsIn(file.agreement)
+      .filter(({ point }) => point.level === 'recommended')
+      .map(({ point, state }) => ({ title: printable(point.name), state })),
+  ];
   if (rows.length === 0) return null;
-  const absent = rows.filter(({ coverage }) => coverage.state === 'missing');
-  const missing = absent.map(({ key }) => sections[key].title[locale]).join(', ');
+  const absent = rows.filter(({ state }) => state === 'missing');
+  const missing = absent.map(({ title }) => title).join(', ');
   const data = { found: rows.length - absent.length, count: rows.length, missing };
   return say(absent.length === 0 ? 'recommendedAll' : 'recommended', locale, data);
 }
@@ -129,10 +168,9 @@ export function aboutProfile({ agreement }: FileReport, layout: Layout): readonl
 
 /** Every part the profile requires, and in one line what it recommends. */
 export function coverage(file: FileReport, layout: Layout): readonly string[] {
-  const required = file.coverage.filter(({ level }) => level === 'required');
-  const recommended = recommendedWords(file.coverage, layout.locale);
+  const recommended = recommendedWords(file, layout.locale);
   return [
-    ...requiredTable(required, file, layout),
+    ...requiredTable(file, layout),
     ...(recommended === null ? [] : wrap(recommended, { first: '  ', rest: '  ' }, layout)),
   ];
 }

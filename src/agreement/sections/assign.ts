@@ -153,17 +153,30 @@ function markOf(
   blocks: readonly Block[],
   text: string,
 ): readonly Assignment[] | null {
+  for (const names of marksOf(draft, blocks, text)) {
+    const keys = keysOf(names);
+    if (keys) return keys.map((key) => ({ key, by: 'mark', word: null }));
+  }
+  return null;
+}
+
+/** The names in each mark of a heading. */
+export function marksOf(
+  draft: Omit<Heading, 'sections'>,
+  blocks: readonly Block[],
+  text: string,
+): readonly (readonly string[])[] {
+  const marks: (readonly string[])[] = [];
   const near = [blocks[draft.block.index - 1], draft.block, blocks[draft.from]];
   for (const block of near) {
     if (!block || (block !== draft.block && block.kind !== 'comment')) continue;
     if (block !== draft.block && !touches(block, draft.block, text)) continue;
     if (block === blocks[draft.from] && isBeforeHeading(block, blocks, text)) continue;
     for (const match of allMatches(text.slice(block.range.start, block.range.end), mark)) {
-      const keys = keysOf(match[1] ?? '');
-      if (keys) return keys.map((key) => ({ key, by: 'mark', word: null }));
+      marks.push((match[1] ?? '').split(/\s*,\s*/));
     }
   }
-  return null;
+  return marks;
 }
 
 /** A comment right above the next heading speaks of that one. */
@@ -182,9 +195,10 @@ function touches(a: Block, b: Block, text: string): boolean {
 }
 
 /** Section keys, or section names in either language; null when one is unknown: the comment is then no mark of ours. */
-function keysOf(list: string): readonly SectionKey[] | null {
-  if (/^(?:-|–|none|ingen|inget)$/.test(list)) return [];
-  const keys = list.split(/\s*,\s*/).map((name) => keyNamed(name));
+function keysOf(names: readonly string[]): readonly SectionKey[] | null {
+  const [name = '', ...more] = names;
+  if (more.length === 0 && /^(?:-|–|none|ingen|inget)$/.test(name)) return [];
+  const keys = names.map(keyNamed);
   return keys.every((key) => key !== null) ? (keys as readonly SectionKey[]) : null;
 }
 

@@ -96,17 +96,17 @@ function stateOf(
   blocks: readonly Block[],
 ): SectionCoverage['state'] {
   if (places.length === 0) return 'missing';
-  return missingPoints.length > 0 || places.every((place) => isBare(place, blocks))
+  return missingPoints.length > 0 ||
+    places.every(({ heading }) => heading !== null && isBare(heading, blocks))
     ? 'partial'
     : 'found';
 }
 
-/** A heading with nothing to read under it, in its sub-headings neither. */
 /** Any letter, figure or blank to fill in. The first pattern is all that most text needs: the second is a large one. */
 const isWritten = (text: string) => /[A-Za-z\d_]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 
-function isBare({ heading }: SectionPlace, blocks: readonly Block[]): boolean {
-  if (!heading) return false;
+/** A heading with nothing to read under it, in its sub-headings neither. */
+export function isBare(heading: Heading, blocks: readonly Block[]): boolean {
   for (let index = heading.from; index < heading.toEnd; index += 1) {
     const block = blocks[index];
     const isText = block?.kind === 'paragraph' || block?.kind === 'cell' || block?.kind === 'code';

@@ -4,7 +4,8 @@ import { explain, topicList } from '../../reporters/explain.ts';
 import { nearestTopics } from '../../reporters/explain-query.ts';
 import { explainSection } from '../../reporters/explain-section.ts';
 import { type Topic, topicOf } from '../../reporters/topic.ts';
-import { rules } from '../../rules/index.ts';
+import { rules as catalogue } from '../../rules/index.ts';
+import { ownRules } from '../../rules/own.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes, isFailed } from '../host.ts';
 import { messages } from '../messages.ts';
@@ -44,6 +45,10 @@ export async function explainCommand(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, around, profiles, locale } = context;
+  const { config, folder } = await around.configAt(host.cwd);
+  const from = profile === null ? folder : host.cwd;
+  const chosen = await profiles.find(profile ?? config.profile ?? 'default', from);
+  const rules = [...catalogue, ...ownRules({ words: config.words, profile: chosen })];
   const topic = (await topicOfFile(query, profile, context)) ?? topicOf(query, rules);
   if (!topic) {
     const near = nearestTopics(query, rules, locale);
@@ -57,9 +62,6 @@ export async function explainCommand(
     host.stdout.write(topicList(query, topic, layout));
     return exitCodes.clean;
   }
-  const { config, folder } = await around.configAt(host.cwd);
-  const from = profile === null ? folder : host.cwd;
-  const chosen = await profiles.find(profile ?? config.profile ?? 'default', from);
   const settings = config.rules;
   const told = { ...layout, profile: chosen, profiles: shippedProfiles };
   if (rule) host.stdout.write(explain(rule, { ...told, settings }));

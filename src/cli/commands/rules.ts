@@ -1,5 +1,6 @@
 import { rulesJson, rulesTable } from '../../reporters/rules-table.ts';
-import { rules } from '../../rules/index.ts';
+import { rules as catalogue } from '../../rules/index.ts';
+import { ownRules } from '../../rules/own.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../host.ts';
 import { layoutFor } from '../write-report.ts';
@@ -9,7 +10,7 @@ interface RulesOptions {
   readonly format: 'text' | 'json';
 }
 
-/** `iop rules`: the catalogue. */
+/** `iop rules`: the catalogue, and after it the users' own. */
 export async function rulesCommand(
   { profile, format }: RulesOptions,
   context: CommandContext,
@@ -18,6 +19,7 @@ export async function rulesCommand(
   const { config, folder } = await around.configAt(host.cwd);
   const from = profile === null ? folder : host.cwd;
   const chosen = await profiles.find(profile ?? config.profile ?? 'default', from);
+  const rules = [...catalogue, ...ownRules({ words: config.words, profile: chosen })];
   if (format === 'json') {
     host.stdout.write(rulesJson(rules));
     return exitCodes.clean;

@@ -1,10 +1,9 @@
 import type { CriterionState } from '../../agreement/criteria/criteria.ts';
-import { sections } from '../../generated/sections.ts';
 import type { Locale } from '../../locale.ts';
-import type { CoverageRow, FileReport } from '../../report.ts';
+import type { FileReport } from '../../report.ts';
 import { sayFormat } from '../format-words.ts';
 import { criteriaHeading, criterionLine, criterionMarks, stateWords } from '../text-criteria.ts';
-import { coverageMarks, coverageWords, recommendedWords, requiredHeading } from '../text-head.ts';
+import { coverageMarks, recommendedWords, requiredHeading, requiredRows } from '../text-head.ts';
 import { block, type Html, joined, line, tag, words } from './tag.ts';
 
 /** A row: what it is about, how it stands in a sign and a word, where, and what is there. */
@@ -52,23 +51,19 @@ const coverageLooks = { found: 'good', partial: 'half', missing: 'none' } as con
 
 /** Every part that the profile requires, and in a sentence what it recommends. */
 export function coverageTable(file: FileReport, locale: Locale): Html {
-  const required = file.coverage.filter(({ level }) => level === 'required');
-  const recommended = recommendedWords(file.coverage, locale);
+  const required = requiredRows(file, locale);
+  const recommended = recommendedWords(file, locale);
   const below = recommended === null ? [] : [line('p', {}, words(recommended))];
   if (required.length === 0)
     return joined([line('p', {}, words(requiredHeading(0, locale))), ...below]);
-  const rows = required.map((row: CoverageRow) => {
-    const { state } = row.coverage;
-    const { line: where, what } = coverageWords(row, file, locale);
-    return {
-      title: sections[row.key].title[locale],
-      look: coverageLooks[state],
-      sign: coverageMarks[state],
-      state: sayFormat(state, locale),
-      line: where,
-      what: state === 'missing' ? '' : what,
-    };
-  });
+  const rows = required.map(({ title, state, line: where, what }) => ({
+    title,
+    look: coverageLooks[state],
+    sign: coverageMarks[state],
+    state: sayFormat(state, locale),
+    line: where,
+    what: state === 'missing' ? '' : what,
+  }));
   const caption = requiredHeading(rows.length, locale);
   return joined([table(caption, sayFormat('part', locale), rows, locale), ...below]);
 }

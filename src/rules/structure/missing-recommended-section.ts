@@ -1,7 +1,8 @@
 import { topOf } from '../../agreement/places.ts';
+import { ownPointsIn } from '../../agreement/sections/own-points.ts';
 import { sectionKeys, sections } from '../../generated/sections.ts';
 import { defineRule } from '../../rule.ts';
-import { placesOf } from '../../rule-kinds.ts';
+import { ownBasis, placesOf } from '../../rule-kinds.ts';
 
 export const missingRecommendedSection = defineRule({
   id: 'missing-recommended-section',
@@ -83,17 +84,24 @@ export const missingRecommendedSection = defineRule({
   *check(agreement) {
     const { profile } = agreement;
     const keys = profile.recommended.filter((key) => placesOf(agreement, key).length === 0);
-    if (keys.length === 0) return;
+    const own = ownPointsIn(agreement)
+      .filter(({ point, state }) => state === 'missing' && point.level === 'recommended')
+      .map(({ point }) => point.name);
+    const count = keys.length + own.length;
+    if (count === 0) return;
     yield {
-      message: keys.length === 1 ? 'one' : 'several',
+      message: count === 1 ? 'one' : 'several',
       at: topOf(agreement),
       data: {
         keys,
-        'names.sv': keys.map((key) => sections[key].title.sv.toLowerCase()),
-        'names.en': keys.map((key) => sections[key].title.en.toLowerCase()),
+        'names.sv': [...keys.map((key) => sections[key].title.sv.toLowerCase()), ...own],
+        'names.en': [...keys.map((key) => sections[key].title.en.toLowerCase()), ...own],
         'profile.sv': profile.title.sv,
         'profile.en': profile.title.en,
       },
+      ...(own.length > 0 || profile.basis.work === 'own-profile'
+        ? { basis: [ownBasis(profile, 'recommended')] }
+        : {}),
     };
   },
 });

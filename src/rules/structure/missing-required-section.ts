@@ -2,12 +2,13 @@ import type { Agreement } from '../../agreement/agreement.ts';
 import { dutiesOf } from '../../agreement/duties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange, topOf } from '../../agreement/places.ts';
+import { ownPointsIn } from '../../agreement/sections/own-points.ts';
 import { sectionKeys, sections } from '../../generated/sections.ts';
 import { type Validator, validateAgreement } from '../../generated/validators.ts';
 import type { Data, Locale } from '../../locale.ts';
 import type { SectionKey } from '../../profile.ts';
-import { defineRule } from '../../rule.ts';
-import { basisIn, placesOf } from '../../rule-kinds.ts';
+import { defineRule, type Problem } from '../../rule.ts';
+import { basisIn, ownBasis, placesOf } from '../../rule-kinds.ts';
 import { positionAt } from '../../source.ts';
 import { proposals, sample } from './missing-required-section/proposals.ts';
 
@@ -40,6 +41,10 @@ export const missingRequiredSection = defineRule({
     },
   ],
   messages: {
+    missingOwn: {
+      sv: 'Punkten ”{name}” saknas, och regelverket {profile} kräver den. Lägg till en rubrik som heter så, och några meningar.',
+      en: 'The point “{name}” is missing, and the profile {profile} requires it. Add a heading of that name, and a few sentences.',
+    },
     missing: {
       sv: 'Avsnittet ”{name}” saknas, och regelverket {profile} kräver det. Lägg till en rubrik och några meningar. {guidance}',
       en: 'The section “{name}” is missing, and the profile {profile} requires it. Add a heading and a few sentences. {guidance}',
@@ -93,8 +98,7 @@ export const missingRequiredSection = defineRule({
   *check(agreement) {
     const { profile } = agreement;
     const missing = missingIn(agreement);
-    if (missing.length === 0) return;
-    const words = proposalData(agreement);
+    const words = missing.length > 0 ? proposalData(agreement) : {};
     for (const key of missing) {
       const { title, guidance } = sections[key];
       yield {
@@ -115,8 +119,24 @@ export const missingRequiredSection = defineRule({
         ...basisIn(profile, key, 'required'),
       };
     }
+    yield* ownMissing(agreement);
   },
 });
+
+/** Points of a profile’s own that it requires and that stand nowhere, in its words. */
+function* ownMissing(agreement: Agreement): Generator<Problem<'missingOwn'>> {
+  const { profile } = agreement;
+  for (const { point, state } of ownPointsIn(agreement)) {
+    if (state !== 'missing' || point.level !== 'required') continue;
+    yield {
+      message: 'missingOwn',
+      at: topOf(agreement),
+      data: { name: point.name, 'profile.sv': profile.title.sv, 'profile.en': profile.title.en },
+      proposal: null,
+      basis: [ownBasis(profile, 'required')],
+    };
+  }
+}
 
 /** Required sections that stand nowhere, in the profile's order. */
 function missingIn(agreement: Agreement): readonly SectionKey[] {
