@@ -139,15 +139,16 @@ function byDay({ gathered: a }: Beside, { gathered: b }: Beside): number {
  */
 function tellers(found: SharedFind, options: ComparingOptions): readonly PlacedShare[] {
   const { rule, problem, shares } = found;
-  const able = shares.filter(
-    ({ beside }) => !beside.isUnseen && (beside.gathered.levels[rule.id] ?? 'off') !== 'off',
-  );
+  const able = shares.filter(({ beside }) => (beside.gathered.levels[rule.id] ?? 'off') !== 'off');
+  // Also one that is unseen has accepted what it has accepted.
   const accepting = able.filter((share) => isAccepted(found, share, options));
-  const open = able.filter((share) => !accepting.includes(share));
+  const open = able.filter((share) => !accepting.includes(share) && !share.beside.isUnseen);
   const left = shares.length - accepting.length;
+  const seen = accepting.filter(({ beside }) => !beside.isUnseen);
   const last = open.at(-1);
-  if (problem.place && accepting.length > 0) return accepting.slice(-1);
-  return last && (left > 1 || accepting.length === 0) ? [...accepting, last] : accepting;
+  if (problem.place && accepting.length > 0)
+    return accepting.slice(-1).filter((it) => seen.includes(it));
+  return last && (left > 1 || accepting.length === 0) ? [...seen, last] : seen;
 }
 
 /** Whether what is written in an agreement would accept what is told of it. */
