@@ -104,7 +104,8 @@ async function dispatch(
       const options = checkOptions(args, given);
       if (options.printConfig !== null) {
         const { printConfigCommand } = await import('./commands/print-config.ts');
-        return printConfigCommand(options.printConfig, options, context);
+        const asked = { ...options, lang: textOf(given, 'lang') };
+        return printConfigCommand(options.printConfig, asked, context);
       }
       const { checkCommand } = await import('./commands/check.ts');
       if (options.watch) {
