@@ -13,11 +13,11 @@ export interface Ended {
   readonly err: string;
 }
 
-/**
- * The program as it stands in the sources, to be run as a process of its own: bundled to a folder that is gone after the
- * tests.
- */
-export function realProgram() {
+/** What the program is given of this one’s environment. */
+export const plainEnvironment = { PATH: process.env['PATH'], NODE_OPTIONS: '' };
+
+/** The path of the program as it stands in the sources: bundled to a folder that is gone after the tests. */
+export function builtProgram(): string {
   const folder = mkdtempSync(join(tmpdir(), 'iop-program-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const program = join(folder, 'iop.cjs');
@@ -30,12 +30,17 @@ export function realProgram() {
     define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     logLevel: 'error',
   });
+  return program;
+}
+
+/** The program as it stands in the sources, to be run as a process of its own. */
+export function realProgram() {
+  const program = builtProgram();
   return (argv: readonly string[], cwd: string, input = ''): Ended => {
-    const env = { PATH: process.env['PATH'], NODE_OPTIONS: '' };
     const done = spawnSync(process.execPath, [program, ...argv], {
       cwd,
       input,
-      env,
+      env: plainEnvironment,
       encoding: 'utf8',
     });
     return { code: done.status, out: done.stdout, err: done.stderr };

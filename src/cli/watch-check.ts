@@ -102,11 +102,11 @@ async function again(watch: Watch, paths: readonly string[]): Promise<void> {
   for (const path of paths) untold.add(path);
   const reader = readerOf(options, fresh);
   const survey = await surveyed(options, reader);
-  // What has gone was known before; what has come is known now.
+  // What has gone was known before; what has come is known now, unless nothing can be.
   const known = new Set(
     [before, survey ?? before].flatMap(({ sources }) => [...sources.values()].flat()),
   );
-  const told = paths.filter((path) => known.has(path));
+  const told = paths.filter((path) => survey === null || known.has(path));
   if (told.length === 0) return;
   announce(told, fresh);
   const chosen = touched(survey ?? before, untold);
