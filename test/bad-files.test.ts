@@ -109,8 +109,9 @@ describe('what goes away during a run', () => {
     const folder = newFolder();
     folder.put(files);
     const list: typeof host.list = (path) => {
-      if (path === folder.at('c')) fs.rmSync(folder.at('b'), { recursive: true, force: true });
-      return host.list(path);
+      const entries = host.list(path);
+      if (path === folder.path) fs.rmSync(folder.at('b'), { recursive: true, force: true });
+      return entries;
     };
     const { code, out, err } = await folder.run(['check', '--format', 'json'], { list });
     expect([code, err]).toEqual([2, 'Mappen ”b” gick inte att öppna.\n']);

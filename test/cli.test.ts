@@ -288,6 +288,62 @@ describe('which files', () => {
     expect((await paths(['avtal'], world)).files).toEqual(expected);
   });
 
+  test.each<[readonly string[], readonly string[]]>([
+    [['avtal/*.md'], ['avtal/a.md', 'avtal/b.md', 'avtal/fri.md', 'avtal/protokoll.md']],
+    [['./avtal/{a,fri}.md'], ['avtal/a.md', 'avtal/fri.md']],
+    [
+      ['avtal/**', '!avtal/arkiv/**', '!**/fri.md'],
+      ['avtal/a.md', 'avtal/b.md', 'avtal/protokoll.md'],
+    ],
+    [['*.md'], ['README.md']],
+    [
+      ['**/arkiv/*.md', 'README.md'],
+      ['README.md', 'avtal/arkiv/gammal.md'],
+    ],
+    [['avtal/arkiv/gammal.md'], ['avtal/arkiv/gammal.md']],
+    [['inget/*.md'], []],
+    // A stranger's patterns take no time to speak of.
+    [[`avtal/${'*a'.repeat(40)}b`, `${'{a,b}'.repeat(40)}.md`, 'avtal/a.md'], ['avtal/a.md']],
+  ])('the settings include %j', async (include, expected) => {
+    const long = `${'a'.repeat(200)}.md`;
+    const deep = `${'a/'.repeat(30)}c.md`;
+    const settings = `include: ${JSON.stringify(include)}\n`;
+    const world = {
+      files: {
+        ...files,
+        [`avtal/djupt/${long}`]: clean,
+        [deep]: clean,
+        'iop.config.yaml': settings,
+      },
+    };
+    const found = await paths([], world);
+    expect(
+      found.files.filter((path: string) => !path.startsWith('avtal/djupt/') && path !== deep),
+    ).toEqual(expected);
+  });
+
+  test('patterns that would take too long stop the run, and leave nothing out of it', async () => {
+    const tangled = `${'**/a/'.repeat(40)}b`;
+    const deep = `${'a/'.repeat(30)}c.md`;
+    const world = (more: Readonly<Record<string, string>>) => ({
+      files: { '.git/HEAD': '', 'b.md': clean, [deep]: clean, ...more },
+    });
+    for (const key of ['include', 'exclude']) {
+      const settings = { 'iop.config.yaml': `${key}: ["${tangled}"]\n` };
+      const { code, err } = await call(['check'], world(settings));
+      expect([code, err]).toEqual([2, expect.stringContaining(tangled)]);
+    }
+    const ignored = world({ '.gitignore': `${tangled}\nb.md\n` });
+    expect((await paths([], ignored)).files).toEqual([deep]);
+  });
+
+  test('folders without an end are told', async () => {
+    const deep = `${'a/'.repeat(100)}c.md`;
+    const { code, out, err } = await call(['check'], { files: { 'b.md': clean, [deep]: clean } });
+    expect([code, err]).toEqual([2, expect.stringMatching(/^Mappen ”(?:a\/){40}a” ligger för/)]);
+    expect(out).toContain('b.md');
+  });
+
   test('links are not followed out of the repository, named or not', async () => {
     const world = {
       files: { '.git/HEAD': '', 'a.md': clean, '/etc/b.md': clean },
@@ -774,9 +830,9 @@ describe('the other commands', () => {
       { files },
     );
     expect(code).toBe(0);
-    expect(out).toContain('# regelverk: Borås\nprofile: boras  # från iop.config.yaml\n');
+    expect(out).toContain('profile: boras  # från iop.config.yaml\n');
     expect(out).toContain('stage: draft  # från kommandoraden\n');
-    expect(out).toContain('rules:\n  orgnr-invalid: off  # från iop.config.yaml\n');
+    expect(out).toContain('rules: {"orgnr-invalid":"off"}  # från iop.config.yaml\n');
     expect(out).toContain('lang: sv  # förval\n');
   });
 

@@ -1,14 +1,13 @@
-import type { Ignore } from 'ignore';
 import { nearest } from '../config/nearest.ts';
-import { fillAll, type Localised } from '../locale.ts';
+import type { Localised } from '../locale.ts';
 import type { FoundConfig, Surroundings } from './find-config.ts';
-import { type Entry, type Host, isFailed } from './host.ts';
-import { ignoreRules } from './ignore-rules.ts';
-import { leadsOutOf, treeOf } from './links.ts';
+import { type Host, isFailed } from './host.ts';
+import { includedBy } from './included.ts';
 import { messages } from './messages.ts';
 import { folderOf, isInside, nameOf, relativePath, resolvePath, slashed } from './paths.ts';
 import { agreementOf, mayBeAgreement, sortFound } from './same-agreement.ts';
 import { Stop } from './stop.ts';
+import { filesUnder, isLeftOut, leadsOut, type Walk, walkOf } from './walk.ts';
 
 /** A file to look at. */
 export interface FoundFile {
@@ -18,6 +17,8 @@ export interface FoundFile {
   readonly shown: string;
   /** Checked whatever it holds: named on the command line or by `include`. */
   readonly named: boolean;
+  /** Absolute path → what has been read of it already, so that it is not read as something else the next time. */
+  readonly contents?: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface FoundFiles {
@@ -44,32 +45,6 @@ function hasPattern(path: string): boolean {
   return /[*?{}[\]!]/.test(path);
 }
 
-interface Walk {
-  readonly host: Host;
-  readonly around: Surroundings;
-  readonly ignores: Map<string, Ignore | null>;
-  readonly problems: Localised[];
-  /** Links that lead out, absolute. */
-  readonly outside: Set<string>;
-  readonly same: Set<string>;
-  readonly cardless: Set<string>;
-  /** Folders that are looked through to the bottom. */
-  readonly folders: Set<string>;
-}
-
-function walkOf(host: Host, around: Surroundings): Walk {
-  return {
-    host,
-    around,
-    ignores: new Map(),
-    problems: [],
-    outside: new Set(),
-    same: new Set(),
-    cardless: new Set(),
-    folders: new Set(),
-  };
-}
-
 /** What is checked of files that a folder or a pattern gave; the others are counted. */
 function chosen(paths: readonly string[], walk: Walk): readonly string[] {
   const { kept, same, cardless } = sortFound(paths, walk.host);
@@ -78,94 +53,48 @@ function chosen(paths: readonly string[], walk: Walk): readonly string[] {
   return kept;
 }
 
-/** The rules of the `.gitignore` in a folder. */
-function ignoreIn(folder: string, { host, ignores }: Walk): Ignore | null {
-  const known = ignores.get(folder);
-  if (known !== undefined) return known;
-  const path = resolvePath(folder, '.gitignore');
-  const bytes = host.kindOf(path) === 'file' ? host.read(path, 1_000_000) : null;
-  const text = bytes === null || isFailed(bytes) ? null : new TextDecoder().decode(bytes);
-  const made = text === null ? null : ignoreRules(text);
-  ignores.set(folder, made);
-  return made;
-}
-
-/** Whether git would pass a path over: the nearest `.gitignore` that says something decides. */
-function isIgnored(path: string, isFolder: boolean, walk: Walk): boolean {
-  const root = walk.around.rootAt(folderOf(path));
-  if (root === null) return false;
-  for (let folder = folderOf(path); isInside(root, folder); folder = folderOf(folder)) {
-    const name = relativePath(folder, path) + (isFolder ? '/' : '');
-    const result = ignoreIn(folder, walk)?.test(name);
-    if (result?.ignored) return true;
-    if (result?.unignored || folder === root) return false;
-  }
-  return false;
-}
-
-/** Whether the settings leave a path out. */
-function isExcluded(path: string, isFolder: boolean, { config, folder }: FoundConfig): boolean {
-  if (config.exclude.length === 0 || !isInside(folder, path)) return false;
-  const name = relativePath(folder, path) + (isFolder ? '/' : '');
-  return ignoreRules(config.exclude).ignores(name);
-}
-
-async function isLeftOut(path: string, isFolder: boolean, walk: Walk): Promise<boolean> {
-  const found = await walk.around.configAt(isFolder ? path : folderOf(path));
-  return isExcluded(path, isFolder, found) || isIgnored(path, isFolder, walk);
-}
-
-/** Folders, and what is called as a file that may hold an agreement. */
-function isWanted({ name, kind }: Entry): boolean {
-  if (name === 'node_modules' || name.startsWith('.')) return false;
-  return kind === 'folder' || mayBeAgreement(name);
-}
-
-/** The files of a folder and those below; symbolic links are not followed. */
+/** What is checked of all below a folder. */
 async function filesBelow(top: string, walk: Walk): Promise<readonly string[]> {
   walk.folders.add(top);
-  const files: string[] = [];
-  const folders = [top];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const entries = walk.host.list(folder);
-    if (isFailed(entries)) {
-      walk.problems.push(
-        fillAll(messages.unreadableFolder, { path: relativePath(walk.host.cwd, folder) }),
-      );
-      continue;
-    }
-    for (const { name, kind } of entries.filter(isWanted)) {
-      const path = resolvePath(folder, name);
-      if (await isLeftOut(path, kind === 'folder', walk)) continue;
-      if (kind === 'folder') folders.push(path);
-      // A pipe that is called as an agreement is told when it is read: it is not passed over in silence.
-      else if (kind !== 'link') files.push(path);
-      else if (leadsOut(path, walk, top)) walk.outside.add(path);
+  return chosen(await filesUnder(top, walk), walk);
+}
+
+/** What the settings' `include` names, links and other folders aside. */
+async function filesIncluded({ config, folder }: FoundConfig, walk: Walk) {
+  addWhole(config.include, folder, walk);
+  const { has, starts, depth } = includedBy(config);
+  const files = new Set<string>();
+  for (const start of starts) {
+    const top = start === '' ? folder : resolvePath(folder, start);
+    if (walk.host.kindOf(top) !== 'folder' || !isInside(folder, top)) continue;
+    if (leadsOut(top, walk, folder)) continue;
+    const down = start === '' ? 0 : start.split('/').length;
+    for (const path of await filesUnder(top, walk, depth - down)) {
+      if (has(relativePath(folder, path))) files.add(path);
     }
   }
-  return chosen(files, walk);
+  return chosen([...files], walk);
 }
 
 // Patterns such as “avtal/**” stand for all that lies in a folder.
 const wholeFolder = /^(?:([^*?{}[\]!]+)\/)?\*\*(?:\/\*(?:\.(?:md|\*|\{[^}]*\}))?)?$/;
 
-/** @param tree what links may not lead out of where there is no repository; null where the user has said the pattern */
-async function filesOf(
-  patterns: readonly string[],
-  folder: string,
-  walk: Walk,
-  tree: string | null = null,
-) {
-  const found = await walk.host.glob(patterns, folder);
+function addWhole(patterns: readonly string[], folder: string, walk: Walk): void {
   for (const pattern of patterns) {
     const whole = wholeFolder.exec(pattern);
     if (whole) walk.folders.add(resolvePath(folder, whole[1] ?? '.'));
   }
+}
+
+/** What a pattern on the command line names. */
+async function filesOf(pattern: string, folder: string, walk: Walk) {
+  const found = await walk.host.glob([pattern], folder);
+  addWhole([pattern], folder, walk);
   const paths = found.filter(mayBeAgreement).map((path) => resolvePath(folder, path));
   const kept: string[] = [];
   for (const path of paths) {
     if (await isLeftOut(path, false, walk)) continue;
-    if (leadsOut(path, walk, tree)) walk.outside.add(path);
+    if (leadsOut(path, walk)) walk.outside.add(path);
     else kept.push(path);
   }
   return { matched: found.length, kept: chosen(kept, walk) };
@@ -183,11 +112,6 @@ function notThere(shown: string, path: string, host: Host): Stop {
     path: shown,
     near: folder === '.' ? near : `${folder}/${near}`,
   });
-}
-
-/** A link out of the repository is not followed, even when it is named: pull requests can hold one. */
-function leadsOut(path: string, { host, around }: Walk, top: string | null = null): boolean {
-  return leadsOutOf(around.rootAt(folderOf(path)) ?? top, path, host);
 }
 
 /** The one file that a command is about. @throws Stop when there is none. */
@@ -215,7 +139,7 @@ async function filesNamed(argument: string, onlyAgreements: boolean, walk: Walk)
     return { paths: left ? [] : chosen([path], walk), named: false };
   }
   if (!hasPattern(written)) throw notThere(argument, path, host);
-  const { matched, kept } = await filesOf([written], host.cwd, walk);
+  const { matched, kept } = await filesOf(written, host.cwd, walk);
   if (matched === 0) throw new Stop(messages.noMatch, { pattern: argument });
   return { paths: kept, named: false };
 }
@@ -244,15 +168,9 @@ export async function findFiles(
       walk.problems.push(error.words);
     }
   }
-  const { config, folder } = await around.configAt(host.cwd);
-  if (paths.length === 0 && config.include.length > 0) {
-    const tree = treeOf(folder, around.rootAt(folder), host);
-    const { kept } = await filesOf(config.include, folder, walk, tree);
-    // Whatever a pattern may be made to say, settings name nothing outside their folder.
-    add(
-      kept.filter((path) => isInside(folder, path)),
-      true,
-    );
+  const here = await around.configAt(host.cwd);
+  if (paths.length === 0 && here.config.include.length > 0) {
+    add(await filesIncluded(here, walk), true);
   } else if (paths.length === 0) add(await filesBelow(host.cwd, walk), false);
   const shown = (set: ReadonlySet<string>) =>
     Array.from(set, (path) => relativePath(host.cwd, path));
@@ -293,5 +211,5 @@ export function holdsAll(
 /** Whether the settings' `include` says that a file is an agreement. */
 export function isIncluded(path: string, { config, folder }: FoundConfig): boolean {
   if (config.include.length === 0 || !isInside(folder, path)) return false;
-  return ignoreRules(config.include).ignores(relativePath(folder, path));
+  return includedBy(config).has(relativePath(folder, path));
 }

@@ -226,6 +226,14 @@ export const messages = {
     sv: 'Mappen ”{path}” gick inte att öppna.',
     en: 'The folder “{path}” could not be opened.',
   },
+  folderTooDeep: {
+    sv: 'Mappen ”{path}” ligger för många mappar ner och är inte genomsökt. Nämn den i kommandot, eller flytta upp den.',
+    en: 'The folder “{path}” lies too many folders down and has not been looked through. Name it in the command, or move it up.',
+  },
+  tangledPattern: {
+    sv: 'Mönstret ”{pattern}” i inställningarna tar för lång tid att söka med. Skriv det med ** på färre ställen.',
+    en: 'The pattern “{pattern}” in the settings would take too long to look for. Write it with ** in fewer places.',
+  },
   saved: { sv: 'Sparat: {path}', en: 'Saved: {path}' },
   savedKept: {
     sv: 'Sparat: {path}. Den gamla filen finns kvar som {kept}.',
@@ -321,6 +329,22 @@ export const messages = {
   tooManyWarnings: {
     sv: '{n} att ta ställning till är fler än --max-warnings {max} tillåter.',
     en: '{n} to decide are more than --max-warnings {max} allows.',
+  },
+  notCache: {
+    sv: '{path} är ingen fil som iop sparar resultat i, och skrivs inte över. Välj ett annat namn: --cache=fil.',
+    en: '{path} is no file that iop keeps results in, and is not written over. Choose another name: --cache=file.',
+  },
+  cacheOut: {
+    sv: '{path} är en länk ut ur förvaret. Inga resultat sparas där. Ta bort länken eller välj ett annat namn: --cache=fil.',
+    en: '{path} is a link out of the repository. No results are kept there. Remove the link or choose another name: --cache=file.',
+  },
+  cacheTracked: {
+    sv: 'Resultaten i {path} används inte: filen finns i git eller går inte att skilja från det som finns där, så vem som helst kan ha ändrat den. Ta bort den ur git. Allt granskades på nytt.',
+    en: 'The results in {path} are not used: the file is in git, or cannot be told from what is there, so anybody may have changed it. Remove it from git. Everything was checked anew.',
+  },
+  cacheNotWritten: {
+    sv: 'Resultaten kunde inte sparas i {path}. Nästa körning granskar allt på nytt.',
+    en: 'The results could not be kept in {path}. The next run checks everything anew.',
   },
   changedMeanwhile: {
     sv: 'Filen {path} ändrades medan den kontrollerades. Kör en gång till.',
