@@ -49,6 +49,8 @@ export interface Profile {
   /** Section → point → level. A point that is not named has no level. */
   readonly points: Readonly<Partial<Record<SectionKey, Readonly<Record<string, Level>>>>>;
   readonly criteria: readonly Criterion[];
+  /** What it calls sections, where it has names of its own for them. */
+  readonly names: Readonly<Partial<Record<SectionKey, string>>>;
   /** Points of its own, in its order, beside the sections. */
   readonly ownPoints: readonly OwnPoint[];
   /** Words of its own for a section: trusted before the built-in ones. */

@@ -48,6 +48,7 @@ function shipped(name: ProfileName): Profile {
     headings: headings ?? {},
     rules: rules ?? {},
     words: [],
+    names: {},
     ownPoints: [],
     frontmatterRequired: frontmatter?.required ?? [],
     validator: name,
@@ -68,6 +69,7 @@ export const bareProfile: Profile = {
   order: null,
   points: {},
   criteria: [],
+  names: {},
   ownPoints: [],
   headings: {},
   rules: {},
@@ -82,13 +84,13 @@ export const bareProfile: Profile = {
  * A profile of a user's own, built on another.
  * @param data what its file holds, found good by schemas/profile.schema.json
  * @param id what to call it when it does not say: the name of its file
- * @param ownPoints what it asks for besides sections
+ * @param table what it says in its own words, where it is a table
  */
 export function extendProfile(
   base: Profile,
   data: unknown,
   id = 'own',
-  ownPoints: readonly OwnPoint[] = [],
+  table: Pick<Profile, 'names' | 'ownPoints'> = { names: {}, ownPoints: [] },
 ): Profile {
   const own = data as ProfileFile;
   const title = localised(own.title);
@@ -107,7 +109,8 @@ export function extendProfile(
     headings: headingsOf(base, own),
     rules: { ...base.rules, ...own.rules },
     words: wordsOf(base, own),
-    ownPoints: ownPointsOf(base, ownPoints),
+    names: { ...base.names, ...table.names },
+    ownPoints: ownPointsOf(base, table.ownPoints),
     frontmatterRequired: [
       ...new Set([...base.frontmatterRequired, ...(own.frontmatter?.required ?? [])]),
     ],

@@ -17,6 +17,8 @@ export function basisIn(
   level: Level,
 ): { readonly basis?: readonly Citation[] } {
   const found: SectionBasis | undefined = basis.sections[section];
+  // A profile that builds on no other says nothing of what it does not name.
+  if (!found && basis.work === 'own-profile') return {};
   const work = found?.work ?? basis.work;
   if (!isWork(work)) return {};
   return { basis: [{ work, level, ...(found && { place: { sv: found.sv, en: found.en } }) }] };

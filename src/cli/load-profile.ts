@@ -70,9 +70,9 @@ async function load(path: string, { host, root, chain, files }: Loading): Promis
   const read = readProfileTable(source);
   if (read) {
     if (read.table === null) throw new Stop(settingsWords(shown, source, read.problems));
-    const { extends: on, file, ownPoints } = profileOf(read.table);
+    const { extends: on, file, ...table } = profileOf(read.table);
     const base = on === null ? bareProfile : await find(on, folderOf(path), inside);
-    return extendProfile(base, file, id, ownPoints);
+    return extendProfile(base, file, id, table);
   }
   const { readProfileFile } = await import('../config/profile-file.ts');
   const { data, problems } = readProfileFile(source);

@@ -36,8 +36,8 @@ const words = {
   own: { sv: 'en egen punkt', en: 'a point of its own' },
   required: { sv: 'krav', en: 'required' },
   recommended: { sv: 'råd', en: 'recommended' },
-  avoid: { sv: 'undvik {n} ord', en: 'avoid {n} words' },
-  require: { sv: 'ha med något av {n} ord', en: 'have one of {n} words' },
+  avoid: { sv: 'ord att undvika: {n}', en: 'words to avoid: {n}' },
+  require: { sv: 'ord som ska finnas med: {n}', en: 'words that must be there: {n}' },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Quoted only where YAML needs it. */
@@ -89,18 +89,13 @@ function pointLines(profile: Profile, locale: Locale): readonly string[] {
     profile[level].map((key): string => {
       const { title } = sections[key];
       const section = fillAll(words.section, { 'name.sv': title.sv, 'name.en': title.en })[locale];
-      return `  ${yamlValue(firstWord(profile, key) ?? title[locale])}: ${said(level)}  # ${section} (${key})`;
+      return `  ${yamlValue(profile.names[key] ?? title[locale])}: ${said(level)}  # ${section} (${key})`;
     }),
   );
   const points = profile.ownPoints.map(
     ({ name, level }) => `  ${yamlValue(name)}: ${said(level)}  # ${own}`,
   );
   return asked.length + points.length === 0 ? [] : ['points:', ...asked, ...points];
-}
-
-/** What the profile itself calls a section. */
-function firstWord({ headings }: Profile, key: SectionKey): string | undefined {
-  return headings[key]?.[0];
 }
 
 function ruleRows({ config, profile, locale }: Holding, from: From) {

@@ -16,6 +16,10 @@ export const tableWords = {
     sv: 'Namnet har inget ord att känna igen en rubrik på. Skriv bokstäver eller siffror.',
     en: 'The name has no word to know a heading by. Write letters or digits.',
   },
+  noSection: {
+    sv: 'Avsnittet finns inte. Skriv ett som iop explain känner till, till exempel ”Ekonomi och resurser”, eller ”eget” för en punkt som bara är er.',
+    en: 'There is no such section. Write one that iop explain knows, such as “Economy and resources”, or “own” for a point that is yours alone.',
+  },
   long: {
     sv: 'Namnet är för långt för en rubrik. Skriv högst åtta ord.',
     en: 'The name is too long for a heading. Write at most eight words.',
@@ -48,40 +52,40 @@ const words = {
     en: 'Each point is a row with a name and a level: - { point: Goals, level: required }.',
   },
   unknown: {
-    sv: 'Nyckeln ”{key}” finns inte i en tabell. De som finns är {known.sv}.',
-    en: 'There is no key “{key}” in a table. Those that exist are {known.en}.',
+    sv: 'Nyckeln ”{key}” finns inte i en tabell. De som finns är {known}.',
+    en: 'There is no key “{key}” in a table. Those that exist are {known}.',
   },
   unknownNear: {
     sv: 'Nyckeln ”{key}” finns inte. Menade du ”{near}”?',
     en: 'There is no key “{key}”. Did you mean “{near}”?',
   },
   date: {
-    sv: '”{key.sv}” ska vara ett datum, till exempel 2026-02-01.',
-    en: '“{key.en}” must be a date, for example 2026-02-01.',
+    sv: '”{key}” ska vara ett datum, till exempel 2026-02-01.',
+    en: '“{key}” must be a date, for example 2026-02-01.',
   },
   empty: {
-    sv: '”{key.sv}” är tom. Skriv något där.',
-    en: '“{key.en}” is empty. Write something there.',
+    sv: '”{key}” är tom. Skriv något där.',
+    en: '“{key}” is empty. Write something there.',
   },
   long: {
-    sv: '”{key.sv}” är för lång. Högst {max} går bra.',
-    en: '“{key.en}” is too long. It may have {max} at most.',
+    sv: '”{key}” är för lång. Högst {max} går bra.',
+    en: '“{key}” is too long. It may have {max} at most.',
   },
   list: {
-    sv: '”{key.sv}” ska vara en lista.',
-    en: '“{key.en}” must be a list.',
+    sv: '”{key}” ska vara en lista.',
+    en: '“{key}” must be a list.',
   },
   text: {
-    sv: '”{key.sv}” ska vara en text.',
-    en: '“{key.en}” must be a text.',
+    sv: '”{key}” ska vara en text.',
+    en: '“{key}” must be a text.',
   },
   id: {
     sv: '”id” har små bokstäver a–z, siffror och bindestreck: exempelstad-2026.',
     en: '“id” has small letters a–z, digits and hyphens: exempelstad-2026.',
   },
   other: {
-    sv: '”{key.sv}” har ett värde som inte går att använda.',
-    en: '“{key.en}” has a value that cannot be used.',
+    sv: '”{key}” har ett värde som inte går att använda.',
+    en: '“{key}” has a value that cannot be used.',
   },
 } as const satisfies Readonly<Record<string, Localised>>;
 
@@ -94,7 +98,7 @@ const missing: Readonly<Record<string, Localised | undefined>> = {
 
 const keys = {
   '': ['name', 'points', 'id', 'decided', 'decided-by', 'from', 'to', 'extends'],
-  points: ['point', 'also-called', 'level'],
+  points: ['point', 'also-called', 'level', 'section'],
 } as const;
 
 /** The placeholders in both languages: a key has a Swedish twin. */

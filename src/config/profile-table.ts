@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { canonicalValue } from '../agreement/aliases.ts';
 import { readCard } from '../agreement/frontmatter.ts';
 import { phraseOf } from '../agreement/language/word-list.ts';
+import { keyNamed } from '../agreement/sections/assign.ts';
 import { headingWords } from '../agreement/sections/normalise.ts';
 import { sectionsNamed } from '../agreement/sections/own-points.ts';
 import { tableTopLevel } from '../generated/aliases.ts';
@@ -105,7 +106,7 @@ function unusable(
   const hidden = hasUnseen(name + by) ? [{ at: at('name'), words: unseenWords }] : [];
   return [
     ...hidden,
-    ...points.flatMap(({ point, 'also-called': also = [] }, row) => {
+    ...points.flatMap(({ point, section, 'also-called': also = [] }, row) => {
       const key = headingWords(point);
       const twice = known.has(key)
         ? [{ at: at(`points.${row}.point`), words: tableWords.twice }]
@@ -122,15 +123,26 @@ function unusable(
         if (typeof phrase === 'object') return [];
         return [{ at: place, words: phrase === 'no-words' ? tableWords.noWords : tableWords.long }];
       });
-      return [...twice, ...flaws];
+      const isNone = section !== undefined && sectionOf(section) === null;
+      const none = isNone ? [{ at: at(`points.${row}.section`), words: tableWords.noSection }] : [];
+      return [...twice, ...none, ...flaws];
     }),
   ];
+}
+
+/** The sections that a row names as what it is: none for a point of its own. Null when there is no such section. */
+function sectionOf(section: string): readonly SectionKey[] | null {
+  if (/^(?:eget|egen|own)$/i.test(section.trim())) return [];
+  const key = keyNamed(section.trim());
+  return key === null ? null : [key];
 }
 
 /** A table as the profile that it comes to. */
 export interface TableProfile {
   readonly extends: string | null;
   readonly file: ProfileFile;
+  /** What it calls the sections. */
+  readonly names: Readonly<Partial<Record<SectionKey, string>>>;
   readonly ownPoints: readonly OwnPoint[];
 }
 
@@ -143,9 +155,13 @@ const signs = /[(){}|…*!=]/g;
  */
 export function profileOf(table: ProfileTable): TableProfile {
   const { name, points, extends: base = null } = table;
-  const rows = points.map((row) => ({ row, keys: sectionsNamed(row.point) }));
+  const rows = points.map((row) => ({
+    row,
+    keys: (row.section === undefined ? null : sectionOf(row.section)) ?? sectionsNamed(row.point),
+  }));
   const taken = new Map<SectionKey, 'required' | 'recommended'>();
   const headings: Partial<Record<SectionKey, string[]>> = {};
+  const names: Partial<Record<SectionKey, string>> = {};
   const ownPoints: OwnPoint[] = [];
   // What is one section comes first: “Bakgrund och mål” beside “Mål” is a background.
   for (const { row, keys } of [...rows].sort((a, b) => a.keys.length - b.keys.length)) {
@@ -158,7 +174,9 @@ export function profileOf(table: ProfileTable): TableProfile {
     for (const key of left) {
       taken.set(key, row.level);
       const words = [row.point, ...also].map((text) => text.replace(signs, ' ').trim());
-      if (keys.length === 1) headings[key] = words.filter((text) => text !== '');
+      if (keys.length > 1) continue;
+      headings[key] = words.filter((text) => text !== '');
+      names[key] = row.point;
     }
   }
   const order = rows.flatMap(({ keys }) => keys);
@@ -177,5 +195,5 @@ export function profileOf(table: ProfileTable): TableProfile {
     sections: { required: at('required'), recommended: at('recommended') },
     headings,
   };
-  return { extends: base, file, ownPoints };
+  return { extends: base, file, names, ownPoints };
 }

@@ -3347,7 +3347,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateProfileTableCode = validate113;
-var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:profile-table:1", "type": "object", "additionalProperties": false, "required": ["name", "points"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "string", "maxLength": 60, "pattern": "^[a-z0-9][a-z0-9-]*$" }, "decided": { "type": "string", "format": "date" }, "decided-by": { "type": "string", "minLength": 1, "maxLength": 200 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "extends": { "type": "string", "minLength": 1 }, "points": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["point", "level"], "properties": { "point": { "type": "string", "minLength": 1, "maxLength": 100 }, "also-called": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "level": { "type": "string", "enum": ["required", "recommended"] } } } } } };
+var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:profile-table:1", "type": "object", "additionalProperties": false, "required": ["name", "points"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "string", "maxLength": 60, "pattern": "^[a-z0-9][a-z0-9-]*$" }, "decided": { "type": "string", "format": "date" }, "decided-by": { "type": "string", "minLength": 1, "maxLength": 200 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "extends": { "type": "string", "minLength": 1 }, "points": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["point", "level"], "properties": { "point": { "type": "string", "minLength": 1, "maxLength": 100 }, "also-called": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "type": "string", "minLength": 1, "maxLength": 100 }, "level": { "type": "string", "enum": ["required", "recommended"] } } } } } };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3607,7 +3607,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key1 in data8) {
-              if (!(key1 === "point" || key1 === "also-called" || key1 === "level")) {
+              if (!(key1 === "point" || key1 === "also-called" || key1 === "section" || key1 === "level")) {
                 const err24 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/properties/points/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
                   vErrors = [err24];
@@ -3702,53 +3702,84 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data8.level !== void 0) {
-              let data12 = data8.level;
-              if (typeof data12 !== "string") {
-                const err33 = { instancePath: instancePath + "/points/" + i0 + "/level", schemaPath: "#/properties/points/items/properties/level/type", keyword: "type", params: { type: "string" } };
+            if (data8.section !== void 0) {
+              let data12 = data8.section;
+              if (typeof data12 === "string") {
+                if (func2(data12) > 100) {
+                  const err33 = { instancePath: instancePath + "/points/" + i0 + "/section", schemaPath: "#/properties/points/items/properties/section/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (func2(data12) < 1) {
+                  const err34 = { instancePath: instancePath + "/points/" + i0 + "/section", schemaPath: "#/properties/points/items/properties/section/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/points/" + i0 + "/section", schemaPath: "#/properties/points/items/properties/section/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err33];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err33);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
-              if (!(data12 === "required" || data12 === "recommended")) {
-                const err34 = { instancePath: instancePath + "/points/" + i0 + "/level", schemaPath: "#/properties/points/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema28.properties.points.items.properties.level.enum } };
+            }
+            if (data8.level !== void 0) {
+              let data13 = data8.level;
+              if (typeof data13 !== "string") {
+                const err36 = { instancePath: instancePath + "/points/" + i0 + "/level", schemaPath: "#/properties/points/items/properties/level/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+              if (!(data13 === "required" || data13 === "recommended")) {
+                const err37 = { instancePath: instancePath + "/points/" + i0 + "/level", schemaPath: "#/properties/points/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema28.properties.points.items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/properties/points/items/type", keyword: "type", params: { type: "object" } };
+            const err38 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/properties/points/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err38];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } };
+        const err39 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err39];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err40];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err40);
     }
     errors++;
   }

@@ -1290,6 +1290,10 @@ export interface ProfileTable {
        */
       'also-called'?: string[];
       /**
+       * The section that the point is, when its name does not say; own if it is none of those we know. Example: Economy and resources.
+       */
+      section?: string;
+      /**
        * Whether the point is required (put right before signing) or recommended (a tip). Example: required.
        */
       level: 'required' | 'recommended';
@@ -1305,6 +1309,10 @@ export interface ProfileTable {
        * @maxItems 50
        */
       'also-called'?: string[];
+      /**
+       * The section that the point is, when its name does not say; own if it is none of those we know. Example: Economy and resources.
+       */
+      section?: string;
       /**
        * Whether the point is required (put right before signing) or recommended (a tip). Example: required.
        */
@@ -1450,6 +1458,27 @@ export interface CheckedFile {
   sections: {
     [k: string]: SectionCoverage;
   };
+  /**
+   * Points that only the profile knows of, in its own words. Left out when it has none.
+   */
+  ownPoints?: {
+    /**
+     * The point as the profile has it.
+     */
+    name: string;
+    /**
+     * What the profile says of it.
+     */
+    level: 'required' | 'recommended';
+    /**
+     * Whether it is there; partial is a heading with nothing under it.
+     */
+    state: 'found' | 'partial' | 'missing';
+    /**
+     * Its heading, else where the text tells of it; null when it is missing.
+     */
+    place: SectionPlace | null;
+  }[];
   /**
    * By severity, then line, then the order of the catalogue.
    */
@@ -1826,36 +1855,36 @@ export interface SectionCoverage {
   missingPoints?: string[];
   /**
    * Where it was found.
-   *
-   * Items: Where the section was found.
    */
-  places: {
-    /**
-     * Its heading, or null where the body gave it.
-     */
-    heading: string | null;
-    /**
-     * Line where the heading, or the passage, starts, from 1.
-     */
-    line: number;
-    /**
-     * Column where it starts, from 1, in UTF-16 units.
-     */
-    column: number;
-    /**
-     * Line where it ends.
-     */
-    endLine: number;
-    /**
-     * Column after its last character.
-     */
-    endColumn: number;
-    /**
-     * Exactly what stands there; a personal identity number is masked.
-     */
-    text: string;
-    original?: OriginalPlace;
-  }[];
+  places: SectionPlace[];
+}
+
+export interface SectionPlace {
+  /**
+   * Its heading, or null where the body gave it.
+   */
+  heading: string | null;
+  /**
+   * Line where the heading, or the passage, starts, from 1.
+   */
+  line: number;
+  /**
+   * Column where it starts, from 1, in UTF-16 units.
+   */
+  column: number;
+  /**
+   * Line where it ends.
+   */
+  endLine: number;
+  /**
+   * Column after its last character.
+   */
+  endColumn: number;
+  /**
+   * Exactly what stands there; a personal identity number is masked.
+   */
+  text: string;
+  original?: OriginalPlace;
 }
 
 export interface CriterionCoverage {

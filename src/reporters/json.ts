@@ -1,3 +1,4 @@
+import { type OwnPointCoverage, ownPointsIn } from '../agreement/sections/own-points.ts';
 import { type Finding, proposalOf, wordsOf } from '../finding.ts';
 import { fixFor } from '../fix/candidates.ts';
 import type {
@@ -84,6 +85,18 @@ function jsonSection({ agreement }: FileReport, { level, coverage }: CoverageRow
   };
 }
 
+/** A point that only the profile knows of. */
+function jsonOwnPoint({ agreement }: FileReport, own: OwnPointCoverage) {
+  const { point, state, heading, range } = own;
+  const place = range === null ? null : jsonPlace(agreement.source, range);
+  return {
+    name: point.name,
+    level: point.level,
+    state,
+    place: place && { heading: heading?.text ?? null, ...place },
+  };
+}
+
 const noPlace = { line: null, column: null, endLine: null, endColumn: null, text: null } as const;
 
 function jsonCriterion({ agreement }: FileReport, row: CriterionRow) {
@@ -107,6 +120,7 @@ function jsonNotChecked({ key, rule, reason }: NotChecked) {
 function jsonFile(file: FileReport) {
   const { agreement, stage, coverage, findings, notes, caseQuestions, notChecked, changes } = file;
   const { source, title, status, profile, reading } = agreement;
+  const own = ownPointsIn(agreement);
   return {
     path: source.path,
     title: title?.text ?? null,
@@ -118,6 +132,7 @@ function jsonFile(file: FileReport) {
     reading: { parties: reading.parties.map(jsonParty), term: jsonTerm(reading) },
     notes: notes.map((note) => jsonFinding(file, note)),
     sections: Object.fromEntries(coverage.map((row) => [row.key, jsonSection(file, row)])),
+    ...(own.length > 0 ? { ownPoints: own.map((one) => jsonOwnPoint(file, one)) } : {}),
     findings: findings.map((finding) => jsonFinding(file, finding)),
     ...(file.known ? { known: file.known.map((finding) => jsonFinding(file, finding)) } : {}),
     criteria: file.criteria.map((row) => jsonCriterion(file, row)),

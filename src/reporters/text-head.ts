@@ -1,7 +1,7 @@
 import type { SectionPlace } from '../agreement/agreement.ts';
 import { type OwnPointCoverage, ownPointsIn } from '../agreement/sections/own-points.ts';
 import { wordsOf } from '../finding.ts';
-import { sections } from '../generated/sections.ts';
+import { type SectionKey, sections } from '../generated/sections.ts';
 import { type Locale, listOf } from '../locale.ts';
 import type { CoverageRow, FileReport } from '../report.ts';
 import { contains } from '../source.ts';
@@ -99,6 +99,12 @@ interface RequiredRow {
   readonly what: string;
 }
 
+/** What the profile calls a section, else what we do. */
+function titleOf(key: SectionKey, { agreement }: FileReport, locale: Locale): string {
+  const own = agreement.profile.names[key];
+  return own === undefined ? sections[key].title[locale] : printable(own);
+}
+
 /** A point of the profile's own as a row beside the sections. */
 function ownRow(
   { point, state, heading, range }: OwnPointCoverage,
@@ -121,7 +127,7 @@ export function requiredRows(file: FileReport, locale: Locale): readonly Require
   const own = ownPointsIn(file.agreement).filter(({ point }) => point.level === 'required');
   return [
     ...rows.map((row) => ({
-      title: sections[row.key].title[locale],
+      title: titleOf(row.key, file, locale),
       state: row.coverage.state,
       ...coverageWords(row, file, locale),
     })),
@@ -148,7 +154,7 @@ export function recommendedWords(file: FileReport, locale: Locale): string | nul
   const rows = [
     ...file.coverage
       .filter(({ level }) => level === 'recommended')
-      .map(({ key, coverage }) => ({ title: sections[key].title[locale], state: coverage.state })),
+      .map(({ key, coverage }) => ({ title: titleOf(key, file, locale), state: coverage.state })),
     ...ownPointsIn(file.agreement)
       .filter(({ point }) => point.level === 'recommended')
       .map(({ point, state }) => ({ title: printable(point.name), state })),

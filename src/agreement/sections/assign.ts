@@ -202,7 +202,8 @@ function keysOf(names: readonly string[]): readonly SectionKey[] | null {
   return keys.every((key) => key !== null) ? (keys as readonly SectionKey[]) : null;
 }
 
-function keyNamed(name: string): SectionKey | null {
+/** The section of a key or of a title in either language; null for none. */
+export function keyNamed(name: string): SectionKey | null {
   const wanted = name.normalize('NFC').toLowerCase();
   return (
     sectionKeys.find((key) => {

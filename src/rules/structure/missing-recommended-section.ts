@@ -94,8 +94,14 @@ export const missingRecommendedSection = defineRule({
       at: topOf(agreement),
       data: {
         keys,
-        'names.sv': [...keys.map((key) => sections[key].title.sv.toLowerCase()), ...own],
-        'names.en': [...keys.map((key) => sections[key].title.en.toLowerCase()), ...own],
+        'names.sv': [
+          ...keys.map((key) => profile.names[key] ?? sections[key].title.sv.toLowerCase()),
+          ...own,
+        ],
+        'names.en': [
+          ...keys.map((key) => profile.names[key] ?? sections[key].title.en.toLowerCase()),
+          ...own,
+        ],
         'profile.sv': profile.title.sv,
         'profile.en': profile.title.en,
       },

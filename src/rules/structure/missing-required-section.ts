@@ -107,8 +107,8 @@ export const missingRequiredSection = defineRule({
         section: key,
         data: {
           key,
-          'name.sv': title.sv,
-          'name.en': title.en,
+          'name.sv': profile.names[key] ?? title.sv,
+          'name.en': profile.names[key] ?? title.en,
           'profile.sv': profile.title.sv,
           'profile.en': profile.title.en,
           'guidance.sv': firstSentence(guidance.sv),
