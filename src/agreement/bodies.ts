@@ -96,7 +96,26 @@ interface Mention {
   readonly isObject: boolean;
   /** Near the beginning of its sentence: the sentence is about it. */
   readonly isFirst: boolean;
+  /** “en styrgrupp”: it has not been spoken of before. */
+  readonly isNew: boolean;
+  /** “de unga själva i ett hallråd” */
+  readonly isTheirs: boolean;
 }
+
+const people =
+  '(?:ungdomar|de unga|unga|barn(?:en)?|elever|deltagar|besökar|boende|gäst|seniorer|volontär|ledarna)[a-zà-öø-ɏ]*(?: själva)?';
+/** A council of those whom the activity is for, who run it themselves. */
+const theirsBefore = new RegExp(
+  `(?<![a-zà-öø-ɏ])${people} (?:[a-zà-öø-ɏ]+ )?(?:i|genom|via|har|väljer|utser|bildar) (?:ett |en |sitt |sin )(?:eget |egen )?$`,
+);
+const theirsAfter = new RegExp(
+  `^(?:,? (?:som |där )?(?:av|med|består av|bestående av|väljs av|valt av|bildas av|utses av)) (?:[a-zà-öø-ɏ\\d]+ ){0,2}${people}(?! och| samt|,)`,
+);
+/** What leads the partnership is the parties’, whoever sits in it. */
+const leadsIt =
+  /^(?:styr|referens|arbets|dialog|lednings|samverkans|samordnings|partnerskaps|projekt|avtals|besluts)/;
+
+const isIndefinite = /(?<![a-zà-öø-ɏ])(?:en|ett) (?:[a-zà-öø-ɏ]+ )?$/;
 
 const letters = ['grupp', 'råd', 'forum', 'kommitté', 'utskott'];
 
@@ -115,23 +134,42 @@ function mentionsIn(agreement: Agreement): readonly Mention[] {
         if (isOthers.test(lower.slice(Math.max(0, start - 40), start))) return false;
         return !isQuotedAt(sentence, start, agreement.blocks) && !isNegatedAt(sentence, start);
       })
-      .map(({ body, isObject, start }) => ({
+      .map(({ body, isObject, start, end }) => ({
         name: body,
         sentence,
         isObject,
         isFirst: start < 12 && !isObject,
+        isNew: isIndefinite.test(lower.slice(Math.max(0, start - 24), start)),
+        isTheirs:
+          !leadsIt.test(body) &&
+          (theirsBefore.test(lower.slice(Math.max(0, start - 60), start)) ||
+            theirsAfter.test(lower.slice(end, end + 60))),
       }));
   });
+}
+
+/** Where the group is set up: “En styrgrupp bildas”; else where it is spoken of; a heading only when nothing else is. */
+function placeIn(agreement: Agreement, own: readonly Mention[]): Mention | undefined {
+  const told = own.filter(
+    ({ sentence: { block } }) => headingOver(agreement, block)?.block !== block,
+  );
+  return (
+    told.find(({ isNew, isObject }) => isNew && !isObject) ??
+    told.find(({ isFirst }) => isFirst) ??
+    told.find(({ isObject }) => !isObject) ??
+    told[0] ??
+    own[0]
+  );
 }
 
 /** The groups that the agreement names as its own, in the order of the text. */
 export function bodiesOf(agreement: Agreement): readonly Body[] {
   const mentions = mentionsIn(agreement);
-  const names = [...new Set(mentions.map(({ name }) => name))];
+  const theirs = new Set(mentions.flatMap(({ name, isTheirs }) => (isTheirs ? [name] : [])));
+  const names = [...new Set(mentions.map(({ name }) => name))].filter((name) => !theirs.has(name));
   return names.map((name) => {
     const own = mentions.filter((mention) => mention.name === name);
-    const first =
-      own.find(({ isFirst }) => isFirst) ?? own.find(({ isObject }) => !isObject) ?? own[0];
+    const first = placeIn(agreement, own);
     const told =
       names.length === 1
         ? around(agreement, own)

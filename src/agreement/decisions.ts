@@ -23,7 +23,7 @@ const delegated =
 const publicBody =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna)?|[a-zà-öø-ɏ]*fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]+|[a-z]+ committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 const civilBody =
-  /(?<![a-zà-öø-ɏ])(?:styrelse(?:n|ns)?|[a-zà-öø-ɏ]*årsmöte(?:t|ts)?|kyrkoråd(?:et|ets)?|församlingsråd(?:et)?|förbundsstyrelse(?:n)?|föreningsstyrelse(?:n)?|årsstämma(?:n)?|medlemsmöte(?:t)?|board|annual meeting)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?!kommun|region|läns|stadsdels|landstings)[a-zà-öø-ɏ]*styrelse(?:n|ns)?|[a-zà-öø-ɏ]*årsmöte(?:t|ts)?|kyrkoråd(?:et|ets)?|församlingsråd(?:et)?|årsstämma(?:n)?|medlemsmöte(?:t)?|board|annual meeting)(?![a-zà-öø-ɏ])/;
 /** A decision on something else, or one that is still to come. */
 const other =
   /(?:riktlinj|policy|program|strategi|reglement|förläng|förny|överskott|verksamhetsplan|budget|lokala överenskommelse|guideline|senast den|kommer att besluta|(?:ska|skall|måste) (?:[a-zà-öø-ɏ]+ )?(?:besluta|godkän|fattas|anta)|under förutsättning|förutsätter|villkorat|fattas i|will decide|subject to)/;
@@ -152,7 +152,8 @@ function partiesOf(text: string, parties: readonly Party[]): readonly Party[] {
   }
   const civil = parties.filter(({ side }) => side !== 'public');
   const [only] = civil;
-  if (found.size === 0 && civilBody.test(lowered(text)) && only && civil.length === 1)
-    found.add(only);
+  const said = civilBody.exec(lowered(text))?.[0];
+  // “socialnämnden …, § 61, och klubbstyrelsen …, § 12”; an English board may be either’s.
+  if (said && only && civil.length === 1 && (found.size === 0 || said !== 'board')) found.add(only);
   return [...found];
 }

@@ -133,7 +133,7 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
   if (modality === 'may' || modality === 'can' || modality === 'might') return [];
   const mentions = partyMentionsIn(sentence.text, parties);
   const lower = lowerOf(sentence);
-  if (isNameOnly(mentions, lower) || holdsFor.test(lower)) return [];
+  if (isNameOnly(mentions, lower) || holdsFor.test(lower) || isNothing(sentence)) return [];
   const own = new Set(
     mentions
       .filter((mention) => doesSomething(mention, subject.parties, lower))
@@ -150,6 +150,13 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
     ...[...own].map((party) => ({ party, sentence, isOwn: true })),
     ...others.map((party) => ({ party, sentence, isOwn: false })),
   ];
+}
+
+/** A cell of a table that is left open: “–”, “inget”, “0”. */
+function isNothing({ block, text }: Sentence): boolean {
+  if (!block.cell) return false;
+  const lower = text.trim().toLowerCase();
+  return !/[a-zà-öø-ɏ]/.test(lower) || /^(?:ing(?:en|et|enting|a)|nej|ej aktuellt)\.?$/.test(lower);
 }
 
 /** The name of a party as a label: what it does stands elsewhere. */

@@ -157,8 +157,16 @@ function employerOf(agreement: Agreement, { sentence, text }: Said): Omit<Hire, 
       (isGenitive && new RegExp(`^ (?:[a-zà-öø-ɏ]+ ){0,2}${role}`).test(lower.slice(end))),
   );
   if (near) return { employer: near.party, byAll: false };
-  return { employer: isPayer ? null : ownerOf(agreement, sentence.block), byAll: false };
+  // “En projektledare anställs” below the heading of a party: an item of its list is the party’s, a sentence of its own
+  // says only that it will be done.
+  const isUnsaid = sentence.block.marker === null && !sentence.block.cell && passive.test(lower);
+  return {
+    employer: isPayer || isUnsaid ? null : ownerOf(agreement, sentence.block),
+    byAll: false,
+  };
 }
+
+const passive = /(?<![a-zà-öø-ɏ])(?:anställ|rekryter|tillsätt|inrätt)(?:s|as|es)(?![a-zà-öø-ɏ])/;
 
 const eachRole = new RegExp(hasRole.source, 'g');
 

@@ -74,6 +74,13 @@ const claims: readonly Evidence[] = [
     ),
   },
   {
+    // “Ingen av dem hade eller planerade öppna språkträffar”: those who were asked.
+    letters: ['ingen av de', 'inget av de', 'ingendera'],
+    also: ['hade', 'har ', 'planera', 'tänkte'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:ingen|inget) av (?:dem|de)(?: [a-zà-öø-ɏ]+){0,2}|ingendera) (?:hade|har|planera(?:r|de)|tänkte|tänker)[^.;]{0,50}?(?<![a-zà-öø-ɏ])(?:liknande|motsvarande|avgiftsfri[a-z]*|öpp(?:et|na|en)|sådan[at]?|samma|kostnadsfri[a-z]*|gratis|planera(?:r|de)|verksamhet)(?![a-zà-öø-ɏ])/,
+  },
+  {
     letters: ['ingen ', 'inget ', 'inga '],
     also: [' gör', ' erbjuder', ' ordnar', ' gjorde', ' ville', ' kunde', 'intressera'],
     pattern:
@@ -126,7 +133,7 @@ const criterion =
 
 /** Somebody has looked: asked, searched, gone through who there is. */
 const looked =
-  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|söker|letat|letade) (?:[a-zà-öø-ɏ\d]+ ){0,5}efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:(?:sig|oss) för|efter)|efterfråga[dt][a-zà-öø-ɏ]*|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*|hörde(?: [a-zà-öø-ɏ\d]+){0,4} av sig|hört av sig|skrev(?: [a-zà-öø-ɏ\d]+){0,4} till|skrivit(?: [a-zà-öø-ɏ\d]+){0,4} till|mejlade|mejlat|besökte|besökt|träffade|förfråg[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|söker|letat|letade) (?:[a-zà-öø-ɏ\d]+ ){0,5}efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:(?:sig|oss) för|efter)|efterfråga[dt][a-zà-öø-ɏ]*|efterhör(?:t|de|ts|des)|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*|hörde(?: [a-zà-öø-ɏ\d]+){0,4} av sig|hört av sig|skrev(?: [a-zà-öø-ɏ\d]+){0,4} till|skrivit(?: [a-zà-öø-ɏ\d]+){0,4} till|mejlade|mejlat|besökte|besökt|träffade|förfråg[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const others =
   /aktör|företag|marknad|utförare|leverantör|någon annan|några andra|\bandra\b|vilka som|vem som|alternativ|utbud|liknande|motsvarande|konkurr|privat|kommersi|butik|affär|bolag|näringsliv|mottagning/;
 /** A dated assessment or one that can be read somewhere. */
@@ -189,7 +196,7 @@ export function isGrounded({ sentences, facts }: Agreement, sentence: Sentence):
 
 /** Who else there is, and what they do. */
 const rivals =
-  /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|näringsidkare|[a-zà-öø-ɏ]{0,12}bolag|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress|håll(?:a|er) (?:[a-zà-öø-ɏ]+ )?öppet|(?:har|ha) öppet|starta|(?:samma|liknande|motsvarande) [a-zà-öø-ɏ]+)|om någon (?:[a-zà-öø-ɏ]+ )?(?:säljer|erbjuder|ordnar|driver|bedriver|anordnar|tillhandahåller|gör|vill (?:sälja|erbjuda|ordna|driva|göra|hålla))|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)/;
+  /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|näringsidkare|[a-zà-öø-ɏ]{0,12}bolag|[a-zà-öø-ɏ]{2,14}(?:skolor|förbund|byråer)|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress|håll(?:a|er) (?:[a-zà-öø-ɏ]+ )?öppet|(?:har|ha) öppet|starta|(?:samma|liknande|motsvarande) [a-zà-öø-ɏ]+)|om någon (?:[a-zà-öø-ɏ]+ )?(?:säljer|erbjuder|ordnar|driver|bedriver|anordnar|tillhandahåller|gör|vill (?:sälja|erbjuda|ordna|driva|göra|hålla))|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)|(?:någo[nt]|några|andra|vilka|möjliga|tänkbara) konkurrent(?:er)?(?![a-zà-öø-ɏ])/;
 
 const business =
   '(?:[a-zà-öø-ɏ]{0,14}företag(?:en|et)?|gym(?:met|men)?|kaf[eé](?:er|et|erna|ägare)?|biograf(?:en|er)?|dansskola(?:n)?|butik(?:en|er)?|restaurang(?:en|er)?|[a-zà-öø-ɏ]{2,14}ägare|näringsidkare|[a-zà-öø-ɏ]*vårdgivar(?:e|na)|klinik(?:er|en)?|mottagningar)';
@@ -202,6 +209,7 @@ const asked = new RegExp(
 const askedLetters = ['tillfråg', 'fick frågan', ' nej', 'avböj', ' om de ', ' om någon '];
 const rivalLetters = [
   'marknad',
+  'konkurrent',
   'erbjud',
   'driv',
   'ordna',
@@ -221,6 +229,7 @@ const rivalLetters = [
 export function marketLooks(agreement: Agreement): readonly Sentence[] {
   const sentences = sentencesWith(agreement, [
     'marknad',
+    'konkurrent',
     'aktör',
     'företag',
     'leverantör',

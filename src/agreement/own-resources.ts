@@ -1,5 +1,5 @@
 import { contains, type Range } from '../source.ts';
-import type { Agreement, Party, Sentence } from './agreement.ts';
+import type { Agreement, Block, Party, Sentence } from './agreement.ts';
 import { partiesNamedIn } from './facts/party-mentions.ts';
 import { lowered } from './language/lowered.ts';
 import { lowerOf, ownSentencesWith } from './language/search.ts';
@@ -35,6 +35,8 @@ const letters = [
   'obetal',
   'bekosta',
   'skjuter till',
+  'svarar för',
+  ' satsar',
   'lägger',
   'ställer upp',
   'sin tid',
@@ -45,6 +47,9 @@ const unpaid =
 /** What a party gives, or bears itself: said of whoever the sentence is about. */
 const gives =
   /(?<![a-zà-öø-ɏ])(?:bidra(?:r|git)?(?: [a-zà-öø-ɏ]+){0,3}? (?:med|genom)|låna(?:r|s)? ut|upplåt(?:er|a|s)|(?:till|sitt|sina) [a-zà-öø-ɏ ]{0,20}förfogande|till förfogande|stå(?:r)? (?:[a-zà-öø-ɏ]+ ){0,2}?för (?:[a-zà-öø-ɏ]+ ){0,4}?(?:lokal|hyra|material|kostnad|utrustning|personal|administration|marknadsföring|försäkring|el|fika|ledare|resten)[a-zà-öø-ɏ]*|tillhandahåll(?:er|a|s)|egn?a? (?:[a-zà-öø-ɏ]+ )?(?:medel|pengar|resurser|insats(?:er)?|kostnader|lokaler|lokal|kapital|finansiering|personal|insamlade)|egen ?insats(?:en|er)?|egna insatser|egeninsats(?:en|er)?|medfinansier[a-zà-öø-ɏ]*|samla(?:r|s|t|de|s)? (?:själv(?:a)? )?(?:in|ihop)|insamlade|(?:utan|mot ingen) (?:ersättning|kostnad|hyra)|bekosta(?:r|s)?|ur (?:sin )?egen kassa|skjut(?:er|a) till|lägger (?:[a-zà-öø-ɏ]+ ){0,2}?(?:ner|ned|in|till)|ställer upp med|(?:av )?sin (?:fri)?tid|ger av)(?![a-zà-öø-ɏ])/;
+/** “Föreningen står för”, with what it is in the list or table below. */
+const leadsIn =
+  /(?<![a-zà-öø-ɏ])(?:(?:står|svarar|stå|svara) för|bidrar? (?:dessutom |också |själv )?med|skjuter till|ger|satsar)(?: följande)? ?:?$/;
 /** “Föreningen ska tillhandahålla lägst 600 timmar per år”: what it is to perform, not what it gives. */
 const performs =
   /(?<![a-zà-öø-ɏ])(?:tillhandahåll(?:er|a|s|as)|utför(?:a|s)?|leverera[rs]?) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:\d[\d ]*|[a-zà-öø-ɏ]+) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:timmar|besök|insatser|platser|dygn|vårddygn|pass|uppdrag)(?![a-zà-öø-ɏ])/;
@@ -87,11 +92,17 @@ function rowText({ blocks }: Agreement, { block: { cell } }: Sentence): string {
   return row.map(({ prose }) => lowered(prose.text)).join(' | ');
 }
 
-/** The items of the list that a sentence leads in: “Föreningen bidrar med:”. */
+/** The items of the list, or the table, that a sentence leads in: “Föreningen bidrar med:”, “Föreningen står för”. */
 function itemsAfter({ blocks }: Agreement, { block, text }: Sentence): string {
-  if (!/:\s*$/.test(text)) return '';
+  if (!/(?::|[a-zà-öø-ɏ])\s*$/.test(text)) return '';
+  const next = blocks[block.index + 1];
+  const belongs = (one: Block | undefined) =>
+    one !== undefined &&
+    (next?.cell
+      ? one.cell?.table === next.cell.table
+      : one.listDepth > block.listDepth && !one.cell);
   const items: string[] = [];
-  for (let at = block.index + 1; (blocks[at]?.listDepth ?? 0) > block.listDepth; at += 1)
+  for (let at = block.index + 1; belongs(blocks[at]); at += 1)
     items.push(lowered(blocks[at]?.prose.text ?? ''));
   return items.join(' | ');
 }
@@ -118,13 +129,15 @@ function told(agreement: Agreement): readonly OwnResource[] {
     if (sentence.block.kind === 'heading' || about.has(sentence)) return [];
     const text = lowerOf(sentence);
     const range = sentenceRange(sentence);
-    const at = unpaid.exec(text) ?? (none.test(text) ? null : gives.exec(text));
+    const items = itemsAfter(agreement, sentence);
+    const leads = items === '' ? null : leadsIn.exec(text.trimEnd());
+    const at = unpaid.exec(text) ?? leads ?? (none.test(text) ? null : gives.exec(text));
     if (!at || isNegatedAt(sentence, at.index)) return [];
     const isUnpaid = unpaid.test(text);
     if (!isUnpaid && performs.test(text)) return [];
     const giver = giverOf(agreement, sentence);
     if (giver === undefined && !isUnpaid) return [];
-    const around = `${passage(agreement, sentence)} | ${rowText(agreement, sentence)} | ${itemsAfter(agreement, sentence)}`;
+    const around = `${passage(agreement, sentence)} | ${rowText(agreement, sentence)} | ${items}`;
     return [{ party: giver ?? null, range, isMeasured: isMeasured(agreement, around, range) }];
   });
 }

@@ -10,6 +10,8 @@ export interface UmbrellaMembers {
   readonly party: Party;
   /** Where the members are told; null when only the card tells them. */
   readonly told: Sentence | null;
+  /** Where the text calls it an umbrella; null when its name or the card alone does. */
+  readonly called: Sentence | null;
   readonly isListed: boolean;
   /** Sentences that give the members something to do. */
   readonly duties: readonly Sentence[];
@@ -49,8 +51,14 @@ const known = new WeakMap<Agreement, readonly UmbrellaMembers[]>();
 
 function isUmbrella(agreement: Agreement, party: Party): boolean {
   if (party.side !== 'civil') return false;
-  if (party.type === 'umbrella' || party.members.length > 0) return true;
-  return own(agreement, ['paraply']).some((sentence) => {
+  return (
+    party.type === 'umbrella' || party.members.length > 0 || calledIn(agreement, party) !== null
+  );
+}
+
+/** “Seniorsamverkan är en paraplyorganisation för …” */
+function calledIn(agreement: Agreement, party: Party): Sentence | null {
+  const found = own(agreement, ['paraply', 'samlingsorganisation']).find((sentence) => {
     const lower = lowerOf(sentence);
     const [first] = mentionsOf(agreement, sentence, party);
     if (!first || !/paraply(?:organisation|förening)|samlingsorganisation/.test(lower))
@@ -59,6 +67,7 @@ function isUmbrella(agreement: Agreement, party: Party): boolean {
       lower.slice(first.end),
     );
   });
+  return found ?? null;
 }
 
 /** Longer than any sentence that somebody wrote. */
@@ -85,6 +94,7 @@ function readMembers(agreement: Agreement, party: Party): UmbrellaMembers {
   return {
     party,
     told,
+    called: calledIn(agreement, party),
     isListed: told !== null || party.members.length > 0,
     duties: [...new Set([...about, ...naming(agreement, names)])]
       .filter(

@@ -18,6 +18,9 @@ const about =
   /(?<![a-zà-öø-ɏ])(?:uppfölj[a-zà-öø-ɏ]*|följ(?:a|er|s|t|ts|as)(?: [a-zà-öø-ɏ-]+){0,6}? upp(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*utvärder[a-zà-öø-ɏ]*|(?:års|slut|del|halvårs|läges|kvartals|verksamhets|uppföljnings)rapport[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*avstämning[a-zà-öø-ɏ]*|stäm(?:mer|ma|s|ts) (?:[a-zà-öø-ɏ]+ )?av(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*enkät[a-zà-öø-ɏ]*|verksamhetsberättelse[a-zà-öø-ɏ]*|måluppfyllelse[a-zà-öø-ɏ]*)/;
 const reporting = /(?<![a-zà-öø-ɏ])(?:redovis|rapporter|återrapporter)/;
 
+const agreed =
+  /(?<![a-zà-öø-ɏ])(?:ska|skall|följs|utvärderas|redovisas|rapporteras|parterna|vi|partnerskapet|överenskommelsen|avtalet)(?![a-zà-öø-ɏ])/;
+
 /** What the agreement says under the heading of follow-up. */
 export function underFollowUp(agreement: Agreement): readonly Sentence[] {
   return ownUnder(agreement, 'follow-up');
@@ -47,8 +50,11 @@ export function isFollowingUp(sentence: Sentence): boolean {
 
 function isAboutFollowUp(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  if (speaksOfIt(lower)) return true;
-  if (!reporting.test(lower)) return false;
+  const speaks = speaksOfIt(lower);
+  if (!speaks && !reporting.test(lower)) return false;
   const section = sectionAt(agreement, sentenceRange(sentence));
+  // “Kronofogden redovisar att skulderna har ökat”: how it was found to be, before anything was agreed.
+  if (section === 'background') return speaks && agreed.test(lower);
+  if (speaks) return true;
   return section !== 'economy' && section !== 'repayment' && section !== 'personal-data';
 }

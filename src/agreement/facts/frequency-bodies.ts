@@ -59,8 +59,8 @@ function isObjectAfter(before: string): boolean {
 /** The base form of a body, from what stands before its head; null for groups that are none. */
 function bodyOf(first: string, head: string, wordBefore: string): string | null {
   if (first !== '') {
-    // “områden”, “samråd”, “trådar” are no councils.
-    const isWord = first.length < 3 || /(?:om|sam|[bft])$/.test(first);
+    // “områden”, “samråd”, “trådar”, “verktygsförråd” are no councils.
+    const isWord = first.length < 3 || /(?:om|sam|för|[bft])$/.test(first);
     const isOthers = others.has(first) || ofAPlace.test(first);
     if (head === 'råd') return isWord || isOthers ? null : first + head;
     const inner = first.replace(outer, '');

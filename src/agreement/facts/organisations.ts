@@ -247,7 +247,9 @@ const verbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const hasVerb = (lower: string) => lower.split(/[^a-zà-öø-ɏ]+/).some((word) => verbs.has(word));
+/** Whether a text in lower case says what somebody is or does. */
+export const hasVerb = (lower: string) =>
+  lower.split(/[^a-zà-öø-ɏ]+/).some((word) => verbs.has(word));
 
 /** A word for a kind of organisation right before a word in the present tense: “Kommunen lånar ut”. */
 const acting =

@@ -2,7 +2,7 @@ import type { Source } from '../../source.ts';
 import type { Block, FoundOrgNumber } from '../agreement.ts';
 import { isHeadingLine } from '../headings.ts';
 import { lineStartsIn, rangeIn } from '../language/prose.ts';
-import { typeIn } from './organisations.ts';
+import { hasVerb, isRole, isUnit, typeIn } from './organisations.ts';
 import { type Entry, entryIn, shortNamesIn, unitsIn } from './party-entries.ts';
 import { belongingsIn, lineOfParties, listIn, tenDigits } from './party-lists.ts';
 
@@ -64,9 +64,26 @@ function mayBegin({ block, text }: Line): boolean {
   const ends = /[.!?]$/u.test(text.trim());
   const isSentence =
     ends && (text.split(' ').length > 9 || / (?:är|har|ska|utgör|are|is) /u.test(text));
-  if (isSentence && block.marker === null) return false;
+  if (isSentence && block.marker === null && !isDescription(text)) return false;
   const own = text.slice(0, belongingsIn(text));
-  return !skipped.test(own.replace(/\d{6} ?[-–−‑] ?\d{4}/gu, '')) && !members.test(own);
+  if (members.test(own)) return false;
+  return !skipped.test(namedFirst(own) ?? own.replace(/\d{6} ?[-–−‑] ?\d{4}/gu, ''));
+}
+
+/** “Föreningen X, Storgatan 14, Lindsjö, nedan föreningen.”: long, but nothing is said of it. */
+function isDescription(text: string): boolean {
+  const first = text.search(/[.!?] (?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/);
+  return (
+    namedFirst(text) !== null &&
+    !hasVerb(text.slice(0, first < 0 ? text.length : first).toLowerCase())
+  );
+}
+
+/** “Föreningen X, Storgatan 14, Lindsjö”: an organisation's name first makes the rest its address. */
+function namedFirst(text: string): string | null {
+  const name = text.slice(0, text.search(/[,;(]/) + 1).replace(/[,;(]$/, '');
+  const bare = name.replace(itemNumber, '').trim();
+  return typeIn(bare) === null || isRole(bare) || isUnit(bare) ? null : name;
 }
 
 const itemNumber = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[-*•])\s+/;

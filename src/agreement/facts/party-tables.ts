@@ -27,7 +27,7 @@ const namesParty = (cell: Block, trusted: boolean) =>
 
 /** The head of the column that says what the text calls each party. */
 const shortHead =
-  /^(?:(?:kort)?benämning|benämns|kallas|kortnamn|kort form|förkortning|(?:här|nedan|här nedan|i (?:texten|avtalet|överenskommelsen|fortsättningen))(?: (?:kalla[ds]|kallat|benämns?|benämnd|benämnt))?|i (?:texten|avtalet|överenskommelsen)|kallas (?:här|nedan|i (?:texten|avtalet|överenskommelsen))|short name|called)\W*$/i;
+  /^(?:(?:kort)?benämning|benämns|kallas|kortnamn|kort form|förkortning|(?:här|nedan|här nedan|i (?:texten|avtalet|överenskommelsen|fortsättningen))(?: (?:kalla[ds]|kallat|benämns?|benämnd|benämnt))?|i (?:texten|avtalet|överenskommelsen)|kallas (?:här|nedan|i (?:texten|avtalet|överenskommelsen))|(?:(?:så |det )?(?:vi |här )?(?:skriver|säger|kallar)|skrivs|sägs)(?: (?:vi|vi här|här|nedan|det))?|ord i texten|short name|called)\W*$/i;
 
 /** What such a column calls a party: one to three words, “förbundet”, “Norra”. */
 function shortNamesOf(text: string): readonly string[] {

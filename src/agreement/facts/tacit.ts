@@ -3,6 +3,9 @@
 /** “om ingen part säger upp”: what follows a tacit extension and stops it. */
 const unless =
   /(?<![a-zà-öø-ɏ])(?:(?:om|såvida|ifall|därest|förutsatt att|under förutsättning att)(?: [a-zà-öø-ɏ-]+){0,6}? (?:inte|ingen|inget|ej|icke|inga|varken)|(?:sker|görs|inkommer|lämnas|kommer)(?: det)? ingen uppsägning|har (?:inte|ingen|inget|ej)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|sägs (?:[a-zà-öø-ɏ]+ ){0,4}(?:inte|ej) upp|(?:vill|hör|säger|begär) (?:ingen|inget)|(?:till dess|tills|intill dess|fram till dess)(?: att)?(?: [a-zà-öø-ɏ]+){0,4}? (?:säg|sagt|avslut)[a-zà-öø-ɏ]*|unless|if (?:no|neither))(?![a-zà-öø-ɏ])/;
+/** “Sker inte det förlängs avtalet”, “uteblir uppsägningen”: a condition that begins with its verb. */
+const unlessDone =
+  /^[^a-zà-öø-ɏ]*(?:(?:sker|görs|har|inkommer|lämnas|kommer|skickas|meddelas|framförs|begärs|sägs|säger|skrivs)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|icke)(?![a-zà-öø-ɏ])|uteblir |(?:utan|i avsaknad av|saknas) (?:sådan |skriftlig |föregående )?uppsägning(?:en)?(?![a-zà-öø-ɏ]))[^.;]{0,80}?(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras) (?:avtalet|kontraktet|överenskommelsen|partnerskapet|samarbetet|det|den|avtalstiden)(?! (?:inte|ej|heller))/;
 const goesOn =
   /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|anses förlängt?|fortsätter|fortlöper|(?:löper|rullar|kör) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|är[^.;]{0,30}förläng[dt]|is (?:automatically |tacitly )?(?:extended|renewed)|renews|automatiskt|tyst förläng)/;
 const may =
@@ -29,6 +32,7 @@ export const isStopped = (text: string): boolean => stops.test(text);
 /** Whether a sentence says that the agreement goes on unless somebody stops it. */
 export function isTacit(text: string): boolean {
   if (!goesOn.test(text) || may.test(text)) return false;
+  if (unlessDone.test(text)) return true;
   if (unless.test(text)) return true;
   return (goesByItself(text) || otherwise.test(text)) && stops.test(text) && !never.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
 import { ownerOf } from '../../agreement/duties.ts';
 import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
-import { hiredRolesIn, hiresIn } from '../../agreement/hiring.ts';
+import { type Hire, hiredRolesIn, hiresIn } from '../../agreement/hiring.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { indexOf } from '../../agreement/neighbours.ts';
@@ -109,10 +109,14 @@ export const employerRoleUnclear = defineRule({
   *check(agreement) {
     const hires = hiresIn(agreement);
     const employers = employersIn(agreement);
-    const [first, ...others] = hires;
-    const isNamed =
-      employers.length > 0 || hires.some(({ employer: party, byAll }) => party && !byAll);
-    if (first && !isNamed) {
+    const told = [
+      ...employers.map(({ said }) => said.sentence),
+      ...hires.flatMap(({ said, employer: party, byAll }) =>
+        party && !byAll ? [said.sentence] : [],
+      ),
+    ].map((sentence) => hiredRolesIn(lowerOf(sentence)));
+    const [first, ...others] = hires.filter((hire) => !isToldOf(hire, told));
+    if (first) {
       yield {
         message: 'unclear',
         at: saidRange(first.said),
@@ -124,6 +128,22 @@ export const employerRoleUnclear = defineRule({
     yield* ofSplit(agreement, employers);
   },
 });
+
+/** Words for all who are hired, whatever they are hired as. */
+const anybody = /^(?:personal|medarbetare)/;
+
+/** Whether an employer is named for a hire: of the same role, or of whoever is hired. */
+function isToldOf({ said, employer: party, byAll }: Hire, told: readonly (readonly string[])[]) {
+  if (party && !byAll) return true;
+  const own = hiredRolesIn(lowerOf(said.sentence));
+  return told.some(
+    (roles) =>
+      own.length === 0 ||
+      roles.length === 0 ||
+      [...own, ...roles].some((word) => anybody.test(word)) ||
+      roles.some((word) => own.some((other) => other.endsWith(word) || word.endsWith(other))),
+  );
+}
 
 interface Told {
   readonly said: Said;

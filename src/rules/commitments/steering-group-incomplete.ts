@@ -1,6 +1,6 @@
-import type { Agreement } from '../../agreement/agreement.ts';
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { type Body, bodiesOf, missingIn, type Part } from '../../agreement/bodies.ts';
-import { sentencesWith } from '../../agreement/language/search.ts';
+import { lowerOf, ownSentencesWith, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { type Localised, listOf } from '../../locale.ts';
@@ -164,9 +164,15 @@ const occasional: ReadonlySet<string | null> = new Set([
   'extension',
 ]);
 
+/** “en kafégrupp med två från föreningen och två från biblioteket”: a group of both sides, by a name of its own. */
+const groupOfBoth =
+  /[a-zà-öø-ɏ](?:grupp|råd|team|kommitté)(?:en|et|n)?(?![a-zà-öø-ɏ])[^.;]{0,80} från [^.;]{2,60} (?:och|samt) (?:[a-zà-öø-ɏ\d]+ ){0,2}från (?!d?et |början)/;
+
 function haveMeetings(agreement: Agreement): boolean {
   const { reading } = agreement;
   if (reading.meetings.length > 0) return true;
+  const isOfBoth = (sentence: Sentence) => groupOfBoth.test(lowerOf(sentence));
+  if (ownSentencesWith(agreement, ['grupp', 'råd', 'team', 'kommitté']).some(isOfBoth)) return true;
   return sentencesWith(agreement, [
     'träffas',
     'möt',

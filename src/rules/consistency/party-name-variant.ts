@@ -216,9 +216,9 @@ function inText(agreement: Agreement, party: Party): Form | null {
 /** What everybody knows by its letters. */
 const wellKnown =
   /^(?:IOP|EU|FN|SKR|LOU|OSL|GDPR|HVB|SFI|BUP|LSS|SOL|KF|KS|KSAU|AB|IF|IK|BK|SK|FK|OK|SEK|VD|HR|IT|NPF|SGEI|DNR|ABC|SCB|SFS|TV|FAQ|PM|RF|ABF|NBV|PRO|SPF|RFSL|IOGT|KFUM)$/;
-/** “SNB betalar …”: the one who does something. */
+/** “SNB betalar …”, “två från SNB”, “SNB:s enkät”: somebody who does something or has something; no case number. */
 const doing =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d§-])([A-ZÅÄÖ]{3,6})(?= (?:ska|[a-zß-öø-ɏ]{2,}(?:ar|er|år|ör)) )/g;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d§-])([A-ZÅÄÖ]{3,6})(?=:?s (?!\d|stadgar|program|policy|riktlinjer)|['’]s? |[,.;)]| (?!\d|[A-ZÅÄÖ]))(?!-)/g;
 
 /** Letters that do something, that abbreviate the name of a party and that nothing explains. */
 function unexplained(agreement: Agreement, party: Party): Form | null {

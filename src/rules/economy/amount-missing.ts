@@ -2,9 +2,9 @@ import type { Agreement, Amount, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
-import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { isNegatedAt, propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
-import { sentenceRange, within } from '../../agreement/places.ts';
+import { sentenceRange, sentencesUnder, within } from '../../agreement/places.ts';
 import { publicMoney } from '../../agreement/public-money.ts';
 import { type Citation, defineRule, type Problem } from '../../rule.ts';
 import { paymentNames, samplePayment } from '../../rule-kinds/payment.ts';
@@ -129,7 +129,7 @@ export const amountMissing = defineRule({
     },
   ],
   *check(agreement) {
-    const sentences = moneySentences(agreement);
+    const sentences = moneySentences(agreement).filter((one) => !isGivenByCivil(agreement, one));
     if (sentences.length === 0 || hasGap(agreement)) return;
     const shared = {
       section: 'economy' as const,
@@ -137,7 +137,10 @@ export const amountMissing = defineRule({
       ...basisOfPoint(agreement.profile, 'economy', 'amount', advice),
     };
     if (!hasAmount(agreement)) {
-      const [first, ...others] = sentences.filter(promises);
+      const inEconomy = new Set(sentencesUnder(agreement, 'economy'));
+      const promised = sentences.filter(promises);
+      const first = promised.find((one) => inEconomy.has(one)) ?? promised[0];
+      const others = promised.filter((one) => one !== first);
       if (!first || isElsewhere(sentences)) return;
       const related = others.map((sentence) => ({ range: sentenceRange(sentence) }));
       yield { message: 'amount', at: sentenceRange(first), related, ...shared };
@@ -156,10 +159,20 @@ function moneySentences(agreement: Agreement): readonly Sentence[] {
   return agreement.sentences.filter(({ block }) => own.has(block));
 }
 
+/** A gap that may be for the sum: what a room is worth is another matter. */
 function hasGap(agreement: Agreement): boolean {
-  const gaps = agreement.facts.placeholders.filter(({ kind }) => kind !== 'signature');
+  const { facts, sentences } = agreement;
+  const gaps = facts.placeholders.filter(({ kind, range }) => {
+    if (kind === 'signature') return false;
+    const around = sentences.find((one) => contains(sentenceRange(one), range));
+    const lower = around ? lowerOf(around) : '';
+    return !inKind.test(lower) || money.test(lower);
+  });
   return placesOf(agreement, 'economy').some(({ range }) => within(gaps, range).length > 0);
 }
+
+const inKind =
+  /(?<![a-zà-öø-ɏ])(?:värde(?:t|ras|rad|rat|ring[a-zà-öø-ɏ]*)?|motsvarar|[a-zà-öø-ɏ]*(?:upplåtelse|lokal|hyra)(?:n|en|er|erna)?|ideell[a-zà-öø-ɏ]*|timmar)(?![a-zà-öø-ɏ])/;
 
 /** A sum in these sections that is not said to come from a civil party. */
 function hasAmount(agreement: Agreement): boolean {
@@ -170,7 +183,39 @@ function hasAmount(agreement: Agreement): boolean {
       .filter(({ payer }) => payer !== null && payer.side !== 'public')
       .map(({ range }) => range.start),
   );
-  return own.some((one) => !civil.has(one.range.start) && !isPriceOf(agreement, one));
+  return own.some(
+    (one) =>
+      !civil.has(one.range.start) && !isPriceOf(agreement, one) && !isFromCivil(agreement, one),
+  );
+}
+
+/** “Klubben ger hallrådet stöd”: no public party is the one who gives. */
+function isGivenByCivil({ reading }: Agreement, sentence: Sentence): boolean {
+  const { kind, parties } = propertiesOf(sentence, reading.parties).subject;
+  if (kind !== 'party' || parties.some(({ side }) => side === 'public')) return false;
+  const lower = lowerOf(sentence);
+  return (
+    /(?<![a-zà-öø-ɏ])(?:ger|lämnar|betalar|bidrar|stödjer|skänker|finansierar|bekostar)(?![a-zà-öø-ɏ])/.test(
+      lower,
+    ) &&
+    !isReceived.test(lower) &&
+    !/\d/.test(lower)
+  );
+}
+
+const fromOwn =
+  /(?<![a-zà-öø-ɏ])(?:satsar|skänker|bidrar|skjuter till|går in med|lägger|avsätter|tillför|står för|bekostar|egna (?:medel|pengar)|egen (?:insats|kassa)|eget (?:kapital|bidrag))(?![a-zà-öø-ɏ])/;
+const isReceived =
+  /(?<![a-zà-öø-ɏ])(?:får|mottar|tar emot|erhåller|beviljas|rekvirer[a-zà-öø-ɏ]*|faktur[a-zà-öø-ɏ]*|ersätts?|ersättning[a-zà-öø-ɏ]*|disponerar)(?![a-zà-öø-ɏ])/;
+
+/** “Klubben satsar 45 000 kronor av egna medel”: what the civil side gives. */
+function isFromCivil({ sentences, reading }: Agreement, { range }: Amount): boolean {
+  const sentence = sentences.find((one) => contains(sentenceRange(one), range));
+  if (!sentence) return false;
+  const lower = lowerOf(sentence);
+  if (!fromOwn.test(lower) || isReceived.test(lower)) return false;
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  return named.length > 0 && named.every(({ party }) => party.side !== 'public');
 }
 
 /** “25 kronor per mil ur kassan”, “inträdet är 20 kronor”: what a thing costs, not what a party gives. */
@@ -205,12 +250,16 @@ function promises(sentence: Sentence): boolean {
   return !denied.test(text.slice(0, end + clause)) && !isNegatedAt(sentence, match.index);
 }
 
+/** A budget that is no part of the agreement, and says no sum. */
+const anyBudget =
+  /(?:(?:nämndens|kommunens|stadens|fullmäktiges|regionens|förvaltningens) (?:årliga |egen |antagna |beslutade )?|inom (?:ramen för )?)budget(?:en)?/;
+
 /** The sum is told in an annex, or decided for each year. */
 const elsewhere =
   /(?<![a-zà-öø-ɏ])(?:bilaga[a-zà-öø-ɏ]*|bilagor|budget(?:en)?|beslutas? (?:om )?(?:varje år|årligen)|årligt beslut|fastställs)(?![a-zà-öø-ɏ])/;
 
 function isElsewhere(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ text }) => elsewhere.test(lowered(text)));
+  return sentences.some(({ text }) => elsewhere.test(lowered(text).replace(anyBudget, '')));
 }
 
 type Message = 'amount' | 'payee';

@@ -1,6 +1,8 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { namesMonth, paymentLetters, paymentTold } from '../../agreement/language/money-words.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { sentenceRange, sentencesUnder, within } from '../../agreement/places.ts';
 import { moneyPaid, publicMoney } from '../../agreement/public-money.ts';
 import { type Citation, defineRule } from '../../rule.ts';
@@ -107,7 +109,8 @@ export const paymentTermsIncomplete = defineRule({
     if (!head || isStated(agreement)) return;
     let payout: Sentence | null = null;
     for (const sentence of ownSentencesWith(agreement, paymentLetters)) {
-      const told = sentence.block.kind === 'heading' ? null : toldIn(agreement, sentence);
+      const isOther = sentence.block.kind === 'heading' || isFromCivil(agreement, sentence);
+      const told = isOther ? null : toldIn(agreement, sentence);
       if (told === 'terms') return;
       if (told === 'payout') payout ??= sentence;
     }
@@ -134,6 +137,21 @@ function isStated({ frontmatter, card }: Agreement): boolean {
       /^economy\.contributions\.\d+\.paid/.test(path),
     ),
   );
+}
+
+const paidBy = /(?<![a-zà-öø-ɏ])(?:ut)?betal(?:as|ats|ades) (?:ut )?av (?:den |det )?$/;
+
+/** “Ersättningen till ledarna betalas av föreningen varje månad”: what the civil side pays to others. */
+function isFromCivil({ reading: { parties } }: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  if (!/betala[rstd]/.test(lower) || /rekvi|faktur/.test(lower)) return false;
+  const payer = partyMentionsIn(sentence.text, parties).find(({ start }) =>
+    paidBy.test(lower.slice(Math.max(0, start - 24), start)),
+  );
+  if (payer) return payer.party.side !== 'public';
+  if (!/(?<![a-zà-öø-ɏ])betalar(?! tillbaka)/.test(lower)) return false;
+  const { subject } = propertiesOf(sentence, parties);
+  return subject.parties.length > 0 && subject.parties.every(({ side }) => side !== 'public');
 }
 
 const payHeading = /(?:^|[^å])(?:utbetal|betalningsplan|betalningsvillkor|betalningssätt)/;

@@ -85,7 +85,8 @@ export const umbrellaMembersUndefined = defineRule({
     for (const umbrella of umbrellasOf(agreement)) {
       const gaps = gapsOf(umbrella);
       if (gaps.length === 0) continue;
-      const { party, told } = umbrella;
+      const { party, called } = umbrella;
+      const told = umbrella.told ?? called;
       yield {
         message: 'undefined',
         at: told ? sentenceRange(told) : party.range,

@@ -3,6 +3,7 @@ import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import {
   lowerOf,
   ownSentencesWith,
+  type Said,
   saidIn,
   saidRange,
   sentencesWith,
@@ -30,7 +31,7 @@ const work =
 
 /** What a party does besides paying. */
 const takesPart =
-  /(?<![a-zà-öø-ɏ])(?:delta[a-zà-öø-ɏ]*|medverka[a-zà-öø-ɏ]*|bjuder in|bjuda in|upplåt[a-zà-öø-ɏ]*|låna[a-zà-öø-ɏ]* ut|utlåna[a-zà-öø-ɏ]*|ställ[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:till förfogande|lokal)|avsätt[a-zà-öø-ɏ]*|låter|hjälp[a-zà-öø-ɏ]*|utbilda[a-zà-öø-ɏ]*|handled[a-zà-öø-ɏ]*|inform[a-zà-öø-ɏ]*|berätta[a-zà-öø-ɏ]*|öppnar|skickar|samordna[a-zà-öø-ɏ]*|marknadsför[a-zà-öø-ɏ]*|sprid[a-zà-öø-ɏ]*|hänvisa[a-zà-öø-ɏ]*|stöttar|bemanna[a-zà-öø-ɏ]*|håller|ordna[a-zà-öø-ɏ]*|sköter|svarar för|ansvarar|planera[a-zà-öø-ɏ]*|kallar|utse[a-zà-öø-ɏ]*|föreläs[a-zà-öø-ɏ]*|samverka[a-zà-öø-ɏ]*|arbetar|leder|bidrar med (?!(?:[a-zà-öø-ɏ]+ )?\d|pengar|medel|ett |kontant|bidrag|ekonomisk))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:delta[a-zà-öø-ɏ]*|medverka[a-zà-öø-ɏ]*|bjuder in|bjuda in|upplåt[a-zà-öø-ɏ]*|låna[a-zà-öø-ɏ]* ut|utlåna[a-zà-öø-ɏ]*|ställ[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:till förfogande|lokal)|avsätt[a-zà-öø-ɏ]*|låter|hjälp[a-zà-öø-ɏ]*|utbilda[a-zà-öø-ɏ]*|handled[a-zà-öø-ɏ]*|inform[a-zà-öø-ɏ]*|berätta[a-zà-öø-ɏ]*|öppnar|skickar|samordna[rs]?|marknadsför[a-zà-öø-ɏ]*|sprid[a-zà-öø-ɏ]*|hänvisa[a-zà-öø-ɏ]*|stöttar|bemanna[a-zà-öø-ɏ]*|håller|ordna[a-zà-öø-ɏ]*|sköter|svarar för|ansvarar|planera[a-zà-öø-ɏ]*|kallar|utse[a-zà-öø-ɏ]*|föreläs[a-zà-öø-ɏ]*|samverka[a-zà-öø-ɏ]*|arbetar|leder|bidrar med (?!(?:[a-zà-öø-ɏ]+ )?\d|pengar|medel|ett |kontant|bidrag|ekonomisk))(?![a-zà-öø-ɏ])/;
 
 const parties =
   '## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
@@ -174,11 +175,8 @@ function isJoint(agreement: Agreement): boolean {
     ({ kind, payer }) => kind !== 'money' && payer?.side === 'public',
   );
   if (gives) return true;
-  if (
-    saidIn(agreement, ['grupp', 'möte', 'avstäm', 'träffas', 'möts', 'ses ', 'samråd'], meets)
-      .length > 0
-  )
-    return true;
+  const letters = ['grupp', 'möte', 'avstäm', 'träffas', 'möts', 'ses ', 'samråd'];
+  if (saidIn(agreement, letters, meets).some(isOfParties)) return true;
   const joint = saidIn(
     agreement,
     ['tillsammans', 'gemensamt', 'ihop', 'i sam', 'i dialog', 'sida vid', 'sam'],
@@ -187,6 +185,21 @@ function isJoint(agreement: Agreement): boolean {
   return (
     joint.some(({ sentence }) => work.test(lowerOf(sentence))) ||
     sentencesWith(agreement, publicLetters(agreement)).some((one) => isPublicDeed(agreement, one))
+  );
+}
+
+const between =
+  /(?<![a-zà-öø-ɏ])(?:parter|vi(?![a-zà-öø-ɏ])|kommun|stad|region|nämnd|förvaltning|kontaktperson|samordnar|representant|företrädar|tjänste|handlägg|sekreterar|chef|styrelse|ledning|grupp|båda|bägge|alla tre|föreningen(?!s)|organisation)/;
+const participants =
+  /(?<![a-zà-öø-ɏ])(?:deltagar|ungdom|mentor|barn|besökar|medlemmar|elever|de äldre|kvinnorna|männen|gäst|familj|volontär|samtalsgrupp|studiegrupp)/;
+
+/** “Parterna träffas”; that those whom it is for meet one another is the activity. */
+function isOfParties({ sentence, start, text, end }: Said): boolean {
+  if (!/^(?:träffas|möts|ses|samråd)/.test(text.toLowerCase())) return true;
+  const lower = lowerOf(sentence);
+  const around = lower.slice(Math.max(0, start - 80), end + 50);
+  return (
+    between.test(around) && !(participants.test(around) && !/parterna|(?:^| )vi /.test(around))
   );
 }
 
@@ -220,13 +233,33 @@ function publicLetters({ reading }: Agreement): readonly string[] {
 const staff =
   /^(?:(?:en|två|de|kommunens|stadens) )?(?:socialsekreterar|tjänsteperson|handläggar|fritidsledar|fritidskonsulent|lärar|bibliotekari|kurator|fältarbetar|fältassistent|skolans|bibliotekets|socialtjänst)/;
 
+/** What is done about the text itself, not about what it is for. */
+const ofTheText: ReadonlySet<string | null> = new Set([
+  'parties',
+  'term',
+  'extension',
+  'renegotiation',
+  'termination',
+  'signatures',
+]);
+
 /** “Kommunen deltar med …” */
-function isPublicDeed({ reading }: Agreement, sentence: Sentence): boolean {
+function isPublicDeed(agreement: Agreement, sentence: Sentence): boolean {
+  const { reading } = agreement;
   const lower = lowerOf(sentence);
   if (sentence.block.quoted || !takesPart.test(lower)) return false;
+  if (ofTheText.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
   if (staff.test(lower)) return true;
   const { subject } = propertiesOf(sentence, reading.parties);
   if (subject.parties.some(({ side }) => side === 'public')) return true;
-  const [first] = partyMentionsIn(sentence.text, reading.parties);
-  return first !== undefined && first.party.side === 'public' && first.start < 20;
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  const [first] = named;
+  if (first && first.party.side === 'public' && first.start < 20) return true;
+  // “…, och kommunens fritidsledare deltar”: in a clause of its own.
+  return named.some(
+    ({ party, start: at, end: to }) =>
+      party.side === 'public' &&
+      /(?:,|;| och| medan| då| dit) $/.test(lower.slice(Math.max(0, at - 8), at)) &&
+      takesPart.test(/^[^,;.]*/.exec(lower.slice(to, to + 60))?.[0] ?? ''),
+  );
 }

@@ -46,6 +46,20 @@ function isOfOtherMatter({ reading, sentences }: Agreement, { sentence, start }:
   );
 }
 
+const ownFramework =
+  /(?:sitt|sina|ett|eget|egna|annat|andra|befintliga?|gällande|upphandlade?|statliga?|kommunens|stadens|regionens) (?:[a-zà-öø-ɏ]+ )?(?:ramavtal|avtal)|ramavtal(?:et|en)? (?:för|om|med)/;
+
+/** “tolk, som kommunen avropar på eget ramavtal”: from somebody who is no party. */
+function buysElsewhere({ reading }: Agreement, { sentence }: Said): boolean {
+  const lower = lowerOf(sentence);
+  const isFromCivil = partyMentionsIn(sentence.text, reading.parties).some(
+    ({ party, start: at }) =>
+      party.side === 'civil' &&
+      /(?<![a-zà-öø-ɏ])(?:från|hos|med|av) (?:den )?$/.test(lower.slice(Math.max(0, at - 10), at)),
+  );
+  return !isFromCivil && (goods.test(lower) || ownFramework.test(lower));
+}
+
 function ordersGoods({ sentences }: Agreement, { sentence }: Said): boolean {
   const before = sentences[sentences.indexOf(sentence) - 1];
   return before?.block === sentence.block && goods.test(lowerOf(before));
@@ -154,7 +168,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'order',
     letters: ['avrop'],
     pattern: /(?<![a-zà-öø-ɏ])avrop(?:a|ar|as|at|ade|et|en|s[a-zà-öø-ɏ]{3,12})?(?![a-zà-öø-ɏ])/g,
-    unless: /från (?:sitt|sina|kommunens|ett) (?:befintliga )?ramavtal/,
+    isElse: buysElsewhere,
   },
   {
     key: 'på uppdrag',

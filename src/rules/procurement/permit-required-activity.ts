@@ -44,9 +44,17 @@ const aboutPermit = /tillstånd (?:från|av|hos|till|enligt|för)|tillstånd(?:e
 
 const authority = [
   {
+    letters: [' vägnar', ' ställe'],
+    also: ['beslut', 'bevilj', 'avslå', 'avslag'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:[åp]å? (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens|[a-zà-öø-ɏ]*förvaltningens) vägnar|i (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens) ställe)[^.;]{0,40}? (?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|beslut om|avslå[r]?)(?![a-zà-öø-ɏ])/g,
+    unless: /(?:om att (?:ingå|teckna|underteckna)|underteckn)/,
+    byCivil: true,
+  },
+  {
     letters: ['myndighetsutöv'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:utövar|utför|ansvarar för|svarar för|sköter|har hand om|innebär|omfattar)(?: [a-zà-öø-ɏ]+){0,3} myndighetsutövning(?:en)?|myndighetsutövning(?:en)?(?: [a-zà-öø-ɏ]+){0,5} (?:överlämnas|överlåts|delegeras|lämnas över|läggs (?:på|över)|övertas|utförs|utövas|ingår))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:utövar|utför|ansvarar för|svarar för|sköter|har hand om|innebär|omfattar|innefattar|innefattande|inbegriper|inbegripet|inklusive|inkluderar|inkluderande)(?: [a-zà-öø-ɏ]+){0,3} myndighetsutövning(?:en)?|myndighetsutövning(?:en)?(?: [a-zà-öø-ɏ]+){0,5} (?:överlämnas|överlåts|delegeras|lämnas över|läggs (?:på|över)|övertas|utförs|utövas|ingår))(?![a-zà-öø-ɏ])/g,
     byCivil: true,
   },
   {

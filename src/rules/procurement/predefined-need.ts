@@ -32,6 +32,14 @@ const lacks = '(?:sakna(?:r|s|des?)|fatta(?:s|des)|behöv(?:s|des)|kräv(?:s|des
 
 const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
+    letters: ['åvilar', 'åligger', 'ankommer', 'vilar på', ' har enligt '],
+    also: ['skyldig', 'ansvar', 'åtagande', 'uppgift'],
+    pattern: rx(
+      `${fulfils} (?:den |det |de )(?:[a-zà-öø-ɏ]+ )?${duty}[^.;]{0,90}? (?:(?:åvilar|åligger|ankommer på|vilar på) ${publicBody}|som ${publicBody} har enligt [a-zà-öø-ɏ]+)`,
+    ),
+    unless: leftAlone,
+  },
+  {
     letters: ['skyldig', 'ansvar', 'åtagande', 'uppgift', 'krav'],
     also: [
       'fullgör',

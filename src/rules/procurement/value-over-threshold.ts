@@ -201,7 +201,7 @@ const whole =
   /(?<![a-zà-öø-ɏ])(?:sammanlagda|totala|samlade|beräknade|årliga|hela) (?:[a-zà-öø-ɏ]*kostnad|ersättning|bidrag|summa|belopp)/;
 /** “Ersättningen beräknas till 900 000 kronor per år”, without who pays it. */
 const payment =
-  /(?<![a-zà-öø-ɏ])(?:(?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas)(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget)|(?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget|avtalsvärdet|avtalets värde|kontraktsvärdet)(?: [a-zà-öø-ɏ]+){0,6}? (?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas|bestäms))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas)(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget)|(?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget|(?:avtals|kontrakts|uppdrags)värdet|avtalets värde|[a-zà-öø-ɏ]*volym(?:en)?|års(?:kostnaden|beloppet)|totalbeloppet)(?: [a-zà-öø-ɏ]+){0,6}? (?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas|bestäms|motsvarar|värderas))(?![a-zà-öø-ɏ])/;
 const isIn = (range: Range, sentence: Sentence) =>
   within([{ range }], sentenceRange(sentence)).length > 0;
 

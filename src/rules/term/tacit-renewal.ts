@@ -44,7 +44,7 @@ const idle =
 const concession =
   /(?<![a-zà-öø-ɏ])(?:(?:även|också|fast) om|även efter|har upphört|sekretess[a-zà-öø-ɏ]*|tystnadsplikt[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const ours =
-  /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps)?avtalet|överenskommelsen|partnerskapet|samarbetet|the agreement|the partnership)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps)?avtalet|kontraktet|överenskommelsen|partnerskapet|samarbetet|the agreement|the partnership)(?![a-zà-öø-ɏ])/;
 
 const about: ReadonlySet<string> = new Set([
   'term',
