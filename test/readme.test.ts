@@ -34,9 +34,9 @@ function commandOf(line: string): Command | null {
   const [, call, remark = ''] = /^(?:.*&& npx )?iop (.*?)(?:\s+#(.*))?$/.exec(line) ?? [];
   if (call === undefined) return null;
   const argv = call.split(' ');
-  // Commands that make files have tests of their own.
+  // Commands that make files, or depend on what has changed, have tests of their own.
   const makes = /^(?:init|börja|import|läs-in|export|skriv-ut)$/.test(argv[0] ?? '');
-  if (makes || argv.includes('--baseline')) return null;
+  if (makes || ['--baseline', '--changed'].some((it) => argv.includes(it))) return null;
   const paths = argv.filter(
     (word) => /\/|\.(?:md|docx|odt|pdf)$/.test(word) && !word.startsWith('-'),
   );

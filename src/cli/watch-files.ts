@@ -1,13 +1,17 @@
+import type { Stats } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Places, WatchEvent, Watching } from './host.ts';
-import { slashed } from './paths.ts';
+import { isInside, slashed } from './paths.ts';
 
 /** Programs save in several steps: a change is told when so many milliseconds have passed without another … */
 const quiet = 100;
 /** … or so many since the first. */
 const longest = 1000;
+
+/** A folder that is followed anew has been looked through within so many milliseconds. */
+const longestLook = 2000;
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
@@ -20,13 +24,13 @@ function codeOf(error: unknown): unknown {
 
 interface Followed {
   readonly watcher: FSWatcher;
-  /** The folders that were asked for. */
-  readonly roots: Set<string>;
+  /** The folders that were asked for, and when, in milliseconds; 0 for those that were there from the beginning. */
+  readonly roots: Map<string, number>;
 }
 
 /** Follows folders, but no links in them, hidden files or what nobody wants. */
 function followed(depth: number | undefined, isWanted: (name: string) => boolean): Followed {
-  const roots = new Set<string>();
+  const roots = new Map<string, number>();
   const watcher = watch([], {
     ...(depth === undefined ? {} : { depth }),
     followSymlinks: false,
@@ -42,11 +46,21 @@ function followed(depth: number | undefined, isWanted: (name: string) => boolean
 }
 
 /** @returns whether any of the folders is new */
-function follow({ watcher, roots }: Followed, paths: readonly string[]): boolean {
+function follow({ watcher, roots }: Followed, paths: readonly string[], since: number): boolean {
   const added = paths.filter((path) => !roots.has(path));
-  for (const path of added) roots.add(path);
+  for (const path of added) roots.set(path, since);
   if (added.length > 0) watcher.add([...added]);
   return added.length > 0;
+}
+
+/** Whether a file is told of only because its folder is followed now: it was there before, as it is. */
+function isOld(path: string, stats: Stats | undefined, { roots }: Followed): boolean {
+  if (stats === undefined) return false;
+  const latest = Math.max(stats.mtimeMs, stats.ctimeMs);
+  const now = Date.now();
+  return Array.from(roots).some(
+    ([root, since]) => latest < since && now < since + longestLook && isInside(root, path),
+  );
 }
 
 /** What has happened since it was last asked for. */
@@ -125,10 +139,12 @@ async function listen(
     watcher.once('ready', () => resolve());
   });
   // All that is there already is told of first, and is no news.
-  if (follow(one, paths)) await isReady;
-  for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(event, (path) => changed(slashed(path)));
-  }
+  if (follow(one, paths, 0)) await isReady;
+  watcher.on('add', (path, stats) => {
+    if (!isOld(slashed(path), stats, one)) changed(slashed(path));
+  });
+  watcher.on('change', (path) => changed(slashed(path)));
+  watcher.on('unlink', (path) => changed(slashed(path)));
   watcher.on('addDir', (path) => {
     for (const { watcher: other, roots } of all) {
       if (roots.has(slashed(path))) other.add(path);
@@ -164,8 +180,9 @@ export async function watchFiles(
       return news.end() !== null;
     },
     follow: (more) => {
-      follow(trees, more.trees);
-      follow(folders, more.folders);
+      const now = Date.now();
+      follow(trees, more.trees, now);
+      follow(folders, more.folders, now);
     },
     close: async () => {
       for (const signal of signals) process.off(signal, onSignal);

@@ -14,6 +14,10 @@ export interface Survey {
   readonly sources: ReadonlyMap<string, readonly string[]>;
 }
 
+function isPattern(path: string): boolean {
+  return /[*?{}[\]!]/.test(path);
+}
+
 /** The folder that a pattern begins with: `avtal/2026/*.md` → `avtal/2026`. */
 function startOf(pattern: string): string {
   return /^[^*?{}[\]!]*(?=\/)/.exec(pattern)?.[0] ?? '.';
@@ -44,7 +48,7 @@ export async function placesOf(
     const path = resolvePath(host.cwd, argument);
     if (host.kindOf(path) === 'folder') trees.add(path);
     else if (host.kindOf(path) !== null) folders.add(folderOf(host.realPath(path) ?? path));
-    else addTree(resolvePath(host.cwd, startOf(argument)));
+    else if (isPattern(argument)) addTree(resolvePath(host.cwd, startOf(argument)));
   }
   for (const path of [...sources.values()].flat()) folders.add(folderOf(path));
   // Settings may come to any folder above, and folders may go and come again.
