@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Content, Entry, Host, HostFailure } from '../src/cli/host.ts';
 import type { Prompter } from '../src/cli/prompter.ts';
+import { serve } from '../src/cli/serve.ts';
+import type { Question, Setup } from '../src/cli/workers.ts';
 
 /** A world in memory: files by path from the working folder, and what was written to it. */
 export interface MemoryHost extends Host {
@@ -185,6 +187,12 @@ export function memoryHost(world: World = {}): MemoryHost {
       const hash = createHash('sha256');
       for (const content of contents) hash.update(bytesOf(content)).update('\0');
       return hash.digest('hex');
+    },
+    program: () => 'the program of the tests',
+    processors: () => 2,
+    startHelper: (setup) => {
+      const answer = serve(setup as Setup, memoryHost(world));
+      return { ask: (question) => answer(question as Question), end: async () => undefined };
     },
     pack: (text) => new TextEncoder().encode(text),
     unpack: (bytes) => new TextDecoder().decode(bytes),

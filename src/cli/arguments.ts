@@ -40,10 +40,11 @@ function commandNamed(name: string): CommandDeclaration | undefined {
 }
 
 function optionOf(
-  { flags, value, words, group, repeatable }: OptionDeclaration,
+  { flags, value, isOptional, words, group, repeatable }: OptionDeclaration,
   locale: Locale,
 ): Option {
-  const option = new Option(value ? `${flags} <${value[locale]}>` : flags, words[locale]);
+  const named = (name: string) => (isOptional ? `[${name}]` : `<${name}>`);
+  const option = new Option(value ? `${flags} ${named(value[locale])}` : flags, words[locale]);
   option.helpGroup(groupTitles[group][locale]);
   if (repeatable) {
     option.argParser((one: string, all: readonly string[] | undefined) => [...(all ?? []), one]);

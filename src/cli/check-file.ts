@@ -58,6 +58,8 @@ export interface KeptFile {
   readonly counts: Counts;
   /** The day that a rule compared with; null when no rule needed one. */
   readonly today: string | null;
+  /** Another day might give another result. */
+  readonly dependsOnDay: boolean;
   /** It could not be read as an agreement: nobody knows what it says. */
   readonly isUnread: boolean;
   /** All that the same settings hold for was taken to be among those compared. */
@@ -99,10 +101,11 @@ const nothing: Outcome = { kept: null, seen: null, skipped: null, problems: [], 
 
 /** Reads and checks a file. */
 export async function checkFile(
-  { path, shown, named }: FoundFile,
-  judge: Judge,
+  { path, shown, named, contents }: FoundFile,
+  given: Judge,
   among: Among,
 ): Promise<Outcome> {
+  const judge = contents ? reading(contents, given) : given;
   const { reader } = judge;
   const file = await readFile(path, shown, reader.host);
   if (isFailed(file)) {
@@ -116,6 +119,13 @@ export async function checkFile(
   const look = isChosen ? checkDocument : seeDocument;
   const outcome = await look(document, path, judge, among);
   return { ...outcome, problems: [...problems, ...outcome.problems] };
+}
+
+/** With files as they were when they were read the first time, whatever has become of them since. */
+function reading(contents: ReadonlyMap<string, Uint8Array>, judge: Judge): Judge {
+  const { reader } = judge;
+  const read: Host['read'] = (path, limit) => contents.get(path) ?? reader.host.read(path, limit);
+  return { ...judge, reader: { ...reader, host: { ...reader.host, read } } };
 }
 
 /** The text on standard input has no side file: it is nowhere. */
@@ -175,6 +185,7 @@ async function checkDocument(
     original: report.agreement.source.original?.kind ?? null,
     counts: countsOf(left.file),
     today: report.today,
+    dependsOnDay: report.today !== null || isDraft,
     isUnread,
     isWhole,
     isAlone: among.isAlone,

@@ -1,4 +1,4 @@
-import { type Beside, compared, type Heard, type PlaceBeside } from '../check/comparing.ts';
+import { type Beside, compared, type Heard } from '../check/comparing.ts';
 import { fill, fillAll, type Localised } from '../locale.ts';
 import type { FileReport, SkippedFile } from '../report.ts';
 import { rules } from '../rules/index.ts';
@@ -11,11 +11,13 @@ import {
   type KeptFile,
   type Outcome,
 } from './check-file.ts';
+import { type Checker, inOrder, plainChecker } from './checker.ts';
 import type { CommandContext } from './context.ts';
 import { type FoundFile, findFiles, holdsAll } from './find-files.ts';
 import { isFailed } from './host.ts';
 import { messages } from './messages.ts';
 import { configFor, readFile } from './read-agreement.ts';
+import { silent } from './silent.ts';
 
 /** What has come of all files. */
 export interface CheckedRun {
@@ -30,36 +32,29 @@ export interface CheckedRun {
 /** Files are counted at a terminal when they are more than this. */
 const manyFiles = 50;
 
-const silent: Heard = { told: [], unchecked: new Map() };
-
-/** Before anything is known of the others. */
-const nowhere = ({ of }: PlaceBeside): Source => ({ path: of.gathered.path, text: '' });
-
 /** Checks what was asked for, one agreement at a time: none is kept when it has said what it has to say. */
 export async function checkAll(judge: Judge): Promise<CheckedRun> {
   const { options, context } = judge;
-  const alone: Among = {
-    isAlone: true,
-    isCompared: false,
-    folders: [],
-    heard: silent,
-    sourceOf: nowhere,
-  };
-  if (options.paths.includes('-')) return resultOf([await checkStdin(judge, alone)], []);
+  if (options.paths.includes('-')) return resultOf([await checkStdin(judge, silent)], []);
   const found = await findFiles(options, context.host, context.around);
   const { files, folders } = found;
   const isCompared = (files.length > 1 || folders.length > 0) && (await isAnyChosen(files, judge));
-  const first: Among = { ...alone, isAlone: files.length === 1, isCompared };
+  const first: Among = { ...silent, isAlone: files.length === 1, isCompared };
   const shown = progress(files.length, context);
   const outcomes: Outcome[] = [];
   let isComplete = found.problems.length === 0;
-  for (const [index, file] of files.entries()) {
-    // What has gone wrong already is not taken for whole: most of the rest need not be done again.
-    const outcome = await checkFile(file, judge, { ...first, folders: isComplete ? folders : [] });
-    isComplete &&=
-      outcome.problems.length === 0 && (outcome.kept ?? outcome.seen)?.isUnread !== true;
-    outcomes.push(outcome);
-    shown(index + 1);
+  const checker = await checkerFor(judge, files.length);
+  // What has gone wrong already is not taken for whole: most of the rest need not be done again.
+  const amongNow = () => ({ ...first, folders: isComplete ? folders : [] });
+  try {
+    for await (const outcome of inOrder(files, checker, amongNow)) {
+      isComplete &&=
+        outcome.problems.length === 0 && (outcome.kept ?? outcome.seen)?.isUnread !== true;
+      outcomes.push(outcome);
+      shown(outcomes.length);
+    }
+  } finally {
+    await checker.end();
   }
   const skipped = [
     ...found.outside.map((path): SkippedFile => ({ path, reason: 'outside-tree' })),
@@ -70,6 +65,19 @@ export async function checkAll(judge: Judge): Promise<CheckedRun> {
   const told = isCompared ? await heardTogether(files, outcomes, judge, among) : outcomes;
   const run = resultOf(told, skipped);
   return { ...run, problems: [...found.problems, ...run.problems] };
+}
+
+async function checkerFor(judge: Judge, files: number): Promise<Checker> {
+  const { options, context } = judge;
+  let checker = plainChecker(judge);
+  if (files >= 2 && options.workers !== 0) {
+    const { helpersFor, isShareable, sharing } = await import('./workers.ts');
+    const count = helpersFor(files, options.workers, context.host.processors());
+    if (count > 0 && isShareable(judge)) checker = sharing(judge, count);
+  }
+  if (options.cache === null) return checker;
+  const { cached, isCacheable } = await import('./cache.ts');
+  return isCacheable(judge) ? cached(options.cache, judge, checker) : checker;
 }
 
 /** Whether there is anything to hold beside the others. */
@@ -126,7 +134,7 @@ async function heardTogether(
   const result: Outcome[] = [];
   for (const [index, outcome] of outcomes.entries()) {
     const [file, beside, { kept }] = [files[index], besides[index], outcome];
-    const own = beside ? heard(beside) : silent;
+    const own = beside ? heard(beside) : silent.heard;
     if (!file || !kept || !beside || isSettled(kept, beside, own, isAlone)) result.push(outcome);
     else {
       const sourceOf = await sourcesFor(own, beside, pathOf, judge);
@@ -170,7 +178,7 @@ async function sourcesFor(
   }
   return (place) => {
     const { text, card } = texts.get(place.of) ?? {};
-    return (place.in === 'card' ? card : text) ?? nowhere(place);
+    return (place.in === 'card' ? card : text) ?? silent.sourceOf(place);
   };
 }
 

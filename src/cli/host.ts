@@ -73,6 +73,12 @@ export interface Watching {
   readonly close: () => Promise<void>;
 }
 
+/** The same program in another thread. */
+export interface Helper {
+  readonly ask: (question: unknown) => Promise<unknown>;
+  readonly end: () => Promise<void>;
+}
+
 /** The outside world. Paths are absolute, with `/` between folders. */
 export interface Host {
   readonly cwd: string;
@@ -126,6 +132,16 @@ export interface Host {
   readonly watch: (places: Places, isWanted: (name: string) => boolean) => Promise<Watching>;
   /** A digest that only the same contents have (SHA-256, in hexadecimal digits). */
   readonly digest: (contents: readonly Content[]) => string;
+  /** A name that only this version of the program has. */
+  readonly program: () => string;
+  /** How many things the computer can do at a time. */
+  readonly processors: () => number;
+  /**
+   * Starts the same program beside this one, to be asked about files.
+   *
+   * @param setup what it is told first; plain data, as questions and answers are
+   */
+  readonly startHelper: (setup: unknown) => Helper;
   /** A text as few bytes, and back. */
   readonly pack: (text: string) => Uint8Array;
   readonly unpack: (bytes: Uint8Array) => string;

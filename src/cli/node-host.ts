@@ -1,10 +1,11 @@
 import fs from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { glob } from './glob.ts';
 import type { Content, Entry, Failed, Host, HostFailure, Output } from './host.ts';
 import { slashed } from './paths.ts';
 import { Cancelled } from './prompter.ts';
+import { startHelper } from './start-helper.ts';
 
 const failures: Readonly<Record<string, HostFailure>> = {
   ENOENT: 'missing',
@@ -254,14 +255,25 @@ function digest(contents: readonly Content[]): string {
   return hash.digest('hex');
 }
 
+/** All that the program is made of, and what runs it. */
+function program(): string {
+  const folder = import.meta.dirname;
+  const names = fs.readdirSync(folder).filter((name) => /\.[cm]?[jt]s$/.test(name));
+  const files = names.sort().flatMap((name) => [name, fs.readFileSync(join(folder, name))]);
+  return digest([process.version, ...files]);
+}
+
 function today(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Node's file system, streams and clock. */
-export function nodeHost(): Host {
+/**
+ * Node's file system, streams and clock.
+ * @param entry the file that runs the program, which helpers are started from; null where there can be none
+ */
+export function nodeHost(entry: string | null = null): Host {
   const windows = process.platform === 'win32';
   const cwd = process.cwd();
   return {
@@ -300,6 +312,10 @@ export function nodeHost(): Host {
       return watchFiles(places, isWanted);
     },
     digest,
+    program,
+    processors: () =>
+      entry === null ? 1 : process.getBuiltinModule('node:os').availableParallelism(),
+    startHelper: (setup) => startHelper(entry ?? '', setup),
     // The fastest level: what it saves more is not worth the wait.
     pack: (text) => process.getBuiltinModule('node:zlib').deflateRawSync(text, { level: 1 }),
     unpack: (bytes) => process.getBuiltinModule('node:zlib').inflateRawSync(bytes).toString(),

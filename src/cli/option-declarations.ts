@@ -20,6 +20,8 @@ export interface OptionDeclaration {
   /** As Commander reads it; the value's name is put in by language. */
   readonly flags: string;
   readonly value?: Localised;
+  /** The value may be left out. It is then written after `=`, so that no file to check is taken for it. */
+  readonly isOptional?: boolean;
   readonly words: Localised;
   readonly group: OptionGroup;
   readonly repeatable?: boolean;
@@ -123,6 +125,25 @@ export const checkOptions: readonly OptionDeclaration[] = [
       en: 'with --changed: count from where the branch parted from this one, for example --since origin/main',
     },
     group: 'which',
+  },
+  {
+    flags: '--cache',
+    value: value.file,
+    isOptional: true,
+    words: {
+      sv: 'spara vad granskningen kom fram till, och granska nästa gång bara det som har ändrats; utan namn i .iop-cache bredvid inställningarna. Svaret blir detsamma',
+      en: 'keep what the check came to, and check only what has changed the next time; without a name in .iop-cache beside the settings. The answer is the same',
+    },
+    group: 'how',
+  },
+  {
+    flags: '--workers',
+    value: value.number,
+    words: {
+      sv: 'så många trådar delar på många avtal; 0 för ingen. Utan talet avgör antalet filer. Svaret blir detsamma',
+      en: 'so many threads share many agreements; 0 for none. Without it the number of files decides. The answer is the same',
+    },
+    group: 'how',
   },
   {
     flags: '--watch',

@@ -47,6 +47,10 @@ export interface CheckOptions {
   readonly changed: { readonly since: string | null } | null;
   /** Check again when files change, until the user ends it. */
   readonly watch: boolean;
+  /** Where results of earlier runs are kept; empty for the usual place, null without. */
+  readonly cache: string | null;
+  /** How many helpers share the files; null for as many as pay. */
+  readonly workers: number | null;
   /** What is known of an archive; null without. */
   readonly baseline: BaselineOptions | null;
 }
@@ -252,6 +256,8 @@ export function checkOptions(paths: readonly string[], given: Given): CheckOptio
     fix,
     changed: changedOption(changed, since, fromStdin),
     watch: given['watch'] === true,
+    cache: textOf(given, 'cache'),
+    workers: numberOf(given, 'workers', '--workers'),
     baseline,
   };
 }

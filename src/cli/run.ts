@@ -137,10 +137,16 @@ function remembering(host: Host, read: Set<string>): Host {
   };
 }
 
+/** Words that stand for others. */
+const written: Readonly<Record<string, string>> = {
+  '--no-color': '--color=never',
+  '--cache': '--cache=',
+};
+
 /** The program as a function of its arguments and the world. */
 export async function run(given: readonly string[], world: Host): Promise<ExitCode> {
-  // What other programs call it.
-  const argv = given.map((word) => (word === '--no-color' ? '--color=never' : word));
+  // What other programs call it, and what would take the next word for its value.
+  const argv = given.map((word) => written[word] ?? word);
   const files = new Set<string>();
   const host = remembering(world, files);
   const around = surroundings(host);

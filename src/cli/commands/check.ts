@@ -7,48 +7,11 @@ import { type CheckedRun, checkAll } from '../check-run.ts';
 import { complain } from '../complain.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCodes } from '../host.ts';
+import { judgeOf } from '../judge.ts';
 import { messages } from '../messages.ts';
 import type { CheckOptions } from '../options.ts';
-import type { Reader } from '../read-agreement.ts';
 import { refuseTargets } from '../report-targets.ts';
-import { changedOnly, type IsChosen } from '../selection.ts';
-import type { OpenBaseline } from '../use-baseline.ts';
-import { openReport } from '../write-report.ts';
-
-async function judgeOf(
-  options: CheckOptions,
-  context: CommandContext,
-  only: IsChosen | null,
-): Promise<Judge> {
-  const { host, around, profiles } = context;
-  const reader: Reader = { host, around, profiles, flag: options.profile };
-  // A profile that does not exist stops the run before any file is read.
-  if (options.profile !== null) await profiles.find(options.profile, host.cwd);
-  const fixes = options.fix === 'write' ? await import('../write-fixes.ts') : null;
-  return {
-    options,
-    context,
-    reader,
-    report: await openReport(options, context),
-    baseline: await baselineOf(options, context),
-    writeFix: fixes?.writeFix ?? null,
-    isChosen: both(await changedOnly(options, reader), only),
-  };
-}
-
-function both(one: IsChosen | null, other: IsChosen | null): IsChosen | null {
-  if (one === null || other === null) return one ?? other;
-  return async (path) => (await other(path)) && (await one(path));
-}
-
-async function baselineOf(
-  { baseline }: CheckOptions,
-  { host }: CommandContext,
-): Promise<OpenBaseline | null> {
-  if (baseline === null) return null;
-  const { openBaseline } = await import('../use-baseline.ts');
-  return openBaseline(baseline, host);
-}
+import type { IsChosen } from '../selection.ts';
 
 function runOf({ kept, skipped }: CheckedRun): Run {
   return {
