@@ -61,6 +61,12 @@ function refused(path: string, reason: Unreadable['reason'], detail: string, byt
   return { path, text: '', unreadable: { reason, range, detail } };
 }
 
+/** The first letters of bytes that could not be made into text, as the two that are likely would have them. */
+export function headOf(bytes: Uint8Array): string {
+  const first = bytes.subarray(0, headLength).filter((byte) => byte !== 0);
+  return ['utf-8', 'windows-1252'].map((name) => new TextDecoder(name).decode(first)).join('\n');
+}
+
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;

@@ -16,8 +16,10 @@ export function listOf(items: readonly string[], locale: Locale): string {
   return `${items.slice(0, -1).join(', ')}${joiners[locale]}${items.at(-1)}`;
 }
 
+const lineEnds = /[\r\n\u0085\u2028\u2029]+/g;
+
 /**
- * Puts values into `{placeholders}`.
+ * Puts values into `{placeholders}`. A value is words in a sentence: the lines that it may have become one.
  * A value that differs between the languages stands in `data` as `name.sv` and `name.en`.
  * @throws when a placeholder has no value: a message without its values is a bug, never the user's.
  */
@@ -25,7 +27,8 @@ export function fill(template: string, data: Data, locale: Locale): string {
   return template.replace(/\{([\w-]+)\}/g, (_, name: string) => {
     const value = data[`${name}.${locale}`] ?? data[name];
     if (value === undefined) throw new Error(`no value for {${name}} in “${template}”`);
-    return typeof value === 'object' ? listOf(value, locale) : String(value);
+    const words = typeof value === 'object' ? listOf(value, locale) : String(value);
+    return words.replace(lineEnds, ' ');
   });
 }
 

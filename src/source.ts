@@ -5,6 +5,8 @@ export interface Source {
   readonly text: string;
   /** Set when the bytes could not be made into text: `text` is then empty. */
   readonly unreadable?: Unreadable;
+  /** How the file begins, letter by letter as far as it goes, where it could not be made into text. */
+  readonly head?: string;
   /** Set when the text was read from a Word, ODT or PDF file: `text` is then that file as Markdown. */
   readonly original?: Original;
 }

@@ -256,6 +256,17 @@ describe('which files', () => {
     expect((await paths(argv, { files })).files).toEqual(['avtal/protokoll.md', 'hemligt/a.md']);
   });
 
+  test('what cannot be read is checked where it was meant as an agreement', async () => {
+    const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+    const more = {
+      'avtal/gammal.md': latin('# Idéburet offentligt partnerskap\n\nVärdegrund\n'),
+      'avtal/djup.md': `# IOP Norra\n\n${'> '.repeat(30)}a\n`,
+      'brev.md': latin('# Brev från föreningen\n'),
+    };
+    const { files: read, skipped } = await paths([], { files: more });
+    expect([read, skipped]).toEqual([['avtal/djup.md', 'avtal/gammal.md'], ['brev.md']]);
+  });
+
   test('--only-agreements asks the same of named files', async () => {
     const argv = [
       '--only-agreements',

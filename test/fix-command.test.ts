@@ -247,6 +247,33 @@ describe('--fix --diff', () => {
     }
   });
 
+  test('in a log on GitHub it commands nothing, and git takes it as it is', async () => {
+    const trap = written.replace('Unga', '::error file=x::forged\n##[error]forged\nUnga');
+    const world = { files: { 'a.md': trap }, env: { GITHUB_ACTIONS: 'true' } };
+    const { out } = await call(['check', 'a.md', '--fix', '--diff'], world);
+    const [first = '', ...rest] = out.trimEnd().split('\n');
+    const token = /^::stop-commands::([0-9a-f]{64})$/.exec(first)?.[1];
+    expect(rest.at(-1)).toBe(`::${token}::`);
+    expect(rest.slice(0, -1).join('\n')).not.toContain(token);
+    const folder = mkdtempSync(join(tmpdir(), 'iop-patch-'));
+    try {
+      writeFileSync(join(folder, 'a.md'), trap);
+      const options = { cwd: folder, input: out, encoding: 'utf8' } as const;
+      spawnSync('git', ['init', '-q'], options);
+      expect(spawnSync('git', ['apply', '-'], options)).toMatchObject({ status: 0, stderr: '' });
+      expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('## Bakgrund');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('at a terminal nothing of it acts', async () => {
+    const files = { 'a.md': written.replace('Unga', 'Unga \u001b[31m\u202e') };
+    const { out } = await call(['check', 'a.md', '--fix', '--diff'], { files, terminal: true });
+    expect(out).toContain('+## Bakgrund');
+    for (const letter of ['\u001b', '\u202e']) expect(out).not.toContain(letter);
+  });
+
   test('standard input can be shown what would change', async () => {
     const { out } = await call(['check', '-', '--fix', '--diff', '--stdin-filename', 'a.md'], {
       stdin: written,

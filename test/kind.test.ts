@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isAgreement, namesIop, otherKindOf } from '../src/agreement/kind.ts';
 import { readDocument } from '../src/agreement/parse.ts';
+import { decode, headOf } from '../src/decode.ts';
 
 const read = (text: string, card?: string) =>
   readDocument(
@@ -76,5 +77,30 @@ test.each(['README.md', 'docs/readme.sv.md', 'CHANGELOG.md', 'LÄSMIG.md'])(
     const text = '# IOP\n\n## Bakgrund\n';
     expect(isAgreement(readDocument({ path, text }))).toBe(false);
     expect(isAgreement(readDocument({ path: 'avtal.md', text }))).toBe(true);
+  },
+);
+
+test.each<[string, Uint8Array | string, boolean]>([
+  [
+    'in Windows-1252',
+    Uint8Array.from(Buffer.from('# Idéburet offentligt partnerskap\n', 'latin1')),
+    true,
+  ],
+  ['too large', `---\niop: 1\n---\n\n# Norra\n\n${'x'.repeat(5_000_001)}`, true],
+  ['too deep', `# IOP Norra\n\n${'> '.repeat(30)}a\n`, true],
+  ['no text, and something else', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2), false],
+  [
+    'something else, in Windows-1252',
+    Uint8Array.from(Buffer.from('# Protokoll från mötet\n', 'latin1')),
+    false,
+  ],
+  ['rules for them, too deep', `# Riktlinjer för IOP\n\n${'> '.repeat(30)}a\n`, false],
+  ['another text, too deep', `# Norra\n\n${'> '.repeat(30)}a\n`, false],
+])(
+  'what cannot be read is not passed over as if it were no agreement: %s',
+  (_, content, expected) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const document = readDocument({ ...decode('a.md', bytes), head: headOf(bytes) });
+    expect(isAgreement(document)).toBe(expected);
   },
 );

@@ -21,11 +21,24 @@ export function namesIop(text: string): boolean {
 
 /** The word in the first heading that names another kind of document (riktlinjer, protokoll …), else null. */
 export function otherKindOf({ headings }: Document): string | null {
-  const text = headings[0]?.text ?? '';
+  return otherKindIn(headings[0]?.text ?? '');
+}
+
+function otherKindIn(text: string): string | null {
   const found = kinds.exec(text);
   if (!found) return null;
   const before = text.slice(0, found.index);
   return agreementWord.test(before) ? null : found[0].toLowerCase();
+}
+
+/** So much of a text that could not be read shows what it was. */
+const headLength = 4000;
+
+/** Whether a document that could not be read was meant as an agreement: it must not be passed over as if it were none. */
+function wasAgreement({ source }: Document): boolean {
+  const text = source.head ?? source.text.slice(0, headLength);
+  const title = /^#[ \t]+(\S.*)/m.exec(text)?.[1] ?? '';
+  return /^iop[ \t]*:/m.test(text) || (namesIop(text) && otherKindIn(title) === null);
 }
 
 /** Files that say what a folder holds, by the names they have everywhere. */
@@ -38,10 +51,11 @@ const aboutTheFolder =
  * must also have a heading that names a part of an agreement.
  */
 export function isAgreement(document: Document): boolean {
-  const { card, frontmatter, headings, blocks, source } = document;
+  const { card, frontmatter, headings, blocks, source, unreadable } = document;
   if (card || frontmatter?.fields.has('iop')) return true;
   if (otherKindOf(document) !== null) return false;
   if (aboutTheFolder.test(source.path.split('/').at(-1) ?? '')) return false;
+  if (unreadable) return wasAgreement(document);
   const title = frontmatter?.fields.get('title')?.value;
   if (typeof title === 'string' && namesIop(title)) return true;
   if (headings.some(({ text }) => namesIop(text))) return true;

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { SettingsProblem } from '../config/settings-file.ts';
 import { decode, maxBytes } from '../decode.ts';
 import type { Locale, Localised } from '../locale.ts';
+import { printable } from '../reporters/printable.ts';
 import type { SettingsText } from '../rule.ts';
 import { positionAt, type Source } from '../source.ts';
 import { type Host, isFailed } from './host.ts';
@@ -55,7 +56,7 @@ export function settingsWords(
     problems
       .map(({ at, words }) => {
         const { line } = positionAt(source, at.start);
-        return `${path} ${messages.line[locale]} ${line}: ${words[locale]}`;
+        return `${printable(path)} ${messages.line[locale]} ${line}: ${words[locale]}`;
       })
       .join('\n');
   return { sv: lines('sv'), en: lines('en') };

@@ -1,4 +1,4 @@
-import { decode, maxBytes, maxOriginalBytes, originalKind } from '../decode.ts';
+import { decode, headOf, maxBytes, maxOriginalBytes, originalKind } from '../decode.ts';
 import type { Source } from '../source.ts';
 import { type Failed, type Host, isFailed } from './host.ts';
 
@@ -9,7 +9,10 @@ async function sourceOf(
   whole: () => Uint8Array | Failed,
 ): Promise<Source | Failed> {
   const kind = originalKind(bytes);
-  if (kind === null) return decode(shown, bytes);
+  if (kind === null) {
+    const source = decode(shown, bytes);
+    return source.unreadable ? { ...source, head: headOf(bytes) } : source;
+  }
   const all = bytes.length > maxBytes ? whole() : bytes;
   if (isFailed(all)) return all;
   if (all.length > maxOriginalBytes) {

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { decode, maxBytes } from '../decode.ts';
 import { fill, fillAll, type Localised } from '../locale.ts';
+import { inert } from '../reporters/github-command.ts';
+import { printableLines } from '../reporters/printable.ts';
 import type { OriginalKind } from '../source.ts';
 import { complain } from './complain.ts';
 import type { CommandContext } from './context.ts';
@@ -76,7 +79,17 @@ export function endFixes(
 ): void {
   const fixed = files.flatMap((file) => file.fixed);
   if (fixed.length === 0) nothingFixed(files, context);
-  else if (fix === 'patch') context.host.stdout.write(patchOf(fixed, context));
+  else if (fix === 'patch') context.host.stdout.write(shownPatch(patchOf(fixed, context), context));
+}
+
+/** A patch as what reads it takes it: git every byte, a terminal nothing that acts, a log on GitHub no command. */
+function shownPatch(patch: string, { host }: CommandContext): string {
+  if (host.stdout.isTerminal) return `${printableLines(patch).join('\n')}\n`;
+  if (host.env['GITHUB_ACTIONS'] !== 'true' || inert(patch) === patch) return patch;
+  // Whether it goes to git or to the log cannot be known. Git passes over lines around a patch, and what the runner is to
+  // wait for is made of the patch itself: nobody can have written it into a file.
+  const token = createHash('sha256').update(patch).digest('hex');
+  return `::stop-commands::${token}\n${patch}::${token}::\n`;
 }
 
 /** A name as git writes it in a patch. */
