@@ -841,9 +841,9 @@ describe('the other commands', () => {
       { files },
     );
     expect(code).toBe(0);
-    expect(out).toContain('profile: boras  # från iop.config.yaml\n');
+    expect(out).toContain('# regelverk: Borås\nprofile: boras  # från iop.config.yaml\n');
     expect(out).toContain('stage: draft  # från kommandoraden\n');
-    expect(out).toContain('rules: {"orgnr-invalid":"off"}  # från iop.config.yaml\n');
+    expect(out).toContain('rules:\n  orgnr-invalid: off  # från iop.config.yaml\n');
     expect(out).toContain('lang: sv  # förval\n');
   });
 
