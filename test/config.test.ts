@@ -92,6 +92,25 @@ describe('what is wrong is told, with its place', () => {
       ['1:33 Rad 1 i listan ”direct-award-limits” ska ha nycklar under sig, en på varje rad.'],
     ],
     ['rules: off\n', ['1:8 ”rules” ska ha nycklar under sig, en på varje rad.']],
+    [
+      'headings:\n  goals: [Mål, aa … … … … zz]\n',
+      [
+        '2:16 ”aa … … … … zz” lämnar för mycket öppet. Använd … högst en gång och (a|b) högst två, eller skriv flera rader.',
+      ],
+    ],
+    [
+      'headings:\n  goals: [(a|b) (a|b) (a|b) … zz]\n',
+      [
+        '2:11 ”(a|b) (a|b) (a|b) … zz” lämnar för mycket öppet. Använd … högst en gång och (a|b) högst två, eller skriv flera rader.',
+      ],
+    ],
+    [
+      `headings:\n  goals: [${Array.from({ length: 30 }, (_, n) => `(a|b) m${n}`).join(', ')}]\n`,
+      [
+        '1:1 Här är det 30 rader med … eller (a|b), och 20 är det mesta. Skriv rubrikerna som de är.',
+      ],
+    ],
+    ['headings:\n  goals: ["*"]\n', ['2:11 ”*” har inget ord. Skriv ett ord som rubriken har.']],
     ['headings:\n  gaols: [Vart]\n', ['2:3 Nyckeln ”gaols” finns inte. Menade du ”goals”?']],
     ['values: { eur-rate: { sek: elva, date: 2026-01-02 } }\n', ['1:28 ”sek” ska vara ett tal.']],
     [

@@ -5,6 +5,7 @@ import { fillAll, type Locale, type Localised } from '../locale.ts';
 import type { Severity } from '../profile.ts';
 import type { SettingsText, Values } from '../rule.ts';
 import type { Source } from '../source.ts';
+import { problemsOfHeadings } from './heading-words.ts';
 import { nearest } from './nearest.ts';
 import { ownRuleKeys, problemsOfWords } from './own-words.ts';
 import { type KnownKeys, readSettings, type SettingsProblem } from './settings-file.ts';
@@ -129,7 +130,12 @@ export function readConfig(source: Source, ruleIds: readonly string[]): ConfigRe
         : [],
     ),
   );
-  const found = [...rules, ...problemsOfWords(config.words ?? [], placeOf), ...patterns];
+  const found = [
+    ...rules,
+    ...problemsOfHeadings(config.headings ?? {}, placeOf),
+    ...problemsOfWords(config.words ?? [], placeOf),
+    ...patterns,
+  ];
   if (found.length > 0) return { config: null, problems: found, text };
   return { config: configOf(config), problems: [], text };
 }

@@ -1,7 +1,8 @@
 import { sectionKeys, sections } from '../generated/sections.ts';
 import { validateProfile } from '../generated/settings-validators.ts';
-import type { OwnRule } from '../generated/types.ts';
+import type { ProfileFile } from '../generated/types.ts';
 import type { Source } from '../source.ts';
+import { problemsOfHeadings } from './heading-words.ts';
 import { ownRuleKeys, problemsOfWords } from './own-words.ts';
 import { type KnownKeys, readSettings, type SettingsFile } from './settings-file.ts';
 
@@ -44,6 +45,8 @@ const knownKeys: KnownKeys = (path) => {
 export function readProfileFile(source: Source): SettingsFile {
   const read = readSettings(source, validateProfile, knownKeys);
   if (read.problems.length > 0) return read;
-  const { words = [] } = read.data as { readonly words?: readonly OwnRule[] };
-  return { ...read, problems: problemsOfWords(words, read.placeOf) };
+  const { headings = {}, words = [] } = read.data as ProfileFile;
+  const { placeOf } = read;
+  const problems = [...problemsOfHeadings(headings, placeOf), ...problemsOfWords(words, placeOf)];
+  return { ...read, problems };
 }

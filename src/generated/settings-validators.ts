@@ -277,7 +277,7 @@ var require_equal = __commonJS({
   }
 });
 var validateConfigCode = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:config:1", "type": "object", "additionalProperties": false, "properties": { "profile": { "type": "string", "minLength": 1 }, "profile-locked": { "type": "boolean" }, "lang": { "type": "string", "enum": ["sv", "en"] }, "include": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "words": { "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/ownRule" } }, "values": { "type": "object", "additionalProperties": false, "properties": { "direct-award-limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "sek", "from"], "properties": { "kind": { "type": "string", "enum": ["general", "social-services"] }, "sek": { "type": "number", "minimum": 0 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" } } } }, "eur-rate": { "type": "object", "additionalProperties": false, "required": ["sek", "date"], "properties": { "sek": { "type": "number", "exclusiveMinimum": 0 }, "date": { "type": "string", "format": "date" } } }, "decision-window": { "type": "integer", "minimum": 1 }, "reported": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "type": "string", "format": "date" }, "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 }, "by-unit": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 } } } } } } } }, "docs-url": { "type": "string", "format": "uri", "pattern": "^https?://" } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] }, "ownRule": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } }, "localised": { "type": "object", "additionalProperties": false, "required": ["sv", "en"], "properties": { "sv": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:config:1", "type": "object", "additionalProperties": false, "properties": { "profile": { "type": "string", "minLength": 1 }, "profile-locked": { "type": "boolean" }, "lang": { "type": "string", "enum": ["sv", "en"] }, "include": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 } }, "words": { "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/ownRule" } }, "values": { "type": "object", "additionalProperties": false, "properties": { "direct-award-limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "sek", "from"], "properties": { "kind": { "type": "string", "enum": ["general", "social-services"] }, "sek": { "type": "number", "minimum": 0 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" } } } }, "eur-rate": { "type": "object", "additionalProperties": false, "required": ["sek", "date"], "properties": { "sek": { "type": "number", "exclusiveMinimum": 0 }, "date": { "type": "string", "format": "date" } } }, "decision-window": { "type": "integer", "minimum": 1 }, "reported": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "type": "string", "format": "date" }, "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 }, "by-unit": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 } } } } } } } }, "docs-url": { "type": "string", "format": "uri", "pattern": "^https?://" } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] }, "ownRule": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } }, "localised": { "type": "object", "additionalProperties": false, "required": ["sv", "en"], "properties": { "sv": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -937,45 +937,63 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key4 in data9) {
           let data10 = data9[key4];
           if (Array.isArray(data10)) {
+            if (data10.length > 200) {
+              const err18 = { instancePath: instancePath + "/headings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headings/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
             const len2 = data10.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data11 = data10[i2];
               if (typeof data11 === "string") {
-                if (func2(data11) < 1) {
-                  const err18 = { instancePath: instancePath + "/headings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (func2(data11) > 100) {
+                  const err19 = { instancePath: instancePath + "/headings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/headings/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err18);
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (func2(data11) < 1) {
+                  const err20 = { instancePath: instancePath + "/headings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
               } else {
-                const err19 = { instancePath: instancePath + "/headings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/headings/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                const err21 = { instancePath: instancePath + "/headings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/headings/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err19];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err19);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
           } else {
-            const err20 = { instancePath: instancePath + "/headings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headings/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            const err22 = { instancePath: instancePath + "/headings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headings/additionalProperties/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err22];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/type", keyword: "type", params: { type: "object" } };
+        const err23 = { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err23];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -984,11 +1002,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.words;
       if (Array.isArray(data12)) {
         if (data12.length > 100) {
-          const err22 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err24 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err24];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -1000,11 +1018,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } };
+        const err25 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -1014,11 +1032,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (const key5 in data14) {
           if (!(key5 === "direct-award-limits" || key5 === "eur-rate" || key5 === "decision-window" || key5 === "reported")) {
-            const err24 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            const err26 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err26];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -1031,25 +1049,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15[i4];
               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                 if (data16.kind === void 0) {
-                  const err25 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "kind" } };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
-                }
-                if (data16.sek === void 0) {
-                  const err26 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "sek" } };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-                if (data16.from === void 0) {
-                  const err27 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "from" } };
+                  const err27 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "kind" } };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -1057,30 +1057,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data16.sek === void 0) {
+                  const err28 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "sek" } };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                if (data16.from === void 0) {
+                  const err29 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "from" } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
                 for (const key6 in data16) {
                   if (!(key6 === "kind" || key6 === "sek" || key6 === "from" || key6 === "to")) {
-                    const err28 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                    if (vErrors === null) {
-                      vErrors = [err28];
-                    } else {
-                      vErrors.push(err28);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.kind !== void 0) {
-                  let data17 = data16.kind;
-                  if (typeof data17 !== "string") {
-                    const err29 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err29];
-                    } else {
-                      vErrors.push(err29);
-                    }
-                    errors++;
-                  }
-                  if (!(data17 === "general" || data17 === "social-services")) {
-                    const err30 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.values.properties["direct-award-limits"].items.properties.kind.enum } };
+                    const err30 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -1089,20 +1086,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.sek !== void 0) {
-                  let data18 = data16.sek;
-                  if (typeof data18 == "number" && isFinite(data18)) {
-                    if (data18 < 0 || isNaN(data18)) {
-                      const err31 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err31];
-                      } else {
-                        vErrors.push(err31);
-                      }
-                      errors++;
+                if (data16.kind !== void 0) {
+                  let data17 = data16.kind;
+                  if (typeof data17 !== "string") {
+                    const err31 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
                     }
-                  } else {
-                    const err32 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/type", keyword: "type", params: { type: "number" } };
+                    errors++;
+                  }
+                  if (!(data17 === "general" || data17 === "social-services")) {
+                    const err32 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.values.properties["direct-award-limits"].items.properties.kind.enum } };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -1111,11 +1107,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.from !== void 0) {
-                  let data19 = data16.from;
-                  if (typeof data19 === "string") {
-                    if (!formats0.validate(data19)) {
-                      const err33 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/format", keyword: "format", params: { format: "date" } };
+                if (data16.sek !== void 0) {
+                  let data18 = data16.sek;
+                  if (typeof data18 == "number" && isFinite(data18)) {
+                    if (data18 < 0 || isNaN(data18)) {
+                      const err33 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err33];
                       } else {
@@ -1124,7 +1120,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err34 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/type", keyword: "type", params: { type: "string" } };
+                    const err34 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -1133,11 +1129,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.to !== void 0) {
-                  let data20 = data16.to;
-                  if (typeof data20 === "string") {
-                    if (!formats0.validate(data20)) {
-                      const err35 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/format", keyword: "format", params: { format: "date" } };
+                if (data16.from !== void 0) {
+                  let data19 = data16.from;
+                  if (typeof data19 === "string") {
+                    if (!formats0.validate(data19)) {
+                      const err35 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/format", keyword: "format", params: { format: "date" } };
                       if (vErrors === null) {
                         vErrors = [err35];
                       } else {
@@ -1146,7 +1142,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err36 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                    const err36 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err36];
                     } else {
@@ -1155,22 +1151,44 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data16.to !== void 0) {
+                  let data20 = data16.to;
+                  if (typeof data20 === "string") {
+                    if (!formats0.validate(data20)) {
+                      const err37 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err38 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err37 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/type", keyword: "type", params: { type: "object" } };
+                const err39 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err37];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err37);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/values/direct-award-limits", schemaPath: "#/properties/values/properties/direct-award-limits/type", keyword: "type", params: { type: "array" } };
+            const err40 = { instancePath: instancePath + "/values/direct-award-limits", schemaPath: "#/properties/values/properties/direct-award-limits/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err40];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err40);
             }
             errors++;
           }
@@ -1179,48 +1197,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data14["eur-rate"];
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.sek === void 0) {
-              const err39 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "sek" } };
+              const err41 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "sek" } };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err41];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err41);
               }
               errors++;
             }
             if (data21.date === void 0) {
-              const err40 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "date" } };
+              const err42 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "date" } };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err42];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err42);
               }
               errors++;
             }
             for (const key7 in data21) {
               if (!(key7 === "sek" || key7 === "date")) {
-                const err41 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-            if (data21.sek !== void 0) {
-              let data22 = data21.sek;
-              if (typeof data22 == "number" && isFinite(data22)) {
-                if (data22 <= 0 || isNaN(data22)) {
-                  const err42 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
-              } else {
-                const err43 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/type", keyword: "type", params: { type: "number" } };
+                const err43 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -1229,11 +1225,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.date !== void 0) {
-              let data23 = data21.date;
-              if (typeof data23 === "string") {
-                if (!formats0.validate(data23)) {
-                  const err44 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/format", keyword: "format", params: { format: "date" } };
+            if (data21.sek !== void 0) {
+              let data22 = data21.sek;
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 <= 0 || isNaN(data22)) {
+                  const err44 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -1242,7 +1238,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/type", keyword: "type", params: { type: "string" } };
+                const err45 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -1251,12 +1247,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data21.date !== void 0) {
+              let data23 = data21.date;
+              if (typeof data23 === "string") {
+                if (!formats0.validate(data23)) {
+                  const err46 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err46 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/type", keyword: "type", params: { type: "object" } };
+            const err48 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err48];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err48);
             }
             errors++;
           }
@@ -1264,21 +1282,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14["decision-window"] !== void 0) {
           let data24 = data14["decision-window"];
           if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err47 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/type", keyword: "type", params: { type: "integer" } };
+            const err49 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 < 1 || isNaN(data24)) {
-              const err48 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const err50 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err50];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err50);
               }
               errors++;
             }
@@ -1288,39 +1306,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data14.reported;
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.date === void 0) {
-              const err49 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/required", keyword: "required", params: { missingProperty: "date" } };
+              const err51 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/required", keyword: "required", params: { missingProperty: "date" } };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err51];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err51);
               }
               errors++;
             }
             for (const key8 in data25) {
               if (!(key8 === "date" || key8 === "iop" || key8 === "cooperation-agreements" || key8 === "by-unit")) {
-                const err50 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data25.date !== void 0) {
-              let data26 = data25.date;
-              if (typeof data26 === "string") {
-                if (!formats0.validate(data26)) {
-                  const err51 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-              } else {
-                const err52 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/type", keyword: "type", params: { type: "string" } };
+                const err52 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
                   vErrors = [err52];
                 } else {
@@ -1329,24 +1325,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data25.date !== void 0) {
+              let data26 = data25.date;
+              if (typeof data26 === "string") {
+                if (!formats0.validate(data26)) {
+                  const err53 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
             if (data25.iop !== void 0) {
               let data27 = data25.iop;
               if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err53 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/type", keyword: "type", params: { type: "integer" } };
+                const err55 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
               if (typeof data27 == "number" && isFinite(data27)) {
                 if (data27 < 0 || isNaN(data27)) {
-                  const err54 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err56 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
-                    vErrors = [err54];
+                    vErrors = [err56];
                   } else {
-                    vErrors.push(err54);
+                    vErrors.push(err56);
                   }
                   errors++;
                 }
@@ -1355,21 +1373,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25["cooperation-agreements"] !== void 0) {
               let data28 = data25["cooperation-agreements"];
               if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err55 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
+                const err57 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
               if (typeof data28 == "number" && isFinite(data28)) {
                 if (data28 < 0 || isNaN(data28)) {
-                  const err56 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err58 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err58];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err58);
                   }
                   errors++;
                 }
@@ -1383,11 +1401,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                     for (const key10 in data30) {
                       if (!(key10 === "iop" || key10 === "cooperation-agreements")) {
-                        const err57 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                        const err59 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         if (vErrors === null) {
-                          vErrors = [err57];
+                          vErrors = [err59];
                         } else {
-                          vErrors.push(err57);
+                          vErrors.push(err59);
                         }
                         errors++;
                       }
@@ -1395,30 +1413,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data30.iop !== void 0) {
                       let data31 = data30.iop;
                       if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                        const err58 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/type", keyword: "type", params: { type: "integer" } };
-                        if (vErrors === null) {
-                          vErrors = [err58];
-                        } else {
-                          vErrors.push(err58);
-                        }
-                        errors++;
-                      }
-                      if (typeof data31 == "number" && isFinite(data31)) {
-                        if (data31 < 0 || isNaN(data31)) {
-                          const err59 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          if (vErrors === null) {
-                            vErrors = [err59];
-                          } else {
-                            vErrors.push(err59);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                    if (data30["cooperation-agreements"] !== void 0) {
-                      let data32 = data30["cooperation-agreements"];
-                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                        const err60 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
+                        const err60 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
                           vErrors = [err60];
                         } else {
@@ -1426,9 +1421,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data32 == "number" && isFinite(data32)) {
-                        if (data32 < 0 || isNaN(data32)) {
-                          const err61 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (typeof data31 == "number" && isFinite(data31)) {
+                        if (data31 < 0 || isNaN(data31)) {
+                          const err61 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           if (vErrors === null) {
                             vErrors = [err61];
                           } else {
@@ -1438,42 +1433,65 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     }
+                    if (data30["cooperation-agreements"] !== void 0) {
+                      let data32 = data30["cooperation-agreements"];
+                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                        const err62 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                          vErrors = [err62];
+                        } else {
+                          vErrors.push(err62);
+                        }
+                        errors++;
+                      }
+                      if (typeof data32 == "number" && isFinite(data32)) {
+                        if (data32 < 0 || isNaN(data32)) {
+                          const err63 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          if (vErrors === null) {
+                            vErrors = [err63];
+                          } else {
+                            vErrors.push(err63);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
                   } else {
-                    const err62 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    const err64 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err62];
+                      vErrors = [err64];
                     } else {
-                      vErrors.push(err62);
+                      vErrors.push(err64);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err63 = { instancePath: instancePath + "/values/reported/by-unit", schemaPath: "#/properties/values/properties/reported/properties/by-unit/type", keyword: "type", params: { type: "object" } };
+                const err65 = { instancePath: instancePath + "/values/reported/by-unit", schemaPath: "#/properties/values/properties/reported/properties/by-unit/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
             }
           } else {
-            const err64 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/type", keyword: "type", params: { type: "object" } };
+            const err66 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err66];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
       } else {
-        const err65 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
+        const err67 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err67];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err67);
         }
         errors++;
       }
@@ -1482,39 +1500,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data33 = data["docs-url"];
       if (typeof data33 === "string") {
         if (!pattern5.test(data33)) {
-          const err66 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
+          const err68 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err68];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err68);
           }
           errors++;
         }
         if (!formats8(data33)) {
-          const err67 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/format", keyword: "format", params: { format: "uri" } };
+          const err69 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/format", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
-            vErrors = [err67];
+            vErrors = [err69];
           } else {
-            vErrors.push(err67);
+            vErrors.push(err69);
           }
           errors++;
         }
       } else {
-        const err68 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/type", keyword: "type", params: { type: "string" } };
+        const err70 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err70];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err70);
         }
         errors++;
       }
     }
   } else {
-    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err69];
+      vErrors = [err71];
     } else {
-      vErrors.push(err69);
+      vErrors.push(err71);
     }
     errors++;
   }
@@ -1522,7 +1540,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateProfileCode = validate60;
-var schema23 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:profile:1", "type": "object", "additionalProperties": false, "required": ["extends", "title"], "properties": { "extends": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "decided-by": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "decided": { "type": "string", "format": "date" }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "sections": { "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "recommended": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "optional": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true } } }, "order": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "points": { "type": "object", "additionalProperties": false, "properties": { "background": { "type": "object", "additionalProperties": false, "properties": { "challenge": { "$ref": "#/$defs/pointLevel" }, "reason": { "$ref": "#/$defs/pointLevel" }, "earlier-cooperation": { "$ref": "#/$defs/pointLevel" }, "initiative": { "$ref": "#/$defs/pointLevel" } } }, "values": { "type": "object", "additionalProperties": false, "properties": { "partnership-values": { "$ref": "#/$defs/pointLevel" }, "activity-values": { "$ref": "#/$defs/pointLevel" }, "independence": { "$ref": "#/$defs/pointLevel" }, "compact": { "$ref": "#/$defs/pointLevel" } } }, "commitments": { "type": "object", "additionalProperties": false, "properties": { "each-party": { "$ref": "#/$defs/pointLevel" }, "employer": { "$ref": "#/$defs/pointLevel" } } }, "goals": { "type": "object", "additionalProperties": false, "properties": { "overall": { "$ref": "#/$defs/pointLevel" }, "sign": { "$ref": "#/$defs/pointLevel" } } }, "follow-up": { "type": "object", "additionalProperties": false, "properties": { "how": { "$ref": "#/$defs/pointLevel" }, "when": { "$ref": "#/$defs/pointLevel" }, "who": { "$ref": "#/$defs/pointLevel" }, "paid": { "$ref": "#/$defs/pointLevel" }, "effect": { "$ref": "#/$defs/pointLevel" } } }, "economy": { "type": "object", "additionalProperties": false, "properties": { "amount": { "$ref": "#/$defs/pointLevel" }, "payee": { "$ref": "#/$defs/pointLevel" }, "when-paid": { "$ref": "#/$defs/pointLevel" }, "own-resources": { "$ref": "#/$defs/pointLevel" }, "other-grants": { "$ref": "#/$defs/pointLevel" }, "surplus": { "$ref": "#/$defs/pointLevel" }, "repayment": { "$ref": "#/$defs/pointLevel" } } }, "term": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/pointLevel" }, "end": { "$ref": "#/$defs/pointLevel" }, "ends-without-notice": { "$ref": "#/$defs/pointLevel" }, "extension-length": { "$ref": "#/$defs/pointLevel" }, "extension-times": { "$ref": "#/$defs/pointLevel" }, "extension-decision": { "$ref": "#/$defs/pointLevel" } } }, "renegotiation": { "type": "object", "additionalProperties": false, "properties": { "renegotiation": { "$ref": "#/$defs/pointLevel" }, "rescission": { "$ref": "#/$defs/pointLevel" }, "notice": { "$ref": "#/$defs/pointLevel" }, "dispute": { "$ref": "#/$defs/pointLevel" }, "deviations": { "$ref": "#/$defs/pointLevel" }, "outside-events": { "$ref": "#/$defs/pointLevel" } } } } }, "criteria": { "type": "array", "items": { "anyOf": [{ "type": "string", "enum": ["initiative", "local-development", "compact", "not-ordinary-grant", "independence", "both-contribute", "no-detailed-regulation", "long-term", "no-market", "no-order", "public-benefit", "common-need"] }, { "type": "object", "additionalProperties": false, "required": ["key", "title"], "properties": { "key": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "title": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "text": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] } } }] } }, "frontmatter": { "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s.]+(\\.[^\\s.]+)*$" } } } }, "template": { "type": "string", "minLength": 1 }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "words": { "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/ownRule" } } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] }, "pointLevel": { "type": "string", "enum": ["required", "recommended", "none"] }, "localised": { "type": "object", "additionalProperties": false, "required": ["sv", "en"], "properties": { "sv": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "ownRule": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } } } };
+var schema23 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:profile:1", "type": "object", "additionalProperties": false, "required": ["extends", "title"], "properties": { "extends": { "type": "string", "minLength": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "decided-by": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "decided": { "type": "string", "format": "date" }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "sections": { "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "recommended": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "optional": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true } } }, "order": { "type": "array", "items": { "$ref": "#/$defs/sectionKey" }, "uniqueItems": true }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 } }, "points": { "type": "object", "additionalProperties": false, "properties": { "background": { "type": "object", "additionalProperties": false, "properties": { "challenge": { "$ref": "#/$defs/pointLevel" }, "reason": { "$ref": "#/$defs/pointLevel" }, "earlier-cooperation": { "$ref": "#/$defs/pointLevel" }, "initiative": { "$ref": "#/$defs/pointLevel" } } }, "values": { "type": "object", "additionalProperties": false, "properties": { "partnership-values": { "$ref": "#/$defs/pointLevel" }, "activity-values": { "$ref": "#/$defs/pointLevel" }, "independence": { "$ref": "#/$defs/pointLevel" }, "compact": { "$ref": "#/$defs/pointLevel" } } }, "commitments": { "type": "object", "additionalProperties": false, "properties": { "each-party": { "$ref": "#/$defs/pointLevel" }, "employer": { "$ref": "#/$defs/pointLevel" } } }, "goals": { "type": "object", "additionalProperties": false, "properties": { "overall": { "$ref": "#/$defs/pointLevel" }, "sign": { "$ref": "#/$defs/pointLevel" } } }, "follow-up": { "type": "object", "additionalProperties": false, "properties": { "how": { "$ref": "#/$defs/pointLevel" }, "when": { "$ref": "#/$defs/pointLevel" }, "who": { "$ref": "#/$defs/pointLevel" }, "paid": { "$ref": "#/$defs/pointLevel" }, "effect": { "$ref": "#/$defs/pointLevel" } } }, "economy": { "type": "object", "additionalProperties": false, "properties": { "amount": { "$ref": "#/$defs/pointLevel" }, "payee": { "$ref": "#/$defs/pointLevel" }, "when-paid": { "$ref": "#/$defs/pointLevel" }, "own-resources": { "$ref": "#/$defs/pointLevel" }, "other-grants": { "$ref": "#/$defs/pointLevel" }, "surplus": { "$ref": "#/$defs/pointLevel" }, "repayment": { "$ref": "#/$defs/pointLevel" } } }, "term": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/pointLevel" }, "end": { "$ref": "#/$defs/pointLevel" }, "ends-without-notice": { "$ref": "#/$defs/pointLevel" }, "extension-length": { "$ref": "#/$defs/pointLevel" }, "extension-times": { "$ref": "#/$defs/pointLevel" }, "extension-decision": { "$ref": "#/$defs/pointLevel" } } }, "renegotiation": { "type": "object", "additionalProperties": false, "properties": { "renegotiation": { "$ref": "#/$defs/pointLevel" }, "rescission": { "$ref": "#/$defs/pointLevel" }, "notice": { "$ref": "#/$defs/pointLevel" }, "dispute": { "$ref": "#/$defs/pointLevel" }, "deviations": { "$ref": "#/$defs/pointLevel" }, "outside-events": { "$ref": "#/$defs/pointLevel" } } } } }, "criteria": { "type": "array", "items": { "anyOf": [{ "type": "string", "enum": ["initiative", "local-development", "compact", "not-ordinary-grant", "independence", "both-contribute", "no-detailed-regulation", "long-term", "no-market", "no-order", "public-benefit", "common-need"] }, { "type": "object", "additionalProperties": false, "required": ["key", "title"], "properties": { "key": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "title": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] }, "text": { "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/localised" }] } } }] } }, "frontmatter": { "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s.]+(\\.[^\\s.]+)*$" } } } }, "template": { "type": "string", "minLength": 1 }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "words": { "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/ownRule" } } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] }, "pointLevel": { "type": "string", "enum": ["required", "recommended", "none"] }, "localised": { "type": "object", "additionalProperties": false, "required": ["sv", "en"], "properties": { "sv": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "ownRule": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } } } };
 var func0 = require_equal().default;
 var pattern6 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern8 = new RegExp("^[^\\s.]+(\\.[^\\s.]+)*$", "u");
@@ -2435,45 +2453,63 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 in data16) {
           let data17 = data16[key3];
           if (Array.isArray(data17)) {
+            if (data17.length > 200) {
+              const err30 = { instancePath: instancePath + "/headings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headings/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
             const len4 = data17.length;
             for (let i8 = 0; i8 < len4; i8++) {
               let data18 = data17[i8];
               if (typeof data18 === "string") {
-                if (func2(data18) < 1) {
-                  const err30 = { instancePath: instancePath + "/headings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/properties/headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (func2(data18) > 100) {
+                  const err31 = { instancePath: instancePath + "/headings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/properties/headings/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                   } else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (func2(data18) < 1) {
+                  const err32 = { instancePath: instancePath + "/headings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/properties/headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
                   }
                   errors++;
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/headings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/properties/headings/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                const err33 = { instancePath: instancePath + "/headings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/properties/headings/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/headings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headings/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            const err34 = { instancePath: instancePath + "/headings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headings/additionalProperties/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err34];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/type", keyword: "type", params: { type: "object" } };
+        const err35 = { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err35];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -2483,11 +2519,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key4 in data19) {
           if (!(key4 === "background" || key4 === "values" || key4 === "commitments" || key4 === "goals" || key4 === "follow-up" || key4 === "economy" || key4 === "term" || key4 === "renegotiation")) {
-            const err34 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            const err36 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err36];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err36);
             }
             errors++;
           }
@@ -2497,11 +2533,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             for (const key5 in data20) {
               if (!(key5 === "challenge" || key5 === "reason" || key5 === "earlier-cooperation" || key5 === "initiative")) {
-                const err35 = { instancePath: instancePath + "/points/background", schemaPath: "#/properties/points/properties/background/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                const err37 = { instancePath: instancePath + "/points/background", schemaPath: "#/properties/points/properties/background/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
@@ -2531,11 +2567,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err36 = { instancePath: instancePath + "/points/background", schemaPath: "#/properties/points/properties/background/type", keyword: "type", params: { type: "object" } };
+            const err38 = { instancePath: instancePath + "/points/background", schemaPath: "#/properties/points/properties/background/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err38];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err38);
             }
             errors++;
           }
@@ -2545,11 +2581,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             for (const key6 in data25) {
               if (!(key6 === "partnership-values" || key6 === "activity-values" || key6 === "independence" || key6 === "compact")) {
-                const err37 = { instancePath: instancePath + "/points/values", schemaPath: "#/properties/points/properties/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                const err39 = { instancePath: instancePath + "/points/values", schemaPath: "#/properties/points/properties/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
-                  vErrors = [err37];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err37);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
@@ -2579,11 +2615,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/points/values", schemaPath: "#/properties/points/properties/values/type", keyword: "type", params: { type: "object" } };
+            const err40 = { instancePath: instancePath + "/points/values", schemaPath: "#/properties/points/properties/values/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err40];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err40);
             }
             errors++;
           }
@@ -2593,11 +2629,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
             for (const key7 in data30) {
               if (!(key7 === "each-party" || key7 === "employer")) {
-                const err39 = { instancePath: instancePath + "/points/commitments", schemaPath: "#/properties/points/properties/commitments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                const err41 = { instancePath: instancePath + "/points/commitments", schemaPath: "#/properties/points/properties/commitments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
@@ -2615,11 +2651,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/points/commitments", schemaPath: "#/properties/points/properties/commitments/type", keyword: "type", params: { type: "object" } };
+            const err42 = { instancePath: instancePath + "/points/commitments", schemaPath: "#/properties/points/properties/commitments/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err42];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err42);
             }
             errors++;
           }
@@ -2629,11 +2665,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             for (const key8 in data33) {
               if (!(key8 === "overall" || key8 === "sign")) {
-                const err41 = { instancePath: instancePath + "/points/goals", schemaPath: "#/properties/points/properties/goals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                const err43 = { instancePath: instancePath + "/points/goals", schemaPath: "#/properties/points/properties/goals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
-                  vErrors = [err41];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err41);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
@@ -2651,11 +2687,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err42 = { instancePath: instancePath + "/points/goals", schemaPath: "#/properties/points/properties/goals/type", keyword: "type", params: { type: "object" } };
+            const err44 = { instancePath: instancePath + "/points/goals", schemaPath: "#/properties/points/properties/goals/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err44];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err44);
             }
             errors++;
           }
@@ -2665,11 +2701,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
             for (const key9 in data36) {
               if (!(key9 === "how" || key9 === "when" || key9 === "who" || key9 === "paid" || key9 === "effect")) {
-                const err43 = { instancePath: instancePath + "/points/follow-up", schemaPath: "#/properties/points/properties/follow-up/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                const err45 = { instancePath: instancePath + "/points/follow-up", schemaPath: "#/properties/points/properties/follow-up/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
@@ -2705,11 +2741,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/points/follow-up", schemaPath: "#/properties/points/properties/follow-up/type", keyword: "type", params: { type: "object" } };
+            const err46 = { instancePath: instancePath + "/points/follow-up", schemaPath: "#/properties/points/properties/follow-up/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err46];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err46);
             }
             errors++;
           }
@@ -2719,11 +2755,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
             for (const key10 in data42) {
               if (!(key10 === "amount" || key10 === "payee" || key10 === "when-paid" || key10 === "own-resources" || key10 === "other-grants" || key10 === "surplus" || key10 === "repayment")) {
-                const err45 = { instancePath: instancePath + "/points/economy", schemaPath: "#/properties/points/properties/economy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                const err47 = { instancePath: instancePath + "/points/economy", schemaPath: "#/properties/points/properties/economy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
@@ -2771,11 +2807,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/points/economy", schemaPath: "#/properties/points/properties/economy/type", keyword: "type", params: { type: "object" } };
+            const err48 = { instancePath: instancePath + "/points/economy", schemaPath: "#/properties/points/properties/economy/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err48];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err48);
             }
             errors++;
           }
@@ -2785,11 +2821,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
             for (const key11 in data50) {
               if (!(key11 === "start" || key11 === "end" || key11 === "ends-without-notice" || key11 === "extension-length" || key11 === "extension-times" || key11 === "extension-decision")) {
-                const err47 = { instancePath: instancePath + "/points/term", schemaPath: "#/properties/points/properties/term/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                const err49 = { instancePath: instancePath + "/points/term", schemaPath: "#/properties/points/properties/term/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
@@ -2831,11 +2867,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/points/term", schemaPath: "#/properties/points/properties/term/type", keyword: "type", params: { type: "object" } };
+            const err50 = { instancePath: instancePath + "/points/term", schemaPath: "#/properties/points/properties/term/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err50];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err50);
             }
             errors++;
           }
@@ -2845,11 +2881,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
             for (const key12 in data57) {
               if (!(key12 === "renegotiation" || key12 === "rescission" || key12 === "notice" || key12 === "dispute" || key12 === "deviations" || key12 === "outside-events")) {
-                const err49 = { instancePath: instancePath + "/points/renegotiation", schemaPath: "#/properties/points/properties/renegotiation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                const err51 = { instancePath: instancePath + "/points/renegotiation", schemaPath: "#/properties/points/properties/renegotiation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
@@ -2891,21 +2927,21 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/points/renegotiation", schemaPath: "#/properties/points/properties/renegotiation/type", keyword: "type", params: { type: "object" } };
+            const err52 = { instancePath: instancePath + "/points/renegotiation", schemaPath: "#/properties/points/properties/renegotiation/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err52];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "object" } };
+        const err53 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err53];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err53);
         }
         errors++;
       }
@@ -2920,20 +2956,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           let valid31 = false;
           const _errs112 = errors;
           if (typeof data65 !== "string") {
-            const err52 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            const err54 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err54];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err54);
             }
             errors++;
           }
           if (!(data65 === "initiative" || data65 === "local-development" || data65 === "compact" || data65 === "not-ordinary-grant" || data65 === "independence" || data65 === "both-contribute" || data65 === "no-detailed-regulation" || data65 === "long-term" || data65 === "no-market" || data65 === "no-order" || data65 === "public-benefit" || data65 === "common-need")) {
-            const err53 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema23.properties.criteria.items.anyOf[0].enum } };
+            const err55 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema23.properties.criteria.items.anyOf[0].enum } };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err55];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err55);
             }
             errors++;
           }
@@ -2943,30 +2979,30 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs114 = errors;
             if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
               if (data65.key === void 0) {
-                const err54 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/1/required", keyword: "required", params: { missingProperty: "key" } };
+                const err56 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/1/required", keyword: "required", params: { missingProperty: "key" } };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
               if (data65.title === void 0) {
-                const err55 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/1/required", keyword: "required", params: { missingProperty: "title" } };
+                const err57 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/1/required", keyword: "required", params: { missingProperty: "title" } };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
               for (const key13 in data65) {
                 if (!(key13 === "key" || key13 === "title" || key13 === "text")) {
-                  const err56 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                  const err58 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err58];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err58);
                   }
                   errors++;
                 }
@@ -2975,20 +3011,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 let data66 = data65.key;
                 if (typeof data66 === "string") {
                   if (!pattern3.test(data66)) {
-                    const err57 = { instancePath: instancePath + "/criteria/" + i9 + "/key", schemaPath: "#/properties/criteria/items/anyOf/1/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                    const err59 = { instancePath: instancePath + "/criteria/" + i9 + "/key", schemaPath: "#/properties/criteria/items/anyOf/1/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
                     if (vErrors === null) {
-                      vErrors = [err57];
+                      vErrors = [err59];
                     } else {
-                      vErrors.push(err57);
+                      vErrors.push(err59);
                     }
                     errors++;
                   }
                 } else {
-                  const err58 = { instancePath: instancePath + "/criteria/" + i9 + "/key", schemaPath: "#/properties/criteria/items/anyOf/1/properties/key/type", keyword: "type", params: { type: "string" } };
+                  const err60 = { instancePath: instancePath + "/criteria/" + i9 + "/key", schemaPath: "#/properties/criteria/items/anyOf/1/properties/key/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
@@ -3000,20 +3036,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs121 = errors;
                 if (typeof data67 === "string") {
                   if (func2(data67) < 1) {
-                    const err59 = { instancePath: instancePath + "/criteria/" + i9 + "/title", schemaPath: "#/properties/criteria/items/anyOf/1/properties/title/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                    const err61 = { instancePath: instancePath + "/criteria/" + i9 + "/title", schemaPath: "#/properties/criteria/items/anyOf/1/properties/title/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 } else {
-                  const err60 = { instancePath: instancePath + "/criteria/" + i9 + "/title", schemaPath: "#/properties/criteria/items/anyOf/1/properties/title/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  const err62 = { instancePath: instancePath + "/criteria/" + i9 + "/title", schemaPath: "#/properties/criteria/items/anyOf/1/properties/title/anyOf/0/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err62];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err62);
                   }
                   errors++;
                 }
@@ -3029,11 +3065,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   valid33 = valid33 || _valid3;
                 }
                 if (!valid33) {
-                  const err61 = { instancePath: instancePath + "/criteria/" + i9 + "/title", schemaPath: "#/properties/criteria/items/anyOf/1/properties/title/anyOf", keyword: "anyOf", params: {} };
+                  const err63 = { instancePath: instancePath + "/criteria/" + i9 + "/title", schemaPath: "#/properties/criteria/items/anyOf/1/properties/title/anyOf", keyword: "anyOf", params: {} };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err63];
                   } else {
-                    vErrors.push(err61);
+                    vErrors.push(err63);
                   }
                   errors++;
                 } else {
@@ -3054,20 +3090,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs126 = errors;
                 if (typeof data68 === "string") {
                   if (func2(data68) < 1) {
-                    const err62 = { instancePath: instancePath + "/criteria/" + i9 + "/text", schemaPath: "#/properties/criteria/items/anyOf/1/properties/text/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                    const err64 = { instancePath: instancePath + "/criteria/" + i9 + "/text", schemaPath: "#/properties/criteria/items/anyOf/1/properties/text/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err62];
+                      vErrors = [err64];
                     } else {
-                      vErrors.push(err62);
+                      vErrors.push(err64);
                     }
                     errors++;
                   }
                 } else {
-                  const err63 = { instancePath: instancePath + "/criteria/" + i9 + "/text", schemaPath: "#/properties/criteria/items/anyOf/1/properties/text/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  const err65 = { instancePath: instancePath + "/criteria/" + i9 + "/text", schemaPath: "#/properties/criteria/items/anyOf/1/properties/text/anyOf/0/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err65];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err65);
                   }
                   errors++;
                 }
@@ -3083,11 +3119,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   valid34 = valid34 || _valid4;
                 }
                 if (!valid34) {
-                  const err64 = { instancePath: instancePath + "/criteria/" + i9 + "/text", schemaPath: "#/properties/criteria/items/anyOf/1/properties/text/anyOf", keyword: "anyOf", params: {} };
+                  const err66 = { instancePath: instancePath + "/criteria/" + i9 + "/text", schemaPath: "#/properties/criteria/items/anyOf/1/properties/text/anyOf", keyword: "anyOf", params: {} };
                   if (vErrors === null) {
-                    vErrors = [err64];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err64);
+                    vErrors.push(err66);
                   }
                   errors++;
                 } else {
@@ -3102,11 +3138,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err65 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
+              const err67 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err67];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err67);
               }
               errors++;
             }
@@ -3114,11 +3150,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             valid31 = valid31 || _valid2;
           }
           if (!valid31) {
-            const err66 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf", keyword: "anyOf", params: {} };
+            const err68 = { instancePath: instancePath + "/criteria/" + i9, schemaPath: "#/properties/criteria/items/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err68];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err68);
             }
             errors++;
           } else {
@@ -3133,11 +3169,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" } };
+        const err69 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err69];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -3147,11 +3183,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
         for (const key14 in data69) {
           if (!(key14 === "required")) {
-            const err68 = { instancePath: instancePath + "/frontmatter", schemaPath: "#/properties/frontmatter/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            const err70 = { instancePath: instancePath + "/frontmatter", schemaPath: "#/properties/frontmatter/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err70];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err70);
             }
             errors++;
           }
@@ -3164,20 +3200,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               let data71 = data70[i10];
               if (typeof data71 === "string") {
                 if (!pattern8.test(data71)) {
-                  const err69 = { instancePath: instancePath + "/frontmatter/required/" + i10, schemaPath: "#/properties/frontmatter/properties/required/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s.]+(\\.[^\\s.]+)*$" } };
+                  const err71 = { instancePath: instancePath + "/frontmatter/required/" + i10, schemaPath: "#/properties/frontmatter/properties/required/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s.]+(\\.[^\\s.]+)*$" } };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err71);
                   }
                   errors++;
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/frontmatter/required/" + i10, schemaPath: "#/properties/frontmatter/properties/required/items/type", keyword: "type", params: { type: "string" } };
+                const err72 = { instancePath: instancePath + "/frontmatter/required/" + i10, schemaPath: "#/properties/frontmatter/properties/required/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
@@ -3193,11 +3229,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof indices0[item0] == "number") {
                   j4 = indices0[item0];
-                  const err71 = { instancePath: instancePath + "/frontmatter/required", schemaPath: "#/properties/frontmatter/properties/required/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 } };
+                  const err73 = { instancePath: instancePath + "/frontmatter/required", schemaPath: "#/properties/frontmatter/properties/required/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 } };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err73];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err73);
                   }
                   errors++;
                   break;
@@ -3206,21 +3242,21 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err72 = { instancePath: instancePath + "/frontmatter/required", schemaPath: "#/properties/frontmatter/properties/required/type", keyword: "type", params: { type: "array" } };
+            const err74 = { instancePath: instancePath + "/frontmatter/required", schemaPath: "#/properties/frontmatter/properties/required/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err74];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/frontmatter", schemaPath: "#/properties/frontmatter/type", keyword: "type", params: { type: "object" } };
+        const err75 = { instancePath: instancePath + "/frontmatter", schemaPath: "#/properties/frontmatter/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err75];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err75);
         }
         errors++;
       }
@@ -3229,20 +3265,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data72 = data.template;
       if (typeof data72 === "string") {
         if (func2(data72) < 1) {
-          const err74 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err76 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err76];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err76);
           }
           errors++;
         }
       } else {
-        const err75 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" } };
+        const err77 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err77];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err77);
         }
         errors++;
       }
@@ -3254,39 +3290,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs140 = errors;
           if (typeof key15 === "string") {
             if (!pattern3.test(key15)) {
-              const err76 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, propertyName: key15 };
+              const err78 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, propertyName: key15 };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err78];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err78);
               }
               errors++;
             }
           }
           var valid39 = _errs140 === errors;
           if (!valid39) {
-            const err77 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key15 } };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-        for (const key16 in data73) {
-          let data74 = data73[key16];
-          if (typeof data74 !== "string") {
-            const err78 = { instancePath: instancePath + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-          if (!(data74 === "off" || data74 === "info" || data74 === "warning" || data74 === "error")) {
-            const err79 = { instancePath: instancePath + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema23.properties.rules.additionalProperties.enum } };
+            const err79 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key15 } };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -3295,12 +3310,33 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        for (const key16 in data73) {
+          let data74 = data73[key16];
+          if (typeof data74 !== "string") {
+            const err80 = { instancePath: instancePath + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+          if (!(data74 === "off" || data74 === "info" || data74 === "warning" || data74 === "error")) {
+            const err81 = { instancePath: instancePath + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema23.properties.rules.additionalProperties.enum } };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err80 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        const err82 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err82];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err82);
         }
         errors++;
       }
@@ -3309,11 +3345,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data75 = data.words;
       if (Array.isArray(data75)) {
         if (data75.length > 100) {
-          const err81 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err83 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err81];
+            vErrors = [err83];
           } else {
-            vErrors.push(err81);
+            vErrors.push(err83);
           }
           errors++;
         }
@@ -3325,21 +3361,21 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err82 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } };
+        const err84 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err84];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err84);
         }
         errors++;
       }
     }
   } else {
-    const err83 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err83];
+      vErrors = [err85];
     } else {
-      vErrors.push(err83);
+      vErrors.push(err85);
     }
     errors++;
   }

@@ -930,6 +930,9 @@ export interface Config {
    * Words of your own for a heading, besides those already known. Example: goals: [Vart vi vill komma].
    */
   headings?: {
+    /**
+     * @maxItems 200
+     */
     [k: string]: string[];
   };
   /**
@@ -1123,6 +1126,9 @@ export interface ProfileFile {
    * Words of your own for a heading, besides those already known. Example: goals: [Vart vi vill komma].
    */
   headings?: {
+    /**
+     * @maxItems 200
+     */
     [k: string]: string[];
   };
   /**

@@ -22,6 +22,8 @@ export interface Pattern {
   readonly starts: readonly string[] | null;
   /** Any of these letters stands in every text that it matches, lower case; null when it tells of none. */
   readonly letters: readonly string[] | null;
+  /** Users wrote it: no way that has led nowhere is tried again, so that none can make it take long. */
+  readonly isUsers: boolean;
 }
 
 type Element =
@@ -56,12 +58,14 @@ type Parsed = Pick<Pattern, 'elements' | 'words' | 'weight'>;
 /** There are over a thousand patterns, and few begin with a word of the text: the others are never taken apart. */
 class LatePattern implements Pattern {
   readonly source: string;
+  readonly isUsers: boolean;
   #starts: readonly string[] | null | undefined;
   #letters: readonly string[] | null | undefined;
   #parsed: Parsed | null = null;
 
-  constructor(source: string, starts: Pattern['starts'] | undefined) {
+  constructor(source: string, starts: Pattern['starts'] | undefined, isUsers: boolean) {
     this.source = source;
+    this.isUsers = isUsers;
     this.#starts = starts;
   }
 
@@ -96,9 +100,10 @@ class LatePattern implements Pattern {
 /**
  * Compiles one pattern. Never fails: whatever it cannot make sense of matches itself.
  * @param starts what `startsOf` says of it, where that is known
+ * @param isUsers whether users wrote it
  */
-export function patternOf(source: string, starts?: Pattern['starts']): Pattern {
-  return new LatePattern(source, starts);
+export function patternOf(source: string, starts?: Pattern['starts'], isUsers = false): Pattern {
+  return new LatePattern(source, starts, isUsers);
 }
 
 function parsedOf(source: string): Parsed {
@@ -208,15 +213,21 @@ export interface Match {
 }
 
 /** First place where a pattern matches, beginning at a given token; null when it does not begin there. */
-function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): Match | null {
-  const to = follow(pattern.elements, 0, tokens, from);
+function matchAt(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  from: number,
+  failed: Failed | null,
+): Match | null {
+  const to = follow(pattern.elements, 0, tokens, from, failed);
   return to < 0 ? null : { from, to };
 }
 
 /** First place in the tokens where a pattern matches. */
 export function matchIn(pattern: Pattern, tokens: readonly Token[]): Match | null {
+  const failed: Failed | null = pattern.isUsers ? new Map() : null;
   for (const from of placesOf(pattern, tokens)) {
-    const match = matchAt(pattern, tokens, from);
+    const match = matchAt(pattern, tokens, from, failed);
     if (match) return match;
   }
   return null;
@@ -225,8 +236,9 @@ export function matchIn(pattern: Pattern, tokens: readonly Token[]): Match | nul
 /** All places where a pattern matches. */
 export function matchesIn(pattern: Pattern, tokens: readonly Token[]): readonly Match[] {
   const matches: Match[] = [];
+  const failed: Failed | null = pattern.isUsers ? new Map() : null;
   for (const from of placesOf(pattern, tokens)) {
-    const match = matchAt(pattern, tokens, from);
+    const match = matchAt(pattern, tokens, from, failed);
     if (match) matches.push(match);
   }
   return matches;
@@ -265,28 +277,65 @@ function placesOf({ starts }: Pattern, tokens: readonly Token[]): readonly numbe
 /** How many words a gap may hold: within a sentence, things that belong together stand near each other. */
 const widestGap = 14;
 
+/** What is left of a pattern, and the words where that did not match. */
+type Failed = Map<readonly Element[], Map<number, Set<number>>>;
+
+/** Whether a way has led nowhere before. */
+function hasFailed(
+  failed: Failed,
+  elements: readonly Element[],
+  index: number,
+  at: number,
+): boolean {
+  return failed.get(elements)?.get(index)?.has(at) ?? false;
+}
+
+function fail(failed: Failed, elements: readonly Element[], index: number, at: number): void {
+  const ofElements = failed.get(elements) ?? new Map<number, Set<number>>();
+  failed.set(elements, ofElements);
+  const places = ofElements.get(index) ?? new Set<number>();
+  ofElements.set(index, places.add(at));
+}
+
 /** Index after the match, or -1. Its depth is the length of the pattern, not of the text. */
 function follow(
   elements: readonly Element[],
   index: number,
   tokens: readonly Token[],
   at: number,
+  failed: Failed | null,
 ): number {
   const element = elements[index];
   if (!element) return at;
-  if (element.kind === 'gap') return followGap(elements, index, tokens, at);
-  if (element.kind === 'choice') {
-    element.paths ??= element.options.map((option) => [...option, ...elements.slice(index + 1)]);
-    for (const path of element.paths) {
-      if (!mayBegin(path[0], tokens[at])) continue;
-      const end = follow(path, 0, tokens, at);
-      if (end >= 0) return end;
-    }
-    return -1;
+  if (element.kind === 'word') {
+    const token = tokens[at];
+    if (!token || !matches(element.word, token.text)) return -1;
+    return follow(elements, index + 1, tokens, at + 1, failed);
   }
-  const token = tokens[at];
-  if (!token || !matches(element.word, token.text)) return -1;
-  return follow(elements, index + 1, tokens, at + 1);
+  if (failed && hasFailed(failed, elements, index, at)) return -1;
+  const end =
+    element.kind === 'gap'
+      ? followGap(elements, index, tokens, at, failed)
+      : followChoice(element, elements, index, tokens, at, failed);
+  if (failed && end < 0) fail(failed, elements, index, at);
+  return end;
+}
+
+function followChoice(
+  choice: Choice,
+  elements: readonly Element[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  failed: Failed | null,
+): number {
+  choice.paths ??= choice.options.map((option) => [...option, ...elements.slice(index + 1)]);
+  for (const path of choice.paths) {
+    if (!mayBegin(path[0], tokens[at])) continue;
+    const end = follow(path, 0, tokens, at, failed);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 function followGap(
@@ -294,11 +343,12 @@ function followGap(
   index: number,
   tokens: readonly Token[],
   at: number,
+  failed: Failed | null,
 ): number {
   const last = Math.min(tokens.length, at + widestGap);
   for (let next = at; next <= last; next += 1) {
     if (!mayBegin(elements[index + 1], tokens[next])) continue;
-    const end = follow(elements, index + 1, tokens, next);
+    const end = follow(elements, index + 1, tokens, next, failed);
     if (end >= 0) return end;
   }
   return -1;

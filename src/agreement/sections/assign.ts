@@ -15,9 +15,9 @@ type Words = Readonly<Partial<Record<SectionKey, readonly string[]>>>;
 export function wordListsOf(config: Words | undefined, profile: Words): readonly WordList[] {
   const lists: WordList[] = [];
   if (config && Object.keys(config).length > 0)
-    lists.push({ lexicon: lexiconOf(lexiconDataOf(entriesOf(config))), by: 'config-word' });
+    lists.push({ lexicon: lexiconOf(lexiconDataOf(entriesOf(config)), true), by: 'config-word' });
   if (Object.keys(profile).length > 0)
-    lists.push({ lexicon: lexiconOf(lexiconDataOf(entriesOf(profile))), by: 'profile-word' });
+    lists.push({ lexicon: lexiconOf(lexiconDataOf(entriesOf(profile)), true), by: 'profile-word' });
   lists.push({ lexicon: builtinLexicon(), by: 'builtin-word' });
   return lists;
 }

@@ -42,8 +42,11 @@ export interface Hit {
   readonly how: 'word' | 'form' | 'spelling';
 }
 
-/** A lexicon of what lists of words come to. */
-export function lexiconOf(data: LexiconData): Lexicon {
+/**
+ * A lexicon of what lists of words come to.
+ * @param isUsers whether users wrote them
+ */
+export function lexiconOf(data: LexiconData, isUsers = false): Lexicon {
   return {
     whole: new Map(data.whole),
     nouns: new Map(data.nouns),
@@ -53,7 +56,7 @@ export function lexiconOf(data: LexiconData): Lexicon {
     patterns: data.patterns.map(({ key, source, starts }, index) => ({
       index,
       key,
-      pattern: patternOf(source, starts),
+      pattern: patternOf(source, starts, isUsers),
     })),
   };
 }

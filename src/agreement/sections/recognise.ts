@@ -287,8 +287,12 @@ function startsWithNoun({ elements: [first] }: Pattern): boolean {
   );
 }
 
+/** No heading has more words; what stands in one that does is not looked through for patterns to its end. */
+const mostWords = 40;
+
 /** The pattern that names the most words; of equals, the one of the section that comes first in the schema. */
-function patternHit(tokens: readonly Token[], lexicon: Lexicon, least: number): Hit | null {
+function patternHit(all: readonly Token[], lexicon: Lexicon, least: number): Hit | null {
+  const tokens = all.length > mostWords ? all.slice(0, mostWords) : all;
   let best: { hit: Hit; weight: number } | null = null;
   for (const { key, pattern } of patternsFor(lexicon, tokens)) {
     if (pattern.words < least || (best && pattern.weight <= best.weight)) continue;
