@@ -77,7 +77,7 @@ export interface KeptFile {
 }
 
 /** An agreement that is only there for others to be held beside. */
-export interface SeenFile {
+interface SeenFile {
   /** It could not be read as an agreement: nobody knows what it says. */
   readonly isUnread: boolean;
   /** What it says to the others; null when nothing is compared. */
