@@ -81,7 +81,7 @@ export function partYears(
   const { start, end } = agreement.reading.term ?? { start: null, end: null };
   if (start?.length !== 10 || end?.length !== 10 || !isLong(agreement)) return [];
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return [];
-  if (isReckoned(agreement)) return [];
+  if (isReckoned(agreement, Math.max(0, ...money.map(({ yearly }) => yearly ?? 0)))) return [];
   const isWhole = timesWithin(start, end, 'year') !== null;
   return money.filter((one) => {
     const sentence = one.per === 'year' ? sentenceOf(agreement, one) : null;
@@ -91,11 +91,13 @@ export function partYears(
 }
 
 /** Whether the money is told for parts of the time, or for all of it, or the text says which year it means. */
-function isReckoned(agreement: Agreement): boolean {
+function isReckoned(agreement: Agreement, yearly: number): boolean {
   const places = (agreement.sections.get('economy') ?? []).map(({ range }) => range);
   const amounts = ownFacts(agreement, agreement.facts.amounts);
   const told = places.flatMap((range) => within(amounts, range));
-  if (told.some(({ per }) => per !== 'year' && per !== 'unit')) return true;
+  // What is less than a month of it is no part of it, but a fee or a deduction.
+  const isPart = (value: number) => value * 13 >= yearly;
+  if (told.some(({ per, value }) => per !== 'year' && per !== 'unit' && isPart(value))) return true;
   return agreement.sentences.some(
     (sentence) =>
       places.some((range) => contains(range, sentenceRange(sentence))) &&

@@ -40,7 +40,7 @@ const isDoerBefore = /(?:från|hos|på|av|åligger|ankommer på|åvilar|ansvarig
 
 /** “Hos kommunen och bolaget gäller offentlighetsprincipen”: what holds for it, and nothing that it does. */
 const holdsFor =
-  /^[^a-zà-öø-ɏ]*(?:hos|för|i) [^.;]{2,80} gäller (?![^.;]{0,60}(?:att (?:den|de|hon|han)|ansvar))/;
+  /^[^a-zà-öø-ɏ]*(?:hos|för|i) [^.;]{2,80} gäller (?![^.;]{0,60}(?:att (?:den|de|hon|han|[a-zà-öø-ɏ]+a) |ansvar))/;
 
 /** A clause of its own: “…, föreningen svarar för bemanning och studieförbundet för kurser”, “då bidrar kommunen med”. */
 const beginsClause = /(?:[,;:–(] ?|och |samt |medan |men |eller )$/;
@@ -48,6 +48,10 @@ const doesAfter =
   /^ (?:[a-zà-öø-ɏ]{2,}(?:ar|er|år|ör)|ska|skall|för|med|tar|ger|står|gör|ser|är ansvarig)(?![a-zà-öø-ɏ])/;
 const doesBefore =
   /(?<![a-zà-öø-ɏ])(?:bidrar|deltar|svarar|ansvarar|står|ställer|medverkar|åtar sig|förbinder sig) $/;
+
+/** “För föreningen gäller att den leder träffarna”, “på kommunen ankommer att hålla öppet”. */
+const fallsOn =
+  /^(?: del)? (?:gäller|ankommer|åligger|åvilar|innebär (?:partnerskapet|överenskommelsen|avtalet|det|detta)|betyder (?:partnerskapet|överenskommelsen|avtalet|det|detta))(?: det)? att (?!(?:(?:den|de|det) )?(?:får|få|kan|kunna|har rätt|inte|ej)(?![a-zà-öø-ɏ]))/;
 
 /** Who has a seat in a group: that is no commitment of its own. */
 const sits =
@@ -191,6 +195,8 @@ function doesSomething(
   lower: string,
 ): boolean {
   const after = lower.slice(end, end + 60);
+  if (/(?:^|[ ,])(?:för|på|hos) $/.test(lower.slice(Math.max(0, start - 5), start)))
+    if (fallsOn.test(after)) return true;
   if (isGenitive || isState.test(after)) return false;
   if (subjects.includes(party)) return true;
   const before = lower.slice(Math.max(0, start - 40), start);

@@ -1,3 +1,5 @@
+import { agenciesWithDuties } from '../../agreement/agencies.ts';
+import type { Agreement } from '../../agreement/agreement.ts';
 import {
   type BoardMention,
   boardsWithDuties,
@@ -92,19 +94,7 @@ export const namedBoardNotParty = defineRule({
   ],
   *check(agreement) {
     if (!agreement.reading.parties.some(({ side }) => side === 'public')) return;
-    const duties = boardsWithDuties(agreement);
-    if (duties.length === 0) return;
-    const bound = boundBoards(agreement);
-    // The municipality alone is a party: which board acts for it is not told.
-    if (bound.length === 0) return;
-    const groups: BoardMention[][] = [];
-    for (const mention of duties) {
-      if (bound.some((name) => isSameBoard(name, mention.name))) continue;
-      const group = groups.find(([first]) => first && isSameBoard(first.name, mention.name));
-      if (group) group.push(mention);
-      else groups.push([mention]);
-    }
-    for (const [first, ...others] of groups) {
+    for (const [first, ...others] of [...boardsApart(agreement), ...agenciesApart(agreement)]) {
       if (!first) continue;
       const { sentence, start, end } = first;
       const board = sentence.text.slice(start, end).replace(/\s+/g, ' ');
@@ -117,3 +107,31 @@ export const namedBoardNotParty = defineRule({
     }
   },
 });
+
+/** The boards that are not bound, with every place where they get something to do. */
+function boardsApart(agreement: Agreement): readonly (readonly BoardMention[])[] {
+  const duties = boardsWithDuties(agreement);
+  if (duties.length === 0) return [];
+  const bound = boundBoards(agreement);
+  // The municipality alone is a party: which board acts for it is not told.
+  if (bound.length === 0) return [];
+  const groups: BoardMention[][] = [];
+  for (const mention of duties) {
+    if (bound.some((name) => isSameBoard(name, mention.name))) continue;
+    const group = groups.find(([first]) => first && isSameBoard(first.name, mention.name));
+    if (group) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+/** An agency of the state is never a part of the municipality. */
+function agenciesApart(agreement: Agreement): readonly (readonly BoardMention[])[] {
+  const groups = new Map<string, BoardMention[]>();
+  for (const mention of agenciesWithDuties(agreement)) {
+    const group = groups.get(mention.name);
+    if (group) group.push(mention);
+    else groups.set(mention.name, [mention]);
+  }
+  return [...groups.values()];
+}

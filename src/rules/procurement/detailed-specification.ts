@@ -5,6 +5,7 @@ import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/la
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { listOf } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
+import { plainOrders } from '../../rule-kinds/plain-orders.ts';
 import { firstMatches, isNotSaid, laysDown } from '../../rule-kinds/signs.ts';
 
 type Kind = 'staffing' | 'hours' | 'competence' | 'response' | 'inspection' | 'control' | 'paper';
@@ -310,12 +311,16 @@ export const detailedSpecification = defineRule({
     },
   ],
   *check(agreement) {
-    const found = demands.flatMap((demand) => demandsIn(agreement, demand));
+    const plain = plainOrders(agreement).map((order) => ({ ...order, isEnough: false }));
+    const asked = demands.flatMap((demand) => demandsIn(agreement, demand));
+    const found: Found[] = [...asked, ...plain.filter(({ said }) => !isAmong(said, asked))];
     found.sort((a, b) => saidRange(a.said).start - saidRange(b.said).start);
     const strong = found.find(({ isEnough }) => isEnough);
     const kinds = [...new Set(found.map(({ kind }) => kind))];
-    const isMany = kinds.length > 1 && kinds.some((kind) => core.includes(kind));
-    const first = strong ?? (isMany ? found.find(({ kind }) => core.includes(kind)) : undefined);
+    const isMany =
+      plain.length > 0 || (kinds.length > 1 && kinds.some((kind) => core.includes(kind)));
+    const first =
+      strong ?? (isMany ? (found.find(({ kind }) => core.includes(kind)) ?? found[0]) : undefined);
     if (!first) return;
     yield {
       message: isMany ? 'several' : 'staffing',
@@ -335,6 +340,10 @@ export const detailedSpecification = defineRule({
     };
   },
 });
+
+/** Whether the same words are known already. */
+const isAmong = ({ sentence, start, end }: Said, others: readonly Found[]) =>
+  others.some(({ said }) => said.sentence === sentence && said.start < end && start < said.end);
 
 interface Found {
   readonly kind: Kind;

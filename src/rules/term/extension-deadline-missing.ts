@@ -143,7 +143,7 @@ export const extensionDeadlineMissing = defineRule({
       yield { message: 'no-day', at, source, section, data };
       return;
     }
-    const late = by === null ? null : lateEvaluation(agreement, by);
+    const late = by === null ? null : lateEvaluation(agreement, by, told.deadline);
     if (late) {
       yield {
         message: 'evaluated-late',
@@ -223,9 +223,18 @@ function namesTime(
 }
 
 /** The only evaluations there are come later than the day. */
-function lateEvaluation(agreement: Agreement, day: string): Sentence | null {
+function lateEvaluation(
+  agreement: Agreement,
+  day: string,
+  deadline: Sentence | null,
+): Sentence | null {
   const found = sentencesWith(agreement, ['utvärder', 'slutuppfölj']).filter(
-    ({ block }) => !block.quoted && block.kind !== 'heading' && !block.footnote,
+    (sentence) =>
+      !sentence.block.quoted &&
+      sentence.block.kind !== 'heading' &&
+      !sentence.block.footnote &&
+      // “Ställning tas, med utvärderingen som grund, senast den 31 mars”: the only day is that of the decision.
+      !(sentence === deadline && within(agreement.facts.dates, sentenceRange(sentence)).length < 2),
   );
   const told = found.map((sentence) => ({
     sentence,
@@ -234,6 +243,15 @@ function lateEvaluation(agreement: Agreement, day: string): Sentence | null {
   if (told.some(({ when }) => when === 'early')) return null;
   return told.find(({ when }) => when === 'late')?.sentence ?? null;
 }
+
+/** “hösten 2029”: when it begins. */
+const seasonOf = /(?<![a-zà-öø-ɏ])(våren|sommaren|hösten|vintern) (\d{4})/;
+const monthOf: Readonly<Record<string, string>> = {
+  våren: '03',
+  sommaren: '06',
+  hösten: '09',
+  vintern: '12',
+};
 
 function evaluatedWhen(
   { facts, reading }: Agreement,
@@ -255,6 +273,9 @@ function evaluatedWhen(
   };
   if (dates.some((date) => !isLater(date))) return 'early';
   if (dates.some(isLater)) return 'late';
+  const [, season = '', year = ''] = seasonOf.exec(lower) ?? [];
+  if (season !== '')
+    return `${year}-${monthOf[season] ?? '01'}` > day.slice(0, 7) ? 'late' : 'early';
   const [before] = within(facts.durations, at);
   if (before && end && /före|innan/.test(lower))
     return addMonths(end, -(before.years * 12 + before.months)) > day ? 'late' : 'early';
