@@ -37,6 +37,8 @@ function environment(folder: string): NodeJS.ProcessEnv {
     GIT_CEILING_DIRECTORIES: join(folder, '..'),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
+    // A path is a path, whatever letters it begins with.
+    GIT_LITERAL_PATHSPECS: '1',
     // A clone that left something out would fetch it: nothing is ever fetched.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
@@ -71,7 +73,7 @@ function findGit(folder: string): string | null {
 
 /**
  * Asks git about the repository in a folder. Only for questions that read neither the files of the repository nor what
- * they say of themselves (`ls-tree`, `rev-parse`, `merge-base`, `diff-index --cached`): those that do may run programs
+ * they say of themselves (`ls-tree`, `ls-files`, `rev-parse`, `merge-base`, `diff-index --cached`): those that do may run programs
  * which the settings of the repository name.
  *
  * @param folder the root of the repository, absolute
