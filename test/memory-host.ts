@@ -190,6 +190,7 @@ export function memoryHost(world: World = {}): MemoryHost {
     },
     program: () => 'the program of the tests',
     processors: () => 2,
+    tidy: () => undefined,
     startHelper: (setup) => {
       const answer = serve(setup as Setup, memoryHost(world));
       return { ask: (question) => answer(question as Question), end: async () => undefined };

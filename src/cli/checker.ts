@@ -10,10 +10,18 @@ export interface Checker {
   readonly end: () => Promise<void>;
 }
 
+/** What reading an agreement leaves behind is given back after so many: a thousand need no more memory than a few. */
+const tidiedAfter = 25;
+
 /** One file after the other, here. */
 export function plainChecker(judge: Judge): Checker {
+  let checked = 0;
   return {
-    check: (file, among) => checkFile(file, judge, among),
+    check: (file, among) => {
+      if (checked > 0 && checked % tidiedAfter === 0) judge.reader.host.tidy();
+      checked += 1;
+      return checkFile(file, judge, among);
+    },
     ahead: 1,
     end: async () => undefined,
   };

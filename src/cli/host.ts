@@ -142,6 +142,8 @@ export interface Host {
    * @param setup what it is told first; plain data, as questions and answers are
    */
   readonly startHelper: (setup: unknown) => Helper;
+  /** Gives back the memory of what is no longer used, where that would otherwise wait. */
+  readonly tidy: () => void;
   /** A text as few bytes, and back. */
   readonly pack: (text: string) => Uint8Array;
   readonly unpack: (bytes: Uint8Array) => string;

@@ -1,4 +1,5 @@
-import { checkFile, type Judge } from './check-file.ts';
+import type { Judge } from './check-file.ts';
+import { plainChecker } from './checker.ts';
 import { surroundings } from './find-config.ts';
 import type { Host } from './host.ts';
 import { judgeOf } from './judge.ts';
@@ -9,10 +10,11 @@ import type { Answer, Question, Setup } from './workers.ts';
 
 /** What a helper does with what it is asked: it checks files as the run that started it would. */
 export function serve(setup: Setup, world: Host): (question: Question) => Promise<Answer> {
-  const judge = judgeFor(setup, world);
+  const checker = judgeFor(setup, world).then(plainChecker);
   return async ({ file, among }) => {
     try {
-      return { outcome: await checkFile(file, await judge, { ...silent, ...among }) };
+      const { check } = await checker;
+      return { outcome: await check(file, { ...silent, ...among }) };
     } catch (error) {
       if (error instanceof Stop) return { stop: error.words };
       throw error;

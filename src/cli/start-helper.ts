@@ -7,7 +7,12 @@ export const helperWord = '--serve-as-helper';
 /** @param entry the file that runs the program */
 export function startHelper(entry: string, setup: unknown): Helper {
   const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const worker = new Worker(entry, { argv: [helperWord], workerData: setup });
+  const worker = new Worker(entry, {
+    argv: [helperWord],
+    workerData: setup,
+    // Most of what is made for one agreement is rubbish when the next comes.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   const waiting = new Map<number, PromiseWithResolvers>();
   let last = 0;
   const fail = (error: unknown) => {

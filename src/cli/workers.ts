@@ -1,6 +1,6 @@
 import type { Locale, Localised } from '../locale.ts';
-import { type Among, checkFile, type Judge, type Outcome } from './check-file.ts';
-import type { Checker } from './checker.ts';
+import type { Among, Judge, Outcome } from './check-file.ts';
+import { type Checker, plainChecker } from './checker.ts';
 import type { FoundFile } from './find-files.ts';
 import type { Helper } from './host.ts';
 import type { CheckOptions } from './options.ts';
@@ -56,20 +56,21 @@ export function sharing(judge: Judge, count: number): Checker {
   const { isTerminal, columns } = host.stdout;
   const setup: Setup = { options, locale, colour, cwd: host.cwd, stdout: { isTerminal, columns } };
   let helpers: { readonly helper: Helper; waiting: number }[] | null = null;
+  const own = plainChecker(judge);
   let here = 0;
   return {
     ahead: count * 4,
     async check(file, among) {
       if (here < eachAtLeast) {
         here += 1;
-        return checkFile(file, judge, among);
+        return own.check(file, among);
       }
       helpers ??= Array.from({ length: count }, () => ({
         helper: host.startHelper(setup),
         waiting: 0,
       }));
       const [least] = helpers.toSorted((a, b) => a.waiting - b.waiting);
-      if (!least) return checkFile(file, judge, among);
+      if (!least) return own.check(file, among);
       least.waiting += 1;
       const { isAlone, isCompared, folders } = among;
       const question: Question = { file, among: { isAlone, isCompared, folders } };
