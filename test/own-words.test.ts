@@ -4,9 +4,12 @@ import { listedIn, phraseOf, wordListOf } from '../src/agreement/language/word-l
 import { parse } from '../src/agreement/parse.ts';
 import { checkAgreement } from '../src/check.ts';
 import { readConfig } from '../src/config/config.ts';
+import { readProfileTable } from '../src/config/profile-table.ts';
 import { wordsOf } from '../src/finding.ts';
+import { fill, locales } from '../src/locale.ts';
 import { shippedProfiles } from '../src/profiles.ts';
 import { rules as catalogue } from '../src/rules/index.ts';
+import { repositoryWords } from '../src/scaffold/repository-words.ts';
 import { positionAt, textAt } from '../src/source.ts';
 import { fc } from './fast-check.ts';
 
@@ -238,6 +241,22 @@ test.each([
   ],
 ])('%j', (text, expected) => {
   expect(problemsOf(text)).toEqual(expected);
+});
+
+test.each(locales)('what a new repository shows in comments can be used, in %s', (locale) => {
+  const data = { profile: 'default', folder: 'avtal' };
+  const text = fill(repositoryWords.config[locale], data, locale);
+  const settings = text.replace(/^# (?=(?:rules|words):)/gmu, '').replace(/^# {2}(?! )/gmu, '#  ');
+  const rows = settings.replace(
+    /^# {3}(?=(?: {0,2}-? ?(?:id|avoid|instead|level|vague-wording):))/gmu,
+    '  ',
+  );
+  const { config, problems } = readConfig({ path: 'iop.config.yaml', text: rows }, ruleIds);
+  expect(problems).toEqual([]);
+  expect(config?.words).toMatchObject([{ avoid: ['utförare', 'beställ*'], instead: 'part' }]);
+  const table = [...text.matchAll(/^# {3}(.*)$/gmu)].map(([, row = '']) => row);
+  const own = table.slice(0, table.findIndex((row) => row.includes('{')) + 1).join('\n');
+  expect(readProfileTable({ path: 'regelverk.yaml', text: own })?.problems).toEqual([]);
 });
 
 test('ten thousand words and a word of 100 KB are refused with a sentence', () => {

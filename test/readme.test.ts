@@ -131,6 +131,23 @@ describe.each(readmes)('$name', ({ text }) => {
     expect(rules).toContain('missing-required-section');
   });
 
+  test('shows a profile as a table that works', async () => {
+    const name = text.includes('# regelverk.yaml') ? 'regelverk.yaml' : 'profile.yaml';
+    const agreement = readFileSync(join(root, 'examples/utkast.md'), 'utf8');
+    const host = memoryHost({ files: { [name]: yamlOf(text, `# ${name}`), 'a.md': agreement } });
+    await run(['check', 'a.md', '--format', 'json', '--profile', `./${name}`], host);
+    expect(host.err.join('')).toBe('');
+    const [file] = JSON.parse(host.out.join('')).files;
+    expect(Object.keys(file.sections).slice(0, 3)).toEqual([
+      'background',
+      'goals',
+      'communication',
+    ]);
+    expect(file.ownPoints).toEqual([
+      { name: 'Barnrätt', level: 'required', state: 'missing', place: null },
+    ]);
+  });
+
   test('links to files that are here', () => {
     const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => to);
     const local = links.filter((to) => !/^https?:/.test(to));

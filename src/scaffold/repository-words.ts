@@ -7,7 +7,10 @@ export const repositoryWords = {
 # Inställningar för iop. De gäller den här mappen och mapparna under den.
 
 # Regelverket som avtalen granskas mot: default, boras-2016, boras, helsingborg, uddevalla
-# eller sökvägen till ett eget, till exempel ./regelverk.yaml
+# eller sökvägen till ett eget. Det kan vara en tabell, i ./regelverk.yaml:
+#   namn: Våra regler för IOP
+#   punkter:
+#     - { punkt: Mål, kallas-också: [Dit vi vill], nivå: krav }
 profile: {profile}
 lang: sv
 
@@ -18,12 +21,22 @@ exclude: ["{folder}/arkiv/**"]
 # En kontroll kan stängas av eller få en annan nivå: error, warning, info eller off.
 # rules:
 #   vague-wording: off
+
+# Egna kontroller: ord ni vill undvika, eller ord som ska finnas med.
+# words:
+#   - id: egen-part
+#     avoid: [utförare, beställ*]
+#     instead: part
+#     level: råd
 `,
     en: `# yaml-language-server: $schema=.iop/config.schema.json
 # Settings of iop. They hold for this folder and the folders below it.
 
 # The rules that agreements are checked against: default, boras-2016, boras, helsingborg,
-# uddevalla or the path to your own, for example ./profile.yaml
+# uddevalla or the path to your own. It may be a table, in ./profile.yaml:
+#   name: Our rules on IOPs
+#   points:
+#     - { point: Goals, also-called: [Where we want to go], level: required }
 profile: {profile}
 lang: en
 
@@ -34,6 +47,13 @@ exclude: ["{folder}/arkiv/**"]
 # A rule can be switched off or be given another level: error, warning, info or off.
 # rules:
 #   vague-wording: off
+
+# Rules of your own: words you want to avoid, or words that must be there.
+# words:
+#   - id: own-party
+#     avoid: [utförare, beställ*]
+#     instead: part
+#     level: recommended
 `,
   },
   github: {

@@ -1,4 +1,5 @@
 import { parse } from '../agreement/parse.ts';
+import { ownPointsIn } from '../agreement/sections/own-points.ts';
 import { type SectionKey, sectionKeys, sections } from '../generated/sections.ts';
 import type { Answers } from '../generated/types.ts';
 import type { Locale } from '../locale.ts';
@@ -8,7 +9,7 @@ import { guidanceComment } from './guidance.ts';
 import { inlineText, isBlank, paragraphsOf } from './markdown-text.ts';
 import { withPartyIds } from './party-ids.ts';
 import { partyWordsOf } from './party-words.ts';
-import type { Passage, PassageContext, Piece } from './passages/passage.ts';
+import { gap, type Passage, type PassageContext, type Piece } from './passages/passage.ts';
 import { sectionTexts } from './passages/section-texts.ts';
 import { isPassage, type PassageName, passages, titleText } from './slots.ts';
 import { readTemplate, type TemplatePart, type TemplateProblem, titleSlot } from './template.ts';
@@ -66,6 +67,8 @@ interface Plan {
   readonly headings: ReadonlySet<SectionKey>;
   /** Sections that the profile requires and it has no heading for: they get one of their own at `{{more}}`. */
   readonly moved: ReadonlySet<SectionKey>;
+  /** Points of the profile's own that it requires and the template has no heading for. */
+  readonly ownPoints: readonly string[];
   /** Whether the drafter's own text of some section settles a point. */
   readonly covered: (section: SectionKey, point: string) => boolean;
 }
@@ -74,7 +77,8 @@ interface Plan {
 function placesOf(parts: readonly TemplatePart[], profile: Profile) {
   const plain = parts.map((part) => (part.kind === 'text' ? part.text : '')).join('\n\n');
   const text = plain.replace(titleSlot, 'IOP');
-  const { sections: found } = parse({ path: '-', text }, { profile });
+  const agreement = parse({ path: '-', text }, { profile });
+  const { sections: found } = agreement;
   const headings = new Set(
     [...found].filter(([, places]) => places.some(({ heading }) => heading)).map(([key]) => key),
   );
@@ -86,6 +90,9 @@ function placesOf(parts: readonly TemplatePart[], profile: Profile) {
       slots.flatMap(({ name, section }) => (name === 'text' && section ? section : [])),
     ),
     moved: new Set(profile.required.filter((key) => !headings.has(key))),
+    ownPoints: ownPointsIn(agreement).flatMap(({ point, heading }) =>
+      heading === null && point.level === 'required' ? [point.name] : [],
+    ),
   };
 }
 
@@ -199,10 +206,15 @@ function reference({ answers, locale }: PassageContext): string {
 
 /** Sections that the answers or the profile call for and the template has no place for, each under its heading. */
 function more(plan: Plan): string {
-  return sectionKeys
+  const { locale } = plan.context;
+  const ours = sectionKeys
     .filter((key) => isCalledFor(key, plan))
-    .map((key) => ownSection(key, plan))
-    .join('\n\n');
+    .map((key) => ownSection(key, plan));
+  const theirs = plan.ownPoints.map((name) => {
+    const hint = inlineText(name);
+    return `## ${hint}\n\n${gap({ sv: hint, en: hint })[locale]}`;
+  });
+  return [...ours, ...theirs].join('\n\n');
 }
 
 function isCalledFor(key: SectionKey, plan: Plan): boolean {
