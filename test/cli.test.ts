@@ -439,7 +439,9 @@ describe('formats', () => {
   test('several, with a file for all but one', async () => {
     const argv = ['check', 'a.md', '--format', 'plain', '--format', 'json=ut/rapport.json'];
     const { out, written } = await call(argv, { files });
-    expect(out).toMatch(/^a\.md:6:\d+: rätta före underskrift: .* \[orgnr-invalid\]\n$/);
+    expect(out).toMatch(
+      /^a\.md:6:\d+: rätta före underskrift: .* \[orgnr-invalid\]\nÄndrade kontroller: .*\n$/,
+    );
     expect(JSON.parse(written.get('/repo/ut/rapport.json') ?? '').summary.errors).toBe(1);
   });
 

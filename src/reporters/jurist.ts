@@ -12,6 +12,8 @@ import { juristWords as words } from './jurist/words.ts';
 import { markdownLine } from './markdown-line.ts';
 import { placeWords } from './place-words.ts';
 import { type PartContext, reporterOf } from './reporter.ts';
+import { findingsWords, reasonWords } from './text-accepted.ts';
+import { changedWords } from './text-closing.ts';
 import { criterionMarks, stateWords } from './text-criteria.ts';
 import { titleWords } from './text-head.ts';
 import { readingRows } from './text-reading.ts';
@@ -42,7 +44,18 @@ function headLines(file: FileReport, locale: Locale): readonly string[] {
     ...(otherKind === null
       ? []
       : [`- ${say('otherKind', locale, { kind: markdownLine(otherKind) })}`]),
+    ...leftOut(file, locale).map((line) => `- ${markdownLine(line)}`),
   ];
+}
+
+/** What somebody has switched off or accepted: nobody is to take for whole what is not. */
+function leftOut(file: FileReport, locale: Locale): readonly string[] {
+  const changed = changedWords(file, locale);
+  const accepted = file.exceptions.map((used) => {
+    const reason = say('reason', locale, { reason: reasonWords(used, locale) });
+    return `${say('acceptedBox', locale)}: ${findingsWords(file, used.findings, locale)} ${reason}`;
+  });
+  return [...(changed === null ? [] : [changed]), ...accepted];
 }
 
 /** A theme with what was found on either side. */

@@ -6,6 +6,7 @@ import { placeWords } from './place-words.ts';
 import { printable } from './printable.ts';
 import { reporterOf } from './reporter.ts';
 import { reasonWords } from './text-accepted.ts';
+import { changedWords } from './text-closing.ts';
 import { say, severityWords } from './words.ts';
 
 /** `file:line:column: `, which editors can follow; of a Word, ODT or PDF file what its reader can. */
@@ -36,16 +37,31 @@ function acceptedLines(used: UsedException, locale: Locale): readonly string[] {
   );
 }
 
-/** One finding a line, then one for each that somebody has accepted. */
-export const plain = reporterOf<string>({
-  part: ({ findings, exceptions }, { locale, tips, quiet }) =>
-    [
-      ...findings
+interface Part {
+  readonly text: string;
+  /** Rules that somebody has switched off or re-graded. */
+  readonly changed: string | null;
+}
+
+/** One finding a line, then one for each that somebody has accepted; last the rules that somebody has changed. */
+export const plain = reporterOf<Part>({
+  part: (file, { locale, tips, quiet }) => ({
+    text: [
+      ...file.findings
         .filter(
           ({ severity }) => severity === 'error' || (!quiet && (tips || severity === 'warning')),
         )
         .map((finding) => line(finding, locale)),
-      ...exceptions.flatMap((used) => acceptedLines(used, locale)),
+      ...file.exceptions.flatMap((used) => acceptedLines(used, locale)),
     ].join(''),
-  whole: (parts) => parts,
+    changed: changedWords(file, locale),
+  }),
+  *whole(parts) {
+    const all = new Set<string>();
+    for (const { text, changed } of parts) {
+      if (changed !== null) all.add(`${changed}\n`);
+      yield text;
+    }
+    yield* all;
+  },
 });

@@ -75,6 +75,8 @@ function isFolded(file: FileReport, { quiet, tips }: PartContext): boolean {
 interface Part {
   readonly text: string;
   readonly isFolded: boolean;
+  /** Of a folded one: the rules that somebody has switched off or re-graded. */
+  readonly changed: string;
 }
 
 /** For people: what was read, what is missing, what to do about it and on whose authority. */
@@ -82,8 +84,12 @@ export const text = reporterOf<Part>({
   part(file, context, isAlone) {
     const folded = !isAlone && isFolded(file, context);
     return folded
-      ? { text: cleanFile(file, context), isFolded: true }
-      : { text: wholeFile(file, context, isAlone), isFolded: false };
+      ? {
+          text: cleanFile(file, context),
+          isFolded: true,
+          changed: parts([changedRules(file, context)]),
+        }
+      : { text: wholeFile(file, context, isAlone), isFolded: false, changed: '' };
   },
   *whole(all, run, context) {
     const passedOver = skippedLines(run.skipped, context);
@@ -99,11 +105,17 @@ export const text = reporterOf<Part>({
       return text;
     };
     const folded: string[] = [];
+    const changed = new Set<string>();
     for (const one of all) {
-      if (one.isFolded) folded.push(one.text);
-      else yield below(one.text);
+      if (!one.isFolded) yield below(one.text);
+      else {
+        folded.push(one.text);
+        changed.add(one.changed);
+      }
     }
     yield below(folded.join(''));
+    // Agreements with nothing to put right may owe it to what was switched off.
+    yield below([...changed].join(''));
     yield below(parts([files === 1 ? passedOver : [...totals(run, context), ...passedOver]]));
   },
 });
