@@ -271,11 +271,18 @@ test('without git, or where git keeps nothing, the run ends with what to do', as
   const without = await check({ 'a.md': a }, {}, [], { git: async () => ({ failure: 'missing' }) });
   expect(without).toMatchObject({ code: 2, out: '' });
   expect(without.err).toContain('Installera git');
-  for (const files of [{ 'a.md': a }, { 'README.txt': '' }]) {
-    const host = memoryHost({ files, git: gitWith({}) });
-    expect(await run(['check', '--changed'], host)).toBe(2);
-    expect(host.err.join('')).toContain('Kör utan --changed');
-  }
+  const host = memoryHost({ files: { 'a.md': a }, git: gitWith({}) });
+  expect(await run(['check', '--changed'], host)).toBe(2);
+  expect(host.err.join('')).toContain('Kör utan --changed');
+});
+
+test('repositories below a folder that is none are asked each for themselves', async () => {
+  const files = { 'x/.git/HEAD': '', 'x/a.md': edited, 'y/.git/HEAD': '', 'y/a.md': a };
+  const host = memoryHost({ files, git: gitWith({ 'a.md': a }) });
+  expect(await run(['check', '--changed', '--format', 'json'], host)).toBe(1);
+  const { files: checked, skippedFiles } = JSON.parse(host.out.join('')) as Json;
+  expect(checked.map(({ path }) => path)).toEqual(['x/a.md']);
+  expect(skippedFiles).toEqual([{ path: 'y/a.md', reason: 'unchanged' }]);
 });
 
 test('a name that git does not know ends the run, also where there is no agreement', async () => {

@@ -72,9 +72,8 @@ function findGit(folder: string): string | null {
 }
 
 /**
- * Asks git about the repository in a folder. Only for questions that read neither the files of the repository nor what
- * they say of themselves (`ls-tree`, `ls-files`, `rev-parse`, `merge-base`, `diff-index --cached`): those that do may run programs
- * which the settings of the repository name.
+ * Asks git about the repository in a folder. Only for questions that read none of its files (`ls-tree`, `ls-files`,
+ * `rev-parse`, `merge-base`, `diff-index --cached`): those that do may run programs which its settings name.
  *
  * @param folder the root of the repository, absolute
  * @returns `missing` when there is no git, `full` when it says too much, `other` when it takes too long

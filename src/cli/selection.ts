@@ -26,8 +26,10 @@ export async function changedOnly(
   if (changed === null) return null;
   const { changedFiles } = await import('./changed-files.ts');
   const isChanged = changedFiles(changed.since, reader);
+  const { host, around } = reader;
   // Asked at once, whatever the answer: in a folder without agreements git would not be asked anything.
-  if (paths.length === 0) await isChanged(resolvePath(reader.host.cwd, configName));
+  if (paths.length === 0 && around.rootAt(host.cwd) !== null)
+    await isChanged(resolvePath(host.cwd, configName));
   return async (path) => {
     for (const source of await sourcesOf(path, reader)) if (await isChanged(source)) return true;
     return false;
