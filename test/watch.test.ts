@@ -53,6 +53,8 @@ interface Started {
    * changes after the last of them; what it has written.
    */
   readonly until: (...texts: readonly string[]) => Promise<string>;
+  /** What it ended with. */
+  readonly ended: Promise<number | string | null>;
   readonly end: (signal?: NodeJS.Signals) => Promise<number | string | null>;
 }
 
@@ -93,6 +95,7 @@ function start(...argv: readonly string[]): Started {
       written = '';
       return said;
     },
+    ended,
     end: async (signal = 'SIGINT') => {
       one.kill(signal);
       return ended;
@@ -121,6 +124,15 @@ describe('the program', () => {
     const iop = start('a.md', '--quiet');
     await iop.until();
     expect(await iop.end(signal)).toBe(0);
+  });
+
+  test('ends when nobody reads it any more', async () => {
+    put({ 'a.md': agreement('Norra') });
+    const iop = start('--format', 'plain');
+    await iop.until();
+    child?.stdout?.destroy();
+    put({ 'a.md': agreement('Norra', '\nMer.\n') });
+    expect(await iop.ended).toBe(0);
   });
 
   test('follows a file through what editors do to it', async () => {

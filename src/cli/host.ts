@@ -24,6 +24,8 @@ export interface Output {
   readonly columns: number | null;
   /** Null when all of it has gone, also when the reader has gone away. */
   readonly write: (text: string) => Failed | null;
+  /** Whether the reader has been found to have gone away. */
+  readonly hasNoReader?: () => boolean;
 }
 
 /** What a PDF file is made for: everybody, whatever they read with, or an archive. */

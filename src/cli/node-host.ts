@@ -32,15 +32,15 @@ function failed(error: unknown): Failed {
   return { failure: failures[code] ?? 'other' };
 }
 
-/** Writes all of a text at once; a reader that has gone away is no concern of ours. */
-function writeAll(descriptor: number, text: string): Failed | null {
+/** Writes all of a text at once. @returns why not; `gone` when nobody reads it any more */
+function writeAll(descriptor: number, text: string): Failed | 'gone' | null {
   let rest: Uint8Array = Buffer.from(text);
   while (rest.length > 0) {
     try {
       rest = rest.subarray(fs.writeSync(descriptor, rest));
     } catch (error) {
       const code = codeOf(error);
-      if (code === 'EPIPE') return null;
+      if (code === 'EPIPE') return 'gone';
       if (code !== 'EAGAIN') return failed(error);
       // A pipe that is full for now: a moment's wait is all that is needed.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
@@ -61,6 +61,7 @@ function mayBeTerminal(descriptor: 1 | 2): boolean {
 
 function outputOf(descriptor: 1 | 2): Output {
   const stream = descriptor === 1 ? 'stdout' : 'stderr';
+  let isGone = false;
   return {
     get isTerminal() {
       return mayBeTerminal(descriptor) && process[stream].isTTY === true;
@@ -68,7 +69,14 @@ function outputOf(descriptor: 1 | 2): Output {
     get columns() {
       return mayBeTerminal(descriptor) ? (process[stream].columns ?? null) : null;
     },
-    write: (text) => writeAll(descriptor, text),
+    write: (text) => {
+      const why = writeAll(descriptor, text);
+      if (why !== 'gone') return why;
+      // No concern of a run that ends: who reads may stop when they have seen enough.
+      isGone = true;
+      return null;
+    },
+    hasNoReader: () => isGone,
   };
 }
 

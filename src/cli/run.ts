@@ -125,6 +125,7 @@ function remembering(host: Host, read: Set<string>): Host {
     stdout: {
       isTerminal: stdout.isTerminal,
       columns: stdout.columns,
+      hasNoReader: () => stdout.hasNoReader?.() === true,
       write: (text) => {
         if (stdout.write(text) !== null) throw new Stop(messages.notPrinted);
         return null;

@@ -135,6 +135,8 @@ async function follow(watch: Watch): Promise<ExitCode> {
   const { host, locale } = context;
   const own = new Set(outputsOf(options, context));
   for (;;) {
+    // Nobody is left to be told.
+    if (host.stdout.hasNoReader?.()) return exitCodes.clean;
     const event = await watching.next();
     if (event.kind === 'ended') return exitCodes.clean;
     if (event.kind === 'full') {
@@ -149,7 +151,8 @@ async function follow(watch: Watch): Promise<ExitCode> {
 /**
  * `iop check --watch`: checks everything, then what changes, until the user ends it.
  *
- * @returns 0 when the user has ended it, whatever was found: it has been told; 2 when it could not begin or go on
+ * @returns 0 when the user has ended it or reads no more, whatever was found: it has been told; 2 when it could not begin
+ *   or go on
  * @throws Stop when the first check does
  */
 export async function watchCheck(

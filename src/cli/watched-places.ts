@@ -23,6 +23,14 @@ function startOf(pattern: string): string {
   return /^[^*?{}[\]!]*(?=\/)/.exec(pattern)?.[0] ?? '.';
 }
 
+/** The folders that a folder lies in, up to a root. */
+function above(folder: string, root: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = folder; at !== root && folderOf(at) !== at; at = folderOf(at))
+    found.push(folderOf(at));
+  return found;
+}
+
 /**
  * The folders where something may come, go or change that a run is about.
  *
@@ -53,9 +61,7 @@ export async function placesOf(
   for (const path of [...sources.values()].flat()) folders.add(folderOf(path));
   // Settings may come to any folder above, and folders may go and come again.
   for (const tree of trees) {
-    const root = around.rootAt(tree) ?? host.cwd;
-    for (let at = tree, last = ''; at !== root && at !== last; last = at, at = folderOf(at))
-      folders.add(folderOf(at));
+    for (const folder of above(tree, around.rootAt(tree) ?? host.cwd)) folders.add(folder);
   }
   const isThere = (path: string) => host.kindOf(path) === 'folder';
   return { trees: [...trees], folders: [...folders].filter(isThere) };
