@@ -94,8 +94,8 @@ rules:
   test.each([
     ['html', /<\/script>|<b>x/],
     ['junit', /<b>x|[^\]]\]\]>/],
-    ['markdown', /(?<!\\)<b|(?<!\\)\]\(javascript/],
-    ['jurist', /(?<!\\)<b|(?<!\\)\]\(javascript/],
+    ['markdown', /(?<!\\)<(?:b|\/script)>|(?<!\\)\]\(javascript/],
+    ['jurist', /(?<!\\)<(?:b|\/script)>|(?<!\\)\]\(javascript/],
   ])('are text in %s', async (format, acting) => {
     const { out } = await check(files, {}, '--format', format);
     expect(out).toContain('error');

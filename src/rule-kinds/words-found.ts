@@ -29,7 +29,7 @@ interface Found {
   readonly count: number;
 }
 
-export interface FoundPlace {
+interface FoundPlace {
   readonly range: Range;
   /** As it stands in the prose. */
   readonly text: string;
