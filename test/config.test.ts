@@ -117,6 +117,12 @@ describe('what is wrong is told, with its place', () => {
       'values: { eur-rate: { sek: 11, date: 2026-02-30 } }\n',
       ['1:38 ”date” ska vara ett datum, till exempel 2026-02-01.'],
     ],
+    [
+      'values:\n  direct-award-limits:\n    - { kind: general, sek: 1, from: 2026-02-01, to: 2025-01-01 }\n',
+      [
+        '3:7 Raden slutar gälla 2025-01-01, före sin första dag 2026-02-01. Byt plats på dagarna, eller rätta den ena.',
+      ],
+    ],
     ['values: { eur-rate: { sek: 11 } }\n', ['1:21 Nyckeln ”date” saknas.']],
     [
       'values: { decision-window: 0 }\n',

@@ -5,6 +5,7 @@ import { fillAll, type Locale, type Localised } from '../locale.ts';
 import type { Severity } from '../profile.ts';
 import type { SettingsText, Values } from '../rule.ts';
 import type { Source } from '../source.ts';
+import { problemsOfValues } from './dated-values.ts';
 import { problemsOfHeadings } from './heading-words.ts';
 import { nearest } from './nearest.ts';
 import { ownRuleKeys, problemsOfWords } from './own-words.ts';
@@ -134,6 +135,7 @@ export function readConfig(source: Source, ruleIds: readonly string[]): ConfigRe
     ...rules,
     ...problemsOfHeadings(config.headings ?? {}, placeOf),
     ...problemsOfWords(config.words ?? [], placeOf),
+    ...problemsOfValues(config.values ?? {}, placeOf),
     ...patterns,
   ];
   if (found.length > 0) return { config: null, problems: found, text };

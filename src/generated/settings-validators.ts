@@ -277,7 +277,7 @@ var require_equal = __commonJS({
   }
 });
 var validateConfigCode = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:config:1", "type": "object", "additionalProperties": false, "properties": { "profile": { "type": "string", "minLength": 1 }, "profile-locked": { "type": "boolean" }, "lang": { "type": "string", "enum": ["sv", "en"] }, "include": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 } }, "words": { "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/ownRule" } }, "values": { "type": "object", "additionalProperties": false, "properties": { "direct-award-limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "sek", "from"], "properties": { "kind": { "type": "string", "enum": ["general", "social-services"] }, "sek": { "type": "number", "minimum": 0 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" } } } }, "eur-rate": { "type": "object", "additionalProperties": false, "required": ["sek", "date"], "properties": { "sek": { "type": "number", "exclusiveMinimum": 0 }, "date": { "type": "string", "format": "date" } } }, "decision-window": { "type": "integer", "minimum": 1 }, "reported": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "type": "string", "format": "date" }, "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 }, "by-unit": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 } } } } } } } }, "docs-url": { "type": "string", "format": "uri", "pattern": "^https?://" } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] }, "ownRule": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } }, "localised": { "type": "object", "additionalProperties": false, "required": ["sv", "en"], "properties": { "sv": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iop:schema:config:1", "type": "object", "additionalProperties": false, "properties": { "profile": { "type": "string", "minLength": 1 }, "profile-locked": { "type": "boolean" }, "lang": { "type": "string", "enum": ["sv", "en"] }, "include": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "headings": { "type": "object", "propertyNames": { "$ref": "#/$defs/sectionKey" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 } }, "words": { "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/ownRule" } }, "values": { "type": "object", "additionalProperties": false, "properties": { "direct-award-limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "sek", "from"], "properties": { "kind": { "type": "string", "enum": ["general", "social-services"] }, "sek": { "type": "number", "minimum": 0 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" } } }, "maxItems": 100 }, "eur-rate": { "type": "object", "additionalProperties": false, "required": ["sek", "date"], "properties": { "sek": { "type": "number", "exclusiveMinimum": 0 }, "date": { "type": "string", "format": "date" } } }, "decision-window": { "type": "integer", "minimum": 1 }, "reported": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "type": "string", "format": "date" }, "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 }, "by-unit": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "iop": { "type": "integer", "minimum": 0 }, "cooperation-agreements": { "type": "integer", "minimum": 0 } } } } } } } }, "docs-url": { "type": "string", "format": "uri", "pattern": "^https?://" } }, "$defs": { "sectionKey": { "type": "string", "enum": ["background", "values", "commitments", "goals", "follow-up", "economy", "term", "renegotiation", "parties", "agreement-basis", "activity", "strategies", "target-group", "organisation", "steering-group", "communication", "extension", "termination", "repayment", "changes", "confidentiality", "personal-data", "insurance", "definitions", "annexes", "marketing", "contacts", "signatures"] }, "ownRule": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^(?:egen|own)-[a-z0-9]+(?:-[a-z0-9]+)*$" }, "avoid": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "instead": { "type": "string", "minLength": 1, "maxLength": 200 }, "require": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "section": { "allOf": [{ "$ref": "#/$defs/sectionKey" }] }, "message": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 500 }, { "$ref": "#/$defs/localised" }] }, "level": { "type": "string", "enum": ["krav", "råd", "tips", "required", "recommended", "tip"] } } }, "localised": { "type": "object", "additionalProperties": false, "required": ["sv", "en"], "properties": { "sv": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -1044,21 +1044,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14["direct-award-limits"] !== void 0) {
           let data15 = data14["direct-award-limits"];
           if (Array.isArray(data15)) {
+            if (data15.length > 100) {
+              const err27 = { instancePath: instancePath + "/values/direct-award-limits", schemaPath: "#/properties/values/properties/direct-award-limits/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
             const len4 = data15.length;
             for (let i4 = 0; i4 < len4; i4++) {
               let data16 = data15[i4];
               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                 if (data16.kind === void 0) {
-                  const err27 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "kind" } };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-                if (data16.sek === void 0) {
-                  const err28 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "sek" } };
+                  const err28 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "kind" } };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -1066,8 +1066,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data16.from === void 0) {
-                  const err29 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "from" } };
+                if (data16.sek === void 0) {
+                  const err29 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "sek" } };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -1075,21 +1075,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data16.from === void 0) {
+                  const err30 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/required", keyword: "required", params: { missingProperty: "from" } };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
                 for (const key6 in data16) {
                   if (!(key6 === "kind" || key6 === "sek" || key6 === "from" || key6 === "to")) {
-                    const err30 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.kind !== void 0) {
-                  let data17 = data16.kind;
-                  if (typeof data17 !== "string") {
-                    const err31 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/type", keyword: "type", params: { type: "string" } };
+                    const err31 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -1097,12 +1094,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data17 === "general" || data17 === "social-services")) {
-                    const err32 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.values.properties["direct-award-limits"].items.properties.kind.enum } };
+                }
+                if (data16.kind !== void 0) {
+                  let data17 = data16.kind;
+                  if (typeof data17 !== "string") {
+                    const err32 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
                       vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                  if (!(data17 === "general" || data17 === "social-services")) {
+                    const err33 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/kind", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.values.properties["direct-award-limits"].items.properties.kind.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
                     }
                     errors++;
                   }
@@ -1111,20 +1120,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data18 = data16.sek;
                   if (typeof data18 == "number" && isFinite(data18)) {
                     if (data18 < 0 || isNaN(data18)) {
-                      const err33 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err34 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
-                        vErrors = [err33];
+                        vErrors = [err34];
                       } else {
-                        vErrors.push(err33);
+                        vErrors.push(err34);
                       }
                       errors++;
                     }
                   } else {
-                    const err34 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/type", keyword: "type", params: { type: "number" } };
+                    const err35 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/sek", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/sek/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
-                      vErrors = [err34];
+                      vErrors = [err35];
                     } else {
-                      vErrors.push(err34);
+                      vErrors.push(err35);
                     }
                     errors++;
                   }
@@ -1133,20 +1142,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data19 = data16.from;
                   if (typeof data19 === "string") {
                     if (!formats0.validate(data19)) {
-                      const err35 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/format", keyword: "format", params: { format: "date" } };
+                      const err36 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/format", keyword: "format", params: { format: "date" } };
                       if (vErrors === null) {
-                        vErrors = [err35];
+                        vErrors = [err36];
                       } else {
-                        vErrors.push(err35);
+                        vErrors.push(err36);
                       }
                       errors++;
                     }
                   } else {
-                    const err36 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/type", keyword: "type", params: { type: "string" } };
+                    const err37 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/from", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/from/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err36];
+                      vErrors = [err37];
                     } else {
-                      vErrors.push(err36);
+                      vErrors.push(err37);
                     }
                     errors++;
                   }
@@ -1155,40 +1164,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data20 = data16.to;
                   if (typeof data20 === "string") {
                     if (!formats0.validate(data20)) {
-                      const err37 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/format", keyword: "format", params: { format: "date" } };
+                      const err38 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/format", keyword: "format", params: { format: "date" } };
                       if (vErrors === null) {
-                        vErrors = [err37];
+                        vErrors = [err38];
                       } else {
-                        vErrors.push(err37);
+                        vErrors.push(err38);
                       }
                       errors++;
                     }
                   } else {
-                    const err38 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                    const err39 = { instancePath: instancePath + "/values/direct-award-limits/" + i4 + "/to", schemaPath: "#/properties/values/properties/direct-award-limits/items/properties/to/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err38];
+                      vErrors = [err39];
                     } else {
-                      vErrors.push(err38);
+                      vErrors.push(err39);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/type", keyword: "type", params: { type: "object" } };
+                const err40 = { instancePath: instancePath + "/values/direct-award-limits/" + i4, schemaPath: "#/properties/values/properties/direct-award-limits/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/values/direct-award-limits", schemaPath: "#/properties/values/properties/direct-award-limits/type", keyword: "type", params: { type: "array" } };
+            const err41 = { instancePath: instancePath + "/values/direct-award-limits", schemaPath: "#/properties/values/properties/direct-award-limits/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
@@ -1197,16 +1206,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data14["eur-rate"];
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.sek === void 0) {
-              const err41 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "sek" } };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-            if (data21.date === void 0) {
-              const err42 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "date" } };
+              const err42 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "sek" } };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -1214,13 +1214,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data21.date === void 0) {
+              const err43 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/required", keyword: "required", params: { missingProperty: "date" } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
             for (const key7 in data21) {
               if (!(key7 === "sek" || key7 === "date")) {
-                const err43 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                const err44 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
@@ -1229,20 +1238,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data21.sek;
               if (typeof data22 == "number" && isFinite(data22)) {
                 if (data22 <= 0 || isNaN(data22)) {
-                  const err44 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                  const err45 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
                   if (vErrors === null) {
-                    vErrors = [err44];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err44);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/type", keyword: "type", params: { type: "number" } };
+                const err46 = { instancePath: instancePath + "/values/eur-rate/sek", schemaPath: "#/properties/values/properties/eur-rate/properties/sek/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
@@ -1251,38 +1260,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data23 = data21.date;
               if (typeof data23 === "string") {
                 if (!formats0.validate(data23)) {
-                  const err46 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/format", keyword: "format", params: { format: "date" } };
+                  const err47 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err46);
+                    vErrors.push(err47);
                   }
                   errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/type", keyword: "type", params: { type: "string" } };
+                const err48 = { instancePath: instancePath + "/values/eur-rate/date", schemaPath: "#/properties/values/properties/eur-rate/properties/date/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data14["decision-window"] !== void 0) {
-          let data24 = data14["decision-window"];
-          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err49 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/type", keyword: "type", params: { type: "integer" } };
+            const err49 = { instancePath: instancePath + "/values/eur-rate", schemaPath: "#/properties/values/properties/eur-rate/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -1290,13 +1287,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data14["decision-window"] !== void 0) {
+          let data24 = data14["decision-window"];
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err50 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 < 1 || isNaN(data24)) {
-              const err50 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const err51 = { instancePath: instancePath + "/values/decision-window", schemaPath: "#/properties/values/properties/decision-window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err51];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err51);
               }
               errors++;
             }
@@ -1306,21 +1315,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data14.reported;
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.date === void 0) {
-              const err51 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/required", keyword: "required", params: { missingProperty: "date" } };
+              const err52 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/required", keyword: "required", params: { missingProperty: "date" } };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err52];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err52);
               }
               errors++;
             }
             for (const key8 in data25) {
               if (!(key8 === "date" || key8 === "iop" || key8 === "cooperation-agreements" || key8 === "by-unit")) {
-                const err52 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                const err53 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
@@ -1329,28 +1338,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data26 = data25.date;
               if (typeof data26 === "string") {
                 if (!formats0.validate(data26)) {
-                  const err53 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/format", keyword: "format", params: { format: "date" } };
+                  const err54 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err53];
+                    vErrors = [err54];
                   } else {
-                    vErrors.push(err53);
+                    vErrors.push(err54);
                   }
                   errors++;
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-            if (data25.iop !== void 0) {
-              let data27 = data25.iop;
-              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err55 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/type", keyword: "type", params: { type: "integer" } };
+                const err55 = { instancePath: instancePath + "/values/reported/date", schemaPath: "#/properties/values/properties/reported/properties/date/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -1358,13 +1355,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data25.iop !== void 0) {
+              let data27 = data25.iop;
+              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                const err56 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
               if (typeof data27 == "number" && isFinite(data27)) {
                 if (data27 < 0 || isNaN(data27)) {
-                  const err56 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err57 = { instancePath: instancePath + "/values/reported/iop", schemaPath: "#/properties/values/properties/reported/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err57];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err57);
                   }
                   errors++;
                 }
@@ -1373,21 +1382,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25["cooperation-agreements"] !== void 0) {
               let data28 = data25["cooperation-agreements"];
               if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err57 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
+                const err58 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
               if (typeof data28 == "number" && isFinite(data28)) {
                 if (data28 < 0 || isNaN(data28)) {
-                  const err58 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err59 = { instancePath: instancePath + "/values/reported/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
@@ -1401,19 +1410,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                     for (const key10 in data30) {
                       if (!(key10 === "iop" || key10 === "cooperation-agreements")) {
-                        const err59 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                        if (vErrors === null) {
-                          vErrors = [err59];
-                        } else {
-                          vErrors.push(err59);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data30.iop !== void 0) {
-                      let data31 = data30.iop;
-                      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                        const err60 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/type", keyword: "type", params: { type: "integer" } };
+                        const err60 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         if (vErrors === null) {
                           vErrors = [err60];
                         } else {
@@ -1421,13 +1418,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                    }
+                    if (data30.iop !== void 0) {
+                      let data31 = data30.iop;
+                      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                        const err61 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                          vErrors = [err61];
+                        } else {
+                          vErrors.push(err61);
+                        }
+                        errors++;
+                      }
                       if (typeof data31 == "number" && isFinite(data31)) {
                         if (data31 < 0 || isNaN(data31)) {
-                          const err61 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          const err62 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/iop", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/iop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           if (vErrors === null) {
-                            vErrors = [err61];
+                            vErrors = [err62];
                           } else {
-                            vErrors.push(err61);
+                            vErrors.push(err62);
                           }
                           errors++;
                         }
@@ -1436,62 +1445,62 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data30["cooperation-agreements"] !== void 0) {
                       let data32 = data30["cooperation-agreements"];
                       if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                        const err62 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
+                        const err63 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
-                          vErrors = [err62];
+                          vErrors = [err63];
                         } else {
-                          vErrors.push(err62);
+                          vErrors.push(err63);
                         }
                         errors++;
                       }
                       if (typeof data32 == "number" && isFinite(data32)) {
                         if (data32 < 0 || isNaN(data32)) {
-                          const err63 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          const err64 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/cooperation-agreements", schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/properties/cooperation-agreements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           if (vErrors === null) {
-                            vErrors = [err63];
+                            vErrors = [err64];
                           } else {
-                            vErrors.push(err63);
+                            vErrors.push(err64);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err64 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    const err65 = { instancePath: instancePath + "/values/reported/by-unit/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/properties/reported/properties/by-unit/additionalProperties/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err64];
+                      vErrors = [err65];
                     } else {
-                      vErrors.push(err64);
+                      vErrors.push(err65);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err65 = { instancePath: instancePath + "/values/reported/by-unit", schemaPath: "#/properties/values/properties/reported/properties/by-unit/type", keyword: "type", params: { type: "object" } };
+                const err66 = { instancePath: instancePath + "/values/reported/by-unit", schemaPath: "#/properties/values/properties/reported/properties/by-unit/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
             }
           } else {
-            const err66 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/type", keyword: "type", params: { type: "object" } };
+            const err67 = { instancePath: instancePath + "/values/reported", schemaPath: "#/properties/values/properties/reported/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err67];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
+        const err68 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err68];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -1500,16 +1509,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data33 = data["docs-url"];
       if (typeof data33 === "string") {
         if (!pattern5.test(data33)) {
-          const err68 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
-          if (vErrors === null) {
-            vErrors = [err68];
-          } else {
-            vErrors.push(err68);
-          }
-          errors++;
-        }
-        if (!formats8(data33)) {
-          const err69 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/format", keyword: "format", params: { format: "uri" } };
+          const err69 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
           if (vErrors === null) {
             vErrors = [err69];
           } else {
@@ -1517,22 +1517,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!formats8(data33)) {
+          const err70 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/format", keyword: "format", params: { format: "uri" } };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
       } else {
-        const err70 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/type", keyword: "type", params: { type: "string" } };
+        const err71 = { instancePath: instancePath + "/docs-url", schemaPath: "#/properties/docs-url/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err71];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err71);
         }
         errors++;
       }
     }
   } else {
-    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err72];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err72);
     }
     errors++;
   }

@@ -947,6 +947,8 @@ export interface Config {
   values?: {
     /**
      * The limits for direct award. Without them nothing is compared with them.
+     *
+     * @maxItems 100
      */
     'direct-award-limits'?: {
       /**
