@@ -1,6 +1,7 @@
 import type { Agreement } from './agreement/agreement.ts';
 import { parse as parseWith } from './agreement/parse.ts';
 import { type CheckOptions, checkAgreement } from './check.ts';
+import type { OwnRule } from './generated/types.ts';
 import type { Profile, SectionKey } from './profile.ts';
 import { shippedProfiles } from './profiles.ts';
 import type { FileReport } from './report.ts';
@@ -58,6 +59,8 @@ export interface ParseOptions {
   readonly card?: Source;
   /** Words of one's own for a section. */
   readonly headings?: Readonly<Partial<Record<SectionKey, readonly string[]>>>;
+  /** Rules of one's own: words to avoid, or that must be there, as the settings have them. */
+  readonly words?: readonly OwnRule[];
 }
 
 /** Reads a text as an agreement. Never throws, whatever the text. */
