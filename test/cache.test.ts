@@ -167,7 +167,7 @@ test('a file of somebody else is not written over', async () => {
   const folder = filled({ 'viktigt.txt': 'Mitt.\n' });
   const done = await check(folder, '--cache=viktigt.txt');
   expect(done.code).toBe(2);
-  expect(done.err).toContain('viktigt.txt är ingen fil som iop sparar resultat i');
+  expect(done.err).toContain('viktigt.txt är ingen fil med sparade resultat');
   expect(folder.text('viktigt.txt')).toBe('Mitt.\n');
   expect((await check(folder, '--cache=avtal')).code).toBe(2);
 });

@@ -331,8 +331,8 @@ export const messages = {
     en: '{n} to decide are more than --max-warnings {max} allows.',
   },
   notCache: {
-    sv: '{path} är ingen fil som iop sparar resultat i, och skrivs inte över. Välj ett annat namn: --cache=fil.',
-    en: '{path} is no file that iop keeps results in, and is not written over. Choose another name: --cache=file.',
+    sv: '{path} är ingen fil med sparade resultat, och skrivs inte över. Välj ett annat namn: --cache=fil.',
+    en: '{path} is no file of kept results, and is not written over. Choose another name: --cache=file.',
   },
   cacheOut: {
     sv: '{path} är en länk ut ur förvaret. Inga resultat sparas där. Ta bort länken eller välj ett annat namn: --cache=fil.',

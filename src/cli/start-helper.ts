@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Helper } from './host.ts';
 
 /** The word that a helper is started with, where users write a command. */
-export const helperWord = '--serve-as-helper';
+export const helperWord = 'serve-as-helper';
 
 /** @param entry the file that runs the program */
 export function startHelper(entry: string, setup: unknown): Helper {
