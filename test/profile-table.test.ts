@@ -180,7 +180,7 @@ test('each row of the table is looked for: what is the same section as another i
 describe('a table in Markdown', () => {
   const markdown = `# Exempelstads regler för IOP
 
-**Beslutat:** 2025-04-01
+**Beslutat:** 2025-04-01\\
 Beslutat av: Kommunfullmäktige i Exempelstad
 
 Det här ska finnas i våra avtal.

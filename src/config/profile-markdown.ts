@@ -120,7 +120,10 @@ function linesBefore(
   const found: { key: string; text: string; range: Range }[] = [];
   let start = 0;
   for (const line of text.slice(0, end).split('\n')) {
+    // A line that is broken ends with a backslash.
     const bare = line
+      .trimEnd()
+      .replace(/\\$/, '')
       .replaceAll('**', '')
       .replace(/^\s*[-*]\s/, '')
       .trim();
