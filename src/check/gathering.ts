@@ -28,7 +28,7 @@ export interface Gathered {
 }
 
 /** An exception without the text that it stands in. */
-export interface KeptException extends Omit<WrittenException, 'source'> {
+interface KeptException extends Omit<WrittenException, 'source'> {
   readonly in: 'text' | 'card';
 }
 

@@ -38,7 +38,7 @@ const echo = defineRule({
 export const hostileRules: readonly Rule[] = [...sampleRules, echo];
 
 /** What a stranger might write to be taken for something else than words. */
-const tricks = [
+export const hostileTricks = [
   '::error file=x.md,line=1::forged',
   '::stop-commands::x',
   '::add-mask::kommun',
@@ -73,7 +73,7 @@ const tricks = [
 ] as const;
 
 const trick = fc.oneof(
-  fc.constantFrom(...tricks),
+  fc.constantFrom(...hostileTricks),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
