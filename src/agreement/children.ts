@@ -152,7 +152,7 @@ function isForAdults(agreement: Agreement): boolean {
 
 /** “Barn följer ibland med en släkting”: whoever they come with minds them. */
 const withTheirOwn =
-  /barn[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]+ )?(?:förälder|föräldrar|vuxen|anhörig[a-z]*|släkting[a-z]*|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])/;
+  /barn[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]+ )?(?:förälder|föräldrar|vuxen|vuxna|anhörig[a-z]*|släkting[a-z]*|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])|barn[^.;]{0,60} i (?:sina |sin |sitt )?(?:föräldrars|förälders|föräldrarnas|vårdnadshavares|egna vuxnas) (?:vård|sällskap|tillsyn|ansvar|omsorg)/;
 const minds =
   '(?:har hand om|tar hand om|ansvarar för|har ansvar för|svarar för|passar|leder|möter|träffar|arbetar med|är ensam(?:ma)? med|har (?:någon )?kontakt med|har (?:någon )?tillsyn över)';
 const nobody = new RegExp(
@@ -171,12 +171,13 @@ export function contactIn(agreement: Agreement): Contact | null {
   let likely: Contact | null = null;
   const isDenied = nobodyMinds(agreement);
   for (const sentence of ownWith(agreement, letters)) {
+    if (withTheirOwn.test(lowerOf(sentence)) || nobody.test(lowerOf(sentence))) continue;
     const contact = contactOf(agreement, sentence, isAgain);
     // Those who learn a language are pupils too.
     const isPupil = contact !== null && /^[a-zà-öø-ɏ]*elev/.test(contact.said.text.toLowerCase());
     if (contact?.kind === 'certain' && !(isAdult && isPupil)) return contact;
     if (!(isAdult && contact && (isPupil || ofAge.test(contact.said.text.toLowerCase()))))
-      likely ??= isDenied || withTheirOwn.test(lowerOf(sentence)) ? null : contact;
+      likely ??= isDenied ? null : contact;
   }
   return likely;
 }

@@ -116,10 +116,12 @@ export function handedOverIn(agreement: Agreement): readonly Said[] {
   const { parties } = agreement.reading;
   return ways
     .flatMap(({ letters, pattern }) => saidIn(agreement, letters, pattern))
-    .filter(({ sentence, start }) => {
+    .filter(({ sentence, start, end: to }) => {
       const lower = lowerOf(sentence);
       if (answers.test(lower) && !isMunicipal.test(lower)) return false;
-      if (isDenied.test(lower) || isOwn.test(lower)) return false;
+      // “… på en adress som inte anges i avtalet” denies nothing of what stands before.
+      const clause = /^[^,.;]*?(?=,| som | där | när |$)/.exec(lower.slice(to))?.[0].length ?? 0;
+      if (isDenied.test(lower.slice(0, to + clause)) || isOwn.test(lower)) return false;
       if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
       return isByOthers(sentence, parties) || isAfterCivil(sentence, start, parties);
     })

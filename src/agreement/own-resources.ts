@@ -168,6 +168,9 @@ function wordsAt(agreement: Agreement, range: Range): string {
 const headed =
   /(?<![a-zà-öø-ɏ])(?:bidrag|bidrar|insats|insatser|resurser|medfinansiering|egeninsats|motprestation)(?![a-zà-öø-ɏ])/;
 
+/** “Föreningens insatser” may be all that it is to perform: only what it gives counts. */
+const performed = /(?<![a-zà-öø-ɏ])(?:insats|insatser|motprestation)(?![a-zà-öø-ɏ])/;
+
 /** What stands under “Bidrag från föreningen”. */
 function underHeadings(agreement: Agreement): readonly OwnResource[] {
   const { headings, blocks, reading } = agreement;
@@ -181,6 +184,7 @@ function underHeadings(agreement: Agreement): readonly OwnResource[] {
       .filter(({ kind }) => kind === 'paragraph' || kind === 'cell');
     if (under.length === 0) return [];
     const words = under.map(({ prose }) => lowered(prose.text)).join(' | ');
+    if (performed.test(lowered(text)) && !unpaid.test(words) && !gives.test(words)) return [];
     return [{ party, range: block.range, isMeasured: isMeasured(agreement, words, block.range) }];
   });
 }

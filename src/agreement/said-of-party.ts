@@ -30,12 +30,13 @@ export function isMunicipalCompany(agreement: Agreement, party: Party): boolean 
 const denial =
   /^(?:utan|inget|inte|saknar|ej|icke|delar|delas|lämnar|ger|tar|betalar|ingen|not|non)/;
 
-/** Whether a sentence says it of this party: it names the party, or names no other. */
+/** Whether a sentence says it of this party: it names the party, or, unless it must, names no other. */
 export function isSaidOf(
   agreement: Agreement,
   party: Party,
   letters: readonly string[],
   pattern: RegExp,
+  mustName = false,
 ): boolean {
   return sentencesWith(agreement, letters).some((sentence) => {
     if (sentence.block.quoted) return false;
@@ -43,6 +44,6 @@ export function isSaidOf(
     if (!match || (!denial.test(match[0]) && isNegatedAt(sentence, match.index))) return false;
     const named = partyMentionsIn(sentence.text, agreement.reading.parties).map((one) => one.party);
     const civil = named.filter(({ side }) => side !== 'public');
-    return civil.includes(party) || civil.length === 0;
+    return civil.includes(party) || (civil.length === 0 && !mustName);
   });
 }

@@ -1,15 +1,26 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { lowerOf, saidIn } from '../agreement/language/search.ts';
+import { sentencesUnder } from '../agreement/places.ts';
 import { ownUnder } from './own-sentences.ts';
 
-/** What the agreement says of its own goals. */
+const aim = /(?<![a-zà-öø-ɏ])(?:mål|syft|ändamål|avsikt|ambition|ska(?:ll)?(?![a-zà-öø-ɏ])|vill )/;
+
+/** What a plan of the municipality is to reach. */
+const ofPlan =
+  /(?:plan|program|strategi|policy|agenda)(?:en|et|n)?(?: \d{4}(?: ?[–-] ?\d{4})?)?,? (?:som|där|enligt)/;
+
+/** What the agreement says of its own goals; of “Bakgrund och syfte” what speaks of ends, if anything does. */
 export function goalSentences(agreement: Agreement): readonly Sentence[] {
-  return ownUnder(agreement, 'goals');
+  const all = ownUnder(agreement, 'goals');
+  const background = new Set(sentencesUnder(agreement, 'background'));
+  const isAim = (lower: string) => aim.test(lower) && !ofPlan.test(lower);
+  const aims = all.filter((one) => !background.has(one) || isAim(lowerOf(one)));
+  return aims.length > 0 ? aims : all;
 }
 
 /** Numbers that measure no goal: the year of a programme, an age, the number of a goal, how many the parties are. */
 const noSign =
-  /(?:agenda|vision|program|plan|strategi|policy)[a-zà-öø-ɏ]*[^.;\d]{0,60}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?|(?:mål|målområde|område|delmål|punkt|avsnitt|bilaga|artikel|kap\.|§|årskurs|åk) ?\d+(?: ?(?:[–-]|och|,) ?\d+)*|(?:under|för|åren|perioden|tiden) (?:19|20)\d\d ?[–-] ?(?:20)?\d\d|\d+ ?kap\.|agenda 2030|(?:mellan \d+ och|(?:över|under|fyllt|från|fyllda) \d+ till|(?:över|under|fyllt|från|fyllda)) \d+ år|\d+ ?(?:–|-|till) ?\d+[ -]?år[a-zà-öø-ɏ]*|\d+-åring[a-zà-öø-ɏ]*|^\(?\d{1,2}[.)] |(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:ingående |samverkande |olika |huvudsakliga |övergripande )?(?:part|förening|organisation|kommun|mål|delmål|huvudmål|område|syfte|sektor|ben|bolag|stadsdel|kommundel|bostadsområde|ort|by)[a-zà-öø-ɏ]*/g;
+  /bidra(?:r)? till [^.;]{2,60} där (?:ingen|inget|alla|varje)[^.;]*|(?:agenda|vision|program|plan|strategi|policy)[a-zà-öø-ɏ]*[^.;\d]{0,60}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?|(?:mål|målområde|område|delmål|punkt|avsnitt|bilaga|artikel|kap\.|§|årskurs|åk) ?\d+(?: ?(?:[–-]|och|,) ?\d+)*|(?:under|för|åren|perioden|tiden) (?:19|20)\d\d ?[–-] ?(?:20)?\d\d|\d+ ?kap\.|agenda 2030|(?:mellan \d+ och|(?:över|under|fyllt|från|fyllda) \d+ till|(?:över|under|fyllt|från|fyllda)) \d+ år|\d+ ?(?:–|-|till) ?\d+[ -]?år[a-zà-öø-ɏ]*|\d+-åring[a-zà-öø-ɏ]*|^\(?\d{1,2}(?:[.)]|(?:\.\d{1,2})+[.)]?) |(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:ingående |samverkande |olika |huvudsakliga |övergripande )?(?:part|förening|organisation|kommun|mål|delmål|huvudmål|område|syfte|sektor|ben|bolag|stadsdel|kommundel|bostadsområde|ort|by)[a-zà-öø-ɏ]*/g;
 const sign =
   /\d|(?<![a-zà-öø-ɏ])(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|tjugofem|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|[a-zà-öø-ɏ]*hundra|[a-zà-öø-ɏ]*tusen|hälften|halvera[a-zà-öø-ɏ]*|(?:för)?dubbl[a-zà-öø-ɏ]+|dubbelt|tredjedel(?:ar)?|fjärdedel(?:ar)?|procent|varannan|vartannat|var (?:tredje|fjärde|femte|tionde)|minst|som mest|andel(?:en|ar)?|antal(?:et)?|mäts|mätas|mäta|mäter|mätt|mätning[a-zà-öø-ɏ]*|mätbar[a-zà-öø-ɏ]*|mätetal|mått(?:et)?|indikator[a-zà-öø-ɏ]*|nyckeltal[a-zà-öø-ɏ]*|måltal[a-zà-öø-ɏ]*|enkät[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*undersökning[a-zà-öø-ɏ]*|statistik[a-zà-öø-ɏ]*|senast|vid (?:[a-zà-öø-ɏ]*periodens|avtalets|[a-zà-öø-ɏ]*tidens|årets|partnerskapets) (?:slut|utgång)|när (?:[a-zà-öø-ɏ]+ )(?:löper ut|är slut)|(?:inom|efter|om) (?:ett|halva|första|en|en tvåårs|en treårs)[a-zà-öø-ɏ]* ?(?:år|året|tiden|perioden|månad)|varje (?:vecka|månad|dag|kväll|år|termin|läsår)|per (?:vecka|månad|år|termin)|svarar|uppger|anger|säga|säger|berättar|uppge|intyga[r]?|märker|märks|syns (?:på|när|i)|ser (?:vi|man|parterna|det) (?:på|när|genom)|(?:är|blir|anses) (?:målet )?(?:nått|uppnått|nådda|uppnådda)|målet är nått|tecken|borta|inte längre|på väg (?:dit )?när|lyck(?:ats|as) (?:när|om)|högst(?= (?:en|ett|två|tre|fyra|fem|sex|\d))|en ny [a-zà-öø-ɏ]+ (?:vara|är|har|öppn)|(?:ingen|inget barn|inga|ingen enda)(?= (?:[a-zà-öø-ɏ-]+ ){0,4}(?:ska|står|stå|behöv|har|är|vänta|lämna|saknar|sitter|går|vara|bli|kö))|(?:alla|samtliga|varje) (?:[a-zà-öø-ɏ-]+ ){1,5}(?:vet|har|kan|ska (?:ha|kunna|veta)|erbjuds|får|hittar|deltar|är med|ska (?:vara med|delta|erbjudas|få|gå)))(?![a-zà-öø-ɏ])/;
 /** The commonest signs, asked first. */

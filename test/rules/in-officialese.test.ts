@@ -370,6 +370,17 @@ testPhrasings(
         'Exempelstads kommun, org.nr 212000-9150\nKontaktperson: Kim Ek, 070-174 06 05\n\nFöreningen Norra, org.nr 802499-0015\nKontaktperson: Alex Ek, 070-174 06 06',
         '- Exempelstads kommun, org.nr 212000-9150\n- Föreningen Norra, org.nr 802499-0015\n\nFöreningens lokal, Storgatan 3, är en gammal skola.',
         'Exempelstads kommun, org.nr 212000-9150, och Föreningen Norra, org.nr 802499-0015.\n\nKim Ek, ordförande i Föreningen Norra, Storgatan 3',
+        'Avtalet ingås mellan Exempelstads kommun, org.nr 212000-9150, och\nFöreningen Norra, org.nr 802499-0015.',
+      ],
+    },
+    {
+      rule: orgnrMissing,
+      section: 'Avtalet',
+      signs: [
+        'Avtalet är träffat mellan följande parter:\n\nExempelstads kommun, fritidsnämnden, org.nr 212000-9150\nFriluftsklubben Tuvan, org.nr 802499-0015\nNorra Bollsällskap, ideell förening',
+      ],
+      innocent: [
+        'Avtalet är träffat mellan följande parter:\n\nExempelstads kommun, fritidsnämnden, org.nr 212000-9150\nFriluftsklubben Tuvan, org.nr 802499-0015',
       ],
     },
     {

@@ -2,8 +2,9 @@ import type { SectionKey } from '../../profile.ts';
 import type { Source } from '../../source.ts';
 import type { Block, FoundOrgNumber, Heading, SectionPlace, Sentence } from '../agreement.ts';
 import { sentenceBounds } from '../language/sentences.ts';
+import { isRole, typeIn } from './organisations.ts';
 import type { Entry } from './party-entries.ts';
-import { type Candidate, numberIn } from './party-lines.ts';
+import { type Candidate, type Line, linesOf, numberIn } from './party-lines.ts';
 import { introducedIn } from './party-lists.ts';
 
 /** What the parties are read from. */
@@ -35,9 +36,25 @@ const withNumber =
     orgNumber: numberIn(parts.orgNumbers, entry.block, entry.start, entry.to),
   });
 
+/** Several lines that each begin with a party’s name, and none that goes on in the next: no enumeration in a sentence. */
+function isOnePerLine(lines: readonly Line[]): boolean {
+  if (lines.length < 2 || lines.length > 8) return false;
+  return lines.every(({ text }) => {
+    const line = text.trim();
+    const name = line.slice(0, (line.search(/[,;(]/) + 1 || line.length + 1) - 1);
+    return (
+      /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(line) &&
+      typeIn(name) !== null &&
+      !isRole(name) &&
+      !/(?:,|[.!?]| (?:och|samt|mellan|genom|av|med|&))$/.test(line)
+    );
+  });
+}
+
 /** What one paragraph that introduces parties names: at least two, or one with its number. */
 export function introduced(parts: PartyParts, block: Block): readonly Candidate[] {
   if (!isText(block) && block.kind !== 'heading') return [];
+  if (isOnePerLine(linesOf(parts.source, block))) return [];
   for (const { start, end } of sentenceBounds(block.prose.text.slice(0, 4000))) {
     const found = introducedIn(block, start, end).map(withNumber(parts));
     if (found.length > 1 || found.some(({ orgNumber }) => orgNumber)) return found;

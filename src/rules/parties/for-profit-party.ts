@@ -96,7 +96,10 @@ function isBusiness(agreement: Agreement, party: Party): boolean {
 
 /** What makes a company idea-based. */
 const purpose =
-  /(?<![a-zà-öø-ɏ])(?:svb|särskild vinstutdelningsbegränsning|allmännytt[a-zà-öø-ɏ]*|(?:utan|inget|inte något|saknar|ej) (?:eget )?(?:enskilt )?vinst(?:intresse|syfte|krav)|(?:icke|ej)[- ]?vinst(?:drivande|utdelande|syftande)|inte vinst(?:drivande|utdelande|syftande)|ideellt (?:ägt|syfte)|(?:delar|delas|lämnar|ger|tar|betalar) (?:inte|aldrig|ej) ut (?:någon |sin )?(?:vinst|utdelning|överskott)|ingen (?:vinst )?(?:delas ut|utdelning|vinstutdelning)|(?:vinst|överskott)(?:et|en|er)?[^.;]{0,40}(?:återinvester[a-zà-öø-ɏ]*|återföra?s?|stannar?|går? tillbaka|användas? i|används i|plöja?s)|vinstutdelning(?:en)? är (?:inte|begränsad)|idéburet (?:bolag|aktiebolag|företag)|idéburna organisationer|idéburen organisation|ägs (?:helt )?av (?:en |den )?(?:ideell|förening|stiftelse)[a-zà-öø-ɏ]*|socialt företag|arbetsintegrerande|not[- ]for[- ]profit|non-?profit|public benefit)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:svb|särskild vinstutdelningsbegränsning|allmännytt[a-zà-öø-ɏ]*|(?:utan|inget|inte något|saknar|ej) (?:eget )?(?:enskilt )?vinst(?:intresse|syfte|krav)|(?:icke|ej)[- ]?vinst(?:drivande|utdelande|syftande)|inte vinst(?:drivande|utdelande|syftande)|ideellt (?:ägt|syfte)|(?:delar|delas|lämnar|ger|tar|betalar) (?:inte|aldrig|ej) ut (?:någon |sin )?(?:vinst|utdelning|överskott)|ingen (?:vinst )?(?:delas ut|utdelning|vinstutdelning)|vinstutdelning(?:en)? är (?:inte|begränsad)|idéburet (?:bolag|aktiebolag|företag)|idéburna organisationer|idéburen organisation|ägs (?:helt )?av (?:en |den )?(?:ideell|förening|stiftelse)[a-zà-öø-ɏ]*|socialt företag|arbetsintegrerande|not[- ]for[- ]profit|non-?profit|public benefit)(?![a-zà-öø-ɏ])/;
+/** What becomes of a surplus: of the partnership’s own, unless the company is named, or is the only one there is. */
+const surplus =
+  /(?<![a-zà-öø-ɏ])(?:vinst|överskott)(?:et|en|er)?[^.;]{0,40}(?:återinvester[a-zà-öø-ɏ]*|återföra?s?|stannar?|går? tillbaka|användas? i|används i|plöja?s)(?![a-zà-öø-ɏ])/;
 const purposeLetters = [
   'svb',
   'vinst',
@@ -114,5 +117,9 @@ const purposeLetters = [
 ];
 
 function hasPurpose(agreement: Agreement, party: Party): boolean {
-  return isSaidOf(agreement, party, purposeLetters, purpose);
+  const civil = agreement.reading.parties.filter(({ side }) => side !== 'public');
+  return (
+    isSaidOf(agreement, party, purposeLetters, purpose) ||
+    isSaidOf(agreement, party, ['vinst', 'överskott'], surplus, civil.length > 1)
+  );
 }

@@ -102,6 +102,18 @@ const needs: readonly Omit<Sign, 'key' | 'message'>[] = [
 
 const duties: ReadonlySet<(typeof needs)[number]> = new Set(needs);
 
+/** The need counted in people, by a plan of its own. */
+const countedPeople: readonly Omit<Sign, 'key' | 'message'>[] = [
+  {
+    letters: ['plan', 'prognos', 'behovsanalys', 'inventering'],
+    also: ['behöv', 'behov av'],
+    pattern: rx(
+      `${publicBody} (?:har )?(?:i|genom|enligt) (?:sin |en )?(?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:plan|prognos|analys|inventering)(?:en)?[^.;]{0,80}? (?:bedömt|bedömde|beräknat|beräknade|fastställt|fastställde|räknat fram) att (?:omkring |cirka |ca |ungefär )?\\d[\\d ]* [a-zà-öø-ɏ]+(?: per år| årligen)? (?:behöver|har behov|kommer att behöva)`,
+    ),
+    unless: /tillsammans|gemensamt|parterna/,
+  },
+];
+
 /** The need counted in places, by a plan or by the municipality itself. */
 const counted: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
@@ -320,7 +332,7 @@ export const predefinedNeed = defineRule({
   ],
   *check(agreement) {
     for (const [message, ways] of [
-      ['need', [...needs, ...counted]],
+      ['need', [...needs, ...counted, ...countedPeople]],
       ['placement', placements],
     ] as const) {
       const said = ways.flatMap((way) =>

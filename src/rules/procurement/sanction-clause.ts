@@ -194,9 +194,9 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'ersätta skada',
     message: 'damages',
-    letters: ['ersättningsskyld', 'skad', 'täckningsköp'],
+    letters: ['ersättningsskyld', 'skad', 'täckningsköp', 'merkostnad'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|(?:kräv(?:a|er)|rätt till)(?: [a-zà-öø-ɏ]+){0,2} ersättning för(?: [a-zà-öø-ɏ]+){0,4} (?:merkostnad|skad)[a-zà-öø-ɏ]*|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]+)? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skadelös[at]?|täckningsköp(?:et)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|(?:kräv(?:a|er)|rätt till)(?: [a-zà-öø-ɏ]+){0,2} ersättning för(?: [a-zà-öø-ɏ]+){0,4} (?:merkostnad|skad)[a-zà-öø-ɏ]*|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]+)? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skadelös[at]?|täckningsköp(?:et)?|ersätt(?:a|er) (?:kommunen|regionen|staden|[a-zà-öø-ɏ]*nämnden|beställaren|motparten|den andra parten|den andre) för (?:den |de )?(?:[a-zà-öø-ɏ]+ )?merkostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])/g,
     needs:
       /kommunen|staden|regionen|nämnden|(?<![a-zà-öø-ɏ])part(?:en|er|erna|ens)?(?![a-zà-öø-ɏ])|motparten|beställaren|avtalsbrott|fullgör|försen|utebl|brist|leverantör|utförar/,
     unless: insured,

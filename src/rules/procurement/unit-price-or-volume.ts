@@ -182,7 +182,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['garant', 'levere'],
     pattern: rx(
-      `(?:garantera[rst]?|garanterade|garanterat|leverera[rst]?)${words(4)} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${things}|${occasions})|garantera[rs]?${words(3)} beläggning|garanterad (?:volym|beläggning)`,
+      `(?:garantera[rst]?|garanterade|garanterat|leverera[rst]?)${words(4)} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${things}|${occasions})|garantera[rs]?${words(3)} beläggning|garanterad (?:volym|beläggning)|garantera[rs]?${words(2)} (?:kapacitet|utrymme)(?:en)?${words(3)} ${small} [a-zà-öø-ɏ]+`,
     ),
   },
   {
