@@ -17,6 +17,7 @@ const names = (written: ReadonlyMap<string, string>) =>
 
 const all = [
   '.gitattributes',
+  '.gitignore',
   '.github/workflows/iop.yml',
   '.iop/card.schema.json',
   '.iop/config.schema.json',

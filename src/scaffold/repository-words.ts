@@ -118,6 +118,14 @@ check-agreements:
       junit: iop-junit.xml
 `,
   },
+  ignored: {
+    sv: `# Vad iop check --cache sparar hör hemma på den egna datorn: en sådan fil i git används inte.
+.iop-cache
+`,
+    en: `# What iop check --cache keeps belongs on one’s own computer: such a file in git is not used.
+.iop-cache
+`,
+  },
   attributes: {
     sv: `# Samma radslut hos alla, så att en ändring visar det som har ändrats.
 * text=auto

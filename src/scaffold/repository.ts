@@ -45,6 +45,7 @@ export function repositoryFiles(choices: RepositoryChoices): readonly Repository
     { path: 'README.md', text: text('readme') },
     ...checks[service],
     { path: '.gitattributes', text: text('attributes') },
+    { path: '.gitignore', text: text('ignored') },
     { path: '.vscode/settings.json', text: editorSettings },
     { path: '.iop/card.schema.json', text: cardSchemaText[locale] },
     { path: '.iop/config.schema.json', text: configSchemaText },
