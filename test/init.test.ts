@@ -17,8 +17,8 @@ const names = (written: ReadonlyMap<string, string>) =>
 
 const all = [
   '.gitattributes',
-  '.gitignore',
   '.github/workflows/iop.yml',
+  '.gitignore',
   '.iop/card.schema.json',
   '.iop/config.schema.json',
   '.vscode/settings.json',
