@@ -58,6 +58,7 @@ function isSafe(before: FileReport, after: FileReport): boolean {
 }
 
 export interface Fixed {
+  /** Each by the source that was given; the places of later ones are those of a text that others have changed. */
   readonly fixes: readonly Fix[];
   /** The document after the fixes; the same source when nothing in it has changed. */
   readonly source: Source;
@@ -68,11 +69,30 @@ export interface Fixed {
 /** So many are tried one by one; the others have their turn in the next run. */
 const mostTried = 50;
 
+/** So many times what is left is looked at again, for one fix may make room for another. */
+const mostRounds = 10;
+
 /**
  * Makes every fix that is safe, each tried on its own: one that would change what is found otherwise than by taking
- * findings away, or what the agreement says, is not made.
+ * findings away, or what the agreement says, is not made. What comes of it has nothing left to fix.
  */
 export async function safelyFixed(report: FileReport, judge: Judge): Promise<Fixed> {
+  let made = await fixedOnce(report, judge);
+  for (let round = 1; round < mostRounds && made.fixes.length > 0; round += 1) {
+    const more = await fixedOnce(made.report, judge);
+    if (more.fixes.length === 0) return made;
+    const given = (fix: Fix): Fix => {
+      const isInCard = fix.source === made.report.agreement.card?.source;
+      const { card, source } = report.agreement;
+      return { ...fix, source: isInCard && card ? card.source : source };
+    };
+    made = { ...more, fixes: [...made.fixes, ...more.fixes.map(given)] };
+  }
+  return made;
+}
+
+/** One round of it. */
+async function fixedOnce(report: FileReport, judge: Judge): Promise<Fixed> {
   const { agreement } = report;
   const own = agreement.source;
   const cardSource = agreement.card?.source ?? null;
