@@ -211,6 +211,14 @@ test('a cache that git has may come from anybody, and is not believed', async ()
   expect({ code: done.code, out: done.out }).toEqual({ code: plain.code, out: plain.out });
   expect(done.err).toContain('Resultaten i .iop-cache används inte');
   expect(fs.readFileSync(folder.at('.iop-cache'))).toEqual(before);
+  // Nor by another name for it.
+  fs.symlinkSync('.', folder.at('annan'));
+  const asked = (path: string, words: readonly string[]) => runGit(path, words);
+  const other = await folder.run([...one, '--cache=annan/.iop-cache'], { ...bare, git: asked });
+  expect(other.code).toBe(1);
+  expect(await git('mv', '--force', '.iop-cache', '.IOP-Cache')).toMatchObject({ code: 0 });
+  fs.writeFileSync(folder.at('.iop-cache'), before);
+  expect((await folder.run(argv, { ...bare, git: asked })).code).toBe(1);
   // Nor where git cannot be asked.
   const unasked = await folder.run(argv, {
     ...bare,

@@ -47,14 +47,13 @@ async function isTrusted(path: string, { host, around }: CommandContext): Promis
   const root = around.rootAt(path.slice(0, path.lastIndexOf('/')) || '/');
   // Without git nobody knows what came with the files. At one's own computer that is oneself.
   if (root === null) return (host.env['CI'] ?? '') === '';
-  const answer = await host.git(root, [
-    'ls-files',
-    '--cached',
-    '-z',
-    '--',
-    relativePath(root, path),
-  ]);
-  return !isFailed(answer) && answer.code === 0 && answer.out.length === 0;
+  const answer = await host.git(root, ['ls-files', '--cached', '-z']);
+  if (isFailed(answer) || answer.code !== 0) return false;
+  // By the name that it has when links have been followed; some file systems take large letters for small.
+  const name = relativePath(host.realPath(root) ?? root, host.realPath(path) ?? path);
+  const same = (one: string) => one.normalize('NFC').toLowerCase();
+  const names = new TextDecoder().decode(answer.out).split('\0');
+  return !names.some((one) => same(one) === same(name));
 }
 
 /**
