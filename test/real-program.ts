@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild';
 import { afterAll } from 'vitest';
 import { root } from './checkout-host.ts';
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;

@@ -29,7 +29,7 @@ function anchored(pattern: string): string {
 }
 
 /** What the `include` of some settings names. The patterns may be a stranger’s: the time they take is bounded. */
-export interface Included {
+interface Included {
   /** @param path from the folder of the settings */
   readonly has: (path: string) => boolean;
   /** The folders to look in, from the folder of the settings; empty for that folder itself. */
