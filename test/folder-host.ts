@@ -7,7 +7,7 @@ import { nodeHost } from '../src/cli/node-host.ts';
 import { run } from '../src/cli/run.ts';
 
 /** A folder on the disk, and the program run from it in this process. */
-interface Folder {
+export interface Folder {
   /** Absolute, without links. */
   readonly path: string;
   readonly at: (...names: readonly string[]) => string;
