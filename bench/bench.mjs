@@ -1,153 +1,147 @@
-// npm run bench [-- --quick]: what a check costs, as ratios of runs that take turns on the same
-// machine. Milliseconds are printed for reference only: they drift, the ratios hardly do.
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+// npm run bench [-- options]: what a check costs, as ratios of runs that take turns on the same machine. Milliseconds
+// are printed for reference only: they drift, the ratios hardly do. A figure is worth something on an idle machine.
+//
+//   --quick            under a minute: fewer runs, 60 agreements, nobody else
+//   --full             10,000 agreements too; each of those runs takes minutes and is run once
+//   --no-peers         leaves out the checkers that are otherwise installed from npm
+//   --sizes 100,1000   how many agreements, instead
+//   --only <part>      one of: one-file, folders, bytes, hard, process
+//   --program <path>   another iop.cjs than that of bin/
+//   --library <folder> another built library than that of dist/
+//   --make <folder> --files 1000 [--seed 1]   only makes a repository of agreements
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { agreement, hostile } from './corpus.mjs';
+import { compare, printHead } from './compare.mjs';
+import { measureFolders } from './folders.mjs';
+import { measureInProcess } from './in-process.mjs';
+import { measureHardFiles, measureOneFile } from './one-file.mjs';
+import { installPeers } from './peers.mjs';
 import { measureRecognisers } from './recognisers.mjs';
-
-/** @typedef {readonly string[]} Command arguments of node */
+import { writeRepository } from './repository.mjs';
+import { node } from './run.mjs';
+import { checkSameBytes } from './same-bytes.mjs';
 
 const root = join(import.meta.dirname, '..');
-const bin = join(root, 'bin/iop.cjs');
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const env = { ...process.env };
-// Read at every start, it would make all ratios look better than they are.
-delete env['NODE_EXTRA_CA_CERTS'];
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: true },
+    sizes: { type: 'string' },
+    only: { type: 'string' },
+    program: { type: 'string', default: join(root, 'bin/iop.cjs') },
+    library: { type: 'string', default: join(root, 'dist') },
+    make: { type: 'string' },
+    files: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+  },
+  allowNegative: true,
+});
 
 /**
- * @param {Command} command
- * @param {number} limit milliseconds after which a run is given up
- * @returns {number} milliseconds, or infinity when it was given up or crashed
- */
-function time(command, limit) {
-  const start = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, command, { env, stdio: 'ignore', timeout: limit });
-  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-  return status === 0 || status === 1 ? milliseconds : Number.POSITIVE_INFINITY;
-}
-
-/**
- * @param {readonly number[]} numbers
+ * @param {string} text
  * @returns {number}
  */
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-/**
- * Runs two commands in turns and prints one line about them.
- *
- * @param {string} label
- * @param {Command} command
- * @param {Command} reference
- * @param {number} pairs
- * @param {string} target
- */
-function compare(label, command, reference, pairs, target = '') {
-  const limit = values.quick ? 30_000 : 120_000;
-  const first = time(command, limit);
-  time(reference, limit);
-  if (!Number.isFinite(first)) {
-    console.log(`${label.padEnd(36)} gives up or crashes`);
-    process.exitCode = 1;
-    return;
+function wholeNumber(text) {
+  if (!/^[1-9]\d{0,5}$/.test(text)) {
+    console.error(`bench: ${text} is no number of files from 1 to 999999`);
+    process.exit(2);
   }
-  time(command, limit);
-  time(reference, limit);
-  /** @type {[number, number][]} */
-  const times = Array.from({ length: pairs }, () => [time(command, limit), time(reference, limit)]);
-  const own = median(times.map(([a]) => a));
-  const other = median(times.map(([, b]) => b));
-  const ratio = median(times.map(([a, b]) => a / b));
-  console.log(
-    [
-      label.padEnd(36),
-      `${ratio.toFixed(2)} ×`.padStart(9),
-      `${own.toFixed(1)} ms`.padStart(12),
-      `${other.toFixed(1)} ms`.padStart(12),
-      `  ${target}`,
-    ].join(''),
-  );
+  return Number(text);
 }
 
-/** @returns {string | undefined} the largest example */
-function largestExample() {
-  const folder = join(root, 'examples');
-  if (!existsSync(folder)) return undefined;
-  const paths = readdirSync(folder)
-    .filter((name) => name.endsWith('.md') && !name.startsWith('README'))
-    .map((name) => join(folder, name));
-  return paths.sort((a, b) => statSync(b).size - statSync(a).size)[0];
+/** @returns {readonly number[]} */
+function sizesToMeasure() {
+  if (values.sizes !== undefined) {
+    return values.sizes
+      .split(',')
+      .map(wholeNumber)
+      .sort((a, b) => a - b);
+  }
+  if (values.quick) return [60];
+  return values.full ? [100, 1000, 10_000] : [100, 1000];
 }
 
 /** @param {string} folder */
-function measure(folder) {
-  /**
-   * @param {string} name
-   * @param {string} text
-   * @returns {Command}
-   */
-  const check = (name, text) => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return [bin, 'check', path];
-  };
-  const nothing = ['-e', '0'];
-  const pairs = values.quick ? 21 : 41;
-  const few = values.quick ? 3 : 11;
-  const ordinary = check('ordinary.md', agreement(1, 15_000));
-  // Just below the size that is refused.
-  const half = check('half.md', agreement(2, 490_000));
-  const five = check('five.md', agreement(3, 4_900_000));
-  const example = largestExample();
-
+function make(folder) {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    console.error(`bench: ${folder} is not empty`);
+    process.exitCode = 2;
+    return;
+  }
+  const files = wholeNumber(values.files);
+  const made = writeRepository(folder, { files, seed: wholeNumber(values.seed) });
   console.log(
-    `${'A over B'.padEnd(36)}${'ratio'.padStart(9)}${'A'.padStart(12)}${'B'.padStart(12)}`,
+    `${folder}: ${made.agreements} agreements, ${(made.bytes / files / 1000).toFixed(1)} KB on average, ${made.broken} with something to put right; ${made.others} other Markdown files`,
   );
-  compare('iop --version / node -e 0', [bin, '--version'], nothing, pairs);
-  if (example === undefined) console.log('examples/ holds no agreement yet');
-  else
-    compare('largest example / node -e 0', [bin, 'check', example], nothing, pairs, 'must ≤ 2.5');
-  compare('15 KB / node -e 0', ordinary, nothing, pairs, 'must ≤ 2.5, aim ≤ 1.6');
-  // As it runs with another Node than the one it was built with: V8 compiles as it goes.
-  const bare = join(folder, 'bin/iop.cjs');
-  cpSync(join(root, 'bin'), join(folder, 'bin'), {
-    recursive: true,
-    filter: (path) => path.endsWith('.cjs') || ['bin', 'program'].includes(basename(path)),
-  });
-  compare('15 KB, other Node / node -e 0', [bare, ...ordinary.slice(1)], nothing, pairs);
-  compare('490 KB / 15 KB', half, ordinary, few);
-  compare('4.9 MB / 490 KB', five, half, few, 'must ≤ 12, aim ≤ 10');
-  let number = 0;
-  for (const [name, text] of Object.entries(hostile())) {
-    number += 1;
-    compare(`${name} / 15 KB`, check(`hostile-${number}.md`, text), ordinary, few);
+}
+
+/** What the figures must be read with. */
+function printMachine() {
+  const [load = 0] = loadavg();
+  const processors = availableParallelism();
+  console.log(
+    `node ${process.version}, ${process.platform}, ${processors} CPUs (${cpus()[0]?.model.trim()}), load ${load.toFixed(1)}`,
+  );
+  console.log('NODE_EXTRA_CA_CERTS and NODE_OPTIONS are unset for every program that is run');
+  if (load > 0.5) {
+    console.log('Other work is going on on this machine: THESE FIGURES SAY LITTLE.');
   }
 }
 
-if (existsSync(bin)) {
-  console.log(`node ${process.version}, ${process.platform}, ${availableParallelism()} CPUs\n`);
+const parts = ['one-file', 'folders', 'bytes', 'hard', 'process'];
+
+/**
+ * @param {string} folder that is gone afterwards
+ * @param {string} program
+ */
+async function measure(folder, program) {
+  const isQuick = values.quick;
+  const peers = values.peers && !isQuick ? installPeers(join(folder, 'peers')) : [];
+  if (peers.length === 0) console.log('Compared with no other checkers.');
+  const wants = (/** @type {string} */ part) => values.only === undefined || values.only === part;
+  console.log();
+  printHead();
+  const nothing = node('-e', '0');
+  compare('noise: node -e 0 / itself', nothing, nothing, { pairs: isQuick ? 11 : 41 });
+  const what = { program, folder, peers, isQuick };
+  if (wants('one-file')) measureOneFile(what);
+  if (wants('folders')) await measureFolders({ ...what, sizes: sizesToMeasure() });
+  if (wants('bytes')) checkSameBytes({ ...what, files: isQuick ? 62 : 130 });
+  if (wants('hard')) measureHardFiles(what);
+  if (wants('process')) {
+    const library = resolve(values.library);
+    await measureInProcess(library, isQuick);
+    await measureRecognisers(library, isQuick);
+  }
+}
+
+const program = resolve(values.program);
+if (values.only !== undefined && !parts.includes(values.only)) {
+  console.error(`bench: --only takes one of ${parts.join(', ')}`);
+  process.exit(2);
+}
+if (values.make !== undefined) {
+  make(resolve(values.make));
+} else if (existsSync(program)) {
   const folder = mkdtempSync(join(tmpdir(), 'iop-bench-'));
+  // They end the program that is being run, and then this one: without a trace on the disk.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(130);
+    });
+  }
   try {
-    measure(folder);
-    await measureRecognisers(values.quick);
+    printMachine();
+    await measure(folder, program);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 } else {
-  console.error('bench: bin/iop.cjs does not exist, run `npm run build` first');
+  console.error(`bench: ${program} does not exist, run \`npm run build\` first`);
   process.exitCode = 2;
 }

@@ -1,21 +1,6 @@
 // Texts to measure on: agreement prose of our own, made from a seed, and inputs that are meant to
 // hurt a parser. The same seed gives the same text on every machine.
-
-/**
- * Numbers from 0 to 1 (mulberry32).
- *
- * @param {number} seed
- * @returns {() => number}
- */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { random } from './random.mjs';
 
 const towns = ['Exempelstads', 'Norrvikens', 'Björkhults', 'Ängslunda', 'Storåsens', 'Ekdala'];
 const boards = [

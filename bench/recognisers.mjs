@@ -4,10 +4,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const root = join(import.meta.dirname, '..');
-/** @type {(path: string) => Promise<any>} */
-const library = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
-
 /** Beginnings of what recognisers look for, that never become it. */
 const pieces = [
   ...['a', 'Å', '1', '12 ', '1-', 'X ', '_ ', '. ', '(a', '[a', '"', 'A. ', 'a.'],
@@ -97,24 +93,36 @@ function timeOf(run, times) {
   return all.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
 }
 
-/** @param {boolean} quick fewer pieces are tried at full length */
-export async function measureRecognisers(quick) {
-  if (!existsSync(join(root, 'dist/index.js'))) {
-    console.log('recognisers: dist/ is not built, not measured');
+/**
+ * @param {(path: string) => Promise<any>} load a file of the built library
+ * @returns {Promise<Record<string, (parts: any) => unknown>>} by name
+ */
+export async function recognisers(load) {
+  const facts = 'agreement/facts';
+  return {
+    amounts: (await load(`${facts}/amounts.js`)).amountsOf,
+    durations: (await load(`${facts}/durations.js`)).durationsOf,
+    frequencies: (await load(`${facts}/frequencies.js`)).frequenciesOf,
+    references: (await load(`${facts}/references.js`)).referencesOf,
+    persons: (await load(`${facts}/persons.js`)).personsOf,
+    'number conflicts': (await load(`${facts}/number-conflicts.js`)).numberConflictsOf,
+    'all facts': (await load(`${facts}/facts.js`)).factsOf,
+  };
+}
+
+/**
+ * @param {string} library folder of the built library
+ * @param {boolean} quick fewer pieces are tried at full length
+ */
+export async function measureRecognisers(library, quick) {
+  if (!existsSync(join(library, 'index.js'))) {
+    console.log(`recognisers: ${library} is not built, not measured`);
     return;
   }
-  const { parse } = await library('index.js');
-  const facts = 'agreement/facts';
-  /** @type {Record<string, (parts: any) => unknown>} */
-  const recognisers = {
-    amounts: (await library(`${facts}/amounts.js`)).amountsOf,
-    durations: (await library(`${facts}/durations.js`)).durationsOf,
-    frequencies: (await library(`${facts}/frequencies.js`)).frequenciesOf,
-    references: (await library(`${facts}/references.js`)).referencesOf,
-    persons: (await library(`${facts}/persons.js`)).personsOf,
-    'number conflicts': (await library(`${facts}/number-conflicts.js`)).numberConflictsOf,
-    'all facts': (await library(`${facts}/facts.js`)).factsOf,
-  };
+  /** @type {(path: string) => Promise<any>} */
+  const load = (path) => import(pathToFileURL(join(library, path)).href);
+  const { parse } = await load('index.js');
+  const found = await recognisers(load);
   /** @type {Map<string, any>} */
   const known = new Map();
   const partsOf = (/** @type {string} */ piece, /** @type {number} */ length) => {
@@ -124,7 +132,7 @@ export async function measureRecognisers(quick) {
     return parts;
   };
   console.log(`\n${'200 KB / 100 KB, worst piece'.padEnd(36)}${'ratio'.padStart(9)}  must ≤ 2.6`);
-  for (const [name, run] of Object.entries(recognisers)) {
+  for (const [name, run] of Object.entries(found)) {
     const slowest = pieces
       .map((piece) => ({ piece, time: timeOf(() => run(partsOf(piece, 10_000)), 3) }))
       .sort((a, b) => b.time - a.time)
