@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Tests hold no limits in time of their own: a busy machine is no fault of the code.
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     // Every core: one is otherwise kept free, which on two is half of them.
     maxWorkers: '100%',
     coverage: {
