@@ -64,3 +64,24 @@ describe('parties in everyday words', () => {
     expect(read(text)).toBe(expected);
   });
 });
+
+// Names that begin as a word that begins sentences.
+it.each(['Vikby', 'Visby', 'Vinga', 'Deta', 'Denvik', 'Mellansta', 'Bikby'])(
+  '%s kommun is a party',
+  (name) => {
+    const text = `# IOP\n\n## Parter\n\n- ${name} kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n`;
+    const { reading } = parse({ path: 'a.md', text });
+    expect(reading.parties.map((party) => party.name)).toEqual([
+      `${name} kommun`,
+      'Föreningen Norra',
+    ]);
+  },
+);
+it.each(['Vi i kommunen', 'Den kommun', 'Det kommunala bolaget', 'Detta avtal'])(
+  '%s is no name',
+  (words) => {
+    const text = `# IOP\n\n## Parter\n\n- ${words} möts, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n`;
+    const { reading } = parse({ path: 'a.md', text });
+    expect(reading.parties.map((party) => party.name)).not.toContain(words);
+  },
+);
