@@ -70,7 +70,7 @@ it.each(['Vikby', 'Visby', 'Vinga', 'Deta', 'Denvik', 'Mellansta', 'Bikby'])(
   '%s kommun is a party',
   (name) => {
     const text = `# IOP\n\n## Parter\n\n- ${name} kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n`;
-    const { reading } = parse({ path: 'a.md', text });
+    const { reading } = parse({ path: 'a.md', text }, { profile: shippedProfiles.default });
     expect(reading.parties.map((party) => party.name)).toEqual([
       `${name} kommun`,
       'Föreningen Norra',
@@ -81,7 +81,7 @@ it.each(['Vi i kommunen', 'Den kommun', 'Det kommunala bolaget', 'Detta avtal'])
   '%s is no name',
   (words) => {
     const text = `# IOP\n\n## Parter\n\n- ${words} möts, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n`;
-    const { reading } = parse({ path: 'a.md', text });
+    const { reading } = parse({ path: 'a.md', text }, { profile: shippedProfiles.default });
     expect(reading.parties.map((party) => party.name)).not.toContain(words);
   },
 );
