@@ -62,18 +62,19 @@ function inFields({ frontmatter, card }: Agreement): readonly Told[] {
 /** The blocks under “Bilagor”: items bear their numbers, and lines are counted. */
 function underHeading({ sections }: Agreement): readonly Told[] {
   const blocks = (sections.get('annexes') ?? []).flatMap((place) => place.blocks);
+  const told = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'cell');
+  // Where they bear their numbers, the other lines under the heading are contacts and signatures.
+  const isNumbered = told.some(({ prose }) => isHeadOfAnnex(prose.text.toLowerCase()));
   let count = 0;
-  return blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'cell')
-    .map(({ marker, cell, prose }) => {
-      const text = prose.text.toLowerCase();
-      const lines = cell ? [] : text.split('\n');
-      const labels = lines.map((_, i) => {
-        count += 1;
-        return String((i === 0 && Number.parseInt(marker ?? '', 10)) || count);
-      });
-      return { labels, text };
+  return told.map(({ marker, cell, prose }) => {
+    const text = prose.text.toLowerCase();
+    const lines = cell || isNumbered ? [] : text.split('\n');
+    const labels = lines.map((_, i) => {
+      count += 1;
+      return String((i === 0 && Number.parseInt(marker ?? '', 10)) || count);
     });
+    return { labels, text };
+  });
 }
 
 /** A table with a column of annexes. */
@@ -94,6 +95,8 @@ function inTables({ blocks }: Agreement): readonly Told[] {
 
 /** “Bilaga 2 gäller före avtalet” points to the annex, and is not the head of it. */
 const pointing = / (?:gäller|innehåller|ska|skall|får|kan|är|ändras|beskriver|anger) /;
+
+const isHeadOfAnnex = (line: string) => headed.test(line) && !pointing.test(line);
 
 /** Headings, cells and short lines that begin “Bilaga 2”. */
 function inHeads({ blocks }: Agreement): readonly Told[] {

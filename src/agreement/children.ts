@@ -34,7 +34,7 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 
 /** Words that hold a child and mean none whom somebody meets. */
 const noChild =
-  /barnbarn[a-zà-öø-ɏ]*|barn(?:kläd|vagn|bok|böck|mat|stol|cyk|sits|skor|saker)[a-zà-öø-ɏ]*|läx(?:hjälp|läsning)[a-zà-öø-ɏ]* för (?:vuxna|föräldrar|nyanlända vuxna)|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|vuxna barn|unga i sinnet|som barn|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?: eller barnbarn)?(?: med sig)?(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|småbarn|skolbarn|ungdomar|unga|elever|tonåringar|flickor|pojkar|döttrar|söner)(?:na)?|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
+  /barnbarn[a-zà-öø-ɏ]*|barn(?:kläd|vagn|bok|böck|mat|stol|cyk|sits|skor|saker)[a-zà-öø-ɏ]*|läx(?:hjälp|läsning)[a-zà-öø-ɏ]* för (?:vuxna|föräldrar|nyanlända vuxna)|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|(?:vuxna|vuxet|myndiga|utflugna) barn|unga i sinnet|som barn|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?: eller barnbarn)?(?: med sig)?(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|småbarn|skolbarn|ungdomar|unga|elever|tonåringar|flickor|pojkar|döttrar|söner)(?:na)?|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
 const child =
   /(?<![a-zà-öø-ɏ])(?:(?:skol|förskole|små|fritids|låg)?barn(?:en|ens|s)?|barngrupp[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*elev(?:er|erna|ers|ernas)|(?:skol|grundskole|låg|mellan|hög)(?:stadie)?ungdom(?:ar|arna|ars)|minderårig[a-zà-öø-ɏ]*|tonåring(?:ar|arna)?|pojkar(?:na)?|flickor(?:na)?|årskurs(?:erna)?|åk [1-9]|grundskoleelev[a-zà-öø-ɏ]*|barnens|småsyskon)(?![a-zà-öø-ɏ])/;
 const young =
@@ -156,12 +156,14 @@ const withTheirOwn =
 const minds =
   '(?:har hand om|tar hand om|ansvarar för|har ansvar för|svarar för|passar|leder|möter|träffar|arbetar med|är ensam(?:ma)? med|har (?:någon )?kontakt med|har (?:någon )?tillsyn över)';
 const nobody = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:ingen|inga)(?: [a-zà-öø-ɏ]+){0,4} ${minds}(?: [a-zà-öø-ɏ]+){0,2} barn|(?:tar|har) (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]+ )?(?:hand om|ansvar för|tillsyn över|kontakt med)(?: [a-zà-öø-ɏ]+){0,2} barn|${minds} (?:inte|ej|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,2} barn|barn(?:en)?(?: [a-zà-öø-ɏ]+){0,6} (?:lämnas aldrig|lämnas inte|kommer bara|alltid)(?: [a-zà-öø-ɏ]+){0,4} (?:ensam|förälder|föräldrar|vuxen|anhörig|vårdnadshavare))`,
+  `(?<![a-zà-öø-ɏ])(?:(?:barn(?:en)?(?: och (?:unga|ungdomar))?|minderåriga|(?:den|de|personer|ungdomar|unga) under (?:18|arton) år)(?: [a-zà-öø-ɏ]+){0,3} (?:deltar|medverkar|tas emot|ingår) (?:inte|ej|aldrig)|(?:inga|ingen) (?:barn|minderårig[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,2} (?:deltar|medverkar|ingår|tas emot)|(?:ingen|inga)(?: [a-zà-öø-ɏ]+){0,4} ${minds}(?: [a-zà-öø-ɏ]+){0,2} barn|(?:tar|har) (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]+ )?(?:hand om|ansvar för|tillsyn över|kontakt med)(?: [a-zà-öø-ɏ]+){0,2} barn|${minds} (?:inte|ej|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,2} barn|barn(?:en)?(?: [a-zà-öø-ɏ]+){0,6} (?:lämnas aldrig|lämnas inte|kommer bara|alltid)(?: [a-zà-öø-ɏ]+){0,4} (?:ensam|förälder|föräldrar|vuxen|anhörig|vårdnadshavare))`,
 );
 
 /** “Ingen av värdarna har hand om barn” */
 function nobodyMinds(agreement: Agreement): boolean {
-  return ownWith(agreement, ['barn']).some((sentence) => nobody.test(lowerOf(sentence)));
+  return ownWith(agreement, ['barn', 'minderår', 'under 18', 'under arton']).some((sentence) =>
+    nobody.test(lowerOf(sentence)),
+  );
 }
 
 /** The strongest sign that somebody in the activity meets children; null when nothing says so. */

@@ -28,6 +28,10 @@ const civilBody =
 const other =
   /(?:riktlinj|policy|program|strategi|reglement|förläng|förny|överskott|verksamhetsplan|budget|lokala överenskommelse|guideline|senast den|kommer att besluta|(?:ska|skall|måste) (?:[a-zà-öø-ɏ]+ )?(?:besluta|godkän|fattas|anta)|under förutsättning|förutsätter|villkorat|fattas i|will decide|subject to)/;
 
+/** “har godkänt avtalet, senast den 9 november”, “har fattat de beslut som avtalet förutsätter”: it is done. */
+const done =
+  /har [^.;]{0,40}?(?:godkänt|antagit|beslutat|fattat|tagit)[^.;]{0,60}? (?:senast den|förutsätter|kräver)/;
+
 /** The decisions on the agreement that card and text tell of. */
 export function decisionsIn(agreement: Agreement): readonly Decision[] {
   return [...decisionsInCard(agreement), ...toldIn(agreement)];
@@ -113,9 +117,7 @@ function told(
   const { facts, reading } = agreement;
   if (!mayTell.test(text)) return [];
   const lower = lowered(text);
-  // “har godkänt avtalet, senast den 9 november”: it is done.
-  if (other.test(lower.replace(/har (?:godkänt|antagit|beslutat)[^.;]{0,60} senast den/, ' ')))
-    return [];
+  if (other.test(lower.replace(done, ' '))) return [];
   const isItsOwn = follows || ofTheAgreement.has(sectionAt(agreement, range));
   if (!isItsOwn && !onAgreement.test(lower)) return [];
   const laws = within(facts.references, range).filter(({ kind }) => kind === 'law');

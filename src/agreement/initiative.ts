@@ -160,7 +160,7 @@ function named(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sente
       (one) => one.isGenitive && one.end <= at && isNear(lower, one.end, at),
     );
     const lead = owner ? lower.slice(Math.max(0, owner.start - 60), owner.start) : before;
-    const isCause = caused.test(`${lead.trimEnd()} `);
+    const isCause = caused.test(`${lead.trimEnd()} `) || isWhose(lower, owner, match[0]);
     if (
       owner &&
       (isCause || (isOutright && !/(?<![a-zà-öø-ɏ])ska|kan /.test(lower.slice(end, end + 12))))
@@ -173,6 +173,15 @@ function named(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sente
   }
   return taken(lower, actors);
 }
+
+const whose =
+  /^[^a-zà-öø-ɏ]*(?:att [^.;,]{1,60}|det(?: här| hela)?|partnerskapet|samarbetet|överenskommelsen|avtalet|verksamheten|mötesplatsen) (?:är|var) (?:(?:från början|ursprungligen|helt|först) )?$/;
+
+/** “Att fortsätta var föreningens förslag”, not “bilagan är föreningens förslag”. */
+const isWhose = (lower: string, owner: Actor | undefined, what: string) =>
+  owner !== undefined &&
+  /^(?:initiativ|idé|uppslag|förslag|tanke)/.test(what) &&
+  whose.test(lower.slice(0, owner.start));
 
 /** “föreningens eget initiativ” */
 const isNear = (lower: string, from: number, to: number) =>
@@ -247,7 +256,7 @@ function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sente
 
 /** What somebody does who takes the first step. */
 const did =
-  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|brev))|kom(?:mit)?(?! (?:[a-zà-öø-ɏ]+ )?(?:med|till) (?:senare|sedan|efter|först))(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:in|fram|ett förslag|förslag))|lade(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}fram)|lagt fram|utarbeta(?:de|t)(?=[^.;]{0,20} (?:förslag|modell|utkast)[a-zà-öø-ɏ]* (?:till|om|för) (?:ett )?(?:partnerskap|samarbete|samverkan|iop|överenskommelse))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|(?:tog|bar|förde|kom)(?= (?:med sig |vidare |fram |med )?(?:tanken|idén|förslaget|uppslaget) (?:vidare )?till )|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|brev))|kom(?:mit)?(?! (?:[a-zà-öø-ɏ]+ )?(?:med|till) (?:senare|sedan|efter|först))(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:in|fram|ett förslag|förslag))|lade(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}fram)|lagt fram|utarbeta(?:de|t)(?=[^.;]{0,20} (?:förslag|modell|utkast)[a-zà-öø-ɏ]* (?:till|om|för) (?:ett )?(?:partnerskap|samarbete|samverkan|iop|överenskommelse))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov))(?![a-zà-öø-ɏ])/g;
 /** What only somebody does who has decided and looks for another to carry it out. */
 const picks =
   /^(?:tillfråga|val|utse|utsåg|uppdrog|gav|gett|annonser|utly|identifiera|erbj|efterly)/;

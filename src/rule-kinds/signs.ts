@@ -2,6 +2,7 @@ import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
 import { otherKindOf } from '../agreement/kind.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
+import { isBygoneAt } from '../agreement/language/bygone.ts';
 import { hasAny } from '../agreement/language/letters.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../agreement/language/search.ts';
@@ -183,6 +184,7 @@ function goesOnLeavingOut({ sentences }: Agreement, sentence: Sentence, lower: s
 export function laysDown(agreement: Agreement, said: Said): boolean {
   const { sentence } = said;
   if (!speaksItself(agreement, sentence) || isSetAgainst(agreement, said)) return false;
+  if (isBygoneAt(agreement, sentence, said.start)) return false;
   const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
   const after = lowerOf(sentence).slice(said.end, said.end + 120);
   if (chosenAway.test(after) || doesNotFit.test(after) || nobodyIs.test(before)) return false;

@@ -1,5 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
-import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
+import { partiesNamedIn, partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import {
   lowerOf,
   ownSentencesWith,
@@ -120,12 +120,28 @@ const invoices =
   /(?<![a-zà-öø-ɏ-])(?:[a-zà-öø-ɏ-]{0,20}faktur(?:a|an|or|orna|eras?|erar|erade|erat|ering|eringen|ors|ans))(?![a-zà-öø-ɏ])/g;
 /** Somebody outside the agreement, or what is bought for it. */
 const ofOthers =
-  /(?<![a-zà-öø-ɏ])(?:leverantörers|kopi(?:a|or) (?:av|på)|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:leverantörers|(?:el|vatten|värme|hyres|telefon|bredbands|larm|sop|leverantörs|tryckeri)faktur[a-zà-öø-ɏ]*|kopi(?:a|or) (?:av|på)|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;
+
+/** “Elfakturan betalar föreningen själv”, “fakturan betalas av klubben”: no invoice to the public party. */
+function isPaidByCivil({ reading }: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  return partyMentionsIn(sentence.text, reading.parties).some(
+    ({ party, start, end, isGenitive }) =>
+      party.side === 'civil' &&
+      !isGenitive &&
+      (/(?<![a-zà-öø-ɏ])(?:betalar|betalas av|bekostar|bekostas av|står) (?:också |även |dock )?$/.test(
+        lower.slice(0, start),
+      ) ||
+        /^ (?:(?:ska|skall|själv|också|även) ){0,2}(?:betalar?|bekostar?|står)(?: (?:själv|för))*(?![a-zà-öø-ɏ])/.test(
+          lower.slice(end),
+        )),
+  );
+}
 
 /** Whether what is invoiced goes to the public party, or to nobody that the sentence names. */
 function isToPublic(agreement: Agreement, { sentence }: Said): boolean {
   const text = lowerOf(sentence);
-  if (ofOthers.test(text)) return false;
+  if (ofOthers.test(text) || isPaidByCivil(agreement, sentence)) return false;
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   const isPublicDoing =
     subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');

@@ -72,7 +72,7 @@ const ways: readonly Way[] = [
   {
     letters: ['program'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?!dag|kurs|höst|vår|utbildnings|idé|tv|radio|data|tränings?|aktivitets|semester|verksamhets|lov|sommar|vinter|helg|kvälls|arrangemangs|parti|mentor|fadder|studie|behandlings|introduktions)[a-zà-öø-ɏ]{3,}program(?:met|mets)?(?![a-zà-öø-ɏ])|program(?:met)? (?:för|mot|om) (?!hösten|våren|dagen|dagar|träff|kväll|varje|året|sommar|vinter|helg|deltag|lovet|nästa))/,
+      /(?<![a-zà-öø-ɏ])(?:(?!dag|kurs|höst|vår|utbildnings|idé|tv|radio|data|tränings?|aktivitets|semester|verksamhets|lov|sommar|vinter|helg|kvälls|arrangemangs|parti|mentor|fadder|studie|behandlings|introduktions)[a-zà-öø-ɏ]{3,}program(?:met|mets)?(?![a-zà-öø-ɏ])|programmet(?: (?!för |under |inför |är |och |som |av )[a-zà-öø-ɏ-]+){1,7},? (?:20\d\d ?[–-] ?(?:20)?\d\d|(?:del|huvud)?mål \d|målområde|insatsområde)|program(?:met)? (?:för|mot|om) (?!hösten|våren|dagen|dagar|träff|kväll|varje|året|sommar|vinter|helg|deltag|lovet|nästa))/,
   },
   {
     letters: ['plan', 'program'],

@@ -1,10 +1,11 @@
 import type { Agreement, Side } from '../../agreement/agreement.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { fieldAt } from '../../agreement/places.ts';
+import { fieldAt, sentenceRange, sentencesUnder } from '../../agreement/places.ts';
 import { isMunicipalCompany } from '../../agreement/said-of-party.ts';
 import { defineRule } from '../../rule.ts';
 import { headOf } from '../../rule-kinds.ts';
+import { contains } from '../../source.ts';
 
 export const partyKindMissing = defineRule({
   id: 'party-kind-missing',
@@ -102,6 +103,9 @@ export const partyKindMissing = defineRule({
       message,
       at: (first.source === agreement.source && headOf(agreement, 'parties')) || first.range,
       source: first.source,
+      related: parties.flatMap(({ range, source }) =>
+        source === agreement.source && source === first.source ? [{ range }] : [],
+      ),
       section: 'parties',
       proposal: message,
       data: { ...ownWordData(agreement), names: parties.map(({ name }) => name) },
@@ -114,9 +118,25 @@ const civil =
 const open =
   /(?<![a-zà-öø-ɏ])(?:kommunen|regionen|staden|landstinget|[a-zà-öø-ɏ]*nämnden|[a-zà-öø-ɏ]*förvaltningen|myndigheten|kommunstyrelsen|den offentliga parten|[a-zà-öø-ɏ-]+ (?:kommun|stad)|the (?:municipality|city|region|authority)) (?:ska|skall|ansvarar|bidrar|deltar|svarar|tar|åtar|lånar|betalar|utser|upplåter|stödjer|stöder|ersätter|finansierar|medverkar|shall|will|pays|lends|contributes)(?![a-zà-öø-ɏ])/;
 
+/** “Avtalet sluts mellan A, 212000-9150, och B, 559999-2046”, and no other is named among the parties: that is all of them. */
+function isClosed(agreement: Agreement): boolean {
+  const { parties } = agreement.reading;
+  const under = sentencesUnder(agreement, 'parties');
+  const list = under.find((sentence) => {
+    const range = sentenceRange(sentence);
+    const isAll = parties.every((party) => party.orgNumber && contains(range, party.range));
+    return isAll && / mellan .{0,600} och /.test(lowerOf(sentence));
+  });
+  return list !== undefined && under.every((one) => one === list || !mayBeParty.test(lowerOf(one)));
+}
+
+const mayBeParty =
+  /förening|stiftelse|församling|jouren|klubb|förbund|idébur|ideell|samfund|kyrka|mission|kommun|region|nämnd|myndighet|part(?![a-zà-öø-ɏ])|parter|deltar/;
+
 /** Whether the text gives something to do to somebody of the other side, whom the list of parties then leaves out. */
 function isTold(agreement: Agreement, side: Side): boolean {
   if (agreement.reading.parties.every(({ from }) => from === 'frontmatter')) return false;
+  if (isClosed(agreement)) return false;
   const [letters, pattern] =
     side === 'public'
       ? [

@@ -123,7 +123,7 @@ function isUndefined(agreement: Agreement, { sentence, text }: Said): boolean {
   const { block } = sentence;
   if (block.kind === 'heading') return false;
   const lower = lowerOf(sentence);
-  if (otherwise.test(lower) || !what.test(lower)) return false;
+  if (otherwise.test(lower) || !isOfWhat(agreement, sentence, lower)) return false;
   if (/(?:pengar|medel|överskott|underskott)[a-zà-öø-ɏ]*/.test(lower) && !/ansvar/.test(lower))
     return false;
   const isAlone = alone.test(text.toLowerCase());
@@ -133,6 +133,19 @@ function isUndefined(agreement: Agreement, { sentence, text }: Said): boolean {
   const near = next ? `${lower} ${lowerOf(next)}` : lower;
   const isDated = dateHitsIn(near).length > 0;
   return !isDated && !decided.test(near) && !condition.test(near);
+}
+
+/** What is taken over, there or, where it is a mere “den”, in the sentence before. */
+function isOfWhat({ sentences }: Agreement, sentence: Sentence, lower: string): boolean {
+  if (what.test(lower)) return true;
+  if (
+    !/(?<![a-zà-öø-ɏ])(?:tar?|tas|lämnar?|lämnas)(?: [a-zà-öø-ɏ]+){0,3} över (?:den|det|dem|detta|allt|alltihop)(?![a-zà-öø-ɏ])/.test(
+      lower,
+    )
+  )
+    return false;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before?.block === sentence.block && what.test(lowerOf(before));
 }
 
 function nextIn({ sentences }: Agreement, sentence: Sentence): Sentence | null {

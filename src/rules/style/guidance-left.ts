@@ -1,8 +1,12 @@
 import type { Agreement, Block } from '../../agreement/agreement.ts';
 import { defineRule } from '../../rule.ts';
 
-/** What `iop new` begins its guidance with. Marks (`iop:`), exceptions (`iop-ignore`) and own comments begin otherwise. */
-const guidance = /^\s*<!--\s*(?:vägledning|guidance)\s*:/i;
+/** What `iop new` and templates of others begin their guidance with. Marks (`iop:`), exceptions (`iop-ignore`) and own comments begin otherwise. */
+const guidance =
+  /^\s*<!--\s*(?:vägledning|guidance|(?:tips|råd|hjälptext|instruktion|anvisning(?:ar)?|skrivhjälp|hjälp|ledtråd)(?: (?:till|för) (?:dig som |den som )?[a-zà-öø-ɏ]{2,24}(?: [a-zà-öø-ɏ]{2,20})?)?)\s*:/i;
+/** “Stryk rutan när texten är klar.” */
+const toTakeAway =
+  /(?:ta bort|stryk|radera) (?:(?:den här|denna|det här|detta) )?(?:rutan?|texten|kommentaren?|anvisning(?:en|arna)|stycket|hjälptexten|vägledningen|raden) (?:när|innan|före|då)(?![a-zà-öø-ɏ])/i;
 
 export const guidanceLeft = defineRule({
   id: 'guidance-left',
@@ -83,5 +87,6 @@ export const guidanceLeft = defineRule({
 
 function isGuidance({ source }: Agreement, { kind, range }: Block): boolean {
   if (kind !== 'comment' && kind !== 'html') return false;
-  return guidance.test(source.text.slice(range.start, range.end).normalize('NFC'));
+  const text = source.text.slice(range.start, range.end).normalize('NFC');
+  return guidance.test(text) || (kind === 'comment' && toTakeAway.test(text.slice(0, 600)));
 }

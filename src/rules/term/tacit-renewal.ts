@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { goesByItself, isTacit, mayGoOn, neverByItself } from '../../agreement/facts/tacit.ts';
+import { isBygoneAt } from '../../agreement/language/bygone.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
@@ -53,6 +54,9 @@ const about: ReadonlySet<string> = new Set([
   'renegotiation',
   'changes',
 ]);
+
+const renewing =
+  /förläng|förny|prolong|automati|fortlöp|löp(?:er|te)|rulla|fortsatt|fortsätt|gäller/;
 
 export const tacitRenewal = defineRule({
   id: 'tacit-renewal',
@@ -177,6 +181,7 @@ function renewalIn(agreement: Agreement, sentence: Sentence): 'by-itself' | 'ope
   if (others.test(lower) && !ours.test(lower)) return null;
   if (neverByItself(lower) || agreed.test(lower) || concession.test(lower)) return null;
   if (!isOwn(agreement, sentence, lower)) return null;
+  if (isBygoneAt(agreement, sentence, lower.search(renewing))) return null;
   const message = kindOf(agreement, lower.replace(idle, ' '));
   return message && !isQuotedAt(sentence, text.length >> 1, agreement.blocks) ? message : null;
 }
