@@ -85,3 +85,27 @@ it.each(['Vi i kommunen', 'Den kommun', 'Det kommunala bolaget', 'Detta avtal'])
     expect(reading.parties.map((party) => party.name)).not.toContain(words);
   },
 );
+
+describe('whom a letter is written to', () => {
+  it.each([
+    [
+      'Exempelstads kommun, socialnämnden, org.nr 212000-9150\n\nTill Föreningen Norra, org.nr 802499-0015\n\nKära vänner, så här gör vi.',
+      'Exempelstads kommun # (public); Föreningen Norra # (civil)',
+    ],
+    [
+      'Till: Föreningen Norra, organisationsnummer 802499-0015\n\nFrån: Exempelstads kommun, organisationsnummer 212000-9150',
+      'Föreningen Norra # (civil); Exempelstads kommun # (public)',
+    ],
+    [
+      // A grant to somebody makes nobody a party.
+      'Exempelstads kommun (212000-9150) och Föreningen Norra (802499-0015) har kommit överens om följande.\n\nTill Studieförbundet Exempel lämnas inget bidrag.',
+      'Exempelstads kommun # (public); Föreningen Norra # (civil)',
+    ],
+    [
+      'Exempelstads kommun (212000-9150) och Föreningen Norra (802499-0015) har kommit överens om följande.\n\nTill mötena bjuds grannarna.',
+      'Exempelstads kommun # (public); Föreningen Norra # (civil)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
