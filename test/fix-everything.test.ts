@@ -132,11 +132,14 @@ test(`of ${count} documents nothing is changed but what is meant`, async () => {
 });
 
 describe('git', () => {
-  test('takes the patches of two hundred documents, and then nothing is left to mend', async () => {
+  /** Two in three of them have something to mend. */
+  const documents = process.env['EXPLORE'] === undefined ? 155 : 310;
+
+  test('takes the patches of a hundred documents, and then nothing is left to mend', async () => {
     const folder = newFolder();
     spawnSync('git', ['init', '-q'], { cwd: folder.path });
     const files: Record<string, Uint8Array> = {};
-    for (let n = 0; n < 310; n += 1) {
+    for (let n = 0; n < documents; n += 1) {
       const { text, card, marked } = writtenDocument(n, true);
       const bytes = (content: string) => Buffer.from(`${marked ? '\ufeff' : ''}${content}`);
       files[`avtal/${n} å.md`] = bytes(text);
@@ -145,7 +148,7 @@ describe('git', () => {
     folder.put(files);
     const patchOf = async () => (await folder.run(['check', 'avtal', '--fix', '--diff'])).out;
     const patch = await patchOf();
-    expect(patch.match(/^--- "?a\//gm)?.length).toBeGreaterThan(200);
+    expect(patch.match(/^--- "?a\//gm)?.length).toBeGreaterThan(documents * 0.64);
     const options = { cwd: folder.path, input: patch, encoding: 'utf8' } as const;
     const argv = ['-c', 'core.autocrlf=false', 'apply', '--whitespace=nowarn', '-'];
     const applied = spawnSync('git', argv, options);

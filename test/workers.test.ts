@@ -26,7 +26,7 @@ function helpers() {
 
 const day = ['--today', '2026-11-21'];
 
-describe.each(['text', 'json', 'sarif', 'html', 'junit'])('%s', (format) => {
+describe.each(['text', 'json', 'sarif'])('%s', (format) => {
   test('shared among helpers it is the same', async () => {
     const folder = newFolder();
     folder.put(manyAgreements(70));
