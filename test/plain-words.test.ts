@@ -44,7 +44,9 @@ const options = new Set([
 ]);
 /** They speak to V8 and to git, not to a person. */
 const engines = new Set(
-  ['short-run', 'run-git', 'git-base', 'cache', 'node-host'].map((it) => join('src/cli', `${it}.ts`)),
+  ['short-run', 'run-git', 'git-base', 'cache', 'node-host'].map((it) =>
+    join('src/cli', `${it}.ts`),
+  ),
 );
 /** “iop läser avtal”: the program as the subject of a sentence. */
 const verbs = new Set(['läser', 'reads']);

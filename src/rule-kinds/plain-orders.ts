@@ -7,7 +7,7 @@ import { sectionAt, sentenceRange } from '../agreement/places.ts';
 import { firstMatches, isNotSaid, laysDown } from './signs.ts';
 
 /** What an order in the present tense is about. */
-export type OrderKind = 'staffing' | 'hours' | 'competence' | 'response' | 'control' | 'paper';
+type OrderKind = 'staffing' | 'hours' | 'competence' | 'response' | 'control' | 'paper';
 
 /** “Ronder görs varje timme”: how the work is done, told as if it already were so. */
 export interface PlainOrder {
