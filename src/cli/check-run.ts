@@ -3,14 +3,7 @@ import { fill, fillAll, type Localised } from '../locale.ts';
 import type { FileReport, SkippedFile } from '../report.ts';
 import { rules } from '../rules/index.ts';
 import type { Source } from '../source.ts';
-import {
-  type Among,
-  checkFile,
-  checkStdin,
-  type Judge,
-  type KeptFile,
-  type Outcome,
-} from './check-file.ts';
+import { type Among, checkStdin, type Judge, type KeptFile, type Outcome } from './check-file.ts';
 import { type Checker, inOrder, plainChecker } from './checker.ts';
 import type { CommandContext } from './context.ts';
 import { type FoundFile, findFiles, holdsAll } from './find-files.ts';
@@ -131,6 +124,7 @@ async function heardTogether(
   );
   // Nothing is mended twice: what fixes change has been written, or is only to be shown.
   const once: Judge = { ...judge, options: { ...options, fix: null }, writeFix: null };
+  const checker = plainChecker(once);
   const result: Outcome[] = [];
   for (const [index, outcome] of outcomes.entries()) {
     const [file, beside, { kept }] = [files[index], besides[index], outcome];
@@ -138,7 +132,7 @@ async function heardTogether(
     if (!file || !kept || !beside || isSettled(kept, beside, own, isAlone)) result.push(outcome);
     else {
       const sourceOf = await sourcesFor(own, beside, pathOf, judge);
-      const again = await checkFile(file, once, { ...among, isAlone, heard: own, sourceOf });
+      const again = await checker.check(file, { ...among, isAlone, heard: own, sourceOf });
       result.push(joined(outcome, again, file));
     }
   }

@@ -30,6 +30,7 @@ const fewest = 60;
 /** So many for each helper at the least, when nobody has said how many there are to be. */
 const eachAtLeast = 30;
 const mostHelpers = 8;
+const tidiedAfter = 200;
 
 /** So many helpers as a number of files is worth; none for few. */
 export function helpersFor(files: number, asked: number | null, processors: number): number {
@@ -58,6 +59,7 @@ export function sharing(judge: Judge, count: number): Checker {
   let helpers: { readonly helper: Helper; waiting: number }[] | null = null;
   const own = plainChecker(judge);
   let here = 0;
+  let asked = 0;
   return {
     ahead: count * 4,
     async check(file, among) {
@@ -71,6 +73,9 @@ export function sharing(judge: Judge, count: number): Checker {
       }));
       const [least] = helpers.toSorted((a, b) => a.waiting - b.waiting);
       if (!least) return own.check(file, among);
+      // What has been read to be sent lies in this thread until it is given back.
+      asked += 1;
+      if (asked % tidiedAfter === 0) host.tidy();
       least.waiting += 1;
       const { isAlone, isCompared, folders } = among;
       const question: Question = { file, among: { isAlone, isCompared, folders } };
