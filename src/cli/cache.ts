@@ -138,7 +138,9 @@ function entryOf(
   if (outcome.problems.length > 0 || outcome.report !== null) return null;
   const { kept } = outcome;
   const plain = kept ? { ...outcome, kept: { ...kept, parts: [] } } : outcome;
-  const parts = kept?.parts ?? [];
+  const parts = (kept?.parts ?? []).map((part) =>
+    typeof part === 'string' ? host.pack(part) : part,
+  );
   return {
     key,
     path,

@@ -50,6 +50,12 @@ export interface Among {
   readonly sourceOf: (place: PlaceBeside) => Source;
 }
 
+/**
+ * What a format says of an agreement, as JSON: packed where there are others, so that a thousand of them take little room.
+ * Null for a format that has no parts.
+ */
+export type KeptPart = Uint8Array | string | null;
+
 /** What is left of an agreement when it has been checked. Plain data: a file can hold it. */
 export interface KeptFile {
   /** As reports show it. */
@@ -68,8 +74,8 @@ export interface KeptFile {
   /** What it says to the others; null when it is not compared. */
   readonly gathered: Gathered | null;
   readonly baseline: KeptBaseline | null;
-  /** What each format says of it, packed as JSON; null for a format that has no parts. */
-  readonly parts: readonly (Uint8Array | null)[];
+  /** What each format says of it. */
+  readonly parts: readonly KeptPart[];
   /** What fixes change in it and its card. */
   readonly fixed: readonly FixedFile[];
   /** Of the texts that this was told of, to see that they are the same when they are read again; empty when alone. */
@@ -191,9 +197,11 @@ async function checkDocument(
     isAlone: among.isAlone,
     gathered,
     baseline: left.kept,
-    parts: (await formats.partsOf(left.file, isDraft ? later : null, among.isAlone)).map((part) =>
-      part === null ? null : host.pack(JSON.stringify(part)),
-    ),
+    parts: (await formats.partsOf(left.file, isDraft ? later : null, among.isAlone)).map((part) => {
+      if (part === null) return null;
+      const json = JSON.stringify(part);
+      return among.isAlone ? json : host.pack(json);
+    }),
     fixed,
     digest: among.isCompared ? digestOf(report.agreement, host) : '',
   };

@@ -5,6 +5,7 @@ import { isNarrow, type Layout, type Measure, narrow, noPaint } from '../reporte
 import { printable } from '../reporters/printable.ts';
 import type { Reporter, Run } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
+import type { KeptPart } from './check-file.ts';
 import { complain } from './complain.ts';
 import type { CommandContext } from './context.ts';
 import type { Host } from './host.ts';
@@ -120,14 +121,17 @@ function bytesOf(pieces: Iterable<string>): Uint8Array {
 
 /** What one format says of the agreements, one after the other. */
 function unpacked(
-  parts: readonly (readonly (Uint8Array | null)[])[],
+  parts: readonly (readonly KeptPart[])[],
   index: number,
   { unpack }: Host,
 ): Iterable<never> {
   return {
     *[Symbol.iterator]() {
       // What `part` of the same reporter made, and nobody else may read.
-      for (const all of parts) if (all[index]) yield JSON.parse(unpack(all[index])) as never;
+      for (const { [index]: part = null } of parts) {
+        if (part === null) continue;
+        yield JSON.parse(typeof part === 'string' ? part : unpack(part)) as never;
+      }
     },
   };
 }
@@ -174,9 +178,9 @@ export interface OpenReport {
     later: (() => FileReport) | null,
     isAlone: boolean,
   ) => Promise<readonly unknown[]>;
-  /** Writes every format that was asked for, of packed parts by agreement. False when a file could not be written. */
+  /** Writes every format that was asked for, of parts by agreement. False when a file could not be written. */
   readonly write: (
-    parts: readonly (readonly (Uint8Array | null)[])[],
+    parts: readonly (readonly KeptPart[])[],
     run: Run,
     problems: readonly Localised[],
   ) => Promise<boolean>;
