@@ -23,6 +23,7 @@ import { sentencesIn, sentencesOf } from './language/sentences.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { type Stretch, stretchesOf } from './markdown/limits.ts';
 import { assignSections, placesOf, wordListsOf } from './sections/assign.ts';
+import { clausePlaces, clausesIn } from './sections/clauses.ts';
 import { coverageOf } from './sections/coverage.ts';
 import { passagesOf } from './sections/passages.ts';
 
@@ -194,7 +195,10 @@ function withPassages(
   sentences: readonly Sentence[],
   { required, recommended }: Profile,
 ): Agreement['sections'] {
-  const places = placesOf(headings, blocks);
+  const places = new Map([
+    ...clausePlaces(blocks, headings, (some) => some.flatMap(sentencesIn)),
+    ...placesOf(headings, blocks),
+  ]);
   const missing = new Set([...required, ...recommended].filter((key) => !places.has(key)));
   const passages = missing.size > 0 ? passagesOf(missing, sentences) : [];
   if (passages.length === 0) return places;
@@ -287,8 +291,9 @@ function subtitleOf(headings: readonly Heading[], blocks: readonly Block[]): rea
   if (!first) return blocks.slice(0, 3).filter(({ kind }) => kind === 'paragraph');
   if (first.sections.length > 0) return blocks.slice(0, first.block.index);
   const next = rest.find(({ sections }) => sections.length > 0) ?? rest[0];
+  const [clause] = clausesIn(blocks, headings);
   return blocks
-    .slice(0, next?.block.index ?? blocks.length)
+    .slice(0, next?.block.index ?? clause?.index ?? blocks.length)
     .filter(
       (block) => block !== first.block && (block.kind === 'paragraph' || block.kind === 'heading'),
     );

@@ -4,9 +4,11 @@ import { otherKindOf } from '../agreement/kind.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
 import { isBygoneAt } from '../agreement/language/bygone.ts';
 import { hasAny } from '../agreement/language/letters.ts';
+import { isOutside } from '../agreement/language/outside.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../agreement/language/search.ts';
 import { isNegatedAt, propertiesOf } from '../agreement/language/sentence-properties.ts';
+import { isTold } from '../agreement/language/tense.ts';
 import { sectionAt } from '../agreement/places.ts';
 import type { Severity } from '../profile.ts';
 import type { Problem } from '../rule.ts';
@@ -68,10 +70,14 @@ export function inOrder(places: readonly Said[]): readonly Said[] {
   return sorted.filter((said, i) => i === 0 || at(said) >= saidRange(sorted[i - 1] ?? said).end);
 }
 
-/** Where a sign stands as something that the agreement itself lays down. */
+/**
+ * Where a sign stands as something that the agreement itself lays down.
+ * @param toldToo what was so counts too: a need that the municipality saw
+ */
 export function saidAsSign(
   agreement: Agreement,
   sign: Omit<Sign, 'key' | 'message'>,
+  toldToo = false,
 ): readonly Said[] {
   const { letters, also, denies = false, byCivil = false, civil = false, isElse } = sign;
   return sentencesWith(agreement, letters).flatMap((sentence) => {
@@ -91,7 +97,7 @@ export function saidAsSign(
             denial.test(one.text.toLowerCase()) ||
             deniedAfter.test(lower.slice(one.end, one.end + 10))
           )) &&
-        laysDown(agreement, one) &&
+        laysDown(agreement, one, toldToo) &&
         !(byCivil && isByPublic(agreement, one)) &&
         !isElse?.(agreement, one),
     );
@@ -180,10 +186,15 @@ function goesOnLeavingOut({ sentences }: Agreement, sentence: Sentence, lower: s
   return before?.block === sentence.block && leavesOut.test(lowerOf(before));
 }
 
-/** Whether words stand in something that the agreement lays down: no explanation, advice, question, contrast or value. */
-export function laysDown(agreement: Agreement, said: Said): boolean {
+/**
+ * Whether words stand in something that the agreement lays down: no explanation, advice, question, contrast or value,
+ * no term of another contract or a law, and nothing that only was so.
+ */
+export function laysDown(agreement: Agreement, said: Said, toldToo = false): boolean {
   const { sentence } = said;
   if (!speaksItself(agreement, sentence) || isSetAgainst(agreement, said)) return false;
+  if (isOutside(agreement, sentence)) return false;
+  if (!toldToo && isTold(sentence, agreement.reading.parties)) return false;
   if (isBygoneAt(agreement, sentence, said.start)) return false;
   const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
   const after = lowerOf(sentence).slice(said.end, said.end + 120);

@@ -92,10 +92,10 @@ const group = /(?:grupp(?:en)?|kommitté(?:n)?|rådet|partnerskapsmöte(?:t)?|co
 const notVerb =
   /^(?:under|eller|efter|över|per|år|åter|dessutom|eftersom|och|när|där|här|var|vår|er|ingår|inför|mer|fler|hur|för|medlemmar|timmar|dagar|månader)$/;
 
-const share = /^(?:annan|annat|tredje|fjärde|femte|sjätte|fjortonde|och|för|sin|sitt|sina)$/;
+export const share = /^(?:annan|annat|tredje|fjärde|femte|sjätte|fjortonde|och|för|sin|sitt|sina)$/;
 
-/** The index of the first word that can be the finite verb; the number of words when there is none. */
-function verbIn(tokens: readonly Token[], mentions: readonly PartyMention[]): number {
+/** The index of the first word that can be a finite verb of the present; the number of words when there is none. */
+export function verbIn(tokens: readonly Token[], mentions: readonly PartyMention[]): number {
   const isNamed = ({ start }: Token) => mentions.some((at) => at.start <= start && start < at.end);
   const at = tokens.findIndex((token, i) => {
     const { text } = token;

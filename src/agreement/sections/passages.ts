@@ -74,18 +74,72 @@ const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
   ],
 };
 
-let made: ReadonlyMap<SectionKey, readonly Pattern[]> | undefined;
+/**
+ * What carries a section only in a text without headings, where each paragraph must say by itself what it settles. In
+ * other texts the same words stand in passing under a heading about something else.
+ */
+const carriersInClauses: typeof carriers = {
+  background: [
+    '(bakgrunden|upprinnelsen|utgångspunkten) (är|till|var)',
+    '(kartläggning*|behovsanalys*|undersökning*|utredning*|enkät*) … (visar|visade|visat|pekar|pekade|slagit fast|slog fast|konstater*)',
+    '(partnerskapet|samarbetet|samverkan|idén|tanken) … (växte fram|vuxit fram|föddes|fötts|väcktes|väckts|bottnar i|har sin grund|har sitt ursprung)',
+    '(parterna|vi) har … (sett|märkt|arbetat|samarbetat|samverkat)',
+    '(saknar|saknas) … (plats*|mötesplats*|sovplats*|ställen|någonstans)',
+  ],
+  values: [
+    '(vi|parterna) (möts|möter|bemöter|litar|lyssnar) … (respekt*|tillit*|förtroende*|öppenhet*|varandra)',
+    '(vi|parterna) … (vill varandra väl|är jämbördiga|är likvärdiga|respekterar varandra)',
+    '(präglas av|bygger på|vilar på|i en anda av) … (respekt*|tillit*|förtroende*|öppenhet*|jämlik*|likvärd*)',
+  ],
+  goals: [
+    '(målet|målen|syftet|avsikten|ändamålet) (är|ska vara|blir)',
+    '(gemensamt|gemensamma|övergripande) (mål|målet|målen|syfte|syftet)',
+    '(vi|parterna) vill (att|nå|uppnå|tillsammans)',
+  ],
+  commitments: [
+    '(kommunen|staden|regionen|nämnden|föreningen|klubben|stiftelsen|församlingen|förbundet|byalaget) (ska|skall|svarar|ansvarar|åtar|upplåter|ställer|tar|håller|ordnar|bemannar|bidrar)',
+  ],
+  'follow-up': [
+    '(lämnar|lämnas|sänder|skickar|skriver|redovisar|tar fram) … (redovisning*|rapport*|årsrapport*|verksamhetsberättelse*|lägesrapport*)',
+    '(går|stämmer|följer) (vi|parterna) … (igenom|av|upp)',
+    '(vi|parterna) (går|stämmer|följer) … (igenom|av|upp)',
+  ],
+  economy: [
+    '(betalar|bidrar|ersätter|finansierar|utbetalar|ger|lämnar|ställer) (kommunen|staden|regionen|nämnden|vi|parterna) … (kr|kronor|tkr|mkr|mnkr)',
+    '(bidraget|stödet|ersättningen|medlen|grundstödet) (är|uppgår|betalas|utbetalas|räknas|används|avser)',
+  ],
+  renegotiation: [
+    '(blir|är|skulle) (vi|parterna) … (oense|oeniga|osams)',
+    '(tvist*|oenighet*|meningsskiljaktighet*) … (löses|löser|lösas|hanteras|tas upp|avgörs|prövas|diskuteras)',
+    '(häva|hävas|hävning*|hävs)',
+    '(säga|sägas|säger|sägs) … upp',
+  ],
+};
 
-function compiled(): NonNullable<typeof made> {
-  made ??= new Map(
+type Compiled = ReadonlyMap<SectionKey, readonly Pattern[]>;
+
+function compiledOf(lists: typeof carriers): Compiled {
+  return new Map(
     sectionKeys.flatMap((key) => {
-      const patterns = carriers[key];
+      const patterns = lists[key];
       return patterns && key in sections
         ? [[key, patterns.map((source) => patternOf(source))] as const]
         : [];
     }),
   );
-  return made;
+}
+
+let made: Compiled | undefined;
+let madeInClauses: Compiled | undefined;
+
+/** The sections that a numbered paragraph of a text without headings carries. */
+export function carriedBy(sentences: readonly Sentence[]): readonly SectionKey[] {
+  made ??= compiledOf(carriers);
+  madeInClauses ??= compiledOf(carriersInClauses);
+  return sectionKeys.filter((key) => {
+    const patterns = [...(made?.get(key) ?? []), ...(madeInClauses?.get(key) ?? [])];
+    return firstCarrier(patterns, sentences) !== null;
+  });
 }
 
 /** Places of sections that no heading gave, each the first sentence that carries it. Quotations carry nothing. */
@@ -94,7 +148,8 @@ export function passagesOf(
   sentences: readonly Sentence[],
 ): readonly SectionPlace[] {
   const found: SectionPlace[] = [];
-  for (const [key, patterns] of compiled()) {
+  made ??= compiledOf(carriers);
+  for (const [key, patterns] of made) {
     if (!missing.has(key)) continue;
     const carrier = firstCarrier(patterns, sentences);
     if (!carrier) continue;

@@ -1,0 +1,117 @@
+import type { Agreement, Sentence } from '../agreement.ts';
+import { partyMentionsIn } from '../facts/party-mentions.ts';
+import { hasAny } from './letters.ts';
+import { lowerOf } from './search.ts';
+
+/** Contracts of another kind than a partnership, by their name: “hyresavtalet”, “leverantörskontrakt”. */
+const kinds =
+  'hyres|arrende|entreprenad|leasing|leverantörs|inköps|köpe|anställnings|försäkrings|el|bredbands|telefon|service|städ|sop|larm|ram|kollektiv|medlems|licens|transport|buss|konsult|låne|mobil|kund|gymnasie|skötsel|vikarie|hantverks';
+const otherContract = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:${kinds})(?:avtal|kontrakt)(?:et|en|s|ets)?|abonnemang(?:et|en)?)(?![a-zà-öø-ɏ])`,
+);
+/** “avtal med åkeriet”: businesses that are no parties of a partnership, by what they are called. */
+const withOther =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*avtal|[a-zà-öø-ɏ]*kontrakt|uppgörelse)(?:et|en|erna)? (?:(?:som )?[a-zà-öø-ɏ]+ (?:har |hade )?)?(?:med|mellan) (?:(?:ett|en|den|det|sin|sitt|sina|vår|vårt|våra|ortens|stadens|kommunens) )?(?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ-]*(?:bolag|företag|firma|leverantör|entreprenör|hyresvärd|fastighetsägare|markägare|åkeri|grossist|bank|operatör|arrendator|konsult|hantverkare|butik|byrå|hotell|restaurang)(?:et|en|erna|n|s|ens|ets|er|are)?(?![a-zà-öø-ɏ])/;
+/** “i sitt hyreskontrakt”, “deras eget avtal” */
+const ofOwn =
+  /(?<![a-zà-öø-ɏ])(?:har|hade|har tecknat|tecknar) (?:ett )?(?:eget|annat|separat) (?:avtal|kontrakt)(?![a-zà-öø-ɏ])/;
+const contractLetters = ['avtal', 'kontrakt', 'abonnemang', 'uppgörelse'];
+/** This agreement, named beside another: then it is spoken of too. */
+const thisOne =
+  /(?<![a-zà-öø-ɏ])(?:detta avtal|denna överenskommelse|den här överenskommelsen|det här avtalet|partnerskapet|överenskommelsen|iop-avtalet|detta partnerskap)(?![a-zà-öø-ɏ])/;
+
+/** A law that has, lets or says something; the agreement only tells of it. */
+const law =
+  '[a-zà-öø-ɏ]*(?:lag|balk|förordning)(?:en|arna)|föreskrifterna|direktivet|lagstiftningen';
+const lawSays = new RegExp(
+  `^[^a-zà-öø-ɏ]*(?:${law})(?: om [a-zà-öø-ɏ ]{3,50}?)?(?: (?:också|även|dessutom))? (?:har|låter|ger|innehåller|säger|föreskriver|stadgar|tillåter|kräver|rymmer|reglerar|anger|riktar|förbjuder|skyddar)(?![a-zà-öø-ɏ])`,
+);
+const byLaw = new RegExp(`^[^a-zà-öø-ɏ]*(?:enligt|i|med stöd av) (?:${law})(?![a-zà-öø-ɏ])`);
+const lawLetters = ['lag', 'balk', 'förordning', 'föreskrift', 'direktiv'];
+
+/** “Det är kommunens sak”, “det berör inte partnerskapet”: what was just told is none of the agreement’s. */
+const us =
+  '(?:oss|parterna|någon av (?:oss|parterna)|partnerskapet|överenskommelsen|avtalet|samarbetet|samverkan|vårt samarbete|den här (?:texten|överenskommelsen)|det här (?:avtalet|samarbetet)|denna överenskommelse|detta avtal|verksamheten|föreningen|stiftelsen|klubben|jouren|församlingen)';
+const that =
+  '(?:det|detta|den|de|dem|dessa|sådant|avtalet där|det avtalet|den överenskommelsen|det kontraktet|kontraktet|de (?:lagarna|reglerna|villkoren|avtalen)|den (?:lagen|regeln|saken|ordningen|tiden|modellen)|så)';
+const dismissal = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|påverkas (?:inte|ej)|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
+);
+const dismissedAfter = new RegExp(
+  `^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:egen |eget |ensak)?(?:en)?(?:sak|ansvar|fråga|bekymmer|angelägenhet)?|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller) utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är historia)(?![a-zà-öø-ɏ])`,
+);
+const dismissedLetters = [
+  ' sak',
+  'ensak',
+  'ansvar',
+  'fråga',
+  'bekymmer',
+  'angelägenhet',
+  'riktar',
+  'själv',
+  'rör ',
+  'angår',
+  'tillbaka',
+  'utanför',
+  'upphör',
+  'sades upp',
+  'längre',
+  'historia',
+  'påverka',
+  'omfattar',
+  'gäller inte',
+  'binder',
+  'träffar',
+  'att göra',
+  'behöver',
+];
+
+const known = new WeakMap<Sentence, boolean>();
+
+/**
+ * Whether a sentence tells of terms that are none of this agreement’s: those of another contract, of a law, or what is
+ * dismissed at once (“det är kommunens sak”).
+ */
+export function isOutside(
+  agreement: Pick<Agreement, 'sentences' | 'reading'>,
+  sentence: Sentence,
+): boolean {
+  const made = known.get(sentence) ?? tellsOfOther(agreement, sentence);
+  known.set(sentence, made);
+  return made;
+}
+
+function tellsOfOther(
+  agreement: Pick<Agreement, 'sentences' | 'reading'>,
+  sentence: Sentence,
+): boolean {
+  const lower = lowerOf(sentence).slice(0, 800);
+  if (hasAny(lower, dismissedLetters) && dismissal.test(lower)) return true;
+  if (isOfLaw(agreement, sentence, lower)) return true;
+  const next = nextOf(agreement, sentence);
+  if (next !== null && hasAny(next, dismissedLetters)) {
+    if (dismissedAfter.test(next) || (beginsWithThat.test(next) && dismissal.test(next)))
+      return true;
+  }
+  if (!hasAny(lower, contractLetters) || thisOne.test(lower)) return false;
+  return otherContract.test(lower) || withOther.test(lower) || ofOwn.test(lower);
+}
+
+const beginsWithThat = new RegExp(`^[^a-zà-öø-ɏ]*${that}(?![a-zà-öø-ɏ])`);
+
+/** What a law says, or gives others than the parties. */
+function isOfLaw(
+  { reading }: Pick<Agreement, 'reading'>,
+  sentence: Sentence,
+  lower: string,
+): boolean {
+  if (!hasAny(lower.slice(0, 80), lawLetters)) return false;
+  if (lawSays.test(lower)) return true;
+  return byLaw.test(lower) && partyMentionsIn(sentence.text, reading.parties).length === 0;
+}
+
+/** The sentence after it in the same paragraph, when it is short enough to be a remark. */
+function nextOf({ sentences }: Pick<Agreement, 'sentences'>, sentence: Sentence): string | null {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next?.block === sentence.block && next.text.length < 120 ? lowerOf(next) : null;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { isOutside } from '../../src/agreement/language/outside.ts';
+import { isTold } from '../../src/agreement/language/tense.ts';
+import { parse } from '../../src/index.ts';
+
+const top =
+  '# Idéburet offentligt partnerskap\n\nMellan Exempelstads kommun, org.nr 212000-9150, och Föreningen Norra, org.nr 802499-0015.\n\n## Villkor\n\n';
+
+/** The first sentence under the heading, as part of an agreement between a municipality and an association. */
+function firstOf(text: string) {
+  const agreement = parse({ path: 'a.md', text: `${top}${text}\n` });
+  const sentence = agreement.sentences.find((one) => text.startsWith(one.text.slice(0, 20)));
+  if (!sentence) throw new Error(`nothing read of: ${text}`);
+  return { agreement, sentence };
+}
+
+describe('what a text tells of other contracts, of laws and of what is dismissed', () => {
+  test.each([
+    'Hyresavtalet har nio månaders uppsägningstid.',
+    'Enligt föreningens hyreskontrakt utgår vite om hissen blockeras.',
+    'Kommunens avtal med bussbolaget förlängs automatiskt varje år.',
+    'Föreningen har ett eget avtal med en grossist, och där gäller vite.',
+    'I entreprenadavtalet finns ett vite för varje försenad vecka.',
+    'Försäkringsavtalet förnyas av sig självt.',
+    'Abonnemanget löper tills vidare.',
+    'Kontraktet mellan skolan och städfirman ger rätt till prisavdrag.',
+    'Konsumentköplagen ger kunden rätt till prisavdrag.',
+    'Enligt konsumentköplagen kan den som handlar få prisavdrag.',
+    'Livsmedelslagen har regler om sanktionsavgift.',
+    'Dataskyddsförordningen innehåller regler om sanktionsavgifter.',
+    'Patientskadelagen säger vem som betalar skadestånd.',
+    'Fastighetsägaren kan kräva vite om taket inte skottas. Det är kommunens sak.',
+    'Skolan gör avdrag när maten kommer för sent. Det angår inte föreningen.',
+    'Gästerna får böter om de parkerar fel. Det rör inte partnerskapet.',
+    'Butiken lämnar ersättning för trasiga varor. Det sköter butiken själv.',
+    'Förra leverantören betalade vite varje månad. Den ordningen upphörde 2023.',
+    'Vite används ofta i entreprenader. De reglerna gäller inte oss.',
+    'Bolaget tar ut förseningsavgifter, men det har inget med partnerskapet att göra.',
+  ])('%s', (text) => {
+    const { agreement, sentence } = firstOf(text);
+    expect(isOutside(agreement, sentence)).toBe(true);
+  });
+
+  test.each([
+    'Föreningen betalar vite om öppettiderna inte hålls.',
+    'Uteblir föreningen lämnar kommunen ett lägre bidrag.',
+    'Enligt socialtjänstlagen ska kommunen svara för att föreningen har tillstånd.',
+    'Kommunen gör avdrag med 2 000 kronor för varje inställd kväll. Det gäller inte vid sjukdom.',
+    'Partnerskapet påverkas när hyresavtalet sägs upp: då betalar föreningen vite.',
+    'Vid försening betalar föreningen vite. Beloppet är 500 kronor.',
+    'Detta avtal förlängs automatiskt om ingen säger upp det.',
+    'Föreningen levererar 40 kassar i veckan till kommunen.',
+    'Lagen om stöd och service gäller inte här, men föreningen betalar vite.',
+    'Avtalet med kommunen sägs upp med tre månaders varsel.',
+    'Ansvaret är föreningens. Det är viktigt.',
+  ])('%s is of this agreement', (text) => {
+    const { agreement, sentence } = firstOf(text);
+    expect(isOutside(agreement, sentence)).toBe(false);
+  });
+});
+
+describe('what only was so', () => {
+  test.each([
+    'År 2021 betalade kommunen 350 kronor per deltagare till ett bolag.',
+    'Leverantören fick 780 kronor per samtal och drabbades av vite.',
+    'Åren 2019–2021 upphandlade kommunen samtalsstöd.',
+    'Under den perioden köpte kommunen platser av ett företag.',
+    'Förr hade en arrendator hand om badet.',
+    'Det slutade med bråk: han krävde skadestånd.',
+    'Entreprenören garanterade 400 besök om året.',
+    'Våren 2024 drev kommunen gården själv.',
+    'Sedan var det föreningen som skötte driften.',
+    'Kommunen sköt upp beslutet och gjorde avdrag på ersättningen.',
+  ])('%s', (text) => {
+    const { agreement, sentence } = firstOf(text);
+    expect(isTold(sentence, agreement.reading.parties)).toBe(true);
+  });
+
+  test.each([
+    'Föreningen får 780 kronor per samtal.',
+    'Skulle en kväll utebli minskar bidraget med 500 kronor.',
+    'Parterna kom överens om 350 kronor per timme.',
+    'Kommunen beslutade den 3 maj 2026 att föreningen får 350 kronor per timme.',
+    'Den avtalade ersättningen är 350 kronor per timme.',
+    'Planerade kvällar som ställs in ger avdrag.',
+    'Två utbildade ledare ska finnas på plats.',
+    'För inställda träffar görs avdrag.',
+    'Kommunen betalar för varje genomförd träff.',
+    'Gällande taxa används.',
+    'Var tredje månad betalar kommunen 350 kronor per deltagare.',
+    'Om en ledare var sjuk gör kommunen avdrag.',
+    'Den närmaste tiden betalar kommunen 350 kronor per timme.',
+    'Deltagarna måste betala 20 kronor.',
+    'Bidraget minskar när tider som bokades inte används.',
+  ])('%s holds now', (text) => {
+    const { agreement, sentence } = firstOf(text);
+    expect(isTold(sentence, agreement.reading.parties)).toBe(false);
+  });
+});
