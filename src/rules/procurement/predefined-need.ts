@@ -336,7 +336,7 @@ export const predefinedNeed = defineRule({
       ['placement', placements],
     ] as const) {
       const said = ways.flatMap((way) =>
-        saidAsSign(agreement, way).filter((one) => !duties.has(way) || !isOwnDuty(agreement, one)),
+        saidAsSign(agreement, way, true).filter((one) => !duties.has(way) || !isOwnDuty(agreement, one)),
       );
       const [first, ...others] = inOrder(said);
       if (!first) continue;
