@@ -1,9 +1,14 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { addMonths } from '../agreement/facts/calendar.ts';
 import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
-import { goesOnAboutExtension, isAboutExtension } from '../agreement/language/about-extension.ts';
+import {
+  everydayExtension,
+  goesOnAboutExtension,
+  isAboutExtension,
+} from '../agreement/language/about-extension.ts';
 import { dayWords } from '../agreement/language/day-words.ts';
 import { lengthOf } from '../agreement/language/number-words.ts';
+import { isOutside } from '../agreement/language/outside.ts';
 import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
 import { sentencesUnder } from '../agreement/places.ts';
 import { type Locale, locales } from '../locale.ts';
@@ -19,6 +24,7 @@ const letters = [
   'extend',
   'extension',
   'renew',
+  ...everydayExtension,
 ];
 const bodies =
   /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|vi|[a-zà-öø-ɏ-]*(?:grupp|kommitté|råd)(?:en|n|et)?s?|styrelse(?:n|rna)?|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunen|regionen|staden|föreningen|föreningarna|kommunstyrelsen|fullmäktige|kontaktperson(?:er|erna)|ordförande(?:na)?|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
@@ -28,6 +34,7 @@ export function sentencesAboutExtension(agreement: Agreement): readonly Sentence
   const { sentences } = agreement;
   const found = sentencesWith(agreement, letters).flatMap((sentence) => {
     if (sentence.block.quoted || !isAboutExtension(lowerOf(sentence))) return [];
+    if (isOutside(agreement, sentence)) return [];
     const next = sentences[sentences.indexOf(sentence) + 1];
     const goesOn =
       next?.block === sentence.block &&

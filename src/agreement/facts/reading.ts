@@ -45,8 +45,8 @@ export function proseReadingOf(parts: ProseParts): Reading {
     parties,
     term,
     contributions: contributionsOf({ ...parts, parties, term, frontmatter: null, card: null }),
-    notice: noticeInProse(parts),
-    extension: extensionInProse(parts, term?.end ?? null),
+    notice: noticeInProse({ ...parts, parties }),
+    extension: extensionInProse({ ...parts, parties }, term?.end ?? null),
     meetings: meetingsInProse(parts),
   };
 }

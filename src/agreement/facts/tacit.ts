@@ -1,38 +1,50 @@
 /** Whether an agreement goes on by itself, in a text in lower case. */
 
-/** “om ingen part säger upp”: what follows a tacit extension and stops it. */
+/** “om ingen part säger upp”, “så länge ingen säger ifrån”, “tills någon vill sluta”: what stops it, or does not come. */
 const unless =
-  /(?<![a-zà-öø-ɏ])(?:(?:om|såvida|ifall|därest|förutsatt att|under förutsättning att)(?: [a-zà-öø-ɏ-]+){0,6}? (?:inte|ingen|inget|ej|icke|inga|varken)|(?:sker|görs|inkommer|lämnas|kommer)(?: det)? ingen uppsägning|har (?:inte|ingen|inget|ej)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|sägs (?:[a-zà-öø-ɏ]+ ){0,4}(?:inte|ej) upp|(?:vill|hör|säger|begär) (?:ingen|inget)|(?:till dess|tills|intill dess|fram till dess)(?: att)?(?: [a-zà-öø-ɏ]+){0,4}? (?:säg|sagt|avslut)[a-zà-öø-ɏ]*|unless|if (?:no|neither))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:om|såvida|ifall|därest|så länge|för den händelse(?: att)?|förutsatt att|under förutsättning att)(?: [a-zà-öø-ɏ-]+){0,6}? (?:inte|ingen|inget|ej|icke|inga|varken)|(?:sker|görs|inkommer|lämnas|kommer)(?: det)? ingen uppsägning|har (?:inte|ingen|inget|ej)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|sägs (?:[a-zà-öø-ɏ]+ ){0,4}(?:inte|ej) upp|(?:vill|hörs?|säger|begär) (?:ingen|inget)|(?:till dess|tills|intill dess|fram till dess)(?: att)?(?: [a-zà-öø-ɏ]+){0,4}? (?:säg|sagt|avslut|sluta|hopp|kliv|tröttna|vill något annat)[a-zà-öø-ɏ]*|unless|if (?:no|neither))(?![a-zà-öø-ɏ])/;
 /** “Sker inte det förlängs avtalet”, “uteblir uppsägningen”: a condition that begins with its verb. */
 const unlessDone =
-  /^[^a-zà-öø-ɏ]*(?:(?:sker|görs|har|inkommer|lämnas|kommer|skickas|meddelas|framförs|begärs|sägs|säger|skrivs)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|icke)(?![a-zà-öø-ɏ])|uteblir |(?:utan|i avsaknad av|saknas) (?:sådan |skriftlig |föregående )?uppsägning(?:en)?(?![a-zà-öø-ɏ]))[^.;]{0,80}?(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras) (?:avtalet|kontraktet|överenskommelsen|partnerskapet|samarbetet|det|den|avtalstiden)(?! (?:inte|ej|heller))/;
+  /^[^a-zà-öø-ɏ]*(?:(?:sker|görs|har|är|inkommer|lämnas|kommer|skickas|meddelas|framförs|begärs|sägs|säger|skrivs|hörs?|vill|protesterar)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|icke)(?![a-zà-öø-ɏ])|uteblir |tiger |(?:utan|i avsaknad av|i brist på|saknas) (?:sådan |skriftlig |föregående )?uppsägning(?:en)?(?![a-zà-öø-ɏ]))[^.;]{0,80}?(?<![a-zà-öø-ɏ])(?:(?:förlängs|förnyas|prolongeras) (?:avtalet|kontraktet|överenskommelsen|partnerskapet|samarbetet|det|den|avtalstiden)(?! (?:inte|ej|heller))|(?:räknas|ses|tolkas)(?: [a-zà-öø-ɏ]+){0,3} som (?:ett )?ja(?![a-zà-öø-ɏ])|(?:blir|kör|gäller|tar|hänger|fortsätter)(?: [a-zà-öø-ɏ]+){0,4}? (?:(?:ett|två|tre|fyra|fem|tolv) (?:år|månader) till|ytterligare))(?![a-zà-öø-ɏ])/;
 const goesOn =
-  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|anses förlängt?|fortsätter|fortlöper|(?:löper|rullar|kör) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|är[^.;]{0,30}förläng[dt]|is (?:automatically |tacitly )?(?:extended|renewed)|renews|automatiskt|tyst förläng)/;
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|(?:anses|är|räknas som)[^.;]{0,30} förläng[dt](?![a-zà-öø-ɏ])|fortsätter|fortlöper|fortgår|(?:löper|rullar|kör|går|tickar|lever|flyter) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|(?:löper|rullar|kör|går|tickar)(?: (?:det|den|allt|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? (?:bara |helt enkelt )?på(?= (?:år|som|ett|en|i ett|med|tills|till dess|så länge)(?![a-zà-öø-ɏ])|[,.]|$)|hänger (?:avtalet|vi|det|den|samarbetet|partnerskapet|överenskommelsen) (?:i|med|kvar)|(?:kör|gäller|blir|hänger)(?: (?:det|den|vi|avtalet|överenskommelsen|partnerskapet|samma sak))?(?: med)? (?:ett|två|tre) år till|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|is (?:automatically |tacitly )?(?:extended|renewed)|renews|automatiskt|tyst förläng)/;
 const may =
   /(?<![a-zà-öø-ɏ])(?:kan|får|ska kunna|skall kunna|may|can)(?: [a-zà-öø-ɏ-]+){0,4}? (?:förläng|förny|prolong|be extended|be renewed)/;
 const byItself =
   /(?<![a-zà-öø-ɏ])(?:automati|per automatik|tyst[a-zà-öø-ɏ]{0,2} |av sig själv|by itself|of itself|tacit|utan särskilt beslut)/;
 const never =
-  /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|aldrig|utan|not|no|never)(?: [a-zà-öø-ɏ-]+){0,3} (?:automati|per automatik|tyst|av sig själv|by itself|of itself|tacit)|(?:automati|tyst|tacit)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,2} (?:förekommer|sker|gäller|medges|tillämpas|tillåts|is|does|får|kan|ska)(?: [a-zà-öø-ɏ-]+){0,2}? (?:inte|ej|not|aldrig)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|aldrig|utan|not|no|never)(?: [a-zà-öø-ɏ-]+){0,3} (?:automati|per automatik|tyst|av sig själv|by itself|of itself|tacit)|(?:automati|tyst|tacit|av sig själv)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,2} (?:förekommer|finns|är|blir|sker|gäller|medges|tillämpas|tillåts|is|does|får|kan|ska|vill|kommer|fortsätter|förlängs|rullar)(?: [a-zà-öø-ɏ-]+){0,2}? (?:inte|ej|not|aldrig|ingenting|inget)(?![a-zà-öø-ɏ])/;
+/** “Automatisk förlängning har vi valt bort”: named to be turned down. */
+const rejected =
+  /(?<![a-zà-öø-ɏ])(?:(?:valt|väljer|väljs|valts|välja) bort|avst(?:år|å|ått|od)|(?:tackar|tackat|säger|sagt) nej|utesl(?:uter|uts|utet|utits|uten|utna|öt)|utesluten|slopa[a-zà-öø-ɏ]*|avvisa[a-zà-öø-ɏ]*|undvik[a-zà-öø-ɏ]*|slipp(?:er|a)|vill(?: [a-zà-öø-ɏ]+){0,2} (?:inte|undvika|slippa)|(?:ska|skall|får|kommer)(?: [a-zà-öø-ɏ]+){0,2} inte(?: [a-zà-öø-ɏ]+){0,2} (?:finnas|förekomma|ske|tillämpas|ifråga|i fråga)|(?:finns|är|passar|fungerar)(?: [a-zà-öø-ɏ]+)? (?:inte|inget)(?: [a-zà-öø-ɏ]+)? (?:aktuell[at]?|alternativ|med|för oss|här|något)|strukit|tagit bort)(?![a-zà-öø-ɏ])/;
 const otherwise = /(?<![a-zà-öø-ɏ])(?:annars|i annat fall|otherwise)(?![a-zà-öø-ɏ])/;
+/** “Hör ingen av sig …”, “Är ingen emot det …”: a condition that begins with its verb, before what goes on. */
+const fails =
+  /(?:^|[.;:,(] ?|(?:och|men|sedan|därefter),? )(?:sker|har|är|kommer|sägs|säger|skrivs|hörs?|vill|protesterar|begär|lämnas|meddelas|framförs|görs)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|ingendera)(?![a-zà-öø-ɏ])/;
+const prolongs =
+  /(?:förläng(?:s|d|t)|förnyas|prolongeras)(?! (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|bara|endast)(?![a-zà-öø-ɏ]))(?![a-zà-öø-ɏ])/;
 const stops = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|not|avsluta|upphör|säg)(?![a-zà-öø-ɏ])/;
 
 /** “kan förlängas”: somebody has to decide. */
 export const mayGoOn = (text: string): boolean => may.test(text);
 
 /** “förlängs automatiskt”, “tyst förlängning”. */
-export const goesByItself = (text: string): boolean => byItself.test(text) && !never.test(text);
+export const goesByItself = (text: string): boolean =>
+  byItself.test(text) && !never.test(text) && !rejected.test(text);
 
-/** “förlängs inte automatiskt”, “ingen tyst förlängning”. */
-export const neverByItself = (text: string): boolean => never.test(text);
+/** “förlängs inte automatiskt”, “ingen tyst förlängning”, “automatisk förlängning har vi valt bort”. */
+export const neverByItself = (text: string): boolean =>
+  never.test(text) || (byItself.test(text) && rejected.test(text));
 
 /** Whether a sentence speaks of what keeps an agreement from going on. */
 export const isStopped = (text: string): boolean => stops.test(text);
 
 /** Whether a sentence says that the agreement goes on unless somebody stops it. */
 export function isTacit(text: string): boolean {
-  if (!goesOn.test(text) || may.test(text)) return false;
+  if (may.test(text)) return false;
   if (unlessDone.test(text)) return true;
-  if (unless.test(text)) return true;
-  return (goesByItself(text) || otherwise.test(text)) && stops.test(text) && !never.test(text);
+  if (!goesOn.test(text) || neverByItself(text)) return false;
+  if (unless.test(text) || fails.test(text)) return true;
+  if (otherwise.test(text) && prolongs.test(text)) return true;
+  return (byItself.test(text) || otherwise.test(text)) && stops.test(text);
 }

@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../profile.ts';
-import type { Range, Source } from '../../source.ts';
+import { contains, type Range, type Source } from '../../source.ts';
 import type {
   Block,
   Duration,
@@ -7,12 +7,14 @@ import type {
   Frequency,
   Meeting,
   Notice,
+  Party,
   SectionPlace,
   Sentence,
 } from '../agreement.ts';
 import { goesOnAboutExtension, isAboutExtension } from '../language/about-extension.ts';
 import { withoutGaps } from '../language/gaps.ts';
 import { lowered } from '../language/lowered.ts';
+import { isOutside } from '../language/outside.ts';
 import { rangeIn } from '../language/prose.ts';
 import { extensionIn } from './extension-words.ts';
 
@@ -24,6 +26,11 @@ export interface TermFacts {
   readonly sentences: readonly Sentence[];
   readonly durations: readonly Duration[];
   readonly frequencies: readonly Frequency[];
+}
+
+/** The same, with the parties that the text names. */
+export interface TermFactsOfParties extends TermFacts {
+  readonly parties: readonly Party[];
 }
 
 interface Placed {
@@ -75,16 +82,45 @@ function withoutTime({ source, sentences }: TermFacts): Notice | null {
   return { months: 0, from: 'prose', source, range };
 }
 
+/** Whether a sentence tells of another contract: a lease, the municipality’s agreement with a bus company. */
+function isOfOther({ sentences, parties }: TermFactsOfParties, sentence: Sentence): boolean {
+  const reading = {
+    parties,
+    term: null,
+    contributions: [],
+    notice: null,
+    extension: null,
+    meetings: [],
+  };
+  return isOutside({ sentences, reading }, sentence);
+}
+
+/** Lengths of time that are the agreement’s: those in sentences about other contracts are not. */
+function ownLengths(
+  facts: TermFactsOfParties,
+  roles: readonly Duration['role'][],
+): readonly Duration[] {
+  const { durations, blocks, sentences } = facts;
+  const told = ownOf(
+    durations.filter(({ role }) => roles.includes(role)),
+    blocks,
+  );
+  return told.filter(({ range }) => {
+    const sentence = sentences.find(
+      ({ block, start, end }) =>
+        contains(block.range, range) && contains(rangeIn(block.prose, start, end), range),
+    );
+    return !sentence || !isOfOther(facts, sentence);
+  });
+}
+
 /**
  * The notice that the text tells: the first one called so, else the one that stops a tacit extension. None of any
  * length is one of no months when the text says so.
  */
-export function noticeInProse(facts: TermFacts): Notice | null {
-  const { source, blocks, durations } = facts;
-  const told = ownOf(
-    durations.filter(({ role }) => role === 'notice'),
-    blocks,
-  );
+export function noticeInProse(facts: TermFactsOfParties): Notice | null {
+  const { source } = facts;
+  const told = ownLengths(facts, ['notice']);
   const found = told.find((duration) => isNamed(source, duration)) ?? told[0];
   if (!found) return withoutTime(facts);
   return { months: monthsOf(found), from: 'prose', source, range: found.range };
@@ -100,7 +136,8 @@ interface Stretch {
 }
 
 /** The sentences about extension: those of the sections about the term, else those about the agreement itself. */
-function extensionSentences({ sections, sentences }: TermFacts): readonly Stretch[] {
+function extensionSentences(facts: TermFactsOfParties): readonly Stretch[] {
+  const { sections, sentences } = facts;
   const inside = new Set<number>();
   for (const key of keys) {
     for (const { blocks } of sections.get(key) ?? []) {
@@ -115,6 +152,7 @@ function extensionSentences({ sections, sentences }: TermFacts): readonly Stretc
     const isNext =
       before?.block === block && goesOnAboutExtension(text, lowered(before.text.slice(0, 1_200)));
     if (!isAboutExtension(text) && !isNext) return [];
+    if (isOfOther(facts, sentence)) return [];
     return inside.has(block.index) || ours.test(text) || (isNext && inside.size === 0)
       ? [{ sentence, text }]
       : [];
@@ -125,12 +163,9 @@ function extensionSentences({ sections, sentences }: TermFacts): readonly Stretc
  * How the text says that the agreement can go on.
  * @param end the last day of the agreement, from which a deadline is counted back
  */
-export function extensionInProse(facts: TermFacts, end: string | null): Extension | null {
-  const { source, blocks, durations } = facts;
-  const own = ownOf(
-    durations.filter(({ role }) => role === 'extension' || role === 'decide-before'),
-    blocks,
-  );
+export function extensionInProse(facts: TermFactsOfParties, end: string | null): Extension | null {
+  const { source } = facts;
+  const own = ownLengths(facts, ['extension', 'decide-before']);
   const stretches = extensionSentences(facts);
   if (own.length === 0 && stretches.length === 0) return null;
   const lengths = own.filter(({ role }) => role === 'extension');

@@ -1,6 +1,29 @@
+import { hasAny } from './letters.ts';
+
 /** Words of going on after the term, in lower case. */
 const about =
-  /förläng|förny|prolong|option|fortsätt|fortsatt|(?:löper|rullar) (?:[a-zà-öø-ɏ]+ )?vidare|extend|extension|renew/;
+  /förläng|förny|prolong|option|fortsätt|fortsatt|löper (?:[a-zà-öø-ɏ]+ )?vidare|extend|extension|renew/;
+/** The same in everyday words: “rullar vidare”, “kör vi på ett år i taget”. */
+const everyday =
+  /fortgår|(?:rullar|kör|tickar|lever|går) (?:[a-zà-öø-ɏ]+ )?vidare|(?:rullar|kör|löper|tickar|bygger|går)(?: (?:det|den|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? på (?:med )?(?:ett|en|två|tre|år|tolv)(?![a-zà-öø-ɏ])|hänger [a-zà-öø-ɏ]+ (?:i|med) |^(?:sedan|därefter|därpå|efter det|när tiden)[^.;]{0,60} (?:ett|två|tre) år (?:i taget|i sänder|åt gången|till)|lägger vi (?:till|på) (?:ett|två|tre) år/;
+export const everydayExtension = [
+  'fortgår',
+  'rullar',
+  'tickar',
+  'bygger',
+  'hänger',
+  'lägger vi',
+  'kör ',
+  'lever ',
+  'år i taget',
+  'år i sänder',
+  'åt gången',
+  'år till',
+  'går vidare',
+  'går det',
+  'går vi',
+  'löper',
+] as const;
 
 /** “Den kan …”, “En sådan …”: what a sentence begins with that takes up the one before. */
 const takesUp = /^(?:det|den|detta|denna|en sådan|sådan|förlängningen|it|this|such)(?![a-zà-öø-ɏ])/;
@@ -10,10 +33,10 @@ const decides =
 
 /** Whether a sentence in lower case is about extension. */
 export function isAboutExtension(lower: string): boolean {
-  return about.test(lower);
+  return about.test(lower) || (hasAny(lower, everydayExtension) && everyday.test(lower));
 }
 
 /** Whether a sentence goes on about extension after one that is about it, without naming it again. */
 export function goesOnAboutExtension(lower: string, before: string): boolean {
-  return (takesUp.test(lower) || decides.test(lower)) && about.test(before);
+  return (takesUp.test(lower) || decides.test(lower)) && isAboutExtension(before);
 }

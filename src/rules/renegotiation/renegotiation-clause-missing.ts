@@ -1,10 +1,17 @@
 import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import {
+  end as endOfWord,
+  publicBody,
+  publicOwned,
+  start,
+} from '../../agreement/language/public-words.ts';
 import { lowerOf, ownSentencesWith, saidIn } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
+import { ownUnder } from '../../rule-kinds/own-sentences.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 import { contains } from '../../source.ts';
 
@@ -59,10 +66,31 @@ const rewrites = {
 const aboutChanges = ['renegotiation', 'changes', 'termination'] as const;
 /** One party decides over the terms. */
 const decides = {
-  letters: ['ändr', 'juster', 'fastställ', 'besluta', 'revider'],
+  letters: ['ändra', 'juster', 'fastställ', 'besluta', 'revider', 'anpassa', 'skriva om'],
   pattern:
-    /(?<![a-zà-öø-ɏ])(?:får|kan|äger rätt|har rätt|förbehåller sig)(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|justera|revidera|fastställa nya|besluta om (?:ändr|nya)[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,3} (?:villkor[a-zà-öø-ɏ]*|avtalet|överenskommelsen|bilag[a-zà-öø-ɏ]*|åtaganden[a-zà-öø-ɏ]*|bestämmelser[a-zà-öø-ɏ]*|innehållet|bidraget|ersättningen|krav[a-zà-öø-ɏ]*|rutiner(?:na)?|riktlinjer(?:na)?|uppdraget|omfattningen|[a-zà-öø-ɏ]+ omfattning|taxan|beloppet|nivå(?:n|er|erna)?|målen)(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:får|kan|äger rätt|har rätt|förbehåller sig)(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|justera|revidera|anpassa|skriva om|fastställa nya|besluta om (?:ändr|nya)[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,3} (?:villkor[a-zà-öø-ɏ]*|avtalet|texten|brevet|det som står|överenskommelsen|bilag[a-zà-öø-ɏ]*|åtaganden[a-zà-öø-ɏ]*|bestämmelser[a-zà-öø-ɏ]*|innehållet|bidraget|ersättningen|krav[a-zà-öø-ɏ]*|rutiner(?:na)?|riktlinjer(?:na)?|uppdraget|omfattningen|[a-zà-öø-ɏ]+ omfattning|taxan|beloppet|nivå(?:n|er|erna)?|målen)(?![a-zà-öø-ɏ])/g,
 };
+/** One side that alters what both have agreed on, in any words: read where the text speaks of changes. */
+const altered =
+  '(?:ändra|justera|anpassa|sänk|höj|minska|revidera|skriv(?:a|er|s) om|fastställ|omfördela)';
+const settles =
+  '(?:ändrar?|justerar?|anpassar?|sänker?|sänka|höjer?|höja|minskar?|reviderar?|skriv(?:a|er) om|bestäm(?:mer|ma)|beslutar?|avgör|avgöra|fastställ(?:er|a)|omfördelar?)';
+const deciders = `(?:vi på ${publicBody}|vi på [a-zà-öø-ɏ]+|${publicBody}|${publicOwned} [a-zà-öø-ɏ]+)`;
+const dictates = [
+  // “Kommunen kan justera öppettider”, “bestämmer vi på enheten det”
+  `${deciders}(?: [a-zà-öø-ɏ]+){0,6}? ${settles}`,
+  `${settles} (?:då |själv |ensam )?${deciders}`,
+  // “Ändringar beslutas av kommunen”
+  `(?:ändr|villkor|nya |tider|belopp)[^.;]{0,60} (?:${altered}[a-zà-öø-ɏ]*|beslutas|bestäms|bestämmas|avgörs|görs|tas)(?: [a-zà-öø-ɏ]+){0,3}? av ${deciders}`,
+  `det är ${deciders} som (?:ensam |till slut |själv )?${settles}`,
+];
+const dictating = new RegExp(`${start}(?:${dictates.join('|')})${endOfWord}`);
+/** What is altered is the agreement’s: no room, no person, and nothing that a law alters. */
+const termsOf =
+  /ändr|villkor|tider|rutiner|ersättning|belopp|bidrag|pris|omfattning|platser|innehåll|avtal|överenskommelse|upplägg|behov/;
+const notTerms =
+  /(?<![a-zà-öø-ɏ])(?:kontaktperson[a-zà-öø-ɏ]*|(?:sin|sina|sitt)(?: egen| egna| eget)? (?:budget|organisation|personal|verksamhet|rutiner|lokaler)|lag(?:en|stiftning(?:en)?)|mötet|möten|inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
+const joint = /(?<![a-zà-öø-ɏ])(?:tillsammans|ihop|gemensamt|i samråd|båda)(?![a-zà-öø-ɏ])/;
 /** “Ingen part får”, “parterna kan tillsammans”: then it is not one of them. */
 const together =
   /(?<![a-zà-öø-ɏ])(?:ingen|parterna|parter|båda|alla|samtliga|vi|varje|gemensamt|tillsammans|var och en|någon av|vem som helst|endera|part)(?![a-zà-öø-ɏ])/;
@@ -70,7 +98,7 @@ const together =
 const same =
   /(?<![a-zà-öø-ɏ])(?:samma|detsamma|också|även|likaså|ömsesidig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const agreedFirst =
-  /(?<![a-zà-öø-ɏ])(?:efter (?:samråd|överenskommelse|samtal|beslut)|i samråd|om (?:parterna|alla|båda|övriga)|enligt lag)/;
+  /(?<![a-zà-öø-ɏ])(?:efter (?:samråd|överenskommelse|samtal|beslut)|i samråd|om (?:parterna|alla|båda|övriga)|enligt lag|ändras lag|(?<![a-zà-öø-ɏ])lag(?:en|stiftning(?:en)?) (?:ändras|kräver))/;
 
 const advice: Citation = {
   work: 'helsingborg',
@@ -190,14 +218,16 @@ export const renegotiationClauseMissing = defineRule({
       yield { message: 'one-sided', at, severity: 'warning', data: { ...data, name }, ...shared };
       return;
     }
-    const rights = [
-      ...saidIn(agreement, asks.letters, asks.pattern),
-      ...saidIn(agreement, talks.letters, talks.pattern).filter(({ sentence }) =>
-        isAboutChanges(agreement, sentence),
-      ),
-    ]
-      .map(({ sentence }) => sentence)
-      .filter(({ block }) => block.kind !== 'heading');
+    const rights = rightsIn(agreement);
+    if (rights.length === 0) {
+      const ruled = dictatedIn(agreement);
+      if (ruled) {
+        const { sentence, name } = ruled;
+        const at = sentenceRange(sentence);
+        yield { message: 'one-sided', at, severity: 'warning', data: { ...data, name }, ...shared };
+        return;
+      }
+    }
     const only = onlyParty(agreement, rights);
     if (only) {
       const { sentence, party } = only;
@@ -217,6 +247,47 @@ export const renegotiationClauseMissing = defineRule({
     yield { message: 'missing', at, data, ...shared, ...basis };
   },
 });
+
+/** The sentences that give somebody the right to ask for other terms. */
+function rightsIn(agreement: Agreement): readonly Sentence[] {
+  return [
+    ...saidIn(agreement, asks.letters, asks.pattern),
+    ...saidIn(agreement, talks.letters, talks.pattern).filter(({ sentence }) =>
+      isAboutChanges(agreement, sentence),
+    ),
+  ]
+    .map(({ sentence }) => sentence)
+    .filter(({ block }) => block.kind !== 'heading');
+}
+
+/** “Behöver vi andra tider bestämmer vi på enheten det”: the public side alone settles the terms. */
+function dictatedIn(agreement: Agreement): { sentence: Sentence; name: string } | null {
+  for (const sentence of ownUnder(agreement, 'renegotiation', 'changes')) {
+    const lower = lowerOf(sentence).slice(0, 600);
+    const found = dictating.exec(lower);
+    if (!found || !termsOf.test(lower) || notTerms.test(lower)) continue;
+    const rest = lower.replace(
+      /(?<![a-zà-öø-ɏ])vi på [a-zà-öø-ɏ]+|(?:om|behöver|blir) vi(?= )/g,
+      ' ',
+    );
+    if (together.test(rest) || joint.test(lower) || isWithCivil(agreement, sentence)) continue;
+    if (agreedFirst.test(rest.replace(/beslut i/, ''))) continue;
+    const name = new RegExp(deciders).exec(found[0])?.[0] ?? 'kommunen';
+    return { sentence, name: name.replace(/^vi på /, '') };
+  }
+  return null;
+}
+
+/** “Kommunen och föreningen”: a civil party that does it too. */
+function isWithCivil({ reading }: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  return partyMentionsIn(sentence.text, reading.parties).some(
+    ({ party, start: at, end: to }) =>
+      party.side !== 'public' &&
+      (/(?:och|samt|med|eller) $/.test(lower.slice(0, at)) ||
+        /^ (?:och|samt|eller) /.test(lower.slice(to))),
+  );
+}
 
 /** Whether a sentence stands under a heading on changes, among other things. */
 function isAboutChanges({ sections }: Agreement, sentence: Sentence): boolean {

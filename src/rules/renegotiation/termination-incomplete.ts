@@ -3,7 +3,8 @@ import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
 import { isTacit } from '../../agreement/facts/tacit.ts';
 import { tellsOfBreach } from '../../agreement/language/breach.ts';
 import { monthsBefore, monthsOf } from '../../agreement/language/number-words.ts';
-import { lowerOf, saidIn } from '../../agreement/language/search.ts';
+import { isOutside } from '../../agreement/language/outside.ts';
+import { lowerOf, ownSentencesWith, saidIn } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { isMoneyPaid } from '../../agreement/public-money.ts';
@@ -13,7 +14,11 @@ import type { Evidence } from '../../rule-kinds/silence.ts';
 import { headOf } from '../../rule-kinds.ts';
 
 const name =
-  '(?:[a-zà-öø-ɏ-]*avtal(?:et)?|överenskommelsen|partnerskapet|samarbetet|samverkan|iop(?:-avtalet)?)';
+  '(?:(?:iop-?|samverkans|partnerskaps|samarbets)?avtal(?:et)?|överenskommelsen|partnerskapet|samarbetet|samverkan|iop(?:-avtalet)?)';
+/** Somebody who has had enough: “den som vill sluta”. */
+const wishes =
+  '(?:vill|önskar) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:sluta|lämna|kliva av|kliva ur|hoppa av|avsluta|dra sig ur|gå ur|ta sig ur)';
+const end = '(?:avsluta|bryta|säga upp|lämna|upphäva)';
 /** Somebody leaves before the time is up. */
 const leaving: Evidence = {
   letters: [
@@ -31,15 +36,17 @@ const leaving: Evidence = {
     'ur partner',
     'ur samarb',
     'förtid',
+    'bryta',
+    'begäran',
   ],
   pattern: new RegExp(
-    `(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,6}? upp|uppsäg(?:a|as|er|s|ning(?:en|s?tid[a-zà-öø-ɏ]*)?)|uppsagt|sagts? upp|(?:lämna|lämnar|avsluta|avslutar|avslutas|avbryta|avbryter|frånträda|frånträder) (?:ett |detta |denna |det här )?${name}|(?:avsluta|upphöra)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}i förtid|kliv(?:a|er) av|vill (?:någon|en part|en av oss|ena parten)(?: [a-zà-öø-ɏ]+){0,3}? (?:sluta|lämna|kliva|hoppa|dra sig)|hoppa(?:r)? av|dra(?:r)? sig ur|(?:träda|träder|gå|går) ur ${name}|utträd(?:a|er|e))(?![a-zà-öø-ɏ])`,
+    `(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,6}? upp|uppsäg(?:a|as|er|s|ning(?:en|s?tid[a-zà-öø-ɏ]*)?)|uppsagt|sagts? upp|(?:lämna|lämnar|avsluta|avslutar|avslutas|avbryta|avbryter|frånträda|frånträder) (?:ett |detta |denna |det här )?${name}|(?:avsluta|upphöra)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}i förtid|kliv(?:a|er) av|vill (?:någon|en part|en av oss|ena parten)(?: [a-zà-öø-ɏ]+){0,3}? (?:sluta|lämna|kliva|hoppa|dra sig)|(?:den|part|parten|någon|en part|den av oss) som (?:inte längre )?${wishes}|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,4} (?:avslutas|brytas) av (?:någon|en|vem|endera|varje|vardera|båda|den)|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,3} ${end} ${name}|(?:kan|får) upphöra på (?:[a-zà-öø-ɏ]+ ){1,2}begäran|hoppa(?:r)? av|dra(?:r)? sig ur|(?:träda|träder|gå|går) ur ${name}|utträd(?:a|er|e))(?![a-zà-öø-ɏ])`,
     'g',
   ),
 };
 /** A lease, an employment: not the agreement. */
 const others =
-  /(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|es[a-zà-öø-ɏ]*)|(?:hyres|arrende|anställnings|kollektiv|bank|leverantörs)[a-zà-öø-ɏ]*|anställning[a-zà-öø-ɏ]*|personal(?:en|ens)?|lokal(?:en|erna|avtal[a-zà-öø-ɏ]*)|medlemskap[a-zà-öø-ɏ]*|samordnaren[a-zà-öø-ɏ]*|arbetsbrist|abonnemang[a-zà-öø-ɏ]*|föreningens medlemmar|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|es[a-zà-öø-ɏ]*)|(?:hyres|arrende|anställnings|kollektiv|bank|leverantörs)[a-zà-öø-ɏ]*|anställning[a-zà-öø-ɏ]*|anställda[s]?|bredband(?:et)?|licens[a-zà-öø-ɏ]*|prenumeration[a-zà-öø-ɏ]*|försäkring[a-zà-öø-ɏ]*|personal(?:en|ens)?|lokal(?:en|erna|avtal[a-zà-öø-ɏ]*)|medlemskap[a-zà-öø-ɏ]*|samordnare[a-zà-öø-ɏ]*|arbetsbrist|abonnemang[a-zà-öø-ɏ]*|föreningens medlemmar|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const ours = new RegExp(`(?<![a-zà-öø-ɏ])${name}(?![a-zà-öø-ɏ])`);
 
 /** What was, and what is wanted. */
@@ -204,9 +211,7 @@ export const terminationIncomplete = defineRule({
   ],
   *check(agreement) {
     const { notice } = agreement.reading;
-    const found = saidIn(agreement, leaving.letters, leaving.pattern)
-      .map(({ sentence }) => sentence)
-      .filter((sentence) => isOwn(agreement, sentence));
+    const found = leavingIn(agreement).filter((sentence) => isOwn(agreement, sentence));
     const [first] = found;
     const data = dataFor(agreement);
     const section = 'renegotiation' as const;
@@ -248,12 +253,31 @@ export const terminationIncomplete = defineRule({
   },
 });
 
+/** The sentences that let somebody leave: “utan att ange skäl” denies the reason, and not the leaving. */
+function leavingIn(agreement: Agreement): readonly Sentence[] {
+  const said = new Set(
+    saidIn(agreement, leaving.letters, leaving.pattern).map(({ sentence }) => sentence),
+  );
+  const { letters, pattern } = leaving;
+  return ownSentencesWith(agreement, letters).filter((sentence) => {
+    if (said.has(sentence)) return true;
+    const lower = lowerOf(sentence);
+    if (
+      !withoutGround.test(lower) ||
+      /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/.test(lower)
+    )
+      return false;
+    return lower.search(pattern) >= 0;
+  });
+}
+
 /** About the agreement itself, and not about what keeps it from going on. */
 function isOwn(agreement: Agreement, sentence: Sentence): boolean {
   if (sentence.block.kind === 'heading') return false;
   if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)) ?? '')) return false;
   const lower = lowerOf(sentence);
-  return (!others.test(lower) || ours.test(lower)) && !isTacit(lower);
+  if (others.test(lower) && !ours.test(lower)) return false;
+  return !isTacit(lower) && !isOutside(agreement, sentence);
 }
 
 function isGap({ facts }: Agreement, sentence: Sentence): boolean {

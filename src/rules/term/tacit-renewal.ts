@@ -1,6 +1,7 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
-import { goesByItself, isTacit, mayGoOn, neverByItself } from '../../agreement/facts/tacit.ts';
+import { isTacit, neverByItself } from '../../agreement/facts/tacit.ts';
 import { isBygoneAt } from '../../agreement/language/bygone.ts';
+import { isOutside } from '../../agreement/language/outside.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
@@ -14,18 +15,19 @@ const letters = [
   'vidare',
   'fortsätt',
   'fortlöper',
+  'fortgår',
   'löper',
   'rullar',
+  'tickar',
+  'hänger',
+  'kör ',
   'gäller',
+  'så länge',
+  ' år till',
+  'ytterligare',
   'extend',
   'renew',
 ];
-/** The agreement goes on. */
-const goesOn =
-  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|anses förläng[dt]|fortsätter|fortlöper|(?:löper|rullar|kör|går) (?:[a-zà-öø-ɏ]+ ){0,2}(?:vidare|på)|gäller (?:[a-zà-öø-ɏ]+ ){0,3}(?:vidare|ytterligare|därefter)|(?:is|are) (?:extended|renewed)|renews|continues)(?![a-zà-öø-ɏ])/;
-/** Until somebody stops it, in words that say so after or before. */
-const unlessStopped =
-  /(?<![a-zà-öø-ɏ])(?:(?:till dess|tills|intill|fram till)(?: (?:att|dess))?(?: [a-zà-öø-ɏ]+){0,4} (?:säg|sagt|avslut|kliv|hopp)[a-zà-öø-ɏ]*|(?:sägs|säger|hör|vill|meddelar|begär|invänder)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ingen|inget|ej)(?![a-zà-öø-ɏ])|(?:vill|hör|säger|begär) (?:ingen|inget)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|(?:om|såvida|ifall|därest)(?: [a-zà-öø-ɏ-]+){0,5} (?:inte|ingen|ingendera|inget|ej)(?![a-zà-öø-ɏ])|i annat fall|until (?:a party|it is|either|one) )/;
 const byName =
   /(?<![a-zà-öø-ɏ])(?:(?:automatisk|tyst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:förlängning|förnyelse|prolongation)|(?:förlängning|förnyelse)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:automatiskt|per automatik|av sig själv))/;
 /** “gäller därefter tills vidare” */
@@ -38,7 +40,7 @@ const agreed =
   /(?<![a-zà-öø-ɏ])(?:om (?:båda|alla|samtliga|parterna|varje)(?: [a-zà-öø-ɏ]+){0,5} (?:ja|överens|godkän|beslut|vill|skriv|enig|ense)|(?:inte|ej|aldrig|bara|endast)(?: [a-zà-öø-ɏ]+){0,2} (?:utan|efter|genom|om)(?![a-zà-öø-ɏ])|(?:kräver|förutsätter|krävs)(?: [a-zà-öø-ɏ]+){0,4} (?:beslut|avtal|överenskommelse)|efter (?:[a-zà-öø-ɏ]+ ){0,3}(?:beslut|överenskommelse)(?![a-zà-öø-ɏ])|(?:en ny|ett nytt) (?:avtal|överenskommelse|partnerskap|iop))/;
 /** What else goes on: a lease, an insurance. */
 const others =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:hyres|arrende|ram|kollektiv|leverantörs|el|service|licens)(?:avtal|kontrakt)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*försäkring[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*medlemskap[a-zà-öø-ɏ]*|abonnemang[a-zà-öø-ɏ]*|licens[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*anställning[a-zà-öø-ɏ]*|the lease)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:hyres|arrende|ram|kollektiv|leverantörs|el|service|licens)(?:avtal|kontrakt)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*försäkring[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*medlemskap[a-zà-öø-ɏ]*|abonnemang[a-zà-öø-ɏ]*|licens[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*anställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*(?:firma|bolag|företag|värd|grossist|leverantör)[a-zà-öø-ɏ]{0,3}s (?:avtal|kontrakt)|the lease)(?![a-zà-öø-ɏ])/;
 /** “om den inte förlängs”, “parterna fortsätter att samtala”: nothing goes on. */
 const idle =
   /(?:om|såvida|ifall)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,2} (?:förlängs|förnyas|prolongeras)|fortsätter(?: [a-zà-öø-ɏ]+)? att (?!gälla|löpa)|fortsätter (?:arbetet|verksamheten|träffarna)/g;
@@ -180,7 +182,7 @@ function renewalIn(agreement: Agreement, sentence: Sentence): 'by-itself' | 'ope
   const lower = lowerOf(sentence).slice(0, 1_200);
   if (others.test(lower) && !ours.test(lower)) return null;
   if (neverByItself(lower) || agreed.test(lower) || concession.test(lower)) return null;
-  if (!isOwn(agreement, sentence, lower)) return null;
+  if (!isOwn(agreement, sentence, lower) || isOutside(agreement, sentence)) return null;
   if (isBygoneAt(agreement, sentence, lower.search(renewing))) return null;
   const message = kindOf(agreement, lower.replace(idle, ' '));
   return message && !isQuotedAt(sentence, text.length >> 1, agreement.blocks) ? message : null;
@@ -200,7 +202,5 @@ function kindOf({ reading }: Agreement, lower: string): 'by-itself' | 'open-ende
     const hasTime = term !== null && (term.end !== null || term.months !== undefined);
     return hasTime && afterwards.test(lower) ? 'open-ended' : null;
   }
-  if (isTacit(lower) || byName.test(lower)) return 'by-itself';
-  if (!goesOn.test(lower) || mayGoOn(lower)) return null;
-  return unlessStopped.test(lower) || goesByItself(lower) ? 'by-itself' : null;
+  return isTacit(lower) || byName.test(lower) ? 'by-itself' : null;
 }
