@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
+import { nodeHost } from '../src/cli/node-host.ts';
 import { runGit } from '../src/cli/run-git.ts';
 import { fc } from './fast-check.ts';
 import { type Folder, newFolder } from './folder-host.ts';
@@ -53,11 +54,39 @@ test.each(formats)('%s: the same with a cache as without, cold and warm', async 
 test('the second time only what has changed is checked', async () => {
   const folder = filled();
   const first = await counted(folder, '--format', 'plain');
-  // What is held beside others is done once more where something is told of it.
+  // What is held beside others is done once more where something is told of it: that is kept too.
   const second = await counted(folder, '--format', 'plain');
   expect(first.checks).toBeGreaterThan(Object.keys(files).length);
-  expect(second.checks).toBeLessThan(first.checks / 2);
+  expect(second.checks).toBe(0);
   expect(second.out).toBe(first.out);
+  // Another day may tell of something else.
+  const later = await counted(folder, '--format', 'plain', '--today', '2026-11-22');
+  expect(later.checks).toBeGreaterThan(0);
+});
+
+test('what is told of an agreement changes with the others, though it is the same', async () => {
+  const folder = newFolder();
+  folder.put(manyAgreements(10));
+  const told = async () => {
+    const argv = ['--format', 'json'];
+    const plain = await fresh(folder, ...argv);
+    expect(await kept(folder, ...argv)).toEqual(plain);
+    expect(await kept(folder, ...argv)).toEqual(plain);
+    return plain.out;
+  };
+  const [first, last] = ['avtal/000.md', 'avtal/008.md'];
+  const before = await told();
+  // They share a case number: each tells where the other has it.
+  expect(before).toContain('reference-duplicate');
+  folder.put({ [first]: folder.text(first).replace('# Avtal', '\n\n\n# Avtal') });
+  const moved = await told();
+  folder.put({ [first]: folder.text(first).replace('titel:', '\ntitel:') });
+  const movedMore = await told();
+  expect(new Set([before, moved, movedMore]).size).toBe(3);
+  fs.renameSync(folder.at(first), folder.at('avtal/0000.md'));
+  expect(await told()).toContain('avtal/0000.md');
+  folder.put({ [last]: folder.text(last).replace('KFN 2026/7', 'KFN 2026/8') });
+  expect(await told()).not.toContain('reference-duplicate');
 });
 
 test('a file of the same size and with the same time is not taken for the same', async () => {
@@ -124,6 +153,27 @@ test('what lies beside a file, holds for it or is asked for changes the answer',
     expect(await kept(folder, ...argv)).toEqual(plain);
     expect(await kept(folder, ...argv)).toEqual(plain);
   }
+});
+
+test('a text that others tell of and that changes while they do is not kept', async () => {
+  const folder = newFolder();
+  folder.put(manyAgreements(10));
+  const plain = await fresh(folder, '--format', 'json');
+  const before = folder.text('avtal/000.md');
+  let reads = 0;
+  const disk = nodeHost();
+  const read: typeof disk.read = (path, limit) => {
+    // Read once for itself, then for the other that points into it.
+    if (path === folder.at('avtal/000.md') && ++reads > 1)
+      return new TextEncoder().encode(before.replace('# Avtal', '\n\n\n# Avtal'));
+    return disk.read(path, limit);
+  };
+  const argv = ['check', 'avtal', ...day, '--cache', '--format', 'json'];
+  const done = await folder.run(argv, { read });
+  expect(reads).toBeGreaterThan(1);
+  expect(done.code).toBe(2);
+  expect(done.err.match(/avtal\/000\.md ändrades medan/g)).toHaveLength(1);
+  expect(await kept(folder, '--format', 'json')).toEqual(plain);
 });
 
 test('a baseline changes the answer', async () => {

@@ -14,8 +14,8 @@ import { relativePath, resolvePath, slashed } from './paths.ts';
 import { configFor } from './read-agreement.ts';
 import { Stop } from './stop.ts';
 
-/** So many results of one file are kept: with other options, and from before its last change. */
-const mostOfFile = 4;
+/** So many results of one file are kept: with other options, from before its last change, and as others speak of it. */
+const mostOfFile = 8;
 /** So many are kept in all. */
 const mostInAll = 50_000;
 const mostCacheBytes = 1_000_000_000;
@@ -56,19 +56,27 @@ async function isTrusted(path: string, { host, around }: CommandContext): Promis
   return !names.some((one) => same(one) === same(name));
 }
 
+/** What earlier runs found. */
+export interface Cache {
+  /** A checker that asks what an earlier run found before it asks another checker. */
+  readonly around: (inner: Checker) => Checker;
+  /** Keeps what this run found. To be called when all have been checked, and when something has stopped the run. */
+  readonly write: () => void;
+}
+
 /**
- * A checker that asks what an earlier run found, under a digest of everything that its answer depends on: the program,
- * the options, the settings, the profile, and every byte of the file and its card. So no answer is ever a wrong one,
- * whatever the clocks of the file system say.
+ * What an earlier run found, under a digest of everything that its answer depends on: the program, the options, the
+ * settings, the profile, every byte of the file and its card, and what other agreements have told of it. So no answer is
+ * ever a wrong one, whatever the clocks of the file system say. Null where it may not be believed.
  */
-export async function cached(cache: string, judge: Judge, inner: Checker): Promise<Checker> {
+export async function openCache(cache: string, judge: Judge): Promise<Cache | null> {
   const { context } = judge;
   const { host, locale } = context;
   const path = await placeOf(cache, context);
   const shown = relativePath(host.cwd, path);
   if (!(await isTrusted(path, context))) {
     complain(host, messages.cacheTracked[locale].replace('{path}', shown));
-    return inner;
+    return null;
   }
   const bytes = host.kindOf(path) === 'file' ? host.read(path, mostCacheBytes) : null;
   const isRead = bytes !== null && !isFailed(bytes);
@@ -80,26 +88,31 @@ export async function cached(cache: string, judge: Judge, inner: Checker): Promi
   const keys = keysFor(judge);
   const used: Entry[] = [];
   let isNew = false;
+  const checkedBy = async (inner: Checker, file: FoundFile, among: Among): Promise<Outcome> => {
+    const found = await keys(file, among);
+    if (found === null) return inner.check(file, among);
+    const entry = known.get(found.key);
+    if (entry && (entry.day === null || entry.day === found.day)) {
+      used.push(entry);
+      return outcomeOf(entry, host);
+    }
+    const outcome = await inner.check(found.file, among);
+    // What was told of it may be told of another day.
+    const isOfDay = among.heardDigest !== '' || outcome.kept?.dependsOnDay === true;
+    const kept = entryOf(found.key, file.shown, outcome, { host, day: isOfDay ? found.day : null });
+    if (kept !== null) {
+      used.push(kept);
+      isNew = true;
+    }
+    return outcome;
+  };
   return {
-    ahead: inner.ahead,
-    async check(file, among) {
-      const found = await keys(file, among);
-      if (found === null) return inner.check(file, among);
-      const entry = known.get(found.key);
-      if (entry && (entry.day === null || entry.day === found.day)) {
-        used.push(entry);
-        return outcomeOf(entry, host);
-      }
-      const outcome = await inner.check(found.file, among);
-      const kept = entryOf(found.key, file.shown, outcome, { host, day: found.day });
-      if (kept !== null) {
-        used.push(kept);
-        isNew = true;
-      }
-      return outcome;
-    },
-    async end() {
-      await inner.end();
+    around: (inner) => ({
+      ahead: inner.ahead,
+      check: (file, among) => checkedBy(inner, file, among),
+      end: inner.end,
+    }),
+    write: () => {
       if (!isNew) return;
       const written = host.replace(path, cacheBytes(kept(used, old), host), null);
       if (isFailed(written))
@@ -133,7 +146,7 @@ function entryOf(
   key: string,
   path: string,
   outcome: Outcome,
-  { host, day }: { readonly host: Host; readonly day: string },
+  { host, day }: { readonly host: Host; readonly day: string | null },
 ): Entry | null {
   if (outcome.problems.length > 0 || outcome.report !== null) return null;
   const { kept } = outcome;
@@ -144,7 +157,7 @@ function entryOf(
   return {
     key,
     path,
-    day: kept?.dependsOnDay === true ? day : null,
+    day,
     blobs: [host.pack(JSON.stringify(plain)), ...parts],
   };
 }
@@ -193,7 +206,7 @@ function keysFor(judge: Judge): (file: FoundFile, among: Among) => Promise<Keyed
       text?.source.text ?? null,
       settings === null ? null : relativePath(host.cwd, resolvePath(folder, configName)),
       await profileDigest(flag ?? config.profile, flag === null ? folder : host.cwd),
-      [among.isAlone, among.isCompared, holdsAll(among.folders, found)],
+      [among.isAlone, among.isCompared, holdsAll(among.folders, found), among.heardDigest],
       baseline?.knownOf(file.path) ?? null,
       isChosen === null || (await isChosen(file.path)),
       // A card that has become a link is another card.

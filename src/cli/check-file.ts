@@ -46,6 +46,8 @@ export interface Among {
   readonly folders: readonly string[];
   /** What the rules that compare have found. */
   readonly heard: Heard;
+  /** A digest of that and of the texts it speaks of; empty when nothing has been heard. */
+  readonly heardDigest: string;
   /** Where a place in another agreement stands. */
   readonly sourceOf: (place: PlaceBeside) => Source;
 }
@@ -88,6 +90,8 @@ interface SeenFile {
   readonly isUnread: boolean;
   /** What it says to the others; null when nothing is compared. */
   readonly gathered: Gathered | null;
+  /** Of its texts, as of one that is checked. */
+  readonly digest: string;
 }
 
 /** What has come of a file. */
@@ -215,6 +219,7 @@ async function seeDocument(
   { options, reader }: Judge,
   { isCompared }: Among,
 ): Promise<Outcome> {
+  const { host } = reader;
   const skipped: SkippedFile = { path: document.source.path, reason: 'unchanged' };
   if (!isCompared) return { ...nothing, skipped };
   const found = await configFor(path, reader);
@@ -223,10 +228,12 @@ async function seeDocument(
   const stage = options.stage ? { stage: options.stage } : {};
   const unjudged = checkAgreement(agreement, { rules: [], ...stage });
   const gathered = gather(unjudged, { rules, values, severities });
-  return { ...nothing, skipped, seen: { isUnread: agreement.unreadable !== null, gathered } };
+  const isUnread = agreement.unreadable !== null;
+  return { ...nothing, skipped, seen: { isUnread, gathered, digest: digestOf(agreement, host) } };
 }
 
-function digestOf({ source, card }: Agreement, host: Host): string {
+/** Of an agreement's texts. */
+export function digestOf({ source, card }: Pick<Document, 'source' | 'card'>, host: Host): string {
   return host.digest([source.text, card?.source.text ?? '']);
 }
 

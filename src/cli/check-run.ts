@@ -1,13 +1,21 @@
-import { type Beside, compared, type Heard } from '../check/comparing.ts';
+import { type Beside, compared, type Heard, type PlaceBeside } from '../check/comparing.ts';
 import { fill, fillAll, type Localised } from '../locale.ts';
 import type { FileReport, SkippedFile } from '../report.ts';
 import { rules } from '../rules/index.ts';
 import type { Source } from '../source.ts';
-import { type Among, checkStdin, type Judge, type KeptFile, type Outcome } from './check-file.ts';
+import type { Cache } from './cache.ts';
+import {
+  type Among,
+  checkStdin,
+  digestOf,
+  type Judge,
+  type KeptFile,
+  type Outcome,
+} from './check-file.ts';
 import { type Checker, inOrder, plainChecker } from './checker.ts';
 import type { CommandContext } from './context.ts';
 import { type FoundFile, findFiles, holdsAll } from './find-files.ts';
-import { isFailed } from './host.ts';
+import { type Host, isFailed } from './host.ts';
 import { messages } from './messages.ts';
 import { configFor, readFile } from './read-agreement.ts';
 import { silent } from './silent.ts';
@@ -36,41 +44,52 @@ export async function checkAll(judge: Judge): Promise<CheckedRun> {
   const shown = progress(files.length, context);
   const outcomes: Outcome[] = [];
   let isComplete = found.problems.length === 0;
-  const checker = await checkerFor(judge, files.length);
+  const cache = await cacheFor(judge);
   // What has gone wrong already is not taken for whole: most of the rest need not be done again.
   const amongNow = () => ({ ...first, folders: isComplete ? folders : [] });
   try {
-    for await (const outcome of inOrder(files, checker, amongNow)) {
-      isComplete &&=
-        outcome.problems.length === 0 && (outcome.kept ?? outcome.seen)?.isUnread !== true;
-      outcomes.push(outcome);
-      shown(outcomes.length);
+    const plain = await checkerFor(judge, files.length);
+    const checker = cache?.around(plain) ?? plain;
+    try {
+      for await (const outcome of inOrder(files, checker, amongNow)) {
+        isComplete &&=
+          outcome.problems.length === 0 && (outcome.kept ?? outcome.seen)?.isUnread !== true;
+        outcomes.push(outcome);
+        shown(outcomes.length);
+      }
+    } finally {
+      await checker.end();
     }
+    const skipped = [
+      ...found.outside.map((path): SkippedFile => ({ path, reason: 'outside-tree' })),
+      ...found.same.map((path): SkippedFile => ({ path, reason: 'same-agreement' })),
+      ...found.cardless.map((path): SkippedFile => ({ path, reason: 'no-card' })),
+    ];
+    const told = isCompared
+      ? await heardTogether(files, outcomes, { judge, among: amongNow(), cache })
+      : outcomes;
+    const run = resultOf(told, skipped);
+    return { ...run, problems: eachOnce([...found.problems, ...run.problems]) };
   } finally {
-    await checker.end();
+    cache?.write();
   }
-  const skipped = [
-    ...found.outside.map((path): SkippedFile => ({ path, reason: 'outside-tree' })),
-    ...found.same.map((path): SkippedFile => ({ path, reason: 'same-agreement' })),
-    ...found.cardless.map((path): SkippedFile => ({ path, reason: 'no-card' })),
-  ];
-  const among = { ...first, folders: isComplete ? folders : [] };
-  const told = isCompared ? await heardTogether(files, outcomes, judge, among) : outcomes;
-  const run = resultOf(told, skipped);
-  return { ...run, problems: [...found.problems, ...run.problems] };
 }
 
 async function checkerFor(judge: Judge, files: number): Promise<Checker> {
   const { options, context } = judge;
-  let checker = plainChecker(judge);
   if (files >= 2 && options.workers !== 0) {
     const { helpersFor, isShareable, sharing } = await import('./workers.ts');
     const count = helpersFor(files, options.workers, context.host.processors());
-    if (count > 0 && isShareable(judge)) checker = sharing(judge, count);
+    if (count > 0 && isShareable(judge)) return sharing(judge, count);
   }
-  if (options.cache === null) return checker;
-  const { cached, isCacheable } = await import('./cache.ts');
-  return isCacheable(judge) ? cached(options.cache, judge, checker) : checker;
+  return plainChecker(judge);
+}
+
+async function cacheFor(judge: Judge): Promise<Cache | null> {
+  const { cache } = judge.options;
+  if (cache === null) return null;
+  const { openCache, isCacheable } = await import('./cache.ts');
+  return isCacheable(judge) ? openCache(cache, judge) : null;
 }
 
 /** Whether there is anything to hold beside the others. */
@@ -90,12 +109,18 @@ function resultOf(outcomes: readonly Outcome[], skipped: readonly SkippedFile[])
   };
 }
 
+/** How a run's agreements are held beside one another. */
+interface Comparing {
+  readonly judge: Judge;
+  readonly among: Among;
+  readonly cache: Cache | null;
+}
+
 /** The agreements held beside one another. Those that this says something new of are checked once more. */
 async function heardTogether(
   files: readonly FoundFile[],
   outcomes: readonly Outcome[],
-  judge: Judge,
-  among: Among,
+  { judge, among, cache }: Comparing,
 ): Promise<readonly Outcome[]> {
   const { options, reader } = judge;
   const besides: (Beside | null)[] = [];
@@ -119,24 +144,64 @@ async function heardTogether(
     { rules, today },
   );
   const isAlone = outcomes.filter(({ kept }) => kept).length === 1;
-  const pathOf = new Map(
-    besides.flatMap((one, index) => (one ? [[one, files[index]?.path ?? ''] as const] : [])),
+  const originOf = new Map(
+    besides.flatMap((one, index): readonly (readonly [Beside, Origin])[] => {
+      const { kept = null, seen = null } = outcomes[index] ?? {};
+      return one
+        ? [[one, { path: files[index]?.path ?? '', digest: (kept ?? seen)?.digest ?? '' }]]
+        : [];
+    }),
   );
   // Nothing is mended twice: what fixes change has been written, or is only to be shown.
   const once: Judge = { ...judge, options: { ...options, fix: null }, writeFix: null };
-  const checker = plainChecker(once);
+  const plain = plainChecker(once);
   const result: Outcome[] = [];
   for (const [index, outcome] of outcomes.entries()) {
     const [file, beside, { kept }] = [files[index], besides[index], outcome];
     const own = beside ? heard(beside) : silent.heard;
     if (!file || !kept || !beside || isSettled(kept, beside, own, isAlone)) result.push(outcome);
     else {
-      const sourceOf = await sourcesFor(own, beside, pathOf, judge);
-      const again = await checker.check(file, { ...among, isAlone, heard: own, sourceOf });
+      const told: Checker = {
+        ...plain,
+        check: async (one, around) => {
+          const { sourceOf, problems } = await sourcesFor(own, beside, originOf, judge);
+          const again = await plain.check(one, { ...around, sourceOf });
+          return { ...again, problems: [...again.problems, ...problems] };
+        },
+      };
+      const heardDigest = digestOfHeard(own, originOf, reader.host);
+      const checker = cache?.around(told) ?? told;
+      const again = await checker.check(file, { ...among, isAlone, heard: own, heardDigest });
       result.push(joined(outcome, again, file));
     }
   }
   return result;
+}
+
+/** Where an agreement was read, and a digest of what was read there. */
+interface Origin {
+  readonly path: string;
+  readonly digest: string;
+}
+
+/** Of all that has been told of an agreement, with the texts that it points into. */
+function digestOfHeard(
+  { told, unchecked }: Heard,
+  originOf: ReadonlyMap<Beside, Origin>,
+  host: Host,
+): string {
+  const placeOf = ({ of, ...place }: PlaceBeside) => [
+    of.gathered.path,
+    originOf.get(of)?.digest,
+    place,
+  ];
+  const all = told.map(({ rule, at, related, ...words }) => [
+    rule.id,
+    placeOf(at),
+    related.map(placeOf),
+    words,
+  ]);
+  return host.digest([JSON.stringify([all, [...unchecked].map(([{ id }, why]) => [id, why])])]);
 }
 
 /** Whether an agreement was checked as it now turns out that it should be. */
@@ -149,31 +214,52 @@ function isSettled(kept: KeptFile, { isWhole }: Beside, heard: Heard, isAlone: b
 /** What was said the second time, if the file is the same. */
 function joined(first: Outcome, again: Outcome, { shown }: FoundFile): Outcome {
   const { kept } = first;
+  const problems = [...first.problems, ...again.problems];
   if (kept && again.kept?.digest === kept.digest)
-    return { ...again, kept: { ...again.kept, fixed: kept.fixed }, problems: first.problems };
-  const changed = fillAll(messages.changedMeanwhile, { path: shown });
-  return { ...first, problems: [...first.problems, changed] };
+    return { ...again, kept: { ...again.kept, fixed: kept.fixed }, problems };
+  return { ...first, problems: [...problems, changedMeanwhile(shown)] };
+}
+
+const changedMeanwhile = (path: string): Localised => fillAll(messages.changedMeanwhile, { path });
+
+interface Sources {
+  readonly sourceOf: Among['sourceOf'];
+  /** Of texts that are not those that were compared. */
+  readonly problems: readonly Localised[];
 }
 
 /** The texts of other agreements that what is told points into. */
 async function sourcesFor(
   { told }: Heard,
   own: Beside,
-  pathOf: ReadonlyMap<Beside, string>,
+  originOf: ReadonlyMap<Beside, Origin>,
   { reader }: Judge,
-): Promise<Among['sourceOf']> {
+): Promise<Sources> {
   const texts = new Map<Beside, { readonly text: Source; readonly card: Source | null }>();
+  const problems: Localised[] = [];
   for (const { of } of told.flatMap(({ related }) => related)) {
     if (of === own || texts.has(of)) continue;
-    const read = await readFile(pathOf.get(of) ?? '', of.gathered.path, reader.host);
-    if (isFailed(read)) continue;
+    const { path = '', digest } = originOf.get(of) ?? {};
+    const read = await readFile(path, of.gathered.path, reader.host);
+    if (isFailed(read)) {
+      problems.push(changedMeanwhile(of.gathered.path));
+      continue;
+    }
     const { source, card } = read.document;
+    if (digestOf(read.document, reader.host) !== digest)
+      problems.push(changedMeanwhile(of.gathered.path));
     texts.set(of, { text: source, card: card?.source ?? null });
   }
-  return (place) => {
+  const sourceOf = (place: PlaceBeside) => {
     const { text, card } = texts.get(place.of) ?? {};
     return (place.in === 'card' ? card : text) ?? silent.sourceOf(place);
   };
+  return { sourceOf, problems };
+}
+
+/** Two agreements that tell of a third both see that it has changed. */
+function eachOnce(problems: readonly Localised[]): readonly Localised[] {
+  return [...new Map(problems.map((one) => [one.sv, one])).values()];
 }
 
 function progress(total: number, { host, locale }: CommandContext): (n: number) => void {

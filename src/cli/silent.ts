@@ -6,5 +6,6 @@ export const silent: Among = {
   isCompared: false,
   folders: [],
   heard: { told: [], unchecked: new Map() },
+  heardDigest: '',
   sourceOf: ({ of }) => ({ path: of.gathered.path, text: '' }),
 };
