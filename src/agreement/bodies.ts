@@ -54,8 +54,15 @@ const asked: Readonly<Record<Body['kind'], readonly Part[]>> = {
 const recurs =
   /(?<![a-zà-öø-ɏ])(?:varje (?:månad|vecka|kvartal|termin|halvår|år|vår|höst|måndag|tisdag|onsdag|torsdag|fredag)|(?:månads|kvartals|termins|halvårs|års|vecko)vis|varannan|vartannat|en gång (?:i|per|om)|kvartal(?:et)?|årligen|månatlig[a-z]*|gång(?:er)? (?:per|om|i|varje|under))(?![a-zà-öø-ɏ])/;
 
-/** The parts that nothing is said of; none where another text says it. */
-export function missingIn(agreement: Agreement, body: Body): readonly Part[] {
+/** “De ses när det är dags”: how often is asked, and not answered. */
+const sometimes =
+  /(?<![a-zà-öø-ɏ])(?:träffas|möts|ses|sammanträder|samlas|kallas (?:in|ihop)|har möten)(?: [a-zà-öø-ɏ]+){0,6} (?:vid behov|efter behov|när (?:det|någon|vi|man|parterna)|ibland|då och då|regelbundet|löpande)(?![a-zà-öø-ɏ])/;
+
+/**
+ * The parts that nothing is said of; none where another text says it.
+ * @param isOnly whether no other group leads the partnership
+ */
+export function missingIn(agreement: Agreement, body: Body, isOnly = false): readonly Part[] {
   const texts = body.told.map(lowerOf);
   if (texts.some((text) => annexed.test(text) && text.includes(body.name))) return [];
   const isSaid = (part: Part) => {
@@ -65,7 +72,8 @@ export function missingIn(agreement: Agreement, body: Body): readonly Part[] {
   };
   const missing = asked[body.kind].filter((part) => !isSaid(part));
   // A working group is told well enough by who is in it, or by when it meets.
-  return body.kind === 'working' && missing.length < 2 ? [] : missing;
+  const isVague = isOnly && missing.includes('frequency') && texts.some((t) => sometimes.test(t));
+  return body.kind === 'working' && missing.length < 2 && !isVague ? [] : missing;
 }
 
 function meetsOften(

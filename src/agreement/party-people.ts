@@ -102,6 +102,9 @@ const roleWords = [
   'styrelse',
   'suppleant',
   'kommunalråd',
+  'underteckna',
+  'skriver under',
+  'signera',
 ];
 
 /** “Lena Berg, kassör i föreningen”, “nämndens ordförande Lena Berg”: roles and parties in one sentence. */
@@ -115,6 +118,20 @@ function inSentences(agreement: Agreement): readonly PartyPerson[] {
     if (!first || isQuotedAt(sentence, first.start, blocks)) return [];
     const mentions = partyMentionsIn(text, reading.parties);
     const roles = rolesIn(lowered(text));
+    if (signs.test(lowerOf(sentence))) {
+      const signing = mentions.flatMap(({ party, start: at }) => {
+        const own = names.find((name) => signsFor.test(text.slice(name.end, at)));
+        return own ? [{ own, party }] : [];
+      });
+      if (signing.length > 0)
+        return signing.map(({ own, party }) => ({
+          name: own.value,
+          party,
+          as: 'signatory' as const,
+          source,
+          range: rangeIn(block.prose, start + own.start, start + own.end),
+        }));
+    }
     const tied = mentions.flatMap((mention) => {
       const role = roles.find((one) => isTied(text, mention, one));
       return role ? [{ mention, role }] : [];
@@ -129,6 +146,11 @@ function inSentences(agreement: Agreement): readonly PartyPerson[] {
     });
   });
 }
+
+const signs =
+  /(?<![a-zà-öø-ɏ])(?:undertecknar|undertecknas av|skriver under|signerar|signeras av)(?![a-zà-öø-ɏ])/;
+/** “Bo Ask undertecknar för kommunen”, “av Bo Ask för kommunen” */
+const signsFor = /^(?:,[^,.;]{2,50},)?(?: (?:undertecknar|skriver under|signerar))? för (?:den )?$/;
 
 /** What somebody has been is no tie any more. */
 const past =

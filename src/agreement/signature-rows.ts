@@ -76,6 +76,9 @@ interface Part {
   readonly end: number;
 }
 
+const witness =
+  /(?<![a-zà-öø-ɏ])(?:bevittna[a-zà-öø-ɏ]*|vittne(?:n|t)?|witness(?:es)?)(?![a-zà-öø-ɏ])/;
+
 function rowOf(agreement: Agreement, parts: readonly Part[], text: string, isRule: boolean): Row {
   const [first] = parts;
   if (!first) throw new Error('a row has a block');
@@ -85,14 +88,23 @@ function rowOf(agreement: Agreement, parts: readonly Part[], text: string, isRul
   const hasDate = () => ranges.some((range) => within(facts.dates, range).length > 0);
   const parties =
     text === '' ? [] : partyMentionsIn(text, reading.parties).map(({ party }) => party);
+  // “För Delat Bröd”: a party may be called as people are.
+  const isParty = ({ value }: NameHit) =>
+    partyMentionsIn(value, reading.parties).some(
+      ({ start, end }) => start === 0 && end >= value.length - 1,
+    );
+  const persons = parts.flatMap(({ block, start, end }) =>
+    namesIn(block.prose.text.slice(start, end))
+      .filter((hit) => !isParty(hit))
+      .map((hit) => personAt(block, start, hit)),
+  );
   return {
     text,
     lower,
     block: first.block,
     parties,
-    persons: parts.flatMap(({ block, start, end }) =>
-      namesIn(block.prose.text.slice(start, end)).map((hit) => personAt(block, start, hit)),
-    ),
+    // Witnesses stand for nobody, and of names side by side nobody knows whose is whose.
+    persons: witness.test(lower) || (persons.length > 1 && nameField.test(lower)) ? [] : persons,
     isRule,
     hasDay:
       dayField.test(lower) ||

@@ -39,6 +39,10 @@ const isObject = (text: string, subject: PartyMention | undefined, mention: Part
 const itsOwn =
   /^ [a-zà-öø-ɏ]+ (?:bidrar|betalar|ställer|upplåter|står|svarar|contributes?)(?![a-zà-öø-ɏ])/;
 
+/** “Regionens lokaler är värda …”: whose they are gives them. */
+const isWorth =
+  /^ [a-zà-öø-ɏ ,]{3,60} (?:(?:är|blir) värd(?:a|t)?|värderas|(?:mot)?svarar|uppskattas|beräknas|har ett värde|are worth)(?![a-zà-öø-ɏ])/;
+
 /** What a mention is in its sentence; null for one that only says where, or whose. */
 function roleOf(
   text: string,
@@ -53,7 +57,9 @@ function roleOf(
   if (mention.isGenitive && isLeft && /^ (?:är |blir )?$/.test(text.slice(mention.end, at)))
     return 'payer';
   if (mention.isGenitive)
-    return isLeft && (giftNoun.test(after) || itsOwn.test(after)) && !oblique.test(lead)
+    return isLeft &&
+      (giftNoun.test(after) || itsOwn.test(after) || isWorth.test(after)) &&
+      !oblique.test(lead)
       ? 'payer'
       : null;
   if (payeeBefore.test(lead)) return 'payee';

@@ -22,7 +22,7 @@ function totalOf({ value, per }: Sum, term: Term | null): number | null {
 }
 
 /** What is told of roughly may be rounded by so much of it. */
-const rounding = 0.15;
+const rounding = 0.1;
 
 const isClose = (a: number | null, b: number | null, share = 0) =>
   a !== null && b !== null && Math.abs(a - b) < Math.max(1, share * Math.max(a, b));

@@ -19,8 +19,18 @@ const keeps =
 /** It is passed on to somebody. */
 const sends =
   /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|(?:begär|ta|tar|lämna)(?:s|r|a)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
-const pronoun =
-  /(?<![a-zà-öø-ɏ])(?:(?:sparar|arkiverar|förvarar|behåller|kopierar) (?:dem|dessa|det|den)|(?:de|dessa|det|den) (?:sparas|arkiveras|förvaras|behålls|kopieras))(?![a-zà-öø-ɏ])/;
+/** “Den sparas”, “vi lägger pappret i pärmen”: the extract by a word that only points back. */
+const it = '(?:det|den|dem|dessa|dom|originalet|papp(?:e)?ret|utdraget|bilden|fotot)';
+const keepsIt =
+  '(?:sparar?|arkiverar?|förvarar?|behåller|behålla|kopierar?|lagrar?|skannar?|fotar|fotograferar?)';
+const isKept =
+  '(?:sparas|arkiveras|förvaras|behålls|kopieras|lagras|skannas|diarieförs|blir kvar|ligger (?:sedan |därefter )?kvar|(?:läggs|sätts|stoppas|hamnar|förs)(?: sedan| därefter)? (?:in )?i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|kassaskåp|skåp|låda)[a-zà-öø-ɏ]*)';
+const pronoun = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:${keepsIt} (?:[a-zà-öø-ɏ]+ ){0,1}?${it}|${it} ${isKept}|(?:de|alla) ${isKept}|(?:lägger|sätter|stoppar)(?: [a-zà-öø-ɏ]+){0,2} (?:in )?${it}(?: in)? i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|skåp|låda)[a-zà-öø-ɏ]*|(?:skicka|mejla|sänd|posta|lämna)r? (?:in )?(?:det|dem|papp(?:e)?ret|originalet)(?: [a-zà-öø-ɏ]+){0,3} (?:till|på|hos))(?![a-zà-öø-ɏ])`,
+);
+/** A copy of it, and of nothing else: “lämna en kopia till Vivianne”, “ett exemplar stannar på kontoret”. */
+const copied =
+  /(?<![a-zà-öø-ɏ])(?:(?:en |ett |var sin )?(?:kopi(?:a|an|or|orna)|foto|bild|exemplar)(?! (?:av|på|ur|från|till varje) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp))[^.;]{0,60}? (?:till|går|tas|sparas|lämnas|läggs|sätts|stannar|skickas|mejlas|förvaras|hos|på|i)|(?:tar?|lämnar?|skickar?|mejlar?|sparar?|ge|ger)(?: [a-zà-öø-ɏ]+){0,2} (?:en |ett )?(?:kopi(?:a|or)|foto|bild)(?! (?:av|på|ur|från) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp)))(?![a-zà-öø-ɏ])/;
 /** The note is kept, not the extract; the one whose extract it is gets it back or orders it. */
 const isNote =
   /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till|om)|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]*|datum|lista(?:n)? över|meddelar)(?![a-zà-öø-ɏ])/;
@@ -154,12 +164,15 @@ function storingIn(
 function storedNext(agreement: Agreement, sentence: Sentence): readonly Storing[] {
   const next = agreement.sentences[indexOf(agreement, sentence) + 1];
   if (!next || next.block !== sentence.block || !extract.test(lowerOf(sentence))) return [];
-  if (isNote.test(lowerOf(sentence)) || short.test(lowerOf(next))) return [];
-  const match = pronoun.exec(lowerOf(next));
-  if (!match || isNegatedAt(next, match.index) || / (?:inte|ej)(?![a-zà-öø-ɏ])/.test(lowerOf(next)))
-    return [];
+  const lower = lowerOf(next);
+  if (isNote.test(lowerOf(sentence)) || isNote.test(lower) || short.test(lower)) return [];
+  const match = pronoun.exec(lower) ?? copied.exec(lower);
+  if (!match || isNegatedAt(next, match.index) || notDone.test(lower)) return [];
   return [{ sentence: next, kind: 'stored', words: match[0] }];
 }
+
+const notDone =
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig|utan att|tillbaka|schema[a-zà-öø-ɏ]*|nyckel[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
 /** A copy is never a note; else the note may be what is kept, and the extract may be handed back. */
 function isInnocent(lower: string, index: number, word: string): boolean {

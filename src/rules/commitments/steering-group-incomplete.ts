@@ -123,7 +123,7 @@ export const steeringGroupIncomplete = defineRule({
       return;
     }
     for (const body of bodies) {
-      const missing = missingIn(agreement, body);
+      const missing = missingIn(agreement, body, bodies.length === 1);
       if (missing.length === 0) continue;
       yield {
         message: 'incomplete',

@@ -23,6 +23,9 @@ const letters = [
   'längre fram',
   'framöver',
   'igång',
+  'siffrorna',
+  'hur många',
+  'uppnå',
 ];
 const goal =
   '(?:[a-zà-öø-ɏ]*mål(?:en|sättning(?:ar|arna|en)?)?|indikatorer(?:na)?|mätetal(?:en)?|[a-zà-öø-ɏ]*mått(?:en)?)(?![a-zà-öø-ɏ])';
@@ -36,15 +39,24 @@ const set = new RegExp(
 );
 const late =
   '(?:under (?:[a-zà-öø-ɏ]+ )?(?:processens|arbetets|samarbetets|projektets|resans|partnerskapets|tidens) gång|längs (?:med )?vägen|efter ?hand|allt ?eftersom|(?:i ett |vid ett )?senare(?: skede| tillfälle)?|längre fram|framöver|(?:när|då) [a-zà-öø-ɏ]+ (?:har |väl )*kommit igång)(?![a-zà-öø-ɏ])';
+/** The same in everyday words, beside goals. */
+const someday =
+  '(?:så småningom|i framtiden|får framtiden|någon gång|sen(?=[ .,]|$)|medan (?:vi|arbetet)|(?:när|då) (?:[a-zà-öø-ɏ]+ ){1,2}(?:har |väl )*(?:vet mer|ser hur|rullar|är igång)|får vi se)(?![a-zà-öø-ɏ])';
 /** “Tecken på att vi är på rätt väg tas fram …”, “målen bestämmer styrgruppen …”: said only where it is put off. */
 const putOff = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}? ${made}|(?:${goal}|(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}?|vilka mål [a-zà-öø-ɏ ]{3,40}?|hur (?:vi|parterna|man|det) (?:ska |kan )?(?:vet|veta|märka|märker|märks|se|ser|mäta|mäter|mäts)[a-zà-öø-ɏ ]{0,60}?)(?:,? [a-zà-öø-ɏ]+){0,6}? (?:bestäm(?:mer|s)|avgör(?:s)?|formulera(?:r|s)|fastställ(?:er|s)|precisera(?:r|s)|sätt(?:er|s)|beslutar|återkommer|kommer överens|(?:tar|arbetar)(?= (?:[a-zà-öø-ɏ]+ ){1,2}fram)))(?![a-zà-öø-ɏ])`,
 );
+/** “De andra delmålen kommer vi på …”, “siffrorna fyller vi i …”: said of goals, in everyday words. */
+const everyday = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:${goal}(?: (?!är |nås|uppnås|som )[a-zà-öø-ɏ]+){0,3}? (?:kommer (?:vi|parterna|styrgruppen) på|hittar|skriver|tar|fyller|klura|läggs?|läggas|kompletteras|mogna|växa|återkommer|får|satt|satts)|vi låter ${goal} [a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])`,
+);
+const numbers =
+  /(?<![a-zà-öø-ɏ])(?:hur många som ska|siffrorna|nivå(?:n|erna)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer)(?![a-zà-öø-ɏ])/;
 const work =
   '(?:arbetet|samarbetet|verksamheten|verksamhetens innehåll|innehållet|aktivitet(?:er|erna)|insats(?:er|erna)|upplägget|formerna|inriktningen|samverkan)(?![a-zà-öø-ɏ])';
 const shaped =
   '(?:formas|ta form|tar form|utformas|växer fram|växa fram|bestäms|bestämmas|beslutas|beslutar|fastställs|preciseras|konkretiseras|tas fram|arbetas fram|sätts|definieras)(?![a-zà-öø-ɏ])';
-const later = new RegExp(`(?<![a-zà-öø-ɏ])${late}`);
+const later = new RegExp(`(?<![a-zà-öø-ɏ])(?:${late}|${someday})`);
 const workLater = new RegExp(
   `(?<![a-zà-öø-ɏ])${work}[^.;]{0,60} ${shaped}[^.;]{0,40} ${late}|${late}[^.;]{0,60} ${shaped}|(?<![a-zà-öø-ɏ])${work}[^.;]{0,60} ${late}[^.;]{0,40} ${shaped}`,
 );
@@ -146,13 +158,21 @@ export const goalsDeferred = defineRule({
 
 function isDeferred(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  const delayed = later.test(lower) ? putOff.exec(lower) : null;
+  const delayed = later.test(lower)
+    ? (putOff.exec(lower) ?? everyday.exec(lower) ?? numbersIn(agreement, sentence, lower))
+    : null;
   const found = delayed ?? set.exec(lower) ?? workLater.exec(lower);
   const isStated = !delayed?.[0].startsWith('hur') && isThere.test(lower);
   if (!found || isStated || isNegatedAt(sentence, found.index)) return false;
   // Goals that can be recognised are there: what a group adds to them is its ordinary work.
   if (!later.test(lower) && hasGoalSign(agreement)) return false;
   return !saysWhen(agreement, sentence);
+}
+
+/** “Siffrorna fyller vi i …” are those of the goals where the text speaks of goals. */
+function numbersIn(agreement: Agreement, sentence: Sentence, lower: string) {
+  const found = numbers.exec(lower);
+  return found && sectionAt(agreement, sentenceRange(sentence)) === 'goals' ? found : null;
 }
 
 /** A day, how often or an annex, in the sentence or in the one that follows it. */

@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,6 +12,9 @@ const letters = [
   'överg',
   'ta vid',
   'tar vid',
+  'hand om',
+  'en vid',
+  'et vid',
   'fasas',
   'fasar',
   'driva',
@@ -19,13 +23,13 @@ const letters = [
 ];
 /** Responsibility moves from one to another. */
 const takeover =
-  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|(?:lämnas|flyttas|läggs|förs) (?:ansvaret|driften|ledningen|arbetet|samordningen)(?: [a-zà-öø-ɏ]+){0,3} över|överg(?:år|å)|(?:ta|tar) vid|fasa(?:s|r) ut|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:själv|själva|på egen hand|ensam) (?:driva|sköta|leda|svara för|ansvara för|hålla i)|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|(?:lämnas|flyttas|läggs|förs) (?:ansvaret|driften|ledningen|arbetet|samordningen)(?: [a-zà-öø-ɏ]+){0,3} över|överg(?:år|å)|(?:ta|tar)(?: [a-zà-öø-ɏ]+)? vid|(?:ta|tar)(?: [a-zà-öø-ɏ]+){0,2} hand om (?:allt )?mer|fasa(?:s|r) ut|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:driva|sköta|leda|svara för|ansvara för|hålla i)(?: [a-zà-öø-ɏ]+){0,3} (?:själv|själva|på egen hand|ensam)|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:själv|själva|på egen hand|ensam) (?:driva|sköta|leda|svara för|ansvara för|hålla i)|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
 /** What can be taken over in a partnership. */
 const what =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ansvar[a-zà-öø-ɏ]*|drift(?:en)?|[a-zà-öø-ɏ]*verksamhet(?:en)?|samordning(?:en)?|arbetsgivar[a-zà-öø-ɏ]*|personal(?:en)?|anställning[a-zà-öø-ɏ]*|(?:hyres)?kontrakt(?:et)?|lokal(?:en|erna)?|ledning(?:en)?|arbetsledning[a-zà-öø-ɏ]*|uppgift(?:en|er|erna)?|träffarna|arbetet|ekonomin|roll(?:en)?|huvudmannaskap[a-zà-öø-ɏ]*|det hela|helt|själv|ensam|bokning(?:en|ar)?|trådarna|(?:mötes|tränings|odlings)?plats(?:en)?|kafé(?:et)?|caféet|[a-zà-öø-ɏ]*samordnare?n?|tjänsten|ordförandeskapet|driva|sköta|(?:transport|körning|inköp|hämtning|utdelning|skötsel|bemanning|schema|redovisning|bokföring|administration|rekrytering|marknadsföring|kallelse)(?:en|n|et|er|erna|arna)?)(?![a-zà-öø-ɏ])/;
 /** Later, when somebody feels like it. */
 const vague =
-  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|till en början|i takt med|allteftersom|allt eftersom|alltmer|mer och mer|bedöms|tillräcklig[a-zà-öø-ɏ]*|tills (?:föreningen|den|det|de|någon)|orkar|trygg|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|till en början|i takt med|allteftersom|allt eftersom|alltmer|mer och mer|bedöms|känner (?:oss|er)|i (?:sin |vår |er )?(?:egen |lugn )takt|tillräcklig[a-zà-öø-ɏ]*|tills (?:föreningen|den|det|de|någon)|orkar|trygg|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
 const future =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|avser|tanken|avsikten|målet|planen|meningen|ambitionen|senare|sedan)(?![a-zà-öø-ɏ])/;
 /** In an emergency, or when the agreement ends: the moment is said. */
@@ -117,13 +121,15 @@ export const handoverUndefined = defineRule({
 /** Those whom the activity is for: what they come to do themselves is what the partnership wants. */
 const byVisitors =
   /(?<![a-zà-öø-ɏ])(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|männ|grann|boende|senior)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:ska|skall|kan)(?![a-zà-öø-ɏ])|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,2}(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|grann|boende|senior)/;
-const alone = /(?:själva?|på egen hand|ensam) /;
+const alone = /(?:själva?|på egen hand|ensam)(?: |$)/;
 
-function isUndefined(agreement: Agreement, { sentence, text }: Said): boolean {
+function isUndefined(agreement: Agreement, said: Said): boolean {
+  const { sentence, text } = said;
   const { block } = sentence;
   if (block.kind === 'heading') return false;
   const lower = lowerOf(sentence);
-  if (otherwise.test(lower) || !isOfWhat(agreement, sentence, lower)) return false;
+  if (otherwise.test(lower)) return false;
+  if (!isByParty(agreement, said) && !isOfWhat(agreement, sentence, lower)) return false;
   if (/(?:pengar|medel|överskott|underskott)[a-zà-öø-ɏ]*/.test(lower) && !/ansvar/.test(lower))
     return false;
   const isAlone = alone.test(text.toLowerCase());
@@ -133,6 +139,16 @@ function isUndefined(agreement: Agreement, { sentence, text }: Said): boolean {
   const near = next ? `${lower} ${lowerOf(next)}` : lower;
   const isDated = dateHitsIn(near).length > 0;
   return !isDated && !decided.test(near) && !condition.test(near);
+}
+
+/** A party takes over or hands over, whatever it is: “tar byalaget över”, “föreningen tar över”, “övergår till föreningen”. */
+function isByParty({ reading }: Agreement, { sentence, start, end }: Said): boolean {
+  const { text } = sentence;
+  return partyMentionsIn(text, reading.parties).some((mention) => {
+    if (mention.isGenitive) return false;
+    if (mention.start >= end) return /^ till (?:den )?$/.test(text.slice(end, mention.start));
+    return mention.end > start || /^(?: [a-zà-öø-ɏ]+){0,3} $/.test(text.slice(mention.end, start));
+  });
 }
 
 /** What is taken over, there or, where it is a mere “den”, in the sentence before. */

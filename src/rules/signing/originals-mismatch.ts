@@ -16,11 +16,10 @@ const copies =
 const made =
   /(?<![a-zà-öø-ɏ])(?:upprätta[a-zà-öø-ɏ]*|skriv(?:en|et|na|its)|undertecknas|undertecknats|undertecknad|skriv[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?under|skrivs|utfärda[a-zà-öø-ɏ]*|likalydande|original[a-zà-öø-ɏ]*|drawn up|signed|identical|originals?|executed)(?![a-zà-öø-ɏ])/;
 const electronic =
-  /(?<![a-zà-öø-ɏ])(?:elektronisk[a-zà-öø-ɏ]*|e-?signer[a-zà-öø-ɏ]*|e-?underskrift[a-zà-öø-ɏ]*|bank-?id|digital(?:t|a|s)? (?:under|sign)[a-zà-öø-ɏ]*|digital signering|electronic(?:ally)?|e-sign[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:elektronisk[a-zà-öø-ɏ]*|e-?signer[a-zà-öø-ɏ]*|e-?underskrift[a-zà-öø-ɏ]*|bank-?id|freja|e-?legitim[a-zà-öø-ɏ]*|signeringstjänst[a-zà-öø-ɏ]*|(?:signera|skriv)[a-zà-öø-ɏ]* (?:under )?(?:digitalt|på nätet)|digital(?:t|a|s)? (?:under|sign)[a-zà-öø-ɏ]*|digital signering|electronic(?:ally)?|e-sign[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 /** A choice between paper and e-signature is no mixture. */
 const choice =
-  /(?<![a-zà-öø-ɏ])(?:eller|antingen|alternativt|om|annars|or|either|if)(?![a-zà-öø-ɏ])/;
-const paper = /(?<![a-zà-öø-ɏ])(?:likalydande|original|pappersexemplar|på papper)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:eller|antingen|alternativt|om|annars|i så fall|kan (?:någon|en part|vi|inte)|saknar|or|either|if)(?![a-zà-öø-ɏ])/;
 /** Books and leaflets are printed in copies too. */
 const printed = /(?<![a-zà-öø-ɏ])(?:trycks|trycka|tryckta|delas ut|säljs)(?![a-zà-öø-ɏ])/;
 /** One original, and who has the others. */
@@ -179,7 +178,7 @@ function problemIn(
     if (told === null || !(/exemplar|original|copies/.test(thing) || /lika/.test(kind))) continue;
     const from = start + match.index;
     const near = around(agreement, index);
-    const message = isMixed(near, lower)
+    const message = isMixed(near)
       ? 'mixed'
       : mismatch(agreement.reading.parties.length, near, lower, told);
     const at = rangeIn(block.prose, from, from + match[0].length);
@@ -199,8 +198,8 @@ function around({ sentences }: Agreement, index: number): string {
   return lowered(near.map(({ text }) => text.slice(0, longest)).join(' '));
 }
 
-function isMixed(near: string, sentence: string): boolean {
-  return electronic.test(near) && paper.test(sentence) && !choice.test(near);
+function isMixed(near: string): boolean {
+  return electronic.test(near) && !choice.test(near);
 }
 
 function mismatch(parties: number, near: string, sentence: string, told: number): Message | null {
