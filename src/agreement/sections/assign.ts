@@ -60,7 +60,7 @@ export function assignSections(parts: Parts): readonly Heading[] {
 function ownSections(
   draft: Omit<Heading, 'sections'>,
   parent: Heading | null,
-  { blocks, sentencesOf }: Parts,
+  { blocks, drafts, sentencesOf }: Parts,
   lists: readonly WordList[],
 ): readonly Assignment[] {
   const words = sectionsByWords(draft.text, lists);
@@ -70,6 +70,8 @@ function ownSections(
     return words;
   if (words.length > 0) return [{ key: 'contacts', by: 'body', word: null }];
   if (parent && parent.sections.length > 0) return [];
+  // The only heading of a text is its title: what stands under it is all there is.
+  if (drafts.length === 1 && draft.level === 1) return [];
   const key = sectionByBody(under, sentencesOf(under));
   return key ? [{ key, by: 'body', word: null }] : [];
 }

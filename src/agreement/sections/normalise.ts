@@ -17,6 +17,10 @@ const numbers: readonly (readonly [may: (lower: string) => boolean, pattern: Reg
   [isDigitFirst, /^(\d+(?:\.\d+)*)\s[a-zåäö]\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/],
   [isDigitFirst, /^(\d+(?:\.\d+)*)[.:)]*(?:\s+|$)(?!(?:år|månad|kap)[a-zà-öø-ɏ]*\b)(?:[–—-]\s+)?/i],
   [isDigitFirst, /^(\d+(?:\.\d+)*)[.)](?=[A-Za-zÀ-ÖØ-öø-ɏ])/],
+  [
+    (lower) => /^[a-zåäö][.\s-]?\d/.test(lower),
+    /^[A-ZÅÄÖ][.\s-]?(\d+(?:\.\d+)*)[.:)]?\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/,
+  ],
   [(lower) => hasAny(lower, ['.', ')', ':']), /^[ivxlc]+[.):]\s+/i],
   [(lower) => hasAny(lower, ['.', ')', ':']), /^\(?[a-zåäö][.)]\s+/i],
   [(lower) => marks.includes(lower.charAt(0)), /^[•·▪–—*-]+\s+/u],

@@ -88,6 +88,8 @@ const carriersInClauses: typeof carriers = {
   ],
   values: [
     '(vi|parterna) (möts|möter|bemöter|litar|lyssnar) … (respekt*|tillit*|förtroende*|öppenhet*|varandra)',
+    '(litar|lita|respekterar|respektera|lyssnar|lyssna|förlitar) … varandra*',
+    '(rakt på sak|ärliga|öppna) (med|mot) varandra',
     '(vi|parterna) … (vill varandra väl|är jämbördiga|är likvärdiga|respekterar varandra)',
     '(präglas av|bygger på|vilar på|i en anda av) … (respekt*|tillit*|förtroende*|öppenhet*|jämlik*|likvärd*)',
   ],
@@ -101,6 +103,8 @@ const carriersInClauses: typeof carriers = {
   ],
   'follow-up': [
     '(lämnar|lämnas|sänder|skickar|skriver|redovisar|tar fram) … (redovisning*|rapport*|årsrapport*|verksamhetsberättelse*|lägesrapport*)',
+    '(gör|görs|håller|hålls) … (genomgång*|utvärdering*|uppföljning*|avstämning*)',
+    '(räknar|räknas|mäter|mäts|frågar|sammanställer|sammanställs) … (antal*|siffror*|svar*|enkät*|hur)',
     '(går|stämmer|följer) (vi|parterna) … (igenom|av|upp)',
     '(vi|parterna) (går|stämmer|följer) … (igenom|av|upp)',
   ],

@@ -32,7 +32,7 @@ const stops = new Set(
 /** Words that begin a clause rather than a noun phrase. */
 const clauseStarts = new Set(
   (
-    'hur vad vem vilka vilken vilket när var vart varthän varifrån varför dit hit så om det detta här vi medan då ifall att ' +
+    'hur vad vem vilka vilken vilket när var vart varthän varifrån varför därför dit hit så om det detta här vi medan då ifall att ' +
     // A question that is answered with yes or no begins with its verb.
     'kan får går måste ska vill behöver behövs blir blev gör ger gav har är finns hjälper fungerar funkar räcker ' +
     'how what who whom which when where why if this we here'
@@ -156,9 +156,11 @@ type After = 'phrase' | 'open phrase' | 'clause' | null;
 
 function hitsOfSide(words: string, lexicon: Lexicon): readonly Hit[] {
   const hits: Hit[] = [];
+  const parts = partsOf(words).filter(({ tokens }) => tokens.length > 0);
+  const lone = parts.map(({ tokens }) => loneHit(tokens, lexicon));
   let after: After = null;
-  for (const { tokens } of partsOf(words)) {
-    if (tokens.length === 0) continue;
+  let isAllKnown = true;
+  for (const { tokens } of parts.filter((_, index) => !lone[index])) {
     if (isClause(tokens)) {
       // “Uppföljning, hur ska partnerskapet följas upp”: a clause after a name only explains it.
       if (hits.length === 0 || after === 'clause') hits.push(...clauseHits(tokens, lexicon));
@@ -166,12 +168,20 @@ function hitsOfSide(words: string, lexicon: Lexicon): readonly Hit[] {
     } else if (mayFollow(tokens, after, hits.length)) {
       const found = nounPhraseHits(tokens, lexicon);
       hits.push(...found);
+      isAllKnown &&= found.length > 0;
       after = afterPhrase(after, found.length > 0 && staysOpen(tokens));
     }
   }
-  if (hits.length > 0) return hits;
+  if (hits.length > 0) return isAllKnown ? [...lone.flatMap((hit) => hit ?? []), ...hits] : hits;
   const tokens = tokensOf(words);
   return isClause(tokens) ? clauseHits(tokens, lexicon) : [];
+}
+
+/** “Tid”: a word that names a section when it is all there is, or stands beside others that are all known. */
+function loneHit([only, ...rest]: readonly Token[], lexicon: Lexicon): Hit | null {
+  if (!only || rest.length > 0 || nounHit(lexicon, only.text)) return null;
+  const key = lexicon.whole.get(only.text);
+  return key ? { key, word: only.text, how: 'word' } : null;
 }
 
 function afterPhrase(after: After, open: boolean): After {
@@ -275,7 +285,9 @@ function clauseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] 
   const asksWho = /^(?:vem|vilka|who)$/.test(tokens[0]?.text ?? '');
   for (const token of phrase.slice(1).reverse()) {
     const hit = nounHit(lexicon, token.text);
-    if (hit && token.text.length > 2 && (hit.key !== 'parties' || asksWho)) return [hit];
+    // “Vad besökarna berättar” is about what they tell.
+    const isPeople = hit?.key === 'parties' || hit?.key === 'target-group';
+    if (hit && token.text.length > 2 && (!isPeople || asksWho)) return [hit];
   }
   return [];
 }
