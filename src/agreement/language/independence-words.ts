@@ -56,6 +56,18 @@ export const letters = [
   'styra över',
   'bestämma över',
   'ställningstag',
+  'säger vad',
+  'säger precis',
+  'säga emot',
+  'egna ben',
+  'sin egen',
+  'styr inte',
+  'styrs bara',
+  'styrs enbart',
+  'bestämmer inte',
+  'bestämmer aldrig',
+  'vill i sina',
+  'skälla på',
 ];
 
 /** What somebody may keep as their own. */
@@ -194,7 +206,7 @@ export const ways: readonly Way[] = [
   {
     needs: ['idé', 'värdegrund', 'ideologi'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:egen|egna|sin|sina|sitt|er) (?:egen |egna |eget )?(?:idé(?:er|grund)?|idéburna grund|ideologi|ideologiska|värdegrund)(?! (?:till|om|för|på|kring))(?: |,|\.|$)/,
+      /(?<![a-zà-öø-ɏ])(?:egen|egna|sin|sina|sitt|er) (?:egen |egna |eget )?(?:idé(?:grund)?|idéburna grund|ideologi|ideologiska|värdegrund)(?! (?:till|om|för|på|kring))(?: |,|\.|$)/,
   },
   // “går inte i kommunens ledband”, “bestämmer själva vad vi tycker”
   {
@@ -227,5 +239,26 @@ export const ways: readonly Way[] = [
     ],
     pattern:
       /(?:inte|aldrig|ej|utan att)[^.;]{0,60}(?:del av (?:kommunen|staden|regionen|den offentliga|den kommunala|förvaltningen)|förlängda arm|underordna|lägga sig i|styra (?:över )?(?:förening|organisation|stiftelse|förbund))|lägger sig (?:inte|ej|aldrig) i|styr (?:inte|ej|aldrig) (?:över )?(?:förening|organisation|stiftelse|förbund|hur (?:förening|organisation))|utan (?:kommunal |politisk |offentlig )?inblandning|ingen underordnad|är (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]+ )?(?:underordn|del av kommunen)/,
+  },
+  // “säger vad den tycker”, “får säga emot kommunen”, “står på egna ben”
+  {
+    needs: ['säger', 'säga emot', 'skälla', 'egna ben', 'sin egen', 'vill i sina', 'styrs'],
+    ofSomebody: true,
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:säger (?:precis |alltid |öppet )?vad (?:den|de|det|vi) (?:tycker|tänker|vill)|säga emot (?:oss|kommunen|staden|regionen|nämnden|politikerna)|skälla på (?:oss|kommunen|staden|regionen|nämnden|politikerna)|står på egna ben|(?:är|förblir) sin egen(?= och|,|\.|$)|som (?:den|det|de) (?:själva? )?vill i sina egna|styrs (?:bara|enbart|endast) av sina (?:egna )?medlemmar)(?![a-zà-öø-ɏ])/,
+  },
+  // “kommunen styr inte vad föreningen säger”, “vi bestämmer inte över föreningen”
+  {
+    needs: ['styr ', 'bestämmer '],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:styr|bestämmer) (?:${word} )?(?:inte|ej|aldrig) (?:över (?:${word} )?${doer}|(?:vad|hur) (?:${word} )?${doer} (?:säger|tycker|tänker|gör))`,
+    ),
+  },
+  // “föreningens röst är fri”, “rätt att ge kommunen kritik”
+  {
+    needs: ['röst är fri', 'kritik'],
+    pattern: new RegExp(
+      `${doer} röst är fri(?![a-zà-öø-ɏ])|(?:rätt att|får|kan|fritt) (?:öppet )?ge (?:oss|kommunen|staden|regionen|nämnden) (?:${word} )?kritik`,
+    ),
   },
 ];

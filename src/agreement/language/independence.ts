@@ -22,7 +22,7 @@ const aboutPeople = new RegExp(
 const peopleBefore = new RegExp(`(?<![a-zà-öø-ɏ])${people}(?: (?!${doer})${word}){0,4} ?$`);
 /** What takes away more than it gives: asking first, or not being allowed. */
 const restricted =
-  /(?:(?:får|ska|skall) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|endast|bara) (?:[a-zà-öø-ɏ]+ ){0,4}?(?:kritiser|uttala|framföra|yttra|kommentera|debatter|granska|gå ut|delta i)|avstå(?:r)? från|utan (?:föregående )?(?:kommunens|stadens|regionens|beställarens|nämndens|förvaltningens)? ?(?:skriftliga )?(?:godkännande|medgivande|tillstånd|samråd|samtycke)|(?:först )?(?:efter|i) samråd med|samråda? med|efter godkännande|(?:för|innan) godkännande|(?:ska|skall|får) (?:först )?godkänna(?:s av)?|godkännas av|godkänts av|stäm(?:ma|s|mer|mas) av|inhämta[rs]?)/;
+  /(?:(?:får|ska|skall) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|endast|bara) (?:[a-zà-öø-ɏ]+ ){0,4}?(?:kritiser|uttala|framföra|yttra|kommentera|debatter|granska|gå ut|delta i)|avstå(?:r)? från|utan (?:föregående )?(?:kommunens|stadens|regionens|beställarens|nämndens|förvaltningens)? ?(?:skriftliga )?(?:godkännande|medgivande|tillstånd|samråd|samtycke)|(?:först )?(?:efter|i) samråd med|samråda? med|efter godkännande|(?:för|innan) godkännande|(?:ska|skall|får) (?:först )?godkänna(?:s av)?|godkännas av|godkänts av|stäm(?:ma|s|mer|mas)(?: [a-zà-öø-ɏ]+){0,3} av|frågar? (?:oss|kommunen|staden|regionen|förvaltningen)(?: [a-zà-öø-ɏ]+)? (?:först|innan)|inhämta[rs]?)/;
 
 /** Whether the text protects the independence of the civil-society parties, in any of the ways. */
 export function protectsIndependence(agreement: Agreement): boolean {
@@ -100,7 +100,7 @@ function isOfPublic({ text }: Sentence, at: number, parties: readonly Party[]): 
 }
 
 const speaks =
-  /(?:uttala[a-zà-öø-ɏ]*|medier|media|massmedi|press|kritik|kritiser|offentlig(?:t|a|en) (?:uttal|kritik|debatt)|debatt|insändare)/;
+  /(?:uttala[a-zà-öø-ɏ]*|tidning(?:en|ar|arna)?|radio|medier|media|massmedi|press|kritik|kritiser|offentlig(?:t|a|en) (?:uttal|kritik|debatt)|debatt|insändare)/;
 
 /** “Föreningen ska samråda med kommunen innan den uttalar sig.” */
 function isRestricting(lower: string): boolean {
@@ -116,6 +116,8 @@ export function restrictsSpeech(agreement: Agreement): readonly Sentence[] {
   const civil = agreement.reading.parties.filter(({ side }) => side !== 'public');
   return sentencesWith(agreement, [
     'uttala',
+    'tidning',
+    'radio',
     'medi',
     'press',
     'kriti',
