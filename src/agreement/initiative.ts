@@ -4,6 +4,7 @@ import { allMatches } from './language/all-matches.ts';
 import { lowered } from './language/lowered.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
+import { namesOtherThanUs, weOfPublic } from './language/voice.ts';
 
 /** Somebody whom a sentence names; `both`: “parterna”. */
 interface Actor {
@@ -89,6 +90,13 @@ const letters = [
   'egen hand',
   'först',
   'från början',
+  'letade',
+  'letat',
+  ' om efter',
+  'fastna',
+  'undrade',
+  'valet föll',
+  'slog det',
 ];
 
 const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
@@ -145,7 +153,7 @@ const origin =
   /^[^.;]{0,90}?(?<![a-zà-öø-ɏ])(?:kom|kommer|kommit|väck(?:te|t|s)|väcktes|väckts|föddes|uppstod|togs|tagits|taget|tas|lyftes|lyfts|låg|ligger|är|var|utgick|utgår|härrör|lades|lämnades|framfördes)(?![a-zà-öø-ɏ])[^.;]{0,60}$/;
 /** “ska tas initiativ”, “kan föreslå”: what is to come tells nothing of how it began. */
 const ahead =
-  /(?:(?<![a-zà-öø-ɏ])(?:ska|skall|bör|kan|får|måste)|(?:^|[,;:] )(?:om|ifall)) (?:[a-zà-öø-ɏ]+ ){0,3}$/;
+  /(?:(?<![a-zà-öø-ɏ])(?:ska|skall|bör|kan|får|måste)|(?:^|[,;:] )(?:om|ifall)) (?:(?!och )[a-zà-öø-ɏ]+ ){0,3}$/;
 
 /** A sentence about an initiative: whose it was. */
 function named(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
@@ -256,10 +264,12 @@ function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sente
 
 /** What somebody does who takes the first step. */
 const did =
-  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|(?:tog|bar|förde|kom)(?= (?:med sig |vidare |fram |med )?(?:tanken|idén|förslaget|uppslaget) (?:vidare )?till )|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|brev))|kom(?:mit)?(?! (?:[a-zà-öø-ɏ]+ )?(?:med|till) (?:senare|sedan|efter|först))(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:in|fram|ett förslag|förslag))|lade(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}fram)|lagt fram|utarbeta(?:de|t)(?=[^.;]{0,20} (?:förslag|modell|utkast)[a-zà-öø-ɏ]* (?:till|om|för) (?:ett )?(?:partnerskap|samarbete|samverkan|iop|överenskommelse))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|(?:tog|bar|förde|kom)(?= (?:med sig |vidare |fram |med )?(?:tanken|idén|förslaget|uppslaget) (?:vidare )?till )|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|brev))|kom(?:mit)?(?! (?:[a-zà-öø-ɏ]+ )?(?:med|till) (?:senare|sedan|efter|först))(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:in|fram|ett förslag|förslag))|lade(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}fram)|lagt fram|utarbeta(?:de|t)(?=[^.;]{0,20} (?:förslag|modell|utkast)[a-zà-öø-ɏ]* (?:till|om|för) (?:ett )?(?:partnerskap|samarbete|samverkan|iop|överenskommelse))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov)|kom(?:mit)?(?= (?:[a-zà-öø-ɏ]+ )?på (?:att|det|idén|tanken))|fick(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:idén|tanken|uppslaget))|leta(?:de|t)(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:upp|efter) )|såg(?= (?:[a-zà-öø-ɏ]+ ){0,2}om efter )|fastna(?:de|t)(?= (?:[a-zà-öø-ɏ]+ )?för )|undrade)(?![a-zà-öø-ɏ])/g;
 /** What only somebody does who has decided and looks for another to carry it out. */
 const picks =
-  /^(?:tillfråga|val|utse|utsåg|uppdrog|gav|gett|annonser|utly|identifiera|erbj|efterly)/;
+  /^(?:tillfråga|val|utse|utsåg|uppdrog|gav|gett|annonser|utly|identifiera|erbj|efterly|leta|såg|fastna)/;
+/** Whoever does this took the first step, whatever else the sentence speaks of. */
+const thought = /^(?:kom(?:mit)?(?: [a-zà-öø-ɏ]+)? på|fick|leta|fastna|såg)/;
 /** What the step was about: to be together, or a thought that was put forward. */
 const matter =
   /(?<![a-zà-öø-ɏ])(?:samarbet|samverk|partnerskap|iop|överenskommelse|avtal|idé|tanke|tankar|frågan|förslag|gemensam|ihop|tillsammans|verksamhet|behov|initiativ|uppdrag|skiss|ritning|uppslag|samtal om|(?:er|oss|de) andra)/;
@@ -319,7 +329,8 @@ function stepped(
     const side = doerOf(lower, actors, match.index, end);
     if (side === null || (isPick && side !== 'public')) continue;
     const others = actors.some((one) => one.side !== side && one.start !== match.index);
-    if (others || matter.test(about)) return { side, isOutright: false };
+    if (others || matter.test(about) || thought.test(lower.slice(match.index)))
+      return { side, isOutright: false };
   }
   return null;
 }
@@ -372,14 +383,50 @@ function aboutOf({ blocks }: Agreement, { block: { cell } }: Sentence, lower: st
   return row.map(({ prose }) => lowered(prose.text)).join(' ');
 }
 
-/** “Vi knackade på hos enhetschefen”: whoever goes to the municipality is the civil side. */
-function withUs(lower: string, actors: readonly Actor[]): readonly Actor[] {
-  const isTowards =
-    actors.length > 0 && actors.every((one) => one.side === 'public' && one.preposition);
-  const at = isTowards ? lower.search(/(?<![a-zà-öø-ɏ])vi(?![a-zà-öø-ɏ])/) : -1;
-  if (at < 0) return actors;
-  const us: Actor = { side: 'civil', start: at, end: at + 2, isGenitive: false, preposition: null };
-  return [...actors, us].sort((a, b) => a.start - b.start);
+const weAt = /(?<![a-zà-öø-ɏ])vi(?![a-zà-öø-ɏ])/;
+const usAt = /(?<![a-zà-öø-ɏ])oss(?![a-zà-öø-ɏ])/;
+const ofPublic = new RegExp(`(?<![a-zà-öø-ɏ])${weOfPublic}(?![a-zà-öø-ɏ])`);
+/** “vi i föreningen”, “en grupp mammor i föreningen”: they are the association. */
+const within =
+  /(?<![a-zà-öø-ɏ])(?:vi|några|en grupp|ett gäng|två|tre|flera|många)(?: [a-zà-öø-ɏ]+)?(?: som)? (?:i|från|inom|på|hos) (?:den )?$/;
+
+/**
+ * “Vi knackade på hos enhetschefen”: whoever goes to the municipality is the civil side. “Vi kom på att Norra vore
+ * perfekt”, “de ringde oss”: beside an association that is named, “vi” is the municipality.
+ */
+function withUs(
+  agreement: Agreement,
+  sentence: Sentence,
+  lower: string,
+  found: readonly Actor[],
+): readonly Actor[] {
+  const actors = found.map((one) => {
+    const lead = one.preposition && within.exec(lower.slice(0, one.start));
+    return lead ? { ...one, start: lead.index, preposition: null } : one;
+  });
+  const add = (side: Actor['side'], start: number, end: number, preposition: string | null) =>
+    [...actors, { side, start, end, isGenitive: false, preposition }].sort(
+      (a, b) => a.start - b.start,
+    );
+  const own = ofPublic.exec(lower);
+  if (own?.[0].startsWith('vi')) {
+    const end = own.index + own[0].length;
+    const others = actors.filter(({ start }) => start < own.index || start >= end);
+    return [
+      ...others,
+      { side: 'public' as const, start: own.index, end, isGenitive: false, preposition: null },
+    ].sort((a, b) => a.start - b.start);
+  }
+  if (actors.length === 0) return actors;
+  const we = lower.search(weAt);
+  if (actors.every(({ side, preposition: word }) => side === 'public' && word))
+    return we < 0 ? actors : add('civil', we, we + 2, null);
+  if (!actors.every(({ side }) => side === 'civil')) return actors;
+  if (!namesOtherThanUs(agreement, sentence) || actors.some(({ start }) => start === we))
+    return actors;
+  const us = lower.search(usAt);
+  if (we >= 0 && !(us >= 0 && us < we)) return add('public', we, we + 2, null);
+  return us < 0 ? actors : add('public', us, us + 3, 'till');
 }
 
 /** “ett idéburet initiativ” */
@@ -405,7 +452,12 @@ export function initiativesIn(agreement: Agreement): readonly Initiative[] {
     const lower = lowerOf(sentence).slice(0, longest);
     const isTold = [step, did, took, began, started].some((one) => lower.search(one) >= 0);
     if (!isTold || looksForMarket.test(lower)) return [];
-    const actors = withUs(lower, actorsIn(text.slice(0, longest), lower, reading.parties));
+    const actors = withUs(
+      agreement,
+      sentence,
+      lower,
+      actorsIn(text.slice(0, longest), lower, reading.parties),
+    );
     const [first] = actors;
     const said =
       idea(lower) ??

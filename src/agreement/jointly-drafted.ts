@@ -3,6 +3,7 @@ import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
 import { hasAny } from './language/letters.ts';
 import { lowerOf, ownSentencesWith } from './language/search.ts';
+import { weOfPublic } from './language/voice.ts';
 import { cellAt, headingOver } from './neighbours.ts';
 
 const letters = [
@@ -37,6 +38,11 @@ const letters = [
   'gick igenom',
   ' till ',
   'pennan',
+  'satt ',
+  'satte ',
+  'plita',
+  'totat',
+  'i ordning',
   'överens om',
   'drawn',
   'drafted',
@@ -47,12 +53,12 @@ const letters = [
 ];
 /** What was done to the text. */
 const drafting =
-  /(?<![a-zà-öø-ɏ])(?:ta(?:git|gits|gna|get) fram|ta (?:gemensamt )?fram(?= (?:detta |denna |det här |den här )?(?:avtal|överens|text|partner))|kom(?:mit)? fram till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:avtal|överens|text|innehåll|villkor|formuler))|togs? fram|tas fram|framtag(?:en|et|na|its|ande|andet)|(?:fram|ut)arbeta(?:d|t|ts|des|de)|(?:fram|ut)arbetande[t]?|arbeta(?:t|ts|de|des) (?:[a-zà-öø-ɏ]+ )?(?:fram|igenom)|utform(?:a|at|ad|ats|ades|ade|ning|ningen)|formulera(?:t|ts|de|des|d)|(?:om)?skriv(?:it|its|en|et|na|andet)|skrev(?:s)?|upprätta(?:t|ts|d|de|des)|författa(?:t|ts|d)|tillkom(?:mit|men)|kommit till|växt fram|vuxit fram|(?:för)?handlat fram|förhandlats fram|diskuterat fram|mejslat fram|processa(?:t|ts)|bidragit till(?= (?:[a-zà-öø-ɏ]+ )?(?:avtal|överens|text|innehåll|utform))|gemensamt arbete|(?:pratat|talat|resonerat|diskuterat|tänkt|jämkat|fogat|pusslat|vävt)(?: (?:oss|sig))? (?:ihop|fram|samman)(?: (?:oss|sig))?|vrid(?:it|its) och vänt?s?|stötts? och blötts?|bolla(?:t|ts) (?:fram|mellan|av)|(?:haft|hålla i|hållit i|höll i|delat|fört) pennan|kom till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:vid|under|genom|efter|i ))|(?:ändra|läs|gå|gick|gått)(?:ts|t|des|de|s|tts)? (?:högt|igenom|ändrad|om)|ändrats?|(?:kom|kommit|enats?|enades)(?: överens)? om (?:ord för ord|varje ord|texten|orden|formuleringarna)|(?:ihop)?snickra(?:t|ts|d)|knåpat|filat|kokat ihop|utveckla(?:t|ts|d)|result(?:at|atet) av|föregåtts av|föregicks av|förberett|förberetts|arbetet med|process(?:en)?|drawn up|drafted|written|worked out|prepared|wrote|result of)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ta(?:git|gits|gna|get) fram|ta (?:gemensamt )?fram(?= (?:detta |denna |det här |den här )?(?:avtal|överens|text|partner))|kom(?:mit)? fram till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:avtal|överens|text|innehåll|villkor|formuler))|togs? fram|tas fram|framtag(?:en|et|na|its|ande|andet)|(?:fram|ut)arbeta(?:d|t|ts|des|de)|(?:fram|ut)arbetande[t]?|arbeta(?:t|ts|de|des) (?:[a-zà-öø-ɏ]+ )?(?:fram|igenom)|utform(?:a|at|ad|ats|ades|ade|ning|ningen)|formulera(?:t|ts|de|des|d)|(?:om)?skriv(?:it|its|en|et|na|andet)|skrev(?:s)?|upprätta(?:t|ts|d|de|des)|författa(?:t|ts|d)|tillkom(?:mit|men)|kommit till|växt fram|vuxit fram|(?:för)?handlat fram|förhandlats fram|diskuterat fram|mejslat fram|processa(?:t|ts)|bidragit till(?= (?:[a-zà-öø-ɏ]+ )?(?:avtal|överens|text|innehåll|utform))|gemensamt arbete|(?:pratat|talat|resonerat|diskuterat|tänkt|jämkat|fogat|pusslat|vävt)(?: (?:oss|sig))? (?:ihop|fram|samman)(?: (?:oss|sig))?|vrid(?:it|its) och vänt?s?|stötts? och blötts?|bolla(?:t|ts) (?:fram|mellan|av)|(?:haft|hålla i|hållit i|höll i|delat|fört) pennan|kom till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:vid|under|genom|efter|i ))|(?:ändra|läs|gå|gick|gått)(?:ts|t|des|de|s|tts)? (?:högt|igenom|ändrad|om)|ändrats?|(?:kom|kommit|enats?|enades)(?: överens)? om (?:ord för ord|varje ord|texten|orden|formuleringarna)|(?:ihop)?snickra(?:t|ts|d)|knåpat|filat|kokat ihop|utveckla(?:t|ts|d)|(?:satt|satte|fått) (?:[a-zà-öø-ɏ]+ ){0,3}ihop|plita(?:t|ts|de|des)|totat|gjort i ordning|result(?:at|atet) av|föregåtts av|föregicks av|förberett|förberetts|arbetet med|process(?:en)?|drawn up|drafted|written|worked out|prepared|wrote|result of)(?![a-zà-öø-ɏ])/;
 const jointly =
   /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|i (?:nära |god |tät |bred |full )?(?:samverkan|samarbete|samråd|dialog|samtal|samförstånd|samklang)|(?:i|genom|efter|under|vid|av|en|flera|två|tre|fyra|fem|sex|sju|åtta|tio|några|många|en rad) (?:[a-zà-öø-ɏ]+ ){0,3}(?:samtal|dialog(?:er|möten)?|möten|träffar|sammankomster|workshop(?:par|s)?|kvällar)|mellan parterna|(?:av|båda|bägge|alla|samtliga|varje|alla tre|alla fyra) part(?:er|erna)?|parterna (?:har|har tillsammans)|har parterna|vi har|har vi|vi (?:tre|två|fyra) har|parternas|(?:oss|vi|er) (?:båda|alla|tre|två|fyra)|(?:båda|bägge) (?:sidor|två|föreningarna|lag|organisationerna)|alla (?:tre|fyra|inblandade)|mellan oss|sida vid sida|(?:kring|runt|vid) (?:samma |köks)?bord(?:et)?|(?:turades?|turats) om|i lag(?![a-zà-öø-ɏ])|(?:en|två|tre|fyra|hälften|lika många|var sin|flera)(?: [a-zà-öø-ɏ]+){0,3} från [^.;]{2,60}? och (?:en|två|tre|fyra|hälften|lika många|flera)(?: [a-zà-öø-ɏ]+){0,3} från|(?:skriv|arbets|liten )?grupp (?:med|av) [^.;,]{3,40}(?:,| och) (?:en|två|tre|fyra|lika många) [^.;]{3,60}|er (?:tillsammans|alla)|parterna(?= (?:skrev|formulerade|utarbetade|arbetade|tog|enades|utformade))|(?:företrädare|representanter|deltagare) (?:för|från) (?:samtliga|alla|båda|bägge|varje)|jointly|together|both parties|all parties|the parties (?:have|drew|wrote|drafted)|in (?:dialogue|talks|conversations|cooperation))(?![a-zà-öø-ɏ])/;
 /** The text itself. */
 const text =
-  /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|(?:avtals?|överenskommelse)(?:text|innehåll|förslag|villkor)[a-zà-öø-ɏ]*|uppgörelsen|orden(?= i)|det som står (?:här|i)|iop(?::t|-t|t)?|texten|(?:första )?utkast(?:et)?|(?:de här|dessa) sidorna|varje (?:mening|ord|rad)|dokumentet|(?:detta|det här) dokument|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formuleringarna|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|(?:avtals?|överenskommelse)(?:text|innehåll|förslag|villkor)[a-zà-öø-ɏ]*|uppgörelsen|orden(?= i)|det som står (?:här|i)|det (?:som )?vi (?:kom|har kommit|har enats|enades)(?: överens)? om|iop(?::t|-t|t)?|texten|(?:första )?utkast(?:et)?|(?:de här|dessa) sidorna|varje (?:mening|ord|rad)|dokumentet|(?:detta|det här) dokument|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formuleringarna|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
 /** Something else that is drawn up within the partnership. */
 const other =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:plan|planen|planer|budget|budgeten|blad|bladet|material|materialet|rutin|rutinen|rutiner|enkät|enkäten|policy|schema|mall|mallen|program|programmet|strategi|strategin|riktlinjer|riktlinjerna|broschyr|kampanj|metod|metoden|metoder|arbetssätt|koncept|konceptet|rapport|rapporten|aktiviteter|verksamheten|delmål|målen|mål)|ändringar|tillägg|verksamhet)(?![a-zà-öø-ɏ])/;
@@ -66,9 +72,9 @@ const future =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|får|bör|ändring(?:ar)?|will|shall)(?![a-zà-öø-ɏ])/;
 /** Who wrote it, when it was one of them. */
 const author =
-  /(?<![a-zà-öø-ɏ])(?:upprätta(?:t|ts|d|de|des)|framtag(?:en|et|its)|ta(?:git|gits) fram|tog fram|(?:fram|ut)arbeta(?:d|t|ts|de|des)|utform(?:at|ats|ade|ad)|skriv(?:it|its|en|et)|skrev|författa(?:t|ts|d)|formulera(?:t|ts|de)|drawn up|drafted|written|wrote)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:upprätta(?:t|ts|d|de|des)|framtag(?:en|et|its)|ta(?:git|gits) fram|tog fram|(?:fram|ut)arbeta(?:d|t|ts|de|des)|utform(?:at|ats|ade|ad)|skriv(?:it|its|en|et)|skrev|författa(?:t|ts|d)|formulera(?:t|ts|de)|(?:satt|satte|skrivit|knåpat|snickrat|totat|plitat|fått|kokat) ihop|(?:knåpa|plita|snickra)(?:t|de|ts|des)|gjort i ordning|drawn up|drafted|written|wrote)(?![a-zà-öø-ɏ])/;
 const authorWords =
-  /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*(?:nämnden|förvaltningen)|föreningen|beställaren|organisationen|the municipality|the association)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*(?:nämnden|förvaltningen)|föreningen|beställaren|organisationen|enheten|[a-zà-öø-ɏ]*(?:chef|handläggar|strateg|jurist|sekreterar)en?|the municipality|the association)(?![a-zà-öø-ɏ])/g;
 
 /** Letters of which `jointly` cannot do without. */
 const jointLetters = [
@@ -121,14 +127,27 @@ const jointLetters = [
   'cooperation',
 ];
 
+/** “har skrivit ihop texten”: one alone may do that; “ihop” says then nothing of others. */
+const putTogether =
+  /(skriv(?:it|er)|satte?|knåpa[tr]|snickra[tr]|totat|plitat|kokat|fått) ihop(?! oss)/g;
+
 /** The parties together, the text, and what they did to it. */
 function isJoint(lower: string): boolean {
-  const own = lower.replace(
+  const own = asOne(lower).replace(
     /(?:i )?(?:två|tre|fyra|\d) (?:likalydande )?(?:original|exemplar)[^.]*|skriv[a-zà-öø-ɏ]* (?:gemensamt |tillsammans )?under(?= (?:avtal|överens|detta|denna|det här)|[.,]|$)/,
     '',
   );
   return hasAny(own, jointLetters) && drafting.test(own) && jointly.test(own) && isAboutText(own);
 }
+
+/** “Vi på förvaltningen” is one of them; and “jag har skrivit ihop texten” says nothing of others by its “ihop”. */
+function asOne(lower: string): string {
+  const own = lower.replace(ofPublic, 'kommunen');
+  return plural.test(own) ? own : own.replace(putTogether, '$1');
+}
+
+const plural = /(?<![a-zà-öø-ɏ])(?:vi|parterna|båda|bägge)(?![a-zà-öø-ɏ])/;
+const ofPublic = new RegExp(`(?<![a-zà-öø-ɏ])${weOfPublic}(?![a-zà-öø-ɏ])`);
 
 /** Whether the first thing that the sentence says was drawn up is the agreement, and not a plan within it. */
 function isAboutText(lower: string): boolean {
@@ -155,7 +174,11 @@ function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean 
   const lower = lowerOf(sentence);
   if (/exemplar|original|copies/.test(lower) && language === 'sv' && !/har upprättat/.test(lower))
     return false;
-  if (/(?<![a-zà-öø-ɏ])(?:parterna|vi|båda|tillsammans|gemensamt)(?![a-zà-öø-ɏ])/.test(lower))
+  if (
+    /(?<![a-zà-öø-ɏ])(?:parterna|vi|båda|tillsammans|gemensamt)(?![a-zà-öø-ɏ])/.test(
+      lower.replace(ofPublic, 'kommunen'),
+    )
+  )
     return false;
   const found = author.exec(lower);
   if (!found || !isAboutText(lower)) return false;
@@ -166,8 +189,7 @@ function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean 
   const named = partyMentionsIn(sentence.text.slice(from, from + stretch.length), reading.parties);
   // “av regionens juridiska enhet”: a part of the party.
   const authors = named.filter(
-    ({ isGenitive, end: to }) =>
-      !isGenitive || (after !== null && partOfIt.test(stretch.slice(to))),
+    ({ isGenitive, end: to }) => !isGenitive || partOfIt.test(stretch.slice(to)),
   );
   // “av kommunen och skickats till föreningen”: one wrote it, the other got it.
   const [first, second] = authors;
@@ -178,6 +200,7 @@ function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean 
   if (after && first && first.start < 12) return !isList;
   const parties = new Set(authors.map(({ party }) => party));
   if (parties.size === 1) return true;
+  if (/(?<![a-zà-öø-ɏ])jag(?![a-zà-öø-ɏ])/.test(stretch)) return true;
   return parties.size === 0 && allMatches(stretch, authorWords).length === 1;
 }
 
@@ -204,12 +227,25 @@ function isAnswer(agreement: Agreement, { block }: Sentence, lower: string): boo
   return isJoint(lower.replace(itself, 'texten'));
 }
 
+/** “Kommunen och föreningen har satt ihop texten” */
+function isByBoth({ reading }: Agreement, { text: said }: Sentence, lower: string): boolean {
+  const found = author.exec(lower);
+  if (!found || !isAboutText(lower)) return false;
+  const named = partyMentionsIn(said.slice(0, found.index), reading.parties);
+  return named.some(({ party, end, isGenitive }, i) => {
+    const next = named[i + 1];
+    if (!next || isGenitive || next.isGenitive || next.party.side === party.side) return false;
+    return /^(?: och|, och| samt) (?:den )?$/.test(lower.slice(end, next.start));
+  });
+}
+
 /** The sentences that say that the parties worked out the text together. */
 export function jointlyDrafted(agreement: Agreement): readonly Sentence[] {
   return ownSentencesWith(agreement, letters).filter((sentence) => {
     const lower = lowerOf(sentence);
     return (
       isJoint(lower) ||
+      isByBoth(agreement, sentence, lower) ||
       isAnswer(agreement, sentence, lower) ||
       isUnderIt(agreement, sentence, lower)
     );

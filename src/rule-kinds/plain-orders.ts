@@ -21,10 +21,15 @@ interface Way {
   readonly pattern: () => RegExp;
 }
 
-const own = `(?:${publicOwned})`;
+const own = `(?:${publicOwned}|vår|vårt|våra)`;
+/** Where the work is done. */
+const there =
+  '(?:på golvet|på plats|i huset|i lokalen|i tjänst|på passet|på varje pass|i receptionen|i butiken|närvarande)';
+const workers =
+  '(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*värdar|vuxna|personal|socionomer|pedagoger)';
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const form =
-  '[a-zà-öø-ɏ]*(?:blankett(?:er)?|formulär|system|mall(?:ar)?|handbok|manual|rutiner|checklist[a-z]+|klädsel|arbetskläder|logotyp på kläder)';
+  '[a-zà-öø-ɏ]*(?:blankett(?:er)?|formulär|system|mall(?:ar)?|handbok|manual|rutiner|checklista|checklistan|checklistor|klädsel|arbetskläder|logotyp på kläder)';
 
 /** Patterns are made when they are asked: to make one takes time. */
 const ways: readonly Way[] = [
@@ -33,31 +38,40 @@ const ways: readonly Way[] = [
     letters: ['personer', 'medarbet', 'personal', 'ledare', 'värdar', 'vuxna', 'anställda'],
     pattern: () =>
       rx(
-        `(?:minst |alltid )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*värdar|vuxna|personal) (?:är|finns|arbetar|tjänstgör|vakar|sitter|står) (?:alltid |ständigt )?(?:vakna|på plats|i tjänst|i receptionen|på varje|per|under hela|vid varje)`,
+        `(?:minst |alltid )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${workers} (?:(?:är|finns|arbetar|tjänstgör|vakar|sitter|står) (?:alltid |ständigt )?(?:vakna|på plats|i tjänst|i receptionen|på varje|per|under hela|vid varje)|(?:(?:ska(?:ll)?|måste) )?(?:(?:alltid )?(?:finnas|vara|stå|arbeta|finns) )?${there})`,
       ),
   },
   {
     kind: 'hours',
-    letters: [' kl', 'öppet'],
+    letters: [' kl', 'öppet', ' mellan '],
     pattern: () =>
       rx(
-        '(?:öppet|öppnar|stänger|stängs|serveras|släcks|låses|börjar|slutar|bemannas|tillgänglig|anträffbar)[^.;]{0,40}? (?:kl(?:ockan|\\.)? ?)?\\d{1,2}(?:[.:]\\d{2})?(?: ?(?:[–-]|till|och) ?\\d{1,2}(?:[.:]\\d{2})?)?',
+        '(?:mellan |kl(?:ockan|\\.)? ?)\\d{1,2}[.:]\\d{2} ?(?:[–-]|till|och) ?\\d{1,2}[.:]\\d{2}|(?:öppet|öppnar|stänger|stängs|serveras|släcks|låses|börjar|slutar|bemannas|tillgänglig|anträffbar)[^.;]{0,40}? (?:kl(?:ockan|\\.)? ?)?\\d{1,2}(?:[.:]\\d{2})?(?: ?(?:[–-]|till|och) ?\\d{1,2}(?:[.:]\\d{2})?)?',
       ),
   },
   {
     kind: 'competence',
-    letters: ['erfarenhet', 'examen', 'legitim', 'utbildad', 'utbildning i'],
+    letters: [
+      'erfarenhet',
+      'examen',
+      'legitim',
+      'utbildad',
+      'utbildning',
+      's vana',
+      'gymnasie',
+      'utbildade',
+    ],
     pattern: () =>
       rx(
-        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|[a-zà-öø-ɏ]+examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]+ ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]+ ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
+        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?vana|gymnasiekompetens|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]+){0,2} (?:[a-zà-öø-ɏ]+utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|[a-zà-öø-ɏ]+examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]+ ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]+ ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
       ),
   },
   {
     kind: 'response',
-    letters: [' minuter', ' timmar', ' timme', ' sekunder', 'samma dag'],
+    letters: [' minuter', ' timmar', ' timme', ' sekunder', 'samma dag', ' kvart', ' halvtimme'],
     pattern: () =>
       rx(
-        `(?:rapporteras?|rapporterar|besvaras?|svarar|meddelas?|meddelar|återkopplas?|anmäls|åtgärdas?|kontaktas?)[^.;]{0,40}? (?:inom ${small} (?:minuter|timmar|timme|sekunder)|samma dag)`,
+        `(?:rapporteras?|rapporterar|besvaras?|svara[rs]?|svar|meddelas?|meddelar|återkopplas?|anmäls|åtgärdas?|kontaktas?|ring(?:er|a)|hör(?:a)? av sig)[^.;]{0,40}? (?:inom ${small} (?:minuter|timmar|timme|sekunder|kvart|halvtimme)|samma dag)`,
       ),
   },
   {

@@ -7,6 +7,7 @@ import { isMoneyPaid, moneyPaid } from '../../agreement/public-money.ts';
 import { listOf } from '../../locale.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { moneyHead } from '../../rule-kinds/payment.ts';
+import { paidInFull } from '../../rule-kinds/whole-cost.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 
 const advice: Citation = {
@@ -182,7 +183,7 @@ function paysAll(agreement: Agreement): Sentence | null {
       return subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');
     },
   );
-  return found ?? null;
+  return found ?? paidInFull(agreement)[0]?.sentence ?? null;
 }
 
 /** One place for each civil party none of whose resources is measured; none where what all give is measured. */

@@ -2,7 +2,9 @@ import { handedOverIn } from '../../agreement/handing-over.ts';
 import { saidIn, saidRange } from '../../agreement/language/search.ts';
 import { fieldAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { inOrder } from '../../rule-kinds/signs.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
+import { takenOverIn } from '../../rule-kinds/taken-over.ts';
 
 /** The public, or the municipality for it, gets to know how the matter is run. */
 const insight =
@@ -100,7 +102,7 @@ export const insightClauseMissing = defineRule({
       'public.sv': owner ?? 'kommunen',
       'public.en': owner ?? 'the municipality',
     };
-    const [first, ...others] = handedOverIn(agreement);
+    const [first, ...others] = inOrder([...handedOverIn(agreement), ...takenOverIn(agreement)]);
     if (first) {
       yield {
         message: 'missing',

@@ -3,6 +3,7 @@ import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { hasAny } from '../../agreement/language/letters.ts';
 import { publicBody, publicOwned } from '../../agreement/language/public-words.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { areWePublic } from '../../agreement/language/voice.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange, sentencesUnder } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
@@ -33,6 +34,10 @@ const publicEnd = new RegExp(
   `^(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är att (?:[a-zà-öø-ɏ-]*nämnden|kommunen|regionen|staden|[a-zà-öø-ɏ-]*förvaltningen)(?: [a-zà-öø-ɏ]+){0,2}? (?:klara|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar|(?:(?:för)?korta|minska|frigöra|avlasta|effektivisera)(?: [a-zà-öø-ɏ]+){0,2} [a-zà-öø-ɏ]*(?:vårdtid|vårdplats|kostnad|utgift|köer|kötid|väntetid|handläggningstid|inskrivning|personal)[a-zà-öø-ɏ]*)|för ${one} är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
 );
 const orderTo = new RegExp(`^${one}${orders}(?![a-zà-öø-ɏ])`);
+/** “Det här vill kommunen uppnå”, “det nämnden vill få ut av det här är”, “för förvaltningen handlar det om”. */
+const wantsOut = new RegExp(
+  `^(?:det (?:här )?(?:som )?(?:vill ${one}|${one} vill) (?:uppnå|nå|få|få ut|se|åstadkomma|ha)|för ${one} (?:handlar|gäller) det(?: främst| mest)? (?:om )?att|det viktiga för ${one} är)(?![a-zà-öø-ɏ])`,
+);
 const namedGoal = new RegExp(`^s?${thing}(?![a-zà-öø-ɏ])`);
 const namedWants = new RegExp(`^${wants}(?![a-zà-öø-ɏ])`);
 const namedOrders = new RegExp(`^${orders}(?![a-zà-öø-ɏ])`);
@@ -130,7 +135,7 @@ export const goalNotShared = defineRule({
   ],
   *check(agreement) {
     const sentences = aimsIn(agreement);
-    if (sentences.some(isShared)) return;
+    if (sentences.some((one) => isShared(agreement, one))) return;
     const candidates = sentencesWith(agreement, ['gemensam', 'parternas']);
     if (ownOf(agreement, candidates).some((one) => sharedElsewhere.test(lowerOf(one)))) return;
     if (sentences.length === 0) {
@@ -163,7 +168,8 @@ const publicGoal = new RegExp(
 function publicGoals(agreement: Agreement): readonly Sentence[] {
   return ownOf(agreement, sentencesWith(agreement, ['mål', 'syfte'])).filter((sentence) => {
     const lower = lowerOf(sentence);
-    if (!publicGoal.test(lower) || ofOther.test(lower) || isShared(sentence)) return false;
+    if (!publicGoal.test(lower) || ofOther.test(lower) || isShared(agreement, sentence))
+      return false;
     return !/detsamma|samma som|också föreningens|delas av/.test(lower);
   });
 }
@@ -207,13 +213,21 @@ const aimLetters = [
   'avser',
   'strävar',
   'hoppas',
+  'handlar',
+  'gäller det',
+  'viktiga',
 ];
 
-function isShared(sentence: Sentence): boolean {
+function isShared(agreement: Agreement, sentence: Sentence): boolean {
   if (!hasAny(lowerOf(sentence), sharedLetters)) return false;
   const text = bare(sentence);
-  return shared.test(text) && !ofWork.test(text);
+  if (!shared.test(text) || ofWork.test(text)) return false;
+  // “Vi på kommunen vill”, or “vi” in a text in which that is the municipality.
+  return alsoWithoutUs.test(text) || !areWePublic(agreement, sentence);
 }
+
+const alsoWithoutUs =
+  /(?<![a-zà-öø-ɏ])(?:gemensam[a-zà-öø-ɏ]*|tillsammans|parterna|parternas|(?:alla|båda|samtliga) parter|ihop)(?![a-zà-öø-ɏ])/;
 
 /** “Kommunen vill med avtalet …” does not share the goal by naming the agreement. */
 function bare(sentence: Sentence): string {
@@ -237,7 +251,7 @@ function isOwnGoal(agreement: Agreement, sentence: Sentence): boolean {
   if (!hasAny(lower, aimLetters)) return false;
   if (publicEnd.test(lower)) return true;
   if (ofOther.test(lower)) return false;
-  if (ownGoal.test(lower) || goalFor.test(lower)) return true;
+  if (ownGoal.test(lower) || goalFor.test(lower) || wantsOut.test(lower)) return true;
   const after = afterParty(agreement, sentence);
   return after !== null && (namedGoal.test(after) || namedWants.test(after));
 }

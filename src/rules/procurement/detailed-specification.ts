@@ -165,9 +165,17 @@ const demands: readonly Demand[] = [
   },
   {
     kind: 'inspection',
-    letters: ['oanmäl', 'inspektion', 'stickprov', 'kontrollbesök', 'när som helst'],
+    letters: [
+      'oanmäl',
+      'inspektion',
+      'stickprov',
+      'kontrollbesök',
+      'när som helst',
+      'utan att',
+      'utan förv',
+    ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]+){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]+){0,4} (?:tillträde|granska|kontrollera|besöka)|(?:granska|kontrollera|inspektera)(?: [a-zà-öø-ɏ]+){0,4} när som helst)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:tittar|kommer|komma|hälsar|titta|hälsa)(?: [a-zà-öø-ɏ]+)? (?:förbi|in|på|dit|ut),?(?: [a-zà-öø-ɏ]+){0,6},? utan (?:att (?:säga till|anmäla|förvarna|meddela)|förvarning)|oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]+){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]+){0,4} (?:tillträde|granska|kontrollera|besöka)|(?:granska|kontrollera|inspektera)(?: [a-zà-öø-ɏ]+){0,4} när som helst)(?![a-zà-öø-ɏ])/g,
     unless: /brand|arbetsmiljö|livsmedel|inspektionen för vård|lekplats|hygien/,
     byPublic: true,
   },

@@ -4,6 +4,7 @@ import { lowerOf, type Said, saidRange } from '../../agreement/language/search.t
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { defineRule } from '../../rule.ts';
 import { inOrder, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
+import { paidInFull } from '../../rule-kinds/whole-cost.ts';
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const all =
@@ -188,9 +189,10 @@ export const fullCostCoverage = defineRule({
     },
   ],
   *check(agreement) {
-    const [first, ...others] = inOrder(ways.flatMap((way) => saidAsSign(agreement, way))).filter(
-      (said) => isByOthers(agreement, said),
-    );
+    const said = ways
+      .flatMap((way) => saidAsSign(agreement, way))
+      .filter((one) => isByOthers(agreement, one));
+    const [first, ...others] = inOrder([...said, ...paidInFull(agreement)]);
     if (!first) return;
     yield {
       message: 'full',

@@ -6,6 +6,7 @@ import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { runIn, runningPatterns } from '../../rule-kinds/running.ts';
 import { inOrder } from '../../rule-kinds/signs.ts';
+import { takenOverIn } from '../../rule-kinds/taken-over.ts';
 
 /** Services that the law gives a municipality or a region to answer for. */
 const statutory = runningPatterns({
@@ -219,10 +220,10 @@ export const operationOfService = defineRule({
         (said) => isMunicipal.test(nearby(said)) && !isOwn.test(nearby(said)),
       ),
       ...runIn(agreement, municipal),
-    ]
-      .filter((said) => takesOver.test(said.text) || !isTogether(agreement, said))
-      .filter((said) => !isRole.test(lowerOf(said.sentence)) && !isKept(said));
-    const [first, ...others] = inOrder(found);
+    ].filter((said) => takesOver.test(said.text) || !isTogether(agreement, said));
+    const [first, ...others] = inOrder([...found, ...takenOverIn(agreement)]).filter(
+      (said) => !isRole.test(lowerOf(said.sentence)) && !isKept(said),
+    );
     if (!first) return;
     yield {
       message: 'operation',

@@ -16,6 +16,9 @@ type Message = 'role' | 'order' | 'assignment' | 'documents' | 'tip';
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const service =
   '(?:tjänst|insats|plats|dygn|boende|verksamhet|uppdrag|stöd|träff|kväll|kurs|pass|timm|timmar)[a-zà-öø-ɏ]{0,10}';
+/** The same, also as the end of a word: “extrakvällarna”, “lovdagar”. */
+const services = `(?:${service}|[a-zà-öø-ɏ]{2,12}(?:insats|plats|dygn|dag|träff|kväll|pass|timm|tillfäll)(?:e|en|er|ar|erna|arna|n|na|et)?)`;
+const buyer = `(?:vi|${publicBody})`;
 /** Somebody looks into a matter for the municipality: it is told of, not agreed. */
 const research =
   /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]*(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]* |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
@@ -76,6 +79,15 @@ function sellsGoods({ sentences, reading }: Agreement, { sentence }: Said): bool
   return trade.test(lower) || (trade.test(near) && !served.test(near));
 }
 
+/** “Kommunen anlitar föreningen”, not a cleaner. */
+function isAboutCivil({ reading }: Agreement, { sentence, end: to }: Said): boolean {
+  const near = partyMentionsIn(sentence.text.slice(to, to + 40), reading.parties);
+  return (
+    near.some(({ party, start: at }) => party.side === 'civil' && at < 24) ||
+    /^ (?:er|dem)(?![a-zà-öø-ɏ])/.test(lowerOf(sentence).slice(to))
+  );
+}
+
 const signs: readonly Sign<Message>[] = [
   {
     key: 'beställare',
@@ -132,7 +144,7 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])beställ(?:a|er|s|as|t|ts|d|da|de|des|ning|ningen|ningar|ningarna)(?![a-zà-öø-ɏ])/g,
     needs: new RegExp(
-      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning`,
+      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning|beställda ${services}`,
     ),
     unless: goods,
     isElse: ordersGoods,
@@ -154,6 +166,63 @@ const signs: readonly Sign<Message>[] = [
       `${publicBody}${words(3)} (?<w>köp(?:er|a|t|te)${words(3)} ${service})|köps${words(3)} av ${publicBody}|(?:avser|gäller|innebär|omfattar) köp av ${service}`,
     ),
     unless: goods,
+  },
+  {
+    // “Extrakvällarna som kommunen köper till”, “köper vi till dem av föreningen”
+    key: 'köpa',
+    message: 'order',
+    letters: ['köp'],
+    also: ['kväll', 'dag', 'träff', 'pass', 'plats', 'timm', 'tillfäll', 'insats', 'dygn'],
+    pattern: rx(
+      `${services}${words(3)} som ${buyer}${words(1)} (?<w>köp(?:er|a|t))|${buyer}${words(2)} köp(?:er|a) till${words(2)} ${services}`,
+    ),
+    unless: goods,
+  },
+  {
+    key: 'köpa',
+    message: 'order',
+    letters: ['köper '],
+    also: ['kväll', 'dag', 'träff', 'pass', 'plats', 'timm', 'tillfäll', 'insats', 'dygn'],
+    pattern: rx(
+      `${services}[^.;]{0,30}? (?<w>köper) ${buyer}(?: till)?(?: [a-zà-öø-ɏ]+){1,2} (?:av|från|hos)`,
+    ),
+    unless: goods,
+  },
+  {
+    key: 'sälja',
+    message: 'order',
+    letters: ['sälj'],
+    also: [
+      'kväll',
+      'dag',
+      'träff',
+      'pass',
+      'plats',
+      'timm',
+      'tillfäll',
+      'insats',
+      'dygn',
+      'tjänst',
+    ],
+    pattern: rx(`sälj(?:er|a)${words(2)} ${services}[^.;]{0,40}? till (?:oss|${publicBody})`),
+    unless: goods,
+  },
+  {
+    key: 'kund',
+    message: 'role',
+    letters: [' kund'],
+    pattern: rx(
+      `${buyer}(?: [a-zà-öø-ɏ]+){0,2}? (?:är|blir)(?: [a-zà-öø-ɏ]+){0,2} (?<w>kund)(?: hos| till|(?=[.,]|$))|(?:som|i egenskap av) kund(?= (?:får|har|kan) ${buyer})`,
+    ),
+    unless: goods,
+  },
+  {
+    key: 'anlita',
+    message: 'order',
+    letters: ['anlita'],
+    pattern: rx(`${buyer}${words(2)} (?<w>anlita(?:r|t|de)?)|anlita[rs] ${buyer}`),
+    unless: goods,
+    isElse: (agreement, said) => !isAboutCivil(agreement, said),
   },
   {
     key: 'leverera',
@@ -189,6 +258,18 @@ const signs: readonly Sign<Message>[] = [
     byCivil: true,
   },
   {
+    // “Föreningen gör jobbet åt kommunen”
+    key: 'åt kommunen',
+    message: 'assignment',
+    letters: [' åt oss', ' åt komm', ' åt stad', ' åt reg', ' åt soc', 'nämnden', 'förvaltningen'],
+    also: [' åt '],
+    pattern: rx(
+      `(?:gör|utför|sköter|ordnar|håller|driver|gjort|kör)${words(2)} (?:jobbet|arbetet|uppdraget|${services}) (?<w>åt (?:oss|${publicBody}))|(?:utförs|sköts|ordnas|drivs|görs|hålls) (?:åt (?:oss|${publicBody}))`,
+    ),
+    unless: research,
+    byCivil: true,
+  },
+  {
     key: 'kravspecifikation',
     message: 'documents',
     letters: ['kravspec', 'förfrågningsunderlag', 'upphandlingsdokument'],
@@ -204,6 +285,18 @@ const signs: readonly Sign<Message>[] = [
       /(?<![a-zà-öø-ɏ])(?:anbud(?:et|en|s[a-zà-öø-ɏ]{4,12})?|(?:enligt|leverantörens|föreningens) (?:[a-zà-öø-ɏ]+ )?(?<w>offert(?:en)?))(?![a-zà-öø-ɏ])/g,
     unless:
       /(?:tar|ta|tas|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|inköp|hantverk|renover|bygg/,
+  },
+  {
+    // The price that the civil party offered: “det prisförslag som föreningen lämnade”.
+    key: 'anbud',
+    message: 'documents',
+    letters: ['prisförslag', 'prisuppgift', 'offert', 'a priset', 't pris'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:prisförslag(?:et)?|prisuppgift(?:en)?|offert(?:en)?|lägsta pris(?:et)?|(?:bästa|lägst|lägre) pris(?:et)?(?= (?:av|bland|och fick|vann)))(?![a-zà-öø-ɏ])/g,
+    civil: true,
+    unless: new RegExp(
+      `${goods.source}|(?:tar|ta|tas|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|hantverk|renover|bygg|gardin|firma`,
+    ),
   },
   {
     key: 'utförare',

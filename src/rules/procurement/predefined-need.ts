@@ -9,6 +9,7 @@ import {
 } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { defineRule } from '../../rule.ts';
+import { chosenByPublic, owedByPublic } from '../../rule-kinds/plain-needs.ts';
 import { inOrder, isByPublic, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
@@ -331,14 +332,16 @@ export const predefinedNeed = defineRule({
     },
   ],
   *check(agreement) {
-    for (const [message, ways] of [
-      ['need', [...needs, ...counted, ...countedPeople]],
-      ['placement', placements],
+    for (const [message, ways, inOrdinaryWords] of [
+      ['need', [...needs, ...counted, ...countedPeople], owedByPublic],
+      ['placement', placements, chosenByPublic],
     ] as const) {
       const said = ways.flatMap((way) =>
-        saidAsSign(agreement, way, true).filter((one) => !duties.has(way) || !isOwnDuty(agreement, one)),
+        saidAsSign(agreement, way, true).filter(
+          (one) => !duties.has(way) || !isOwnDuty(agreement, one),
+        ),
       );
-      const [first, ...others] = inOrder(said);
+      const [first, ...others] = inOrder([...said, ...inOrdinaryWords(agreement)]);
       if (!first) continue;
       yield {
         message,

@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/agreement.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { plainSanctions } from '../../rule-kinds/plain-sanctions.ts';
 import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
 
 type Message = 'penalty' | 'deduction' | 'damages';
@@ -201,6 +202,7 @@ const signs: readonly Sign<Message>[] = [
       /kommunen|staden|regionen|nämnden|(?<![a-zà-öø-ɏ])part(?:en|er|erna|ens)?(?![a-zà-öø-ɏ])|motparten|beställaren|avtalsbrott|fullgör|försen|utebl|brist|leverantör|utförar/,
     unless: insured,
   },
+  ...plainSanctions.map((sign) => ({ ...sign, key: `vardagligt: ${sign.letters[0]}` })),
 ];
 
 const section = (text: string) => `# Mötesplats Norra\n\n## Ekonomi\n\n${text}\n`;

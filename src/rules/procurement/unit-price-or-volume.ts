@@ -7,6 +7,7 @@ import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { plainPrices, plainVolumes } from '../../rule-kinds/plain-prices.ts';
 import { inOrder, isNotSaid, laysDown, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 import type { Range } from '../../source.ts';
 
@@ -372,7 +373,7 @@ export const unitPriceOrVolume = defineRule({
     const [price, ...otherPrices] = pricesIn(agreement);
     if (price) yield { message: 'price', ...placeOf(price, otherPrices) };
     const [volume, ...others] = inOrder(
-      volumes.flatMap((sign) => saidAsSign(agreement, sign)),
+      [...volumes, ...plainVolumes].flatMap((sign) => saidAsSign(agreement, sign)),
     ).filter((said) => !isGoal(agreement, said));
     if (volume)
       yield {
@@ -409,7 +410,9 @@ function isGoal(agreement: Agreement, said: Said): boolean {
 
 /** Sums and words that set a price for each of something, in the order of the text. */
 function pricesIn(agreement: Agreement): readonly Words[] {
-  const said = inOrder(prices.flatMap((sign) => saidAsSign(agreement, sign))).map(wordsAt);
+  const said = inOrder(
+    [...prices, ...plainPrices].flatMap((sign) => saidAsSign(agreement, sign)),
+  ).map(wordsAt);
   const sums = ownFacts(agreement, agreement.facts.amounts).filter((sum) =>
     isPrice(agreement, sum),
   );

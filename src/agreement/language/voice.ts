@@ -1,0 +1,71 @@
+import type { Agreement, Sentence } from '../agreement.ts';
+import { partyMentionsIn } from '../facts/party-mentions.ts';
+import { hasAny } from './letters.ts';
+import { end, publicBody, start } from './public-words.ts';
+import { lowerOf, sentencesWith } from './search.ts';
+
+/** “vi på kommunen”, “hos oss på arbetsmarknadsenheten”, “jag … här på förvaltningen”. */
+export const weOfPublic = `(?:vi|oss|jag|våra kollegor)(?: här| själva)? (?:på|från|i|hos|inom) (?:den |vår )?(?:${publicBody}|[a-zà-öø-ɏ-]*(?:enhet|avdelning|kontor|stab)(?:en|et))`;
+
+const named = new RegExp(`${start}${weOfPublic}${end}`);
+/** “Vi i föreningen”: then “vi” is now the one, now the other. */
+const weOfCivil =
+  /(?<![a-zà-öø-ɏ])(?:vi|oss)(?: här| själva)? (?:på|från|i|hos|inom) (?:den |vår )?[a-zà-öø-ɏ-]*(?:föreningen|klubben|stiftelsen|jouren|församlingen|styrelsen|förening)(?![a-zà-öø-ɏ])/;
+const us = new RegExp(`${start}(?:vi|oss|vår|vårt|våra)${end}`);
+const together =
+  /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|båda|bägge|parterna|parternas|var sin|vi (?:två|tre|alla)|oss (?:två|tre|alla))(?![a-zà-öø-ɏ])/;
+
+const known = new WeakMap<readonly Sentence[], boolean>();
+
+/** Whether the municipality writes: somewhere it calls itself “vi på kommunen”. */
+export function isWrittenByPublic(agreement: Pick<Agreement, 'sentences'>): boolean {
+  const made = known.get(agreement.sentences) ?? isVoiceOfPublic(agreement);
+  known.set(agreement.sentences, made);
+  return made;
+}
+
+const letters = [
+  'vi på ',
+  'vi här ',
+  'vi från ',
+  'vi hos ',
+  'vi i ',
+  'vi inom ',
+  'vi själva ',
+  'oss på ',
+  'oss här ',
+  'oss från ',
+  'oss hos ',
+  'oss i ',
+  'oss själva ',
+  'jag ',
+];
+
+function isVoiceOfPublic(agreement: Pick<Agreement, 'sentences'>): boolean {
+  const lowers = sentencesWith(agreement, letters).map(lowerOf);
+  return lowers.some((one) => named.test(one)) && !lowers.some((one) => weOfCivil.test(one));
+}
+
+/**
+ * Whether “vi” of a sentence is the public side: it says so, or it names a civil party beside “vi” as somebody else, in
+ * a text that the municipality writes.
+ */
+export function areWePublic(
+  agreement: Pick<Agreement, 'sentences' | 'reading'>,
+  sentence: Sentence,
+): boolean {
+  const lower = lowerOf(sentence);
+  if (!hasAny(lower, ['vi', 'oss', 'vår', 'jag'])) return false;
+  if (named.test(lower)) return true;
+  return us.test(lower) && !together.test(lower) && isWrittenByPublic(agreement);
+}
+
+/** Whether a sentence names a civil party, or speaks to it (“ni”), so that “vi” beside it is not that party alone. */
+export function namesOtherThanUs(
+  { reading }: Pick<Agreement, 'reading'>,
+  sentence: Sentence,
+): boolean {
+  if (/(?<![a-zà-öø-ɏ])ni(?![a-zà-öø-ɏ])/.test(lowerOf(sentence))) return true;
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  return named.some(({ party }) => party.side === 'civil');
+}

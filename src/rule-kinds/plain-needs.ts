@@ -1,0 +1,174 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import {
+  end,
+  publicBody,
+  publicOwned,
+  small,
+  start,
+  words,
+} from '../agreement/language/public-words.ts';
+import { lowerOf, type Said } from '../agreement/language/search.ts';
+import { areWePublic, namesOtherThanUs, weOfPublic } from '../agreement/language/voice.ts';
+import { type Sign, saidAsSign } from './signs.ts';
+
+type Way = Omit<Sign, 'key' | 'message'>;
+
+const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
+const officer =
+  '(?:[a-zà-öø-ɏ]*(?:handläggar|sekreterar|utredar|vägledar|coach|kurator)(?:e|en|er|erna|na|n|are)|enhetschefen|socialjouren)';
+/** Whoever decides for the municipality; a bare “vi” is asked of separately. */
+const decider = `(?:${weOfPublic}|${publicBody}|(?:${publicOwned} |vår(?:a)? )?${officer}|vi)`;
+/** What somebody does who is let in. */
+const comesIn =
+  '(?:börja|komma|delta|gå|bo|vara med|få (?:en )?plats|få komma|tas emot|ha (?:en )?plats|skrivas in|erbjudas|får komma|börjar|kommer|deltar|bor|(?:få )?(?:en säng|ett rum|en lägenhet|stöd|hjälp))';
+const whom = '(?:vem|vilka|vilken|vilka [a-zà-öø-ɏ]+|vilken [a-zà-öø-ɏ]+)';
+const chooses =
+  '(?:bestämmer|avgör|väljer|säger till om|beslutar(?: om)?|pekar ut|väljer ut|plockar ut)';
+const persons =
+  '(?:den|dem|de|någon|alla|var och en|deltagarna|ungdomarna|personerna|dem alla|de personer|de ungdomar|den person)';
+const groups =
+  /styrgrupp|ledamö|underteckn|skriva under|kontaktperson|stipend|tillsammans|gemensamt|styrelse|arbetsgrupp|lotta|medlem(?:mar)? i/;
+
+/** “Våra handläggare bestämmer vilka som ska börja”, “tar emot dem vi skickar”: the municipality says who comes. */
+const chosen: readonly Way[] = [
+  {
+    letters: ['vem', 'vilka', 'vilken'],
+    also: ['bestäm', 'avgör', 'välj', 'säger', 'beslut', 'pekar', 'plockar'],
+    pattern: rx(
+      `${decider}${words(2)} ${chooses} ${whom}(?: som)?(?: [a-zà-öø-ɏ]+)? (?:får|ska|kan|skall)(?: [a-zà-öø-ɏ]+){0,2}? ${comesIn}|${officer},? som ${chooses} ${whom}(?: som)? (?:får|ska|kan)(?: [a-zà-öø-ɏ]+)? ${comesIn}|${whom}(?: som)? (?:får|ska|kan) ${comesIn}${words(2)} ${chooses.replace('säger till om', 'säger')} ${decider}`,
+    ),
+    unless: groups,
+  },
+  {
+    letters: ['tar emot', 'ta emot', 'välkomna', 'öppnar för'],
+    also: ['beslut', 'skickar', 'anvisar', 'väljer', 'remitterar', 'hänvisar', 'sänder'],
+    pattern: rx(
+      `(?:tar|ta) emot (?:bara |endast |alla )?${persons}(?: alla)? (?:som ${decider}|vi) (?:skickar|sänder|anvisar|väljer|hänvisar|remitterar)|(?:tar|ta) emot (?:bara |endast |alla )?${persons} som (?:kommer|har|fått|visar)${words(1)} (?:med |upp )?(?:${publicOwned}|vårt|ett)(?: [a-zà-öø-ɏ]+)? beslut(?:et)?`,
+    ),
+    unless: groups,
+  },
+  {
+    letters: ['platser', 'plats '],
+    also: [
+      'fyller',
+      'tillsätter',
+      'fördelar',
+      'delar ut',
+      'disponerar',
+      'fått ja',
+      'fått klartecken',
+      'fått besked',
+    ],
+    pattern: rx(
+      `${decider}${words(1)} (?:fyller|tillsätter|fördelar|delar ut|disponerar)${words(1)} (?:[a-zà-öø-ɏ]{0,16}platser(?:na)?)|(?:plats|komma|delta|börja)${words(3)} (?:har |ska ha )?fått (?:ja|klartecken|godkänt|besked) (?:från|av|hos) ${decider}`,
+    ),
+    unless: new RegExp(`${groups.source}|parkering|sittplats`),
+  },
+  {
+    letters: ['väljs', 'valts', 'plockas', 'tas ut', 'sållas'],
+    also: [' ut av', ' av '],
+    pattern: rx(
+      `(?:deltagar(?:na|e)|ungdomar(?:na)?|personer(?:na)?|de som (?:får|ska) [a-zà-öø-ɏ]+|elever(?:na)?)${words(2)} (?:väljs|plockas|tas|sållas)${words(1)} ut av (?:(?:${publicOwned} |våra? )${officer}|${officer}|${publicBody}|oss på [a-zà-öø-ɏ]+)`,
+    ),
+    unless: groups,
+  },
+  {
+    letters: [' nej till'],
+    also: ['skickar', 'anvisar', 'hänvisar', 'placerar'],
+    pattern: rx(
+      `(?:säger|säga|tackar|tacka) (?:inte|aldrig) nej till${words(2)} som (?:vi|${publicBody}) (?:skickar|anvisar|hänvisar|placerar)`,
+    ),
+    denies: true,
+  },
+];
+
+const count = `(?:ytterligare |minst |omkring |ungefär |cirka )?(?:${small}|[a-zà-öø-ɏ]*(?:ton|tio|tjugo|hundra)[a-zà-öø-ɏ]{0,6}|\\d[\\d ]*)`;
+const lacking = '(?:behövs|fattas|saknas|krävs|behövdes|fattades|saknades|krävdes|måste till)';
+const task =
+  '(?:ansvar|uppdrag|skyldighet(?:er)?|uppgift(?:er)?|lagkrav|åtagande(?:n)?|det (?:som )?lagen (?:kräver|säger|ålägger)[a-zà-öø-ɏ ]{0,6}|(?:det|allt|de [a-zà-öø-ɏ]+) (?:som )?(?:vi|kommunen|nämnden|den|lagen) (?:är |har )?(?:ålagd|ålagda|ålagts|skyldig|skyldiga|kräver|ålägger)(?: att [a-zà-öø-ɏ]+)?)';
+const copes =
+  '(?:klara(?:r)?(?: av)?|hinn(?:a|er)(?: med)?|lev(?:a|er) upp till|uppfyll(?:a|er)|fullgör(?:a)?|ro i ?land|sköta)';
+
+/** “Det fattas fjorton platser för att vi ska klara det vi är ålagda att ordna”: the need is counted from its own duty. */
+const owed: readonly Way[] = [
+  {
+    letters: ['för att', 'så att'],
+    also: [
+      'ansvar',
+      'uppdrag',
+      'skyldig',
+      'uppgift',
+      'lagkrav',
+      'åtagande',
+      'lagen',
+      'ålagd',
+      'ålagts',
+    ],
+    pattern: rx(
+      `(?:för att|så att) ${decider}(?: [a-zà-öø-ɏ]+)? (?:ska(?:ll)?(?: kunna)? |kan |ska hinna )?${copes}(?: [a-zà-öø-ɏ-]+){0,3}? ${task}`,
+    ),
+    needs: new RegExp(
+      `${start}(?:${lacking}|(?:behöver|behövde)(?: [a-zà-öø-ɏ]+)?(?: (?:hjälp|fler|${count}))|räknat (?:ut|fram)|därför)${end}`,
+    ),
+    unless: /tillsammans|gemensamt|föreningens uppdrag|ändamål/,
+  },
+  {
+    letters: ['hjälp', 'därför'],
+    also: ['enligt', 'lagen', 'skyldig', 'ålag'],
+    pattern: rx(
+      `${decider}${words(1)} behöver hjälp (?:med|för) [^.;]{0,50}?(?:skyldiga?|ålagda?|ålagts|måste) (?:att )?[a-zà-öø-ɏ]+ enligt [a-zà-öø-ɏ]*lag(?:en)?|${decider} måste enligt [a-zà-öø-ɏ]*lag(?:en)?[^.;]{0,80}? därför`,
+    ),
+    unless: /tillsammans|gemensamt/,
+  },
+  {
+    letters: [
+      'räkn',
+      'beräkn',
+      'bedöm',
+      'bestäm',
+      'kom fram till',
+      'kommit fram till',
+      'slagit fast',
+      'konstater',
+      'plan',
+    ],
+    also: ['behöv', 'fatta', 'sakna', 'kräv'],
+    pattern: rx(
+      `${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:räknat (?:ut|fram)|räknade (?:ut|fram)|beräknat|bedömt|bestämt(?: sig för)?|kommit fram till|slagit fast|konstaterat) att(?: det)? ${lacking} ${count}(?: [a-zà-öø-ɏ]+){0,2}? [a-zà-öø-ɏ]{0,16}(?:platser|plats|kvällar|träffar|dygn|timmar|rum|lägenheter|pass|dagar|boenden)`,
+    ),
+    unless: /tillsammans|gemensamt|parterna|parkering|styrgrupp/,
+  },
+];
+
+/** Whose “vi” it is: the words name the public side, or “vi” is the municipality in this sentence. */
+function isOfPublic(agreement: Agreement, { sentence, text }: Said): boolean {
+  const found = text.toLowerCase();
+  if (!bareWe.test(found) || hasBody.test(found)) return true;
+  return (
+    areWePublic(agreement, sentence) ||
+    namesOtherThanUs(agreement, sentence) ||
+    isOfficer.test(found)
+  );
+}
+
+const bareWe = /(?<![a-zà-öø-ɏ])vi(?! (?:på|från|här))(?![a-zà-öø-ɏ])/;
+const hasBody = new RegExp(`${start}(?:${publicBody}|${weOfPublic})${end}`);
+/** Only a public body is bound by law to arrange something for others. */
+const isOfficer = /handläggar|sekreterar|vårt beslut|ålag|enligt [a-zà-öø-ɏ]*lag/;
+
+/** Where the public side says, in everyday words, who comes. */
+export function chosenByPublic(agreement: Agreement): readonly Said[] {
+  return chosen
+    .flatMap((way) => saidAsSign(agreement, way))
+    .filter((said) => isOfPublic(agreement, said));
+}
+
+/** Where the need is what the public side lacks to do its own duty, also when it is told of. */
+export function owedByPublic(agreement: Agreement): readonly Said[] {
+  return owed
+    .flatMap((way) => saidAsSign(agreement, way, true))
+    .filter((said) => {
+      if (!isOfPublic(agreement, said)) return false;
+      return !/(?:inte|ej) (?:att|om)/.test(lowerOf(said.sentence).slice(0, said.start).slice(-12));
+    });
+}

@@ -1,0 +1,119 @@
+import { end, publicBody, small, start, words } from '../agreement/language/public-words.ts';
+import type { Sign } from './signs.ts';
+
+type Way = Omit<Sign, 'key' | 'message'>;
+
+const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
+/** Up to so many words that deny nothing. */
+const gap = (most: number) =>
+  `(?: (?!(?:inte|ej|aldrig|ingen|inga|inget|oavsett)${end})[a-zà-öø-ɏ\\d-]+){0,${most}}?`;
+const count = `(?:${small}|[a-zà-öø-ɏ]*(?:ton|tio|tjugo|hundra)[a-zà-öø-ɏ]{0,6})`;
+/** What is done, by the end of its word: “extrakvällar”, “lovdag”. */
+const done =
+  '[a-zà-öø-ɏ]{0,16}(?:kväll|dag|natt|träff|pass|plats|timm|tillfäll|dygn|samtal|besök|kurs|cirk|lektion|läger)(?:e|en|et|ar|er|or|et|arna|erna|orna|na|n|lar|el)?';
+const people =
+  '(?:deltagare|ungdom(?:ar)?|unga|elev(?:er)?|barn|person(?:er)?|besökare|familj(?:er)?|kvinn(?:a|or)|äldre|klient(?:er)?|brukare|som kommer|som deltar)';
+const money = '(?:[a-zà-öø-ɏ]*(?:bidrag|ersättning)(?:et|en)?|pengarna|stödet|summan|beloppet)';
+/** What those who come or buy pay, and what is bought or hired. */
+const otherMoney =
+  /lott|biljett|köps? in|fika|kaff|(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|s|er)?|lån(?:a|ar|as)|burken|entré|inträde|avgift[a-z]*|swish[a-z]*|bok|böcker|cykl(?:ar|arna)|biljetter)(?![a-zà-öø-ɏ])|(?:deltagar|besökar|medlem|förälder|föräldrar|ungdomar)[a-zà-öø-ɏ]* (?:betalar|lägger|ger)|(?:sälj|ideell|volontär|värd(?:e|er|eras))|boka/;
+
+/** “4 100 kronor styck”, “300 kronor för var och en som kommer”, “pengarna följer antalet”: money for each. */
+export const plainPrices: readonly Way[] = [
+  {
+    letters: [
+      ' styck',
+      ' gången',
+      ' natten',
+      ' dygnet',
+      ' kvällen',
+      ' timmen',
+      ' passet',
+      ' träffen',
+      ' platsen',
+      ' dagen',
+    ],
+    also: ['kronor', ' kr '],
+    pattern: rx(
+      '\\d[\\d ]{0,8} (?:kronor|kr) (?:styck(?:et)?|gången|natten|dygnet|kvällen|timmen|passet|träffen|platsen|dagen)(?! (?:den|då|före|efter|därpå))',
+    ),
+    needs: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:${done}|priset|${publicBody} (?:betalar|ger|ersätter)|(?:betalar|ersätter) ${publicBody})${end}`,
+    ),
+    unless: otherMoney,
+  },
+  {
+    letters: [
+      'var och en',
+      'varenda',
+      'ju fler',
+      'följer',
+      'gång',
+      'multiplic',
+      'beror på',
+      'styrs av',
+      'faktiskt',
+    ],
+    also: ['kronor', 'peng', 'bidrag', 'ersättning', 'stöd', 'betal', 'summa', 'belopp'],
+    pattern: rx(
+      [
+        '\\d[\\d ]{0,8} (?:kronor|kr) för (?:var och en|varenda en)(?= som| av)',
+        `ju fler [^.;]{2,40}? desto (?:större|mer|högre)${gap(2)} (?:${money}|pengar|bidrag|ersättning)`,
+        `${money} (?:följer|beror på|styrs av|bestäms av|hänger på|rättar sig efter) (?:hur många|antalet) (?!medlem|invånar)[a-zà-öø-ɏ]+`,
+        `antal(?:et)? (?:${done}|${people})${gap(2)} (?:gångras|multipliceras|gånger)`,
+        `(?:betalar|ersätter|ersättning|betalning)${gap(3)} för (?:dem|de|den|det) som faktiskt (?:har|är|kommer|deltar|varit|gjorts)`,
+      ].join('|'),
+    ),
+    unless: otherMoney,
+  },
+];
+
+const least = '(?:minst|lägst|minimum|åtminstone|inte mindre än|inte färre än)';
+const span =
+  '(?:per (?:kalender|verksamhets|läs)?(?:år|halvår|månad|vecka|termin|kvartal)|om året|i (?:veckan|månaden)|årligen|varje (?:år|månad|vecka|termin))';
+const rooms = '(?:[a-zà-öø-ɏ]{0,16}(?:platser|plats|rum|lägenheter|sängar|bäddar)(?:na|men|nen)?)';
+const ours = `(?:oss(?! (?:alla|som|båda|själva)${end})|${publicBody}|er(?= på| som))`;
+
+/** “Föreningen lovar att det blir minst 180 kvällar om året”, “det ska alltid finnas tio platser åt oss”. */
+export const plainVolumes: readonly Way[] = [
+  {
+    letters: ['lova', 'garanter', 'ser till', 'se till', 'betalar för'],
+    also: ['minst', 'lägst', 'minimum', 'åtminstone', 'mindre än', 'färre än'],
+    pattern: rx(
+      `${least} ${count} (?:[a-zà-öø-ɏ]+ ){0,2}?${done}(?:${words(4)} ${span}|(?=,? (?:som|det) (?:är (?:det|vad) )?(?:vi|${publicBody}) betalar))`,
+    ),
+    needs: new RegExp(
+      `${start}(?:lova[rt]?|lovat|utlova[rst]?|garantera[rst]?|(?:ser|se) till att|(?:vi|${publicBody}) betalar för)${end}`,
+    ),
+    unless: new RegExp(
+      `ideell|volontär|frivillig|styrgrupp|arbetsgrupp|hoppas|(?:vi|${publicBody}) (?:lova|garanter|ser till)|(?:lovar|garanterar) (?:vi|${publicBody})${end}(?! minst| att ta)`,
+    ),
+    byCivil: true,
+  },
+  {
+    letters: ['plats', ' rum', 'sängar', 'bäddar', 'lägenhet'],
+    also: [
+      'alltid',
+      'ledig',
+      'redo',
+      'reserver',
+      'vikt',
+      'avsat',
+      'finnas',
+      'öppna',
+      'beredskap',
+      'håll',
+      ' rätt till',
+    ],
+    pattern: rx(
+      [
+        `${count} (?:av )?(?:[a-zà-öø-ɏ]+ ){0,2}?${rooms}${words(6)} (?:åt|för|till) ${ours}`,
+        `(?:vi|${publicBody}) har${words(2)} rätt till ${count} (?:av )?(?:[a-zà-öø-ɏ]+ ){0,2}?${rooms}`,
+      ].join('|'),
+    ),
+    needs:
+      /(?<![a-zà-öø-ɏ])(?:alltid|ledig[at]?|redo|reserverade?|vikta|avsatta|(?:ska|skall)(?: [a-zà-öø-ɏ]+){0,3} (?:finnas|hållas|stå)|beredskap|håller|hålls|rätt till)(?![a-zà-öø-ɏ])/,
+    unless:
+      /sittplats|parkering|styrgrupp|styrelse|kurs|utbildning|buss|skol(?:or|orna)(?![a-zà-öø-ɏ])/,
+  },
+];

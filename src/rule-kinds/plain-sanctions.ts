@@ -1,0 +1,120 @@
+import { end, publicBody, publicOwned, start } from '../agreement/language/public-words.ts';
+import type { Sign } from './signs.ts';
+
+type PlainSanction = Omit<Sign<'deduction' | 'damages'>, 'key'>;
+
+/** “Saknas” right before the words belongs to them: it does not say that they are absent. */
+const rx = (body: string) => new RegExp(`${start}(?:(?:saknas|fattas),? )?(?:${body})${end}`, 'g');
+/** Up to so many words that deny nothing. */
+const gap = (most: number) =>
+  `(?: (?!(?:inte|ej|aldrig|ingen|inga|inget)${end})[a-zà-öø-ɏ\\d]+){0,${most}}?`;
+const sum =
+  '(?:\\d[\\d .]{0,9} (?:kronor|kr|tkr)|(?:\\d{1,3}|[a-zà-öø-ɏ]+) (?:procent|%)|tusen kronor|en tusenlapp|tusenlappar)';
+const share =
+  '(?:hälften|halva|halv|en (?:tredjedel|fjärdedel|femtedel|tiondel|del)|(?:två|tre|fyra) [a-zà-öø-ɏ]+delar)';
+const money =
+  '(?:[a-zà-öø-ɏ]*(?:ersättning|bidrag|belopp|utbetalning|betalning)[a-zà-öø-ɏ]{0,5}|(?:grund|års|månads|drift)?stödet|pengar(?:na)?|peng|slant(?:en)?|summan|faktura(?:n)?)';
+
+/** Something promised did not come about, in everyday words. */
+export const fallingShort =
+  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|strular|glöm(?:mer|s|t)|för sent|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brister|(?:inte|ej|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,3}? (?:i tid|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|klara)|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följs|bedrivs|har|kan)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
+/** Money that was not needed, and what those who come, borrow or rent pay. */
+const other =
+  /(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]+){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]*)(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
+/** An invoice that is late or lacks something is paid when it is right. */
+const invoice =
+  /^(?:om |när |skulle )?(?:kommer |saknar |saknas |dröjer |är |har )?(?:[a-zà-öø-ɏ]+ ){0,2}?(?:faktura|fakturor|fakturan|fakturorna|rekvisition|rekvisitionen)(?![a-zà-öø-ɏ])/;
+const unless = new RegExp(`${other.source}|${invoice.source}`);
+
+const substitute =
+  '(?:vikarie[a-z]*|ersättar[a-z]*|någon annan|annan personal|en annan|andra|egen personal|extra personal|inhyrd[a-z]*|bemanningsföretag[a-z]*)';
+const failLetters =
+  'utebl|ställ|inställ|stäng|bort|hopp|miss|slarv|strul|glöm|sen|dröj|sakna|fatta|färre|under|brist| inte| ej|ingen|inga |aldrig'.split(
+    '|',
+  );
+
+/**
+ * “Blir en kväll inte av räknar vi bort 3 000 kronor”, “kommer listan för sent väntar vi med pengarna”, “då får föreningen
+ * stå för vad det kostar oss”: something fell short, and the money is less, waits or goes the other way.
+ */
+export const plainSanctions: readonly PlainSanction[] = [
+  {
+    message: 'deduction',
+    letters: [
+      'bort',
+      ' av ',
+      'mindre',
+      'lägre',
+      'bara',
+      'endast',
+      'enbart',
+      'ingenting',
+      'inget',
+      'inga ',
+      'halver',
+      'minus',
+      'kostar',
+      'nagga',
+      'kapa',
+      'stryp',
+      'stryk',
+      'krymp',
+      'sjunk',
+      'tillbaka',
+      'knappa',
+    ],
+    also: failLetters,
+    pattern: rx(
+      [
+        `(?:räkna|plocka|skala|dra|ta|skär)(?:r|er|s|as)?${gap(4)} bort(?:${gap(2)} ${sum}|${gap(3)} (?:från|på) ${gap(2)} ?${money}|${gap(2)} ${money})`,
+        `(?:räknas|dras|tas|skärs)${gap(2)} bort${gap(2)} (?:från|på)${gap(2)} ${money}`,
+        `(?:knappa|nagga|kapa|stryp|stryk|krymp)(?:r|er|as?|s)?${gap(6)} (?:${money}|${sum})`,
+        `${money}${gap(4)} (?:naggas|kapas|stryps|stryks|krymper|sjunker|halveras)|(?:halvera|sjunk|krymp)(?:r|er|s)${gap(3)} ${money}`,
+        `(?:blir|får|ger|betala[rs]?|utgår|lämnas)${gap(6)} (?:${sum}|${share})${gap(1)} (?:mindre|lägre)|(?:blir|ger|får)${gap(4)} ${money}${gap(2)} (?:mindre|lägre|halverat|halverad)|(?:blir|ger)${gap(3)} (?:mindre|lägre) ${money}`,
+        `(?:betala[rs]?|får|ges|ger|utgår|lämnas)${gap(5)} (?:bara|endast|enbart|inte mer än)${gap(2)} (?:${share}|${sum})`,
+        `(?:betala[rs]?|får|utgår|lämnas)${gap(3)} (?:ingenting|inget|inga pengar|inte ett öre|inte en krona)(?! (?:för|extra|mer|annat|av)${end})`,
+        `(?:ger|berättigar till) (?:inga pengar|ingen (?:ersättning|betalning)|inget bidrag)`,
+        `minus ${sum}|kostar (?:det )?(?!${publicBody}|oss|deltagar|den som)[a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+)? ${sum}`,
+        `får (?:${publicBody}|vi) tillbaka ${sum} (?:per|för varje) (?:miss|utebl|inställ)[a-zà-öø-ɏ]+`,
+      ].join('|'),
+    ),
+    needs: fallingShort,
+    unless,
+    denies: true,
+  },
+  {
+    message: 'deduction',
+    letters: ['vänta', 'dröj', 'kvar', 'först', 'förrän'],
+    also: failLetters,
+    pattern: rx(
+      [
+        `vänta[rs]?${gap(3)} med (?:att (?:betala|skicka)|(?:ut)?betalningen|${money})`,
+        `dröj(?:er)?${gap(2)} (?:pengarna|betalningen|utbetalningen|bidraget|stödet|ersättningen)|(?:pengarna|betalningen|utbetalningen|bidraget|stödet|ersättningen)${gap(1)} dröj(?:er)`,
+        `${money} (?:ligger|stannar|blir|står)${gap(1)} kvar (?:hos|på)|(?:ligger|stannar|blir)${gap(2)} ${money}${gap(1)} kvar (?:hos|på)`,
+        `(?:kommer|betala[rs]?|får|släpp(?:er|s))${gap(4)} ${money}${gap(2)} (?:först när|inte förrän|ej förrän)|${money}${gap(3)} (?:först när|inte förrän|ej förrän)|betala[rs]?${gap(4)} (?:först när|inte förrän|ej förrän)`,
+      ].join('|'),
+    ),
+    needs: fallingShort,
+    unless,
+    denies: true,
+  },
+  {
+    message: 'damages',
+    letters: ['kosta', 'nota', 'räkning', 'besvär', 'utgift', 'mellanskillnad'],
+    also: failLetters,
+    pattern: rx(
+      [
+        `(?:stå(?:r)?|svara[r]?) för${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})|(?:betala[rs]?|ersätter|ersätta|täcker|täcka)(?! (?:vi|${publicBody})${end})${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})`,
+        `(?:får|ska|måste|kan) (?!vi${end}|${publicBody})[a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ-]+)? (?:ta|betala|stå för)${gap(2)} (?:notan|räkningen|mellanskillnaden|kostnaden|merkostnaden)(?= för${gap(3)} ${substitute})`,
+        `skicka[rs]?${gap(3)} (?:räkningen|notan|fakturan)(?: vidare)? till (?!oss|${publicBody})[a-zà-öø-ɏ-]+`,
+        `ersätt(?:a|er)${gap(1)} (?:oss|${publicBody}) för (?:besväret|krånglet|omaket|det|den|extra|de)${gap(1)}`,
+        `(?:stå(?:r)?|svara[r]?) för (?:${publicOwned}|våra) (?:extra |ökade |onödiga |egna )?(?:utgifter|kostnader|merkostnader|extrakostnader)|betala[rs]? (?:${publicOwned}|våra) (?:extra |ökade )(?:utgifter|kostnader)`,
+      ].join('|'),
+    ),
+    needs: fallingShort,
+    unless: new RegExp(
+      `${other.source}|försäkr|skad(?:a|or) (?:på|i)|(?<![a-zà-öø-ɏ])nyck(?:el|lar)`,
+    ),
+    denies: true,
+  },
+];

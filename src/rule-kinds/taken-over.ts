@@ -1,0 +1,144 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
+import { end, publicBody, publicOwned, start } from '../agreement/language/public-words.ts';
+import { lowerOf, type Said } from '../agreement/language/search.ts';
+import { areWePublic, namesOtherThanUs, weOfPublic } from '../agreement/language/voice.ts';
+import { runIn } from './running.ts';
+import { inOrder, type Sign, saidAsSign } from './signs.ts';
+
+const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
+/** Up to so many words that deny nothing. */
+const gap = (most: number) =>
+  `(?: (?!(?:inte|ej|aldrig|ingen|inga|inget|själva?)${end})[a-zà-öø-ɏ\\d-]+){0,${most}}?`;
+/** “tar från första februari över”, “tar föreningen över”: the verb may be far from its particle. */
+const takes = `(?:övertar|(?:tar|ta)(?: (?!(?:hand|emot|med|del|upp|fram|inte|ej)${end})[a-zà-öø-ɏ\\d.-]+){0,7}? över)`;
+/** What somebody may run, by the end of its word. */
+const service =
+  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|härbärge|omsorg|vård|skola|gård|jour|rådgivning|bad|badplats|plats|hall|träning|bibliotek|punkt|fritids|center|centrum|centralen?|disk|reception|verkstad|service|hem|park|läger)(?:en|et|n|t|s|er|erna|ar|arna)?';
+const us = `(?:vi|${weOfPublic}|${publicBody})`;
+const owned = `(?:${publicOwned}|kommunala?t?)`;
+/** What is lent or kept in order, and not run. */
+const things =
+  '(?!lokal|mark|nyck|inventar|byggnad|utrust|möb|fordon|buss|bil|trädgård|anslag|hemsida|webb)';
+/** What the public side has done until now. */
+const until = `(?:hittills|tidigare|förut|förr|fram till (?:nu|idag|i dag)|i (?:många|alla) år|länge|sedan \\d{4})`;
+const done =
+  '(?:har |hade )?(?:haft|drivit|skött|gjort|bedrivit|bemannat|ansvarat för|har|driver|sköter|gör|bedriver)';
+const theirs = `som ${us}(?:(?: (?:har|hade|själva?|alltid))* ${until}(?: (?:har|hade|själva?))* ${done}|(?: (?:har|hade|själva?|alltid))* ${done}(?: [a-zà-öø-ɏ]+){0,2} ${until})`;
+
+/** “Föreningen har hand om stadens härbärge”, “tar över den verksamhet som kommunen hittills har haft”. */
+const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
+  /** It says what the public side did until now, so that the words show whose it was. */
+  readonly isTheirs?: boolean;
+})[] = [
+  {
+    letters: [
+      'hand om',
+      'håller',
+      'bemanna',
+      'kör ',
+      'köra ',
+      'sköter',
+      'hålla ',
+      'tar vid',
+      'har ansvar',
+    ],
+    also: [
+      'kommunens',
+      'kommunal',
+      'stadens',
+      'regionens',
+      'nämndens',
+      'förvaltningens',
+      's stads',
+      'kommuns',
+    ],
+    pattern: rx(
+      [
+        `(?:har|tar|ha|ta)${gap(6)} hand om(?: (?:driften av|skötseln av|hela|den|det))* ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
+        `(?:håller|hålla|bemannar|bemanna|kör|köra)(?: (?:driften av|hela|den|det))* ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
+        `(?:tar vid|kliver in|fortsätter) där ${owned} (?:[a-zà-öø-ɏ-]+ )?${service}${gap(1)} (?:slutar|upphör|stänger)`,
+      ].join('|'),
+    ),
+  },
+  {
+    letters: [' över', 'övertar'],
+    also: ['sköt', 'drift', 'ansvar', 'bemann'],
+    pattern: rx(
+      [
+        `${takes}${gap(3)} (?:skötseln|driften|bemanningen|ansvaret) (?:av|för|vid|på)${gap(4)} (?:[a-zà-öø-ɏ]*sgård|parkgård|badhus|simhall|ishall|bibliotek|mötesplats|träffpunkt|härbärge|fritidsklubb|familjecentral|dagverksamhet|badplats|kulturhus|kulturskol|park|motionsspår|medborgarkontor)[a-zà-öø-ɏ]{0,4}`,
+      ].join('|'),
+    ),
+  },
+  {
+    isTheirs: true,
+    letters: [' över', 'övertar'],
+    also: ['som '],
+    pattern: rx(
+      `${takes} [^.;]{1,90}? ${theirs}|(?:den|det|de) (?:[a-zà-öø-ɏ-]+ ){1,3}${theirs}(?: [^.;,]{1,40})? tar [^.;,]{1,40} över`,
+    ),
+  },
+  {
+    isTheirs: true,
+    letters: ['som '],
+    also: ['hittills', 'tidigare', 'förut', 'fram till', ' länge', ' sedan ', ' förr'],
+    pattern: rx(
+      [
+        `(?:det|den verksamhet|det arbete)(?: [a-zà-öø-ɏ-]+)? ${theirs}(?: [^.;,]{1,40})? (?:sköter|gör|kör|driver|läggs|lämnas|flyttas|går)(?: (?:nu|över|framöver|hos|på|till|från))*`,
+        `(?:sköter|gör|kör|driver)(?: nu| framöver)? (?:det|den verksamhet|det arbete) ${theirs}`,
+      ].join('|'),
+    ),
+  },
+  {
+    isTheirs: true,
+    letters: ['lägger ner', 'lägger ned', 'avveckl', 'slutar med', 'slutar att'],
+    also: ['fortsätter', 'tar vid', 'tar över', 'kliver in'],
+    pattern: rx(
+      `(?:${us} (?:lägger ne[dr]|avvecklar|slutar (?:med|att driva))|(?:lägger ${us} ne[dr]|avvecklar ${us})) [^.;,]{1,60},? (?:fortsätter|tar|kliver)(?: [a-zà-öø-ɏ]+){1,3}? (?:med|vid|över|in)`,
+    ),
+  },
+  {
+    letters: [' att driva', ' att sköta', ' att köra'],
+    pattern: rx(
+      `${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}${gap(5)} blir${gap(5)} att (?:driva|sköta|köra)|blir${gap(4)} ${owned} ${service}${gap(3)} att (?:driva|sköta|köra)`,
+    ),
+  },
+  {
+    letters: ['håller i', 'kör ', 'sköter', 'driver'],
+    also: ['är det '],
+    pattern: rx(
+      `är det [^.;,]{3,40} som (?:kör|sköter|driver|har hand om) ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
+    ),
+  },
+];
+
+/** Its own, or the public party is the one who does it. */
+const isOwn =
+  /(?<![a-zà-öø-ɏ])(?:sin|sitt|sina) (?:egen|eget|egna)?|(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen) (?:fortsätter|sköter|har|tar)(?![a-zà-öø-ɏ])/;
+
+/** What the public side did goes on to somebody else: a civil party is named, and “vi” is not that party. */
+function passesOn(agreement: Agreement, sentence: Said['sentence'], words: string): boolean {
+  const isOurs = /(?<![a-zà-öø-ɏ])vi(?! (?:på|från|här))(?![a-zà-öø-ɏ])/.test(words);
+  const isCivil = namesOtherThanUs(agreement, sentence);
+  return isCivil || (isOurs && areWePublic(agreement, sentence));
+}
+
+/** Where the text says in ordinary words that the civil party runs what was the municipality's. */
+export function takenOverIn(agreement: Agreement): readonly Said[] {
+  return inOrder(
+    ways.flatMap((way) =>
+      (way.isTheirs ? saidAsSign(agreement, way) : runIn(agreement, way)).filter((said) => {
+        const { sentence, start: at, text } = said;
+        const lower = lowerOf(sentence);
+        const words = text.toLowerCase();
+        if (way.isTheirs) return passesOn(agreement, sentence, words);
+        const before = partyMentionsIn(sentence.text.slice(0, at), agreement.reading.parties);
+        if (before.length > 0 && before.every(({ party }) => party.side === 'public')) {
+          const after = partyMentionsIn(sentence.text.slice(at), agreement.reading.parties);
+          if (!after.some(({ party }) => party.side === 'civil')) return false;
+        }
+        return !isOwn.test(words) && !/på besök|som vanligt|precis som förut/.test(lower);
+      }),
+    ),
+  );
+}

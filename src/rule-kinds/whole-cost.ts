@@ -1,0 +1,131 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { end, publicBody, start, words } from '../agreement/language/public-words.ts';
+import { lowerOf, type Said } from '../agreement/language/search.ts';
+import { propertiesOf } from '../agreement/language/sentence-properties.ts';
+import { areWePublic, namesOtherThanUs } from '../agreement/language/voice.ts';
+import { type Sign, saidAsSign } from './signs.ts';
+
+type Way = Omit<Sign, 'key' | 'message'>;
+
+const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
+const us = `(?:vi|${publicBody})`;
+/** Up to so many words that deny nothing. */
+const gap = (most: number) =>
+  `(?: (?!(?:inte|ej|aldrig|ingen|inga|inget)${end})[a-zà-öø-ɏ\\d-]+){0,${most}}?`;
+/** What the whole of it is called. */
+const whole =
+  '(?:verksamheten|träffarna|träffen|mötesplatsen|driften|arbetet|uppdraget|insatsen|projektet|boendet|huset|kvällarna|kaféet|partnerskapet|samarbetet|[a-zà-öø-ɏ]{3,30}(?:verksamheten|träningen|träffarna|platsen|gården|jouren|stödet|boendet|kaféet|butiken|rådgivningen))';
+const running =
+  '(?:hålla (?:i ?gång|öppet)|driva|bedriva|sköta|ha (?:i ?gång|öppet)|köra|genomföra)';
+/** Who bears part of it, or what is only one thing. */
+const partly =
+  /hälften|en del av|delar på|delas|delvis|högst|upp till \d|själv(?:a)? för|sin del|var sin|vardera|(?<![a-zà-öø-ɏ])(?:resa|resan|resor|bussen|festen|bussresan|tolken|tolk|utdrag|lånet)(?![a-zà-öø-ɏ])|lägger till(?: [a-zà-öø-ɏ]+){0,2} ur egen|men bidrar|bidrar med(?! något| inget)/;
+/** Those who come, and need pay nothing: that is no financing. */
+const guests =
+  /(?<![a-zà-öø-ɏ])(?:deltagar(?:e|en|na)|besökar(?:e|en|na)|gäst(?:en|er|erna)|ungdom(?:ar|arna|en)|unga|barn(?:en|et)?|familj(?:en|er|erna)?|medlem(?:men|mar|marna)?|elev(?:en|er|erna)?|föräldrar(?:na)?|ingen|alla|den som|de som|volontär(?:er|erna)?)(?: som| [a-zà-öø-ɏ]+){0,3}? (?:ska|skall|behöver|slipper|betalar|får|kan|att vara|att delta|att få)/;
+
+const ways: readonly Way[] = [
+  {
+    letters: [
+      'notan',
+      'räkningen',
+      'kalaset',
+      'hela kostnaden',
+      ' allt',
+      'alltihop',
+      'alltsammans',
+    ],
+    also: ['står', 'tar ', 'betalar', 'täck', 'räck', 'svarar', 'ta ', 'stå '],
+    pattern: rx(
+      [
+        '(?:står|svarar|stå|svara) för (?:hela )(?:notan|räkningen|kostnaden)|(?:tar|ta|betalar|betala) hela (?:notan|räkningen|kostnaden)|betalar (?:hela )?kalaset',
+        '(?:betalar|står för|täcker|räcker (?:till|för)) (?:allt|alltihop|alltsammans)(?:(?=[:.,]|$)| som (?:verksamheten|det|träffarna) (?:kostar|behöver))',
+        `betalar allt(?: det)?(?: som)? ${whole} (?:kostar|behöver)`,
+      ].join('|'),
+    ),
+    unless:
+      /(?:notan|räkningen|kostnaden) för (?!(?:hela )?(?:verksamheten|driften|allt|arbetet|träffarna|mötesplatsen))|räck(?:er|te) inte|inte (?:hela |räck)/,
+  },
+  {
+    letters: ['kostar', 'kostat', 'kosta '],
+    also: ['allt', 'det som', 'vad ', 'varje', 'varenda', ' öre', 'krona', 'inte'],
+    pattern: rx(
+      [
+        `(?:allt|det|vad)(?: som)?(?: det)?${words(1)} kostar att ${running}|allt(?: det)?(?: som)? ${whole} kostar`,
+        `(?:varenda|varje|vartenda|vartendaste) (?:krona|öre)(?: som)?${words(2)} kosta(?:r|t)`,
+        `vad${gap(3)} än (?:kostar|kostat)`,
+        `(?:upp till|motsvarande) (?:det|vad)(?: som)? ${whole} (?:har )?kosta(?:r|t)`,
+        'inte kosta(?: [a-zà-öø-ɏ]+){1,3} (?:ett öre|en krona|något|någonting|en enda krona)',
+      ].join('|'),
+    ),
+    needs:
+      /tillbaka|(?<![a-zà-öø-ɏ])igen(?![a-zà-öø-ɏ])|betala|ersätt|står för|(?:får|svarar) |fyller|skjuter|inte kosta|täck/,
+    denies: true,
+  },
+  {
+    // “så att föreningen inte behöver lägga till något eget”
+    letters: ['inte ', 'aldrig', 'slipp', 'utan att'],
+    also: ['lägga', 'betala', 'bidra', 'skjuta', 'stå för', 'bekosta', 'satsa', 'ta av'],
+    pattern: rx(
+      `(?:(?:inte|aldrig)(?: ska| skall)?(?: (?:behöva?|behöver|själv(?:a)?|ska|skall|heller)){1,3}|slipp(?:er|a)) (?:lägga (?:till|in|ner)|betala|bidra med|skjuta till|stå för|bekosta|satsa|ta av)${gap(3)} (?:något eget|någonting eget|eget|egna (?:medel|pengar|resurser|utgifter|kostnader)|en(?: enda)? krona|ett(?: enda)? öre|någon(?:ting)? själv(?:a)?|något själv(?:a)?|(?:några |några egna )?(?:utgifter|kostnader)|något|någonting|ur egen kassa|ur egen ficka)`,
+    ),
+    denies: true,
+  },
+  {
+    letters: ['fyller', 'skjuter', 'skjuta', 'fylla'],
+    also: ['fattas', 'saknas', 'behövs', 'kosta', 'går ihop'],
+    pattern: rx(
+      `(?:fyller|fylla|skjuter|skjuta)(?: ${us})?${words(2)} (?:på|till)${words(2)}(?: upp till)? (?:det|vad|så mycket)(?: som)? (?:fattas|saknas|behövs)|(?:fyller|fylla|skjuter|skjuta)(?: ${us})?${words(2)} (?:på|till)${words(2)} så att ${whole} går (?:ihop|runt|jämnt upp)`,
+    ),
+  },
+  {
+    letters: ['täckning'],
+    pattern: rx(
+      'täckning för (?:alla|samtliga|hela|varenda)(?: [a-zà-öø-ɏ]+){0,2} (?:utgift(?:er|erna)?|kostnad(?:er|erna|en)?|utlägg)',
+    ),
+  },
+];
+
+/** Where the text says, in ordinary words, that the public party pays for all of it. */
+export function paidInFull(agreement: Agreement): readonly Said[] {
+  return ways.flatMap((way) =>
+    saidAsSign(agreement, way).filter(({ sentence, start: at }) => {
+      const lower = lowerOf(sentence);
+      if (partly.test(lower) || guests.test(lower)) return false;
+      if (/^(?:inte|aldrig|slipper|slippa)/.test(lower.slice(at)))
+        return namesOtherThanUs(agreement, sentence) || hasCivilWord.test(lower);
+      return isPaidByPublic(agreement, sentence, lower, at);
+    }),
+  );
+}
+
+const hasCivilWord =
+  /(?<![a-zà-öø-ɏ])(?:föreningen|stiftelsen|klubben|jouren|församlingen|studieförbundet|organisationen|ni|de|er)(?![a-zà-öø-ɏ])/;
+const byPublic = new RegExp(
+  `${start}(?:${publicBody} (?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter)|(?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter) ${publicBody}|(?:av|från) (?:oss|${publicBody})|(?:pengarna|bidraget|stödet|ersättningen|beloppet|summan) (?:ska )?(?:räcker?|täcker?|betalar?))${end}`,
+);
+const byUs = new RegExp(
+  `${start}(?:vi (?:ska )?(?:står?|svarar?|tar?|betalar?|täcker?|fyller|skjuter|ersätter)|(?:står|svarar|tar|betalar|fyller|skjuter|ersätter) vi)${end}`,
+);
+
+/** Somebody else than the civil party pays. */
+function isPaidByPublic(
+  agreement: Agreement,
+  sentence: Said['sentence'],
+  lower: string,
+  at: number,
+): boolean {
+  if (byPublic.test(lower)) return true;
+  if (byUs.test(lower))
+    return areWePublic(agreement, sentence) || namesOtherThanUs(agreement, sentence);
+  const { subject } = propertiesOf(sentence, agreement.reading.parties);
+  if (subject.kind === 'party') {
+    const isPublic = subject.parties.every(({ side }) => side === 'public');
+    return (
+      isPublic || /(?<![a-zà-öø-ɏ])(?:får|ersätts)(?![a-zà-öø-ɏ])/.test(lower.slice(0, at + 80))
+    );
+  }
+  return (
+    subject.kind !== 'all' && subject.kind !== 'group' && /tillbaka| igen|får |ersätt/.test(lower)
+  );
+}
