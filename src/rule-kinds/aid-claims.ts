@@ -19,6 +19,10 @@ export const aidField = (agreement: Agreement, key: string): Field | null =>
 const open =
   /(?:^|[,;:] )(?:om|ifall|såvida|skulle|för den händelse)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:ska|skall|bör|behöver|kommer att) (?:[a-zà-öø-ɏ]+ ){0,3}(?:bedömas|prövas|utredas|bedöma|pröva|utreda)/;
 
+/** “… har av det skälet inte tillämpats”, “frågan uppkommer inte”: the ground is named to be set aside. */
+const setAside =
+  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig|inget|ingen)(?: (?!annan|andra|annat)[a-zà-öø-ɏ]+){0,4} (?:tillämp|använ|åberop|aktuell|nödvänd|behöv|uppkom|uppstå|berör)[a-zà-öø-ɏ]*(?! (?:annat|andra|annan))|(?:tillämpa|använd|åberopa|behöv|uppkom|uppstå|berörs|kommer)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:inte|ej|aldrig)(?! (?:över|av andra))|inte (?:är |varit )?fallet|saknar (?:betydelse|relevans)|blir (?:inte|ej) aktuell[at]?)(?![a-zà-öø-ɏ])/;
+
 /**
  * Where the card or the text rests support on a ground; the card comes first, and a card with another answer takes the
  * text’s word away.
@@ -31,9 +35,10 @@ export function claimOf(
   isOther?: (said: Said) => boolean,
 ): AidClaim | null {
   const field = aidField(agreement, 'assessment');
-  const said = saidIn(agreement, letters, pattern).find(
-    (one) => !open.test(lowerOf(one.sentence)) && isOther?.(one) !== true,
-  );
+  const said = saidIn(agreement, letters, pattern).find((one) => {
+    const lower = lowerOf(one.sentence);
+    return !open.test(lower) && !setAside.test(lower) && isOther?.(one) !== true;
+  });
   if (field && !answers.includes(String(field.value))) return null;
   if (said) return { at: saidRange(said), source: agreement.source, sentence: said.sentence };
   return field ? { at: field.range, source: field.source, sentence: null } : null;

@@ -1,5 +1,7 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
+import { isBygoneAt } from '../../agreement/language/bygone.ts';
+import { isOutside } from '../../agreement/language/outside.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import {
   lowerOf,
@@ -8,6 +10,7 @@ import {
   saidRange,
   sentencesWith,
 } from '../../agreement/language/search.ts';
+import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import type { Range } from '../../source.ts';
 
@@ -175,12 +178,38 @@ function leastOf(uses: readonly Use[]): readonly Use[] {
 /** Where the document speaks of itself by a name. */
 function usesOf(agreement: Agreement, name: Name): readonly Use[] {
   const [letters, pattern] = patterns[name];
-  return saidIn(agreement, [letters], pattern)
+  const said = saidIn(agreement, [letters], pattern)
     .filter(({ sentence }) => !other.test(lowerOf(sentence)))
     .filter((said) => name !== 'överenskommelse' || !isCompact(said))
-    .filter((said) => !isWork(said))
-    .map((said) => ({ name, range: saidRange(said) }));
+    .filter((said) => !isWork(said) && !isAnother(agreement, said));
+  // What is told of how it was before may speak of another’s contract, in whatever words.
+  const own = name === 'kontrakt' && said.every((one) => isInTelling(agreement, one)) ? [] : said;
+  return own.map((one) => ({ name, range: saidRange(one) }));
 }
+
+/** “det dåvarande kontraktet”, “kontraktet med bolaget”, “kontraktet för lokalen” */
+const othersBefore =
+  /(?<![a-zà-öø-ɏ])(?:dåvarande|gamla|förra|tidigare|föregående|äldre|hans|hennes|deras|sitt|firmans|bolagets|företagets|konsultens|hyresvärdens|entreprenörens) $/;
+const othersAfter =
+  /^ (?:med|hos) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:bolag|företag|firma|konsult|entreprenör|hyresvärd|fastighetsägar|leverantör|arrendator|grossist|åkeri)[a-zà-öø-ɏ]*|^ för (?:lokalen|salen|bilen|huset|marken|rummet|kiosken|ytan|tjänsten)(?![a-zà-öø-ɏ])/;
+
+function isAnother(agreement: Agreement, { sentence, start, end }: Said): boolean {
+  const lower = lowerOf(sentence);
+  if (othersBefore.test(lower.slice(0, start)) || othersAfter.test(lower.slice(end))) return true;
+  return isOutside(agreement, sentence) || isBygoneAt(agreement, sentence, start);
+}
+
+const tellingSections: ReadonlySet<string | null> = new Set([
+  'background',
+  'agreement-basis',
+  'target-group',
+  'activity',
+  'values',
+  'goals',
+]);
+
+const isInTelling = (agreement: Agreement, { sentence }: Said) =>
+  tellingSections.has(sectionAt(agreement, sentenceRange(sentence)));
 
 /** “pjäsen Kontraktet”: a work of that name, in capitals inside a sentence. */
 const work =
