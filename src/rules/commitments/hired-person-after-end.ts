@@ -1,5 +1,13 @@
+import type { Agreement } from '../../agreement/agreement.ts';
 import { hiresIn } from '../../agreement/hiring.ts';
-import { lowerOf, saidIn, saidRange, sentencesWith } from '../../agreement/language/search.ts';
+import { surplusLetters, tellsOfSurplus } from '../../agreement/language/money-words.ts';
+import {
+  lowerOf,
+  ownSentencesWith,
+  saidIn,
+  saidRange,
+  sentencesWith,
+} from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -8,7 +16,7 @@ const employs =
   /(?<![a-zà-öø-ɏ])(?:är|blir|står som) arbetsgivare för (?:en|ett|den|två|tre|partnerskapets)(?![a-zà-öø-ɏ])/g;
 /** Only for a time, or somebody who was there before. */
 const isBound =
-  /(?<![a-zà-öø-ɏ])(?:visstids[a-zà-öø-ɏ]*|projektanställ[a-zà-öø-ɏ]*|tidsbegräns[a-zà-öø-ɏ]*|(?:redan|sedan tidigare) anställd[a-zà-öø-ɏ]*|tillsvidareanställ[a-zà-öø-ɏ]*|befintlig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:visstids[a-zà-öø-ɏ]*|projektanställ[a-zà-öø-ɏ]*|tidsbegräns[a-zà-öø-ɏ]*|(?:redan|sedan tidigare) anställd[a-zà-öø-ɏ]*|tillsvidareanställ[a-zà-öø-ɏ]*|befintlig[a-zà-öø-ɏ]*|sommar(?:en|jobb[a-zà-öø-ɏ]*|lov(?:et)?)|säsong(?:en|s[a-zà-öø-ɏ]*)?|lov(?:et|en)|vikariat)(?![a-zà-öø-ɏ])/;
 /** The post or the person, in whatever word. */
 const post =
   /anställ|(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*tjänsten(?![a-zà-öø-ɏ])|personal|lön|arbetsgiv|samordnare|ledaren|koordinator|konsulent|strateg/;
@@ -25,8 +33,8 @@ export const hiredPersonAfterEnd = defineRule({
   group: 'commitments',
   title: { sv: 'Den anställda efteråt', en: 'The employee afterwards' },
   summary: {
-    sv: 'Texten säger vad som händer med den som anställs när partnerskapet slutar, och med pengarna om ingen anställs.',
-    en: 'The text says what happens to the employee when the partnership ends, and to the money if nobody is hired.',
+    sv: 'Texten säger vad som händer med den som anställs när partnerskapet slutar, eller med pengar som blir över.',
+    en: 'The text says what happens to the employee when the partnership ends, or to money that is left.',
   },
   rationale: {
     sv: 'Pengarna tar slut när partnerskapet gör det, men det gör inte alltid anställningen. Då står arbetsgivaren ensam med lönen. Blir ingen anställd finns pengar som ingen har bestämt över.',
@@ -71,6 +79,12 @@ export const hiredPersonAfterEnd = defineRule({
       finds: [],
     },
     {
+      // What is left goes back: the post and its money end together.
+      language: 'sv',
+      text: `${head}Föreningen anställer en samordnare på halvtid. Pengar som inte har använts betalas tillbaka.\n`,
+      finds: [],
+    },
+    {
       // Own staff was there before, and volunteers are not hired.
       language: 'sv',
       text: `${head}Kommunen avsätter en halvtidstjänst ur den egna personalen. Föreningen rekryterar volontärer.\n`,
@@ -111,7 +125,7 @@ export const hiredPersonAfterEnd = defineRule({
             nobody.test(text)))
       );
     });
-    if (isTold) return;
+    if (isTold || isLeftoverTold(agreement)) return;
     const employer = hires.find((hire) => hire.employer)?.employer?.name;
     yield {
       message: 'missing',
@@ -126,3 +140,10 @@ export const hiredPersonAfterEnd = defineRule({
     };
   },
 });
+
+/** What is left of the money goes back or on: then nobody is left with money for a post that stands empty. */
+function isLeftoverTold(agreement: Agreement): boolean {
+  return ownSentencesWith(agreement, surplusLetters).some((sentence) =>
+    tellsOfSurplus(lowerOf(sentence)),
+  );
+}
