@@ -26,6 +26,26 @@ export function underFollowUp(agreement: Agreement): readonly Sentence[] {
   return ownUnder(agreement, 'follow-up');
 }
 
+const countsAndTells =
+  /(?<![a-zà-öø-ɏ])(?:räkna[rs]?|redovisa[rs]?|rapportera[rs]?|mejla[rs]?|skickar?|lämnar?|sammanställ(?:er|s)|skriver samman)(?![a-zà-öø-ɏ])[^.;]{0,120}antal(?:et)? (?!timmar|kronor|mil|ledamöter|exemplar|röster|anställda)[a-zà-öø-ɏ]+[^.;]{0,60} antal(?:et)? /;
+const noFollowUp: ReadonlySet<string | null> = new Set([
+  'background',
+  'agreement-basis',
+  'economy',
+  'repayment',
+  'goals',
+  'target-group',
+]);
+
+/** “mejlar sin lista: antal kvällar, antal besökare”: those who follow up in a text that has no heading for it. */
+export function countingSentences(agreement: Agreement): readonly Sentence[] {
+  return ownOf(agreement, sentencesWith(agreement, ['antal'])).filter(
+    (sentence) =>
+      countsAndTells.test(lowerOf(sentence)) &&
+      !noFollowUp.has(sectionAt(agreement, sentenceRange(sentence))),
+  );
+}
+
 /** The same, and what it says of follow-up elsewhere: to account for money is another matter. */
 export function followUpSentences(agreement: Agreement): readonly Sentence[] {
   const found = new Set(underFollowUp(agreement));

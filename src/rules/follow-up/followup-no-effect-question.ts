@@ -5,16 +5,21 @@ import { lowerOf } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
-import { followUpSentences, isFollowingUp, underFollowUp } from '../../rule-kinds/follow-up.ts';
+import {
+  countingSentences,
+  followUpSentences,
+  isFollowingUp,
+  underFollowUp,
+} from '../../rule-kinds/follow-up.ts';
 import { hasGap } from '../../rule-kinds/own-sentences.ts';
 import { headOf } from '../../rule-kinds.ts';
 
 /** Words that ask what became different. */
 const change =
-  /(?<![a-zà-öø-ɏ])(?:resultat(?:et|en|ens)?|minska(?:t|r|de|s)|öka(?:t|r|de|s)|förbättra(?:t|ts|s|r)|(?:blivit|blir|mår|har det) (?:[a-zà-öø-ɏ]+ )?(?:bättre|sämre|mindre|mer|lättare|svårare|tryggare|färre|fler|annorlunda|större|vanligare|ovanligare)|(?:mindre|mer) (?:ensam|trygg|isoler|delaktig)[a-zà-öø-ɏ]*|känner (?!till)|nytta[n]?|nöjda?|bidragit|inneburit|innebär för|(?:om|hur|vad) [^.;]{0,60} bidrar till|bety(?:tt|der|delse[n]?)|(?:har )?lett till|leder till|(?:uppföljning(?:en)?|utvärdering(?:en)?) av (?:de )?(?:gemensamma )?målen|går vidare|livet|uppnå(?:tt|tts|s|dda)|åstadkommit|mål(?:en|et|sättning[a-zà-öø-ɏ]*)?(?: [a-zà-öø-ɏ\d.]+){0,4} (?:nås|nåtts|nådda|nått|uppfylls|uppfyllts|följs|infriats)|(?:nått|nå|når|följer upp|följa upp|mot|utifrån|i förhållande till)(?: [a-zà-öø-ɏ]+){0,3} (?:[a-zà-öø-ɏ]*mål(?:en|et)|syftet)|syftet(?: [a-zà-öø-ɏ]+){0,3} (?:nås|nåtts|uppfylls|uppfyllts)|behovet (?:finns|kvarstår|har)|(?:som|har|hur många|fler) (?:[a-zà-öø-ɏ-]+ ){0,5}(?:fått|gått vidare|går vidare|hittat|börjat|lyckats|slutat|kommit i arbete|kommit vidare)|vad som har hänt|utfall(?:et)?|framsteg|trygg(?:are|het[a-zà-öø-ɏ]*)|före och efter|mervärde[nt]?|åt rätt håll|vad (?:det|partnerskapet|arbetet|verksamheten|insatsen) (?:har )?(?:gett|gjort|åstadkommit)|välmående|hälsa[n]?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:resultat(?:et|en|ens)?|minska(?:t|r|de|s)|öka(?:t|r|de|s)|förbättra(?:t|ts|s|r)|(?:blivit|blir|mår|har det) (?:[a-zà-öø-ɏ]+ )?(?:bättre|sämre|mindre|mer|lättare|svårare|tryggare|färre|fler|annorlunda|större|vanligare|ovanligare)|(?:mindre|mer) (?:ensam|trygg|isoler|delaktig)[a-zà-öø-ɏ]*|(?:känner|kände)(?! till)|nytta[n]?|nöjda?|bidragit|inneburit|innebär för|(?:om|hur|vad) [^.;]{0,60} bidrar till|bety(?:tt|der|delse[n]?)|(?:har )?lett till|leder till|(?:uppföljning(?:en)?|utvärdering(?:en)?) av (?:de )?(?:gemensamma )?målen|går vidare|livet|uppnå(?:tt|tts|s|dda)|åstadkommit|mål(?:en|et|sättning[a-zà-öø-ɏ]*)?(?: [a-zà-öø-ɏ\d.]+){0,4} (?:nås|nåtts|nådda|nått|uppfylls|uppfyllts|följs|infriats)|(?:nått|nå|når|följer upp|följa upp|mot|utifrån|i förhållande till)(?: [a-zà-öø-ɏ]+){0,3} (?:[a-zà-öø-ɏ]*mål(?:en|et)|syftet)|syftet(?: [a-zà-öø-ɏ]+){0,3} (?:nås|nåtts|uppfylls|uppfyllts)|behovet (?:finns|kvarstår|har)|(?:som|har|hur många|fler) (?:[a-zà-öø-ɏ-]+ ){0,5}(?:fått|gått vidare|går vidare|hittat|börjat|lyckats|slutat|kommit i arbete|kommit vidare)|vad som har hänt|utfall(?:et)?|framsteg|trygg(?:are|het[a-zà-öø-ɏ]*)|före och efter|i början och (?:i|på) slutet|tar med sig|(?:fått|får|få) ut|mervärde[nt]?|åt rätt håll|vad (?:det|partnerskapet|arbetet|verksamheten|insatsen) (?:har )?(?:gett|gjort|åstadkommit)|välmående|hälsa[n]?)(?![a-zà-öø-ɏ])/g;
 /** The same, where a part of the word is enough. */
 const outright =
-  /effekt(?!iv)|än (?:förr|förut|innan|tidigare)(?![a-zà-öø-ɏ])|hur det känns|förändr|skillnad|förbättr|upplev|nöjdhet|påverka|måluppfyll|indikator|utmaning|livskvalit/g;
+  /effekt(?!iv)|än (?:förr|förut|innan|tidigare|förra|i fjol|året innan|för ett år sedan)(?![a-zà-öø-ɏ])|hur det (?:går|gick|har gått) för (?!avtal|partnerskap|samarbet|oss|verksamhet|förening|kommun)|hur det känns|förändr|skillnad|förbättr|upplev|nöjdhet|påverka|måluppfyll|indikator|utmaning|livskvalit/g;
 /** A question put: “svarar på om ensamheten bryts”. How the cooperation works is another question. */
 const asked =
   /(?<![a-zà-öø-ɏ])(?:fråg(?:a|ar|as|or|orna|an)|svar(?:a|ar|as|et)?(?: [a-zà-öø-ɏ]+)? på|bedöm(?:a|er|s|as)|undersök(?:a|er|s|as)|studera(?:r|s)?|belys(?:a|er|es)|(?:visa|visar) (?=om))(?: [a-zà-öø-ɏ]+){0,3}? ?(?:om|huruvida|vilk(?:a|en|et)|vad) (?!samarbet|samverkan|parter|part |avtal|överenskommels|åtagand|arbetet|förändr|budget|medlen|pengarna|verksamheten (?:följer|bedrivs|genomförs)|kommunen|föreningen|styrgruppen|aktivitet|som (?:ska|behöver|kan|har gjorts|gjorts|genomförts)|de |vi |nästa)/;
@@ -24,7 +29,7 @@ const ofOther =
 /** What the long patterns cannot match without: most sentences hold none of it. */
 const otherLetters = ['resultat', 'utfall', 'förändring'];
 const changeLetters =
-  /resultat|minska|öka|förbättra|blivit|blir|mår |har det|mindre|mer |känner|nytta|nöjd|bidra|inneb|bety|le[td]{1,2}e?r? till|mål|syfte|går vidare|livet|uppnå|åstadk|behovet|fått|gått|hittat|börjat|lyckats|slutat|kommit|hänt|utfall|framsteg|trygg|före och|mervärde|åt rätt|vad (?:det|p|a|v|i)|välm|hälsa/;
+  /resultat|minska|öka|förbättra|blivit|blir|mår |har det|mindre|mer |känner|kände|nytta|nöjd|bidra|inneb|bety|le[td]{1,2}e?r? till|mål|syfte|går vidare|livet|uppnå|åstadk|behovet|fått|gått|hittat|börjat|lyckats|slutat|kommit|hänt|med sig| ut|början|utfall|framsteg|trygg|före och|mervärde|åt rätt|vad (?:det|p|a|v|i)|välm|hälsa/;
 const askLetters = ['fråg', 'svar', 'bedöm', 'undersök', 'studera', 'belys', 'visa'];
 const askedLetters = [' på', 'fråg', 'bedöm', 'undersök', 'studera', 'belys', 'visa'];
 /** What is counted when only activities are. */
@@ -112,7 +117,9 @@ export const followupNoEffectQuestion = defineRule({
     },
   ],
   *check(agreement) {
-    const own = underFollowUp(agreement);
+    const under = underFollowUp(agreement);
+    // Without a heading for it: somebody who counts and tells the other is following up.
+    const own = under.length > 0 ? under : countingSentences(agreement);
     if (own.length === 0 || hasGap(agreement, own)) return;
     if (followUpSentences(agreement).some(asksForChange)) return;
     const short =

@@ -5,6 +5,7 @@ import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { cellAt } from '../../agreement/neighbours.ts';
 import { defineRule } from '../../rule.ts';
+import { countingSentences } from '../../rule-kinds/follow-up.ts';
 import { hasGap, ownOf, ownUnder } from '../../rule-kinds/own-sentences.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 import { placesOf } from '../../rule-kinds.ts';
@@ -24,10 +25,10 @@ const board =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna|ernas)(?![a-zà-öø-ɏ])|(?:till|i|för|hos|ansvariga?|berörda?|den|varje|respektive|beslutande|kommunens|facknämnd|politisk) (?:[a-zà-öø-ɏ-]+ )?[a-zà-öø-ɏ-]*nämnd(?:er)?(?![a-zà-öø-ɏ])|(?:kommun|region)styrelsen?s?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*fullmäktiges?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ-]*utskott(?:et|ets)?(?![a-zà-öø-ɏ])|politiker(?:na)?(?![a-zà-öø-ɏ])|politiken(?![a-zà-öø-ɏ])|politiska (?:ledning|organ|beredning|instans)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*beredningen(?![a-zà-öø-ɏ]))/g;
 /** A board that is named as the party, the payer, the one who sends, or for what belongs to it. */
 const asParty =
-  /(?<![a-zà-öø-ɏ-])(?:(?:representant|ledamot|ledamöter|företrädare|tjänsteperson|kontaktperson|ordförande)[a-zà-öø-ɏ]* (?:för|från|i|hos) (?:[a-zà-öø-ɏ-]+(?:,| och)? ){0,4}[a-zà-öø-ɏ-]*(?:nämnden|styrelsen|fullmäktige)|(?:från|genom|hos|via) (?:[a-zà-öø-ɏ-]+(?:,| och)? ){0,4}[a-zà-öø-ɏ-]*(?:nämnden|styrelsen)|[a-zà-öø-ɏ-]*(?:nämndens|styrelsens) (?:[a-zà-öø-ɏ]+ )?(?:bidrag|medel|ersättning|stöd|pengar|representant|kontaktperson|ordförande|presidium|kostnad|tjänsteperson|tjänstemän|handläggare|förvaltning|verksamhet(?!sber)|ansvar|uppdrag)[a-zà-öø-ɏ]*|tidigare nämnd|ovan nämnd[a-zà-öø-ɏ]*)/g;
+  /(?<![a-zà-öø-ɏ-])(?:(?:representant|ledamot|ledamöter|företrädare|tjänsteperson|kontaktperson|ordförande)[a-zà-öø-ɏ]* (?:för|från|i|hos) (?:[a-zà-öø-ɏ-]+(?:,| och)? ){0,4}[a-zà-öø-ɏ-]*(?:nämnden|styrelsen|fullmäktige)|(?:från|genom|via) (?:[a-zà-öø-ɏ-]+(?:,| och)? ){0,4}[a-zà-öø-ɏ-]*(?:nämnden|styrelsen)|[a-zà-öø-ɏ-]*(?:nämndens|styrelsens) (?:[a-zà-öø-ɏ]+ )?(?:bidrag|medel|ersättning|stöd|pengar|representant|kontaktperson|ordförande|presidium|kostnad|tjänsteperson|tjänstemän|handläggare|förvaltning|kansli|verksamhet(?!sber)|ansvar|uppdrag)[a-zà-öø-ɏ]*|tidigare nämnd|ovan nämnd[a-zà-öø-ɏ]*)/g;
 /** To report, in words that mean it by themselves. */
 const reports =
-  /(?<![a-zà-öø-ɏ])(?:(?:åter)?redovis(?:a|as|ar|ats|at|ning|ningen)|(?:åter|av)?rapporter(?:a|as|ar|ats|ing|ingen)|presenter(?:a|as|ar|ats)|föredra(?:s|r|gning|gningen)?|dragning|(?:får|ta|tar|tas|får ta) (?:[a-zà-öø-ɏ-]+ ){0,3}?del(?:av)?|informer(?:a|as|ar|ats)|information|återkoppl(?:a|as|ar|ing|ingen)|delges|följer upp|följs upp|följas upp|granskar|utvärderar|utvärderas|kännedom)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:åter)?redovis(?:a|as|ar|ats|at|ning|ningen)|berätta(?:r|s)?|följer (?:arbetet|partnerskapet|utvecklingen|verksamheten|det)|(?:åter|av)?rapporter(?:a|as|ar|ats|ing|ingen)|presenter(?:a|as|ar|ats)|föredra(?:s|r|gning|gningen)?|dragning|(?:får|ta|tar|tas|får ta) (?:[a-zà-öø-ɏ-]+ ){0,3}?del(?:av)?|informer(?:a|as|ar|ats)|information|återkoppl(?:a|as|ar|ing|ingen)|delges|följer upp|följs upp|följas upp|granskar|utvärderar|utvärderas|kännedom)(?![a-zà-öø-ɏ])/;
 const toBoard =
   /(?<![a-zà-öø-ɏ])(?:till|för|i|inför|åt|hos|på) (?:[a-zà-öø-ɏ-]+(?:,| och| samt)? ){0,4}?(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna)?|(?:kommun|region)styrelsens?|[a-zà-öø-ɏ]*fullmäktige|[a-zà-öø-ɏ-]*utskottet|politiker(?:na)?|politiken)(?![a-zà-öø-ɏ])/;
 /** What there is to hand over, lay before or deal with. */
@@ -39,7 +40,7 @@ const ofOther =
 
 /** The board decides or pays; that it gets to know anything is not said. */
 const decides =
-  /(?<![a-zà-öø-ɏ])(?:godkän(?:d|t|ts|ner)|undertecknas|antag(?:en|its)|(?:besluta(?:d|t|ts|des)|fattats?) av|utbetal[a-zà-öø-ɏ]*|betala[a-zà-öø-ɏ]* ut|bevilja[a-zà-öø-ɏ]*|faktur[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:godkän(?:d|t|ts|ner)|undertecknas|antag(?:en|its)|(?:besluta(?:d|t|ts|des)|fattats?) av|utbetal[a-zà-öø-ɏ]*|betala[a-zà-öø-ɏ]* (?:ut|bidrag|stöd|ersättning|pengar)[a-zà-öø-ɏ]*|bevilja[a-zà-öø-ɏ]*|faktur[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
 export const noReportToBoard = defineRule({
   id: 'no-report-to-board',
@@ -117,7 +118,8 @@ export const noReportToBoard = defineRule({
   ],
   *check(agreement) {
     const { profile } = agreement;
-    const isThere = placesOf(agreement, 'follow-up').length > 0;
+    const isThere =
+      placesOf(agreement, 'follow-up').length > 0 || countingSentences(agreement).length > 0;
     // A required section that stands nowhere is one finding, of missing-required-section.
     if (!isThere && profile.required.includes('follow-up')) return;
     const own = ownUnder(agreement, 'follow-up');
