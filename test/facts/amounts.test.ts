@@ -54,6 +54,9 @@ describe('sums of money in prose', () => {
   });
 
   it.each<Row>([
+    ['Kvällarna kostar 7 100 kronor styck.', ['7100 | unit: st']],
+    ['Kassarna köps för 40 kr styck.', ['40 | unit: st']],
+    ['Enligt andra stycket betalas 40 kr.', ['40']],
     ['150 000 respektive 200 000 kronor', ['150000', '200000']],
     ['mellan 100 000 och 150 000 kr', ['100000', '150000']],
     ['100–150 tkr', ['100000', '150000']],

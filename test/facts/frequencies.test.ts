@@ -135,6 +135,11 @@ describe('how often something happens, and the body that meets', () => {
       ['1/year -', '4/year styrgrupp'],
     ],
     [
+      'Styrgrupp',
+      'Styrgruppen träffas fyra gånger per år. Ordförandeskapet växlar årsvis och vid mötena förs protokoll.',
+      ['4/year styrgrupp', '1/year -'],
+    ],
+    [
       'Samverkan',
       'Det är arbetsgruppens uppgift att två gånger per år revidera verksamhetsplanen.',
       ['2/year -'],

@@ -55,6 +55,14 @@ describe('parties in everyday words', () => {
       'Med i det här är Exempelstads kommun och Friluftsfrämjandet Norra (802499-0015).',
       'Exempelstads kommun (public); Friluftsfrämjandet Norra # (civil)',
     ],
+    [
+      'Vi som skriver under är Exempelstads kommun och den ideella föreningen Goda Grannar.',
+      'Exempelstads kommun (public); Goda Grannar (civil)',
+    ],
+    [
+      'Parterna är Exempelstads kommun (212000-9150) och den ideella föreningen Öppen Dörr (802499-0015).',
+      'Exempelstads kommun # (public); Öppen Dörr # (civil)',
+    ],
     ['Vi som bor här är glada över Norra hamn och Södra hamn.', ''],
     ['Vi är många som minns Norra bryggan och Gamla varvet.', ''],
     ['De som fiskar är Kalle och Lisa.', ''],

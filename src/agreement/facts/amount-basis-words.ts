@@ -97,6 +97,13 @@ export const basisWords: readonly BasisWords[] = [
     per: 'unit',
     unit: 'timme',
   },
+  {
+    hints: [' styck'],
+    pattern: /(?<=(?:kronor|kr|:-) )styck(?:et)?(?![a-zà-öø-ɏ])/g,
+    kind: 'unit',
+    per: 'unit',
+    unit: 'st',
+  },
   { hints: ['dygns'], pattern: rx(`dygns(?:${money})`), kind: 'unit', per: 'unit', unit: 'dygn' },
   {
     hints: [

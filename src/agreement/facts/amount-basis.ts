@@ -42,6 +42,7 @@ const shortNouns: Readonly<Record<string, string>> = {
   delt: 'deltagare',
   inv: 'invånare',
   styck: 'st',
+  stycket: 'st',
   dagen: 'dag',
   dygnet: 'dygn',
   timmar: 'timme',

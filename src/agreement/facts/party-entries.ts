@@ -113,7 +113,7 @@ function endOfName(text: string): number {
 
 /** “den ideella Föreningen Solsidan”: what kind it is, before a name with its capital. */
 const kindLead =
-  /^(?:den |det |de )?(?:(?:lokala|ideella|idéburna|partipolitiskt|religiöst|obundna|ekonomiska|allmännyttiga|nybildade|fristående|icke-vinstdrivande) (?:och )?){1,3}(?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
+  /^(?:den |det |de )?(?:(?:lokala|ideella|idéburna|partipolitiskt|religiöst|obundna|ekonomiska|allmännyttiga|nybildade|fristående|icke-vinstdrivande) (?:och )?){1,3}(?:(?<=^(?:den|det) .{1,60})(?:föreningen|organisationen|sammanslutningen) )?(?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
 
 /** How much of a description stands before the name: a number, “Part 1:”, “Kommunen:”, “the”. */
 function leadOf(text: string): number {
@@ -157,12 +157,14 @@ export function entryIn(block: Block, start: number, end: number, trusted: boole
   const whole = block.prose.text.slice(start, end);
   const lead = leadOf(whole);
   const text = whole.slice(lead);
+  // “den ideella föreningen Goda Grannar”: said to be one, whatever it is called.
+  const isSaid = /(?:föreningen|organisationen|sammanslutningen) $/.test(whole.slice(0, lead));
   const cut = endOfName(text);
   const raw = text.slice(0, cut);
   const name = raw.trim().replace(/^["”“]|["”“]$/gu, '');
   const rest = text.slice(cut);
   if (isUnit(name)) return ownerOf(block, start + lead, text, cut);
-  if (!isName(name, trusted)) return null;
+  if (!isName(name, trusted || isSaid)) return null;
   const at = start + lead + Math.max(0, raw.indexOf(name));
   const roleLabel = /([A-Za-zÀ-ÖØ-öø-ɏ]+): ?$/.exec(whole.slice(0, lead))?.[1];
   const inside = /\(([A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d-]{1,7})\)/.exec(name)?.[1];
@@ -177,7 +179,7 @@ export function entryIn(block: Block, start: number, end: number, trusted: boole
     end: at + name.length,
     units: isPublic(name) ? unitsIn(rest) : [],
     shortNames: [...new Set(shortNames)].filter((short) => short !== name),
-    beside: rest.slice(0, 200),
+    beside: (isSaid ? whole.slice(0, lead) : '') + rest.slice(0, 200),
     to: end,
   };
 }

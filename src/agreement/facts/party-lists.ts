@@ -250,6 +250,10 @@ function plainTailOf(text: string): { start: number; end: number } | null {
   return closed ? { start: 0, end: closed.index } : null;
 }
 
+/** Its name says what kind of organisation it is, or the words right before the name do. */
+const isTyped = ({ name, beside }: Entry) =>
+  typeIn(name) !== null || /^den [a-zà-öø-ɏ ,-]+en (?:$|[^a-zà-öø-ɏ])/.test(beside);
+
 /** The parties of “… mellan A … och B …” or “Parter är A och B” in a stretch of prose. */
 export function introducedIn(block: Block, start: number, end: number): readonly Entry[] {
   const text = block.prose.text.slice(start, Math.min(end, start + 2000));
@@ -259,5 +263,5 @@ export function introducedIn(block: Block, start: number, end: number): readonly
   const plain = plainTailOf(text);
   if (!plain) return found;
   const named = listIn(block, start + plain.start, start + plain.end);
-  return named.length > 1 && named.every(({ name }) => typeIn(name) !== null) ? named : found;
+  return named.length > 1 && named.every(isTyped) ? named : found;
 }
