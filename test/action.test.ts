@@ -99,6 +99,16 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
     expect(existsSync('x')).toBe(false);
   });
 
+  test('reports only on what has changed since a branch, when it is told which', () => {
+    expect(runAction({}).args).not.toContain('--changed');
+    const { args } = runAction({ since: 'origin/main' });
+    expect(args.slice(args.indexOf('--changed'), args.indexOf('--changed') + 3)).toEqual([
+      '--changed',
+      '--since',
+      'origin/main',
+    ]);
+  });
+
   test('has no input in the text of the script', () => {
     expect(step.run).not.toContain('${{');
   });
