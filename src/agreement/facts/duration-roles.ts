@@ -19,7 +19,7 @@ const word = (source: string, flags = '') => new RegExp(`${at}(?:${source})`, fl
 
 /** Ending by notice. */
 const ending = word(
-  'uppsägning|uppsagd|uppsagt|uppsagda|uppsäg|säg(?:a|er|as|s|es)?(?: [a-zà-öø-ɏ-]+){0,4}? upp|sagts? upp|sade upp|avtalsuppsägning|varsel|varsl|avsluta|frånträd|terminat|notice|lämna (?:avtalet|samarbetet|överenskommelsen|partnerskapet)|hoppa(?:r|t)? av|kliv(?:a|er|it) av|dra(?:r)? sig ur|(?:gå|går|träda|träder) ur|utträd',
+  'uppsägning|uppsagd|uppsagt|uppsagda|uppsäg|säg(?:a|er|as|s|es)?(?: [a-zà-öø-ɏ-]+){0,4}? upp|sagts? upp|sade upp|avtalsuppsägning|varsel|varsl|avsluta|frånträd|terminat|notice|lämna (?:avtalet|samarbetet|överenskommelsen|partnerskapet)|hoppa(?:r|t)? av|kliv(?:a|er|it) av|dra(?:r)? sig ur|(?:gå|går|träda|träder) ur|utträd|vill (?:[a-zà-öø-ɏ]+ ){0,2}?sluta',
 );
 /** Going on after the term. */
 const goingOn = word(

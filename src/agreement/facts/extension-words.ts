@@ -27,7 +27,7 @@ const inAll =
   /(?:totalt|sammanlagt|sammantaget|tillsammans|in total|altogether)(?: (?:högst|max|maximalt|längst|at most))?(?: [a-zà-öø-ɏ]{1,8})? ?$/;
 
 const denied =
-  /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska|skall|may|can|shall) (?:inte|ej|not|cannot)(?: [a-zà-öø-ɏ-]+){0,2} (?:förläng|förny|prolong|extend|be extended|renew|be renewed)|(?:förlängs|förnyas|prolongeras) (?:inte|ej)(?! automati| per automati| tyst| av sig)|ingen (?:möjlighet till |rätt till )?(?:[a-zà-öø-ɏ]+ )?förlängning|utan (?:möjlighet (?:till|att) |rätt till )?förläng|cannot be (?:extended|renewed)|no (?:extension|renewal)|is not (?:extended|renewed))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska|skall|may|can|shall) (?:inte|ej|not|cannot)(?: [a-zà-öø-ɏ-]+){0,2} (?:förläng|förny|prolong|extend|be extended|renew|be renewed)|(?:förlängs|förnyas|prolongeras) (?:inte|ej)(?! automati| per automati| tyst| av sig)|förlängning(?:en)? (?:[a-zà-öø-ɏ]+ )?(?:är|blir|medges|kan|får|ska) (?:inte|ej) (?:[a-zà-öø-ɏ]+ )?(?:möjlig|aktuell|tillåt|ske|medges|begäras)|inte (?:är )?möjligt att förläng|ingen (?:möjlighet till |rätt till )?(?:[a-zà-öø-ɏ]+ )?förlängning|utan (?:möjlighet (?:till|att) |rätt till )?förläng|cannot be (?:extended|renewed)|no (?:extension|renewal)|is not (?:extended|renewed))/;
 /** “inte mer än två gånger”: denied beyond a limit only. */
 const limited =
   /(?:inte|ej|not)[^.;]{0,40} (?:mer|fler|längre|oftare|utan|förrän|annat|more|unless|without)(?![a-zà-öø-ɏ])/;

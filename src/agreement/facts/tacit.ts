@@ -7,7 +7,8 @@ const unless =
 const unlessDone =
   /^[^a-zà-öø-ɏ]*(?:(?:sker|görs|har|är|inkommer|lämnas|kommer|skickas|meddelas|framförs|begärs|sägs|säger|skrivs|hörs?|vill|protesterar)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|icke)(?![a-zà-öø-ɏ])|uteblir |tiger |(?:utan|i avsaknad av|i brist på|saknas) (?:sådan |skriftlig |föregående )?uppsägning(?:en)?(?![a-zà-öø-ɏ]))[^.;]{0,80}?(?<![a-zà-öø-ɏ])(?:(?:förlängs|förnyas|prolongeras) (?:avtalet|kontraktet|överenskommelsen|partnerskapet|samarbetet|det|den|avtalstiden)(?! (?:inte|ej|heller))|(?:räknas|ses|tolkas)(?: [a-zà-öø-ɏ]+){0,3} som (?:ett )?ja(?![a-zà-öø-ɏ])|(?:blir|kör|gäller|tar|hänger|fortsätter)(?: [a-zà-öø-ɏ]+){0,4}? (?:(?:ett|två|tre|fyra|fem|tolv) (?:år|månader) till|ytterligare))(?![a-zà-öø-ɏ])/;
 const goesOn =
-  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|(?:anses|är|räknas som)[^.;]{0,30} förläng[dt](?![a-zà-öø-ɏ])|fortsätter|fortlöper|fortgår|(?:löper|rullar|kör|går|tickar|lever|flyter) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|(?:löper|rullar|kör|går|tickar)(?: (?:det|den|allt|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? (?:bara |helt enkelt )?på(?= (?:år|som|ett|en|i ett|med|tills|till dess|så länge)(?![a-zà-öø-ɏ])|[,.]|$)|hänger (?:avtalet|vi|det|den|samarbetet|partnerskapet|överenskommelsen) (?:i|med|kvar)|(?:kör|gäller|blir|hänger)(?: (?:det|den|vi|avtalet|överenskommelsen|partnerskapet|samma sak))?(?: med)? (?:ett|två|tre) år till|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|is (?:automatically |tacitly )?(?:extended|renewed)|renews|automatiskt|tyst förläng)/;
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|(?:anses|är|räknas som)[^.;]{0,30} förläng[dt](?![a-zà-öø-ɏ])|fortsätter|fortlöper|fortgår|(?:löper|rullar|kör|går|tickar|lever|flyter) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|(?:löper|rullar|kör|går|tickar)(?: (?:det|den|allt|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? (?:bara |helt enkelt )?på(?= (?:år|som|ett|en|i ett|med|tills|till dess|så länge)(?![a-zà-öø-ɏ])|[,.]|$)|hänger (?:avtalet|vi|det|den|samarbetet|partnerskapet|överenskommelsen) (?:i|med|kvar)|(?:kör|gäller|blir|hänger)(?: (?:det|den|vi|avtalet|överenskommelsen|partnerskapet|samma sak))?(?: med)? (?:ett|två|tre) år till|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|gäller (?:samma (?:avtal|sak|villkor)|det här|detta)[^.;]{0,30} (?:nästa|också|igen|ett år)|(?:bara|räknar med|tänker|tänkt)(?: att)? (?:fortsätta|köra vidare|rulla vidare|hålla på)|is (?:automatically |tacitly )?(?:extended|renewed)|renews)/;
+const automatic = /(?<![a-zà-öø-ɏ])(?:automatiskt|tyst förläng)/;
 const may =
   /(?<![a-zà-öø-ɏ])(?:kan|får|ska kunna|skall kunna|may|can)(?: [a-zà-öø-ɏ-]+){0,4}? (?:förläng|förny|prolong|be extended|be renewed)/;
 const byItself =
@@ -20,7 +21,7 @@ const rejected =
 const otherwise = /(?<![a-zà-öø-ɏ])(?:annars|i annat fall|otherwise)(?![a-zà-öø-ɏ])/;
 /** “Hör ingen av sig …”, “Är ingen emot det …”: a condition that begins with its verb, before what goes on. */
 const fails =
-  /(?:^|[.;:,(] ?|(?:och|men|sedan|därefter),? )(?:sker|har|är|kommer|sägs|säger|skrivs|hörs?|vill|protesterar|begär|lämnas|meddelas|framförs|görs)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|ingendera)(?![a-zà-öø-ɏ])/;
+  /(?:^|[.;:,(] ?|(?:och|men|sedan|därefter),? )(?:sker|har|är|blir|kommer|sägs|säger|skrivs|hörs?|vill|protesterar|begär|lämnas|meddelas|framförs|görs)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|ingendera|tyst|tysta)(?![a-zà-öø-ɏ])/;
 const prolongs =
   /(?:förläng(?:s|d|t)|förnyas|prolongeras)(?! (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|bara|endast)(?![a-zà-öø-ɏ]))(?![a-zà-öø-ɏ])/;
 const stops = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|not|avsluta|upphör|säg)(?![a-zà-öø-ɏ])/;
@@ -39,11 +40,15 @@ export const neverByItself = (text: string): boolean =>
 /** Whether a sentence speaks of what keeps an agreement from going on. */
 export const isStopped = (text: string): boolean => stops.test(text);
 
+/** “Den förlängs av sig själv”, whoever might stop it. */
+export const renewsByItself = (text: string): boolean =>
+  goesByItself(text) && goesOn.test(text) && !may.test(text);
+
 /** Whether a sentence says that the agreement goes on unless somebody stops it. */
 export function isTacit(text: string): boolean {
   if (may.test(text)) return false;
   if (unlessDone.test(text)) return true;
-  if (!goesOn.test(text) || neverByItself(text)) return false;
+  if (!(goesOn.test(text) || automatic.test(text)) || neverByItself(text)) return false;
   if (unless.test(text) || fails.test(text)) return true;
   if (otherwise.test(text) && prolongs.test(text)) return true;
   return (byItself.test(text) || otherwise.test(text)) && stops.test(text);

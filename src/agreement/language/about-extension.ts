@@ -5,7 +5,7 @@ const about =
   /förläng|förny|prolong|option|fortsätt|fortsatt|löper (?:[a-zà-öø-ɏ]+ )?vidare|extend|extension|renew/;
 /** The same in everyday words: “rullar vidare”, “kör vi på ett år i taget”. */
 const everyday =
-  /fortgår|(?:rullar|kör|tickar|lever|går) (?:[a-zà-öø-ɏ]+ )?vidare|(?:rullar|kör|löper|tickar|bygger|går)(?: (?:det|den|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? på (?:med )?(?:ett|en|två|tre|år|tolv)(?![a-zà-öø-ɏ])|hänger [a-zà-öø-ɏ]+ (?:i|med) |^(?:sedan|därefter|därpå|efter det|när tiden)[^.;]{0,60} (?:ett|två|tre) år (?:i taget|i sänder|åt gången|till)|lägger vi (?:till|på) (?:ett|två|tre) år/;
+  /fortgår|(?:rullar|kör|tickar|lever|går) (?:[a-zà-öø-ɏ]+ )?vidare|(?:rullar|kör|löper|tickar|bygger|går)(?: (?:det|den|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? på (?:med )?(?:ett|en|två|tre|år|tolv)(?![a-zà-öø-ɏ])|hänger [a-zà-öø-ɏ]+ (?:i|med) |^(?:sedan|därefter|därpå|efter det|när tiden)[^.;]{0,60} (?:ett|två|tre) år (?:i taget|i sänder|åt gången|till)|lägg(?:er vi|a) (?:till|på) (?:ett|två|tre) år/;
 export const everydayExtension = [
   'fortgår',
   'rullar',
@@ -13,6 +13,8 @@ export const everydayExtension = [
   'bygger',
   'hänger',
   'lägger vi',
+  'lägga till',
+  'lägga på',
   'kör ',
   'lever ',
   'år i taget',

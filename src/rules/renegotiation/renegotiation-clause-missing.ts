@@ -36,9 +36,14 @@ const talks = {
     'göra om',
     'börja',
     'samtal',
+    'ta upp',
+    'sätter vi oss',
+    'vill någon',
+    'vill en',
+    'säga till',
   ],
   pattern:
-    /(?<![a-zà-öø-ɏ])(?:(?:pratar?|talar?|samtala|diskutera|förhandla|se över|ser över|gå igenom|går igenom|ompröva|revidera|göra om|gör om|skriva om|skriver om|ta upp|tar upp|tänka om|anpassa|börjar? om|(?:be|begära|kalla till)(?: [a-zà-öø-ɏ]+){0,3} samtal)(?: [a-zà-öø-ɏ]+){0,5} (?:innehållet|villkoren|texten|avtalet|överenskommelsen|partnerskapet|upplägget|det som står)|(?:villkoren|texten|avtalet|överenskommelsen|innehållet)(?: [a-zà-öø-ɏ]+){0,2} (?:ses över|omprövas|tas upp|skrivs om|görs om)|(?:vill|önskar) (?:ändra (?:något|på något|villkoren)|göra om något)[^.;]{0,60} (?:säger till|sätter|ses|möts|träffas|pratar|talar))(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:(?:pratar?|talar?|samtala|diskutera|förhandla|se över|ser över|gå igenom|går igenom|ompröva|revidera|göra om|gör om|skriva om|skriver om|ta upp|tar upp|tänka om|anpassa|börjar? om|(?:be|begära|kalla till)(?: [a-zà-öø-ɏ]+){0,3} samtal)(?: [a-zà-öø-ɏ]+){0,5} (?:innehållet|villkoren|texten|avtalet|överenskommelsen|partnerskapet|upplägget|det som står)|(?:villkoren|texten|avtalet|överenskommelsen|innehållet)(?: [a-zà-öø-ɏ]+){0,2} (?:ses över|omprövas|tas upp|skrivs om|görs om)|(?:vem som helst|var och en|alla|båda)(?: [a-zà-öø-ɏ]+){0,3} (?:kan|får) (?:ta upp|väcka|lyfta|säga till|be om)|sätter vi oss(?: [a-zà-öø-ɏ]+){0,4} (?:skriver|gör|ändrar|pratar|talar)|vill (?:någon(?: av oss)?|en part|ena parten|den ena|en av oss) (?:ändra|göra om|skriva om|byta)|(?:vill|önskar) (?:ändra (?:något|på något|villkoren)|göra om något)[^.;]{0,60} (?:säger till|sätter|ses|möts|träffas|pratar|talar))(?![a-zà-öø-ɏ])/g,
 };
 /** Somebody finds the text no longer right, and it is written anew: in everyday words, each of them common. */
 const rewrites = {
@@ -74,22 +79,26 @@ const decides = {
 const altered =
   '(?:ändra|justera|anpassa|sänk|höj|minska|revidera|skriv(?:a|er|s) om|fastställ|omfördela)';
 const settles =
-  '(?:ändrar?|justerar?|anpassar?|sänker?|sänka|höjer?|höja|minskar?|reviderar?|skriv(?:a|er) om|bestäm(?:mer|ma)|beslutar?|avgör|avgöra|fastställ(?:er|a)|omfördelar?)';
-const deciders = `(?:vi på ${publicBody}|vi på [a-zà-öø-ɏ]+|${publicBody}|${publicOwned} [a-zà-öø-ɏ]+)`;
+  '(?:ändrar?|justerar?|anpassar?|sänker?|sänka|höjer?|höja|minskar?|reviderar?|skriv(?:a|er) om|bestäm(?:mer|ma)|beslutar?|avgör|avgöra|fastställ(?:er|a)|omfördelar?|dra(?:r)? ner på|skär(?:a)? ner|flyttar? om|lägg(?:er|a) om)';
+const deciders = `(?:(?:enhets|förvaltnings|fritids|social|kultur|kommun|avdelnings)chefen|vi på ${publicBody}|vi på [a-zà-öø-ɏ]+|${publicBody}|${publicOwned} [a-zà-öø-ɏ]+)`;
 const dictates = [
   // “Kommunen kan justera öppettider”, “bestämmer vi på enheten det”
   `${deciders}(?: [a-zà-öø-ɏ]+){0,6}? ${settles}`,
   `${settles} (?:då |själv |ensam )?${deciders}`,
   // “Ändringar beslutas av kommunen”
-  `(?:ändr|villkor|nya |tider|belopp)[^.;]{0,60} (?:${altered}[a-zà-öø-ɏ]*|beslutas|bestäms|bestämmas|avgörs|görs|tas)(?: [a-zà-öø-ɏ]+){0,3}? av ${deciders}`,
+  `(?:ändr|villkor|nya |tider|belopp)[^.;]{0,60} (?:${altered}[a-zà-öø-ɏ]*|beslutas|bestäms|bestämmas|avgörs|görs|tas|sätts)(?: [a-zà-öø-ɏ]+){0,3}? av ${deciders}`,
   `det är ${deciders} som (?:ensam |till slut |själv )?${settles}`,
+  // “de ändringar som nämnden gör”, “det är nämndens ord som gäller”
+  `(?:de |alla )?ändringar(?:na)? (?:som|vilka) ${deciders}`,
+  `(?:det är|är det) ${publicOwned} (?:ord|beslut|linje) som gäller`,
 ];
 const dictating = new RegExp(`${start}(?:${dictates.join('|')})${endOfWord}`);
 /** What is altered is the agreement’s: no room, no person, and nothing that a law alters. */
 const termsOf =
-  /ändr|villkor|tider|rutiner|ersättning|belopp|bidrag|pris|omfattning|platser|innehåll|avtal|överenskommelse|upplägg|behov/;
+  /ändr|villkor|tider|rutiner|ersättning|belopp|bidrag|pris|omfattning|platser|innehåll|avtal|överenskommelse|upplägg|behov|pengar|dagar|på (?:något )?annat sätt/;
 const notTerms =
-  /(?<![a-zà-öø-ɏ])(?:kontaktperson[a-zà-öø-ɏ]*|(?:sin|sina|sitt)(?: egen| egna| eget)? (?:budget|organisation|personal|verksamhet|rutiner|lokaler)|lag(?:en|stiftning(?:en)?)|mötet|möten|inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:kontaktperson[a-zà-öø-ɏ]*|(?:sin|sina|sitt)(?: egen| egna| eget)? (?:budget|organisation|personal|verksamhet|rutiner|lokaler)|lag(?:en|stiftning(?:en)?)|mötet|möten)(?![a-zà-öø-ɏ])/;
+const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingenting|inget)(?![a-zà-öø-ɏ])/;
 const joint = /(?<![a-zà-öø-ɏ])(?:tillsammans|ihop|gemensamt|i samråd|båda)(?![a-zà-öø-ɏ])/;
 /** “Ingen part får”, “parterna kan tillsammans”: then it is not one of them. */
 const together =
@@ -266,6 +275,7 @@ function dictatedIn(agreement: Agreement): { sentence: Sentence; name: string } 
     const lower = lowerOf(sentence).slice(0, 600);
     const found = dictating.exec(lower);
     if (!found || !termsOf.test(lower) || notTerms.test(lower)) continue;
+    if (denied.test(lower.slice(found.index, found.index + found[0].length + 25))) continue;
     const rest = lower.replace(
       /(?<![a-zà-öø-ɏ])vi på [a-zà-öø-ɏ]+|(?:om|behöver|blir) vi(?= )/g,
       ' ',

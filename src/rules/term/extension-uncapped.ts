@@ -12,7 +12,7 @@ import {
 
 /** One time after another. */
 const again =
-  /(?<![a-zà-öø-ɏ])(?:i taget|åt gången|(?:varje|per|för varje) gång|i sänder|årsvis|år (?:för|efter|från) år|och så vidare|hur (?:många gånger|länge) som helst|så länge (?:de|vi|ni|parterna|båda|alla) vill|upprepade gånger|gång på gång|utan begränsning|obegränsa[a-zà-öø-ɏ]*|efter ett annat|(?:nya|ytterligare|flera|fler) (?:[a-zà-öø-ɏ]+)?perioder|flera gånger|löpande|at a time|each time|successive|year by year)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:i taget|åt gången|(?:varje|per|för varje) gång|i sänder|årsvis|år (?:för|efter|från) år|och så vidare|hur (?:många gånger|länge) som helst|så länge (?:de|vi|ni|parterna|båda|alla) vill|upprepade gånger|gång på gång|utan begränsning|obegränsa[a-zà-öø-ɏ]*|efter ett annat|(?:nya|ytterligare|flera|fler) (?:[a-zà-öø-ɏ]+)?perioder|i [a-zà-öø-ɏ]+årsperioder|flera gånger|löpande|at a time|each time|successive|year by year)(?![a-zà-öø-ɏ])/;
 /** “högst två år i taget” limits each time, not how many. */
 const eachOnly =
   /(?:högst|max(?:imalt|imum)?|längst|som mest|upp till|at most|up to) (?:[a-zà-öø-ɏ\d()-]+ ){1,4}(?:i taget|åt gången|per gång|varje gång|i sänder|at a time|each time)/g;

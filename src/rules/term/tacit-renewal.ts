@@ -1,5 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
-import { isTacit, neverByItself } from '../../agreement/facts/tacit.ts';
+import { isTacit, neverByItself, renewsByItself } from '../../agreement/facts/tacit.ts';
 import { isBygoneAt } from '../../agreement/language/bygone.ts';
 import { isOutside } from '../../agreement/language/outside.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
@@ -40,7 +40,7 @@ const agreed =
   /(?<![a-zà-öø-ɏ])(?:om (?:båda|alla|samtliga|parterna|varje)(?: [a-zà-öø-ɏ]+){0,5} (?:ja|överens|godkän|beslut|vill|skriv|enig|ense)|(?:inte|ej|aldrig|bara|endast)(?: [a-zà-öø-ɏ]+){0,2} (?:utan|efter|genom|om)(?![a-zà-öø-ɏ])|(?:kräver|förutsätter|krävs)(?: [a-zà-öø-ɏ]+){0,4} (?:beslut|avtal|överenskommelse)|efter (?:[a-zà-öø-ɏ]+ ){0,3}(?:beslut|överenskommelse)(?![a-zà-öø-ɏ])|(?:en ny|ett nytt) (?:avtal|överenskommelse|partnerskap|iop))/;
 /** What else goes on: a lease, an insurance. */
 const others =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:hyres|arrende|ram|kollektiv|leverantörs|el|service|licens)(?:avtal|kontrakt)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*försäkring[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*medlemskap[a-zà-öø-ɏ]*|abonnemang[a-zà-öø-ɏ]*|licens[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*anställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*(?:firma|bolag|företag|värd|grossist|leverantör)[a-zà-öø-ɏ]{0,3}s (?:avtal|kontrakt)|the lease)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:hyres|arrende|ram|kollektiv|leverantörs|el|service|licens)(?:avtal|kontrakt)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*försäkring[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*medlemskap[a-zà-öø-ɏ]*|abonnemang[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*prenumeration[a-zà-öø-ɏ]*|licens[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*anställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*(?:firma|bolag|företag|värd|grossist|leverantör)[a-zà-öø-ɏ]{0,3}s (?:avtal|kontrakt)|the lease)(?![a-zà-öø-ɏ])/;
 /** “om den inte förlängs”, “parterna fortsätter att samtala”: nothing goes on. */
 const idle =
   /(?:om|såvida|ifall)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,2} (?:förlängs|förnyas|prolongeras)|fortsätter(?: [a-zà-öø-ɏ]+)? att (?!gälla|löpa)|fortsätter (?:arbetet|verksamheten|träffarna)/g;
@@ -202,5 +202,5 @@ function kindOf({ reading }: Agreement, lower: string): 'by-itself' | 'open-ende
     const hasTime = term !== null && (term.end !== null || term.months !== undefined);
     return hasTime && afterwards.test(lower) ? 'open-ended' : null;
   }
-  return isTacit(lower) || byName.test(lower) ? 'by-itself' : null;
+  return isTacit(lower) || renewsByItself(lower) || byName.test(lower) ? 'by-itself' : null;
 }
