@@ -15,14 +15,14 @@ const short = /(?<![a-zà-öø-ɏ])utdrag(?:et|en|ens|ets)?(?![a-zà-öø-ɏ])/;
 
 /** A copy is made, or the extract itself is kept. */
 const keeps =
-  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|skanna(?:s|r)?|skannade|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|skanna(?:s|r)?|skannade|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?)(?![a-zà-öø-ɏ])/g;
 /** It is passed on to somebody. */
 const sends =
   /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|(?:begär|ta|tar|lämna)(?:s|r|a)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
 /** “Den sparas”, “vi lägger pappret i pärmen”: the extract by a word that only points back. */
 const it = '(?:det|den|dem|dessa|dom|originalet|papp(?:e)?ret|utdraget|bilden|fotot)';
 const keepsIt =
-  '(?:sparar?|arkiverar?|förvarar?|behåller|behålla|kopierar?|lagrar?|skannar?|fotar|fotograferar?)';
+  '(?:sparar?|arkiverar?|förvarar?|behåller|behålla|kopierar?|lagrar?|skannar?|fotar|fotograferar?|tar kort på|ta kort på)';
 const isKept =
   '(?:sparas|arkiveras|förvaras|behålls|kopieras|lagras|skannas|diarieförs|blir kvar|ligger (?:sedan |därefter )?kvar|(?:läggs|sätts|stoppas|hamnar|förs)(?: sedan| därefter)? (?:in )?i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|kassaskåp|skåp|låda)[a-zà-öø-ɏ]*)';
 const pronoun = new RegExp(

@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { type Body, bodiesOf, missingIn, type Part } from '../../agreement/bodies.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowerOf, ownSentencesWith, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
@@ -187,6 +188,8 @@ function haveMeetings(agreement: Agreement): boolean {
     if (sentence.block.quoted || !meets.test(sentence.text.toLowerCase())) return false;
     if (occasional.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
     const { kind, parties } = propertiesOf(sentence, reading.parties).subject;
+    const named = partyMentionsIn(sentence.text, reading.parties).map(({ party }) => party.side);
+    if (named.includes('public') && named.includes('civil')) return true;
     return kind === 'all' || parties.length > 1 || byContacts.test(sentence.text.toLowerCase());
   });
 }

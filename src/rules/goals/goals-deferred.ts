@@ -25,6 +25,7 @@ const letters = [
   'igång',
   'siffrorna',
   'hur många',
+  'hur långt',
   'uppnå',
 ];
 const goal =
@@ -41,17 +42,17 @@ const late =
   '(?:under (?:[a-zà-öø-ɏ]+ )?(?:processens|arbetets|samarbetets|projektets|resans|partnerskapets|tidens) gång|längs (?:med )?vägen|efter ?hand|allt ?eftersom|(?:i ett |vid ett )?senare(?: skede| tillfälle)?|längre fram|framöver|(?:när|då) [a-zà-öø-ɏ]+ (?:har |väl )*kommit igång)(?![a-zà-öø-ɏ])';
 /** The same in everyday words, beside goals. */
 const someday =
-  '(?:så småningom|i framtiden|får framtiden|någon gång|sen(?=[ .,]|$)|medan (?:vi|arbetet)|(?:när|då) (?:[a-zà-öø-ɏ]+ ){1,2}(?:har |väl )*(?:vet mer|ser hur|rullar|är igång)|får vi se)(?![a-zà-öø-ɏ])';
+  '(?:så småningom|i framtiden|får framtiden|(?:får|kan) vänta|i sinom tid|när det blir dags|någon gång|sen(?=[ .,]|$)|medan (?:vi|arbetet)|(?:när|då) (?:[a-zà-öø-ɏ]+ ){1,2}(?:har |väl )*(?:vet mer|ser hur|rullar|är igång)|får vi se)(?![a-zà-öø-ɏ])';
 /** “Tecken på att vi är på rätt väg tas fram …”, “målen bestämmer styrgruppen …”: said only where it is put off. */
 const putOff = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}? ${made}|(?:${goal}|(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}?|vilka mål [a-zà-öø-ɏ ]{3,40}?|hur (?:vi|parterna|man|det) (?:ska |kan )?(?:vet|veta|märka|märker|märks|se|ser|mäta|mäter|mäts)[a-zà-öø-ɏ ]{0,60}?)(?:,? [a-zà-öø-ɏ]+){0,6}? (?:bestäm(?:mer|s)|avgör(?:s)?|formulera(?:r|s)|fastställ(?:er|s)|precisera(?:r|s)|sätt(?:er|s)|beslutar|återkommer|kommer överens|(?:tar|arbetar)(?= (?:[a-zà-öø-ɏ]+ ){1,2}fram)))(?![a-zà-öø-ɏ])`,
 );
 /** “De andra delmålen kommer vi på …”, “siffrorna fyller vi i …”: said of goals, in everyday words. */
 const everyday = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${goal}(?: (?!är |nås|uppnås|som )[a-zà-öø-ɏ]+){0,3}? (?:kommer (?:vi|parterna|styrgruppen) på|hittar|skriver|tar|fyller|klura|läggs?|läggas|kompletteras|mogna|växa|återkommer|får|satt|satts)|vi låter ${goal} [a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:${goal}(?: (?!är |nås|uppnås|som )[a-zà-öø-ɏ]+){0,3}? (?:kommer (?:vi|parterna|styrgruppen) på|kommer (?:i sinom|senare|längre|så små)|hittar|skriver|tar|fyller|klura|läggs?|läggas|kompletteras|mogna|växa|återkommer|får|satt|satts)|vi låter ${goal} [a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])`,
 );
 const numbers =
-  /(?<![a-zà-öø-ɏ])(?:hur många som ska|siffrorna|nivå(?:n|erna)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:hur många som ska|siffrorna|nivå(?:n|erna)|hur långt vi ska (?:nå|komma)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer)(?![a-zà-öø-ɏ])/;
 const work =
   '(?:arbetet|samarbetet|verksamheten|verksamhetens innehåll|innehållet|aktivitet(?:er|erna)|insats(?:er|erna)|upplägget|formerna|inriktningen|samverkan)(?![a-zà-öø-ɏ])';
 const shaped =
@@ -62,7 +63,7 @@ const workLater = new RegExp(
 );
 /** The goal of the partnership itself, what stands below, and what is done already. */
 const isThere =
-  /(?<![a-zà-öø-ɏ])(?:(?:målet|syftet|avsikten|målsättningen|målen) (?:är|med|var)|nedan(?:stående)?|följande|ovan(?:stående)?|har (?:[a-zà-öø-ɏ]+ )?(?:tagit|tagits|formulerat|satt|satts|beslutat|fastställt)|(?:sina|egna|sitt|personliga|individuella) (?:egna )?mål|justeras|revideras|ses över|[a-zà-öø-ɏ]*fullmäktige[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])|:$/;
+  /(?<![a-zà-öø-ɏ])(?:(?:målet|syftet|avsikten|målsättningen|målen) (?:är|med|var)|nedan(?:stående)?|följande|ovan(?:stående)?|har (?:[a-zà-öø-ɏ]+ )?(?:tagit|tagits|formulerat|satt|satts|beslutat|fastställt)|(?:sina|egna|eget|sitt|personliga|individuella) (?:egna )?mål|justeras|revideras|ses över|[a-zà-öø-ɏ]*fullmäktige[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])|:$/;
 /** When it will be done, or where it is. */
 const when =
   /(?<![a-zà-öø-ɏ])(?:senast|årlig[a-zà-öø-ɏ]*|varje (?:år|höst|vår|termin|kvartal|månad|halvår|verksamhetsår|läsår|möte|januari|februari|mars|april|maj|augusti|september|oktober|november|december)|inför|första (?:[a-zà-öø-ɏ]+)?möte[a-zà-öø-ɏ]*|uppstartsmöte[a-zà-öø-ɏ]*|inom (?:en|ett|två|tre|fyra|fem|sex|\d+)|bilag[a-zà-öø-ɏ]*|biläggs|bifogas|i samband med [a-zà-öø-ɏ]*start[a-zà-öø-ɏ]*|vid (?:årsskiftet|halvårsskiftet|terminsstart|avtalsstart|start)|före|innan|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|första)|året därpå|en gång|två gånger|per år)(?![a-zà-öø-ɏ])/;
