@@ -60,10 +60,12 @@ export function assignSections(parts: Parts): readonly Heading[] {
 function ownSections(
   draft: Omit<Heading, 'sections'>,
   parent: Heading | null,
-  { blocks, drafts, sentencesOf }: Parts,
+  { blocks, drafts, sentencesOf, text }: Parts,
   lists: readonly WordList[],
 ): readonly Assignment[] {
   const words = sectionsByWords(draft.text, lists);
+  if (words.length === 0 && isDoneByParty(draft.text, text))
+    return [{ key: 'commitments', by: 'builtin-word', word: null }];
   const under = blocks.slice(draft.from, draft.to).filter(isText);
   // “Vem som svarar”: who answers the telephone, when nothing but telephones stand there.
   if (words.length > 0 && !(asksWho.test(headingWords(draft.text)) && isContacts(under)))
@@ -74,6 +76,21 @@ function ownSections(
   if (drafts.length === 1 && draft.level === 1) return [];
   const key = sectionByBody(under, sentencesOf(under));
   return key ? [{ key, by: 'body', word: null }] : [];
+}
+
+const doneBy =
+  /^(?:vad|det|detta)(?: här)? (?!(?:vi|ni|man|som|det|de|en|ett) )([^?.,:]{3,60}?) (?:gör|ska göra|ska stå för)(?= |$)/;
+
+/** “Vad Goda Grannar gör”: what a party does, when the name has an organisation number after it somewhere. */
+function isDoneByParty(heading: string, text: string): boolean {
+  const name = doneBy.exec(headingWords(heading))?.[1];
+  if (name === undefined) return false;
+  const lower = text.slice(0, 20_000).toLowerCase();
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+    const after = lower.slice(at + name.length, at + name.length + 100);
+    if (/^[^\n]{0,80}\d{6}\s?[-–]\s?\d{4}/.test(after)) return true;
+  }
+  return false;
 }
 
 /** What may ask for those who do something and for those who can be reached. */

@@ -289,7 +289,30 @@ function clauseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] 
     const isPeople = hit?.key === 'parties' || hit?.key === 'target-group';
     if (hit && token.text.length > 2 && (!isPeople || asksWho)) return [hit];
   }
-  return [];
+  return afterStop(tokens, phrase.length, lexicon);
+}
+
+/** Sections that other sections speak of: “hur vi arbetar med verksamheten” is not about what it is. */
+const spokenOf: ReadonlySet<SectionKey> = new Set([
+  'parties',
+  'target-group',
+  'activity',
+  'organisation',
+  'commitments',
+  'values',
+  'goals',
+  'agreement-basis',
+  'background',
+]);
+
+/** “Så tar vi hand om personuppgifter”: what a question is about may stand last, after “om”, “för”, “med”. */
+function afterStop(tokens: readonly Token[], stop: number, lexicon: Lexicon): readonly Hit[] {
+  const asks = /^(?:hur|så|vem|vilka|vad|när|måste|får|kan|how|who|what|when)$/;
+  if (!asks.test(tokens[0]?.text ?? '') || !/^(?:om|för|med)$/.test(tokens[stop]?.text ?? ''))
+    return [];
+  const last = tokens.length > stop + 1 ? tokens.at(-1) : undefined;
+  const hit = last ? nounHit(lexicon, last.text) : null;
+  return hit && !spokenOf.has(hit.key) ? [hit] : [];
 }
 
 /** “grova brott mot avtalet”: only a pattern that begins with a noun may stand after an adjective. */
