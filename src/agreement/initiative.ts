@@ -95,6 +95,10 @@ const letters = [
   ' om efter',
   'fastna',
   'undrade',
+  'gick ',
+  'gått ',
+  'berättade',
+  'kläck',
   'valet föll',
   'slog det',
 ];
@@ -150,7 +154,7 @@ const step =
 const caused =
   /(?<![a-zà-öø-ɏ])(?:på|efter|utifrån|genom|tack vare|till följd av|med anledning av|bygger på|vilar på|utgår från|började med|inleddes med|föranledd av|svar på)(?: [a-zà-öø-ɏ:-]+){0,4} $/;
 const origin =
-  /^[^.;]{0,90}?(?<![a-zà-öø-ɏ])(?:kom|kommer|kommit|väck(?:te|t|s)|väcktes|väckts|föddes|uppstod|togs|tagits|taget|tas|lyftes|lyfts|låg|ligger|är|var|utgick|utgår|härrör|lades|lämnades|framfördes)(?![a-zà-öø-ɏ])[^.;]{0,60}$/;
+  /^[^.;]{0,90}?(?<![a-zà-öø-ɏ])(?:kom|kommer|kommit|väck(?:te|t|s)|väcktes|väckts|föddes|kläcktes|kläckts|uppstod|togs|tagits|taget|tas|lyftes|lyfts|låg|ligger|är|var|utgick|utgår|härrör|lades|lämnades|framfördes)(?![a-zà-öø-ɏ])[^.;]{0,60}$/;
 /** “ska tas initiativ”, “kan föreslå”: what is to come tells nothing of how it began. */
 const ahead =
   /(?:(?<![a-zà-öø-ɏ])(?:ska|skall|bör|kan|får|måste)|(?:^|[,;:] )(?:om|ifall)) (?:(?!och )[a-zà-öø-ɏ]+ ){0,3}$/;
@@ -264,7 +268,7 @@ function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sente
 
 /** What somebody does who takes the first step. */
 const did =
-  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|(?:tog|bar|förde|kom)(?= (?:med sig |vidare |fram |med )?(?:tanken|idén|förslaget|uppslaget) (?:vidare )?till )|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|brev))|kom(?:mit)?(?! (?:[a-zà-öø-ɏ]+ )?(?:med|till) (?:senare|sedan|efter|först))(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:in|fram|ett förslag|förslag))|lade(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}fram)|lagt fram|utarbeta(?:de|t)(?=[^.;]{0,20} (?:förslag|modell|utkast)[a-zà-öø-ɏ]* (?:till|om|för) (?:ett )?(?:partnerskap|samarbete|samverkan|iop|överenskommelse))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov)|kom(?:mit)?(?= (?:[a-zà-öø-ɏ]+ )?på (?:att|det|idén|tanken))|fick(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:idén|tanken|uppslaget))|leta(?:de|t)(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:upp|efter) )|såg(?= (?:[a-zà-öø-ɏ]+ ){0,2}om efter )|fastna(?:de|t)(?= (?:[a-zà-öø-ɏ]+ )?för )|undrade)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|(?:tog|bar|förde|kom)(?= (?:med sig |vidare |fram |med )?(?:tanken|idén|förslaget|uppslaget) (?:vidare )?till )|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|brev))|kom(?:mit)?(?! (?:[a-zà-öø-ɏ]+ )?(?:med|till) (?:senare|sedan|efter|först))(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:in|fram|ett förslag|förslag))|lade(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}fram)|lagt fram|utarbeta(?:de|t)(?=[^.;]{0,20} (?:förslag|modell|utkast)[a-zà-öø-ɏ]* (?:till|om|för) (?:ett )?(?:partnerskap|samarbete|samverkan|iop|överenskommelse))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov)|kom(?:mit)?(?= (?:[a-zà-öø-ɏ]+ )?på (?:att|det|idén|tanken))|fick(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:idén|tanken|uppslaget))|leta(?:de|t)(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:upp|efter) )|såg(?= (?:[a-zà-öø-ɏ]+ ){0,2}om efter )|fastna(?:de|t)(?= (?:[a-zà-öø-ɏ]+ )?för )|undrade|(?:gick|gått)(?= (?:[a-zà-öø-ɏ]+ ){0,3}till )|berättade(?= [^.;]{0,50}(?:idé|planer|tank)))(?![a-zà-öø-ɏ])/g;
 /** What only somebody does who has decided and looks for another to carry it out. */
 const picks =
   /^(?:tillfråga|val|utse|utsåg|uppdrog|gav|gett|annonser|utly|identifiera|erbj|efterly|leta|såg|fastna)/;

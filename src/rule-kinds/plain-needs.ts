@@ -23,19 +23,19 @@ const comesIn =
   '(?:börja|komma|delta|gå|bo|vara med|få (?:en )?plats|få komma|tas emot|ha (?:en )?plats|skrivas in|erbjudas|får komma|börjar|kommer|deltar|bor|(?:få )?(?:en säng|ett rum|en lägenhet|stöd|hjälp))';
 const whom = '(?:vem|vilka|vilken|vilka [a-zà-öø-ɏ]+|vilken [a-zà-öø-ɏ]+)';
 const chooses =
-  '(?:bestämmer|avgör|väljer|säger till om|beslutar(?: om)?|pekar ut|väljer ut|plockar ut)';
+  '(?:bestämmer|avgör|väljer|säger(?: till om)?|beslutar(?: om)?|pekar ut|väljer ut|plockar ut)';
 const persons =
   '(?:den|dem|de|någon|alla|var och en|deltagarna|ungdomarna|personerna|dem alla|de personer|de ungdomar|den person)';
 const groups =
-  /styrgrupp|ledamö|underteckn|skriva under|kontaktperson|stipend|tillsammans|gemensamt|styrelse|arbetsgrupp|lotta|medlem(?:mar)? i/;
+  /styrgrupp|ledamö|underteckn|skriva under|kontaktperson|stipend|tillsammans|gemensamt|styrelse|arbetsgrupp|referensgrupp|möte|uppföljning|avstämning|workshop|intervju|bilden|lotta|medlem(?:mar)? i/;
 
 /** “Våra handläggare bestämmer vilka som ska börja”, “tar emot dem vi skickar”: the municipality says who comes. */
 const chosen: readonly Way[] = [
   {
-    letters: ['vem', 'vilka', 'vilken'],
+    letters: ['vem', 'vilka', 'vilken', 'hur länge', 'när '],
     also: ['bestäm', 'avgör', 'välj', 'säger', 'beslut', 'pekar', 'plockar'],
     pattern: rx(
-      `${decider}${words(2)} ${chooses} ${whom}(?: som)?(?: [a-zà-öø-ɏ]+)? (?:får|ska|kan|skall)(?: [a-zà-öø-ɏ]+){0,2}? ${comesIn}|${officer},? som ${chooses} ${whom}(?: som)? (?:får|ska|kan)(?: [a-zà-öø-ɏ]+)? ${comesIn}|${whom}(?: som)? (?:får|ska|kan) ${comesIn}${words(2)} ${chooses.replace('säger till om', 'säger')} ${decider}`,
+      `${decider}${words(2)} (?:bestämmer|avgör|beslutar) (?:hur länge|när) (?:den enskilde|var och en|deltagar(?:en|na)|ungdomarna|personerna|någon|de boende) (?:får|ska) (?:stanna|bo|vara kvar|delta|sluta)|${decider}${words(2)} ${chooses} ${whom}(?: som)?(?: [a-zà-öø-ɏ]+)? (?:får|ska|kan|skall)(?: [a-zà-öø-ɏ]+){0,2}? ${comesIn}|${officer},? som ${chooses} ${whom}(?: som)? (?:får|ska|kan)(?: [a-zà-öø-ɏ]+)? ${comesIn}|${whom}(?: som)? (?:får|ska|kan) ${comesIn}${words(2)} ${chooses} ${decider}`,
     ),
     unless: groups,
   },
@@ -65,6 +65,24 @@ const chosen: readonly Way[] = [
     unless: new RegExp(`${groups.source}|parkering|sittplats`),
   },
   {
+    letters: ['beslut'],
+    also: ['endast', 'bara', 'enbart', 'ansök'],
+    pattern: rx(
+      `(?:endast|bara|enbart) (?:de |den |personer |ungdomar |familjer |[a-zà-öø-ɏ]+ )(?:som har|med) (?:ett )?(?:gällande |giltigt )?[a-zà-öø-ɏ]*beslut(?:et)? (?:från|av|om|enligt)|ansöker${words(2)} hos ${publicBody},? som (?:beslutar|bestämmer|avgör)`,
+    ),
+    unless: groups,
+  },
+  {
+    letters: ['skickar'],
+    also: ['deltagare', 'ungdomar', 'personer', 'klienter', 'brukare'],
+    pattern: rx(
+      `${decider} skickar (?:(?:de|sina|nya|alla) )?(?:deltagare|ungdomar|personer|klienter|brukare)(?: som (?:behöver|ska)(?: [a-zà-öø-ɏ]+){1,3})?(?= till|[.,])`,
+    ),
+    unless: new RegExp(
+      `${groups.source}|själva?|frivillig|tips|enkät|brev|konferens|kurs|mässa|utbildning`,
+    ),
+  },
+  {
     letters: ['väljs', 'valts', 'plockas', 'tas ut', 'sållas'],
     also: [' ut av', ' av '],
     pattern: rx(
@@ -92,7 +110,7 @@ const copes =
 /** “Det fattas fjorton platser för att vi ska klara det vi är ålagda att ordna”: the need is counted from its own duty. */
 const owed: readonly Way[] = [
   {
-    letters: ['för att', 'så att'],
+    letters: ['för att', 'så att', 'är att'],
     also: [
       'ansvar',
       'uppdrag',
@@ -105,10 +123,10 @@ const owed: readonly Way[] = [
       'ålagts',
     ],
     pattern: rx(
-      `(?:för att|så att) ${decider}(?: [a-zà-öø-ɏ]+)? (?:ska(?:ll)?(?: kunna)? |kan |ska hinna )?${copes}(?: [a-zà-öø-ɏ-]+){0,3}? ${task}`,
+      `(?:för att|så att|är att) ${decider}(?: [a-zà-öø-ɏ]+)? (?:ska(?:ll)?(?: kunna)? |kan |ska hinna )?${copes}(?: [a-zà-öø-ɏ-]+){0,3}? ${task}`,
     ),
     needs: new RegExp(
-      `${start}(?:${lacking}|(?:behöver|behövde)(?: [a-zà-öø-ɏ]+)?(?: (?:hjälp|fler|${count}))|räknat (?:ut|fram)|därför)${end}`,
+      `${start}(?:${lacking}|(?:behöver|behövde)(?: [a-zà-öø-ɏ]+)?(?: (?:hjälp|fler|${count}))|räknat (?:ut|fram)|därför|syftet|avsikten|meningen)${end}`,
     ),
     unless: /tillsammans|gemensamt|föreningens uppdrag|ändamål/,
   },

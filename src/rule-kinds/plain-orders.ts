@@ -101,7 +101,7 @@ const ways: readonly Way[] = [
 
 /** The parties find out together, or the association itself decides. */
 const free =
-  /parterna|tillsammans|gemensam|(?:väljer|bestämmer|avgör|planerar) (?:[a-zà-öø-ɏ]+ )?själv|får (?:gärna )?använda|kan använda|har tillgång|erbjud/;
+  /parterna|tillsammans|gemensam|(?:väljer|bestämmer|avgör|planerar) (?:[a-zà-öø-ɏ]+ )?själv|får (?:gärna )?använda|kan använda|har tillgång|erbjud|om (?:någon|vi|det|man) (?:hinner|går)|så (?:fort|snart)/;
 const tells: ReadonlySet<string | null> = new Set([
   'activity',
   'commitments',
@@ -136,7 +136,7 @@ function isOfPublic({ reading }: Agreement, sentence: Sentence): boolean {
 
 /**
  * Orders in the present tense, where so many kinds of them stand under one heading that they are a specification:
- * three with the public party’s own forms or systems among them, or with two that say who is to work and how fast.
+ * three with the public party’s own forms or systems among them, or with who is to work and how fast.
  */
 export function plainOrders(agreement: Agreement): readonly PlainOrder[] {
   const byHeading = new Map<Heading | null, PlainOrder[]>();
@@ -155,6 +155,9 @@ const core: readonly string[] = ['staffing', 'competence', 'response'];
 
 function isSpecification(orders: readonly PlainOrder[]): boolean {
   const kinds = [...new Set(orders.map(({ kind }) => kind))];
-  const isLed = kinds.includes('control') || kinds.filter((kind) => core.includes(kind)).length > 1;
+  const isSteered = kinds.filter((kind) => core.includes(kind)).length > 1;
+  // Hours, two leaders and their training are told in many good agreements.
+  const isLed =
+    kinds.includes('control') || (isSteered && (kinds.includes('response') || kinds.length > 3));
   return kinds.length > 2 && isLed;
 }

@@ -1,5 +1,8 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import { end, publicBody, small, start, words } from '../agreement/language/public-words.ts';
-import type { Sign } from './signs.ts';
+import type { Said } from '../agreement/language/search.ts';
+import { areWeCivil } from '../agreement/language/voice.ts';
+import { isByPublic, type Sign } from './signs.ts';
 
 type Way = Omit<Sign, 'key' | 'message'>;
 
@@ -13,10 +16,11 @@ const done =
   '[a-zà-öø-ɏ]{0,16}(?:kväll|dag|natt|träff|pass|plats|timm|tillfäll|dygn|samtal|besök|kurs|cirk|lektion|läger)(?:e|en|et|ar|er|or|et|arna|erna|orna|na|n|lar|el)?';
 const people =
   '(?:deltagare|ungdom(?:ar)?|unga|elev(?:er)?|barn|person(?:er)?|besökare|familj(?:er)?|kvinn(?:a|or)|äldre|klient(?:er)?|brukare|som kommer|som deltar)';
-const money = '(?:[a-zà-öø-ɏ]*(?:bidrag|ersättning)(?:et|en)?|pengarna|stödet|summan|beloppet)';
+const money =
+  '(?:[a-zà-öø-ɏ]*(?:bidrag|ersättning)(?:et|en)?|pengar(?:na)?|stödet|summan|beloppet)';
 /** What those who come or buy pay, and what is bought or hired. */
 const otherMoney =
-  /lott|biljett|köps? in|fika|kaff|(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|s|er)?|lån(?:a|ar|as)|burken|entré|inträde|avgift[a-z]*|swish[a-z]*|bok|böcker|cykl(?:ar|arna)|biljetter)(?![a-zà-öø-ɏ])|(?:deltagar|besökar|medlem|förälder|föräldrar|ungdomar)[a-zà-öø-ɏ]* (?:betalar|lägger|ger)|(?:sälj|ideell|volontär|värd(?:e|er|eras))|boka/;
+  /lott|biljett|köps? in|fika|kaff|(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|s|er)?|lån(?:a|ar|as)|burken|entré|inträde|lön|timlön|tjänar|tjäna|avgift[a-z]*|swish[a-z]*|bok|böcker|cykl(?:ar|arna)|biljetter)(?![a-zà-öø-ɏ])|(?:deltagar|besökar|medlem|förälder|föräldrar|ungdomar)[a-zà-öø-ɏ]* (?:betalar|lägger|ger)|(?:sälj|ideell|volontär|värd(?:e|er|eras))|boka/;
 
 /** “4 100 kronor styck”, “300 kronor för var och en som kommer”, “pengarna följer antalet”: money for each. */
 export const plainPrices: readonly Way[] = [
@@ -35,15 +39,21 @@ export const plainPrices: readonly Way[] = [
     ],
     also: ['kronor', ' kr '],
     pattern: rx(
-      '\\d[\\d ]{0,8} (?:kronor|kr) (?:styck(?:et)?|gången|natten|dygnet|kvällen|timmen|passet|träffen|platsen|dagen)(?! (?:den|då|före|efter|därpå))',
-    ),
-    needs: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${done}|priset|${publicBody} (?:betalar|ger|ersätter)|(?:betalar|ersätter) ${publicBody})${end}`,
+      `(?:${done}${gap(4)} kostar|priset(?: [a-zà-öø-ɏ]+){0,3} är|(?:betalar|ersätter|ger|får|ersätts|betalas)${gap(6)}) (?<w>\\d[\\d ]{0,8} (?:kronor|kr) (?:styck(?:et)?|gången|natten|dygnet|kvällen|timmen|passet|träffen|platsen|dagen))(?! (?:den|då|före|efter|därpå))`,
     ),
     unless: otherMoney,
   },
   {
     letters: [
+      'per huvud',
+      'per skalle',
+      'per näsa',
+      'per stol',
+      'antalet',
+      'blivit av',
+      'genomförts',
+      'hållits',
+      'blir av',
       'var och en',
       'varenda',
       'ju fler',
@@ -54,12 +64,16 @@ export const plainPrices: readonly Way[] = [
       'styrs av',
       'faktiskt',
     ],
-    also: ['kronor', 'peng', 'bidrag', 'ersättning', 'stöd', 'betal', 'summa', 'belopp'],
+    also: ['kronor', 'peng', 'bidrag', 'ersätt', 'stöd', 'betal', 'summa', 'belopp'],
     pattern: rx(
       [
         '\\d[\\d ]{0,8} (?:kronor|kr) för (?:var och en|varenda en)(?= som| av)',
         `ju fler [^.;]{2,40}? desto (?:större|mer|högre)${gap(2)} (?:${money}|pengar|bidrag|ersättning)`,
-        `${money} (?:följer|beror på|styrs av|bestäms av|hänger på|rättar sig efter) (?:hur många|antalet) (?!medlem|invånar)[a-zà-öø-ɏ]+`,
+        `${money}${gap(4)} (?:följer|beror på|styrs av|bestäms av|hänger på|rättar sig efter) (?:hur många|antalet) (?!medlem|invånar)[a-zà-öø-ɏ]+`,
+        `(?:betalar|betalas|betalt|ersätter|ersätts|pengar)${gap(3)} per (?:huvud|skalle|näsa|stol)`,
+        `kronor (?:gånger|multiplicerat med) antalet`,
+        `(?:betalning|ersättning|betalas|betalar)${gap(2)} för (?:det )?antalet (?!medlem|invånar)[a-zà-öø-ɏ]+`,
+        `(?:bara|endast|enbart) (?:de )?${done}(?: som)? (?:verkligen |faktiskt )?(?:har )?(?:blivit av|genomförts|hållits|blir av)[^.;]{0,20}? (?:ersätts|betalas|ger ersättning)`,
         `antal(?:et)? (?:${done}|${people})${gap(2)} (?:gångras|multipliceras|gånger)`,
         `(?:betalar|ersätter|ersättning|betalning)${gap(3)} för (?:dem|de|den|det) som faktiskt (?:har|är|kommer|deltar|varit|gjorts)`,
       ].join('|'),
@@ -74,21 +88,34 @@ const span =
 const rooms = '(?:[a-zà-öø-ɏ]{0,16}(?:platser|plats|rum|lägenheter|sängar|bäddar)(?:na|men|nen)?)';
 const ours = `(?:oss(?! (?:alla|som|båda|själva)${end})|${publicBody}|er(?= på| som))`;
 
+/** Not what the public side promises, nor what all of them do. */
+const isByOthers = (agreement: Agreement, said: Said) =>
+  isByPublic(agreement, said) && !areWeCivil(said.sentence);
+
 /** “Föreningen lovar att det blir minst 180 kvällar om året”, “det ska alltid finnas tio platser åt oss”. */
 export const plainVolumes: readonly Way[] = [
   {
-    letters: ['lova', 'garanter', 'ser till', 'se till', 'betalar för'],
+    letters: [
+      'lova',
+      'löfte',
+      'förbinder',
+      'åtar sig',
+      'garanter',
+      'ser till',
+      'se till',
+      'betalar för',
+    ],
     also: ['minst', 'lägst', 'minimum', 'åtminstone', 'mindre än', 'färre än'],
     pattern: rx(
       `${least} ${count} (?:[a-zà-öø-ɏ]+ ){0,2}?${done}(?:${words(4)} ${span}|(?=,? (?:som|det) (?:är (?:det|vad) )?(?:vi|${publicBody}) betalar))`,
     ),
     needs: new RegExp(
-      `${start}(?:lova[rt]?|lovat|utlova[rst]?|garantera[rst]?|(?:ser|se) till att|(?:vi|${publicBody}) betalar för)${end}`,
+      `${start}(?:lova[rt]?|lovat|löften?|löftet|utlova[rst]?|garantera[rst]?|(?:ser|se) till att det (?:blir|finns)|förbinder sig|åtar sig|(?:vi|${publicBody}) betalar för)${end}`,
     ),
     unless: new RegExp(
       `ideell|volontär|frivillig|styrgrupp|arbetsgrupp|hoppas|(?:vi|${publicBody}) (?:lova|garanter|ser till)|(?:lovar|garanterar) (?:vi|${publicBody})${end}(?! minst| att ta)`,
     ),
-    byCivil: true,
+    isElse: isByOthers,
   },
   {
     letters: ['plats', ' rum', 'sängar', 'bäddar', 'lägenhet'],
@@ -108,6 +135,7 @@ export const plainVolumes: readonly Way[] = [
     pattern: rx(
       [
         `${count} (?:av )?(?:[a-zà-öø-ɏ]+ ){0,2}?${rooms}${words(6)} (?:åt|för|till) ${ours}`,
+        `${publicBody} har ${count} (?:[a-zà-öø-ɏ]+ ){0,2}?${rooms} (?:reserverade|avsatta|vikta)`,
         `(?:vi|${publicBody}) har${words(2)} rätt till ${count} (?:av )?(?:[a-zà-öø-ɏ]+ ){0,2}?${rooms}`,
       ].join('|'),
     ),

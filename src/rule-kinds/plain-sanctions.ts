@@ -4,12 +4,19 @@ import type { Sign } from './signs.ts';
 type PlainSanction = Omit<Sign<'deduction' | 'damages'>, 'key'>;
 
 /** “Saknas” right before the words belongs to them: it does not say that they are absent. */
-const rx = (body: string) => new RegExp(`${start}(?:(?:saknas|fattas),? )?(?:${body})${end}`, 'g');
+const rx = (body: string) =>
+  new RegExp(
+    `${start}(?:(?:saknas|fattas),? )?(?:${body})(?! (?:inte|ej|aldrig)${end})${end}`,
+    'g',
+  );
 /** Up to so many words that deny nothing. */
 const gap = (most: number) =>
   `(?: (?!(?:inte|ej|aldrig|ingen|inga|inget)${end})[a-zà-öø-ɏ\\d]+){0,${most}}?`;
 const sum =
-  '(?:\\d[\\d .]{0,9} (?:kronor|kr|tkr)|(?:\\d{1,3}|[a-zà-öø-ɏ]+) (?:procent|%)|tusen kronor|en tusenlapp|tusenlappar)';
+  '(?:\\d[\\d .]{0,9} (?:kronor|kr|tkr)|(?:\\d{1,3}|[a-zà-öø-ɏ]+) (?:procent|%)|tusen kronor|(?:en )?(?:hundra|tusen)lapp(?:ar)?|femhundring)';
+/** Money gets less, or stays where it is. */
+const lessens =
+  '(?:minskar|minskas|sänks|reduceras|naggas|halveras|krymper|sjunker|stryks|försvinner|ryker|fryser inne|fryses|skjuts upp|stoppas|pausas|stannar av|faller bort|dras in|uteblir|hålls kvar|trappas ne[dr])';
 const share =
   '(?:hälften|halva|halv|en (?:tredjedel|fjärdedel|femtedel|tiondel|del)|(?:två|tre|fyra) [a-zà-öø-ɏ]+delar)';
 const money =
@@ -17,19 +24,29 @@ const money =
 
 /** Something promised did not come about, in everyday words. */
 export const fallingShort =
-  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|strular|glöm(?:mer|s|t)|för sent|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brister|(?:inte|ej|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,3}? (?:i tid|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|klara)|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följs|bedrivs|har|kan)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
+  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|svik(?:er|s)|strular|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sent|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brister|(?:inte|ej|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,3}? (?:i tid|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följs|bedrivs|hinner|når|nås)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed, and what those who come, borrow or rent pay. */
 const other =
-  /(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]+){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]*)(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
+  /(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]+){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|avbok|sälj|skörd|(?:kommunen|nämnden|staden|regionen|staten|fullmäktige) (?:inte|ej|aldrig) (?!får|fått|har)|(?:kommer|har|kan|håller) (?:kommunen|nämnden|staden|regionen|staten) (?:inte|ej)|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]*)(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
+/** “Om bidraget blir mindre ställs kvällar in”: it is the other way round. */
+const lessMoney =
+  /^[^a-zà-öø-ɏ]*(?:(?:om|ifall|när|skulle|blir|minskar|sänks|uteblir|försvinner|krymper|halveras) )+(?:[a-zà-öø-ɏ]+s )?(?:[a-zà-öø-ɏ]*bidrag|ersättning|stöd|anslag|pengar)(?:et|en|na)?(?![a-zà-öø-ɏ])|(?:om|ifall|när) (?:[a-zà-öø-ɏ]+s )?(?:[a-zà-öø-ɏ]*bidrag|ersättning|stöd|anslag|pengar)(?:et|en|na)? (?:minskar|sänks|uteblir|blir mindre|försvinner|krymper|tar slut)/;
 /** An invoice that is late or lacks something is paid when it is right. */
 const invoice =
   /^(?:om |när |skulle )?(?:kommer |saknar |saknas |dröjer |är |har )?(?:[a-zà-öø-ɏ]+ ){0,2}?(?:faktura|fakturor|fakturan|fakturorna|rekvisition|rekvisitionen)(?![a-zà-öø-ɏ])/;
-const unless = new RegExp(`${other.source}|${invoice.source}`);
+const unless = new RegExp(`${other.source}|${invoice.source}|${lessMoney.source}`);
+
+/** Money that waits for a decision, a signature or a right invoice waits for nobody’s work. */
+const paper =
+  /faktur|rekvisition|referens|underskri|underteckn|laga kraft|fullmäktige|budgeten|styrelsen|nämnden har/;
+const withMoney = new RegExp(
+  `^(?=.*(?:${fallingShort.source}))(?=.*(?:kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|peng|ersättning|ersätts|bidrag|belopp|stödet|betal|summa|faktur|lapp|slant|procent|%))`,
+);
 
 const substitute =
   '(?:vikarie[a-z]*|ersättar[a-z]*|någon annan|annan personal|en annan|andra|egen personal|extra personal|inhyrd[a-z]*|bemanningsföretag[a-z]*)';
 const failLetters =
-  'utebl|ställ|inställ|stäng|bort|hopp|miss|slarv|strul|glöm|sen|dröj|sakna|fatta|färre|under|brist| inte| ej|ingen|inga |aldrig'.split(
+  'utebl|ställ|misskö|svik|nå|hinn|inställ|stäng|bort|hopp|miss|slarv|strul|glöm|sen|dröj|sakna|fatta|färre|under|brist| inte| ej|ingen|inga |aldrig'.split(
     '|',
   );
 
@@ -62,6 +79,23 @@ export const plainSanctions: readonly PlainSanction[] = [
       'sjunk',
       'tillbaka',
       'knappa',
+      'minsk',
+      'sänk',
+      'reducer',
+      'frys',
+      'skjut',
+      'stopp',
+      'paus',
+      'försvinn',
+      'ryker',
+      'uteblir',
+      'dra',
+      'straff',
+      'kompens',
+      'återkräv',
+      'betalt',
+      ' ersättning',
+      'påföljd',
     ],
     also: failLetters,
     pattern: rx(
@@ -74,11 +108,15 @@ export const plainSanctions: readonly PlainSanction[] = [
         `(?:betala[rs]?|får|ges|ger|utgår|lämnas)${gap(5)} (?:bara|endast|enbart|inte mer än)${gap(2)} (?:${share}|${sum})`,
         `(?:betala[rs]?|får|utgår|lämnas)${gap(3)} (?:ingenting|inget|inga pengar|inte ett öre|inte en krona)(?! (?:för|extra|mer|annat|av)${end})`,
         `(?:ger|berättigar till) (?:inga pengar|ingen (?:ersättning|betalning)|inget bidrag)`,
-        `minus ${sum}|kostar (?:det )?(?!${publicBody}|oss|deltagar|den som)[a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+)? ${sum}`,
+        `${money}${gap(8)} ${lessens}|${sum} (?:mindre|lägre|bort|i avdrag|avdrag)|(?:skjut(?:er|a) upp|drar? in|fryser?|stoppar?)${gap(3)} ${money}`,
+        `dra[rs]?(?: (?:vi|${publicBody}))? ${sum}(?= per| för|[.,]|$)|får(?: vi| ni| de| föreningen)? (?:inte|ej|ingen|inget|inga)(?: någon| något| några)? (?:betalt|ersättning|bidrag|pengar)${gap(2)} (?:för|om|när)`,
+        `(?:dra[rs]?|höjs?|höjer|minska[rs]?|sänk(?:er|s)|betala[rs]?|tas ut)${gap(7)} som (?:straff|påföljd)|(?:${publicBody}|vi)${gap(2)} (?:rätt till|kräv(?:a|er|s))${gap(1)} kompensation|rätt till${gap(1)} kompensation(?= med| på| om \\d)|kompensera(?:r|s)? (?:oss|${publicBody})`,
+        `(?:återkräv(?:er|a|s)|kräv(?:er|a|s) (?:vi |${publicBody} )?tillbaka|betalar? (?:vi |ni |föreningen )?tillbaka|lämnar? (?:vi |ni |föreningen )?tillbaka)${gap(3)} ${sum}`,
+        `minus ${sum}|kostar (?:det )?(?!${publicBody}|oss${end}|deltagar|den |det |en |ett |varje )[a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+)? ${sum}`,
         `får (?:${publicBody}|vi) tillbaka ${sum} (?:per|för varje) (?:miss|utebl|inställ)[a-zà-öø-ɏ]+`,
       ].join('|'),
     ),
-    needs: fallingShort,
+    needs: withMoney,
     unless,
     denies: true,
   },
@@ -95,12 +133,12 @@ export const plainSanctions: readonly PlainSanction[] = [
       ].join('|'),
     ),
     needs: fallingShort,
-    unless,
+    unless: new RegExp(`${unless.source}|${paper.source}`),
     denies: true,
   },
   {
     message: 'damages',
-    letters: ['kosta', 'nota', 'räkning', 'besvär', 'utgift', 'mellanskillnad'],
+    letters: ['kosta', 'nota', 'räkning', 'besvär', 'ersätt', 'utgift', 'mellanskillnad'],
     also: failLetters,
     pattern: rx(
       [

@@ -18,7 +18,7 @@ interface Service {
 const gap = (most: number) =>
   `(?: (?!(?:på|i|för|hos|till|vid|med|utanför|inom|åt|från|inte|ej|ingen|inga|inget|aldrig|att|om|som|där|när)(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ:/-]+,?){0,${most}}?`;
 const runs =
-  '(?:driv(?:er|a|it)|bedriv(?:er|a|it)|drev|skö(?:ter|ta)|svarar? för|ansvarar? för|har (?:hela )?ansvar(?:et)? för|utför(?:a)?|tillhandahåll(?:er|a)|erbjud(?:er|a)|tar över|ta över|övertar?|överta|startar?|öppnar?|levererar?|inrättar?)';
+  '(?:driv(?:er|a|it)|bedriv(?:er|a|it)|drev|skö(?:ter|ta)|svarar? för|ansvarar? för|har (?:hela )?ansvar(?:et)? för|utför(?:a)?|tillhandahåll(?:er|a)|erbjud(?:er|a)|tar över|ta över|övertar?|överta|startar?|öppnar|(?:att|ska|vill) öppna|levererar?|inrättar?)';
 const operation =
   '(?:den )?(?:dagliga |löpande |praktiska |fortsatta )?(?:drift(?:en)?|verksamhet(?:en)?|skötsel(?:n)?) (?:av|vid|på|i|inom|för)';
 const drift = '(?:drift(?:en)? av|drifts?ansvar(?:et)? (?:för|av))';

@@ -15,7 +15,7 @@ const takes = `(?:övertar|(?:tar|ta)(?: (?!(?:hand|emot|med|del|upp|fram|inte|e
 /** What somebody may run, by the end of its word. */
 const service =
   '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|härbärge|omsorg|vård|skola|gård|jour|rådgivning|bad|badplats|plats|hall|träning|bibliotek|punkt|fritids|center|centrum|centralen?|disk|reception|verkstad|service|hem|park|läger)(?:en|et|n|t|s|er|erna|ar|arna)?';
-const us = `(?:vi|${weOfPublic}|${publicBody})`;
+const us = `(?:vi|${weOfPublic}|${publicOwned} (?:egen |egna )?(?:personal|medarbetare)|${publicBody})`;
 const owned = `(?:${publicOwned}|kommunala?t?)`;
 /** What is lent or kept in order, and not run. */
 const things =
@@ -56,7 +56,8 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
     pattern: rx(
       [
         `(?:har|tar|ha|ta)${gap(6)} hand om(?: (?:driften av|skötseln av|hela|den|det))* ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
-        `(?:håller|hålla|bemannar|bemanna|kör|köra)(?: (?:driften av|hela|den|det))* ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
+        `(?:bemannar|bemanna|kör|köra)(?: (?:driften av|hela|den|det))* ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
+        `(?:håller|hålla) ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}${gap(3)} (?:öppe[tn]|igång|i gång|bemanna[dt])`,
         `(?:tar vid|kliver in|fortsätter) där ${owned} (?:[a-zà-öø-ɏ-]+ )?${service}${gap(1)} (?:slutar|upphör|stänger)`,
       ].join('|'),
     ),
@@ -84,7 +85,7 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
     also: ['hittills', 'tidigare', 'förut', 'fram till', ' länge', ' sedan ', ' förr'],
     pattern: rx(
       [
-        `(?:det|den verksamhet|det arbete)(?: [a-zà-öø-ɏ-]+)? ${theirs}(?: [^.;,]{1,40})? (?:sköter|gör|kör|driver|läggs|lämnas|flyttas|går)(?: (?:nu|över|framöver|hos|på|till|från))*`,
+        `(?:det|den verksamhet|det arbete)(?: [a-zà-öø-ɏ-]+)? ${theirs}(?: [^.;,]{1,40})? (?:(?:läggs|lämnas|flyttas|går)(?: nu| framöver)? (?:över|hos|på|till)|(?:sköter|gör|kör|driver)(?: nu| framöver)?(?= (?!den${end}|${us})[a-zà-öø-ɏ]))`,
         `(?:sköter|gör|kör|driver)(?: nu| framöver)? (?:det|den verksamhet|det arbete) ${theirs}`,
       ].join('|'),
     ),
@@ -94,7 +95,24 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
     letters: ['lägger ner', 'lägger ned', 'avveckl', 'slutar med', 'slutar att'],
     also: ['fortsätter', 'tar vid', 'tar över', 'kliver in'],
     pattern: rx(
-      `(?:${us} (?:lägger ne[dr]|avvecklar|slutar (?:med|att driva))|(?:lägger ${us} ne[dr]|avvecklar ${us})) [^.;,]{1,60},? (?:fortsätter|tar|kliver)(?: [a-zà-öø-ɏ]+){1,3}? (?:med|vid|över|in)`,
+      `(?:${us} (?:lägger ne[dr]|avvecklar|slutar (?:med|att driva))|(?:lägger ${us} ne[dr]|avvecklar ${us})) [^.;,]{1,60},? (?:fortsätter|tar|kliver)(?: [a-zà-öø-ɏ]+){1,3}? (?:med|vid|över|in)(?! sin| sitt| sina)`,
+    ),
+  },
+  {
+    // “Skötseln av kommunens mötesplats ligger hos föreningen”
+    isTheirs: true,
+    letters: ['sköts', 'drift', 'ansvar', 'bemann'],
+    also: [' hos ', ' på ', ' till '],
+    pattern: rx(
+      `(?:skötseln|driften|ansvaret|bemanningen) (?:av|för) ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}${gap(4)} (?:ligger|läggs|hamnar|vilar|flyttar)(?: nu| framöver| därför| från [a-zà-öø-ɏ]+)? (?:hos|på|till) (?!${publicBody}|${publicOwned}|oss på)[a-zà-öø-ɏ]+`,
+    ),
+  },
+  {
+    isTheirs: true,
+    letters: ['lämnar ifrån sig', 'lämnar över', 'lämnar vi'],
+    also: [' till '],
+    pattern: rx(
+      `${us} lämnar (?:ifrån sig|över)(?: (?:sin|sitt|driften av|hela))?(?: [a-zà-öø-ɏ-]+){0,2}? ${things}${service}(?: [A-ZÅÄÖa-zà-öø-ɏ]+){0,2}? till (?!${publicBody})[a-zà-öø-ɏ]+`,
     ),
   },
   {

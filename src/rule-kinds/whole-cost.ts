@@ -19,10 +19,24 @@ const running =
   '(?:hålla (?:i ?gång|öppet)|driva|bedriva|sköta|ha (?:i ?gång|öppet)|köra|genomföra)';
 /** Who bears part of it, or what is only one thing. */
 const partly =
-  /hälften|en del av|delar på|delas|delvis|högst|upp till \d|själv(?:a)? för|sin del|var sin|vardera|(?<![a-zà-öø-ɏ])(?:resa|resan|resor|bussen|festen|bussresan|tolken|tolk|utdrag|lånet)(?![a-zà-öø-ɏ])|lägger till(?: [a-zà-öø-ɏ]+){0,2} ur egen|men bidrar|bidrar med(?! något| inget)/;
+  /hälften|en del av|delar på|delas|delvis|högst|hälften|upp till \d|själv(?:a)? för|sin del|var sin|vardera|(?<![a-zà-öø-ɏ])(?:resa|resan|resor|bussen|festen|bussresan|tolken|tolk|utdrag|lånet)(?![a-zà-öø-ɏ])|lägger till(?: [a-zà-öø-ɏ]+){0,2} ur egen|men bidrar|bidrar med(?! något| inget)/;
 /** Those who come, and need pay nothing: that is no financing. */
 const guests =
   /(?<![a-zà-öø-ɏ])(?:deltagar(?:e|en|na)|besökar(?:e|en|na)|gäst(?:en|er|erna)|ungdom(?:ar|arna|en)|unga|barn(?:en|et)?|familj(?:en|er|erna)?|medlem(?:men|mar|marna)?|elev(?:en|er|erna)?|föräldrar(?:na)?|ingen|alla|den som|de som|volontär(?:er|erna)?)(?: som| [a-zà-öø-ɏ]+){0,3}? (?:ska|skall|behöver|slipper|betalar|får|kan|att vara|att delta|att få)/;
+
+const coin = '(?:en(?: enda)? krona|ett(?: enda)? öre|ett(?: enda)? dugg)';
+const ownMeans =
+  '(?:något eget|någonting eget|eget|egna (?:medel|pengar|resurser|utgifter|kostnader)|ur egen (?:kassa|ficka))';
+/** What an association is let off: all of it, not the rent alone. */
+const nothing: readonly string[] = [
+  `(?:lägga (?:till|in|ner)|betala|bidra med|skjuta till|stå för|bekosta|satsa|ta av)${gap(3)} (?:${ownMeans}|${coin}|någon(?:ting)? själv(?:a)?|något själv(?:a)?)`,
+  '(?:lägga till|skjuta till|bidra med) (?:något|någonting|några pengar)',
+  'stå för (?:några |några egna )?(?:utgifter|kostnader)',
+  'betala (?:något|någonting) ur egen (?:kassa|ficka)',
+];
+/** One thing that is free of charge, where nothing shows that all is meant. */
+const oneThing =
+  /(?<![a-zà-öø-ɏ])(?:lokalen|lokaler|lokal|hallen|hall|salen|hyra|hyran|bussen|materialet)(?![a-zà-öø-ɏ])/;
 
 const ways: readonly Way[] = [
   {
@@ -55,7 +69,7 @@ const ways: readonly Way[] = [
         `(?:varenda|varje|vartenda|vartendaste) (?:krona|öre)(?: som)?${words(2)} kosta(?:r|t)`,
         `vad${gap(3)} än (?:kostar|kostat)`,
         `(?:upp till|motsvarande) (?:det|vad)(?: som)? ${whole} (?:har )?kosta(?:r|t)`,
-        'inte kosta(?: [a-zà-öø-ɏ]+){1,3} (?:ett öre|en krona|något|någonting|en enda krona)',
+        'inte kosta (?!deltagar|besökar|famil|ungdom|barn|elev|medlem|föräld|den |dem |gäst|invån|nå|mer |för )[a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+){0,2} (?:ett öre|en krona|något|någonting|en enda krona)',
       ].join('|'),
     ),
     needs:
@@ -67,7 +81,7 @@ const ways: readonly Way[] = [
     letters: ['inte ', 'aldrig', 'slipp', 'utan att'],
     also: ['lägga', 'betala', 'bidra', 'skjuta', 'stå för', 'bekosta', 'satsa', 'ta av'],
     pattern: rx(
-      `(?:(?:inte|aldrig)(?: ska| skall)?(?: (?:behöva?|behöver|själv(?:a)?|ska|skall|heller)){1,3}|slipp(?:er|a)) (?:lägga (?:till|in|ner)|betala|bidra med|skjuta till|stå för|bekosta|satsa|ta av)${gap(3)} (?:något eget|någonting eget|eget|egna (?:medel|pengar|resurser|utgifter|kostnader)|en(?: enda)? krona|ett(?: enda)? öre|någon(?:ting)? själv(?:a)?|något själv(?:a)?|(?:några |några egna )?(?:utgifter|kostnader)|något|någonting|ur egen kassa|ur egen ficka)`,
+      `(?:(?:inte|aldrig)(?: ska| skall)?(?: (?:behöva?|behöver|själv(?:a)?|ska|skall|heller)){1,3}|slipp(?:er|a)) (?:${nothing.join('|')})(?! (?:för|i hyra|i avgift)${end})`,
     ),
     denies: true,
   },
@@ -76,6 +90,17 @@ const ways: readonly Way[] = [
     also: ['fattas', 'saknas', 'behövs', 'kosta', 'går ihop'],
     pattern: rx(
       `(?:fyller|fylla|skjuter|skjuta)(?: ${us})?${words(2)} (?:på|till)${words(2)}(?: upp till)? (?:det|vad|så mycket)(?: som)? (?:fattas|saknas|behövs)|(?:fyller|fylla|skjuter|skjuta)(?: ${us})?${words(2)} (?:på|till)${words(2)} så att ${whole} går (?:ihop|runt|jämnt upp)`,
+    ),
+  },
+  {
+    letters: ['tillbaka', ' igen', 'ersatta', 'täckta', 'betalda', 'skadelös', 'finansierar'],
+    also: ['utgift', 'kostnad', 'utlägg', 'det hela', 'alltihop'],
+    pattern: rx(
+      [
+        '(?:alla|samtliga|varje|varenda) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:utgift(?:er|erna)?|kostnad(?:er|erna)?|utlägg)(?! för (?:resa|resor|mat|fika|material))[^.;]{0,70}? (?:tillbaka|igen|ersatta|täckta|betalda)(?= av| från|[.,]|$)',
+        'skadelös för (?:alla|samtliga|verksamhetens|driftens)(?: [a-zà-öø-ɏ]+)? kostnader',
+        'finansierar (?:det hela|alltihop)',
+      ].join('|'),
     ),
   },
   {
@@ -92,8 +117,14 @@ export function paidInFull(agreement: Agreement): readonly Said[] {
     saidAsSign(agreement, way).filter(({ sentence, start: at }) => {
       const lower = lowerOf(sentence);
       if (partly.test(lower) || guests.test(lower)) return false;
-      if (/^(?:inte|aldrig|slipper|slippa)/.test(lower.slice(at)))
+      if (/^(?:inte|aldrig|slipper|slippa)/.test(lower.slice(at))) {
+        if (
+          oneThing.test(lower) &&
+          !/(?<![a-zà-öø-ɏ])(?:löner?|personal|el)(?![a-zà-öø-ɏ])/.test(lower)
+        )
+          return false;
         return namesOtherThanUs(agreement, sentence) || hasCivilWord.test(lower);
+      }
       return isPaidByPublic(agreement, sentence, lower, at);
     }),
   );
@@ -102,7 +133,7 @@ export function paidInFull(agreement: Agreement): readonly Said[] {
 const hasCivilWord =
   /(?<![a-zà-öø-ɏ])(?:föreningen|stiftelsen|klubben|jouren|församlingen|studieförbundet|organisationen|ni|de|er)(?![a-zà-öø-ɏ])/;
 const byPublic = new RegExp(
-  `${start}(?:${publicBody} (?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter)|(?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter) ${publicBody}|(?:av|från) (?:oss|${publicBody})|(?:pengarna|bidraget|stödet|ersättningen|beloppet|summan) (?:ska )?(?:räcker?|täcker?|betalar?))${end}`,
+  `${start}(?:${publicBody} (?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller)|(?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller) ${publicBody}|(?:av|från) (?:oss|${publicBody})|(?:pengarna|bidraget|stödet|ersättningen|beloppet|summan) (?:ska )?(?:räcker?|täcker?|betalar?))${end}`,
 );
 const byUs = new RegExp(
   `${start}(?:vi (?:ska )?(?:står?|svarar?|tar?|betalar?|täcker?|fyller|skjuter|ersätter)|(?:står|svarar|tar|betalar|fyller|skjuter|ersätter) vi)${end}`,

@@ -8,6 +8,9 @@ import { lowerOf, sentencesWith } from './search.ts';
 export const weOfPublic = `(?:vi|oss|jag|våra kollegor)(?: här| själva)? (?:på|från|i|hos|inom) (?:den |vår )?(?:${publicBody}|[a-zà-öø-ɏ-]*(?:enhet|avdelning|kontor|stab)(?:en|et))`;
 
 const named = new RegExp(`${start}${weOfPublic}${end}`);
+/** Whether “vi” of a sentence says that it is the association: “vi i föreningen”. */
+export const areWeCivil = (sentence: Sentence): boolean => weOfCivil.test(lowerOf(sentence));
+
 /** “Vi i föreningen”: then “vi” is now the one, now the other. */
 const weOfCivil =
   /(?<![a-zà-öø-ɏ])(?:vi|oss)(?: här| själva)? (?:på|från|i|hos|inom) (?:den |vår )?[a-zà-öø-ɏ-]*(?:föreningen|klubben|stiftelsen|jouren|församlingen|styrelsen|förening)(?![a-zà-öø-ɏ])/;

@@ -27,7 +27,7 @@ const orders =
   ' ska(?:ll)?(?: [a-zà-öø-ɏ-]+){0,4} (?:nå|uppnå|minska|öka|säkerställa|leverera|hålla|genomföra|producera|erbjuda|se till|bidra|halvera|korta|utföra|tillhandahålla)';
 const ownGoal = new RegExp(`^(?:${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`);
 const goalFor = new RegExp(
-  `^(?:det |de )?(?:övergripande |långsiktiga )?(?:målet|syftet|målsättningen|avsikten|målen)(?: med [a-zà-öø-ɏ ]{1,40})? för ${one}(?![a-zà-öø-ɏ])`,
+  `^(?:det |de )?(?:övergripande |långsiktiga )?(?:målet|syftet|målsättningen|avsikten|målen)(?: med [a-zà-öø-ɏ ]{1,40})? för ${one}(?:s del)?(?![a-zà-öø-ɏ])`,
 );
 /** “Syftet är att kommunen ska klara sitt uppdrag”, “För kommunen är målet …”: its own ends. */
 const publicEnd = new RegExp(

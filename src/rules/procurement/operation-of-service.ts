@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/agreement.ts';
 import { end, publicBody, publicOwned, start } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { areWeCivil } from '../../agreement/language/voice.ts';
 import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { runIn, runningPatterns } from '../../rule-kinds/running.ts';
@@ -262,5 +263,5 @@ const isRole =
 
 /** “Parterna driver mötesplatsen tillsammans” */
 function isTogether({ reading }: Agreement, { sentence }: Said): boolean {
-  return propertiesOf(sentence, reading.parties).subject.kind === 'all';
+  return propertiesOf(sentence, reading.parties).subject.kind === 'all' && !areWeCivil(sentence);
 }

@@ -8,8 +8,9 @@ import {
   words,
 } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../../agreement/language/search.ts';
+import { areWeCivil } from '../../agreement/language/voice.ts';
 import { defineRule } from '../../rule.ts';
-import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
+import { isByPublic, problemsOf, type Sign } from '../../rule-kinds/signs.ts';
 
 type Message = 'role' | 'order' | 'assignment' | 'documents' | 'tip';
 
@@ -144,7 +145,7 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])beställ(?:a|er|s|as|t|ts|d|da|de|des|ning|ningen|ningar|ningarna)(?![a-zà-öø-ɏ])/g,
     needs: new RegExp(
-      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning|beställda ${services}`,
+      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|tillfäll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning|beställda ${services}`,
     ),
     unless: goods,
     isElse: ordersGoods,
@@ -163,7 +164,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'order',
     letters: ['köp'],
     pattern: rx(
-      `${publicBody}${words(3)} (?<w>köp(?:er|a|t|te)${words(3)} ${service})|köps${words(3)} av ${publicBody}|(?:avser|gäller|innebär|omfattar) köp av ${service}`,
+      `${publicBody}${words(3)} (?<w>köp(?:er|a|t|te)${words(3)} ${service})|${publicBody}(?: har)? köp(?:er|t|te) \\d+ (?:[a-zà-öø-ɏ]+ )?${service}|köps${words(3)} av ${publicBody}|(?:avser|gäller|innebär|omfattar) köp av ${service}`,
     ),
     unless: goods,
   },
@@ -172,7 +173,18 @@ const signs: readonly Sign<Message>[] = [
     key: 'köpa',
     message: 'order',
     letters: ['köp'],
-    also: ['kväll', 'dag', 'träff', 'pass', 'plats', 'timm', 'tillfäll', 'insats', 'dygn'],
+    also: [
+      'kväll',
+      'dag',
+      'träff',
+      'pass',
+      'plats',
+      'timm',
+      'tillfäll',
+      'insats',
+      'dygn',
+      'tjänst',
+    ],
     pattern: rx(
       `${services}${words(3)} som ${buyer}${words(1)} (?<w>köp(?:er|a|t))|${buyer}${words(2)} köp(?:er|a) till${words(2)} ${services}`,
     ),
@@ -267,7 +279,18 @@ const signs: readonly Sign<Message>[] = [
       `(?:gör|utför|sköter|ordnar|håller|driver|gjort|kör)${words(2)} (?:jobbet|arbetet|uppdraget|${services}) (?<w>åt (?:oss|${publicBody}))|(?:utförs|sköts|ordnas|drivs|görs|hålls) (?:åt (?:oss|${publicBody}))`,
     ),
     unless: research,
-    byCivil: true,
+    isElse: (agreement, said) => isByPublic(agreement, said) && !areWeCivil(said.sentence),
+  },
+  {
+    // “bokar dem hos föreningen mot betalning”
+    key: 'boka',
+    message: 'order',
+    letters: ['boka'],
+    also: ['mot betalning', 'mot ersättning'],
+    pattern: rx(
+      `boka[rs]?${words(3)} (?:hos|av|från)(?: [a-zà-öø-ɏ]+){1,2} mot (?:betalning|ersättning)`,
+    ),
+    unless: goods,
   },
   {
     key: 'kravspecifikation',
@@ -282,7 +305,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'documents',
     letters: ['anbud', 'offert'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:anbud(?:et|en|s[a-zà-öø-ɏ]{4,12})?|(?:enligt|leverantörens|föreningens) (?:[a-zà-öø-ɏ]+ )?(?<w>offert(?:en)?))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:anbud(?:et|en|s[a-zà-öø-ɏ]{4,12})?|(?:enligt|leverantörens|föreningens) (?:[a-zà-öø-ɏ]+ )?(?<w>offert(?:en)?)(?! från (?:målar|snickar|hantverk|firma|[a-zà-öø-ɏ]+bolag)))(?![a-zà-öø-ɏ])/g,
     unless:
       /(?:tar|ta|tas|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|inköp|hantverk|renover|bygg/,
   },
@@ -292,7 +315,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'documents',
     letters: ['prisförslag', 'prisuppgift', 'offert', 'a priset', 't pris'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:prisförslag(?:et)?|prisuppgift(?:en)?|offert(?:en)?|lägsta pris(?:et)?|(?:bästa|lägst|lägre) pris(?:et)?(?= (?:av|bland|och fick|vann)))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:prisförslag(?:et)?|prisuppgift(?:en)?|offert(?:en)?(?! från (?!januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|i |den ))|lägsta pris(?:et)?|(?:bästa|lägst|lägre) pris(?:et)?(?= (?:av|bland|och fick|vann)))(?![a-zà-öø-ɏ])/g,
     civil: true,
     unless: new RegExp(
       `${goods.source}|(?:tar|ta|tas|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|hantverk|renover|bygg|gardin|firma`,

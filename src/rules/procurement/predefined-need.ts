@@ -166,7 +166,8 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
     pattern: rx(
       `(?:${publicBody}|[a-zà-öø-ɏ]*handläggar(?:en|na)|socialsekreterar(?:en|na)) (?:[a-zà-öø-ɏ]+ )?(?:bestämmer|avgör|beslutar)(?: om)? (?:vem|vilka)(?: [a-zà-öø-ɏ]+)? som (?:får|ska|kan) (?:[a-zà-öø-ɏ]+ )?(?:stöd|plats|delta|komma|insats|hjälp|vara med|tas emot)[a-zà-öø-ɏ]*|(?:dem|de|den|personer) som (?:${publicBody}|[a-zà-öø-ɏ]*handläggar(?:en|na)|socialsekreterar(?:en|na)) (?:fattar beslut om|beslutar om)`,
     ),
-    unless: /styrgrupp|underteckn|skriva under|kontaktperson för|ledamö/,
+    unless:
+      /styrgrupp|underteckn|skriva under|kontaktperson för|ledamö|mötet?(?![a-zà-öø-ɏ])|uppföljning|avstämning|workshop|utbildning/,
   },
   {
     letters: ['platser', 'tar emot', 'ta emot'],

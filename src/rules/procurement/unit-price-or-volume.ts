@@ -15,7 +15,7 @@ const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 
 /** Money for something else than what the civil party does: fees of those who come, travel, rent, the worth of time. */
 const otherMoney =
-  /avgift|entré|inträde|biljett|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt|kosta(?:r|de|t)?(?![a-zà-öø-ɏ])|kostnad(?:en)? per|försäkring|lokalbidrag|fika|kaffe|måltid|portion|boka|(?<![a-zà-öø-ɏ])hyr(?:s|er|as)?(?![a-zà-öø-ɏ])|(?:säljer?|säljs|försäljning)[^.;]{0,60} till (?:allmänheten|kunder|privatpersoner|besökar|medlemmar)/;
+  /avgift|entré|inträde|biljett|(?<![a-zà-öø-ɏ])lön(?:en|er)?(?![a-zà-öø-ɏ])|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt|kosta(?:r|de|t)?(?![a-zà-öø-ɏ])|kostnad(?:en)? per|försäkring|lokalbidrag|fika|kaffe|måltid|portion|boka|(?<![a-zà-öø-ɏ])hyr(?:s|er|as)?(?![a-zà-öø-ɏ])|(?:säljer?|säljs|försäljning)[^.;]{0,60} till (?:allmänheten|kunder|privatpersoner|besökar|medlemmar)/;
 /** A kilometre, a square metre and a member are no performance. */
 const noPrice =
   /^(?:mil|kilometer|km|kvadratmeter|kvm|m2|medlem|invånare|bok|exemplar|kopia|sida|kopp|portion|biljett|bil|anställd|tjänst|år|månad|förening|cirkel|studiecirkel)/;
@@ -24,6 +24,9 @@ const paid = /ersätt|betala|utgår|pris|faktur|debiter|(?<![a-zà-öø-ɏ])får
 const priced =
   /^(?:plats|vårdplats|boendeplats|dygn|vårddygn|boendedygn|natt|övernattning|deltagare|timme|träff|elev|besök|besökare|gäst|rum|säng|lägenhet|tillfälle|gång|person|individ|barn|ungdom|familj|hushåll|kväll|pass|samtal|kurs|kurstillfälle|aktivitet|insats|placering|ärende|brukare|klient|boende|dag|möte|handledningstillfälle|gruppträff|lektion|läger|föreläsning|st|stycke|utbildning)(?: och .+)?$/;
 
+/** “Extrakvällar kostar 4 100 kronor styck”, not chairs. */
+const performed =
+  /kväll|natt|nätter|träff|(?<![a-zà-öø-ɏ])pass|plats(?:er)?(?![a-zà-öø-ɏ])|timm|tillfäll|dygn|samtal|besök|kurs|lektion|läger|insats|uppdrag|dagar(?![a-zà-öø-ɏ])/;
 const each =
   '(?:plats|boendeplats|dygn|vårddygn|boendedygn|natt|deltagare|timme|träff|elev|besök|besökare|tillfälle|kväll|pass|samtal|kurs|placering|ärende|brukare|klient|boende|familj|hushåll|barn|ungdom|person|insats|aktivitet)';
 const done =
@@ -97,9 +100,9 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
     unless: otherMoney,
   },
   {
-    letters: ['obelag', 'outnyttja', 'tomplats', 'tomma'],
+    letters: ['obelag', 'outnyttja', 'tomplats', 'tomma', 'tom plats'],
     pattern: rx(
-      '(?:obelag(?:da|d)|outnyttja(?:d|de)|tomma) (?:plats|platser|dygn)|tomplats(?:er|ersättning)?',
+      '(?:obelag(?:da|d)|outnyttja(?:d|de)|tom(?:ma)?) (?:plats|platser|dygn)|tomplats(?:er|ersättning)?',
     ),
     needs: /betala|ersätt|ersätts|kronor|faktur/,
   },
@@ -208,7 +211,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
       `minst|lägst|(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åtar sig|förbinder sig)(?![a-zà-öø-ɏ])|disponera|förfogande|tillgänglig|reserver|beredskap|${publicBody} köper`,
     ),
     unless:
-      /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|lokalen har|bord/,
+      /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|lokalen har|bord|disponera[rs]? ett rum/,
   },
   {
     letters: ['platser', 'dygn', ' rum', 'lägenheter', ' plats ', 'sängar', 'bäddar'],
@@ -410,9 +413,12 @@ function isGoal(agreement: Agreement, said: Said): boolean {
 
 /** Sums and words that set a price for each of something, in the order of the text. */
 function pricesIn(agreement: Agreement): readonly Words[] {
-  const said = inOrder(
-    [...prices, ...plainPrices].flatMap((sign) => saidAsSign(agreement, sign)),
-  ).map(wordsAt);
+  const plain = plainPrices
+    .flatMap((sign) => saidAsSign(agreement, sign))
+    .filter(({ sentence }) => !isPaidByCivil(agreement, sentence, lowerOf(sentence)));
+  const said = inOrder([...prices.flatMap((sign) => saidAsSign(agreement, sign)), ...plain]).map(
+    wordsAt,
+  );
   const sums = ownFacts(agreement, agreement.facts.amounts).filter((sum) =>
     isPrice(agreement, sum),
   );
@@ -429,6 +435,7 @@ function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
   if (!sentence) return false;
   const lower = lowerOf(sentence);
   const row = rowOf(agreement, sentence);
+  if (/^st(?:yck|\.|$)/.test(unit) && !performed.test(row)) return false;
   if (otherMoney.test(row) || !(priced.test(unit) || paid.test(row))) return false;
   if (row !== lower && isRowOfCivil(agreement, row)) return false;
   const offset = Math.max(0, Math.min(range.start - sentenceRange(sentence).start, lower.length));
