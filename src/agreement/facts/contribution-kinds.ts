@@ -39,7 +39,7 @@ const listed =
 
 /** “…, värda omkring 90 000 kr”, “insatserna beräknar vi till 90 000 kr”: the worth of something, no money. */
 const isWorth =
-  /(?:(?<![a-zà-öø-ɏ])i natura(?![a-zà-öø-ɏ])[^.;]{0,80}|(?<![a-zà-öø-ɏ])(?:värda?|värt|värdera[ts]|värderar (?:vi|parterna)|till ett (?:[a-zà-öø-ɏ]+ )?värde (?:av|på|om))|(?<![a-zà-öø-ɏ])(?:(?:övriga |andra )?insats(?:en|er|erna)?|egna kostnader)(?![a-zà-öø-ɏ])[^.;]{0,90}(?:beräkna[ts]?|bedöms|uppskatta[ts]?|värdera[ts]?|beräknar (?:vi|parterna)|uppskattar (?:vi|parterna)))(?: [a-zà-öø-ɏ]+){0,4} $/;
+  /(?:(?<![a-zà-öø-ɏ])i natura(?![a-zà-öø-ɏ])[^.;]{0,80}|(?<![a-zà-öø-ɏ])(?:värda?|värt|värdera[ts]|värderar (?:vi|parterna)|(?:till|motsvarar|har|utgör|representerar) ett (?:[a-zà-öø-ɏ]+ )?värde (?:av|på|om))|(?<![a-zà-öø-ɏ])(?:(?:övriga |andra )?insats(?:en|er|erna)?|egna kostnader)(?![a-zà-öø-ɏ])[^.;]{0,90}(?:beräkna[ts]?|bedöms|uppskatta[ts]?|värdera[ts]?|beräknar (?:vi|parterna)|uppskattar (?:vi|parterna)))(?: [a-zà-öø-ɏ]+){0,4} $/;
 const isMoney =
   /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|medel|kontant[a-zà-öø-ɏ]*|ekonomisk[at]?|anslag|betal(?:ar|ning)[a-zà-öø-ɏ]*|money|cash)(?![a-zà-öø-ɏ])/;
 /** “I form av arbetstid bidrar kommunen med …” */

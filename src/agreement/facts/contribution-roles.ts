@@ -41,7 +41,7 @@ const itsOwn =
 
 /** “Regionens lokaler är värda …”: whose they are gives them. */
 const isWorth =
-  /^ [a-zà-öø-ɏ ,]{3,60} (?:(?:är|blir) värd(?:a|t)?|värderas|(?:mot)?svarar|uppskattas|beräknas|har ett värde|are worth)(?![a-zà-öø-ɏ])/;
+  /^ [a-zà-öø-ɏ ,]{3,60} (?:(?:är|blir) värd(?:a|t)?|värderas|motsvarar|uppskattas|beräknas|har ett värde|are worth)(?![a-zà-öø-ɏ])/;
 
 /** What a mention is in its sentence; null for one that only says where, or whose. */
 function roleOf(
