@@ -99,8 +99,18 @@ function wrongSum(
   const alike = rivals.filter(
     ({ per }) => per === null || sum.per === null || isTime(per) === isTime(sum.per),
   );
-  // Parts of the term by their names are told beside the yearly sum that frontmatter states.
-  return alike[0] ?? null;
+  const [first] = alike;
+  // “150 000 kronor i januari och 150 000 kronor i juli”: parts of it, told side by side.
+  return first && !isOfParts(first, sum, told) ? first : null;
+}
+
+/** So far apart stand the parts of a sum. */
+const beside = 120;
+
+function isOfParts({ range }: ReadContribution, sum: Sum, told: readonly Amount[]): boolean {
+  const near = told.filter((one) => Math.abs(one.range.start - range.start) < beside);
+  const all = near.reduce((total, { value }) => total + value, 0);
+  return near.length > 1 && isClose(all, sum.value);
 }
 
 /** A contribution that frontmatter or card states with a sum, and where: `economy.contributions.0`. */
