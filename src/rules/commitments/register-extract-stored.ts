@@ -26,7 +26,7 @@ const keepsIt =
 const isKept =
   '(?:sparas|arkiveras|förvaras|behålls|kopieras|lagras|skannas|diarieförs|blir kvar|ligger (?:sedan |därefter )?kvar|(?:läggs|sätts|stoppas|hamnar|förs)(?: sedan| därefter)? (?:in )?i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|kassaskåp|skåp|låda)[a-zà-öø-ɏ]*)';
 const pronoun = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${keepsIt} (?:[a-zà-öø-ɏ]+ ){0,1}?${it}|${it} ${isKept}|(?:de|alla) ${isKept}|(?:lägger|sätter|stoppar)(?: [a-zà-öø-ɏ]+){0,2} (?:in )?${it}(?: in)? i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|skåp|låda)[a-zà-öø-ɏ]*|(?:skicka|mejla|sänd|posta|lämna)r? (?:in )?(?:det|dem|papp(?:e)?ret|originalet)(?: [a-zà-öø-ɏ]+){0,3} (?:till|på|hos))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:${keepsIt} (?:[a-zà-öø-ɏ]+ ){0,1}?${it}|${it} ${keepsIt}(?= )|${it} ${isKept}|(?:de|alla) ${isKept}|(?:lägger|sätter|stoppar)(?: [a-zà-öø-ɏ]+){0,2} (?:in )?${it}(?: in)? i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|skåp|låda)[a-zà-öø-ɏ]*|(?:skicka|mejla|sänd|posta|lämna)r? (?:in )?(?:det|dem|papp(?:e)?ret|originalet)(?: [a-zà-öø-ɏ]+){0,3} (?:till|på|hos))(?![a-zà-öø-ɏ])`,
 );
 /** A copy of it, and of nothing else: “lämna en kopia till Vivianne”, “ett exemplar stannar på kontoret”. */
 const copied =
@@ -172,7 +172,7 @@ function storedNext(agreement: Agreement, sentence: Sentence): readonly Storing[
 }
 
 const notDone =
-  /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig|utan att|tillbaka|schema[a-zà-öø-ɏ]*|nyckel[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig|utan att|tillbaka|själv|själva|schema[a-zà-öø-ɏ]*|nyckel[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
 /** A copy is never a note; else the note may be what is kept, and the extract may be handed back. */
 function isInnocent(lower: string, index: number, word: string): boolean {

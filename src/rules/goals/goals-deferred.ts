@@ -49,10 +49,10 @@ const putOff = new RegExp(
 );
 /** “De andra delmålen kommer vi på …”, “siffrorna fyller vi i …”: said of goals, in everyday words. */
 const everyday = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${goal}(?: (?!är |nås|uppnås|som )[a-zà-öø-ɏ]+){0,3}? (?:kommer (?:vi|parterna|styrgruppen) på|kommer (?:i sinom|senare|längre|så små)|hittar|skriver|tar|fyller|klura|läggs?|läggas|kompletteras|mogna|växa|återkommer|får|satt|satts)|vi låter ${goal} [a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:${goal}(?: (?!är |nås|uppnås|som )[a-zà-öø-ɏ]+){0,3}? (?:kommer (?:vi|parterna|styrgruppen) på|kommer (?:i sinom|senare|längre|så små)|hittar|skriver|tar|fyller|klurar?|läggs?|läggas|kompletteras|mognar?|växa|växer|återkommer|får|satt|satts)|vi låter ${goal} [a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])`,
 );
 const numbers =
-  /(?<![a-zà-öø-ɏ])(?:hur många som ska|siffrorna|nivå(?:n|erna)|hur långt vi ska (?:nå|komma)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:hur många (?:som|det) ska|siffrorna|nivå(?:n|erna)|hur långt vi ska (?:nå|komma)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer)(?![a-zà-öø-ɏ])/;
 const work =
   '(?:arbetet|samarbetet|verksamheten|verksamhetens innehåll|innehållet|aktivitet(?:er|erna)|insats(?:er|erna)|upplägget|formerna|inriktningen|samverkan)(?![a-zà-öø-ɏ])';
 const shaped =
@@ -63,7 +63,7 @@ const workLater = new RegExp(
 );
 /** The goal of the partnership itself, what stands below, and what is done already. */
 const isThere =
-  /(?<![a-zà-öø-ɏ])(?:(?:målet|syftet|avsikten|målsättningen|målen) (?:är|med|var)|nedan(?:stående)?|följande|ovan(?:stående)?|har (?:[a-zà-öø-ɏ]+ )?(?:tagit|tagits|formulerat|satt|satts|beslutat|fastställt)|(?:sina|egna|eget|sitt|personliga|individuella) (?:egna )?mål|justeras|revideras|ses över|[a-zà-öø-ɏ]*fullmäktige[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])|:$/;
+  /(?<![a-zà-öø-ɏ])(?:(?:målet|syftet|avsikten|målsättningen|målen) (?:är|med|var)|nedan(?:stående)?|följande|ovan(?:stående)?|har (?:[a-zà-öø-ɏ]+ )?(?:tagit|tagits|formulerat|satt|satts|beslutat|fastställt)|(?:sina|egna|eget|sitt|personliga|individuella) (?:egna )?[a-zà-öø-ɏ]*mål|justeras|revideras|ses över|[a-zà-öø-ɏ]*fullmäktige[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])|:$/;
 /** When it will be done, or where it is. */
 const when =
   /(?<![a-zà-öø-ɏ])(?:senast|årlig[a-zà-öø-ɏ]*|varje (?:år|höst|vår|termin|kvartal|månad|halvår|verksamhetsår|läsår|möte|januari|februari|mars|april|maj|augusti|september|oktober|november|december)|inför|första (?:[a-zà-öø-ɏ]+)?möte[a-zà-öø-ɏ]*|uppstartsmöte[a-zà-öø-ɏ]*|inom (?:en|ett|två|tre|fyra|fem|sex|\d+)|bilag[a-zà-öø-ɏ]*|biläggs|bifogas|i samband med [a-zà-öø-ɏ]*start[a-zà-öø-ɏ]*|vid (?:årsskiftet|halvårsskiftet|terminsstart|avtalsstart|start)|före|innan|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|första)|året därpå|en gång|två gånger|per år)(?![a-zà-öø-ɏ])/;

@@ -129,7 +129,10 @@ function isUndefined(agreement: Agreement, said: Said): boolean {
   if (block.kind === 'heading') return false;
   const lower = lowerOf(sentence);
   if (otherwise.test(lower)) return false;
-  if (!isByParty(agreement, said) && !isOfWhat(agreement, sentence, lower)) return false;
+  // “När filmen är slut tar kaféet över”: whoever takes over is not what is taken.
+  const doer = /^tar? (.+) över$/.exec(text.toLowerCase());
+  const rest = doer ? lower.slice(0, said.start) + lower.slice(said.end) : lower;
+  if (!isByParty(agreement, said) && !isOfWhat(agreement, sentence, rest)) return false;
   if (/(?:pengar|medel|överskott|underskott)[a-zà-öø-ɏ]*/.test(lower) && !/ansvar/.test(lower))
     return false;
   const isAlone = alone.test(text.toLowerCase());
