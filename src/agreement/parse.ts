@@ -26,6 +26,7 @@ import { assignSections, placesOf, wordListsOf } from './sections/assign.ts';
 import { clausePlaces, clausesIn } from './sections/clauses.ts';
 import { coverageOf } from './sections/coverage.ts';
 import { passagesOf } from './sections/passages.ts';
+import { dutyPlace } from './sections/told-duties.ts';
 
 /** What a document is understood with. */
 export interface Understanding {
@@ -154,7 +155,9 @@ export function understand(
   const prose = proseReadingOf(parts);
   const reading = readingOf({ frontmatter, card, parts, prose });
   const sections = withTerm(withPartyBlock(named, prose.parties, document), prose.term, blocks);
-  return {
+  const coverageIn = (places: Agreement['sections']) =>
+    coverageOf({ source, blocks, profile, places, headings, sentences, reading });
+  const agreement: Agreement = {
     ...document,
     profile,
     words,
@@ -165,20 +168,16 @@ export function understand(
     prose,
     reading,
     assessment: assessmentOf(document),
-    coverage: coverageOf({
-      source,
-      blocks,
-      profile,
-      places: sections,
-      headings,
-      sentences,
-      reading,
-    }),
+    coverage: coverageIn(sections),
     language: languageIn(frontmatter, card) ?? languageOf(sentences),
     status: statusIn(frontmatter) ?? statusIn(card),
     title: titleOf(frontmatter, headings),
     subtitle: subtitleOf(headings, blocks),
   };
+  const duties = sections.has('commitments') ? null : dutyPlace(agreement);
+  if (!duties) return agreement;
+  const places = new Map([...sections, ['commitments', [duties]] as const]);
+  return { ...agreement, sections: places, coverage: coverageIn(places) };
 }
 
 /** Both steps at once, for one text and one profile. */

@@ -1,7 +1,6 @@
 import type { Agreement } from '../../agreement/agreement.ts';
-import { dutiesOf } from '../../agreement/duties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sectionAt, sentenceRange, topOf } from '../../agreement/places.ts';
+import { topOf } from '../../agreement/places.ts';
 import { ownPointsIn } from '../../agreement/sections/own-points.ts';
 import { sectionKeys, sections } from '../../generated/sections.ts';
 import { type Validator, validateAgreement } from '../../generated/validators.ts';
@@ -144,23 +143,7 @@ function missingIn(agreement: Agreement): readonly SectionKey[] {
   const validate = validator === null ? undefined : validateAgreement[validator];
   // A user's own profile has no validator of its own: its demands on sections are a list, and the list is asked.
   const demanded = validate ? refused(validate, agreement) : new Set<string>(required);
-  return required.filter(
-    (key) =>
-      demanded.has(key) &&
-      placesOf(agreement, key).length === 0 &&
-      !(key === 'commitments' && tellsDuties(agreement)),
-  );
-}
-
-/** Told under the activity: what a public party does and what another does. */
-function tellsDuties(agreement: Agreement): boolean {
-  const own = dutiesOf(agreement).filter(
-    ({ isOwn, sentence }) => isOwn && sectionAt(agreement, sentenceRange(sentence)) !== 'economy',
-  );
-  return (
-    own.some(({ party }) => party.side === 'public') &&
-    own.some(({ party }) => party.side === 'civil')
-  );
+  return required.filter((key) => demanded.has(key) && placesOf(agreement, key).length === 0);
 }
 
 /** The sections that the profile's compiled schema misses. */
