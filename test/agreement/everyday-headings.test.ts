@@ -280,7 +280,7 @@ const varied: readonly Row[] = [
   ['ALLMÄNNA BESTÄMMELSER', ''],
 ];
 
-test.each<Row>([...everyday, ...varied])('%s', (heading, sections, neither = '') => {
+test.each<Row>([...everyday, ...varied])('%s', (heading, sections = '', neither = '') => {
   const { headings } = parse({
     path: 'a.md',
     text: `# Avtal om idéburet offentligt partnerskap\n\n## Läsanvisning\n\nSe nedan.\n\n## ${heading}\n\nSe ovan.\n`,
