@@ -98,6 +98,9 @@ const letters = [
   'gick ',
   'gått ',
   'berättade',
+  'mejla',
+  'messa',
+  ' signal',
   'kläck',
   'valet föll',
   'slog det',
@@ -110,7 +113,7 @@ const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
   ],
   [
     'public',
-    /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|kommunstyrelsen|beställaren|socialtjänsten|rektorn?|skolan|(?:social|fritids|kultur|kommun|förvaltnings|enhets|stads|skol|omsorgs)chef(?:en)?|kommunalråd(?:et)?|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning)(?:en|erna)?|[a-zà-öø-ɏ]*kontoret|(?:tjänste(?:personer|män)|politiker)(?:na)?|det offentliga|den offentliga parten|kommunfullmäktige|fullmäktige)(s)?(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|kommunstyrelsen|beställaren|socialtjänsten|rektorn?|skolan|(?:social|fritids|kultur|kommun|förvaltnings|enhets|stads|skol|omsorgs)chef(?:en)?|kommunalråd(?:et)?|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning)(?:en|erna)?|[a-zà-öø-ɏ]*kontoret|(?!lokal|ungdoms|distrikts|förenings)[a-zà-öø-ɏ]{4,26}(?:enheten|avdelningen)|(?:tjänste(?:personer|män)|politiker)(?:na)?|det offentliga|den offentliga parten|kommunfullmäktige|fullmäktige)(s)?(?![a-zà-öø-ɏ])/g,
   ],
   ['both', /(?<![a-zà-öø-ɏ])(?:parterna|båda parter|bägge parter)(s)?(?![a-zà-öø-ɏ])/g],
 ];
@@ -145,8 +148,15 @@ function actorsIn(text: string, lower: string, parties: readonly Party[]): reado
     for (const match of allMatches(lower, pattern))
       add(side, match.index, match.index + match[0].length, match[1] !== undefined);
   }
+  if (!parties.some(({ name }) => /avdelning|enhet/i.test(name))) {
+    for (const { index, 0: body } of allMatches(lower, unit))
+      add('public', index, index + body.length, false);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A part of the municipality, where no party is called so. */
+const unit = /(?<![a-zà-öø-ɏ])(?:avdelningen|enheten)(?![a-zà-öø-ɏ])/g;
 
 /** What a sentence names as the first step: an initiative, an idea, a request. */
 const step =
@@ -268,7 +278,7 @@ function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sente
 
 /** What somebody does who takes the first step. */
 const did =
-  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|(?:tog|bar|förde|kom)(?= (?:med sig |vidare |fram |med )?(?:tanken|idén|förslaget|uppslaget) (?:vidare )?till )|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|brev))|kom(?:mit)?(?! (?:[a-zà-öø-ɏ]+ )?(?:med|till) (?:senare|sedan|efter|först))(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:in|fram|ett förslag|förslag))|lade(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}fram)|lagt fram|utarbeta(?:de|t)(?=[^.;]{0,20} (?:förslag|modell|utkast)[a-zà-öø-ɏ]* (?:till|om|för) (?:ett )?(?:partnerskap|samarbete|samverkan|iop|överenskommelse))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov)|kom(?:mit)?(?= (?:[a-zà-öø-ɏ]+ )?på (?:att|det|idén|tanken))|fick(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:idén|tanken|uppslaget))|leta(?:de|t)(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:upp|efter) )|såg(?= (?:[a-zà-öø-ɏ]+ ){0,2}om efter )|fastna(?:de|t)(?= (?:[a-zà-öø-ɏ]+ )?för )|undrade|(?:gick|gått)(?= (?:[a-zà-öø-ɏ]+ ){0,3}till )|berättade(?= [^.;]{0,50}(?:idé|planer|tank)))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:väck(?:te|t)|lyft(?:e)?|togs(?= av)|tog(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|tagit(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:upp|kontakt))|(?:tog|bar|förde|kom)(?= (?:med sig |vidare |fram |med )?(?:tanken|idén|förslaget|uppslaget) (?:vidare )?till )|föresl(?:og|ogs|agit|agits)|uppvakta(?:de|des|t|ts)|bjöds?|bjudit|vän(?:de|t)(?=[^.;]{0,60} (?:sig|oss|till) )|kontakta(?:de|des|t|ts)|hör(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,4}av (?:sig|oss))|ringde|skrev(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|brev))|kom(?:mit)?(?! (?:[a-zà-öø-ɏ]+ )?(?:med|till) (?:senare|sedan|efter|först))(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:till|med|in med))|presentera(?:de|t)|lämna(?:de|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}(?:in|fram|ett förslag|förslag))|lade(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,9}fram)|lagt fram|utarbeta(?:de|t)(?=[^.;]{0,20} (?:förslag|modell|utkast)[a-zà-öø-ɏ]* (?:till|om|för) (?:ett )?(?:partnerskap|samarbete|samverkan|iop|överenskommelse))|sök(?:te|t)(?= (?:[a-zà-öø-ɏ\d:-]+ ){0,5}(?:upp|kontakt|samarbete|samverkan|efter|en |ett ))|knackade|fråga(?:de|t)|tillfråga(?:de|t|ts|des|d)|efterly(?:ste|st)|efterfråga(?:de|t)|ansök(?:te|t)|inkom(?:mit)?(?= [^.;]{0,40}med)|beslut(?:ade|at)(?= [^.;]{0,30}att (?:föreslå|kontakta|vända|ta kontakt|söka))|val(?:de|t|ts|des)|utse(?:tt|tts|dd)|utsåg(?:s)?|uppdrog|gav(?= [^.;]{0,60}uppdrag)|gett(?= [^.;]{0,60}uppdrag)|bad|bett|erbjöd|erbjudit|annonsera(?:de|t)|utly(?:ste|st|stes|sts)|identifiera(?:de|t)(?= [^.;]{0,30}behov)|kom(?:mit)?(?= (?:[a-zà-öø-ɏ]+ )?på (?:att|det|idén|tanken))|fick(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:idén|tanken|uppslaget))|leta(?:de|t)(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:upp|efter) )|såg(?= (?:[a-zà-öø-ɏ]+ ){0,2}om efter )|fastna(?:de|t)(?= (?:[a-zà-öø-ɏ]+ )?för )|undrade|(?:mejla|messa)(?:de|t)|slog(?= (?:[a-zà-öø-ɏ]+ ){0,4}signal)|(?:gick|gått)(?= (?:[a-zà-öø-ɏ]+ ){0,3}till )|berättade(?= [^.;]{0,50}(?:idé|planer|tank)))(?![a-zà-öø-ɏ])/g;
 /** What only somebody does who has decided and looks for another to carry it out. */
 const picks =
   /^(?:tillfråga|val|utse|utsåg|uppdrog|gav|gett|annonser|utly|identifiera|erbj|efterly|leta|såg|fastna)/;

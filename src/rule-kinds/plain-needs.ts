@@ -22,6 +22,7 @@ const decider = `(?:${weOfPublic}|${publicBody}|(?:${publicOwned} |vår(?:a)? )?
 const comesIn =
   '(?:börja|komma|delta|gå|bo|vara med|få (?:en )?plats|få komma|tas emot|ha (?:en )?plats|skrivas in|erbjudas|får komma|börjar|kommer|deltar|bor|(?:få )?(?:en säng|ett rum|en lägenhet|stöd|hjälp))';
 const whom = '(?:vem|vilka|vilken|vilka [a-zà-öø-ɏ]+|vilken [a-zà-öø-ɏ]+)';
+const tells = '(?:mejlar|meddelar|talar om för|säger till)';
 const chooses =
   '(?:bestämmer|avgör|väljer|säger(?: till om)?|beslutar(?: om)?|pekar ut|väljer ut|plockar ut)';
 const persons =
@@ -32,10 +33,21 @@ const groups =
 /** “Våra handläggare bestämmer vilka som ska börja”, “tar emot dem vi skickar”: the municipality says who comes. */
 const chosen: readonly Way[] = [
   {
-    letters: ['vem', 'vilka', 'vilken', 'hur länge', 'när '],
-    also: ['bestäm', 'avgör', 'välj', 'säger', 'beslut', 'pekar', 'plockar'],
+    letters: ['vem', 'vilka', 'vilken', 'hur länge', 'när ', 'hur m', 'hur ofta'],
+    also: [
+      'mejlar',
+      'meddelar',
+      'talar om',
+      'bestäm',
+      'avgör',
+      'välj',
+      'säger',
+      'beslut',
+      'pekar',
+      'plockar',
+    ],
     pattern: rx(
-      `${decider}${words(2)} (?:bestämmer|avgör|beslutar) (?:hur länge|när) (?:den enskilde|var och en|deltagar(?:en|na)|ungdomarna|personerna|någon|de boende) (?:får|ska) (?:stanna|bo|vara kvar|delta|sluta)|${decider}${words(2)} ${chooses} ${whom}(?: som)?(?: [a-zà-öø-ɏ]+)? (?:får|ska|kan|skall)(?: [a-zà-öø-ɏ]+){0,2}? ${comesIn}|${officer},? som ${chooses} ${whom}(?: som)? (?:får|ska|kan)(?: [a-zà-öø-ɏ]+)? ${comesIn}|${whom}(?: som)? (?:får|ska|kan) ${comesIn}${words(2)} ${chooses} ${decider}`,
+      `(?:${decider}|vår (?:samordnare|kontaktperson)) ${tells} (?:er|föreningen)[^.;]{0,30}? (?:vem|vilka) som (?:ska|behöver|får)|${decider}${words(2)} (?:bestämmer|avgör|beslutar) (?:hur länge|när|hur mycket|hur ofta|hur många [a-zà-öø-ɏ]+) (?:den enskilde|var och en|deltagar(?:en|na)|ungdomarna|personerna|någon|de boende) (?:får|ska|kan) (?:stanna|bo|vara kvar|delta|sluta|ha|få|komma)|${decider}${words(2)} ${chooses} ${whom}(?: som)?(?: [a-zà-öø-ɏ]+)? (?:får|ska|kan|skall)(?: [a-zà-öø-ɏ]+){0,2}? ${comesIn}|${officer},? som ${chooses} ${whom}(?: som)? (?:får|ska|kan)(?: [a-zà-öø-ɏ]+)? ${comesIn}|${whom}(?: som)? (?:får|ska|kan) ${comesIn}${words(2)} ${chooses} ${decider}`,
     ),
     unless: groups,
   },
@@ -73,6 +85,15 @@ const chosen: readonly Way[] = [
     unless: groups,
   },
   {
+    // “När handläggaren har fattat sitt beslut skickas det till föreningen”
+    letters: ['beslut'],
+    also: ['skickas', 'går det', 'lämnas', 'skickar'],
+    pattern: rx(
+      `(?:${officer}|${publicBody})(?: har)? fatta(?:t|r) (?:sitt |ett )?(?:bistånds)?beslut[^.;]{0,30}? (?:skickas|går|lämnas|skickar)(?: (?:det|beslutet))? till (?!${publicBody}|nämnd|styrelse|årsmöte|arkiv)[a-zà-öø-ɏ]+`,
+    ),
+    unless: groups,
+  },
+  {
     letters: ['skickar'],
     also: ['deltagare', 'ungdomar', 'personer', 'klienter', 'brukare'],
     pattern: rx(
@@ -102,6 +123,8 @@ const chosen: readonly Way[] = [
 
 const count = `(?:ytterligare |minst |omkring |ungefär |cirka )?(?:${small}|[a-zà-öø-ɏ]*(?:ton|tio|tjugo|hundra)[a-zà-öø-ɏ]{0,6}|\\d[\\d ]*)`;
 const lacking = '(?:behövs|fattas|saknas|krävs|behövdes|fattades|saknades|krävdes|måste till)';
+const measured =
+  '[a-zà-öø-ɏ]{0,16}(?:platser|plats|kvällar|träffar|dygn|timmar|rum|lägenheter|pass|dagar|boenden|besök)';
 const task =
   '(?:ansvar|uppdrag|skyldighet(?:er)?|uppgift(?:er)?|lagkrav|åtagande(?:n)?|det (?:som )?lagen (?:kräver|säger|ålägger)[a-zà-öø-ɏ ]{0,6}|(?:det|allt|de [a-zà-öø-ɏ]+) (?:som )?(?:vi|kommunen|nämnden|den|lagen) (?:är |har )?(?:ålagd|ålagda|ålagts|skyldig|skyldiga|kräver|ålägger)(?: att [a-zà-öø-ɏ]+)?)';
 const copes =
@@ -131,6 +154,15 @@ const owed: readonly Way[] = [
     unless: /tillsammans|gemensamt|föreningens uppdrag|ändamål/,
   },
   {
+    // “annars klarar nämnden inte sina skyldigheter”
+    letters: ['annars', 'i annat fall', 'utan föreningen'],
+    also: ['ansvar', 'uppdrag', 'skyldig', 'uppgift', 'lagkrav', 'åtagande', 'lagen', 'ålag'],
+    pattern: rx(
+      `(?:annars|i annat fall|utan föreningen) (?:klarar|uppfyller|hinner|fullgör|kan) (?:vi|${publicBody}) (?:inte|ej)(?: [a-zà-öø-ɏ-]+){0,4}? ${task}`,
+    ),
+    denies: true,
+  },
+  {
     letters: ['hjälp', 'därför'],
     also: ['enligt', 'lagen', 'skyldig', 'ålag'],
     pattern: rx(
@@ -152,7 +184,7 @@ const owed: readonly Way[] = [
     ],
     also: ['behöv', 'fatta', 'sakna', 'kräv'],
     pattern: rx(
-      `${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:räknat (?:ut|fram)|räknade (?:ut|fram)|beräknat|bedömt|bestämt(?: sig för)?|kommit fram till|slagit fast|konstaterat) att(?: det)? ${lacking} ${count}(?: [a-zà-öø-ɏ]+){0,2}? [a-zà-öø-ɏ]{0,16}(?:platser|plats|kvällar|träffar|dygn|timmar|rum|lägenheter|pass|dagar|boenden)`,
+      `(?:${publicBody}|${officer})(?: [a-zà-öø-ɏ]+){0,8}? (?:räknat (?:ut|fram)|räknade (?:ut|fram)|beräknat|bedömt|bestämt(?: sig för)?|kommit fram till|slagit fast|konstaterat) att(?:(?: det)? ${lacking} ${count}(?: [a-zà-öø-ɏ]+){0,2}? ${measured}| ${count}(?: [a-zà-öø-ɏ]+){0,2}? ${measured} (?:behöver|behövs|måste|krävs|saknas|fattas))`,
     ),
     unless: /tillsammans|gemensamt|parterna|parkering|styrgrupp/,
   },

@@ -29,7 +29,7 @@ const workers =
   '(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*värdar|vuxna|personal|socionomer|pedagoger)';
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const form =
-  '[a-zà-öø-ɏ]*(?:blankett(?:er)?|formulär|system|mall(?:ar)?|handbok|manual|rutiner|checklista|checklistan|checklistor|klädsel|arbetskläder|logotyp på kläder)';
+  '[a-zà-öø-ɏ]*(?:blankett(?:er)?|formulär|system|mall(?:ar)?|handbok|manual|rutiner|checklista|checklistan|checklistor|klädsel|arbetskläder|väst|bricka|tröja|jacka|app|(?:två|en|tre)?dagarsutbildning|introduktionsutbildning|logotyp på kläder)';
 
 /** Patterns are made when they are asked: to make one takes time. */
 const ways: readonly Way[] = [
@@ -58,12 +58,13 @@ const ways: readonly Way[] = [
       'utbildad',
       'utbildning',
       's vana',
+      ' kurs',
       'gymnasie',
       'utbildade',
     ],
     pattern: () =>
       rx(
-        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?vana|gymnasiekompetens|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]+){0,2} (?:[a-zà-öø-ɏ]+utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|[a-zà-öø-ɏ]+examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]+ ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]+ ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
+        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?vana|gymnasiekompetens|(?:har |ha )?gått ${own} [a-zà-öø-ɏ]*(?:utbildning|kurs)|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]+){0,2} (?:[a-zà-öø-ɏ]+utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|[a-zà-öø-ɏ]+examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]+ ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]+ ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
       ),
   },
   {
@@ -94,6 +95,12 @@ const ways: readonly Way[] = [
       'rutiner',
       'checklist',
       'kläd',
+      'väst',
+      'bricka',
+      'tröja',
+      'jacka',
+      ' app',
+      'utbildning',
     ],
     pattern: () => rx(`${own} (?:[a-zà-öø-ɏ]+ )?${form}`),
   },

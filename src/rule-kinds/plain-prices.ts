@@ -118,6 +118,26 @@ export const plainVolumes: readonly Way[] = [
     isElse: isByOthers,
   },
   {
+    // “svarar för att 248 pass bemannas”, “minst 25 samtal i veckan ska ni klara”
+    letters: ['svarar för att', 'ansvarar för att', 'klara', 'hinna', 'utföra', 'leverera'],
+    also: [
+      'bemann',
+      'genomför',
+      'hålls',
+      'utförs',
+      'erbjuds',
+      'finns',
+      'minst',
+      'lägst',
+      'minimum',
+    ],
+    pattern: rx(
+      `(?:svarar|ansvarar) för att (?:${least} |sammanlagt |totalt )?${count} ${done} (?:bemannas|genomförs|hålls|utförs|erbjuds|finns)|${least} ${count} [a-zà-öø-ɏ]+ ${span} (?:ska|måste) (?!kommunen|vi${end})[a-zà-öø-ɏ-]+ (?:klara|hinna(?: med)?|utföra|leverera)`,
+    ),
+    unless: /ideell|volontär|frivillig|styrgrupp|arbetsgrupp/,
+    isElse: isByOthers,
+  },
+  {
     letters: ['plats', ' rum', 'sängar', 'bäddar', 'lägenhet'],
     also: [
       'alltid',

@@ -15,7 +15,7 @@ const takes = `(?:övertar|(?:tar|ta)(?: (?!(?:hand|emot|med|del|upp|fram|inte|e
 /** What somebody may run, by the end of its word. */
 const service =
   '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|härbärge|omsorg|vård|skola|gård|jour|rådgivning|bad|badplats|plats|hall|träning|bibliotek|punkt|fritids|center|centrum|centralen?|disk|reception|verkstad|service|hem|park|läger)(?:en|et|n|t|s|er|erna|ar|arna)?';
-const us = `(?:vi|${weOfPublic}|${publicOwned} (?:egen |egna )?(?:personal|medarbetare)|${publicBody})`;
+const us = `(?:vi|${weOfPublic}|${publicOwned} (?:egen |egna )?(?:personal|medarbetare)|(?:vårt team|vår personal|våra [a-zà-öø-ɏ]+)|${publicBody})`;
 const owned = `(?:${publicOwned}|kommunala?t?)`;
 /** What is lent or kept in order, and not run. */
 const things =
@@ -24,7 +24,7 @@ const things =
 const until = `(?:hittills|tidigare|förut|förr|fram till (?:nu|idag|i dag)|i (?:många|alla) år|länge|sedan \\d{4})`;
 const done =
   '(?:har |hade )?(?:haft|drivit|skött|gjort|bedrivit|bemannat|ansvarat för|har|driver|sköter|gör|bedriver)';
-const theirs = `som ${us}(?:(?: (?:har|hade|själva?|alltid))* ${until}(?: (?:har|hade|själva?))* ${done}|(?: (?:har|hade|själva?|alltid))* ${done}(?: [a-zà-öø-ɏ]+){0,2} ${until})`;
+const theirs = `som ${us}(?:(?: (?:har|hade|själva?|alltid))* ${until}(?: (?:har|hade|själva?))* ${done}|(?: (?:har|hade|själva?|alltid))* ${done}(?: [a-zà-öø-ɏ]+){0,2} ${until}| (?:gjorde|skötte|drev|brukade (?:göra|sköta)))`;
 
 /** “Föreningen har hand om stadens härbärge”, “tar över den verksamhet som kommunen hittills har haft”. */
 const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
@@ -82,7 +82,19 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
   {
     isTheirs: true,
     letters: ['som '],
-    also: ['hittills', 'tidigare', 'förut', 'fram till', ' länge', ' sedan ', ' förr'],
+    also: [
+      'hittills',
+      'tidigare',
+      'förut',
+      'fram till',
+      ' länge',
+      ' sedan ',
+      ' förr',
+      'gjorde',
+      'skötte',
+      'drev',
+      'brukade',
+    ],
     pattern: rx(
       [
         `(?:det|den verksamhet|det arbete)(?: [a-zà-öø-ɏ-]+)? ${theirs}(?: [^.;,]{1,40})? (?:(?:läggs|lämnas|flyttas|går)(?: nu| framöver)? (?:över|hos|på|till)|(?:sköter|gör|kör|driver)(?: nu| framöver)?(?= (?!den${end}|${us})[a-zà-öø-ɏ]))`,
@@ -92,10 +104,10 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
   },
   {
     isTheirs: true,
-    letters: ['lägger ner', 'lägger ned', 'avveckl', 'slutar med', 'slutar att'],
+    letters: ['lägger ner', 'lägger ned', 'läggs ne', 'avveckl', 'slutar', 'upphör'],
     also: ['fortsätter', 'tar vid', 'tar över', 'kliver in'],
     pattern: rx(
-      `(?:${us} (?:lägger ne[dr]|avvecklar|slutar (?:med|att driva))|(?:lägger ${us} ne[dr]|avvecklar ${us})) [^.;,]{1,60},? (?:fortsätter|tar|kliver)(?: [a-zà-öø-ɏ]+){1,3}? (?:med|vid|över|in)(?! sin| sitt| sina)`,
+      `(?:${us} (?:lägger ne[dr]|avvecklar|slutar (?:med|att driva))|(?:lägger ${us} ne[dr]|avvecklar ${us})|${owned} (?:egen |egna )?[a-zà-öø-ɏ-]{4,} (?:slutar|upphör|avvecklas|läggs ne[dr]))(?: [^.;,]{1,60})?,?(?: och)?(?: [a-zà-öø-ɏ]+){0,3}? (?:fortsätter|tar|kliver)(?: [a-zà-öø-ɏ]+){0,3}? (?:med|vid|över|in)(?! sin| sitt| sina)`,
     ),
   },
   {
@@ -113,6 +125,13 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
     also: [' till '],
     pattern: rx(
       `${us} lämnar (?:ifrån sig|över)(?: (?:sin|sitt|driften av|hela))?(?: [a-zà-öø-ɏ-]+){0,2}? ${things}${service}(?: [A-ZÅÄÖa-zà-öø-ɏ]+){0,2}? till (?!${publicBody})[a-zà-öø-ɏ]+`,
+    ),
+  },
+  {
+    letters: ['bemannas', 'tillhandahålls', 'ombesörjs'],
+    also: [' av '],
+    pattern: rx(
+      `${owned} (?:[a-zà-öø-ɏ-]+ ){0,2}?${things}${service}${gap(5)} (?:bemannas|tillhandahålls|ombesörjs)${gap(2)} av (?!${publicBody}|${publicOwned})[a-zà-öø-ɏ-]+`,
     ),
   },
   {

@@ -29,7 +29,7 @@ const ownMeans =
   '(?:något eget|någonting eget|eget|egna (?:medel|pengar|resurser|utgifter|kostnader)|ur egen (?:kassa|ficka))';
 /** What an association is let off: all of it, not the rent alone. */
 const nothing: readonly string[] = [
-  `(?:lägga (?:till|in|ner)|betala|bidra med|skjuta till|stå för|bekosta|satsa|ta av)${gap(3)} (?:${ownMeans}|${coin}|någon(?:ting)? själv(?:a)?|något själv(?:a)?)`,
+  `(?:lägga(?: till| in| ner)?|betala|bidra med|skjuta till|stå för|bekosta|satsa|ta av)${gap(3)} (?:${ownMeans}|${coin}|någon(?:ting)? själv(?:a)?|något själv(?:a)?)`,
   '(?:lägga till|skjuta till|bidra med) (?:något|någonting|några pengar)',
   'stå för (?:några |några egna )?(?:utgifter|kostnader)',
   'betala (?:något|någonting) ur egen (?:kassa|ficka)',
@@ -104,6 +104,24 @@ const ways: readonly Way[] = [
     ),
   },
   {
+    // “Föreningen ska inte gå back”, “blir det dyrare fyller kommunen på”
+    letters: ['gå back', 'går back', 'med förlust', 'minus', 'dyrare', 'mer än beräkn'],
+    also: ['inte', 'aldrig', 'fyller', 'betalar', 'skjuter', 'står'],
+    pattern: rx(
+      `(?:inte|aldrig)(?: [a-zà-öø-ɏ]+){0,2}? (?:gå|går|behöva gå) (?:back|med förlust|med underskott|minus)|blir det dyrare[^.;]{0,30}? (?:fyller|betalar|står|skjuter)(?: ${us})?(?: [a-zà-öø-ɏ]+){0,2} (?:på|till|mellanskillnaden|resten|för det)`,
+    ),
+    denies: true,
+  },
+  {
+    // “Någon insats av egna medel förutsätts inte”
+    letters: ['egna medel', 'egeninsats', 'egen insats', 'medfinansiering'],
+    also: ['förutsätt', 'krävs', 'begärs', 'behövs'],
+    pattern: rx(
+      '(?:någon|ingen|inga|några) (?:insats(?:er)? av egna medel|egna medel|egen ?insats|medfinansiering)(?: av [a-zà-öø-ɏ]+| från [a-zà-öø-ɏ]+)? (?:förutsätts|krävs|begärs|behövs)(?: (?:inte|ej))?',
+    ),
+    denies: true,
+  },
+  {
     letters: ['täckning'],
     pattern: rx(
       'täckning för (?:alla|samtliga|hela|varenda)(?: [a-zà-öø-ɏ]+){0,2} (?:utgift(?:er|erna)?|kostnad(?:er|erna|en)?|utlägg)',
@@ -125,6 +143,7 @@ export function paidInFull(agreement: Agreement): readonly Said[] {
           return false;
         return namesOtherThanUs(agreement, sentence) || hasCivilWord.test(lower);
       }
+      if (/^(?:någon|ingen|inga|några)/.test(lower.slice(at))) return true;
       return isPaidByPublic(agreement, sentence, lower, at);
     }),
   );

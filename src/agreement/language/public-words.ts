@@ -9,7 +9,7 @@ export const words = (most: number) => `(?: [a-zà-öø-ɏ:-]+){0,${most}}?`;
 
 const names =
   'kommunen|staden|regionen|landstinget|myndigheten|socialtjänsten|socialkontoret|kommunstyrelsen|regionstyrelsen|' +
-  '(?:[a-zà-öø-ɏ-]+ och )?[a-zà-öø-ɏ-]{0,30}(?:nämnden|förvaltningen)|(?:social|fritids|kultur|omsorgs|kommun|stadslednings|utbildnings|bildnings|arbetsmarknads|miljö|region)kontoret|(?:bistånds|myndighets|social)enheten|beställaren|uppdragsgivaren|köparen|' +
+  '(?:[a-zà-öø-ɏ-]+ och )?[a-zà-öø-ɏ-]{0,30}(?:nämnden|förvaltningen)|(?:social|fritids|kultur|omsorgs|kommun|stadslednings|utbildnings|bildnings|arbetsmarknads|miljö|region)kontoret|(?!lokal|ungdoms|distrikts|förenings)[a-zà-öø-ɏ-]{4,26}(?:enheten|avdelningen)|beställaren|uppdragsgivaren|köparen|' +
   'kommunerna|regionerna|[a-zà-öø-ɏ-]{0,30}(?:nämnderna|förvaltningarna)|(?:länets|andra|våra|de|alla) kommuner|[a-zà-öø-ɏ]{2,30} (?:kommun|stad)';
 
 /** A public body as it is named: “kommunen”, “socialnämnden”, “Exempelstads kommun”, “beställaren”. */

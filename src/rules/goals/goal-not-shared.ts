@@ -18,7 +18,7 @@ const sharedElsewhere =
   /(?<![a-zà-öø-ɏ])(?:gemensamma (?:mål|syfte|målsättning|ambition|vision)[a-zà-öø-ɏ]*|gemensamt (?:mål|syfte)|parternas (?:mål|syfte))(?![a-zà-öø-ɏ])/;
 /** What begins a sentence with one party as the one who wants. */
 const one =
-  '(?:kommunen|staden|regionen|kommunstyrelsen|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ-]*förvaltningen|föreningen|organisationen|stiftelsen|studieförbundet|församlingen|beställaren|leverantören|utföraren)';
+  '(?:kommunen|staden|regionen|kommunstyrelsen|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ-]*förvaltningen|[a-zà-öø-ɏ-]{4,}(?:avdelningen|enheten)|föreningen|organisationen|stiftelsen|studieförbundet|församlingen|beställaren|leverantören|utföraren)';
 const thing =
   '(?: (?:övergripande|långsiktiga|egna|främsta|huvudsakliga|primära|viktigaste|uttalade))?(?: [a-zà-öø-ɏ]+)? ?(?:mål|målet|målsättning|målsättningen|syfte|syftet|avsikt|ambition|intention|önskan|ändamål)';
 const wants =

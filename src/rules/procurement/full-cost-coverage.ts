@@ -203,8 +203,19 @@ export const fullCostCoverage = defineRule({
   },
 });
 
+/** The sentence without the denials of what stands beside: “…, och någon egen insats förutsätts inte”. */
+function deniedHere(lower: string, { start: from, end: to }: Said): string {
+  const before = lower.lastIndexOf(',', from) + 1;
+  const comma = lower.indexOf(',', to);
+  const after = comma < 0 ? lower.length : comma;
+  const bare = (part: string) =>
+    part.replace(/(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|sällan)(?![a-zà-öø-ɏ])/g, '');
+  return bare(lower.slice(0, before)) + lower.slice(before, after) + bare(lower.slice(after));
+}
+
 /** Whether somebody else than the civil party pays, and for the activity as a whole. */
-function isByOthers({ reading }: Agreement, { sentence, text }: Said): boolean {
+function isByOthers({ reading }: Agreement, said: Said): boolean {
+  const { sentence, text } = said;
   const lower = lowerOf(sentence);
   if (oneThing.test(lower) && !mostThings.test(lower)) return false;
   if (
@@ -215,7 +226,7 @@ function isByOthers({ reading }: Agreement, { sentence, text }: Said): boolean {
     return true;
   if (
     partly.test(
-      lower
+      deniedHere(lower, said)
         .replace(
           /(?:lägger|bidrar|satsar|skjuter) (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:egna|egen|eget)/,
           '',
@@ -226,7 +237,10 @@ function isByOthers({ reading }: Agreement, { sentence, text }: Said): boolean {
     return false;
   const { subject } = propertiesOf(sentence, reading.parties);
   if (/av [^.;]{0,40} och /.test(lower) && /finansieras|bekostas/.test(lower)) return false;
-  if (subject.kind === 'all' || subject.kind === 'group') return false;
+  // “Vi betalar era kostnader”: “vi” are not all of them.
+  const isAll =
+    subject.kind === 'all' && !/(?<![a-zà-öø-ɏ])(?:ni|er|era|ert)(?![a-zà-öø-ɏ])/.test(lower);
+  if (isAll || subject.kind === 'group') return false;
   const isCivil = subject.kind === 'party' && subject.parties.every(({ side }) => side === 'civil');
   return !isCivil || /får|erhåller|ersätts|fakturera/.test(lower);
 }

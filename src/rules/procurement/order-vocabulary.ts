@@ -201,6 +201,17 @@ const signs: readonly Sign<Message>[] = [
     unless: goods,
   },
   {
+    // “Önskar kommunen ytterligare pass … är föreningen skyldig att tillsätta dem”
+    key: 'på begäran',
+    message: 'order',
+    letters: ['ytterligare', 'fler ', 'extra'],
+    also: ['skyldig', 'ställer', 'förbund'],
+    pattern: rx(
+      `(?<w>(?:önskar|behöver|begär|vill) ${buyer}(?: ha)? (?:ytterligare|fler|extra) ${services})[^.;]{1,120}?(?:skyldiga?|förbundna?|ställer [a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ]+)? upp|[a-zà-öø-ɏ-]+ ställer upp)`,
+    ),
+    unless: goods,
+  },
+  {
     key: 'sälja',
     message: 'order',
     letters: ['sälj'],
@@ -247,8 +258,9 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'avrop',
     message: 'order',
-    letters: ['avrop'],
-    pattern: /(?<![a-zà-öø-ɏ])avrop(?:a|ar|as|at|ade|et|en|s[a-zà-öø-ɏ]{3,12})?(?![a-zà-öø-ɏ])/g,
+    letters: ['avrop', 'ropa'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:avrop(?:a|ar|as|at|ade|et|en|s[a-zà-öø-ɏ]{3,12})?|ropa[rs]?(?: [a-zà-öø-ɏ]+){0,3} av(?! (?:glädje|lycka|full)))(?![a-zà-öø-ɏ])/g,
     isElse: buysElsewhere,
   },
   {

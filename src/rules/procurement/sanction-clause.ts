@@ -111,7 +111,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['innehålla', 'innehålls', 'innehållen'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:(?:får|rätt att|kan|berättigad att|möjlighet att)(?: [a-zà-öø-ɏ]{1,14}){0,3} (?<w>innehålla(?: [a-zà-öø-ɏ]+){0,4}? ${money})|innehåll(?:s|en|na)(?: [a-zà-öø-ɏ]+){0,4}? ${money})(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:(?:får|rätt att|kan|berättigad att|möjlighet att)(?: [a-zà-öø-ɏ]{1,14}){0,3} (?<w>innehålla(?: [a-zà-öø-ɏ]+){0,4}? ${money})|innehåll(?:s|en|na)(?: [a-zà-öø-ɏ\\d]+){0,4}? ${money})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: new RegExp(
@@ -169,9 +169,9 @@ const signs: readonly Sign<Message>[] = [
     key: 'utan ersättning',
     message: 'deduction',
     letters: ['ersättning', 'betal', 'ersätts'],
-    also: ['inställ', 'utebl', 'ogenomf', ' ej ', 'icke', 'missad', 'ställ'],
+    also: ['inställ', 'utebl', 'ogenomf', ' ej ', 'icke', 'missa', 'ställ', 'obemann', 'försena'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ingen (?:ersättning|betalning|utbetalning)(?: [a-zà-öø-ɏ]+){0,3} (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:ersättning|betalning)(?:en)? (?:utgår|betalas|lämnas) (?:inte|ej) (?:för|vid) (?:(?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:[a-zà-öø-ɏ]+ ){1,3}som (?:[a-zà-öø-ɏ]+ ){0,3}?(?:ställ(?:s|ts|er) in|utebl|inte )[a-zà-öø-ɏ]*)|(?:inställda|uteblivna) (?:[a-zà-öø-ɏ]+ ){1,2}(?:ersätts|betalas) (?:inte|ej))/g,
+      /(?<![a-zà-öø-ɏ])(?:ingen (?:ersättning|betalning|utbetalning)(?: [a-zà-öø-ɏ]+){0,3} (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:ersättning|betalning)(?:en)? (?:utgår|betalas|lämnas) (?:inte|ej) (?:för|vid) (?:(?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:[a-zà-öø-ɏ]+ ){1,3}som (?:[a-zà-öø-ɏ]+ ){0,3}?(?:ställ(?:s|ts|er) in|utebl|inte )[a-zà-öø-ɏ]*)|(?:inställ[dt]a?|utebliv[a-z]+|obemanna[a-z]+|missa[dt]e?|ogenomförd[a-z]*|försena[a-z]+) (?:[a-zà-öø-ɏ]+ ){1,2}(?:ersätts|betalas) (?:inte|ej))/g,
     denies: true,
   },
   {
