@@ -1,79 +1,8 @@
-import type { Agreement } from '../../agreement/agreement.ts';
-import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
+import { type Said, saidRange } from '../../agreement/language/search.ts';
 import { defineRule } from '../../rule.ts';
-import { runIn, runningPatterns } from '../../rule-kinds/running.ts';
-import { inOrder, isByPublic, saidAsSign } from '../../rule-kinds/signs.ts';
-
-const letters = [
-  'skydda',
-  'hvb',
-  'hem för vård',
-  'stödboende',
-  'jourboende',
-  'kvinnoboende',
-  ' lvu',
-  ' lvm',
-];
-const home =
-  '(?:skydda(?:t|de) boende(?:t|n|na)?|(?:kvinno|jour)boende(?:t)?|skyddade (?:platser|lägenheter|rum)(?:na)?|hvb(?:-hem(?:met)?|:t|:et)?|hem för vård (?:eller|och) boende|stödboende(?:t|n)?)';
-const few = '(?:(?!kommunens|inte|ej|regionens)[a-zà-öø-ɏ]+ )';
-const room =
-  '(?:lägenhet(?:en|er|erna)?|rum(?:men)?|villa(?:n)?|villorna|hus(?:et)?|våning(?:en)?|[a-zà-öø-ɏ]*våningen|byggnad(?:en)?|gård(?:en)?|platser(?:na)?)';
-/** Where somebody lives is such a home, whoever is said to run it. */
-const housed = [
-  `(?:används|användas|fungerar|fungera|tjänar|avsedda?|avsett|inredda?|inrett|upplåts|disponeras|inrättas) ${few}{0,2}?(?:som|till|för) ${few}{0,2}?${home}`,
-  `${room} (?:${few}){0,4}?(?:är|utgör|inrymmer|rymmer|innehåller|för) ${few}{0,2}?${home}`,
-  `(?:ligger|finns|ordnas|inryms) ${few}{0,2}?${home}(?= (?:med [a-zà-öø-ɏ\\d]+ (?:plats|rum|lägenhet)|som (?:ingår|drivs)))`,
-  `får bo (?:i|på) ${few}{0,2}?${home}`,
-  `har (?:ett|sitt|eget|ett eget) ${few}{0,1}?${home}(?= (?:med|för)|[.,])`,
-  `(?:tar emot|ta emot) ${few}{1,5}?(?:i|på) (?:ett |sitt |det |föreningens |jourens |stiftelsens )${few}{0,1}?${home}`,
-  `(?:verksamheten|huset|gården|villan|boendet) (?:är|utgör|räknas som) (?:ett |en )?${few}{0,1}?${home}`,
-  `${home} (?:erbjuds|ges|ordnas|inryms|bedrivs) ${few}{0,4}?${room}`,
-];
-const running = runningPatterns({ letters, words: home }, [
-  ...housed,
-  `placera[rs]?(?: [a-zà-öø-ɏ]+){0,4} i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
-  '(?:placeras|tas emot|bor|vistas)(?: [a-zà-öø-ɏ]+){0,5} (?:med stöd av|enligt) (?:lvu|lvm)',
-  `(?:platser|plats|lägenheter|rum) i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
-  `(?:föreningens|jourens|stiftelsens|församlingens|organisationens) (?:eget |egna )?${home}(?: [a-zà-öø-ɏ]+)? (?:tar emot|har|ger|erbjuder|bemannas|är öppet)`,
-]);
-/** A permit that is there or is sought, or an activity that is kept apart. */
-const settled =
-  /tillstånd|ivo(?![a-zà-öø-ɏ])|inspektionen för vård och omsorg|ingår (?:inte|ej)|omfattas (?:inte|ej)|omfattar (?:inte|ej)|utanför (?:partnerskapet|avtalet|överenskommelsen)|upphandlas|upphandlar|avtalas (?:för sig|särskilt|separat)/;
-const aboutPermit = /tillstånd (?:från|av|hos|till|enligt|för)|tillstånd(?:et)?|ivo(?![a-zà-öø-ɏ])/;
-
-const authority = [
-  {
-    letters: [' vägnar', ' ställe'],
-    also: ['beslut', 'bevilj', 'avslå', 'avslag'],
-    pattern:
-      /(?<![a-zà-öø-ɏ])(?:[åp]å? (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens|[a-zà-öø-ɏ]*förvaltningens) vägnar|i (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens) ställe)[^.;]{0,40}? (?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|beslut om|avslå[r]?)(?![a-zà-öø-ɏ])/g,
-    unless: /(?:om att (?:ingå|teckna|underteckna)|underteckn)/,
-    byCivil: true,
-  },
-  {
-    letters: ['myndighetsutöv'],
-    pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:utövar|utför|ansvarar för|svarar för|sköter|har hand om|innebär|omfattar|innefattar|innefattande|inbegriper|inbegripet|inklusive|inkluderar|inkluderande)(?: [a-zà-öø-ɏ]+){0,3} myndighetsutövning(?:en)?|myndighetsutövning(?:en)?(?: [a-zà-öø-ɏ]+){0,5} (?:överlämnas|överlåts|delegeras|lämnas över|läggs (?:på|över)|övertas|utförs|utövas|ingår))(?![a-zà-öø-ɏ])/g,
-    byCivil: true,
-  },
-  {
-    letters: [
-      'bistånd',
-      'bevilja',
-      'beslut om',
-      'beslut enligt',
-      'besluten om',
-      'beslutar om',
-      'beslutar vem',
-      'bedömning enligt',
-      'bedömningar enligt',
-    ],
-    pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:fattar|tar) (?:myndighets)?beslut(?:en)? (?:om|enligt) (?:bistånd|insats|stöd enligt|placering|socialtjänstlagen|sol|lss|lvu|lvm)[a-zà-öø-ɏ]*|beslutar om (?:bistånd|placering|insatser enligt)[a-zà-öø-ɏ]*|beslutar (?:om )?vem som (?:ska )?(?:få|får|beviljas) [a-zà-öø-ɏ ]{3,40} enligt (?:socialtjänstlagen|sol|lss|lvu|lvm)|beviljar (?:bistånd|insatser)|gör (?:bistånds|behovs)?bedömningar? enligt (?:sol|lss|socialtjänstlagen)|(?:gör|utför|ansvarar för) biståndsbedömning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
-    byCivil: true,
-  },
-];
+import { authorityIn } from '../../rule-kinds/authority.ts';
+import { homesIn, isSettled } from '../../rule-kinds/homes.ts';
+import { inOrder } from '../../rule-kinds/signs.ts';
 
 const section = (text: string) =>
   `# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Verksamhet\n\n${text}\n`;
@@ -120,8 +49,8 @@ export const permitRequiredActivity = defineRule({
   ],
   messages: {
     permit: {
-      sv: 'Texten tar upp ”{word}” men säger inget om tillstånd från IVO. Skriv vem som har tillståndet, eller att boendet inte ingår i partnerskapet, och låt en jurist bedöma om det ska upphandlas.',
-      en: 'The text takes up “{word}” but says nothing of a permit from the Health and Social Care Inspectorate. Write who has the permit, or that the housing is not part of the partnership, and let a lawyer assess whether it is to be procured.',
+      sv: 'Texten tar upp ”{word}” men inte vem som har tillstånd från IVO. Skriv det, eller att boendet inte ingår i partnerskapet, och låt en jurist bedöma om det ska upphandlas.',
+      en: 'The text takes up “{word}” but not who has a permit from the Health and Social Care Inspectorate. Write it, or that the housing is not part of the partnership, and let a lawyer assess whether it is to be procured.',
     },
     authority: {
       sv: '”{word}” kan vara myndighetsutövning, som bara får lämnas över med stöd i lag. Skriv att kommunen fattar besluten, eller låt en jurist bedöma.',
@@ -167,22 +96,13 @@ export const permitRequiredActivity = defineRule({
     },
   ],
   *check(agreement) {
-    const homes = isSettled(agreement) ? [] : runIn(agreement, running);
-    const decisions = authority.flatMap((sign) => saidAsSign(agreement, sign));
-    const [first, ...others] = inOrder(homes);
+    const homes = inOrder(homesIn(agreement));
+    const [first, ...others] = homes.length > 0 && isSettled(agreement) ? [] : homes;
     if (first) yield problem('permit', first, others);
-    const [decision, ...more] = inOrder(decisions).filter(
-      (said) =>
-        !isByPublic(agreement, said) &&
-        !publicStaff.test(lowerOf(said.sentence).slice(0, said.start)),
-    );
+    const [decision, ...more] = authorityIn(agreement);
     if (decision) yield { ...problem('authority', decision, more), proposal: 'authority' };
   },
 });
-
-/** Those who decide for the municipality. */
-const publicStaff =
-  /(?:handläggare|sekreterare|delegat|nämnd|utskott|kommunens personal)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} $/;
 
 function problem<Message extends 'permit' | 'authority'>(
   message: Message,
@@ -195,20 +115,4 @@ function problem<Message extends 'permit' | 'authority'>(
     related: others.map((said) => ({ range: saidRange(said) })),
     data: { word: first.text.replace(/\s+/g, ' ') },
   };
-}
-
-/** A permit is spoken of, or such a home is said to stand outside. */
-function isSettled(agreement: Agreement): boolean {
-  const speaks = sentencesWith(agreement, ['tillstånd', 'ivo', 'inspektionen för vård']).some(
-    ({ block, text }) =>
-      !block.quoted &&
-      aboutPermit.test(text.toLowerCase()) &&
-      !/polis|livsmedel|alkohol|servering|bygglov|fotograf|arrangemang/i.test(text),
-  );
-  return (
-    speaks ||
-    sentencesWith(agreement, letters).some(
-      (sentence) => !sentence.block.quoted && settled.test(lowerOf(sentence)),
-    )
-  );
 }

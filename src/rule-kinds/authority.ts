@@ -1,0 +1,139 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
+import { lowerOf, type Said } from '../agreement/language/search.ts';
+import { inOrder, isByPublic, type Sign, saidAsSign } from './signs.ts';
+
+/** Who has to stand where, beside the words themselves. */
+interface Handed extends Omit<Sign, 'key' | 'message'> {
+  /** A civil party is named before the words, as the one who does it, or after them, as the one who is given it. */
+  readonly civilStands?: 'before' | 'after';
+}
+
+const behalf =
+  '(?:[åp]å? (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens|[a-zà-öø-ɏ]*förvaltningens) vägnar|(?:i|för) (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens) (?:ställe|räkning))';
+/** What is decided for one person. */
+const ofOne =
+  '(?:bistånd|insats|ledsag|kontakt(?:person|familj)|försörjning|placering|omvårdnad|färdtjänst|hemtjänst|enskild|ärende|myndighet|avgiftsbefri|stöd (?:enligt|till enskild))';
+const given =
+  '(?:flytta[rs]?|flyttats|överlåt(?:er|s)|överlämna[rs]?|delegera[rs]?|delegerats|övergår|övertas|läggs?|lägger|förs över|tas över|anförtro[rs]|ges|ger|lämnas? över|tillfaller)';
+
+const signs: readonly Handed[] = [
+  {
+    letters: [' vägnar', ' ställe'],
+    also: ['beslut', 'bevilj', 'avslå', 'avslag'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:[åp]å? (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens|[a-zà-öø-ɏ]*förvaltningens) vägnar|i (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens) ställe)[^.;]{0,40}? (?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|beslut om|avslå[r]?)(?![a-zà-öø-ɏ])/g,
+    unless: /(?:om att (?:ingå|teckna|underteckna)|underteckn)/,
+    byCivil: true,
+  },
+  {
+    // “beslutar å nämndens vägnar om bistånd”
+    letters: [' vägnar', ' ställe', ' räkning'],
+    also: ['beslut', 'bevilj', 'avslå', 'avgör', 'avgöra', 'prövar', 'pröva'],
+    get pattern() {
+      return new RegExp(
+        `(?<![a-zà-öø-ɏ])(?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|avslå[r]?|avgöra?|pröva[r]?)(?: (?!att )[a-zà-öø-ɏ]+){0,6}? ${behalf}(?![a-zà-öø-ɏ])`,
+        'g',
+      );
+    },
+    unless: /(?:om att (?:ingå|teckna|underteckna)|underteckn)/,
+    civilStands: 'before',
+  },
+  {
+    letters: ['myndighetsutöv'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:utövar|utför|ansvarar för|svarar för|sköter|har hand om|innebär|omfattar|innefattar|innefattande|inbegriper|inbegripet|inklusive|inkluderar|inkluderande)(?: [a-zà-öø-ɏ]+){0,3} myndighetsutövning(?:en)?|myndighetsutövning(?:en)?(?: [a-zà-öø-ɏ]+){0,5} (?:överlämnas|överlåts|delegeras|lämnas över|läggs (?:på|över)|övertas|tas över|flyttas|anförtros|övergår|utförs|utövas|ingår))(?![a-zà-öø-ɏ])/g,
+    byCivil: true,
+  },
+  {
+    // “… till föreningen, som därmed övertar myndighetsutövningen”
+    letters: ['myndighetsutöv'],
+    also: ['överta', ' över '],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:övertar|överta|tar över|ta över|tar hand om)(?: (?!inte|ej|ingen)[a-zà-öø-ɏ]+){0,4}? myndighetsutövning(?:en)?(?![a-zà-öø-ɏ])/g,
+    civilStands: 'before',
+  },
+  {
+    // “Rätten att besluta om kontaktperson flyttas till föreningen”
+    letters: [
+      'beslutanderätt',
+      'beslutsrätt',
+      'rätten att ',
+      'rätt att ',
+      'besluten ',
+      'beslutsfattande',
+    ],
+    also: [
+      'flytt',
+      'överl',
+      'deleger',
+      'överg',
+      'överta',
+      'lägg',
+      'över',
+      'anförtro',
+      'ge',
+      'tillfaller',
+    ],
+    get pattern() {
+      const right = `(?:beslut(?:ande|s)rätt(?:en)?|rätt(?:en)? att (?:(?:fatta|ta) beslut|besluta|bevilja|avgöra|pröva)|beslutsfattande(?:t)?|besluten)(?: [a-zà-öø-ɏ]+){0,3}? (?:om|i|över)`;
+      const one = `[^.;]{0,60}?${ofOne}[a-zà-öø-ɏ]*`;
+      return new RegExp(
+        `(?<![a-zà-öø-ɏ])(?:${right}${one}[^.;]{0,60}? ${given}(?: över)?(?: [a-zà-öø-ɏ]+){0,3}? (?:till|på|åt|av|hos)|${given} (?:[a-zà-öø-ɏ]+ ){0,4}?${right}${one}(?: [a-zà-öø-ɏ,]+){0,6}? (?:till|på|åt))(?![a-zà-öø-ɏ])`,
+        'g',
+      );
+    },
+    civilStands: 'after',
+  },
+  {
+    letters: ['bistånds', 'myndighetsbeslut', 'placeringsbeslut'],
+    also: ['fattar ', 'tar ', 'fatta ', 'ta '],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:fattar|tar|fatta|ta) (?!inte|ej|inga)(?:[a-zà-öø-ɏ]+ ){0,2}?(?:bistånds|myndighets|placerings)beslut(?:en|et)?(?![a-zà-öø-ɏ])/g,
+    civilStands: 'before',
+  },
+  {
+    letters: [
+      'bistånd',
+      'bevilja',
+      'beslut om',
+      'beslut enligt',
+      'besluten om',
+      'beslutar om',
+      'beslutar vem',
+      'bedömning enligt',
+      'bedömningar enligt',
+    ],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:fattar|tar) (?:myndighets)?beslut(?:en)? (?:om|enligt) (?:bistånd|insats|stöd enligt|placering|socialtjänstlagen|sol|lss|lvu|lvm)[a-zà-öø-ɏ]*|beslutar om (?:bistånd|placering|insatser enligt)[a-zà-öø-ɏ]*|beslutar (?:om )?vem som (?:ska )?(?:få|får|beviljas) [a-zà-öø-ɏ ]{3,40} enligt (?:socialtjänstlagen|sol|lss|lvu|lvm)|beviljar (?:bistånd|insatser)|gör (?:bistånds|behovs)?bedömningar? enligt (?:sol|lss|socialtjänstlagen)|(?:gör|utför|ansvarar för) biståndsbedömning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
+    byCivil: true,
+  },
+];
+
+/** Those who decide for the municipality. */
+const publicStaff =
+  /(?:handläggare|sekreterare|delegat|nämnd|utskott|kommunens personal)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} $/;
+
+/** Where the text lets a civil party exercise authority. */
+export function authorityIn(agreement: Agreement): readonly Said[] {
+  const places = signs.flatMap((sign) =>
+    saidAsSign(agreement, sign).filter((said) => {
+      if (sign.civilStands === 'after') return stands(agreement, said, 'after');
+      if (publicStaff.test(lowerOf(said.sentence).slice(0, said.start))) return false;
+      return sign.civilStands
+        ? stands(agreement, said, sign.civilStands)
+        : !isByPublic(agreement, said);
+    }),
+  );
+  return inOrder(places);
+}
+
+/** Whether a civil party stands there: as the last who is named before the words, or the first after them. */
+function stands({ reading }: Agreement, { sentence, start, end }: Said, where: 'before' | 'after') {
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  const one =
+    where === 'before'
+      ? named.filter((mention) => mention.end <= start).at(-1)
+      : named.find((mention) => mention.start >= end);
+  return one?.party.side === 'civil';
+}
