@@ -1,10 +1,11 @@
 import type { Agreement } from './agreement.ts';
 import type { BoardMention } from './boards.ts';
 import { allMatches } from './language/all-matches.ts';
-import { dutyAfter, isAgentNext } from './language/duties.ts';
+import { dutyAfter, isAgentNext, withoutAside } from './language/duties.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 import { sectionAt, sentenceRange } from './places.ts';
+import { isRoleByPlace } from './roles-by-place.ts';
 
 const letters = [
   'förmedlingen',
@@ -26,7 +27,7 @@ const isGeneral =
 const binds =
   /^(?:(?:ansvarar|svarar|står) (?:[a-zà-öø-ɏ]+ )?för|åtar sig|förbinder sig|(?:ska|skall|måste) (?!inte|ej|få|kunna|vara|bli|ha|informeras|kontaktas|underrättas|larmas|tillkallas)|bidrar (?:[a-zà-öø-ɏ]+ )?med|(?:med)?finansierar|bekostar|samordnar|sammankallar|leder|bemannar|avsätter|utser|ställer upp med|är (?:huvud)?ansvarig|är sammankallande|har (?:åtagit|tagit på) sig|har (?:det |ett )?(?:[a-zà-öø-ɏ]+ )?ansvar)/;
 /** It does so by law, as before, by a promise of its own, or outside the partnership. */
-const otherwise =
+export const bindsOtherwise =
   /enligt (?:[a-zà-öø-ɏ]*lag|förordning|sin instruktion|sitt uppdrag|egna|eget|en egen|ett eget|separat|särskil|skriftlig)|som (?:förut|tidigare|vanligt|hittills)|(?:även|också) i fortsättningen|fortsatt|alltjämt|själv(?:a)?(?![a-zà-öø-ɏ])|utanför|(?:inte|ej) (?:part|bunden)|ingår inte|tillsyn|tillstånd|myndighetsutöv|lagföring|avsiktsförklaring|åtagande (?:har|bifogas|finns)|bekräftat|intyg|godkänt|beslutat|bilaga/;
 const inPartnership: ReadonlySet<string | null> = new Set([
   'commitments',
@@ -47,7 +48,7 @@ export function agenciesWithDuties(agreement: Agreement): readonly BoardMention[
     if (block.quoted || block.footnote || block.kind === 'heading') return [];
     if (!inPartnership.has(sectionAt(agreement, sentenceRange(sentence)))) return [];
     const lower = lowerOf(sentence).slice(0, 1_200);
-    if (otherwise.test(lower)) return [];
+    if (bindsOtherwise.test(lower)) return [];
     return allMatches(lower, agency)
       .slice(0, 6)
       .map(({ index, 0: name }) => ({ sentence, start: index, end: index + name.length, name }))
@@ -56,7 +57,9 @@ export function agenciesWithDuties(agreement: Agreement): readonly BoardMention[
         if (isQuotedAt(sentence, start, blocks)) return false;
         if (isAgentNext(lower.slice(Math.max(0, start - 120), start))) return true;
         if (preposition.test(lower.slice(Math.max(0, start - 20), start))) return false;
-        return binds.test(dutyAfter(lower.slice(end, end + 200)) ?? '');
+        if (isRoleByPlace(agreement, { sentence, start, end, name })) return true;
+        const after = withoutAside(lower.slice(end, end + 240));
+        return binds.test(dutyAfter(after) ?? '');
       });
   });
 }

@@ -1,10 +1,18 @@
 import type { Agreement, Block, Sentence } from './agreement.ts';
 import { allMatches } from './language/all-matches.ts';
-import { dutyAfter, dutyBefore, isAgentNext, isNoDuty } from './language/duties.ts';
+import {
+  dutyAfter,
+  dutyBefore,
+  isAgentFirst,
+  isAgentNext,
+  isNoDuty,
+  withoutAside,
+} from './language/duties.ts';
 import { lowered } from './language/lowered.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 import { sectionAt, sentenceRange } from './places.ts';
+import { isRoleByPlace } from './roles-by-place.ts';
 
 /** A board or department that a sentence names by a name of its own; offsets into the sentence. */
 export interface BoardMention {
@@ -149,6 +157,13 @@ export function boundBoards(agreement: Agreement): readonly string[] {
 
 const boardLike = /nämnd|förvaltning|styrelse|kontor/;
 
+/** “Vårdnämnden, som inte undertecknar, ska leda gruppen”: the text itself says that it is apart. */
+export function isSaidApart({ sentence, end }: BoardMention): boolean {
+  return /^,? som (?:inte|ej) (?:är part|är med|undertecknar|skriver under|har undertecknat|har beslutat|ingår)/.test(
+    lowerOf(sentence).slice(end, end + 60),
+  );
+}
+
 const preposition =
   /(?:^|[ (])(?:till|av|för|hos|med|mellan|från|åt|i|på|inom|om|vid|via|genom|under|inför|mot|utan|efter|samt till|och till|både|såväl|eller) (?:den |det )?$/;
 /** What a law or rules of procedure say of a board is not agreed here. */
@@ -158,8 +173,8 @@ const byLaw =
 /** Whether a sentence gives a board something to do. */
 function isDuty(lower: string, { start, end }: Found): boolean {
   const before = lower.slice(Math.max(0, start - 120), start);
-  const after = lower.slice(end, end + 200);
-  if (isAgentNext(before)) return true;
+  const after = withoutAside(lower.slice(end, end + 240));
+  if (isAgentNext(before) || isAgentFirst(before, after)) return true;
   if (preposition.test(before)) return false;
   const isCleft = /(?:^|[ ,])det är $/.test(before);
   // “…, som ansvarar för skolan” tells who it is; “det är nämnden som ansvarar” gives it something to do.
@@ -180,7 +195,8 @@ export function boardsWithDuties(agreement: Agreement): readonly BoardMention[] 
   return boardMentions(agreement).filter((mention) => {
     const { sentence } = mention;
     const lower = lowerOf(sentence).slice(0, longest);
-    if (!isDuty(lower, mention) || byLaw.test(lower)) return false;
+    if (byLaw.test(lower)) return false;
+    if (!isDuty(lower, mention) && !isRoleByPlace(agreement, mention)) return false;
     const section = sectionAt(agreement, sentenceRange(sentence));
     return (section !== null && !general.has(section)) || here.test(lower);
   });

@@ -69,10 +69,29 @@ function endsInSubject(lead: string): boolean {
   );
 }
 
-const passive =
-  /(?:bärs|stås för|görs|förvaltas|utses|förmedlas|erbjuds|samordnas|leds|drivs|bekostas|finansieras|betalas|ordnas|anordnas|arrangeras|genomförs|tillhandahålls|hålls|sköts|bemannas|organiseras|upplåts|ställs till förfogande|utförs|planeras|administreras|handleds) (?:[a-zà-öø-ɏ]+ )?av (?:de |alla |[a-zà-öø-ɏ-]+ (?:och|samt) |[a-zà-öø-ɏ:]+ )?$/;
+const done =
+  '(?:bärs|stås för|görs|förvaltas|utses|förmedlas|erbjuds|samordnas|leds|drivs|bekostas|finansieras|betalas|ordnas|anordnas|arrangeras|genomförs|tillhandahålls|hålls|sköts|bemannas|organiseras|upplåts|ställs till förfogande|utförs|planeras|administreras|handleds)';
+const passive = new RegExp(
+  `${done} (?:[a-zà-öø-ɏ]+ )?av (?:de |alla |[a-zà-öø-ɏ-]+ (?:och|samt) |[a-zà-öø-ɏ:]+ )?$`,
+);
+/** “Av kulturnämnden bekostas scenen”: the doer stands first. */
+const byFirst = /^[^a-zà-öø-ɏ]*av (?:den |både |[a-zà-öø-ɏ-]+ (?:och|samt) )?$/;
+const doneNext = new RegExp(
+  `^(?:,? (?:och|samt) [a-zà-öø-ɏ-]+)? (?:(?:ska|skall) (?:[a-zà-öø-ɏ]+ ){1,4}?[a-zà-öø-ɏ]{2,}[ae]s|${done})(?![a-zà-öø-ɏ])`,
+);
 const lies =
-  /(?:ansvar(?:et)?|samordningen|uppgiften|arbetsledningen) (?:för [^.;]{2,60} )?(?:ligger|vilar) (?:på|hos) $/;
+  /(?:ansvar(?:et)?|samordningen|uppgiften|arbetsledningen) (?:för [^.;]{2,60} )?(?:(?:ligger|vilar) (?:på|hos)|(?:delas|är delat) (?:lika )?(?:mellan|av) (?:[^.;]{2,50} (?:och|samt) )?) ?$/;
+
+/** “Av ” before, “ bekostas scenen” after: whoever stands between has something to do. */
+export function isAgentFirst(before: string, after: string): boolean {
+  return byFirst.test(before) && doneNext.test(after);
+}
+
+/** “, som inte undertecknar, ska leda gruppen”: what is put in about somebody before the verb. */
+const aside = /^, (?:som|vars|vilken|där) [^.,;]{2,80},(?= )/;
+
+/** What is said of somebody, without a clause that is put in about who it is. */
+export const withoutAside = (after: string): string => after.replace(aside, '');
 
 /** “Arbetet leds av ”, “ansvaret ligger hos ”: what follows has something to do. */
 export function isAgentNext(text: string): boolean {

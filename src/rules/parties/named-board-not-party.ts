@@ -4,9 +4,11 @@ import {
   type BoardMention,
   boardsWithDuties,
   boundBoards,
+  isSaidApart,
   isSameBoard,
 } from '../../agreement/boards.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
+import { outsidersWithDuties } from '../../agreement/outsiders.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -94,7 +96,7 @@ export const namedBoardNotParty = defineRule({
   ],
   *check(agreement) {
     if (!agreement.reading.parties.some(({ side }) => side === 'public')) return;
-    for (const [first, ...others] of [...boardsApart(agreement), ...agenciesApart(agreement)]) {
+    for (const [first, ...others] of [...boardsApart(agreement), ...othersApart(agreement)]) {
       if (!first) continue;
       const { sentence, start, end } = first;
       const board = sentence.text.slice(start, end).replace(/\s+/g, ' ');
@@ -113,10 +115,10 @@ function boardsApart(agreement: Agreement): readonly (readonly BoardMention[])[]
   const duties = boardsWithDuties(agreement);
   if (duties.length === 0) return [];
   const bound = boundBoards(agreement);
-  // The municipality alone is a party: which board acts for it is not told.
-  if (bound.length === 0) return [];
   const groups: BoardMention[][] = [];
   for (const mention of duties) {
+    // The municipality alone is a party: which board acts for it is not told.
+    if (bound.length === 0 && !isSaidApart(mention)) continue;
     if (bound.some((name) => isSameBoard(name, mention.name))) continue;
     const group = groups.find(([first]) => first && isSameBoard(first.name, mention.name));
     if (group) group.push(mention);
@@ -125,10 +127,11 @@ function boardsApart(agreement: Agreement): readonly (readonly BoardMention[])[]
   return groups;
 }
 
-/** An agency of the state is never a part of the municipality. */
-function agenciesApart(agreement: Agreement): readonly (readonly BoardMention[])[] {
+/** An agency of the state, or an organisation by name, is never a part of the municipality. */
+function othersApart(agreement: Agreement): readonly (readonly BoardMention[])[] {
   const groups = new Map<string, BoardMention[]>();
-  for (const mention of agenciesWithDuties(agreement)) {
+  const duties = [...agenciesWithDuties(agreement), ...outsidersWithDuties(agreement)];
+  for (const mention of duties) {
     const group = groups.get(mention.name);
     if (group) group.push(mention);
     else groups.set(mention.name, [mention]);
