@@ -4,7 +4,7 @@ import { allMatches } from './language/all-matches.ts';
 import { lowered } from './language/lowered.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
-import { namesOtherThanUs, weOfPublic } from './language/voice.ts';
+import { isWrittenByPublic, namesOtherThanUs, weOfPublic } from './language/voice.ts';
 
 /** Somebody whom a sentence names; `both`: “parterna”. */
 interface Actor {
@@ -435,6 +435,11 @@ function withUs(
   const we = lower.search(weAt);
   if (actors.every(({ side, preposition: word }) => side === 'public' && word))
     return we < 0 ? actors : add('civil', we, we + 2, null);
+  // “Kommunen hörde av sig till oss”, where the association writes.
+  if (actors.every(({ side }) => side === 'public') && !isWrittenByPublic(agreement)) {
+    const at = lower.search(usAt);
+    return at < 0 ? actors : add('civil', at, at + 3, 'till');
+  }
   if (!actors.every(({ side }) => side === 'civil')) return actors;
   if (!namesOtherThanUs(agreement, sentence) || actors.some(({ start }) => start === we))
     return actors;

@@ -44,6 +44,7 @@ const letters = [
   'satt ',
   'satte ',
   'plita',
+  'färdig',
   'totat',
   'i ordning',
   'överens om',
@@ -56,9 +57,9 @@ const letters = [
 ];
 /** What was done to the text. */
 const drafting =
-  /(?<![a-zà-öø-ɏ])(?:ta(?:git|gits|gna|get) fram|ta (?:gemensamt )?fram(?= (?:detta |denna |det här |den här )?(?:avtal|överens|text|partner))|kom(?:mit)? fram till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:avtal|överens|text|innehåll|villkor|formuler))|togs? fram|tas fram|framtag(?:en|et|na|its|ande|andet)|(?:fram|ut)arbeta(?:d|t|ts|des|de)|(?:fram|ut)arbetande[t]?|arbeta(?:t|ts|de|des) (?:[a-zà-öø-ɏ]+ )?(?:fram|igenom)|utform(?:a|at|ad|ats|ades|ade|ning|ningen)|formulera(?:t|ts|de|des|d)|(?:om)?skriv(?:it|its|en|et|na|andet)|skrev(?:s)?|upprätta(?:t|ts|d|de|des)|författa(?:t|ts|d)|tillkom(?:mit|men)|kommit till|växt fram|vuxit fram|(?:för)?handlat fram|förhandlats fram|diskuterat fram|mejslat fram|processa(?:t|ts)|bidragit till(?= (?:[a-zà-öø-ɏ]+ )?(?:avtal|överens|text|innehåll|utform))|gemensamt arbete|(?:pratat|talat|resonerat|diskuterat|tänkt|jämkat|fogat|pusslat|vävt)(?: (?:oss|sig))? (?:ihop|fram|samman)(?: (?:oss|sig))?|vrid(?:it|its) och vänt?s?|stötts? och blötts?|bolla(?:t|ts) (?:fram|mellan|av)|(?:haft|hålla i|hållit i|höll i|delat|fört) pennan|kom till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:vid|under|genom|efter|i ))|(?:ändra|läs|gå|gick|gått)(?:ts|t|des|de|s|tts)? (?:högt|igenom|ändrad|om)|ändrats?|(?:kom|kommit|enats?|enades)(?: överens)? om (?:ord för ord|varje ord|texten|orden|formuleringarna)|(?:ihop)?snickra(?:t|ts|d)|knåpat|filat|kokat ihop|utveckla(?:t|ts|d)|[a-zà-öø-ɏ]{1,10}(?:at|ade|it|te|tt|ev|ick) (?:[a-zà-öø-ɏ]+ ){0,3}ihop|plita(?:t|ts|de|des)|totat|gjort i ordning|result(?:at|atet) av|föregåtts av|föregicks av|förberett|förberetts|arbetet med|process(?:en)?|drawn up|drafted|written|worked out|prepared|wrote|result of)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ta(?:git|gits|gna|get) fram|ta (?:gemensamt )?fram(?= (?:detta |denna |det här |den här )?(?:avtal|överens|text|partner))|kom(?:mit)? fram till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:avtal|överens|text|innehåll|villkor|formuler))|togs? fram|tas fram|framtag(?:en|et|na|its|ande|andet)|(?:fram|ut)arbeta(?:d|t|ts|des|de)|(?:fram|ut)arbetande[t]?|arbeta(?:t|ts|de|des) (?:[a-zà-öø-ɏ]+ )?(?:fram|igenom)|utform(?:a|at|ad|ats|ades|ade|ning|ningen)|formulera(?:t|ts|de|des|d)|(?:om)?skriv(?:it|its|en|et|na|andet)|skrev(?:s)?|upprätta(?:t|ts|d|de|des)|författa(?:t|ts|d)|tillkom(?:mit|men)|kommit till|växt fram|vuxit fram|(?:för)?handlat fram|förhandlats fram|diskuterat fram|mejslat fram|processa(?:t|ts)|bidragit till(?= (?:[a-zà-öø-ɏ]+ )?(?:avtal|överens|text|innehåll|utform))|gemensamt arbete|(?:pratat|talat|resonerat|diskuterat|tänkt|jämkat|fogat|pusslat|vävt)(?: (?:oss|sig))? (?:ihop|fram|samman)(?: (?:oss|sig))?|vrid(?:it|its) och vänt?s?|stötts? och blötts?|bolla(?:t|ts) (?:fram|mellan|av)|(?:haft|hålla i|hållit i|höll i|delat|fört) pennan|kom till(?= (?:[a-zà-öø-ɏ]+ ){0,3}(?:vid|under|genom|efter|i ))|(?:ändra|läs|gå|gick|gått)(?:ts|t|des|de|s|tts)? (?:högt|igenom|ändrad|om)|ändrats?|(?:kom|kommit|enats?|enades)(?: överens)? om (?:ord för ord|varje ord|texten|orden|formuleringarna)|(?:ihop)?snickra(?:t|ts|d)|knåpat|filat|kokat ihop|utveckla(?:t|ts|d)|[a-zà-öø-ɏ]{1,10}(?:at|ade|it|te|tt|ev|ick) (?:[a-zà-öø-ɏ]+ ){0,3}ihop|plita(?:t|ts|de|des)|totat|gjort i ordning|(?:turas|turades|turats|hjälptes|hjälpts|hjälps)(?: vi)? (?:om|åt)(?: med)? (?:att skriva|skrivandet|texten)|result(?:at|atet) av|föregåtts av|föregicks av|förberett|förberetts|arbetet med|process(?:en)?|drawn up|drafted|written|worked out|prepared|wrote|result of)(?![a-zà-öø-ɏ])/;
 const jointly =
-  /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|i (?:nära |god |tät |bred |full )?(?:samverkan|samarbete|samråd|dialog|samtal|samförstånd|samklang)|(?:i|genom|efter|under|vid|av|en|flera|två|tre|fyra|fem|sex|sju|åtta|tio|några|många|en rad) (?:[a-zà-öø-ɏ]+ ){0,3}(?:samtal|dialog(?:er|möten)?|möten|träffar|sammankomster|workshop(?:par|s)?|kvällar)|mellan parterna|(?:av|båda|bägge|alla|samtliga|varje|alla tre|alla fyra) part(?:er|erna)?|parterna (?:har|har tillsammans)|har parterna|vi har|har vi|vi (?:tre|två|fyra) har|parternas|(?:oss|vi|er) (?:båda|alla|tre|två|fyra)|(?:båda|bägge) (?:sidor|två|föreningarna|lag|organisationerna)|alla (?:tre|fyra|inblandade)|mellan oss|sida vid sida|(?:kring|runt|vid) (?:samma |köks)?bord(?:et)?|(?:turades?|turats) om|i lag(?![a-zà-öø-ɏ])|(?:en|två|tre|fyra|hälften|lika många|var sin|flera)(?: [a-zà-öø-ɏ]+){0,3} från [^.;]{2,60}? och (?:en|två|tre|fyra|hälften|lika många|flera)(?: [a-zà-öø-ɏ]+){0,3} från|(?:skriv|arbets|liten )?grupp (?:med|av) [^.;,]{3,40}(?:,| och) (?:en|två|tre|fyra|lika många) [^.;]{3,60}|er (?:tillsammans|alla)|parterna(?= (?:skrev|formulerade|utarbetade|arbetade|tog|enades|utformade))|(?:företrädare|representanter|deltagare) (?:för|från) (?:samtliga|alla|båda|bägge|varje)|jointly|together|both parties|all parties|the parties (?:have|drew|wrote|drafted)|in (?:dialogue|talks|conversations|cooperation))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|i (?:nära |god |tät |bred |full )?(?:samverkan|samarbete|samråd|dialog|samtal|samförstånd|samklang)|(?:i|genom|efter|under|vid|av|en|flera|två|tre|fyra|fem|sex|sju|åtta|tio|några|många|en rad) (?:[a-zà-öø-ɏ]+ ){0,3}(?:samtal|dialog(?:er|möten)?|möten|träffar|sammankomster|workshop(?:par|s)?|kvällar)|mellan parterna|(?:av|båda|bägge|alla|samtliga|varje|alla tre|alla fyra) part(?:er|erna)?|parterna (?:har|har tillsammans)|har parterna|vi har|har vi|(?:sågs|möttes|träffades|satt|satte oss) (?:vi|parterna)|vi (?:sågs|möttes|träffades|satt|satte oss)|(?:mening|rad|ord) för (?:mening|rad|ord)|vi (?:tre|två|fyra) har|parternas|(?:oss|vi|er) (?:båda|alla|tre|två|fyra)|(?:båda|bägge) (?:sidor|två|föreningarna|lag|organisationerna)|alla (?:tre|fyra|inblandade)|mellan oss|sida vid sida|(?:kring|runt|vid) (?:samma |köks)?bord(?:et)?|(?:turades?|turats) om|i lag(?![a-zà-öø-ɏ])|(?:en|två|tre|fyra|hälften|lika många|var sin|flera)(?: [a-zà-öø-ɏ]+){0,3} från [^.;]{2,60}? och (?:en|två|tre|fyra|hälften|lika många|flera)(?: [a-zà-öø-ɏ]+){0,3} från|(?:skriv|arbets|liten )?grupp (?:med|av) [^.;,]{3,40}(?:,| och) (?:en|två|tre|fyra|lika många) [^.;]{3,60}|er (?:tillsammans|alla)|parterna(?= (?:skrev|formulerade|utarbetade|arbetade|tog|enades|utformade))|(?:företrädare|representanter|deltagare) (?:för|från) (?:samtliga|alla|båda|bägge|varje)|jointly|together|both parties|all parties|the parties (?:have|drew|wrote|drafted)|in (?:dialogue|talks|conversations|cooperation))(?![a-zà-öø-ɏ])/;
 /** The text itself. */
 const text =
   /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|(?:avtals?|överenskommelse)(?:text|innehåll|förslag|villkor)[a-zà-öø-ɏ]*|uppgörelsen|orden(?= i)|det som står (?:här|i)|det (?:som )?vi (?:kom|har kommit|har enats|enades)(?: överens)? om|iop(?::t|-t|t)?|texten|(?:första )?utkast(?:et)?|(?:de här|dessa) sidorna|varje (?:mening|ord|rad)|dokumentet|(?:detta|det här) dokument|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formuleringarna|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
@@ -75,7 +76,7 @@ const future =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|får|bör|ändring(?:ar)?|will|shall)(?![a-zà-öø-ɏ])/;
 /** Who wrote it, when it was one of them. */
 const author =
-  /(?<![a-zà-öø-ɏ])(?:upprätta(?:t|ts|d|de|des)|framtag(?:en|et|its)|ta(?:git|gits) fram|tog fram|(?:fram|ut)arbeta(?:d|t|ts|de|des)|utform(?:at|ats|ade|ad)|skriv(?:it|its|en|et)|skrev|författa(?:t|ts|d)|formulera(?:t|ts|de)|[a-zà-öø-ɏ]{1,10}(?:at|ade|it|te|tt|ev|ick) ihop|(?:knåpa|plita|snickra)(?:t|de|ts|des)|gjort i ordning|drawn up|drafted|written|wrote)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:upprätta(?:t|ts|d|de|des)|framtag(?:en|et|its)|ta(?:git|gits) fram|tog fram|(?:fram|ut)arbeta(?:d|t|ts|de|des)|utform(?:at|ats|ade|ad)|skriv(?:it|its|en|et)|skrev|författa(?:t|ts|d)|formulera(?:t|ts|de)|[a-zà-öø-ɏ]{1,10}(?:at|ade|it|te|tt|ev|ick) ihop|(?:knåpa|plita|snickra)(?:t|de|ts|des)|gjort i ordning|f(?:ick|ått) (?:[a-zà-öø-ɏ]+ ){0,3}färdigt?(?= från| av)|drawn up|drafted|written|wrote)(?![a-zà-öø-ɏ])/;
 const authorWords =
   /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*(?:nämnden|förvaltningen)|föreningen|beställaren|organisationen|[a-zà-öø-ɏ]*enheten|staben|kansliet|[a-zà-öø-ɏ]*avdelningen|[a-zà-öø-ɏ]+kontoret|[a-zà-öø-ɏ]*(?:chef|handläggar|strateg|jurist|sekreterar)en?|the municipality|the association)(?![a-zà-öø-ɏ])/g;
 
@@ -99,6 +100,14 @@ const jointLetters = [
   ' part',
   'parterna',
   'har vi',
+  'sågs',
+  'möttes',
+  'träffades',
+  'satt',
+  'mening för',
+  'rad för',
+  'ord för',
+  'hjälptes åt',
   'vi har',
   'vi tre har',
   'vi två har',
@@ -189,7 +198,7 @@ function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean 
   const found = author.exec(lower);
   if (!found || !isAboutText(lower)) return false;
   const end = found.index + found[0].length;
-  const after = / av | by /.exec(lower.slice(end, end + 40));
+  const after = / av | by | från /.exec(lower.slice(end, end + 40));
   const from = after ? end + after.index + after[0].length : 0;
   const stretch = after ? lower.slice(from, from + 80) : lower.slice(0, found.index);
   const named = partyMentionsIn(sentence.text.slice(from, from + stretch.length), reading.parties);

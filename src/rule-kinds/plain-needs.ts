@@ -47,7 +47,7 @@ const chosen: readonly Way[] = [
       'plockar',
     ],
     pattern: rx(
-      `(?:${decider}|vår (?:samordnare|kontaktperson)) ${tells} (?:er|föreningen)[^.;]{0,30}? (?:vem|vilka) som (?:ska|behöver|får)|${decider}${words(2)} (?:bestämmer|avgör|beslutar) (?:hur länge|när|hur mycket|hur ofta|hur många [a-zà-öø-ɏ]+) (?:den enskilde|var och en|deltagar(?:en|na)|ungdomarna|personerna|någon|de boende) (?:får|ska|kan) (?:stanna|bo|vara kvar|delta|sluta|ha|få|komma)|${decider}${words(2)} ${chooses} ${whom}(?: som)?(?: [a-zà-öø-ɏ]+)? (?:får|ska|kan|skall)(?: [a-zà-öø-ɏ]+){0,2}? ${comesIn}|${officer},? som ${chooses} ${whom}(?: som)? (?:får|ska|kan)(?: [a-zà-öø-ɏ]+)? ${comesIn}|${whom}(?: som)? (?:får|ska|kan) ${comesIn}${words(2)} ${chooses} ${decider}`,
+      `(?:${decider}|vår (?:samordnare|kontaktperson)) ${tells} (?:er|föreningen)[^.;]{0,30}? (?:vem|vilka) som (?:ska|behöver|får)|${decider}${words(2)} (?:bestämmer|avgör|beslutar) (?:hur länge|när|hur mycket|hur ofta|hur många [a-zà-öø-ɏ]+) (?:den enskilde|var och en|deltagar(?:en|na)|ungdomarna|personerna|någon|de boende) (?:får|ska|kan) (?:stanna|bo|vara kvar|delta|sluta|ha|få|komma)|${decider}${words(2)} ${chooses} ${whom}(?: som)?(?: [a-zà-öø-ɏ]+)? (?:får|ska|kan|skall)(?: [a-zà-öø-ɏ]+){0,2}? ${comesIn}|${officer},? som ${chooses} ${whom}(?: som)? (?:får|ska|kan)(?: [a-zà-öø-ɏ]+)? ${comesIn}|${whom}(?: som)? (?:(?:får|ska|kan) )?${comesIn}${words(2)} ${chooses} ${decider}`,
     ),
     unless: groups,
   },

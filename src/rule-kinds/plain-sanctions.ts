@@ -24,7 +24,7 @@ const money =
 
 /** Something promised did not come about, in everyday words. */
 export const fallingShort =
-  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|svik(?:er|s)|strular|(?:behöver|måste|tvingas) (?:vi|kommunen|nämnden|staden|regionen) [^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie)|obemanna|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sent|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brister|(?:inte|ej|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,3}? (?:i tid|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följs|bedrivs|hinner|når|nås)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
+  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|svik(?:er|s)|strular|(?:behöver|måste|tvingas) (?:vi|kommunen|nämnden|staden|regionen) [^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie)|obemanna|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sent|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brister|(?:inte|ej|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,3}? (?:i tid|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följs|bedrivs|hinner|når|nås)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed, and what those who come, borrow or rent pay. */
 const other =
   /(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]+){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|avbok|sälj|skörd|(?:kommunen|nämnden|staden|regionen|staten|fullmäktige) (?:inte|ej|aldrig) (?!får|fått|har)|(?:kommer|har|kan|håller) (?:kommunen|nämnden|staden|regionen|staten) (?:inte|ej)|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]*)(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
@@ -59,6 +59,7 @@ export const plainSanctions: readonly PlainSanction[] = [
     message: 'deduction',
     letters: [
       'bort',
+      'juster',
       ' av ',
       'mindre',
       'lägre',
@@ -108,6 +109,7 @@ export const plainSanctions: readonly PlainSanction[] = [
         `(?:betala[rs]?|får|ges|ger|utgår|lämnas)${gap(5)} (?:bara|endast|enbart|inte mer än)${gap(2)} (?:${share}|${sum})`,
         `(?:betala[rs]?|får|utgår|lämnas)${gap(3)} (?:ingenting|inget|inga pengar|inte ett öre|inte en krona)(?! (?:för|extra|mer|annat|av)${end})`,
         `(?:blir|utgår|lämnas)(?: det)? (?:inga pengar|ingen (?:ersättning|betalning|utbetalning)|inget bidrag)`,
+        `juster(?:as|ar|eras)${gap(3)} ${money}${gap(1)} ne[dr]|${money}${gap(2)} justeras${gap(1)} ne[dr]`,
         `(?:ger|berättigar till) (?:inga pengar|ingen (?:ersättning|betalning)|inget bidrag)`,
         `${money}${gap(8)} ${lessens}|${sum} (?:mindre|lägre|bort|i avdrag|avdrag)|(?:skjut(?:er|a) upp|drar? in|fryser?|stoppar?)${gap(3)} ${money}`,
         `dra[rs]?(?: (?:vi|${publicBody}))? ${sum}(?= per| för| och|[.,]|$)|får(?: vi| ni| de| föreningen)? (?:inte|ej|ingen|inget|inga)(?: någon| något| några)? (?:betalt|ersättning|bidrag|pengar)${gap(2)} (?:för|om|när)`,
@@ -123,10 +125,11 @@ export const plainSanctions: readonly PlainSanction[] = [
   },
   {
     message: 'deduction',
-    letters: ['vänta', 'dröj', 'kvar', 'först', 'förrän'],
+    letters: ['vänta', 'dröj', 'kvar', 'först', 'förrän', 'vilar'],
     also: failLetters,
     pattern: rx(
       [
+        `vilar${gap(3)} (?:betalningsskyldighet(?:en)?|betalningen|utbetalningen)|(?:betalningsskyldighet(?:en)?|betalningen|utbetalningen) vilar`,
         `vänta[rs]?${gap(3)} (?:med (?:att (?:betala|skicka)|(?:ut)?betalningen|${money})|på (?:pengarna|betalningen|ersättningen|bidraget))`,
         `dröj(?:er)?${gap(2)} (?:pengarna|betalningen|utbetalningen|bidraget|stödet|ersättningen)|(?:pengarna|betalningen|utbetalningen|bidraget|stödet|ersättningen)${gap(1)} dröj(?:er)`,
         `${money} (?:ligger|stannar|blir|står)${gap(1)} kvar (?:hos|på)|(?:ligger|stannar|blir)${gap(2)} ${money}${gap(1)} kvar (?:hos|på)`,
@@ -148,6 +151,7 @@ export const plainSanctions: readonly PlainSanction[] = [
       'för det',
       'för den',
       'fördyr',
+      'bekostnad',
       'ansvarig',
       'utgift',
       'mellanskillnad',
@@ -159,6 +163,7 @@ export const plainSanctions: readonly PlainSanction[] = [
         `(?:får|ska|måste|kan) (?!vi${end}|${publicBody})[a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ-]+)? (?:ta|betala|stå för)${gap(2)} (?:notan|räkningen|mellanskillnaden|kostnaden|merkostnaden)(?= för${gap(3)} ${substitute})`,
         `(?:hamnar|landar|går)${gap(2)} (?:notan|räkningen|kostnaden) (?:hos|på|till) (?!oss${end}|${publicBody})[a-zà-öø-ɏ-]+|(?:notan|räkningen|kostnaden)${gap(1)} (?:hamnar|landar|går) (?:hos|på|till) (?!oss${end}|${publicBody})[a-zà-öø-ɏ-]+`,
         `(?:får|ska|måste) (?!vi${end}|${publicBody})[a-zà-öø-ɏ-]+ (?:betala|stå|svara) för (?:det|den|detta)(?=[.,]|$)|(?:hålla|hålls|håller)${gap(3)} (?:ansvarig|betalningsansvarig|betalningsskyldig) för${gap(2)} (?:fördyring(?:en)?|merkostnad(?:en|er)?|kostnad(?:en|er)?)`,
+        `på (?!egen|${publicOwned})[a-zà-öø-ɏ:-]+s bekostnad|betala[rs]? (?:vi|ni|föreningen) mellanskillnaden`,
         `skicka[rs]?${gap(3)} (?:räkningen|notan|fakturan)(?: vidare)? till (?!oss|${publicBody})[a-zà-öø-ɏ-]+`,
         `ersätt(?:a|er)${gap(1)} (?:oss|${publicBody}) för (?:besväret|krånglet|omaket|det|den|extra|de)${gap(1)}`,
         `(?:stå(?:r)?|svara[r]?) för (?:${publicOwned}|våra) (?:extra |ökade |onödiga |egna )?(?:utgifter|kostnader|merkostnader|extrakostnader)|betala[rs]? (?:${publicOwned}|våra) (?:extra |ökade )(?:utgifter|kostnader)`,

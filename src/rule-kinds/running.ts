@@ -61,7 +61,7 @@ export function runningPatterns(
 const outside =
   /ingår (?:inte|ej)|omfattas (?:inte|ej)|omfattar (?:inte|ej|inga|inget|ingen)|utanför (?:partnerskap|avtal|överenskommelse|samarbete)|(?:är|utgör) (?:inte|ej|inget|ingen) (?:en |ett )?|upphandlas/;
 const publicBefore = new RegExp(
-  `${start}${publicBody}(?: (?:som|där|nu|idag|i dag|själv|redan|även|också))* ?$`,
+  `${start}(?:${publicBody}|rektorn?|skolan|skolorna|[a-zà-öø-ɏ]*chefen|(?:kommunens|regionens|stadens) (?:egen )?(?:personal|anställda|medarbetare|tjänstepersoner|socialtjänst|skolor))(?: (?:som|där|nu|idag|i dag|själv|redan|även|också))* ?$`,
 );
 
 const othersBefore =

@@ -128,6 +128,13 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
     ),
   },
   {
+    letters: [' räkning', ' vägnar'],
+    also: ['driver', 'sköter'],
+    pattern: rx(
+      `(?:driver|bedriver|sköter)(?: [a-zà-öø-ɏ-]+){0,2}? (?:${service}|[a-zà-öø-ɏ]*arbete(?:t)?)${gap(3)} (?:för ${publicOwned} räkning|på ${publicOwned} vägnar)`,
+    ),
+  },
+  {
     letters: ['bemannas', 'tillhandahålls', 'ombesörjs'],
     also: [' av '],
     pattern: rx(

@@ -93,14 +93,22 @@ const ways: readonly Way[] = [
     ),
   },
   {
-    letters: ['tillbaka', ' igen', 'ersatta', 'täckta', 'betalda', 'skadelös', 'finansierar'],
+    letters: ['tillbaka', ' igen', 'ersatta', 'täckta', 'betalda', 'skade', 'finansierar'],
     also: ['utgift', 'kostnad', 'utlägg', 'det hela', 'alltihop'],
     pattern: rx(
       [
         '(?:alla|samtliga|varje|varenda) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:utgift(?:er|erna)?|kostnad(?:er|erna)?|utlägg)(?! för (?:resa|resor|mat|fika|material))[^.;]{0,70}? (?:tillbaka|igen|ersatta|täckta|betalda)(?= av| från|[.,]|$)',
-        'skadelös för (?:alla|samtliga|verksamhetens|driftens)(?: [a-zà-öø-ɏ]+)? kostnader',
+        'skades?löst? för (?:alla|samtliga|verksamhetens|driftens)(?: [a-zà-öø-ɏ]+)? kostnader',
         'finansierar (?:det hela|alltihop)',
       ].join('|'),
+    ),
+  },
+  {
+    // “Hyra, el, mat och löner ersätts fullt ut”
+    letters: ['fullt ut', 'till fullo', 'i sin helhet', ' helt'],
+    also: ['löner', 'lön,', 'personal'],
+    pattern: rx(
+      '(?:[a-zà-öø-ɏ]+, ){1,7}[a-zà-öø-ɏ]+ (?:och|samt) [a-zà-öø-ɏ]+ (?:ersätts|betalas|täcks|bekostas) (?:fullt ut|helt|till fullo|i sin helhet)',
     ),
   },
   {

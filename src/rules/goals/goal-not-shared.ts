@@ -31,7 +31,7 @@ const goalFor = new RegExp(
 );
 /** “Syftet är att kommunen ska klara sitt uppdrag”, “För kommunen är målet …”: its own ends. */
 const publicEnd = new RegExp(
-  `^(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är att (?:[a-zà-öø-ɏ-]*nämnden|kommunen|regionen|staden|[a-zà-öø-ɏ-]*förvaltningen)(?: [a-zà-öø-ɏ]+){0,2}? (?:klara|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar|(?:(?:för)?korta|minska|frigöra|avlasta|effektivisera)(?: [a-zà-öø-ɏ]+){0,2} [a-zà-öø-ɏ]*(?:vårdtid|vårdplats|kostnad|utgift|köer|kötid|väntetid|handläggningstid|inskrivning|personal)[a-zà-öø-ɏ]*)|för ${one} är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
+  `^(?:(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är )?att (?:[a-zà-öø-ɏ-]*nämnden|kommunen|regionen|staden|[a-zà-öø-ɏ-]*förvaltningen)(?: [a-zà-öø-ɏ]+){0,2}? (?:klara|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar|(?:(?:för)?korta|minska|frigöra|avlasta|effektivisera)(?: [a-zà-öø-ɏ]+){0,2} [a-zà-öø-ɏ]*(?:vårdtid|vårdplats|kostnad|utgift|köer|kötid|väntetid|handläggningstid|inskrivning|personal)[a-zà-öø-ɏ]*)|för ${one}(?:s (?:vidkommande|del|räkning))? är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
 );
 const orderTo = new RegExp(`^${one}${orders}(?![a-zà-öø-ɏ])`);
 /** “Det här vill kommunen uppnå”, “det nämnden vill få ut av det här är”, “för förvaltningen handlar det om”. */
@@ -216,6 +216,7 @@ const aimLetters = [
   'handlar',
   'gäller det',
   'viktiga',
+  'att ',
 ];
 
 function isShared(agreement: Agreement, sentence: Sentence): boolean {

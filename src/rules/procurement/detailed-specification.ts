@@ -3,6 +3,7 @@ import { hasAny } from '../../agreement/language/letters.ts';
 import { publicBody, publicOwned, small } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { cellAt } from '../../agreement/neighbours.ts';
 import { listOf } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
 import { plainOrders } from '../../rule-kinds/plain-orders.ts';
@@ -110,6 +111,7 @@ const demands: readonly Demand[] = [
       'undersköterskeutbildning',
       'vårdutbildning',
       'socionomutbildning',
+      'varav ',
       'utbildad ',
       'utbildade ',
       'gymnasi',
@@ -129,7 +131,7 @@ const demands: readonly Demand[] = [
       'program',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|\\d+ högskolepoäng|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|\\d+ högskolepoäng|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|varav (?:minst |lägst )?${small} ${staff}|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /gymnasieexamen med|elever|erbjud/,
@@ -380,12 +382,22 @@ function demandsIn(agreement: Agreement, demand: Demand): readonly Found[] {
 
 /** Whether a sentence, or the lead of its list, binds somebody else than the public party or all together. */
 function isImposed(agreement: Agreement, sentence: Sentence, lower: string): boolean {
-  const isCell = sentence.block.cell !== null && /(?<![a-zà-öø-ɏ])minst(?![a-zà-öø-ɏ])/.test(lower);
+  const isCell =
+    sentence.block.cell !== null &&
+    (/(?<![a-zà-öø-ɏ])minst(?![a-zà-öø-ɏ])/.test(lower) || isAsked(agreement, sentence));
   if (!obliges.test(lower) && !isCell && !isInDutyList(agreement, sentence)) return false;
   if (demanded.test(lower)) return true;
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   if (subject.kind === 'all' || subject.kind === 'group') return false;
   return !(subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public'));
+}
+
+/** “Svarstid | inom två timmar”: what the first cell of the row asks for. */
+function isAsked(agreement: Agreement, { block: { cell } }: Sentence): boolean {
+  const head = cell && cell.column > 0 ? cellAt(agreement, cell.table, cell.row, 0) : null;
+  return /^(?:krav|svar|bemanning|personal|kompetens|utbildning|inställelse|tillgänglighet)/.test(
+    head?.prose.text.toLowerCase() ?? '',
+  );
 }
 
 /** “Föreningen ska” and a list under it. */

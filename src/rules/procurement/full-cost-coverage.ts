@@ -63,7 +63,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['skadeslös', 'tar '],
     also: ['kostnad'],
     pattern: rx(
-      `(?:hålla|hålls|hållas|håller)${words(2)} skadeslös[at]? för ${all}${words(3)} ${cost}|tar (?:på sig )?${all}${words(2)} ${cost}`,
+      `(?:hålla|hålls|hållas|håller)${words(2)} skades?lös[at]? för(?: sina| dess| alla)? ${all}${words(3)} ${cost}|tar (?:på sig )?${all}${words(2)} ${cost}`,
     ),
   },
   {

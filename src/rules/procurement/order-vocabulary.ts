@@ -145,7 +145,7 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])beställ(?:a|er|s|as|t|ts|d|da|de|des|ning|ningen|ningar|ningarna)(?![a-zà-öø-ɏ])/g,
     needs: new RegExp(
-      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|tillfäll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning|beställda ${services}`,
+      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|tillfäll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning|beställd[at]? ${services}`,
     ),
     unless: goods,
     isElse: ordersGoods,
@@ -204,10 +204,10 @@ const signs: readonly Sign<Message>[] = [
     // “Önskar kommunen ytterligare pass … är föreningen skyldig att tillsätta dem”
     key: 'på begäran',
     message: 'order',
-    letters: ['ytterligare', 'fler ', 'extra'],
-    also: ['skyldig', 'ställer', 'förbund'],
+    letters: ['ytterligare', 'fler ', 'extra', 'påkalla', 'rekvirer', 'begär'],
+    also: ['skyldig', 'ställer', 'förbund', 'plikti', 'rekvirer'],
     pattern: rx(
-      `(?<w>(?:önskar|behöver|begär|vill) ${buyer}(?: ha)? (?:ytterligare|fler|extra) ${services})[^.;]{1,120}?(?:skyldiga?|förbundna?|ställer [a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ]+)? upp|[a-zà-öø-ɏ-]+ ställer upp)`,
+      `(?<w>(?:önskar|behöver|begär|vill) ${buyer}(?: ha)? (?:ytterligare|fler|extra) ${services})[^.;]{1,120}?(?:skyldiga?|förbundna?|ställer [a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ]+)? upp|[a-zà-öø-ɏ-]+ ställer upp)|${buyer}${words(2)} (?:påkallar?|begära?r?)(?: (?:ytterligare|fler|extra))? ${services}(?=[^.;]{0,80}?(?:skyldig|pliktig|förbund))|${publicBody}${words(2)} rekvirera[rs]?${words(2)} ${services}`,
     ),
     unless: goods,
   },
