@@ -86,7 +86,9 @@ function isDoneByParty(heading: string, text: string): boolean {
   const name = doneBy.exec(headingWords(heading))?.[1];
   if (name === undefined) return false;
   const lower = text.slice(0, 20_000).toLowerCase();
-  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+  let at = lower.indexOf(name);
+  // Parties are presented where they are first named.
+  for (let times = 0; times < 20 && at >= 0; times += 1, at = lower.indexOf(name, at + 1)) {
     const after = lower.slice(at + name.length, at + name.length + 100);
     if (/^[^\n]{0,80}\d{6}\s?[-–]\s?\d{4}/.test(after)) return true;
   }

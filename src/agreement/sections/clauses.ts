@@ -5,6 +5,8 @@ import { carriedBy } from './passages.ts';
 
 /** Fewer numbered paragraphs than this are points of something, not the parts of an agreement. */
 const leastClauses = 3;
+/** No agreement has more: a bound on the work that a list without end can ask for. */
+const mostClauses = 300;
 
 /** The paragraphs that begin the numbered parts of a text without headings; none where headings tell the parts. */
 export function clausesIn(
@@ -13,7 +15,7 @@ export function clausesIn(
 ): readonly Block[] {
   if (headings.filter(isTelling).length > 1) return [];
   const clauses = blocks.filter(isClause);
-  return clauses.length < leastClauses ? [] : clauses;
+  return clauses.length < leastClauses ? [] : clauses.slice(0, mostClauses);
 }
 
 /**
