@@ -2,12 +2,12 @@
 
 /** “om ingen part säger upp”, “så länge ingen säger ifrån”, “tills någon vill sluta”: what stops it, or does not come. */
 const unless =
-  /(?<![a-zà-öø-ɏ])(?:(?:om|såvida|ifall|därest|så länge|för den händelse(?: att)?|förutsatt att|under förutsättning att)(?: [a-zà-öø-ɏ-]+){0,6}? (?:inte|ingen|inget|ej|icke|inga|varken)|(?:sker|görs|inkommer|lämnas|kommer)(?: det)? ingen uppsägning|har (?:inte|ingen|inget|ej)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|sägs (?:[a-zà-öø-ɏ]+ ){0,4}(?:inte|ej) upp|(?:vill|hörs?|säger|begär) (?:ingen|inget)|(?:till dess|tills|intill dess|fram till dess)(?: att)?(?: [a-zà-öø-ɏ]+){0,4}? (?:säg|sagt|avslut|sluta|hopp|kliv|tröttna|vill något annat)[a-zà-öø-ɏ]*|unless|if (?:no|neither))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:om|såvida|ifall|därest|så länge|för den händelse(?: att)?|förutsatt att|under förutsättning att)(?: [a-zà-öø-ɏ-]+){0,6}? (?:inte|ingen|ingendera|inget|ej|icke|inga|varken)|(?:sker|görs|inkommer|lämnas|kommer)(?: det)? ingen uppsägning|har (?:inte|ingen|inget|ej)|har (?:[a-zà-öø-ɏ]+ ){1,3}(?:inte|ej) sagts upp|sägs (?:[a-zà-öø-ɏ]+ ){0,4}(?:inte|ej) upp|(?:vill|hörs?|säger|begär) (?:ingen|inget)|(?:till dess|tills|intill dess|fram till dess)(?: att)?(?: [a-zà-öø-ɏ]+){0,4}? (?:säg|sagt|avslut|sluta|hopp|kliv|tröttna|vill något annat)[a-zà-öø-ɏ]*|unless|if (?:no|neither))(?![a-zà-öø-ɏ])/;
 /** “Sker inte det förlängs avtalet”, “uteblir uppsägningen”: a condition that begins with its verb. */
 const unlessDone =
   /^[^a-zà-öø-ɏ]*(?:(?:sker|görs|har|är|inkommer|lämnas|kommer|skickas|meddelas|framförs|begärs|sägs|säger|skrivs|hörs?|vill|protesterar)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|icke)(?![a-zà-öø-ɏ])|uteblir |tiger |(?:utan|i avsaknad av|i brist på|saknas) (?:sådan |skriftlig |föregående )?uppsägning(?:en)?(?![a-zà-öø-ɏ]))[^.;]{0,80}?(?<![a-zà-öø-ɏ])(?:(?:förlängs|förnyas|prolongeras) (?:avtalet|kontraktet|överenskommelsen|partnerskapet|samarbetet|det|den|avtalstiden)(?! (?:inte|ej|heller))|(?:räknas|ses|tolkas)(?: [a-zà-öø-ɏ]+){0,3} som (?:ett )?ja(?![a-zà-öø-ɏ])|(?:blir|kör|gäller|tar|hänger|fortsätter)(?: [a-zà-öø-ɏ]+){0,4}? (?:(?:ett|två|tre|fyra|fem|tolv) (?:år|månader) till|ytterligare))(?![a-zà-öø-ɏ])/;
 const goesOn =
-  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|(?:anses|är|räknas som)[^.;]{0,30} förläng[dt](?![a-zà-öø-ɏ])|fortsätter|fortlöper|fortgår|(?:löper|rullar|kör|går|tickar|lever|flyter) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|(?:löper|rullar|kör|går|tickar)(?: (?:det|den|allt|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? (?:bara |helt enkelt )?på(?= (?:år|som|ett|en|i ett|med|tills|till dess|så länge)(?![a-zà-öø-ɏ])|[,.]|$)|hänger (?:avtalet|vi|det|den|samarbetet|partnerskapet|överenskommelsen) (?:i|med|kvar)|(?:kör|gäller|blir|hänger)(?: (?:det|den|vi|avtalet|överenskommelsen|partnerskapet|samma sak))?(?: med)? (?:ett|två|tre) år till|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|gäller (?:samma (?:avtal|sak|villkor)|det här|detta)[^.;]{0,30} (?:nästa|också|igen|ett år)|(?:bara|räknar med|tänker|tänkt)(?: att)? (?:fortsätta|köra vidare|rulla vidare|hålla på)|is (?:automatically |tacitly )?(?:extended|renewed)|renews)/;
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|(?:anses|är|räknas som)[^.;]{0,30} förläng[dt](?![a-zà-öø-ɏ])|fortsätter|fortlöper|fortgår|(?:löper|rullar|kör|går|tickar|lever|flyter) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|(?:löper|rullar|kör|går|tickar)(?: (?:det|den|allt|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? (?:bara |helt enkelt )?på(?= (?:år|som|ett|en|två|tre|tolv|i|med|tills|till dess|så länge)(?![a-zà-öø-ɏ])|[,.]|$)|hänger (?:avtalet|vi|det|den|samarbetet|partnerskapet|överenskommelsen) (?:i|med|kvar)|(?:kör|gäller|blir|hänger)(?: (?:det|den|vi|avtalet|överenskommelsen|partnerskapet|samma sak))?(?: med)? (?:ett|två|tre) år till|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|gäller (?:samma (?:avtal|sak|villkor)|det här|detta)[^.;]{0,30} (?:nästa|också|igen|ett år)|(?:bara|räknar med|tänker|tänkt)(?: att)? (?:fortsätta|köra vidare|rulla vidare|hålla på)|is (?:automatically |tacitly )?(?:extended|renewed)|renews)/;
 const automatic = /(?<![a-zà-öø-ɏ])(?:automatiskt|tyst förläng)/;
 const may =
   /(?<![a-zà-öø-ɏ])(?:kan|får|ska kunna|skall kunna|may|can)(?: [a-zà-öø-ɏ-]+){0,4}? (?:förläng|förny|prolong|be extended|be renewed)/;
@@ -18,6 +18,9 @@ const never =
 /** “Automatisk förlängning har vi valt bort”: named to be turned down. */
 const rejected =
   /(?<![a-zà-öø-ɏ])(?:(?:valt|väljer|väljs|valts|välja) bort|avst(?:år|å|ått|od)|(?:tackar|tackat|säger|sagt) nej|utesl(?:uter|uts|utet|utits|uten|utna|öt)|utesluten|slopa[a-zà-öø-ɏ]*|avvisa[a-zà-öø-ɏ]*|undvik[a-zà-öø-ɏ]*|slipp(?:er|a)|vill(?: [a-zà-öø-ɏ]+){0,2} (?:inte|undvika|slippa)|(?:ska|skall|får|kommer)(?: [a-zà-öø-ɏ]+){0,2} inte(?: [a-zà-öø-ɏ]+){0,2} (?:finnas|förekomma|ske|tillämpas|ifråga|i fråga)|(?:finns|är|passar|fungerar)(?: [a-zà-öø-ɏ]+)? (?:inte|inget)(?: [a-zà-öø-ɏ]+)? (?:aktuell[at]?|alternativ|med|för oss|här|något)|strukit|tagit bort)(?![a-zà-öø-ɏ])/;
+/** “Sker inte det förlängs avtalet inte” */
+const goesNot =
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|fortsätter|löper|gäller)(?: (?:det|den|avtalet|kontraktet|överenskommelsen|partnerskapet|samarbetet|vi))? (?:inte|ej|inte heller)(?! (?:sägs|sagts))(?![a-zà-öø-ɏ])/;
 const otherwise = /(?<![a-zà-öø-ɏ])(?:annars|i annat fall|otherwise)(?![a-zà-öø-ɏ])/;
 /** “Hör ingen av sig …”, “Är ingen emot det …”: a condition that begins with its verb, before what goes on. */
 const fails =
@@ -49,7 +52,7 @@ export function isTacit(text: string): boolean {
   if (may.test(text)) return false;
   if (unlessDone.test(text)) return true;
   if (!(goesOn.test(text) || automatic.test(text)) || neverByItself(text)) return false;
-  if (unless.test(text) || fails.test(text)) return true;
+  if (unless.test(text) || (fails.test(text) && !goesNot.test(text))) return true;
   if (otherwise.test(text) && prolongs.test(text)) return true;
   return (byItself.test(text) || otherwise.test(text)) && stops.test(text);
 }

@@ -130,8 +130,8 @@ function isUndefined(agreement: Agreement, said: Said): boolean {
   const lower = lowerOf(sentence);
   if (otherwise.test(lower)) return false;
   // “När filmen är slut tar kaféet över”: whoever takes over is not what is taken.
-  const doer = /^tar? (.+) över$/.exec(text.toLowerCase());
-  const rest = doer ? lower.slice(0, said.start) + lower.slice(said.end) : lower;
+  const isDone = /^tar? .+ över$/.test(text.toLowerCase());
+  const rest = isDone ? `${lower.slice(0, said.start)}tar över${lower.slice(said.end)}` : lower;
   if (!isByParty(agreement, said) && !isOfWhat(agreement, sentence, rest)) return false;
   if (/(?:pengar|medel|överskott|underskott)[a-zà-öø-ɏ]*/.test(lower) && !/ansvar/.test(lower))
     return false;
@@ -147,6 +147,8 @@ function isUndefined(agreement: Agreement, said: Said): boolean {
 /** A party takes over or hands over, whatever it is: “tar byalaget över”, “föreningen tar över”, “övergår till föreningen”. */
 function isByParty({ reading }: Agreement, { sentence, start, end }: Said): boolean {
   const { text } = sentence;
+  // A mere “det” may be anything: what it is must be said.
+  if (/^ (?:det|den|dem)(?![a-zà-öø-ɏ])/.test(lowerOf(sentence).slice(end))) return false;
   return partyMentionsIn(text, reading.parties).some((mention) => {
     if (mention.isGenitive) return false;
     if (mention.start >= end) return /^ till (?:den )?$/.test(text.slice(end, mention.start));

@@ -10,6 +10,7 @@ import {
   saidRange,
   sentencesWith,
 } from '../../agreement/language/search.ts';
+import { isTold } from '../../agreement/language/tense.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import type { Range } from '../../source.ts';
@@ -208,8 +209,13 @@ const tellingSections: ReadonlySet<string | null> = new Set([
   'goals',
 ]);
 
-const isInTelling = (agreement: Agreement, { sentence }: Said) =>
-  tellingSections.has(sectionAt(agreement, sentenceRange(sentence)));
+/** Among what was: in the sentence, or in the one before it. */
+function isInTelling(agreement: Agreement, { sentence }: Said): boolean {
+  if (!tellingSections.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
+  const { parties } = agreement.reading;
+  const before = agreement.sentences[agreement.sentences.indexOf(sentence) - 1];
+  return isTold(sentence, parties) || (before?.block === sentence.block && isTold(before, parties));
+}
 
 /** “pjäsen Kontraktet”: a work of that name, in capitals inside a sentence. */
 const work =
