@@ -102,7 +102,10 @@ export const insightClauseMissing = defineRule({
       'public.sv': owner ?? 'kommunen',
       'public.en': owner ?? 'the municipality',
     };
-    const [first, ...others] = inOrder([...handedOverIn(agreement), ...takenOverIn(agreement)]);
+    const given = handedOverIn(agreement);
+    const known = new Set(given.map(({ sentence }) => sentence));
+    const taken = takenOverIn(agreement).filter(({ sentence }) => !known.has(sentence));
+    const [first, ...others] = inOrder([...given, ...taken]);
     if (first) {
       yield {
         message: 'missing',
