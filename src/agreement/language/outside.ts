@@ -1,11 +1,12 @@
 import type { Agreement, Sentence } from '../agreement.ts';
 import { partyMentionsIn } from '../facts/party-mentions.ts';
+import { indexOf } from '../neighbours.ts';
 import { hasAny } from './letters.ts';
 import { lowerOf } from './search.ts';
 
 /** Contracts of another kind than a partnership, by their name: “hyresavtalet”, “leverantörskontrakt”. */
 const kinds =
-  'hyres|arrende|entreprenad|leasing|leverantörs|inköps|köpe|anställnings|försäkrings|el|bredbands|telefon|service|städ|sop|larm|ram|kollektiv|medlems|licens|transport|buss|konsult|låne|mobil|kund|gymnasie|skötsel|vikarie|hantverks';
+  'hyres|lokal|arrende|entreprenad|leasing|leverantörs|inköps|köpe|anställnings|försäkrings|el|bredbands|telefon|service|städ|sop|larm|ram|kollektiv|medlems|licens|transport|buss|konsult|låne|mobil|kund|gymnasie|skötsel|vikarie|hantverks';
 const otherContract = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:${kinds})(?:avtal|kontrakt)(?:et|en|s|ets)?|abonnemang(?:et|en)?)(?![a-zà-öø-ɏ])`,
 );
@@ -26,19 +27,26 @@ const law =
 const lawSays = new RegExp(
   `^[^a-zà-öø-ɏ]*(?:${law})(?: om [a-zà-öø-ɏ ]{3,50}?)?(?: (?:också|även|dessutom))? (?:har|låter|ger|innehåller|säger|föreskriver|stadgar|tillåter|kräver|rymmer|reglerar|anger|riktar|förbjuder|skyddar)(?![a-zà-öø-ɏ])`,
 );
-const byLaw = new RegExp(`^[^a-zà-öø-ɏ]*(?:enligt|i|med stöd av) (?:${law})(?![a-zà-öø-ɏ])`);
-const lawLetters = ['lag', 'balk', 'förordning', 'föreskrift', 'direktiv'];
+/** “Enligt artikel 6 i förordning (EU) 2023/2831”, “i artikel 106.2 i EUF-fördraget” */
+const article = `artikel \\d+(?:[.:]\\d+)* i (?:${law}|(?:[a-zà-öø-ɏ-]+ )?(?:förordning|direktiv|(?:[a-zà-öø-ɏ]+-)?fördrag)(?:et|en)?)`;
+const byLaw = new RegExp(
+  `^[^a-zà-öø-ɏ]*(?:enligt|i|med stöd av) (?:${law}|${article})(?![a-zà-öø-ɏ])`,
+);
+/** “Förordning (EU) 2023/2831 anger …” */
+const numberSays =
+  /^[^a-zà-öø-ɏ]*(?:kommissionens )?(?:förordning|direktiv|beslut) (?:\(e[ug]\) )?(?:nr )?\d{2,4}\/\d{2,4}(?:\/e[ug])?(?: om [a-zà-öø-ɏ ]{3,50}?)? (?:låter|innehåller|säger|föreskriver|stadgar|tillåter|kräver|rymmer|reglerar|anger|riktar|förbjuder)(?![a-zà-öø-ɏ])/;
+const lawLetters = ['lag', 'balk', 'förordning', 'föreskrift', 'direktiv', 'fördrag', 'beslut'];
 
 /** “Det är kommunens sak”, “det berör inte partnerskapet”: what was just told is none of the agreement’s. */
 const us =
-  '(?:oss|parterna|någon av (?:oss|parterna)|partnerskapet|överenskommelsen|avtalet|samarbetet|samverkan|vårt samarbete|den här (?:texten|överenskommelsen)|det här (?:avtalet|samarbetet)|denna överenskommelse|detta avtal|verksamheten|föreningen|stiftelsen|klubben|jouren|församlingen)';
+  '(?:oss|parterna|någon av (?:oss|parterna)|partnerskapet|överenskommelsen|avtalet|samarbetet|samverkan|vårt samarbete|den här (?:texten|överenskommelsen|samverkan)|det här (?:avtalet|samarbetet|partnerskapet)|denna överenskommelse|detta (?:avtal|partnerskap)|verksamheten|föreningen|stiftelsen|klubben|jouren|församlingen)';
 const that =
   '(?:det|detta|den|de|dem|dessa|sådant|avtalet där|det avtalet|den överenskommelsen|det kontraktet|kontraktet|de (?:lagarna|reglerna|villkoren|avtalen)|den (?:lagen|regeln|saken|ordningen|tiden|modellen)|så)';
 const dismissal = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|påverkas (?:inte|ej)|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|påverkas (?:inte|ej)|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
 );
 const dismissedAfter = new RegExp(
-  `^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:egen |eget |ensak)?(?:en)?(?:sak|ansvar|fråga|bekymmer|angelägenhet)?|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller) utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är historia)(?![a-zà-öø-ɏ])`,
+  `^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är historia)(?![a-zà-öø-ɏ])`,
 );
 const dismissedLetters = [
   ' sak',
@@ -106,12 +114,12 @@ function isOfLaw(
   lower: string,
 ): boolean {
   if (!hasAny(lower.slice(0, 80), lawLetters)) return false;
-  if (lawSays.test(lower)) return true;
+  if (lawSays.test(lower) || numberSays.test(lower)) return true;
   return byLaw.test(lower) && partyMentionsIn(sentence.text, reading.parties).length === 0;
 }
 
 /** The sentence after it in the same paragraph, when it is short enough to be a remark. */
-function nextOf({ sentences }: Pick<Agreement, 'sentences'>, sentence: Sentence): string | null {
-  const next = sentences[sentences.indexOf(sentence) + 1];
+function nextOf(agreement: Pick<Agreement, 'sentences'>, sentence: Sentence): string | null {
+  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
   return next?.block === sentence.block && next.text.length < 120 ? lowerOf(next) : null;
 }

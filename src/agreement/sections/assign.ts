@@ -64,7 +64,7 @@ function ownSections(
   lists: readonly WordList[],
 ): readonly Assignment[] {
   const words = sectionsByWords(draft.text, lists);
-  if (words.length === 0 && isDoneByParty(draft.text, text))
+  if (words.length === 0 && isDoneByParty(draft.text, text, blocks))
     return [{ key: 'commitments', by: 'builtin-word', word: null }];
   const under = blocks.slice(draft.from, draft.to).filter(isText);
   // “Vem som svarar”: who answers the telephone, when nothing but telephones stand there.
@@ -81,11 +81,15 @@ function ownSections(
 const doneBy =
   /^(?:vad|det|detta)(?: här)? (?!(?:vi|ni|man|som|det|de|en|ett) )([^?.,:]{3,60}?) (?:gör|ska göra|ska stå för)(?= |$)/;
 
+/** How texts begin, in lower case, by their blocks. */
+const beginnings = new WeakMap<readonly Block[], string>();
+
 /** “Vad Goda Grannar gör”: what a party does, when the name has an organisation number after it somewhere. */
-function isDoneByParty(heading: string, text: string): boolean {
+function isDoneByParty(heading: string, text: string, blocks: readonly Block[]): boolean {
   const name = doneBy.exec(headingWords(heading))?.[1];
   if (name === undefined) return false;
-  const lower = text.slice(0, 20_000).toLowerCase();
+  const lower = beginnings.get(blocks) ?? text.slice(0, 20_000).toLowerCase();
+  beginnings.set(blocks, lower);
   let at = lower.indexOf(name);
   // Parties are presented where they are first named.
   for (let times = 0; times < 20 && at >= 0; times += 1, at = lower.indexOf(name, at + 1)) {
