@@ -4,7 +4,8 @@ import { lowered } from './language/lowered.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 import { isNegatedAt } from './language/sentence-properties.ts';
 
-const owned =
+/** Of a municipality or a region. */
+export const municipallyOwned =
   /(?<![a-zà-öø-ɏ])(?:kommunal(?:t|a)? (?:[a-zà-öø-ɏ]*bolag|[a-zà-öø-ɏ]*företag)|kommun(?:ägt|ägda|alägt)|(?:hel|del)?äg(?:s|t|da) (?:helt |till hundra procent )?av (?:kommunen|staden|regionen|[a-zà-öø-ɏ]+ (?:kommun|stad))|(?:kommunens|stadens|regionens) (?:[a-zà-öø-ɏ]* )?[a-zà-öø-ɏ]*bolag|allmännyttan|allmännyttigt bostads)/;
 /** “Exempelstads Bostäder AB”, “Exempelstads Energi AB”: as companies of municipalities are called. */
 const trade =
@@ -23,7 +24,7 @@ export function isMunicipalCompany(agreement: Agreement, party: Party): boolean 
     agreement,
     party,
     ['kommun', 'ägs av', 'ägt av', 'allmännytt', 'stadens', 'regionens', 'ägd'],
-    owned,
+    municipallyOwned,
   );
 }
 

@@ -82,7 +82,7 @@ const kinds: readonly (readonly [PartyType, Test])[] = [
     'company',
     word(
       'ab|bolag|hb|kb|firma|ltd|limited|inc|company',
-      'ab|aktiebolag(?:et)?|handelsbolag(?:et)?|kommanditbolag(?:et)?|hb|kb|enskild firma|ltd|limited|inc|company',
+      '(?:ab|hb|kb)(?!-[a-zà-öø-ɏ])|aktiebolag(?:et)?|handelsbolag(?:et)?|kommanditbolag(?:et)?|enskild firma|ltd|limited|inc|company',
     ),
   ],
   ['network', word('nätverk|network', '[a-zà-öø-ɏ]*nätverk(?:et)?s?|network')],

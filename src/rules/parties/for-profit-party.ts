@@ -1,5 +1,9 @@
 import type { Agreement, Party } from '../../agreement/agreement.ts';
 import { typeIn } from '../../agreement/facts/organisations.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
+import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
+import { businessesAsParties } from '../../agreement/named-businesses.ts';
 import { isMunicipalCompany, isSaidOf } from '../../agreement/said-of-party.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -82,8 +86,36 @@ export const forProfitParty = defineRule({
         data: { name: party.name },
       };
     }
+    for (const said of businessesAsParties(agreement)) {
+      if (isRead(agreement, said) || isSaidBeside(agreement, said)) continue;
+      yield {
+        message: 'company',
+        at: saidRange(said),
+        section: 'parties',
+        data: { name: said.text },
+      };
+    }
   },
 });
+
+/** Whether a party that has been read has this name. */
+function isRead({ reading }: Agreement, { text }: Said): boolean {
+  const name = lowered(text);
+  return reading.parties.some((party) => {
+    const known = lowered(party.name);
+    return name.includes(known) || known.includes(name);
+  });
+}
+
+/** Whether a sentence that names the business, or nobody of the civil side, gives it a purpose of public benefit. */
+function isSaidBeside(agreement: Agreement, { text }: Said): boolean {
+  return sentencesWith(agreement, purposeLetters).some((sentence) => {
+    const lower = lowerOf(sentence);
+    if (sentence.block.quoted || !purpose.test(lower)) return false;
+    const named = partyMentionsIn(sentence.text, agreement.reading.parties);
+    return lower.includes(lowered(text)) || named.every(({ party }) => party.side === 'public');
+  });
+}
 
 /** A company by its name, by what the card says or by its number, that no municipality owns. */
 function isBusiness(agreement: Agreement, party: Party): boolean {
