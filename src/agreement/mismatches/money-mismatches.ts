@@ -107,8 +107,18 @@ function wrongSum(
 /** So far apart stand the parts of a sum. */
 const beside = 120;
 
-function isOfParts({ range }: ReadContribution, sum: Sum, told: readonly Amount[]): boolean {
-  const near = told.filter((one) => Math.abs(one.range.start - range.start) < beside);
+function isOfParts(
+  { range, source }: ReadContribution,
+  sum: Sum,
+  told: readonly Amount[],
+): boolean {
+  // Of one sentence only: the next may tell what another party gives.
+  const isBeside = (one: Amount) => {
+    const [from, to] = [one.range, range].sort((x, y) => x.start - y.start);
+    const between = source.text.slice(from?.start, to?.start);
+    return between.length < beside && !/[.;:!?]\s|\n/.test(between);
+  };
+  const near = told.filter(isBeside);
   const all = near.reduce((total, { value }) => total + value, 0);
   return near.length > 1 && isClose(all, sum.value);
 }
