@@ -1,5 +1,8 @@
 import type { Agreement, Field, Sentence } from '../agreement/agreement.ts';
+import { isOutside } from '../agreement/language/outside.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../agreement/language/search.ts';
+import { isTold } from '../agreement/language/tense.ts';
+import { indexOf } from '../agreement/neighbours.ts';
 import { fieldAt } from '../agreement/places.ts';
 import type { Range, Source } from '../source.ts';
 
@@ -23,6 +26,49 @@ const open =
 const setAside =
   /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig|inget|ingen)(?: (?!annan|andra|annat)[a-zà-öø-ɏ]+){0,4} (?:tillämp|använ|åberop|aktuell|nödvänd|behöv|uppkom|uppstå|berör)[a-zà-öø-ɏ]*(?! (?:annat|andra|annan))|(?:tillämpa|använd|åberopa|behöv|uppkom|uppstå|berörs|kommer)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:inte|ej|aldrig)(?! (?:över|av andra))|inte (?:är |varit )?fallet|saknar (?:betydelse|relevans)|blir (?:inte|ej) aktuell[at]?)(?![a-zà-öø-ɏ])/;
 
+/** “Vi övervägde det men valde bort det”: the way was not taken. */
+const notTaken =
+  /(?<![a-zà-öø-ɏ])(?:val(?:de|t|ts|des|d) bort|väljer bort|(?:valde|väljer|valt) (?:att inte|en annan)|avst(?:år|od|ått) från (?:att|den|det|möjlighet|lösning)[a-zà-öø-ɏ]*|förkasta(?:de|des|t|ts)|avfärda(?:de|des|t|ts)|överg(?:av|avs|ivit|ivits|iven)|föll bort|(?:släppte|släppt|lämnade|lämnat) (?:tanken|den tanken|idén|spåret))(?![a-zà-öø-ɏ])/;
+/** That nobody needs to be told or asked follows from the ground: “är en SGEI och behöver inte anmälas”. */
+const consequence =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*anmäl|notifier|förhandsgodkän|underrätta|upphandla|kommissionens godkän)[a-zà-öø-ɏ]*/;
+/** The ground that the sentence before told of. */
+const theGround =
+  /(?<![a-zà-öø-ɏ])(?:bestämmelsen|förordningen|beslutet|undantaget|regeln|reglerna|det stödet|sådant stöd|en sådan tjänst|(?:använt|tillämpat|åberopat|utnyttjat|behöver|behövs|använder|tillämpar) (?:inte )?(?:den|det|de))(?![a-zà-öø-ɏ])/;
+/** Whose support it is: “av en annan kommun”, “hade … med en annan organisation”. */
+const ofOther =
+  /(?<![a-zà-öø-ɏ])(?:av|från|till|hos|med) (?:ett annat|en annan) (?!part|del|sida|sätt|stöd|skäl|ord|bidrag)[a-zà-öø-ɏ]+|har (?:inget|ingenting)(?: alls)? med [a-zà-öø-ɏ ]{2,30} att göra/;
+const alike =
+  /(?<![a-zà-öø-ɏ])(?:också|även|dessutom|utöver|förutom|det här|detta|samma sätt|liksom)(?![a-zà-öø-ɏ])/;
+/** What was settled then holds: “stödet beviljades som …”. */
+const settled = /(?<![a-zà-öø-ɏ])(?:bevilja|besluta|beslöt|bedöm|lämna|godkän|betrakta|besked)/;
+
+/** Whether a sentence, or what the next one says of it, sets the ground aside. */
+function isSetAside(agreement: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  if (setsAside(lower) || notTaken.test(lower)) return true;
+  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
+  if (next?.block !== sentence.block || next.text.length > 160) return false;
+  const after = lowerOf(next);
+  return theGround.test(after) && (setsAside(after) || notTaken.test(after));
+}
+
+function setsAside(lower: string): boolean {
+  const match = setAside.exec(lower);
+  if (!match) return false;
+  return !consequence.test(
+    lower.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30),
+  );
+}
+
+/** Whether a sentence tells of support that is none of this agreement’s: others’, or long ago. */
+function isOthers(agreement: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  if (isOutside(agreement, sentence)) return true;
+  if (ofOther.test(lower) && !alike.test(lower)) return true;
+  return isTold(sentence, agreement.reading.parties) && !settled.test(lower);
+}
+
 /**
  * Where the card or the text rests support on a ground; the card comes first, and a card with another answer takes the
  * text’s word away.
@@ -37,7 +83,12 @@ export function claimOf(
   const field = aidField(agreement, 'assessment');
   const said = saidIn(agreement, letters, pattern).find((one) => {
     const lower = lowerOf(one.sentence);
-    return !open.test(lower) && !setAside.test(lower) && isOther?.(one) !== true;
+    return (
+      !open.test(lower) &&
+      isOther?.(one) !== true &&
+      !isSetAside(agreement, one.sentence) &&
+      !isOthers(agreement, one.sentence)
+    );
   });
   if (field && !answers.includes(String(field.value))) return null;
   if (said) return { at: saidRange(said), source: agreement.source, sentence: said.sentence };
@@ -47,13 +98,13 @@ export function claimOf(
 const deMinimisLetters = [
   'minimis',
   'mindre betydelse',
-  'försumbart stöd',
+  'försumbar',
   '2023/2831',
   '2023/2832',
   '1407/2013',
 ];
 const deMinimis =
-  /(?<![a-zà-öø-ɏ])(?:de[ -]minimis[a-zà-öø-ɏ-]*|stöd av mindre betydelse|försumbart stöd|(?:\(eu\) )?(?:nr )?(?:2023\/283[12]|1407\/2013))/g;
+  /(?<![a-zà-öø-ɏ])(?:de[ -]minimis[a-zà-öø-ɏ-]*|stöd(?:et)? av mindre betydelse|(?:det )?försumbar[ta] stöd(?:et)?|(?:\(eu\) )?(?:nr )?(?:2023\/283[12]|1407\/2013))/g;
 
 /** Where support is said to be de minimis aid. */
 export const deMinimisClaim = (agreement: Agreement): AidClaim | null =>

@@ -53,6 +53,7 @@ const letters = [
   'gamla',
   'dåvarande',
   'forna',
+  'förutv',
   'första',
   'förut',
   'förr ',
@@ -119,3 +120,15 @@ function headingOver({ blocks }: Pick<Agreement, 'blocks'>, { block }: Sentence)
   }
   return '';
 }
+
+const ofEarlier = new RegExp(
+  `${start}(?:förra|tidigare|föregående|gamla|dåvarande|forna|förutvarande) (?:partnerskap|avtal|överenskommelse|samarbete|projekt|iop|uppdrag|period|avtalsperiod)[a-zà-öø-ɏ]{0,5}${end}`,
+);
+/** “Liksom i den tidigare överenskommelsen …”: what is said holds of this one too. */
+const alike = new RegExp(
+  `${start}(?:liksom|samma|också|även|heller|precis som|i likhet med|fortfarande|denna|detta|den här|det här|den nya|det nya|nu)${end}`,
+);
+
+/** Whether a sentence, in lower case, speaks of an earlier agreement and not of this one too. */
+export const namesEarlier = (lower: string): boolean =>
+  hasAny(lower, letters) && ofEarlier.test(lower) && !alike.test(lower);

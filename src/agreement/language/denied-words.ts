@@ -50,6 +50,7 @@ function inDeniedList(text: string, tokens: readonly Token[], at: number): boole
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     const token = tokens[index];
     if (!token) return false;
+    if (text.slice(token.end, tokens[index + 1]?.start).includes(';')) return false;
     if (isCut(text, token, tokens[index + 1])) comma = token.end;
     if (instead.test(text.slice(Math.max(0, token.start - 24), token.end).toLowerCase()))
       return true;

@@ -1,5 +1,8 @@
-import type { Agreement } from '../../agreement/agreement.ts';
-import { saidIn } from '../../agreement/language/search.ts';
+import type { Agreement, Block } from '../../agreement/agreement.ts';
+import { addDays } from '../../agreement/facts/calendar.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
+import { lowerOf, type Said, saidIn } from '../../agreement/language/search.ts';
+import { cellAt } from '../../agreement/neighbours.ts';
 import { defineRule } from '../../rule.ts';
 import { aidField, deMinimisClaim } from '../../rule-kinds/aid-claims.ts';
 
@@ -7,6 +10,15 @@ import { aidField, deMinimisClaim } from '../../rule-kinds/aid-claims.ts';
 const firstDay = '2026-01-01';
 const entered =
   /(?<![a-zà-öø-ɏ])(?:registrer[a-zà-öø-ɏ]*|(?:förs|föra|fördes|förts) in i|(?:de minimis|stöd)-?regist[a-zà-öø-ɏ]*|regist(?:er|ret))(?![a-zà-öø-ɏ])/g;
+/** “Registreringsdatum: okänt”, “Registrerat: –”: what follows the label gives no day. */
+const blank =
+  /^(?: ?[:|–—-])? ?(?:\(?(?:okän[dt]|oklart|saknas|tom[t]?|ej|inte|vet (?:ej|inte)|återstår|senare|ifylls|fylls i)(?![a-zà-öø-ɏ])|[–—_?.…-]+ ?$|$)/;
+/** Nobody has done it. */
+const undone =
+  /(?<![a-zà-öø-ɏ])(?:(?:glömt|missat|försummat|dröjt|väntat|låtit bli) (?:bort )?(?:med )?att|inte hunn(?:it|its)|hann (?:inte|aldrig)|återstår|(?:är|står|finns) (?:ännu )?kvar|ännu (?:inte|ej|ogjor[dt])|inte ännu|ogjor[dt]|har (?:inte|ej) blivit av|blev (?:inte|aldrig) av|fallit mellan)(?![a-zà-öø-ɏ])/;
+/** … or it is put off until the partnership is over. */
+const atTheEnd =
+  /(?<![a-zà-öø-ɏ])(?:(?:när|då|efter att|sedan|först|samtidigt som) (?:[a-zà-öø-ɏ]+ )?(?:partnerskapet|avtalet|överenskommelsen|avtalstiden|perioden|samarbetet|projektet|avtalsperioden) (?:har )?(?:upphör|upphört|löper ut|löpt ut|är slut|tar slut|tagit slut|avslutas|avslutats)|(?:vid|efter|i samband med) (?:partnerskapets|avtalets|överenskommelsens|avtalstidens|periodens|samarbetets|avtalsperiodens) (?:slut|upphörande|utgång)|(?:vid|efter|i samband med|i) slut(?:redovisning|rapport)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
 export const deMinimisNotRegistered = defineRule({
   id: 'de-minimis-not-registered',
@@ -45,6 +57,10 @@ export const deMinimisNotRegistered = defineRule({
       sv: 'Registreringen {registered} är före dagen då stödet beviljades, {granted}. Se efter vilken av dagarna som stämmer.',
       en: 'The registration on {registered} is before the day the aid was granted, {granted}. Check which of the days is right.',
     },
+    late: {
+      sv: 'Stödet beviljades {granted} men registrerades först {registered}. Fristen är kort, så se efter hur lång den är och anteckna vad som hände.',
+      en: 'The aid was granted on {granted} but registered only on {registered}. The time for it is short, so check how long it is and note what happened.',
+    },
     ask: {
       sv: 'Vem för in stödet av mindre betydelse i registret, och när? Det gäller stöd som beviljas från och med 2026; skriv dagarna för beslut och registrering i avtalskortet.',
       en: 'Who enters the de minimis aid in the register, and when? It holds for aid granted from 2026 on; write the days of the decision and of the registration in the card.',
@@ -81,6 +97,12 @@ export const deMinimisNotRegistered = defineRule({
       finds: [],
     },
     {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Ekonomi\n\nKommunen betalar 100 000 kronor till föreningen.\n',
+      card: 'statsstöd:\n  bedömning: de-minimis\n  beviljat: 2026-03-01\n  registrerat: 2026-08-20\n',
+      finds: [{ message: 'late', on: '2026-08-20' }],
+    },
+    {
       // Granted before there was a register.
       language: 'sv',
       text: '# Mötesplats Norra\n\n## Ekonomi\n\nKommunen betalar 100 000 kronor till föreningen.\n',
@@ -94,7 +116,7 @@ export const deMinimisNotRegistered = defineRule({
     const granted = aidField(agreement, 'granted');
     const registered = aidField(agreement, 'registered');
     if (!granted) {
-      if (registered || isBefore(agreement) || isTold(agreement)) return;
+      if (registered || isBefore(agreement) || isEntered(agreement)) return;
       const { at, source } = claim;
       yield { message: 'ask', at, source, isQuestion: true, proposal: 'ask' };
       return;
@@ -104,11 +126,15 @@ export const deMinimisNotRegistered = defineRule({
     if (!registered) {
       const { range, source } = granted;
       yield { message: 'not-registered', at: range, source, data: { granted: day } };
-    } else if (String(registered.value) < day) {
-      const { range, source } = registered;
-      const data = { granted: day, registered: String(registered.value) };
-      yield { message: 'earlier', at: range, source, data };
+      return;
     }
+    const { range, source } = registered;
+    const entry = String(registered.value);
+    const data = { granted: day, registered: entry };
+    if (entry < day) yield { message: 'earlier', at: range, source, data };
+    // Twenty working days are at most so many with Christmas or Easter among them.
+    else if (entry > addDays(day, 35))
+      yield { message: 'late', at: range, source, isQuestion: true, data };
   },
 });
 
@@ -117,5 +143,24 @@ function isBefore({ reading }: Agreement): boolean {
   return reading.term?.start != null && reading.term.start < '2025-06-01';
 }
 
-const isTold = (agreement: Agreement): boolean =>
-  saidIn(agreement, ['regist', 'förs in', 'föra in'], entered).length > 0;
+/** Whether the text says that somebody enters it, and not that nobody has. */
+const isEntered = (agreement: Agreement): boolean =>
+  saidIn(agreement, ['regist', 'förs in', 'föra in'], entered).some((said) => {
+    const lower = lowerOf(said.sentence);
+    return !undone.test(lower) && !atTheEnd.test(lower) && !isBlank(agreement, said);
+  });
+
+/** Whether it is a label with nothing after it, or in a table beside or above nothing. */
+function isBlank(agreement: Agreement, { sentence, end }: Said): boolean {
+  const { cell } = sentence.block;
+  const after = lowerOf(sentence).slice(end);
+  if (!cell) return /^ ?[:–—]/.test(after) && blank.test(after);
+  if (!/^[^a-zà-öø-ɏ\d]*$/.test(after)) return false;
+  const { table, row, column } = cell;
+  const beside = cellAt(agreement, table, row, column + 1);
+  const below = row === 0 ? cellAt(agreement, table, 1, column) : null;
+  const isNothing = (one: Block | null) => !one || blank.test(lowered(one.prose.text).trim());
+  return row === 0 ? below !== null && isNothing(below) && !hasDigit(beside) : isNothing(beside);
+}
+
+const hasDigit = (one: Block | null): boolean => /\d/.test(one?.prose.text ?? '');

@@ -1,16 +1,25 @@
-import type { Agreement } from '../../agreement/agreement.ts';
-import { lowerOf, type Said } from '../../agreement/language/search.ts';
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { isLeftOpen } from '../../agreement/language/left-open.ts';
+import { lowerOf, ownSentencesWith, type Said, saidIn } from '../../agreement/language/search.ts';
 import { listOf } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
 import { aidField, claimOf } from '../../rule-kinds/aid-claims.ts';
 import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
-import { firstSaid } from '../../rule-kinds/silence.ts';
+import type { Evidence } from '../../rule-kinds/silence.ts';
 
 const sgei =
   /(?<![a-zà-öø-ɏ])(?:tjänst(?:er|en)? av allmänt(?: ekonomiskt)? intresse|sgei(?:-[a-zà-öø-ɏ]+)?|(?:beslut(?:et)? )?2012\/21(?:\/eu)?)(?![a-zà-öø-ɏ])/g;
 
+interface Part extends Evidence {
+  readonly sv: string;
+  readonly en: string;
+  /** What the card says it in. */
+  readonly field?: string;
+  readonly isDeniedToo?: true;
+}
+
 /** What an act of entrustment says, and the letters and words that show it. */
-const parts = [
+const parts: readonly Part[] = [
   {
     sv: 'hänvisningen till beslut 2012/21/EU',
     en: 'the reference to Decision 2012/21/EU',
@@ -21,32 +30,42 @@ const parts = [
   {
     sv: 'vad föreningen anförtros att göra',
     en: 'what the association is entrusted with',
-    letters: ['anförtro', 'åläg', 'tilldela', 'uppdra', 'åta', 'åläggs'],
+    letters: ['anförtro', 'åläg', 'ålag', 'tilldel', 'uppdra', 'åta', 'tjänst', 'uppgift'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:anförtro[a-zà-öø-ɏ]*|ålagts?|ålägg[a-zà-öø-ɏ]*|tilldela[a-zà-öø-ɏ]*|uppdrag(?:et|en)?|uppdrar|åtar sig|åtagande(?:t|n)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:anförtro[a-zà-öø-ɏ]*|ålagts?|ålägg[a-zà-öø-ɏ]*|tilldela[a-zà-öø-ɏ]*|uppdrag(?:et|en)?|uppdrar|åtar sig|åtagande(?:t|n)?|tilldelning(?:en)?|tjänst(?:en)?s? (?:och (?:dess )?varaktighet|art|innehåll|omfattning|omfattar|avser|består)|tjänsten(?: [a-zà-öø-ɏ]+){0,5} (?:består i|består av|omfattar|innebär)|uppgiftens?(?: art)?(?: och| samt) (?:dess )?varaktighet)(?![a-zà-öø-ɏ])/g,
   },
   {
     sv: 'hur ersättningen räknas ut',
     en: 'how the compensation is worked out',
-    letters: ['beräkn', 'räknas', 'ersättningsmod', 'parametr', 'nettokostnad', 'kostnad'],
+    letters: ['beräkn', 'räknas', 'ersättningsmod', 'parametr', 'kostnad', 'motsvarar'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:beräkna[a-zà-öø-ɏ]*|beräkning[a-zà-öø-ɏ]*|räknas (?:ut|fram)|ersättningsmodell[a-zà-öø-ɏ]*|parametr[a-zà-öø-ɏ]*|nettokostnad[a-zà-öø-ɏ]*|kostnader(?:na)? (?:minus|med avdrag för))/g,
+      /(?<![a-zà-öø-ɏ])(?:beräkna[a-zà-öø-ɏ]*|beräkning[a-zà-öø-ɏ]*|räknas (?:ut|fram)|ersättningsmodell[a-zà-öø-ɏ]*|parametr[a-zà-öø-ɏ]*|nettokostnad[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*kostnad(?:er|erna|en)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:minus|med avdrag för|minskad[e]? med|utöver intäkt)|ersättning(?:en)? (?:motsvarar|täcker) (?:de |föreningens |faktiska |verkliga |dess ){0,3}[a-zà-öø-ɏ]*kostnad)/g,
   },
   {
     sv: 'hur överkompensation undviks',
     en: 'how overcompensation is avoided',
-    letters: ['överkomp', 'överersätt', 'för hög ersätt', 'för mycket'],
+    letters: [
+      'överkomp',
+      'överersätt',
+      'överbetal',
+      'för hög ersätt',
+      'för mycket',
+      'mer än',
+      'översti',
+      'mellanskil',
+    ],
+    isDeniedToo: true,
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:överkompens[a-zà-öø-ɏ]*|överersätt[a-zà-öø-ɏ]*|för hög ersättning|(?:betalats|fått) för mycket)/g,
+      /(?<![a-zà-öø-ɏ])(?:överkompens[a-zà-öø-ɏ]*|överersätt[a-zà-öø-ɏ]*|överbetal[a-zà-öø-ɏ]*|för hög ersättning|för mycket (?:betal|utbetal|ersätt|kompens)[a-zà-öø-ɏ]*|(?:betalats|betalts|betalat|fått|erhållit|ersatts|kompenserats|får|ut) (?:ut )?(?:för mycket|mer än)|(?:översti(?:ger|git)|mer än) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:netto|verkliga |faktiska )?kostnad[a-zà-öø-ɏ]*|mellanskillnad(?:en)?)/g,
   },
   {
     sv: 'att det som betalats för mycket lämnas tillbaka',
     en: 'that what was paid in excess is returned',
-    letters: ['återbetal', 'tillbaka', 'återkräv', 'återför'],
+    letters: ['återbetal', 'tillbaka', 'återkräv', 'återför', 'åter '],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:återbetal[a-zà-öø-ɏ]*|(?:betalas?|betalar|lämnas?|lämnar) tillbaka|återkräv[a-zà-öø-ɏ]*|återförs?)/g,
+      /(?<![a-zà-öø-ɏ])(?:återbetal[a-zà-öø-ɏ]*|(?:betalas?|betalar|lämnas?|lämnar) tillbaka|(?:ska|skall|kräv[a-zà-öø-ɏ]*|begär[a-zà-öø-ɏ]*|går|ges|föras?) (?:[a-zà-öø-ɏ]+ )?tillbaka|återkräv[a-zà-öø-ɏ]*|återförs?|betal[a-zà-öø-ɏ]* åter)(?![a-zà-öø-ɏ])/g,
   },
-] as const;
+];
 
 export const sgeiActIncomplete = defineRule({
   id: 'sgei-act-incomplete',
@@ -163,8 +182,19 @@ export const sgeiActIncomplete = defineRule({
 const isDeMinimis = ({ sentence }: Said): boolean =>
   /minimis|mindre betydelse|2023\/283/.test(lowerOf(sentence));
 
-function isThere(agreement: Agreement, part: (typeof parts)[number]): boolean {
-  if ('field' in part && /2012\/21/.test(String(aidField(agreement, part.field)?.value)))
-    return true;
-  return firstSaid(agreement, [part]) !== null;
+/** “… är inte bestämt”, “någon kontroll görs inte”, “får behålla”: named, and not there. */
+const lacking =
+  /(?<![a-zà-öø-ɏ])(?:(?:är|har|blir) (?:ännu |än |alltså )?(?:inte|ej) (?:ännu |än )?(?:bestäm|reglera|beslut|avtala|angiv|fastställ|klar|skriv)|(?:görs|sker|finns|förekommer|genomförs|tillämpas|kontrolleras|prövas|följs upp) (?:alltså )?(?:inte|ej|aldrig)|saknas|återstår|(?:får|ska|kan) (?:[a-zà-öø-ɏ]+ )?(?:behålla|behållas))/;
+
+function isThere(agreement: Agreement, part: Part): boolean {
+  if (part.field && /2012\/21/.test(String(aidField(agreement, part.field)?.value))) return true;
+  // “Föreningen ska inte få för mycket” is said of it too.
+  if (part.isDeniedToo)
+    return ownSentencesWith(agreement, part.letters).some(
+      (sentence) => lowerOf(sentence).search(part.pattern) >= 0 && !isLacking(sentence),
+    );
+  return saidIn(agreement, part.letters, part.pattern).some(({ sentence }) => !isLacking(sentence));
 }
+
+const isLacking = (sentence: Sentence): boolean =>
+  lacking.test(lowerOf(sentence)) || isLeftOpen(sentence);
