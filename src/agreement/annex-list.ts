@@ -21,6 +21,9 @@ const lists = new RegExp(
 );
 const attaches =
   /(?<![a-zà-öø-ɏ])(?:bifoga[a-zà-öø-ɏ]*|bilägg[a-zà-öø-ɏ]*|bilag(?:t|d|da)|medfölj(?:er|ande)|fogas|läggs till som|attached)(?![a-zà-öø-ɏ])/;
+/** “Enligt bifogad budget” points to what should be there, and attaches nothing. */
+const pointsToAttached =
+  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|följer|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas) i|baseras på|bygger på|se)(?: [a-zà-öø-ɏ]+)? (?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]+/g;
 
 const plain = (label: string) => label.toLowerCase().replace(/\s/g, '');
 
@@ -117,7 +120,7 @@ function inHeads({ blocks }: Agreement): readonly Told[] {
 function inSentences(agreement: Agreement): readonly Told[] {
   const letters = ['bilag', 'bifog', 'bilägg', 'medfölj', 'annex', 'append', 'attached'];
   return sentencesWith(agreement, letters)
-    .map(lowerOf)
+    .map((sentence) => lowerOf(sentence).replace(pointsToAttached, ' '))
     .filter((lower) => lists.test(lower) || attaches.test(lower))
     .map((lower) => {
       const labels = labelsIn(lower, 0).map(({ label }) => label);

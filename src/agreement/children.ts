@@ -34,9 +34,9 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 
 /** Words that hold a child and mean none whom somebody meets. */
 const noChild =
-  /barnbarn[a-zà-öø-ɏ]*|barn(?:kläd|vagn|bok|böck|mat|stol|cyk|sits|skor|saker)[a-zà-öø-ɏ]*|läx(?:hjälp|läsning)[a-zà-öø-ɏ]* för (?:vuxna|föräldrar|nyanlända vuxna)|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|(?:vuxna|vuxet|myndiga|utflugna) barn|unga i sinnet|som barn|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?: eller barnbarn)?(?: med sig)?(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|småbarn|skolbarn|ungdomar|unga|elever|tonåringar|flickor|pojkar|döttrar|söner)(?:na)?|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
+  /barnbarn[a-zà-öø-ɏ]*|barn(?:kläd|vagn|bok|böck|mat|stol|cyk|sits|skor|saker)[a-zà-öø-ɏ]*|läx(?:hjälp|läsning)[a-zà-öø-ɏ]* för (?:vuxna|föräldrar|nyanlända vuxna)|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|(?:vuxna|vuxet|myndiga|utflugna) barn|unga i sinnet|barn på nytt|barna?sinne[a-zà-öø-ɏ]*|som barn|(?:sina|deras|egna|våra|era) barns|barn(?:en)? är (?:hemma|i skolan|på (?:förskolan|fritids)|vuxna|utflugna)|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?: eller barnbarn)?(?: med sig)?(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|småbarn|skolbarn|ungdomar|unga|elever|tonåringar|flickor|pojkar|döttrar|söner)(?:na)?|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
 const child =
-  /(?<![a-zà-öø-ɏ])(?:(?:skol|förskole|små|fritids|låg)?barn(?:en|ens|s)?|barngrupp[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*elev(?:er|erna|ers|ernas)|(?:skol|grundskole|låg|mellan|hög)(?:stadie)?ungdom(?:ar|arna|ars)|minderårig[a-zà-öø-ɏ]*|tonåring(?:ar|arna)?|pojkar(?:na)?|flickor(?:na)?|årskurs(?:erna)?|åk [1-9]|grundskoleelev[a-zà-öø-ɏ]*|barnens|småsyskon)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:skol|förskole|små|fritids|låg)?barn(?:en|ens|s)?|(?:barn|flick|pojk|gosse?)(?:grupp|kör|verksamhet|lag|läg(?:er|ret)|träff|kurs|orkester|teatergrupp|gympa|gymnastik|dans|klubb|scouter)[a-zà-öø-ɏ]{0,5}|[a-zà-öø-ɏ]*elev(?:er|erna|ers|ernas)|(?:skol|grundskole|låg|mellan|hög)(?:stadie)?ungdom(?:ar|arna|ars)|minderårig[a-zà-öø-ɏ]*|tonåring(?:ar|arna)?|pojkar(?:na)?|flickor(?:na)?|årskurs(?:erna)?|åk [1-9]|grundskoleelev[a-zà-öø-ɏ]*|barnens|småsyskon)(?![a-zà-öø-ɏ])/;
 const young =
   /(?<![a-zà-öø-ɏ])(?:unga|[a-zà-öø-ɏ]{0,20}ungdom(?:ar|arna|s)?|ungdoms(?:verksamhet|grupp|kväll|gård|aktivitet)[a-zà-öø-ɏ]*|tjejer(?:na)?|killar(?:na)?|tjejgrupp[a-zà-öø-ɏ]*|killgrupp[a-zà-öø-ɏ]*|barnfamilj[a-zà-öø-ɏ]*|familj(?:er|erna|ekvällar|edagar|ehelger|ehelg|elördag[a-zà-öø-ɏ]*)|(?:sommar|höst|sport|påsk|jul|skol|vinter)lov(?:ets?|ens?|s[a-zà-öø-ɏ]*)?|lov(?:aktivitet|verksamhet|program|dag|läger)[a-zà-öø-ɏ]*|lov(?= (?:och|samt) )|(?:under|på|kring) (?:lov|loven|lovet)|sommarverksamhet[a-zà-öø-ɏ]*|sommaraktivitet[a-zà-öø-ɏ]*|sommarläger|kollo[a-zà-öø-ɏ]*|fritidsgård[a-zà-öø-ɏ]*|fritidsklubb[a-zà-öø-ɏ]*|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const ages =
@@ -44,7 +44,7 @@ const ages =
 const again =
   /(?<![a-zà-öø-ɏ])(?:varje|varannan|vartannat|(?:gång|gånger|kväll|kvällar|dag|dagar|timm[a-z]*|eftermiddag|eftermiddagar|söndag|lördag|pass|träff|träffar)(?: [a-zà-öø-ɏ]+)? (?:i|per|om|varje) (?:veckan?|månad(?:en)?|termin(?:en)?|året?|dag(?:en)?)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|arna|skvällar|skväll)|veckovis|dagligen|vardagar|regelbund[a-zà-öø-ɏ]*|återkommande|öppe[nt]|träffas|ses|möts|veckan|per termin|kvällar|helger|(?:utanför|efter|före) skol(?:an|tid|tiden|dagen)|skoldagens slut|på eftermiddag(?:en|arna)|fritidsgård[a-zà-öø-ɏ]*|grupp(?:er|erna)?)(?![a-zà-öø-ɏ])/;
 const meets =
-  /(?<![a-zà-öø-ɏ])(?:läser läxor|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*|simskola[a-zà-öø-ɏ]*|simundervisning[a-zà-öø-ɏ]*|trän(?:ar|ing|ingar|as)|lektion(?:er)?|undervis[a-zà-öø-ɏ]*|leder|leds|ledare|handled[a-zà-öø-ɏ]*|mentor[a-zà-öø-ɏ]*|samtalsgrupp[a-zà-öø-ɏ]*|tar hand om|har tillsyn|tillsyn(?:en)?|passar|följer|hämtar|barnpassning|möter|träffar|umgås|varit med|deltar|deltagit|deltagarna|hjälper|stöttar|läger|lek|leker|grupp[a-zà-öø-ɏ]*|skjuts[a-zà-öø-ɏ]*|volontär[a-zà-öø-ɏ]*|ordnar|ordnas|håller|hålls|öppe[nt]|för)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:läser läxor|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*|simskola[a-zà-öø-ɏ]*|simundervisning[a-zà-öø-ɏ]*|trän(?:ar|ing|ingar|as)|lektion(?:er)?|undervis[a-zà-öø-ɏ]*|leder|leds|ledare|handled[a-zà-öø-ɏ]*|mentor[a-zà-öø-ɏ]*|samtalsgrupp[a-zà-öø-ɏ]*|tar hand om|har tillsyn|tillsyn(?:en)?|passar|följer|hämtar|barnpassning|möter|träffar|umgås|varit med|deltar|deltagit|deltagarna|hjälper|stöttar|läger|lek|leker|övar|repeterar|grupp[a-zà-öø-ɏ]*|skjuts[a-zà-öø-ɏ]*|volontär[a-zà-öø-ɏ]*|ordnar|ordnas|håller|hålls|öppe[nt]|för)(?![a-zà-öø-ɏ])/;
 const people =
   /(?<![a-zà-öø-ɏ])(?:deltagar(?:e|na)|deltar|besökar(?:e|na)|målgruppen|åldern|åldrarna|personer|åringar|[a-zà-öø-ɏ]*-åringar)(?![a-zà-öø-ɏ])/;
 const targets =
@@ -166,6 +166,13 @@ function nobodyMinds(agreement: Agreement): boolean {
   );
 }
 
+/** “Vid sommarfesten den 6 juni är familjer välkomna”: once, and whoever comes brings the children. */
+const occasion =
+  /(?<![a-zà-öø-ɏ])(?:vid|på|till|under) (?:(?:den|det|stadsdelens|områdets|vår|vårt|kommunens|föreningens|byns|årets|en|ett) ){0,2}[a-zà-öø-ɏ]*(?:fest|festen|festival|festivalen|marknad|marknaden|invigning|invigningen|jubileet|jubileum|öppet hus|kalas|kalaset|mässan|avslutningen|firandet)(?![a-zà-öø-ɏ])/;
+const many =
+  /(?<![a-zà-öø-ɏ])(?:varje (?!år)|varannan|vecka|veckan|regelbund|leds|ledare|volontär|läger|grupp)/;
+const isOccasion = (lower: string): boolean => occasion.test(lower) && !many.test(lower);
+
 /** The strongest sign that somebody in the activity meets children; null when nothing says so. */
 export function contactIn(agreement: Agreement): Contact | null {
   const isAgain = isRegular(agreement);
@@ -173,7 +180,8 @@ export function contactIn(agreement: Agreement): Contact | null {
   let likely: Contact | null = null;
   const isDenied = nobodyMinds(agreement);
   for (const sentence of ownWith(agreement, letters)) {
-    if (withTheirOwn.test(lowerOf(sentence)) || nobody.test(lowerOf(sentence))) continue;
+    const lower = lowerOf(sentence);
+    if (withTheirOwn.test(lower) || nobody.test(lower) || isOccasion(lower)) continue;
     const contact = contactOf(agreement, sentence, isAgain);
     // Those who learn a language are pupils too.
     const isPupil = contact !== null && /^[a-zà-öø-ɏ]*elev/.test(contact.said.text.toLowerCase());
@@ -217,6 +225,9 @@ function contactOf(agreement: Agreement, sentence: Sentence, isAgain: boolean): 
   const isTarget =
     targets.test(lower) || sectionAt(agreement, sentenceRange(sentence)) === 'target-group';
   const isMet = isTarget || meets.test(lower);
+  // “Barnfamiljer som inte har råd” says who has it hard, not who is met.
+  if (!isMet && /^barnfamil|^familjer/.test(said.text.toLowerCase()) && !again.test(lower))
+    return null;
   const isCertain = isChild && isMet && (again.test(lower) || isAgain);
   return { kind: isCertain ? 'certain' : 'likely', said };
 }

@@ -32,6 +32,26 @@ const other =
 const done =
   /har [^.;]{0,40}?(?:godkänt|antagit|beslutat|fattat|tagit)[^.;]{0,60}? (?:senast den|förutsätter|kräver)/;
 
+/** “Den förra överenskommelsen beslutades av …”: that was another. */
+const onEarlier =
+  /(?<![a-zà-öø-ɏ])(?:förra|tidigare|föregående|gamla|dåvarande|förutvarande) (?:överenskommelse|avtal|partnerskap|iop|samarbets)[a-zà-öø-ɏ]*[^.;,]{0,60}? (?:beslut|godkän|antog|antag|fattad)|(?:beslut|godkän|antog|antag)[a-zà-öø-ɏ]*(?:[^.;]{0,40} (?:om|av|att ingå|att godkänna))? (?:den |det )?(?:förra|tidigare|föregående|gamla|dåvarande|förutvarande) (?:överenskommelse|avtal|partnerskap|iop|samarbets)/;
+
+/** What a bare reference to a decision is made of: bodies, parties, days and words of deciding, and no matter. */
+const bareWord =
+  /^(?:[a-zà-öø-ɏ]*(?:nämnd|styrelse|fullmäktige|utskott|årsmöte|stämma|sammanträde|möte|kyrkoråd|församlingsråd|protokoll|paragraf|beslut|direktion)[a-zà-öø-ɏ]{0,5}|(?:kommun|stad|region|förening|stiftelse|förbund|församling|klubb)(?:en|ens|et|ets)?|(?:parten|organ)(?:et|s)?|för|å|del|vägnar|sida|har|fatta(?:t|ts|de|des|d)|tog|togs|tagits?|(?:be)?slöt|godkän(?:d|de|ts?|des|nande)|fastställ(?:t|ts|de|des|d)|av|den|det|ett|en|extra|ordinarie|sitt|sina|i|på|vid|genom|enligt|med|stöd|respektive|samt|och|sin|vi|oss|då|dag|dagen|datum|nr|punkt|jan|feb|mar|apr|aug|sep|sept|okt|nov|dec|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
+
+/** Sections that decide on things of their own. */
+const onOthers: ReadonlySet<string | null> = new Set([
+  'term',
+  'extension',
+  'renegotiation',
+  'termination',
+  'economy',
+  'goals',
+  'follow-up',
+  'organisation',
+]);
+
 /** The decisions on the agreement that card and text tell of. */
 export function decisionsIn(agreement: Agreement): readonly Decision[] {
   return [...decisionsInCard(agreement), ...toldIn(agreement)];
@@ -39,7 +59,7 @@ export function decisionsIn(agreement: Agreement): readonly Decision[] {
 
 /** “Föreningens styrelse beslutade den 5 november, § 3”, after a sentence on the agreement: that is what it decided. */
 const again =
-  /(?<![a-zà-öø-ɏ])(?:beslut(?:ade|at|ades)(?: (?:detsamma|samma sak|likadant|också|även|det))?(?= (?:den|på|vid|i) |[,.:]|$)|samma beslut|(?:togs|fattades) (?:beslutet|det)|(?:har )?(?:gjort|gjorde) detsamma|sagt ja|sade ja)/;
+  /(?<![a-zà-öø-ɏ])(?:beslut(?:ade|at|ades)(?: (?:detsamma|samma sak|likadant|också|även|det))?(?= (?:den|på|vid|i) |[,.:]|$)|samma beslut|(?:togs|fattades) (?:beslutet|det)|(?:har )?(?:gjort|gjorde) (?:detsamma|det|samma sak|likadant)|(?:tog|fattade|har tagit|har fattat|kom med) (?:sitt|sina|motsvarande|samma)(?: beslut)?|sagt ja|sade ja)/;
 
 function toldIn(agreement: Agreement): readonly Decision[] {
   const found: Decision[] = [];
@@ -117,8 +137,12 @@ function told(
   const { facts, reading } = agreement;
   if (!mayTell.test(text)) return [];
   const lower = lowered(text);
-  if (other.test(lower.replace(done, ' '))) return [];
-  const isItsOwn = follows || ofTheAgreement.has(sectionAt(agreement, range));
+  if (other.test(lower.replace(done, ' ')) || onEarlier.test(lower)) return [];
+  const section = sectionAt(agreement, range);
+  const isItsOwn =
+    follows ||
+    ofTheAgreement.has(section) ||
+    (!onOthers.has(section) && isBare(text, agreement.reading.parties));
   if (!isItsOwn && !onAgreement.test(lower)) return [];
   const laws = within(facts.references, range).filter(({ kind }) => kind === 'law');
   const bare = laws.reduce((left, { text: law }) => left.replace(lowered(law), ' '), lower);
@@ -138,6 +162,17 @@ function told(
       range,
     },
   ];
+}
+
+/** “Exempelstads kommun: kulturnämndens protokoll 2026-10-13, § 61”: it names no matter, so it is the one at hand. */
+function isBare(text: string, parties: readonly Party[]): boolean {
+  if (text.length > 300) return false;
+  const named = partyMentionsIn(text, parties);
+  const left = named.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+  return (lowered(left).match(/[a-zà-öø-ɏ]{2,}/g) ?? []).every((word) => bareWord.test(word));
 }
 
 /** “Alla tre parters styrande organ” */

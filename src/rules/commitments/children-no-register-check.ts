@@ -1,5 +1,6 @@
+import type { Agreement } from '../../agreement/agreement.ts';
 import { contactIn, homesIn } from '../../agreement/children.ts';
-import { saidIn, saidRange } from '../../agreement/language/search.ts';
+import { lowerOf, ownSentencesWith, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { fieldAt } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
@@ -119,7 +120,7 @@ export const childrenNoRegisterCheck = defineRule({
       '2007:171',
       'polisens',
     ];
-    if (saidIn(agreement, letters, checks).length > 0) return;
+    if (saidIn(agreement, letters, checks).length > 0 || isCondition(agreement, letters)) return;
     const contact = contactIn(agreement);
     const [home] = homesIn(agreement);
     if (home && (contact || inCard === true)) {
@@ -143,3 +144,15 @@ export const childrenNoRegisterCheck = defineRule({
     }
   },
 });
+
+/** “Den som inte vill visa registerutdrag får andra uppgifter”: it is denied, and asked for. */
+const whoever =
+  /(?<![a-zà-öø-ɏ])(?:(?:som|om|men)(?: (?:någon|ledaren|en ledare|den|de|han|hon|man|volontären))? (?:inte|ej|aldrig|vägrar|(?:vill|kan|har|hinner) (?:inte|ej|aldrig)) [^.;]{0,40}(?:visa|lämna|hämta|ha)|utan (?:att )?(?:[a-zà-öø-ɏ]+ ){0,4}?(?:visa|uppvisa|lämna|giltig|godkän|färsk|ett ))/;
+
+function isCondition(agreement: Agreement, letters: readonly string[]): boolean {
+  return ownSentencesWith(agreement, letters).some((sentence) => {
+    const lower = lowerOf(sentence);
+    const at = lower.search(checks);
+    return at >= 0 && whoever.test(lower.slice(0, at));
+  });
+}

@@ -7,6 +7,7 @@ import {
   saidRange,
   sentencesWith,
 } from '../../agreement/language/search.ts';
+import { isOfOther } from '../../agreement/other-annexes.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt } from '../../agreement/places.ts';
@@ -17,11 +18,15 @@ const papers =
   '(?:verksamhetsplan|handlingsplan|aktivitetsplan|arbetsplan|projektplan|genomförandeplan|årsplan|tidplan|tidsplan|kommunikationsplan|uppföljningsplan|utvärderingsplan|verksamhetsbeskrivning|projektbeskrivning|kravspecifikation|uppdragsbeskrivning|budget)';
 /** Something is measured by a plan or a budget: which, `paper` tells. */
 const yardstick =
-  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer(?! upp)|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas) i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)|avsteg|skiljer sig) från|jämför(?:s|t)? med|mäts mot|stäms av mot)(?: [a-zà-öø-ɏ]+){0,3}? [a-zà-öø-ɏ]*(?:plan|budget|beskrivning|specifikation)[a-zà-öø-ɏ]*(?: (?:och|eller|samt) [a-zà-öø-ɏ]+)?/g;
+  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer(?! upp)|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas) i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)|avsteg|skiljer sig) från|i förhållande till|jämför(?:s|t)? med|(?:mät(?:s|er|a)|stäm(?:s|mer|ma)|jämför(?:s|a)?|prövas?)(?: [a-zà-öø-ɏ]+){0,8}? mot)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*(?:plan|budget|beskrivning|specifikation)|(?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]*(?:avtal|kalkyl|instruktion))[a-zà-öø-ɏ]*(?: (?:och|eller|samt) [a-zà-öø-ɏ]+)?/g;
+/** “Bilagt biträdesavtal”: whatever is said to be attached. */
+const attachedPaper =
+  /(?<![a-zà-öø-ɏ])(?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) ([a-zà-öø-ɏ]*(?:avtal|kalkyl|instruktion|plan|budget|beskrivning|specifikation))(?:en|et|er|erna)?(?![a-zà-öø-ɏ])/;
 const paper = new RegExp(
   `(?<![a-zà-öø-ɏ])${papers}(?:en|ens|er|erna)?(?![a-zà-öø-ɏ])(?: (?:och|eller|samt) ${papers}(?:en|ens|er|erna)?(?![a-zà-öø-ɏ]))?`,
 );
 const everyPaper = new RegExp(papers, 'g');
+const attachedLetters = ['bifogat ', 'bilagt ', 'bifogad ', 'bilagd ', 'bifogade ', 'medföljande '];
 /** The public’s own budget and plans, which are no annexes. */
 const ofOthers = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|nämndens|förvaltningens|fullmäktiges|statens|landstingets|ordinarie|egen|egna|sin|sina|skolans|deras|individuell[a-z]*|varje)(?: [a-zà-öø-ɏ]+){0,2} ${papers}`,
@@ -133,7 +138,7 @@ export const danglingAnnexReference = defineRule({
     const known = new Map<string, boolean>();
     const papersUsed = saidIn(
       agreement,
-      ['plan', 'budget', 'beskrivning', 'specifikation'],
+      ['plan', 'budget', 'beskrivning', 'specifikation', ...attachedLetters],
       yardstick,
     )
       .flatMap((said) => wordsOf(said))
@@ -154,7 +159,7 @@ export const danglingAnnexReference = defineRule({
 function annexesOf(agreement: Agreement): readonly Reference[] {
   const found = agreement.facts.references.filter(({ kind }) => kind === 'annex');
   return ownFacts(agreement, found).filter(
-    ({ range }) => sectionAt(agreement, range) !== 'annexes',
+    (one) => sectionAt(agreement, one.range) !== 'annexes' && !isOfOther(agreement, one),
   );
 }
 
@@ -165,7 +170,9 @@ function isListed(target: string, { labels, text }: AnnexList): boolean {
 
 /** Only the plan itself, without what leads to it; nothing when it is another. */
 function wordsOf(said: Said): readonly Said[] {
-  const found = paper.exec(lowerOf(said.sentence).slice(said.start, said.end));
+  const lower = lowerOf(said.sentence).slice(said.start, said.end);
+  const attached = attachedPaper.exec(lower);
+  const found = paper.exec(lower) ?? attached;
   if (!found) return [];
   const start = said.start + found.index;
   const end = start + found[0].length;
@@ -181,7 +188,8 @@ function isUnattached(
   const lower = lowerOf(said.sentence);
   const before = lower.slice(Math.max(0, said.start - 60), said.end);
   if (ofOthers.test(before) || inText.test(lower.slice(said.end))) return false;
-  const stems = said.text.toLowerCase().match(everyPaper) ?? [];
+  const attached = attachedPaper.exec(said.text.toLowerCase())?.[1];
+  const stems = said.text.toLowerCase().match(everyPaper) ?? (attached ? [attached] : []);
   return stems.some((stem) => {
     const found = known.get(stem) ?? isNowhere(agreement, stem, list);
     known.set(stem, found);
@@ -203,6 +211,10 @@ function hasTableOfSums({ blocks, facts }: Agreement): boolean {
   );
 }
 
+/** “Den fastställda planen” is there already: nobody is said to make it. */
+const asItIs =
+  /(?<![a-zà-öø-ɏ])(?:den|det|de|vår|våra|en|ett|mot|från|med) (?:[a-zà-öø-ɏ]+ )?(?:fastställ|besluta|godkän|upprätta|uppdatera|revidera|överenskom|antag|framtag|gemensam)[a-zà-öø-ɏ]*(?:d|t|da|de|na|en) (?=[a-zà-öø-ɏ]*(?:plan|budget|beskrivning|specifikation))/g;
+
 /** Somebody makes it, or it is said to be made. */
 function isMadeLater(agreement: Agreement, stem: string): boolean {
   const active = new RegExp(
@@ -212,7 +224,7 @@ function isMadeLater(agreement: Agreement, stem: string): boolean {
     `(?<!(?:från|enligt|mot|av|i|med) (?:[a-zà-öø-ɏ]{1,20} )?)${stem}[a-zà-öø-ɏ]*(?:,? [a-zà-öø-ɏ\\d]+){0,6}? (?:${isMade})(?![a-zà-öø-ɏ])`,
   );
   return sentencesWith(agreement, [stem]).some((sentence) => {
-    const lower = lowerOf(sentence).slice(0, 600);
+    const lower = lowerOf(sentence).slice(0, 600).replace(asItIs, ' ');
     return active.test(lower) || passive.test(lower);
   });
 }

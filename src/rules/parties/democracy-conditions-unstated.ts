@@ -1,11 +1,13 @@
-import type { Agreement } from '../../agreement/agreement.ts';
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { isLeftOpen } from '../../agreement/language/left-open.ts';
+import { isOutside } from '../../agreement/language/outside.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { defineRule } from '../../rule.ts';
 
 const letters = ['demokrati', 'stadga', 'formell', 'årsmöte', 'bidragsregl', 'bidragsbestämmels'];
 /** What shows that somebody has thought of it: the conditions, the statutes, a democratic constitution. */
 const evidence =
-  /(?<![a-zà-öø-ɏ])(?:demokrati-? ?(?:villkor|kriteri|krav|klausul)[a-zà-öø-ɏ]*|demokratiska? (?:villkor|kriteri|krav|princip|grundvärdering|grundprincip|värdering|uppbygg|styr|organis|ordning|struktur|ideal)[a-zà-öø-ɏ]*|demokratiskt (?:uppbygg|styr|organis|arbetss|valda? styrelse|vald)[a-zà-öø-ɏ]*|(?:styrs|drivs|leds|arbetar) demokratiskt|(?:förenings|normal)?stadga(?:r|rna|rnas|n|ns)?|formella (?:villkor|krav)[a-zà-öø-ɏ]*|årsmötesprotokoll[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]* [^.;]{0,40}årsmöte[a-zà-öø-ɏ]*|(?:håll|väljer|väljs|vald|valt|utse|hade)[a-zà-öø-ɏ]* [^.;]{0,30}årsmöte[a-zà-öø-ɏ]*|årsmöte[a-zà-öø-ɏ]* [^.;]{0,40}(?:välj|vald|valt|utse|utsåg|ansvarsfrihet|högsta beslutande)[a-zà-öø-ɏ]*|(?:villkor|krav)(?:en)? (?:i|enligt) (?:kommunens|stadens|regionens) (?:bidragsregler|bidragsbestämmelser|riktlinjer)|bidragsregler(?:na)?|bidragsbestämmelser(?:na)?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:demokrati-? ?(?:villkor|kriteri|krav|klausul)[a-zà-öø-ɏ]*|demokratiska? (?:villkor|kriteri|krav|princip|grundvärdering|grundprincip|värdering|uppbygg|styr|organis|ordning|struktur|ideal)[a-zà-öø-ɏ]*|demokratiskt (?:uppbygg|styr|organis|arbetss|valda? styrelse|vald)[a-zà-öø-ɏ]*|(?:styrs|drivs|leds|arbetar) demokratiskt|(?:förenings|normal)?stadga(?:r|rna|rnas|n|ns)?|formella (?:villkor|krav)[a-zà-öø-ɏ]*|årsmötesprotokoll[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]* [^.;]{0,40}årsmöte[a-zà-öø-ɏ]*|(?:håll|väljer|väljs|vald|valt|utse|hade)[a-zà-öø-ɏ]* [^.;]{0,30}årsmöte[a-zà-öø-ɏ]*|årsmöte[a-zà-öø-ɏ]* [^.;]{0,40}(?:välj|vald|valt|utse|utsåg|ansvarsfrihet|högsta beslutande)[a-zà-öø-ɏ]*|(?:villkor|krav|kriterier|regler)(?:en|et|na)? (?:om|på|för|kring) (?:(?:intern|inre|föreningens) )?demokrati[a-zà-öø-ɏ]*|(?:villkor|krav)(?:en)? (?:i|enligt) (?:kommunens|stadens|regionens) (?:bidragsregler|bidragsbestämmelser|riktlinjer)|bidragsregler(?:na)?|bidragsbestämmelser(?:na)?)(?![a-zà-öø-ɏ])/;
 
 const parties =
   '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
@@ -100,10 +102,21 @@ export const democracyConditionsUnstated = defineRule({
   },
 });
 
+/** “Hur villkoren ska prövas är inte klart”: the matter is named and put off. */
+const unsettled =
+  /(?<![a-zà-öø-ɏ])(?:(?:är|har|blir) (?:ännu |än )?(?:inte|ej) (?:ännu |än )?(?:klar|bestäm|beslut|avgjor|prövat|prövats|kontrollera|undersök|gransk)[a-zà-öø-ɏ]*|oklart|återstår|(?:ska|får|kan) (?:prövas|kontrolleras|granskas|undersökas|utredas) (?:senare|längre fram|under))(?![a-zà-öø-ɏ])/;
+
+const isUnsettled = (sentence: Sentence): boolean =>
+  unsettled.test(lowerOf(sentence)) || isLeftOpen(sentence);
+
 /** “Enligt stadgarna” is a reference to another text, and shows that there are statutes. */
 function isStated(agreement: Agreement): boolean {
   return sentencesWith(agreement, letters).some(
-    (sentence) => !sentence.block.footnote && evidence.test(lowerOf(sentence)),
+    (sentence) =>
+      !sentence.block.footnote &&
+      evidence.test(lowerOf(sentence)) &&
+      !isUnsettled(sentence) &&
+      !isOutside(agreement, sentence),
   );
 }
 

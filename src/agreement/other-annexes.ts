@@ -1,0 +1,30 @@
+import { contains } from '../source.ts';
+import type { Agreement, Reference } from './agreement.ts';
+import { isBygoneAt } from './language/bygone.ts';
+import { lowered } from './language/lowered.ts';
+import { lowerOf, sentencesWith } from './language/search.ts';
+import { sentenceRange } from './places.ts';
+
+const paper =
+  '(?:[a-zà-öø-ɏ-]*(?:lag|balk|förordning|direktiv|fördrag|föreskrifter)(?:en|et|na)?|lou|luf|luk|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)(?:et)?|(?:riktlinje|policy|program|reglemente|strategi)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])';
+/** “Bilaga 2 till lagen” */
+const after = new RegExp(`^ (?:till|i) (?:(?:den|det|kommunens|stadens|regionens) )?${paper}`);
+/** “Lagens bilaga 1”, “det gamla avtalet hade en bilaga 4” */
+const before =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:(?:lag|balk|förordning|direktiv|fördrag)(?:en|et)?s|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)ets)|lou:s|(?:hade|innehöll|fanns|följde)(?: [a-zà-öø-ɏ]+){0,3}) (?:[a-zà-öø-ɏ]+ )?$/;
+
+/** Whether an annex that the text points to is one of a law, of another paper or of an earlier agreement. */
+export function isOfOther(agreement: Agreement, { range, text }: Reference): boolean {
+  const sentence = sentencesWith(agreement, ['bila', 'bil.', 'annex', 'append']).find((one) =>
+    contains(sentenceRange(one), range),
+  );
+  if (!sentence) return false;
+  const lower = lowerOf(sentence);
+  const at = lower.indexOf(lowered(text).replace(/\s/g, ' '));
+  if (at < 0) return false;
+  return (
+    after.test(lower.slice(at + text.length)) ||
+    before.test(lower.slice(Math.max(0, at - 60), at)) ||
+    isBygoneAt(agreement, sentence, at)
+  );
+}

@@ -1,0 +1,148 @@
+import { childrenNoRegisterCheck } from '../../src/rules/commitments/children-no-register-check.ts';
+import { danglingAnnexReference } from '../../src/rules/consistency/dangling-annex-reference.ts';
+import { missingDecisionReference } from '../../src/rules/frontmatter/missing-decision-reference.ts';
+import { missingDiarienummer } from '../../src/rules/frontmatter/missing-diarienummer.ts';
+import { democracyConditionsUnstated } from '../../src/rules/parties/democracy-conditions-unstated.ts';
+import { signatoryAuthorityUnstated } from '../../src/rules/signing/signatory-authority-unstated.ts';
+import { testPhrasings } from './phrasings.ts';
+
+testPhrasings([
+  {
+    rule: missingDecisionReference,
+    section: 'Grund för avtalet',
+    signs: [
+      'Det förra avtalet godkändes av socialnämnden 2022-05-03, § 40, och av föreningens styrelse 2022-05-01, § 2.',
+      'Socialnämnden beslutade 2022-05-03, § 40, om den tidigare överenskommelsen. Föreningens styrelse gjorde det 2022-05-01, § 2.',
+      'Socialnämnden tog upp trygghetsplanen 2026-05-03, § 40. Föreningens styrelse pratade om den 2026-05-01, § 2.',
+      '- Socialnämnden: riktlinjer 2026-05-03, § 40\n- Styrelsen: stadgar 2026-05-01, § 2',
+      'Parterna möttes den 3 maj 2026 och den 9 juni 2026.',
+      'Beslut fattas av socialnämnden och av föreningens styrelse, var för sig.',
+      'Enligt socialnämndens och styrelsens beslut ingår parterna avtalet.',
+      'Socialnämnden och föreningens styrelse säger ja i höst.',
+      '| Möte | Dag | Punkt |\n|---|---|---|\n| Styrgruppen | 2026-05-03 | § 4 |\n| Arbetslaget | 2026-05-09 | § 2 |',
+      'Kommunfullmäktige fastställde 2021-06-14, § 88, målen för äldreomsorgen.',
+    ],
+    innocent: [
+      'Socialnämnden beslutade om avtalet 2026-05-03, § 40. Föreningens styrelse gjorde det 2026-05-01, § 2.',
+      'Socialnämnden godkände avtalet den 3 maj 2026, § 40. Föreningens styrelse fattade sitt beslut den 1 maj 2026, § 2.',
+      '- Exempelstads kommun: socialnämndens beslut 2026-05-03, § 40\n- Föreningen Norra: årsmötets protokoll 2026-05-01, § 2',
+      '- Kommunen: socialnämnden, 3 maj 2026, § 40\n- Föreningen: styrelsen, 1 maj 2026, § 2',
+      'För kommunens del har socialnämnden beslutat 2026-05-03, § 40, och för föreningens del styrelsen 2026-05-01, § 2.',
+      '| Part | Organ | Datum | Paragraf |\n|---|---|---|---|\n| Kommunen | Socialnämnden | 2026-05-03 | § 40 |\n| Föreningen | Årsmötet | 2026-05-01 | § 2 |',
+      'Vi i föreningen tog beslutet på årsmötet den 1 maj 2026, § 2. Socialnämnden tog sitt den 3 maj 2026, § 40.',
+      'Socialnämnden fattade beslut den 3 maj 2026 (§ 40), föreningens styrelse den 1 maj 2026 (§ 2).',
+      'Avtalet ersätter det förra och beslutades av socialnämnden 2026-05-03, § 40, och av föreningens styrelse 2026-05-01, § 2.',
+      'Beslut av socialnämnden den 3 maj 2026, § 40, och av föreningens styrelse den 1 maj 2026, § 2.',
+    ],
+  },
+  {
+    rule: missingDiarienummer,
+    section: 'Ekonomi',
+    signs: [
+      'På fakturan anges referens 88213.',
+      'Ange referens 55012 vid betalning.',
+      'Märk räkningen med vår ref 40021.',
+      'Fakturan märks med dnr 2026/1 hos leverantören av mat.',
+      'Fakturans ordernummer är SN 2026-4411.',
+    ],
+    innocent: [
+      'Vår referens: SN 2026/41.',
+      'Kommunens ref. SN 2026-00041.',
+      'Referens KS 2026/142 anges vid kontakt.',
+      'Dnr: SN 2026/41.',
+      'Avtalet har ärendenummer 2026-00418.',
+    ],
+  },
+  {
+    rule: danglingAnnexReference,
+    section: 'Ekonomi',
+    signs: [
+      'Bidraget används enligt bifogad budget.',
+      'Städningen sköts i enlighet med bilagd kravspecifikation.',
+      'Behandlingen av uppgifter regleras i bifogat biträdesavtal.',
+      'Arbetet framgår av medföljande handlingsplan.',
+      'Gruppen stämmer två gånger om året av arbetet mot den antagna verksamhetsplanen.',
+      'Utfallet jämförs i juni mot budgeten.',
+      'Förändringar i förhållande till handlingsplanen tas upp i gruppen.',
+      'Resultatet mäts varje termin mot den beslutade verksamhetsplanen.',
+      'Kostnaderna prövas mot den överenskomna budgeten.',
+      'Lokalerna visas i bilaga 4 till avtalet.',
+    ],
+    innocent: [
+      'Tjänsterna räknas upp i bilaga 2 till lagen om offentlig upphandling.',
+      'Undantaget står i bilaga 1 till förordningen.',
+      'Lagens bilaga 3 nämner sådana tjänster.',
+      'Måtten finns i LOU:s bilaga 2.',
+      'Det förra avtalet hade en bilaga 7 om parkering.',
+      'Hyresavtalets bilaga 2 gäller mellan kommunen och fastighetsbolaget.',
+      'Parkeringen står i bilaga 2 till hyresavtalet.',
+      'Budgeten bifogas. Bidraget används enligt bifogad budget.',
+      'Styrgruppen fastställer en verksamhetsplan i mars. Arbetet stäms av mot den fastställda verksamhetsplanen.',
+      'Resultatet jämförs med kommunens budget.',
+      'Ansökan skickas in med bifogat kvitto.',
+      'Riktlinjerna har en checklista i bilaga 1 till riktlinjerna.',
+    ],
+  },
+  {
+    rule: childrenNoRegisterCheck,
+    section: 'Verksamhet',
+    signs: [
+      'Flickkören repeterar varje torsdag med en körledare från föreningen.',
+      'Barnorkestern övar varje vecka under ledning av två medlemmar.',
+      'Föreningens ledare har barngymnastik varje lördag.',
+      'Pojklaget tränar två gånger i veckan med föreningens ledare.',
+      'Barnverksamheten leds varje onsdag av volontärer.',
+      'Vid barnlägret leder volontärer grupperna varje dag.',
+      'Barnklubben möts varje vecka. Ledarna behöver inte visa registerutdrag.',
+      'Barnkören övar varje vecka. Föreningen begär inte registerutdrag av den som leder.',
+      'Barnfamiljer träffas varje söndag med föreningens ledare.',
+      'Läxhjälp för elever i årskurs 5 hålls varje tisdag.',
+    ],
+    innocent: [
+      'Barnkören övar varje vecka. Den som inte kan visa registerutdrag får inte leda den.',
+      'Barnklubben möts varje vecka. Ingen leder den utan att ha visat utdrag ur belastningsregistret.',
+      'Den som vill leda barnkören men inte vill visa registerutdrag får en annan uppgift.',
+      'När musiken spelar blir alla seniorer barn på nytt.',
+      'De gamla dansar med barnasinnet kvar varje torsdag.',
+      'På höstmarknaden den 3 oktober är familjer med barn välkomna.',
+      'Vid invigningen får barnen ballonger.',
+      'Kursen lär föräldrar att prata med sina barns lärare varje vecka.',
+      'Föräldrarna träffas varje onsdag medan barnen är i skolan.',
+      'Pensionärer och barnfamiljer har fått svårt att betala hyran.',
+    ],
+  },
+  {
+    rule: democracyConditionsUnstated,
+    section: 'Bakgrund',
+    signs: [
+      'Kommunens demokrativillkor har inte prövats för föreningen.',
+      'Om föreningen uppfyller demokrativillkoren är ännu inte klart.',
+      'Hur de formella villkoren ska kontrolleras återstår att bestämma.',
+      'Regionen har demokrativillkor för sina bidrag. De gäller inte för den här överenskommelsen.',
+      'Demokrativillkoren ska granskas senare.',
+    ],
+    innocent: [
+      'Föreningen möter de villkor om demokrati som kommunen ställer.',
+      'Nämnden har sett att föreningen klarar kraven på intern demokrati.',
+      'Kriterierna för demokrati i kommunens bidragssystem är uppfyllda.',
+      'Föreningen uppfyller demokrativillkoren; det kontrollerades i maj.',
+      'Föreningens stadgar och årsmöte granskades i maj och är i sin ordning.',
+    ],
+  },
+  {
+    rule: signatoryAuthorityUnstated,
+    section: 'Underskrifter',
+    signs: [
+      'Bo Ask och Kim Ek undertecknar tillsammans.',
+      'Bo Ask har fått en penna att skriva under med.',
+      'Bo Ask skriver under för kommunen och Kim Ek för föreningen.',
+    ],
+    innocent: [
+      'Bo Ask har nämndens uppdrag att skriva under för kommunen.',
+      'Bo Ask har fått uppdraget av nämnden att underteckna.',
+      'Kim Ek och Eva Alm tecknar gemensamt föreningens firma.',
+      'Kim Ek tecknar ensam firman för föreningen.',
+      'Kim Ek och Eva Alm tecknar två i förening föreningens firma.',
+    ],
+  },
+]);
