@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from './agreement.ts';
+import { allMatches } from './language/all-matches.ts';
 import { hasAny } from './language/letters.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
@@ -133,7 +134,14 @@ const criterion =
 
 /** Somebody has looked: asked, searched, gone through who there is. */
 const looked =
-  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|söker|eftersökt|eftersökte|letat|letade) (?:[a-zà-öø-ɏ\d-]+ ){0,6}efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:(?:sig|oss) för|efter)|efterfråga[dt][a-zà-öø-ɏ]*|efterhör(?:t|de|ts|des)|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*|hörde(?: [a-zà-öø-ɏ\d]+){0,4} av sig|hört av sig|skrev(?: [a-zà-öø-ɏ\d]+){0,4} till|skrivit(?: [a-zà-öø-ɏ\d]+){0,4} till|mejlade|mejlat|besökte|besökt|träffade|förfråg[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|söker|eftersökt|eftersökte|letat|letade) (?:[a-zà-öø-ɏ\d-]+ ){0,6}efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:(?:sig|oss) för|efter)|efterfråga[dt][a-zà-öø-ɏ]*|efterhör(?:t|de|ts|des)|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*|hörde(?: [a-zà-öø-ɏ\d]+){0,4} av sig|hört av sig|skrev(?: [a-zà-öø-ɏ\d]+){0,4} till|skrivit(?: [a-zà-öø-ɏ\d]+){0,4} till|mejlade|mejlat|besökte|besökt|träffade|förfråg[a-zà-öø-ɏ]*|enkät(?:en|er|erna|svar(?:en)?)?|rundfråga(?:n)?|förstudie(?:n)?)(?![a-zà-öø-ɏ])/g;
+/** What is yet to be done: “får förvaltningen undersöka”, “undersöks under första året”, “en kartläggning ska göras”. */
+const willLook =
+  /(?<![a-zà-öø-ɏ])(?:ska|skall|får|kommer|bör|behöver|måste|kan|avser|planerar|tänker|vill|lovar|åtar sig|återstår)(?![a-zà-öø-ɏ])[^.;:]{0,60}$/;
+const toLook =
+  /^(?:[a-zà-öø-ɏ]+(?:söka|lägga|era|reda|föra|kolla)s?|undersöks|kartläggs|inventeras|utreds|analyseras|kontrolleras)$/;
+const lookToCome =
+  /^ (?:(?:av|om|över) [^.;,]{1,50} )?(?:ska|skall|kommer att|planeras|bör|får|behöver|återstår)(?![a-zà-öø-ɏ])/;
 const others =
   /aktör|företag|marknad|utförare|leverantör|någon annan|några andra|\bandra\b|vilka som|vem som|alternativ|utbud|liknande|motsvarande|konkurr|privat|kommersi|butik|affär|bolag|näringsliv|mottagning/;
 /** A dated assessment or one that can be read somewhere. */
@@ -149,6 +157,18 @@ const sells =
 
 /** So much of a sentence is read. */
 const longest = 1_200;
+
+/** Whether somebody has looked, and not only shall. */
+function hasLooked(lower: string): boolean {
+  return allMatches(lower.slice(0, longest), looked).some((match) => {
+    const at = match.index ?? 0;
+    const word = match[0];
+    if (toLook.test(word)) {
+      if (/s$/.test(word) || willLook.test(lower.slice(Math.max(0, at - 80), at))) return false;
+    }
+    return !lookToCome.test(lower.slice(at + word.length, at + word.length + 70));
+  });
+}
 
 /** Whether a pattern holds of a sentence that is the agreement’s own. */
 function says({ blocks }: Agreement, sentence: Sentence, pattern: RegExp): boolean {
@@ -168,8 +188,31 @@ export function marketClaims(agreement: Agreement): readonly Sentence[] {
       ),
     ),
   );
+  for (const sentence of answered(agreement)) found.add(sentence);
   return found.size < 2 ? [...found] : agreement.sentences.filter((one) => found.has(one));
 }
+
+/** “Finns det en marknad? Nej”, also as the cells of a table. */
+function answered({ sentences }: Agreement): readonly Sentence[] {
+  return sentencesWith({ sentences }, ['marknad', 'konkurr', 'erbjud']).filter((sentence) => {
+    const lower = lowerOf(sentence);
+    if (sentence.block.quoted || !(asksMarket.test(lower) || isMarketCell(sentence))) return false;
+    const next = sentences[sentences.indexOf(sentence) + 1];
+    return (
+      next !== undefined &&
+      /^(?:nej|ingen|inga|inget|saknas|finns (?:inte|ej))(?![a-zà-öø-ɏ])/.test(lowerOf(next))
+    );
+  });
+}
+
+const asksMarket =
+  /^[^a-zà-öø-ɏ]*(?:finns|är|erbjuder|konkurrerar|påverkas|snedvrids|stör)(?![a-zà-öø-ɏ])[^?]{0,120}(?:marknad|konkurr|erbjud|samma|liknande)[^?]{0,60}\?$/;
+
+const isMarketCell = (sentence: Sentence) =>
+  sentence.block.kind === 'cell' &&
+  /^(?:kommersiell )?(?:marknad(?:en)?|konkurrens(?:en)?)(?: [a-zà-öø-ɏ]+){0,3}[?:]?$/.test(
+    lowerOf(sentence),
+  );
 
 /** So many sentences on either side of a claim say what it rests on. */
 const reach = 3;
@@ -177,20 +220,23 @@ const reach = 3;
 /** Whether somebody has looked, or a reason is given, there or close by. */
 export function isGrounded({ sentences, facts }: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  if (looked.test(lower) || reason.test(lower)) return true;
+  if (hasLooked(lower) || reason.test(lower)) return true;
   const isDated = within(facts.dates, sentenceRange(sentence)).length > 0;
   if (recorded.test(lower) && (isDated || written.test(lower))) return true;
   // “Ingen av de två klubbarna gör det. Någon marknad finns därför inte.”
   const follows = /(?<![a-zà-öø-ɏ])(?:därför|alltså|således|därmed)(?![a-zà-öø-ɏ])/.test(lower);
   // “Ingen av dem gör det”: those who were asked stand before it.
-  const isAnswer = /(?<![a-zà-öø-ɏ])(?:av dem|av de|ville de|kunde de)(?![a-zà-öø-ɏ])/.test(lower);
+  const isAnswer =
+    lower.endsWith('?') ||
+    isMarketCell(sentence) ||
+    /(?<![a-zà-öø-ɏ])(?:av dem|av de|ville de|kunde de)(?![a-zà-öø-ɏ])/.test(lower);
   const at = sentences.indexOf(sentence);
   return sentences.slice(Math.max(0, at - reach), at + reach + 1).some((near) => {
     const text = lowerOf(near);
     if (near === sentence || near.block.quoted) return false;
     if (follows && /(?<![a-zà-öø-ɏ])ingen av (?:de|dem|våra)(?![a-zà-öø-ɏ])/.test(text))
       return true;
-    return (looked.test(text) && (isAnswer || others.test(text))) || sells.test(text);
+    return (hasLooked(text) && (isAnswer || others.test(text))) || sells.test(text);
   });
 }
 
@@ -247,6 +293,11 @@ export function marketLooks(agreement: Agreement): readonly Sentence[] {
   return sentences.filter((sentence) => {
     const lower = lowerOf(sentence);
     if (hasAny(lower, askedLetters) && asked.test(lower)) return says(agreement, sentence, asked);
-    return hasAny(lower, rivalLetters) && rivals.test(lower) && says(agreement, sentence, looked);
+    return (
+      hasAny(lower, rivalLetters) &&
+      rivals.test(lower) &&
+      hasLooked(lower) &&
+      says(agreement, sentence, rivals)
+    );
   });
 }

@@ -51,3 +51,36 @@ test.each([
 ])('silent: %s', (sentence) => {
   expect(told(sentence)).toEqual(['missing warning']);
 });
+
+test.each([
+  'Att ingen marknad finns visar en enkät till handlarna i februari.',
+  'Innan vi skrev avtalet lät nämnden undersöka vilka företag som ordnar liknande träffar.',
+  'Finns det en marknad? Nej, inget av de tolv företag som svarade på vår rundfråga ordnar träffar.',
+  '\n\n| Fråga | Svar | Underlag |\n|---|---|---|\n| Konkurrerar vi med någon? | Nej | Kartläggning 2026-03-02 |\n',
+  '\n\n| Fråga | Svar | Underlag |\n|---|---|---|\n| Marknad | Saknas | Inköpsenhetens undersökning i maj 2026 |\n',
+  'En förstudie 2025 visade att inga företag erbjuder träffar för unga.',
+  'Förvaltningen har låtit kartlägga vilka företag som erbjuder liknande kvällar.',
+  'Näringslivsenheten undersökte marknaden våren 2026 och ska göra om undersökningen 2028.',
+])('looked into, in other forms: %s', (sentence) => {
+  expect(told(sentence)).toEqual([]);
+});
+
+test.each([
+  'Om det finns en marknad ska kommunen undersöka under det första året.',
+  'Vilka företag som erbjuder samma sak undersöks under 2027.',
+  'Parterna avser att kartlägga andra aktörer som erbjuder liknande träffar.',
+  'En kartläggning av vilka företag som erbjuder träffar planeras till hösten.',
+  'Kommunen kommer att utreda om någon annan erbjuder något liknande.',
+  'Inköpsenheten bör inventera marknaden före en förlängning.',
+  'Finns det en marknad? Den frågan återkommer parterna till.',
+  'En undersökning av vilka aktörer som erbjuder detta ska göras.',
+])('only to be looked into: %s', (sentence) => {
+  expect(told(sentence)).toEqual(['missing warning']);
+});
+
+test.each([
+  'Finns det en kommersiell marknad? Nej.',
+  '\n\n| Fråga | Svar |\n|---|---|\n| Finns det någon marknad? | Nej |\n',
+])('answered without a ground: %s', (sentence) => {
+  expect(told(sentence)).toEqual(['asserted info']);
+});
