@@ -1,9 +1,13 @@
 import type { Agreement, Party, Sentence } from './agreement.ts';
 import { ownerOf } from './duties.ts';
-import { partyMentionsIn } from './facts/party-mentions.ts';
+import { type PartyMention, partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
+import { isLeftOpen } from './language/left-open.ts';
+import { isOutside } from './language/outside.ts';
 import { lowerOf, type Said, saidIn, sentencesWith } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
+import { isTold } from './language/tense.ts';
+import { indexOf } from './neighbours.ts';
 
 /** Words that say that somebody is, or is to be, employed for the partnership. */
 export interface Hire {
@@ -16,10 +20,10 @@ export interface Hire {
 
 /** What somebody is hired as; a bare “ledare” is most often a volunteer. */
 const role =
-  '(?:[a-zà-öø-ɏ]{2,30}(?:ledare|värd|assistent|pedagog|lärare|coach|lots|vägledare|handledare)n?|[a-zà-öø-ɏ]*(?:samordnare|koordinator|strateg|konsulent|handläggare|utvecklare|administratör|kurator|brobyggare|föreståndare|chef)e?n?|personal|medarbetare|vikarie|kanslist)';
+  '(?:[a-zà-öø-ɏ]{2,30}(?:ledare|värd|assistent|pedagog|lärare|coach|lots|vägledare|handledare|biträde)n?|[a-zà-öø-ɏ]*(?:samordnare|koordinator|strateg|konsulent|handläggare|utvecklare|administratör|kurator|brobyggare|föreståndare|chef)e?n?|personal|medarbetare|vikarie|kanslist)';
 /** What a role, or any work that is paid, cannot be named without. */
 const roleLetters =
-  'ledare|värd|assistent|pedagog|lärare|coach|lots|handledare|samordnar|koordinator|strateg|konsulent|handläggar|utvecklar|administratör|kurator|brobyggar|föreståndar|chef|personal|medarbetare|vikarie|kanslist|tjänst|lönekostnad'.split(
+  'ledare|värd|assistent|pedagog|lärare|coach|lots|handledare|biträd|samordnar|koordinator|strateg|konsulent|handläggar|utvecklar|administratör|kurator|brobyggar|föreståndar|chef|personal|medarbetare|vikarie|kanslist|tjänst|lönekostnad'.split(
     '|',
   );
 const share =
@@ -41,9 +45,37 @@ const shared = new RegExp(
   `(?<![a-zà-öø-ɏ])${role} (?:på|om|motsvarande) ${share}(?![a-zà-öø-ɏ])`,
   'g',
 );
+const few = '(?:en|ett|två|tre|fyra|fem|sex|\\d+)';
+/** “Två timanställda öppnar lokalen”, “tre ungdomsledare, tillsvidareanställda på halvtid”, “en anställd värd”. */
+const employed = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:${few} (?:[a-zà-öø-ɏ]+ )?)?(?:tim|tillsvidare|heltids|deltids|halvtids|fast|säsongs|månads|behovs)anställd(?:a|e)?|${few} anställd(?:a|e)? ${role})(?![a-zà-öø-ɏ])`,
+  'g',
+);
+/** “rekrytering av föreståndare”, “anställning av två biträden”, “anställningen är på heltid” */
+const hiring = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?:rekrytering|tillsättning)(?:en)? av (?:[a-zà-öø-ɏ0-9]+ ){0,3}?${role}|(?:ny)?anställning(?:en)? av (?:${few} |[a-zà-öø-ɏ ]{0,20}?${role})|(?:anställningen|befattningen|${role}tjänsten) (?:är (?:på|om|tidsbegränsad|tillsvidare|en)|omfattar|avser|motsvarar|uppgår till|gäller (?:på|så länge|under|till|från)|löper|varar))(?![a-zà-öø-ɏ])`,
+  'g',
+);
+/** “Lönen bekostas av partnerskapets medel”, “en projektledare, som får lön”, “tjänsten avlönas” */
+const paid = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:lönen (?:[a-zà-öø-ɏ]+ ){0,2}?(?:bekostas|betalas|finansieras|täcks|tas|utgår|kommer)|(?:får|har|uppbär|erhåller) (?:en |sin )?(?:månads|tim)?lön|avlöna(?:s|d|t|de)|(?:kronor|kr|tkr|medel|pengar|bidraget|medlen|pengarna)(?: [a-zà-öø-ɏ]+){0,2}? (?:till|för|åt) ${few} (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*tjänst(?:er)? (?:som|på|om|motsvarande))(?![a-zà-öø-ɏ])`,
+  'g',
+);
+/** “Vem som är arbetsgivare är inte bestämt” */
+const whoEmploys =
+  /(?<![a-zà-öø-ɏ])(?:vem|vilken|vilka|frågan|var)(?![a-zà-öø-ɏ])[^.;]{0,60}?(?<![a-zà-öø-ɏ])(?:arbetsgiv[a-zà-öø-ɏ]*|anställer|ska anställa)(?![a-zà-öø-ɏ])/g;
+/** A question that is answered another day. */
+const later =
+  /(?<![a-zà-öø-ɏ])(?:senare|längre fram|utreds|avgörs|bestäms|fastställs|klargörs|får visa sig|ska pekas ut)(?![a-zà-öø-ɏ])/;
+
+/** Whether a sentence leaves open who employs. */
+export const isEmployerOpen = (sentence: Sentence): boolean =>
+  later.test(lowerOf(sentence)) || isLeftOpen(sentence);
+
 /** The people whom the partnership is for may be hired by anybody. */
 const isTarget =
   /(?<![a-zà-öø-ɏ])(?:deltagar[a-zà-öø-ɏ]*|arbetssök[a-zà-öø-ɏ]*|arbetslös[a-zà-öø-ɏ]*|ungdom(?:ar|arna)|unga|kvinnor|nyanlända|lönebidrag|praktik[a-zà-öø-ɏ]*|företag(?:et|en|are)?|arbetsmarknad[a-zà-öø-ɏ]*|sommarjobb[a-zà-öø-ɏ]*|skadestånd)(?![a-zà-öø-ɏ])/;
+const ofRole = new RegExp(`^ (?:[a-zà-öø-ɏ]+ ){0,2}${role}`);
 const hasRole = new RegExp(`(?<![a-zà-öø-ɏ])${role}(?![a-zà-öø-ɏ])`);
 /** Volunteers and offices are not hired. */
 const isUnpaid =
@@ -92,11 +124,69 @@ function readHires(agreement: Agreement): readonly Hire[] {
       ({ sentence }) => isNobodys(agreement, sentence),
     ),
   ];
+  found.push(...hiredOtherwise(agreement));
   const sorted = found.sort(
     (a, b) =>
       a.sentence.block.index - b.sentence.block.index || a.sentence.start - b.sentence.start,
   );
   return sorted.map((said) => ({ said, ...employerOf(agreement, said) }));
+}
+
+/** Nouns and adjectives for it, where no party is named whose they are. */
+function hiredOtherwise(agreement: Agreement): readonly Said[] {
+  const own = ({ sentence, text }: Said) =>
+    isOurs(agreement, sentence) && !isUnpaid.test(text.toLowerCase()) && !isVoluntary(sentence);
+  return [
+    ...saidIn(agreement, ['anställd'], employed).filter(
+      (said) =>
+        own(said) &&
+        isNobodys(agreement, said.sentence) &&
+        (hasRole.test(lowerOf(said.sentence)) || counted.test(said.text.toLowerCase())),
+    ),
+    ...saidIn(
+      agreement,
+      ['rekrytering', 'tillsättning', 'anställning', 'befattning', 'tjänsten'],
+      hiring,
+    )
+      .filter(({ sentence }) => isNamedNowhere(agreement, sentence))
+      .filter(own),
+    ...saidIn(agreement, ['lönen', 'lön', 'avlön', 'tjänst'], paid)
+      .filter(
+        ({ sentence, text }) =>
+          isNamedNowhere(agreement, sentence) &&
+          (/tjänst/.test(text.toLowerCase()) || hasRole.test(withBefore(agreement, sentence))),
+      )
+      .filter(own),
+    ...saidIn(agreement, ['arbetsgiv', 'anställ'], whoEmploys).filter(({ sentence }) =>
+      isEmployerOpen(sentence),
+    ),
+  ];
+}
+
+const counted = /^(?:en|ett|två|tre|fyra|fem|sex|\d+) /;
+
+/** It is to be, and is this agreement’s. */
+const isOurs = (agreement: Agreement, sentence: Sentence) =>
+  isForUs(sentence) &&
+  !isTold(sentence, agreement.reading.parties) &&
+  !isOutside(agreement, sentence);
+
+function isNamedNowhere(agreement: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  // “lön efter kommunens lägsta nivå” names it for something else.
+  const isAside = ({ isGenitive, end }: PartyMention) =>
+    isGenitive && !ofRole.test(lower.slice(end, end + 60));
+  return (
+    partyMentionsIn(sentence.text, agreement.reading.parties).every(isAside) &&
+    ownerOf(agreement, sentence.block) === null
+  );
+}
+
+/** A sentence in lower case, with the one before it in its paragraph. */
+function withBefore(agreement: Agreement, sentence: Sentence): string {
+  const before = agreement.sentences[indexOf(agreement, sentence) - 1];
+  const lead = before?.block === sentence.block ? lowerOf(before) : '';
+  return `${lead} ${lowerOf(sentence)}`;
 }
 
 /** “Vid sjukdom tillsätter föreningen en vikarie”: the post is another’s, and goes on. */
@@ -132,7 +222,7 @@ function isNobodys(agreement: Agreement, sentence: Sentence): boolean {
   );
 }
 
-function employerOf(agreement: Agreement, { sentence, text }: Said): Omit<Hire, 'said'> {
+function employerOf(agreement: Agreement, { sentence, text, end: from }: Said): Omit<Hire, 'said'> {
   const { parties } = agreement.reading;
   const lower = lowerOf(sentence);
   const mentions = partyMentionsIn(sentence.text, parties);
@@ -140,6 +230,7 @@ function employerOf(agreement: Agreement, { sentence, text }: Said): Omit<Hire, 
     ({ start, isGenitive }) =>
       !isGenitive && place.test(lower.slice(Math.max(0, start - 8), start)),
   );
+  if (at && isOfOther(lower.slice(from, at.start))) return { employer: null, byAll: false };
   if (at) return { employer: at.party, byAll: false };
   const { subject } = propertiesOf(sentence, parties);
   const paid = pays.test(text.toLowerCase());
@@ -153,8 +244,8 @@ function employerOf(agreement: Agreement, { sentence, text }: Said): Omit<Hire, 
   // “den samordnare som föreningen anställer”, “föreningens nyanställda projektledare”
   const near = mentions.find(
     ({ end, isGenitive }) =>
-      /^ (?:[a-zà-öø-ɏ]+ ){0,2}?(?:ny|visstids|projekt)?anställ/.test(lower.slice(end)) ||
-      (isGenitive && new RegExp(`^ (?:[a-zà-öø-ɏ]+ ){0,2}${role}`).test(lower.slice(end))),
+      /^ (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]{0,12}anställ/.test(lower.slice(end)) ||
+      (isGenitive && ofRole.test(lower.slice(end))),
   );
   if (near) return { employer: near.party, byAll: false };
   // “En projektledare anställs” below the heading of a party: an item of its list is the party’s, a sentence of its own
@@ -165,6 +256,13 @@ function employerOf(agreement: Agreement, { sentence, text }: Said): Omit<Hire, 
     byAll: false,
   };
 }
+
+/** “Nyanställda introduceras av kommunen”: what is done to them is not that they are hired. */
+const isOfOther = (between: string) =>
+  /[a-zà-öø-ɏ]{2}[adenl]s (?:[a-zà-öø-ɏ]+ )?av $/.test(between) &&
+  !/(?:anställ|bekost|finansier|betal|avlön|rekryter)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?av $/.test(
+    between,
+  );
 
 const passive = /(?<![a-zà-öø-ɏ])(?:anställ|rekryter|tillsätt|inrätt)(?:s|as|es)(?![a-zà-öø-ɏ])/;
 

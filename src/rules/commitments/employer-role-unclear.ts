@@ -1,7 +1,7 @@
 import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
 import { ownerOf } from '../../agreement/duties.ts';
 import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
-import { type Hire, hiredRolesIn, hiresIn } from '../../agreement/hiring.ts';
+import { type Hire, hiredRolesIn, hiresIn, isEmployerOpen } from '../../agreement/hiring.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { indexOf } from '../../agreement/neighbours.ts';
@@ -10,8 +10,6 @@ import { defineRule } from '../../rule.ts';
 
 const employer =
   /(?<![a-zà-öø-ɏ])(?:arbetsgiv[a-zà-öø-ɏ]*|personalansvar[a-zà-öø-ɏ]*|anställd(?:a|e)? (?:av|hos|i|vid|på|inom)|(?:sin |har )?anställning(?:en)? (?:hos|i|vid|inom|av)|(?:sin egen|egen|den egna|sin) personal)(?![a-zà-öø-ɏ])/g;
-const later =
-  /(?<![a-zà-öø-ɏ])(?:senare|utreds|avgörs|bestäms|fastställs|klargörs|ska pekas ut)(?![a-zà-öø-ɏ])/;
 const leads =
   /(?<![a-zà-öø-ɏ])(?:arbetsled[a-zà-öø-ɏ]*|leder och fördelar|leder (?:det dagliga |[a-zà-öø-ɏ]+s )(?:dagliga )?arbete(?:t)?)(?![a-zà-öø-ɏ])/g;
 const fallback =
@@ -157,7 +155,7 @@ function employersIn(agreement: Agreement): readonly Told[] {
     .map((said) => ({ said, parties: partiesOf(agreement, said.sentence) }))
     .filter(({ said, parties }) => {
       const text = lowerOf(said.sentence);
-      if (later.test(text)) return false;
+      if (isEmployerOpen(said.sentence)) return false;
       return parties.length > 0 || /bilaga|varje part|respektive part|parterna/.test(text);
     });
 }

@@ -1,0 +1,32 @@
+import type { Agreement, Sentence } from '../agreement.ts';
+import { hasAny } from './letters.ts';
+import { isOutside } from './outside.ts';
+import { lowerOf } from './search.ts';
+import { isTold } from './tense.ts';
+
+const letters = [' inte ', ' ej ', 'återst', 'återkom', 'öppen', 'öppet', 'olöst', 'obesvar'];
+/** “Frågan om återbetalning har parterna inte tagit ställning till”, “vad som sker med resten återstår att bestämma”. */
+const open =
+  /(?<![a-zà-öø-ɏ])(?:(?:har|är)(?: [a-zà-öø-ɏ]+){0,4}? (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,2}? (?:(?:tagit|tagen) ställning|enats om|kommit överens|tagits upp|talat om|diskuterats?|bestämt oss|(?:be)?slutat om|klarlag[dt]a?|avgjor[dt]a?|löst|utredd?a?|klar(?:t|a)?|bestäm[dt]a?|beslutad?e?t?|fastställ[dt]a?|(?:klargjor|avgjor|utret|fastställ|bestäm)ts|klarats ut|(?:be)?slutats|pekats ut|utse[dt]d?a?)|(?:är|lämnas|står|förblir) (?:fortfarande |ännu |tills vidare |helt )?(?:olöst|öppe[nt]|obesvara[dt])|återstår att (?:lösa|bestämma|reglera|komma överens|utreda|klargöra|enas|diskutera)|(?:får|ska|kan) (?:vi|parterna) återkomma (?:till|om))(?![a-zà-öø-ɏ])/;
+
+/** Whether a sentence says that a question is not settled. */
+export function isLeftOpen(sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  return hasAny(lower, letters) && open.test(lower);
+}
+
+/** “Det som blev över betalas tillbaka”: the past is that of the clause. */
+const whatever =
+  /^[^a-zà-öø-ɏ]*(?:(?:om|när) [^,;]{3,80}, |vad (?:som )?|(?:det|de|den|allt|något|resten|pengar(?:na)?|medel|medlen|bidrag|belopp|den del av [a-zà-öø-ɏ]+)(?: [a-zà-öø-ɏ]+)? som )/;
+
+/** Whether a sentence tells of this agreement as it is to be: not of what was, of other contracts or of open questions. */
+export function isOwnTerm(
+  agreement: Pick<Agreement, 'sentences' | 'reading'>,
+  sentence: Sentence,
+): boolean {
+  return (
+    (!isTold(sentence, agreement.reading.parties) || whatever.test(lowerOf(sentence))) &&
+    !isOutside(agreement, sentence) &&
+    !isLeftOpen(sentence)
+  );
+}
