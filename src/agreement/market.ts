@@ -206,7 +206,7 @@ function answered({ sentences }: Agreement): readonly Sentence[] {
 }
 
 const asksMarket =
-  /^[^a-zà-öø-ɏ]*(?:finns|är|erbjuder|konkurrerar|påverkas|snedvrids|stör)(?![a-zà-öø-ɏ])[^?]{0,120}(?:marknad|konkurr|erbjud|samma|liknande)[^?]{0,60}\?$/;
+  /^[^a-zà-öø-ɏ]*(?:konkurrerar [^?]{0,120}|(?:finns|är|erbjuder|påverkas|snedvrids|stör)(?![a-zà-öø-ɏ])[^?]{0,120}(?:marknad|konkurr|erbjud|samma|liknande)[^?]{0,60})\?$/;
 
 const isMarketCell = (sentence: Sentence) =>
   sentence.block.kind === 'cell' &&
