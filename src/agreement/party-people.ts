@@ -48,12 +48,40 @@ function inCard({ reading }: Agreement, card: Frontmatter | null): readonly Part
 
 function amongSignatures(agreement: Agreement): readonly PartyPerson[] {
   const { source } = agreement;
-  return (signaturesOf(agreement)?.slots ?? []).flatMap(({ parties, persons }) => {
+  const signatures = signaturesOf(agreement);
+  if (!signatures) return underLabels(agreement);
+  return signatures.slots.flatMap(({ parties, persons }) => {
     const [party, other] = parties;
     // Names and parties side by side on one line: whose is whose is not known.
     if (!party || other) return [];
     return persons.map(({ name, range }) => ({ name, party, as: 'signatory', source, range }));
   });
+}
+
+/** A line to sign on is no longer. */
+const longestLine = 140;
+
+/** “För kommunen”, and below it “Bo Ask, ordförande”: the end of a letter, where no heading says that it is signed. */
+function underLabels({ blocks, reading, source }: Agreement): readonly PartyPerson[] {
+  const people: PartyPerson[] = [];
+  let party: Party | null = null;
+  for (const { prose, quoted, kind, cell } of blocks) {
+    const { text } = prose;
+    if (kind !== 'paragraph' || quoted || cell || text.length > longestLine) {
+      party = null;
+      continue;
+    }
+    const [named, other] = partiesNamedIn(text, reading.parties);
+    if (/^För /.test(text)) {
+      party = named && !other ? named : null;
+      continue;
+    }
+    const [first] = namesIn(text);
+    if (!party || !first || first.start > 0) continue;
+    const range = rangeIn(prose, first.start, first.end);
+    people.push({ name: first.value, party, as: 'signatory', source, range });
+  }
+  return people;
 }
 
 /** “Kommunen: Bo Ask”, or a name below the name of its party. */

@@ -17,7 +17,16 @@ import { contains } from '../../source.ts';
 
 /** Somebody asks for another text. */
 const asks = {
-  letters: ['omförhandl', 'förhandling', 'förhandla om', 'ändr', 'se över', 'översyn', 'juster'],
+  letters: [
+    'omförhandl',
+    'förhandling',
+    'förhandla om',
+    'ändr',
+    'se över',
+    'översyn',
+    'juster',
+    'begär',
+  ],
   pattern:
     /(?<![a-zà-öø-ɏ])(?:omförhandl[a-zà-öø-ɏ]*|ny(?:a|tt)? förhandling[a-zà-öø-ɏ]*|förhandla om|(?:begär|påkall|kalla|föreslå|initier|aktualiser|tar? upp|lyft|(?:vill|önskar|behöver)(?: [a-zà-öø-ɏ]+){0,2} (?:ändr|göra om|se över|juster))[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:ändring[a-zà-öø-ɏ]*|översyn|villkor(?:en)?|avtalet|överenskommelsen|partnerskapet|texten|innehållet|möte|samtal))(?![a-zà-öø-ɏ])/g,
 };
@@ -95,7 +104,7 @@ const dictates = [
 const dictating = new RegExp(`${start}(?:${dictates.join('|')})${endOfWord}`);
 /** What is altered is the agreement’s: no room, no person, and nothing that a law alters. */
 const termsOf =
-  /ändr|villkor|tider|rutiner|ersättning|belopp|bidrag|pris|omfattning|platser|innehåll|avtal|överenskommelse|upplägg|behov|pengar|dagar|på (?:något )?annat sätt/;
+  /ändringar|behöver ändras|ska ändras|något|villkor|tider|rutiner|ersättning|belopp|bidrag|pris|omfattning|platser|innehåll|avtal|överenskommelse|upplägg|behov|pengar|dagar|på (?:något )?annat sätt/;
 const notTerms =
   /(?<![a-zà-öø-ɏ])(?:kontaktperson[a-zà-öø-ɏ]*|(?:sin|sina|sitt)(?: egen| egna| eget)? (?:budget|organisation|personal|verksamhet|rutiner|lokaler)|lag(?:en|stiftning(?:en)?)|mötet|möten)(?![a-zà-öø-ɏ])/;
 const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingenting|inget)(?![a-zà-öø-ɏ])/;

@@ -47,6 +47,9 @@ const leaving: Evidence = {
 /** A lease, an employment: not the agreement. */
 const others =
   /(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|es[a-zà-öø-ɏ]*)|(?:hyres|arrende|anställnings|kollektiv|bank|leverantörs)[a-zà-öø-ɏ]*|anställning[a-zà-öø-ɏ]*|anställda[s]?|bredband(?:et)?|licens[a-zà-öø-ɏ]*|prenumeration[a-zà-öø-ɏ]*|försäkring[a-zà-öø-ɏ]*|personal(?:en|ens)?|lokal(?:en|erna|avtal[a-zà-öø-ɏ]*)|medlemskap[a-zà-öø-ɏ]*|samordnare[a-zà-öø-ɏ]*|arbetsbrist|abonnemang[a-zà-öø-ɏ]*|föreningens medlemmar|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** Whoever lets a room or sells something: theirs is another contract, though it is called “avtalet”. */
+const business =
+  /(?<![a-zà-öø-ɏ])(?:hyresvärd|fastighetsägare|markägare|[a-zà-öø-ɏ]{2,20}bolag)(?:en|n|et|ens|ns|ets)?(?![a-zà-öø-ɏ])/;
 const ours = new RegExp(`(?<![a-zà-öø-ɏ])${name}(?![a-zà-öø-ɏ])`);
 
 /** What was, and what is wanted. */
@@ -59,11 +62,13 @@ const elsewhere: ReadonlySet<string> = new Set([
   'target-group',
 ]);
 
+const endings: ReadonlySet<string> = new Set(['termination', 'renegotiation', 'changes', 'term']);
+
 const grounds =
   /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|ändras|ändrade|förändrade|förändras|förutsättning[a-zà-öø-ɏ]*|skäl(?:en|et)?|anledning|när som helst|motiver[a-zà-öø-ɏ]*|av vilken|vill (?:någon|en|inte|lämna|kliva|hoppa|avsluta|säga)|grund(?:en|er)?|orsak|(?:den|part|parten|någon|en part) som (?:inte )?(?:längre )?(?:vill|önskar|tycker|anser)|(?:håller|sköter|fullgör|följer|uppfyller)(?: [a-zà-öø-ɏ]+)? inte|inte (?:håller|sköter|fullgör|följer|uppfyller))(?![a-zà-öø-ɏ])/;
 /** Nobody has to say why. */
 const withoutGround =
-  /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något |krav på )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|ing(?:a|et|en) (?:särskil[a-zà-öø-ɏ]* )?(?:skäl|anledning|motivering) (?:krävs|behövs|behöver)|ingen behöver (?:säga|förklara|tala om|ange) varför|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|en part|inte|lämna|kliva|hoppa|avsluta|säga)|(?:den|part|parten|någon|en part) som (?:inte (?:längre )?)?(?:vill|önskar))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något |krav på )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|ing(?:a|et|en) (?:särskil[a-zà-öø-ɏ]* )?(?:skäl|anledning|motivering) (?:krävs|behövs|behöver)|utan att (?:behöva )?(?:säga varför|förklara varför|förklara sig|motivera)|ingen behöver (?:säga|förklara|tala om|ange) varför|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|en part|inte|lämna|kliva|hoppa|avsluta|säga)|(?:den|part|parten|någon|en part) som (?:inte (?:längre )?)?(?:vill|önskar))(?![a-zà-öø-ɏ])/;
 /** “får när som helst säga upp avtalet”: unless only if something happens. */
 const atAnyTime = /(?<![a-zà-öø-ɏ])(?:när som helst|at any time)(?![a-zà-öø-ɏ])/;
 const condition = /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|vid)(?![a-zà-öø-ɏ])/;
@@ -211,7 +216,10 @@ export const terminationIncomplete = defineRule({
   ],
   *check(agreement) {
     const { notice } = agreement.reading;
-    const found = leavingIn(agreement).filter((sentence) => isOwn(agreement, sentence));
+    const all = leavingIn(agreement).filter((sentence) => isOwn(agreement, sentence));
+    // What stands under a heading on ending is meant before what is told elsewhere.
+    const inside = all.filter((one) => endings.has(sectionAt(agreement, sentenceRange(one)) ?? ''));
+    const found = inside.length > 0 ? inside : all;
     const [first] = found;
     const data = dataFor(agreement);
     const section = 'renegotiation' as const;
@@ -276,7 +284,7 @@ function isOwn(agreement: Agreement, sentence: Sentence): boolean {
   if (sentence.block.kind === 'heading') return false;
   if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)) ?? '')) return false;
   const lower = lowerOf(sentence);
-  if (others.test(lower) && !ours.test(lower)) return false;
+  if (business.test(lower) || (others.test(lower) && !ours.test(lower))) return false;
   return !isTacit(lower) && !isOutside(agreement, sentence);
 }
 

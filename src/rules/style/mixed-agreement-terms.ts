@@ -39,7 +39,7 @@ const patterns: Readonly<Record<Name, readonly [string, RegExp]>> = {
 const names = ['avtal', 'överenskommelse', 'kontrakt'] as const;
 /** A lease, a collective agreement: “avtalet” in such a sentence may be that one. */
 const other =
-  /(?<![a-zà-öø-ɏ])(?:hyres|arrende|kollektiv|anställnings|leverantörs|ram|biträdes|personuppgiftsbiträdes|under)(?:avtal|kontrakt)/;
+  /(?<![a-zà-öø-ɏ])(?:hyres|arrende|kollektiv|anställnings|leverantörs|ram|biträdes|personuppgiftsbiträdes|under)(?:avtal|kontrakt)|(?<![a-zà-öø-ɏ])(?:hyresvärd|fastighetsägare|markägare|[a-zà-öø-ɏ]*(?:el|telefon|buss|städ|larm|försäkrings)bolag)(?:en|n|et|ens|ns|ets)?(?![a-zà-öø-ɏ])/;
 /** The compact between the public and civil society. */
 const compact =
   /(?<![a-zà-öø-ɏ])överenskommelse(?:n)?(?= (?:i [a-zà-öø-ɏ]|om samverkan|om lokal|mellan|med)|[^.]{0,80}(?:civilsamhäll|föreningsliv|idéburna (?:sektorn|organisationer)))/g;
