@@ -171,7 +171,8 @@ const occasion =
   /(?<![a-zà-öø-ɏ])(?:vid|på|till|under) (?:(?:den|det|stadsdelens|områdets|vår|vårt|kommunens|föreningens|byns|årets|en|ett) ){0,2}[a-zà-öø-ɏ]*(?:fest|festen|festival|festivalen|marknad|marknaden|invigning|invigningen|jubileet|jubileum|öppet hus|kalas|kalaset|mässan|avslutningen|firandet)(?![a-zà-öø-ɏ])/;
 const many =
   /(?<![a-zà-öø-ɏ])(?:varje (?!år)|varannan|vecka|veckan|regelbund|leds|ledare|volontär|läger|grupp)/;
-const isOccasion = (lower: string): boolean => occasion.test(lower) && !many.test(lower);
+const isOccasion = (lower: string): boolean =>
+  occasion.test(lower) && /\d|invigning/.test(lower) && !many.test(lower);
 
 /** The strongest sign that somebody in the activity meets children; null when nothing says so. */
 export function contactIn(agreement: Agreement): Contact | null {
@@ -226,7 +227,12 @@ function contactOf(agreement: Agreement, sentence: Sentence, isAgain: boolean): 
     targets.test(lower) || sectionAt(agreement, sentenceRange(sentence)) === 'target-group';
   const isMet = isTarget || meets.test(lower);
   // “Barnfamiljer som inte har råd” says who has it hard, not who is met.
-  if (!isMet && /^barnfamil|^familjer/.test(said.text.toLowerCase()) && !again.test(lower))
+  if (
+    !isMet &&
+    !/bjud|välkom/.test(lower) &&
+    /^barnfamil|^familjer/.test(said.text.toLowerCase()) &&
+    !again.test(lower)
+  )
     return null;
   const isCertain = isChild && isMet && (again.test(lower) || isAgain);
   return { kind: isCertain ? 'certain' : 'likely', said };

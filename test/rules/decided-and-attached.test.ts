@@ -126,6 +126,7 @@ testPhrasings([
       'Nämnden har sett att föreningen klarar kraven på intern demokrati.',
       'Kriterierna för demokrati i kommunens bidragssystem är uppfyllda.',
       'Föreningen uppfyller demokrativillkoren; det kontrollerades i maj.',
+      'Föreningen är öppen för alla och styrs demokratiskt.',
       'Föreningens stadgar och årsmöte granskades i maj och är i sin ordning.',
     ],
   },
