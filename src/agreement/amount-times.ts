@@ -40,8 +40,20 @@ export function withoutTime(
     // A gap beside the sum is where its time goes, and is told as a gap.
     const { placeholders } = agreement.facts;
     const isGap = sentence && within(placeholders, sentenceRange(sentence)).length > 0;
-    return !one.approximate && !isGap && !isSettled(agreement, one);
+    return !one.approximate && !isGap && !isSettled(agreement, one) && !isTimed(agreement, one);
   });
+}
+
+const timed =
+  /(?<![a-zà-öø-ɏ])(?:årlig[a-zà-öø-ɏ]*|årsbidrag[a-zà-öø-ɏ]*|årsbelopp[a-zà-öø-ɏ]*|varje år|per år|om året|engång[a-zà-öø-ɏ]*|totalt?|sammanlag[dt]a?|(?:hela|under|för) (?:[a-zà-öø-ɏ]+ )?(?:avtalstiden|avtalsperioden|perioden|tiden|partnerskapstiden))(?![a-zà-öø-ɏ])/;
+
+/** “Kommunen ger ett årligt bidrag till föreningen. Föreningen får 300 000 kronor.”: who pays, and how often, stands beside it. */
+function isTimed(agreement: Agreement, one: ReadContribution): boolean {
+  if (one.payer !== null) return false;
+  const economy = agreement.sections.get('economy') ?? [];
+  return economy
+    .filter(({ range }) => contains(range, one.range))
+    .some(({ blocks }) => blocks.some(({ prose }) => timed.test(lowered(prose.text))));
 }
 
 /** The sentence that a sum stands in. */
@@ -50,7 +62,7 @@ function sentenceOf({ sentences }: Agreement, { range }: ReadContribution): Sent
 }
 
 const decides =
-  /(?<![a-zà-öø-ɏ])(?:redovisa[a-zà-öø-ɏ]*|faktiska?|verkliga?|kostnad[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*|ansök[a-zà-öø-ɏ]*|efter|utifrån|beroende|beslut[a-zà-öø-ɏ]*|enligt|per (?!år)[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:redovisa[a-zà-öø-ɏ]*|faktiska?|verkliga?|kostnad[a-zà-öø-ɏ]*|rekvirer(?:ar|as)? (?:vad|det|den|de|faktisk)[a-zà-öø-ɏ]*|ansök[a-zà-öø-ɏ]*|efter(?! (?:skriftlig )?(?:rekvisition|rekvirering|faktur|begäran|undertecknande|underskrift|varje|årsskiftet))|utifrån|beroende|beslut[a-zà-öø-ɏ]*|enligt|per (?!år)[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/;
 
 /** “Upp till” without a word on what decides. */
 export function openCeilings(

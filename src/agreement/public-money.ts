@@ -1,9 +1,10 @@
 import { contains, type Range } from '../source.ts';
-import type { Agreement, ReadContribution, Sentence } from './agreement.ts';
+import type { Agreement, Block, ReadContribution, Sentence } from './agreement.ts';
 import { noContribution } from './facts/contribution-kinds.ts';
-import { partiesNamedIn } from './facts/party-mentions.ts';
+import { partiesNamedIn, partyMentionsIn } from './facts/party-mentions.ts';
 import { lowered } from './language/lowered.ts';
 import { lowerOf } from './language/search.ts';
+import { areWeCivil } from './language/voice.ts';
 import { ownFacts } from './own-facts.ts';
 import { sentenceRange, sentencesUnder, within } from './places.ts';
 
@@ -14,9 +15,13 @@ const isMoneyRow =
  * The sums of money that the text lets a public party contribute. In a table a sum may be the value of something
  * else, unless its row says that it is money.
  */
-export function publicMoney({ blocks, prose }: Agreement): readonly ReadContribution[] {
+export function publicMoney(agreement: Agreement): readonly ReadContribution[] {
+  const { blocks, prose } = agreement;
   const given = prose.contributions.filter(
-    ({ kind, amount, payer }) => kind === 'money' && amount !== null && payer?.side === 'public',
+    (one) =>
+      one.kind === 'money' &&
+      one.amount !== null &&
+      (one.payer === null ? isForCivil(agreement, one) : one.payer.side === 'public'),
   );
   return given.filter(({ range }) => {
     const cell = blocks.find((block) => contains(block.range, range))?.cell;
@@ -24,9 +29,40 @@ export function publicMoney({ blocks, prose }: Agreement): readonly ReadContribu
     const row = blocks.filter(
       (other) => other.cell?.table === cell.table && other.cell.row === cell.row,
     );
-    return row.some((other) => isMoneyRow.test(lowered(other.prose.text)));
+    return (
+      row.some((other) => isMoneyRow.test(lowered(other.prose.text))) ||
+      row.some((other) => goesOver(agreement, other, blocks))
+    );
   });
 }
+
+/** “Kommunen till föreningen”, or a civil party in the column “Till”: what goes from one to another is money. */
+function goesOver({ reading }: Agreement, block: Block, blocks: readonly Block[]): boolean {
+  const text = lowered(block.prose.text);
+  const head = blocks.find(
+    ({ cell }) =>
+      cell?.table === block.cell?.table && cell?.row === 0 && cell.column === block.cell?.column,
+  );
+  if (!/ till /.test(text) && !isPayeeHead.test(lowered(head?.prose.text ?? ''))) return false;
+  return partiesNamedIn(block.prose.text, reading.parties).some(({ side }) => side !== 'public');
+}
+const isPayeeHead = /^\s*(?:till|mottagare|betalas till|vem får pengarna|to|payee)\s*$/;
+
+/** Somebody else who may give money. */
+const fromOthers =
+  /(?<![a-zà-öø-ɏ])(?:fond|sponsor|medlem|deltag|besök|gåv|bank|staten|statlig|statsbidrag|myndighet|stiftelse|styrelsen för|verket|insaml|försälj|entré|inträde|avgift|hyr|lån|egna|egen|eget|eu-|arvs|allmänna|länsstyrelse|region|externa?|andra|privat|företag|övriga)|(?:verket|styrelsen|fonden|bidragen)(?![a-zà-öø-ɏ])/;
+
+/** “Till föreningen lämnas ett stöd på 350 000 kronor”: it is the public party that gives it, where nobody else is named. */
+function isForCivil({ sentences, reading }: Agreement, one: ReadContribution): boolean {
+  if (one.payee === null || one.payee.side === 'public' || one.currency !== 'SEK') return false;
+  if (reading.parties.filter(({ side }) => side === 'public').length !== 1) return false;
+  const sentence = sentences.find((each) => contains(sentenceRange(each), one.range));
+  if (!sentence || sentence.block.cell) return false;
+  const lower = lowerOf(sentence);
+  return isGiven.test(lower) && !fromOthers.test(lower);
+}
+const isGiven =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:bidrag|stöd|ersättning)(?:et|en)? (?:är|på|om|uppgår|utgår|med|blir)|(?:lämnas|ges|utgår|betalas|utbetalas|anslås|beviljas|avsätts|går|förs över|överförs|får|erhåller|tilldelas|tillförs|stöttas|ersätts))(?![a-zà-öø-ɏ])/;
 
 const isPay =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ersättning|ersätt(?:er|s)|[a-zà-öø-ɏ]*bidra[gr]|(?:ut)?betal|finansiera|(?:ekonomiskt |verksamhets|drifts?)stöd|stödet|pengar|[a-zà-öø-ɏ]*medlen|anslag|beloppet|(?:ut)?faktur|rekvir|utgår|grant|pays|payment)/;
@@ -65,13 +101,36 @@ const toCivil =
   /(?<![a-zà-öø-ɏ])(?:till|åt|ersätts|erhåller|får|fakturerar|rekvirerar|to|receives)(?![a-zà-öø-ɏ])/;
 
 /** Whether a sentence calls its sum a payment, and no civil party alone is named as the one who gives it. */
-function isPaid({ reading }: Agreement, sentence: Sentence): boolean {
+function isPaid(agreement: Agreement, sentence: Sentence): boolean {
+  const { reading } = agreement;
   const { block, text } = sentence;
   const lower = lowerOf(sentence);
-  if (block.quoted || block.footnote || !isPay.test(lower) || noContribution.test(lower))
-    return false;
+  if (block.quoted || block.footnote || noContribution.test(lower)) return false;
+  if (areWeGivers(agreement, sentence)) return true;
+  if (!isPay.test(lower)) return false;
   const named = partiesNamedIn(text, reading.parties);
   return named.length === 0 || named.some(({ side }) => side === 'public') || toCivil.test(lower);
+}
+
+const weGive =
+  /(?<![a-zà-öø-ɏ])(?:vi (?:[a-zà-öø-ɏ]+ ){0,2}?(?:betalar|ger|lämnar|bidrar|skjuter|stöttar|stödjer|ersätter|för över|sätter in)|(?:betalar|ger|lämnar|bidrar|skjuter|stöttar|stödjer|ersätter|för|sätter) vi)(?![a-zà-öø-ɏ])/;
+
+/** “Vi litar på föreningen med de 200 000 kronor som vi betalar”: “vi” is the public party, who names the other. */
+function areWeGivers({ reading }: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  if (!weGive.test(lower) || areWeCivil(sentence)) return false;
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ party, start, isGenitive }) =>
+        party.side !== 'public' &&
+        !isGenitive &&
+        !/(?<![a-zà-öø-ɏ])(?:vi|oss|vår|våra|ur|hos),? (?:(?:på|i|från|inom) )?(?:den )?$/.test(
+          lower.slice(0, start),
+        ),
+    )
+  );
 }
 
 /** Whether money changes hands: the text says so, or frontmatter or card does. */

@@ -8,15 +8,15 @@ const oblique =
 /** Words before the one who pays, and before the one who is paid from. */
 const agent = /(?:^|[ (])(?:av|från|by|from)(?: den| det| the)? $/;
 const gives =
-  /^,? ?(?:(?:ska(?:ll)?|kan|får|will|shall) )?(?:[a-zà-öø-ɏ]+ ){0,1}?(?:ersätter|ersätta|ger|ge|stödjer|stöder|beviljar|bevilja|betalar|betala|pays)(?: ut)? $/;
+  /^,? ?(?:(?:ska(?:ll)?|kan|får|will|shall) )?(?:[a-zà-öø-ɏ]+ ){0,1}?(?:ersätter|ersätta|ger|ge|stödjer|stöder|stödja|stöttar|stötta|hjälper|hjälpa|tilldelar|tilldela|tillför|tillskjuter|garanterar|utlovar|beviljar|bevilja|betalar|betala|pays)(?: ut)? $/;
 const receives =
-  /^,? ?(?:(?:ska(?:ll)?|kommer att|will|shall) )?(?:får|erhåller|erhålla|beviljas|mottar|tilldelas|fakturerar|rekvirerar|receives?)(?![a-zà-öø-ɏ])/;
+  /^,? ?(?:(?:ska(?:ll)?|kommer att|will|shall) )?(?:(?:årligen|också|även|därför|alltså) )?(?:får|erhåller|erhålla|beviljas|mottar|tilldelas|tillförs|stöttas|stöds|ersätts|garanteras|disponerar|kvitterar|fakturerar|rekvirerar|receives?)(?![a-zà-öø-ɏ])/;
 const giftNoun =
   /^ (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*(?:bidrag|insats|medel|stöd|ersättning|kostnad|åtagande|contribution|share|grant)[a-zà-öø-ɏ]*|(?:an)?del(?:en|ar)?(?![a-zà-öø-ɏ]))/;
 
 /** “… erhåller föreningen”: the verb before its subject. */
 const receivesBefore =
-  /(?<![a-zà-öø-ɏ])(?:erhåller|mottar|beviljas|tilldelas|receives)(?: den| det)? $/;
+  /(?<![a-zà-öø-ɏ])(?:erhåller|mottar|beviljas|tilldelas|tillförs|stöttas|stöds|ersätts|garanteras|receives)(?: den| det)? $/;
 
 /** “För arbetet får föreningen ett bidrag”, but not “får föreningen betala”. */
 const getsBefore = /(?:^|[ ,])får(?: den| det)? $/;
@@ -86,8 +86,30 @@ export function rolesBetween(
   return { ...(payer && { payer }), ...(payee && { payee }) };
 }
 
+const whichSum = /^[^.;:,()]{0,50}?,? (?:som|vilka|which|that)(?: den| det| the)? $/;
+const givesIt =
+  /^ (?:[a-zà-öø-ɏ]+ ){0,2}?(?:lämnar|betalar|ger|bidrar|skjuter|avsätter|anslår|står|lägger|satsar|för|sätter|beviljar|pays|gives)(?![a-zà-öø-ɏ])/;
+
+/** “… de 300 000 kronor per år som kommunen lämnar”: who gives it is told after the sum. */
+const giverAfter = (text: string, mentions: readonly PartyMention[], at: number) =>
+  mentions.find(
+    ({ start, end, isGenitive }) =>
+      start > at &&
+      start < at + 120 &&
+      !isGenitive &&
+      givesIt.test(text.slice(end, end + 60)) &&
+      whichSum.test(text.slice(at, start).replace(/[\d., {2}]+/g, ' ')),
+  );
+
 /** Who gives and who gets in a sentence in lower case; `at` is where the sum stands. */
 export function rolesIn(text: string, mentions: readonly PartyMention[], at: number): Roles {
+  const which = giverAfter(text, mentions, at);
+  if (which) {
+    const [other, ...more] = new Set(
+      mentions.map(({ party }) => party).filter((one) => one !== which.party),
+    );
+    return { payer: which.party, payee: more.length > 0 ? null : (other ?? null) };
+  }
   const found = mentions.map((mention, i) => ({
     party: mention.party,
     role: roleOf(text, mention, mentions[i - 1], at),

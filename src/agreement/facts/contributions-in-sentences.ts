@@ -2,10 +2,11 @@ import type { Range, Source } from '../../source.ts';
 import type { Block, Party } from '../agreement.ts';
 import { withoutGaps } from '../language/gaps.ts';
 import { lowered } from '../language/lowered.ts';
+import { withoutPlenty } from '../language/money-words.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import type { ContributionKind, Told } from './contribution.ts';
-import { kindIn, kindOf, noContribution } from './contribution-kinds.ts';
+import { kindIn, kindOf, noContribution, ofFee, ofWholeBudget } from './contribution-kinds.ts';
 import { giversWith, type Roles, rolesBetween, rolesIn } from './contribution-roles.ts';
 import type { Amount } from './fact.ts';
 import { type PartyMention, partyMentionsIn } from './party-mentions.ts';
@@ -146,8 +147,10 @@ function inLine(
     const roles = rolesOfSum(lower, mentions, [at, to], own);
     const carries: boolean = goesOn.test(lower) || found.length > 0;
     const payer: Party | null = roles.payer ?? (carries ? giver : null);
-    const isNew = found.length === 0 || !restated.test(lower.slice(from, at));
-    if (isNew && sum.per !== 'unit' && !noContribution.test(lower)) {
+    const lead = lower.slice(from, at);
+    const isNew = found.length === 0 || !restated.test(lead);
+    const isGift = !ofFee.test(lead) && !ofWholeBudget.test(lead);
+    if (isNew && isGift && sum.per !== 'unit' && !noContribution.test(withoutPlenty(lower))) {
       const kind = kindOf(nameless.slice(from), at - from, to - from);
       found.push(told(sum, { ...roles, payer }, kind, source));
     }

@@ -107,9 +107,9 @@ export function spansIn(text: string, hits: readonly DateHit[]): readonly Period
 }
 
 const startCue =
-  /(?<![a-zà-öø-ɏ])(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|med (?:start|början)|start(?:ar|datum|dag)?|startar?|börja[rt]?|börja(?:r|de) (?:gälla|löpa)|inleds|(?:träder|trätt) i kraft|ikraftträdande|gäller|fr\.|from(?: and including)?|as of|starting|starts?|begins|enters into force|commenc(?:es|ing)|on)(?: on)?[: ]{0,3}(?:per |den |d\. |år |the )?$/;
+  /(?<![a-zà-öø-ɏ])(?:från(?: och med)?(?: (?:årsskiftet|nyår|nyårsdagen|(?:årets|terminens|läsårets|höstens|vårens|månadens) (?:början|ingång|start)),?)?|fr\.? ?o\.? ?m\.?|med (?:start|början)|start(?:ar|datum|dag)?|startar?|börja[rt]?|börja(?:r|de) (?:gälla|löpa)|inleds|(?:träder|trätt) i kraft|ikraftträdande|gäller|fr\.|from(?: and including)?|as of|starting|starts?|begins|enters into force|commenc(?:es|ing)|on)(?: on)?[: ]{0,3}(?:per |den |d\. |år |the )?$/;
 const endCue =
-  /(?<![a-zà-öø-ɏ])(?:till(?: och med)?|t\.? ?o\.? ?m\.?|längst till|upphör(?: att gälla)?|löper ut|går ut|avslutas|slutar|slut(?:datum|dag)?|utgången av|slutet av|sista dag(?:en)?(?: är)?|until|to|through|ends?|expires|end date|end of)(?: on| utan uppsägning| då| automatiskt| av sig självt?)?(?: (?:per|med|vid))?[: ]{0,3}(?:den |d\. |år |the |utgången av |slutet av |end of |och med )?$/;
+  /(?<![a-zà-öø-ɏ])(?:till(?: och med)?(?: (?:årsskiftet|nyårsafton|(?:årets|terminens|läsårets|månadens) (?:slut|utgång)),?)?|t\.? ?o\.? ?m\.?|längst till|upphör(?: att gälla)?|löper ut|går ut|avslutas|slutar|slut(?:datum|dag)?|utgången av|slutet av|sista dag(?:en)?(?: är)?|until|to|through|ends?|expires|end date|end of)(?: on| utan uppsägning| då| automatiskt| av sig självt?)?(?: (?:per|med|vid))?[: ]{0,3}(?:den |d\. |år |the |utgången av |slutet av |end of |och med )?$/;
 const deadline =
   /(?<![a-zà-öø-ɏ])(?:senast|före|innan|no later than|before|by)(?: den| d\.| the)? $/;
 

@@ -167,7 +167,8 @@ function termFrom(source: Source, passages: readonly Passage[]): Term | null {
     const hit = periodIn(passage);
     if (hit) pieces.push({ passage, hit });
   }
-  const result = combined(pieces, passages);
+  const own = pieces.filter(({ passage, hit }) => !isOfOther(passage.text.slice(0, hit.from)));
+  const result = combined(own.length > 0 ? own : pieces, passages);
   if (!result) return null;
   const [{ start, end, openEnded }, { passage, hit }] = result;
   const range = rangeIn(passage.prose, passage.start + hit.from, passage.start + hit.to);
@@ -243,6 +244,12 @@ const label =
   /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:avtalstid|avtalsperiod|avtalets löptid|löptid|giltighetstid|giltighet|period(?:en)? för [a-zà-öø-ɏ]+|partnerskapets (?:period|tid)|partnerskapsperiod|överenskommelseperiod|tidsperiod|term|period of (?:validity|agreement)|duration)(?:en)? {0,2}(?::|–|-|är|is)/;
 const others =
   /(?:lokala överenskommelse|överenskommelsen (?:i|om samverkan|mellan)|(?<![a-zà-öø-ɏ])(?:program|handlingsplan|strategi|policy|riktlinje|utvecklingsplan|verksamhetsplan|mål och budget|kollektivavtal|hyresavtal|hyreskontrakt|anställning|försäkring|local compact|programme|strategy|lease)|(?:program|plan|strategi)(?:met|en)?(?![a-zà-öø-ɏ]))/;
+
+const ourWords =
+  /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|iop(?:-[a-zà-öø-ɏ]+)?|samarbetet|avtalstid(?:en)?|avtalsperiod(?:en)?|vi|agreement|partnership)(?![a-zà-öø-ɏ])/;
+const localCompact = /lokala överenskommelse(?:n|r)?/g;
+/** “Kommunens program gäller” before the dates: the time of another document. */
+const isOfOther = (lead: string) => others.test(lead) && !ourWords.test(lead.replace(localCompact, ' '));
 
 /** The label of a row or a line in a summary: “Hur länge?”, “Tid”, “När gäller det?”. */
 const cellLabel =

@@ -31,9 +31,19 @@ const notRepaid =
 const ofParticipants =
   /(?<![a-zà-öø-ɏ])(?:deltagaravgift|anmälningsavgift|medlemsavgift|deposition|inträde|startavgift|hyran? )/;
 
+/** A loan, money that others are paid back, and what others pay back: no money of the partnership. */
+const ofLoan =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*lån(?:et|en)? (?:[a-zà-öø-ɏ\d]+ ){0,3}?(?:hos|från|i|av) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:bank|kredit|fond|långivar)[a-zà-öø-ɏ]*|(?:[a-zà-öø-ɏ]*lån|skuld)(?:et|en|er|erna)? (?:som )?(?:[a-zà-öø-ɏ]+ ){0,3}?(?:återbetalas|betalas (?:tillbaka|åter))|amorter[a-zà-öø-ɏ]*|(?:återbetal[a-zà-öø-ɏ]*|tillbaka)(?: [a-zà-öø-ɏ]+){0,3}? (?:till|åt) (?:[a-zà-öø-ɏ]+ )?(?:banken|länsstyrelsen|arvsfonden|fonden|socialstyrelsen|skolverket|folkhälsomyndigheten|långivar[a-z]*|medlem[a-zà-öø-ɏ]*|deltag[a-zà-öø-ɏ]*|besökar[a-z]*|gäst[a-zà-öø-ɏ]*|kund[a-zà-öø-ɏ]*|köpar[a-z]*|givar[a-z]*|sponsor[a-z]*|hyresvärd[a-z]*|leverantör[a-z]*)|(?:hyresvärd|leverantör|bank|entreprenör|bolag|arrangör|försäljar|butik|skatteverk)(?:en|et)?(?: [a-zà-öø-ɏ]+){0,3}? (?:återbetalar|betalar(?: [a-zà-öø-ɏ]+){0,3}? (?:tillbaka|åter)))(?![a-zà-öø-ɏ])/;
+/** “har redan återbetalat”, “betalades tillbaka 2025”; what is to have been paid back by a day is a term. */
+const repaidBefore =
+  /(?<![a-zà-öø-ɏ])(?:har(?: [a-zà-öø-ɏ]+){0,3} (?:återbetala(?:t|ts)|betala(?:t|ts) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:tillbaka|åter))|återbetalades?|betalades? (?:[a-zà-öø-ɏ]+ ){0,3}?(?:tillbaka|åter))(?![a-zà-öø-ɏ])/;
+const isAim =
+  /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|får|kan|bör|senast|inom|om|inte|ej|återbetala(?:s|r)?|betala(?:r|s)?)(?![a-zà-öø-ɏ])/;
+
 /** Whether a sentence in lower case tells of money that is, or need not be, paid back. A penalty is no repayment. */
 export function tellsOfRepayment(text: string): boolean {
-  if (ofParticipants.test(text)) return false;
+  if (ofParticipants.test(text) || ofLoan.test(text)) return false;
+  if (repaidBefore.test(text) && !isAim.test(text)) return false;
   if (repays.test(text)) return true;
   return money.test(text) && returns.test(text.replace(notRepaid, ' '));
 }
@@ -54,6 +64,7 @@ export const surplusLetters = [
   'återstå',
   'resterande',
   'vinst',
+  'plus',
   'sparas',
   'behåll',
   'mellanskilln',
@@ -62,8 +73,14 @@ export const surplusLetters = [
   'lägre än',
   'mindre än',
 ];
+/** “överskott av idéer”, “överskottsmat”: more than enough of what is no money. */
+const plenty =
+  /överskott(?:et)? (?:av|på) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:idé|energi|engagemang|entusias|glädje|kärlek|tid|mat|frukt|grönsak|bröd|el|värme|material|kläder|saker|varor|möbler|böcker|kompetens|frivillig|volontär|plats|arbetskraft|lust|vilja|kraft|omtanke|kaffe|bullar)[a-zà-öø-ɏ]*|överskotts(?:mat|varor|värme|energi|livsmedel|bröd)[a-zà-öø-ɏ]*/g;
+/** A text in lower case without a surplus of what is no money. */
+export const withoutPlenty = (text: string): string =>
+  text.includes('överskott') ? text.replace(plenty, ' ') : text;
 const surplus =
-  /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|(?:vad|det) som (?:återstår|finns kvar|är kvar) (?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|blir det (?:något |lite |pengar )?över(?= ?[,.;]| (?:sparar|använder|går|lägger|vid|köper|får))|(?:blir|finns|återstår) (?:det )?något (?:över |kvar )?(?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
+  /överskott(?:et|ets|en|s?medel|s?medlen|shantering|sdelning)?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:gå(?:r|tt)(?: (?!inte|ej|aldrig)[a-zà-öø-ɏ]+){0,2} (?:plus|med (?:plus|vinst))|(?:blir|visar|hamnar)(?: (?!inte|ej|aldrig)[a-zà-öø-ɏ]+){0,5} (?:på )?plus|(?:eventuell )?vinst(?:en)?(?: [a-zà-öø-ɏ]+){0,4} (?:återinvester[a-zà-öø-ɏ]*|tillbaka|stannar|används|återförs|läggs|delas|går)|(?:vad|det) som (?:återstår|finns kvar|är kvar) (?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|blir det (?:något |lite |pengar )?över(?= ?[,.;]| (?:sparar|använder|går|lägger|vid|köper|får))|(?:blir|finns|återstår) (?:det )?något (?:över |kvar )?(?:vid|när|efter) (?:årets|året|periodens|verksamhetsårets|perioden)|över- (?:och|eller) underskott|under- (?:och|eller) överskott)(?![a-zà-öø-ɏ])/;
 /** “oanvända medel”; what remains to be paid is no surplus. */
 const unspent =
   /(?<![a-zà-öø-ɏ])(?:outnyttja(?:d[ea]?|t)|oförbruka(?:d[ea]?|t)|oanvän(?:[dt]a?|ts)|överskjutande|överbliv(?:na|et|en)|kvarvarande|kvarstående|återstående|resterande|(?:ej|inte) (?:använ[dt]a?|utnyttja(?:d[ea]?|t)|förbruka(?:d[ea]?|t)|upparbeta(?:d[ea]?|t)))(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|pengar(?:na)?|[a-zà-öø-ɏ]*bidrag(?:et)?|[a-zà-öø-ɏ]*belopp(?:et)?|summa|stöd(?:et)?|anslag(?:et)?|del(?:en)? av)(?![a-zà-öø-ɏ])/;
@@ -85,7 +102,8 @@ const misuse =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ändamål[a-zà-öø-ɏ]*|syftet?|avsett|avsedd[a-z]?|avsedda|enligt|enlighet|felaktig[a-zà-öø-ɏ]*|rätt sätt|överenskommet)(?![a-zà-öø-ɏ])/;
 
 /** Whether a sentence in lower case tells what happens to money that is not spent. */
-export function tellsOfSurplus(text: string): boolean {
+export function tellsOfSurplus(told: string): boolean {
+  const text = withoutPlenty(told);
   if (surplus.test(text) || spared.test(text)) return true;
   if (unspent.test(text) && !mayNotUse.test(text)) return !instalment.test(text);
   if (!money.test(text)) return false;
@@ -134,7 +152,7 @@ const seeks = new RegExp(
 );
 /** Other funding by its name, whoever has it. */
 const otherFunding = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:sök|få|erhåll|ta emot|tar emot|motta)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} ${funds}(?: [a-zà-öø-ɏ]+){0,2} från (?:andra|annan|annat|fler|flera|övriga)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ-]*medel)(?:,? [a-zà-öø-ɏ-]+){0,5}? (?:sökas|söks|erhållas|tas emot|mottas|tillkomma)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar (?:från|på) (?:andra(?: håll)?|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:sök|få|erhåll|ta emot|tar emot|motta)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} ${funds}(?: [a-zà-öø-ɏ]+){0,2} från (?:andra|annan|annat|fler|flera|övriga)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ-]*medel)(?:,? [a-zà-öø-ɏ-]+){0,5}? (?:sökas|söks|erhållas|tas emot|mottas|tillkomma)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|(?:[a-zà-öø-ɏ]*bidrag|medel|finansiering|ersättning|stöd|anslag|hjälp med pengar) (?:från|av|hos) (?:andra|annan|annat|fler|flera|någon annan|något annat|nån annan) (?:håll|part|finansiär|bidragsgivare|myndighet|aktör|organisation|källa|givare|fond|stiftelse)[a-zà-öø-ɏ]*|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar (?:från|på) (?:(?:andra|fler|flera)(?: håll)?|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
 );
 /** Support in money, where the section is about money. */
 const otherSupport =
@@ -185,6 +203,8 @@ export const paymentLetters = [
   'kronor',
   ' kr',
   'hälften',
+  'resten',
+  'återstoden',
 ];
 const requisition =
   /(?<![a-zà-öø-ɏ])(?:faktur(?!a(?:adress|referens|märk))[a-zà-öø-ɏ]*|(?:ut|vidare)faktur[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*|rekvisition[a-zà-öø-ɏ]*|betalningsanmod[a-zà-öø-ɏ]*|(?:ut)?betalningsplan[a-zà-öø-ɏ]*|(?:begär|begära|begärs|begäras|kalla|kallar) (?:in )?(?:[a-zà-öø-ɏ]+ )?(?:pengar(?:na)?|medlen|medel|bidraget|beloppet|utbetalning(?:en)?))(?![a-zà-öø-ɏ])/;
@@ -196,13 +216,13 @@ const moves =
   /(?<![a-zà-öø-ɏ])(?:(?:ut|in)?betal(?:as?|ar|t|ts|at|ats|ning(?:en|ar|arna)?|ningsdag(?:en|ar)?|ningstillfälle[a-zà-öø-ɏ]*)|betalningsvillkor[a-zà-öø-ɏ]*|överför(?:s|as?|t|ing(?:en|ar)?)?|förs? över|föra(?:s|r)? över|sätts? in|sättas in|insätt[a-zà-öø-ɏ]*|(?:kommer|lämnas|ges|skickas|utgår|utges|delas upp|fördelas|delas|disponeras|tilldelas|erhålls|fås)|konto(?:t)?|(?:bank|plus)giro(?:t|konto)?)(?![a-zà-öø-ɏ])/;
 /** “kommer”, “ges”, “lämnas” may be said of anything but money. */
 const ofMoney =
-  /(?<![a-zà-öø-ɏ])(?:(?:ut|in)?betal[a-zà-öø-ɏ]*|pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et|en)?|[a-zà-öø-ɏ]*belopp(?:et)?|summan?|[a-zà-öø-ɏ]*ersättning(?:en)?|[a-zà-öø-ɏ]*stöd(?:et)?|anslag(?:et)?|kronor|kr|konto|giro)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:ut|in)?betal[a-zà-öø-ɏ]*|pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et|en)?|[a-zà-öø-ɏ]*belopp(?:et)?|summan?|[a-zà-öø-ɏ]*ersättning(?:en)?|[a-zà-öø-ɏ]*stöd(?:et)?|anslag(?:et)?|kronor|kr|[a-zà-öø-ɏ]*konto(?:t)?|[a-zà-öø-ɏ]*giro(?:t)?)(?![a-zà-öø-ɏ])/;
 /** What is said of money alone. */
 const transfers =
-  /(?<![a-zà-öø-ɏ])(?:förs? över|sätt(?:s|er) in|betalar ut) (?:dem|det|den|allt|summan)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:förs? över|sätt(?:s|er) in|betalar ut) (?:dem|det|den|allt|summan)|^(?:hälften|halva summan|en tredjedel|en fjärdedel|den första (?:delen|hälften)) (?:kommer|betalas|förs|sätts|går|skickas|överförs|utbetalas)[^.;]{0,40}(?:resten|återstoden|den andra|andra hälften|övriga|hälften|resterande))(?![a-zà-öø-ɏ])/;
 /** A time by its name, beside the dates and intervals that are facts. */
 const byEvent =
-  /(?<![a-zà-öø-ɏ])(?:(?:vid|efter|i samband med|när|då|så snart|så fort|sedan|inom|senast|före|innan) [^.;]{0,40}(?:undertecknat|undertecknats|undertecknad|undertecknande[a-z]*|underskriv[a-z]*|påskriv[a-z]*|skrivits? under|skrivit på|start(?:en|at|ar)?|träder i kraft|trätt i kraft|godkän[nt][a-z]*|beslut(?:et|at|ats)?|redovis[a-z]*|rapport[a-z]*|verksamhetsberättelse[a-z]*|bokslut[a-z]*|dagar|månad(?:en|er|s)?|veckor|vecka|årets (?:början|slut|ingång|utgång)|termin[a-zà-öø-ɏ]*|halvår[a-zà-öø-ɏ]*|årsskiftet)|(?:i|under|vid) (?:början|slutet|inledningen|mitten|ingången|utgången) av|(?:varje|första|andra|tredje|fjärde|sista|per|en gång (?:i|om|per)) (?:[a-zà-öø-ɏ]+ )?(?:månad(?:en)?|kvartal(?:et)?|halvår(?:et)?|termin(?:en)?|bankdag(?:en)?|vardag(?:en)?|veckan?)|i början på|på (?:våren|hösten)|(?:vår|höst)termin(?:en)?|årsskiftet|löpande)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:vid|efter|i samband med|när|då|så snart|så fort|sedan|inom|senast|före|innan) [^.;]{0,40}(?:undertecknat|undertecknats|undertecknad|undertecknande[a-z]*|underskriv[a-z]*|påskriv[a-z]*|skrivits? under|skrivit på|start(?:en|at|ar)?|träder i kraft|trätt i kraft|godkän[nt][a-z]*|beslut(?:et|at|ats)?|redovis[a-z]*|rapport[a-z]*|verksamhetsberättelse[a-z]*|bokslut[a-z]*|dagar|månad(?:en|er|s)?|veckor|vecka|årets (?:början|slut|ingång|utgång)|termin[a-zà-öø-ɏ]*|tertial[a-zà-öø-ɏ]*|(?:varje|vart) (?:kvartal|tertial|halvår)[a-zà-öø-ɏ]*|halvår[a-zà-öø-ɏ]*|årsskiftet)|(?:i|under|vid) (?:början|slutet|inledningen|mitten|ingången|utgången) av|(?:varje|första|andra|tredje|fjärde|sista|per|en gång (?:i|om|per)) (?:[a-zà-öø-ɏ]+ )?(?:månad(?:en)?|kvartal(?:et)?|halvår(?:et)?|termin(?:en)?|bankdag(?:en)?|vardag(?:en)?|veckan?)|i början på|på (?:våren|hösten)|(?:vår|höst)termin(?:en)?|årsskiftet|löpande)(?![a-zà-öø-ɏ])/;
 const months =
   /(?<![a-zà-öø-ɏ])(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![a-zà-öø-ɏ])/;
 /** Whether a text in lower case names a month. */

@@ -10,7 +10,8 @@ const strong = set(
     'sattes bröts skrev skrevs kom lade lades låg satt såg sågs hette ville drev drevs sålde såldes bar bars slog skar ' +
     'bjöd bjöds fann fanns lånade försvann föll ledde uppstod ingick avgick upphörde',
 );
-const weak = /^[a-zà-öø-ɏ]{2,18}(?:a|l|g|n|r|v|m)des?$|^[a-zà-öø-ɏ]{2,18}(?:k|p|s|t|f)tes?$/;
+const weak =
+  /^[a-zà-öø-ɏ]{2,18}(?:a|l|g|n|r|v|m)des?$|^[a-zà-öø-ɏ]{2,18}(?:k|p|s|t|f)tes?$|^(?:ske|rå|nå|upplå|försmå|bo|tro|avse|förse|klä|ro)dd(?:e|es)$/;
 /** What ends so without being a verb of the past: “gällande”, “närmaste”, “måste”, “sjätte”. */
 const noVerb =
   /(?:[ae]ndes?|(?:^|[a-zà-öø-ɏ])(?:[aäiö][mnr]?ste)|[a-zà-öø-ɏ]aste)$|^(?:måste|sjätte|åttonde|samtliga|både|andre|förste|värde|mervärde|ärende|områden?|fäste|mitte|närvarande)$/;
@@ -53,6 +54,8 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (!weak.test(word) || noVerb.test(word)) return false;
   // “två planerade träffar”, “den avtalade tiden”: how something is, and no verb.
   const before = tokens[at - 1]?.text ?? '';
+  // “Jourens skyddade boende”: whose it is stands before no verb.
+  if (/(?:ens|ets|ernas|ornas|arnas)$/.test(before)) return false;
   // “Det slutade med bråk”, but “det avtalade priset”.
   if (at === 1 && /^(?:det|den|de)$/.test(before)) return goesOn.has(tokens[at + 1]?.text ?? '');
   return (

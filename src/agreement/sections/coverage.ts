@@ -13,6 +13,7 @@ import type {
 } from '../agreement.ts';
 import { isDenied } from '../language/denial.ts';
 import { lemmasOf } from '../language/morphology.ts';
+import { isOutside } from '../language/outside.ts';
 import { type Match, matchesIn, type Pattern, patternOf } from '../language/patterns.ts';
 import { rangeIn } from '../language/prose.ts';
 import { mayHold } from '../language/search.ts';
@@ -161,7 +162,9 @@ function evidenceOf(
   };
   if (!anywhere.has(`${key}.${point}`)) return first(ranksOf(within), () => true);
   const stands = (sentence: Sentence, pattern: Pattern, match: Match) =>
-    !isDenied(sentence.text, tokensIn(sentence), match, pattern, point === 'dispute');
+    !isDenied(sentence.text, tokensIn(sentence), match, pattern, point === 'dispute') &&
+    // “Då kan värden häva hyresavtalet”
+    !(point === 'rescission' && isOutside({ sentences, reading }, sentence));
   const evidence = first(ranksOf(within), stands);
   if (evidence) return evidence;
   const about = new Set(

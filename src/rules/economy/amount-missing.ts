@@ -1,5 +1,7 @@
 import type { Agreement, Amount, Sentence } from '../../agreement/agreement.ts';
+import { ofFee, ofWholeBudget } from '../../agreement/facts/contribution-kinds.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { isOwnTerm } from '../../agreement/language/left-open.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
 import { isNegatedAt, propertiesOf } from '../../agreement/language/sentence-properties.ts';
@@ -185,8 +187,19 @@ function hasAmount(agreement: Agreement): boolean {
   );
   return own.some(
     (one) =>
-      !civil.has(one.range.start) && !isPriceOf(agreement, one) && !isFromCivil(agreement, one),
+      !civil.has(one.range.start) &&
+      !isPriceOf(agreement, one) &&
+      !isFromCivil(agreement, one) &&
+      !isOfOther(agreement, one),
   );
+}
+
+/** What was given before, what others get, and the budget that the money is taken from. */
+function isOfOther(agreement: Agreement, { range, text }: Amount): boolean {
+  const sentence = agreement.sentences.find((one) => contains(sentenceRange(one), range));
+  if (!sentence || sentence.block.cell) return false;
+  if (!isOwnTerm(agreement, sentence)) return true;
+  return ofWholeBudget.test(leadOf(sentence, text));
 }
 
 /** “Klubben ger hallrådet stöd”: no public party is the one who gives. */
@@ -219,21 +232,27 @@ function isFromCivil({ sentences, reading }: Agreement, { range }: Amount): bool
 }
 
 /** “25 kronor per mil ur kassan”, “inträdet är 20 kronor”: what a thing costs, not what a party gives. */
-function isPriceOf({ sentences }: Agreement, { range, per }: Amount): boolean {
+function isPriceOf({ sentences }: Agreement, { range, per, text }: Amount): boolean {
   const sentence = sentences.find((one) => contains(sentenceRange(one), range));
-  return (
-    sentence !== undefined &&
-    !money.test(lowerOf(sentence)) &&
-    (per === 'unit' || price.test(lowerOf(sentence)))
-  );
+  if (!sentence) return false;
+  if (isFee(sentence, text)) return true;
+  return !money.test(lowerOf(sentence)) && (per === 'unit' || price.test(lowerOf(sentence)));
 }
 
+/** “…, medan medlemsavgiften är 200 kronor”: the sum is a fee’s, whatever else the sentence tells. */
+const isFee = (sentence: Sentence, text: string) => ofFee.test(leadOf(sentence, text));
+/** What stands before a sum in its sentence. */
+const leadOf = (sentence: Sentence, text: string) =>
+  lowerOf(sentence).slice(0, Math.max(0, sentence.text.indexOf(text)));
 const price =
   /(?<![a-zà-öø-ɏ])(?:inträde(?:t)?|avgift(?:en|er|erna)?|[a-zà-öø-ɏ]*kassan|fika(?:t)?|biljett[a-zà-öø-ɏ]*|kostar|(?:per|för varje) (?:mil|gång|kväll|tillfälle|person|besök|barn|kopp))(?![a-zà-öø-ɏ])/;
 
 /** Money that somebody gives, by what it is called. */
 const money =
-  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|bidra|stödjer|stöder|stödja|medverkar|deltar|ersätter|ersätta)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|finansiera|(?:bidrar|bidra|hjälper|hjälpa|stöttar|stötta|ställer upp|går in|gå in|kommer|sponsrar)(?: [a-zà-öø-ɏ]+){0,2} med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*|en (?:slant|peng|summa))|(?:stödjer|stöder|stöttar)(?: [a-zà-öø-ɏ]+){0,3} med (?:ett |årligt |ett årligt )?(?:[a-zà-öø-ɏ]*bidrag)|står för (?:pengarna|finansieringen)|sponsrar|(?:skjuter|skjuta) till (?:pengar|medel|en slant)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen) (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|bidra|stödjer|stöder|stödja|stöttar|stötta|hjälper|hjälpa|backar upp|ställer upp|medverkar|deltar|ersätter|ersätta)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|finansiera|(?:bidrar|bidra|hjälper|hjälpa|stöttar|stötta|ställer upp|går in|gå in|kommer|sponsrar)(?: [a-zà-öø-ɏ]+){0,2} med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*|en (?:slant|peng|summa))|räknar(?: [a-zà-öø-ɏ]+){0,2} med (?:ett (?:[a-zà-öø-ɏ]+ ){0,2})(?:[a-zà-öø-ɏ]*bidrag|stöd)|(?:lämnas|ges|utges|anslås|beviljas|utgår|betalas)(?: [a-zà-öø-ɏ]+){0,3}? (?:ett|en) (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*bidrag|ersättning|ekonomiskt stöd)|(?:stödjer|stöder|stöttar)(?: [a-zà-öø-ɏ]+){0,3} med (?:ett |årligt |ett årligt )?(?:[a-zà-öø-ɏ]*bidrag)|står för (?:pengarna|finansieringen)|sponsrar|(?:skjuter|skjuta) till (?:pengar|medel|en slant)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,5}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen|pengarna)(?: (?:till|från) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]+)? (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
+/** “Kommunen: pengar till föreningen” in a list. */
+const label =
+  /^[^a-zà-öø-ɏ]*(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ]+ (?:kommun|stad))(?: (?:bidrar|ger|står för))? ?[:–-] (?:[a-zà-öø-ɏ]+ )?(?:pengar|medel|bidrag|ekonomiskt stöd|verksamhetsbidrag|finansiering)(?![a-zà-öø-ɏ])/;
 /** Money from others, for something else, or given back. */
 const other =
   /(?<![a-zà-öø-ɏ])(?:söka|söker|ansök[a-zà-öø-ɏ]*|sökas|externa?|andra (?:bidrag|finansiärer|medel)|från andra|överskott|återbetal[a-zà-öø-ɏ]*|betalas? tillbaka|varje part|var och en|sina egna|egna kostnader|om (?:kommunen|parterna)|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
@@ -241,7 +260,7 @@ const other =
 /** Whether a sentence says that somebody gives money. */
 function promises(sentence: Sentence): boolean {
   const text = lowered(sentence.text);
-  const match = money.exec(text);
+  const match = money.exec(text) ?? label.exec(text);
   if (!match || other.test(text)) return false;
   const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|utan|varken)(?![a-zà-öø-ɏ])/;
   // “… och behöver inte göra något mer” denies something else.

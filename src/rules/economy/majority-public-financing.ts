@@ -1,7 +1,9 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { isTold } from '../../agreement/language/tense.ts';
 import { fieldAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule, type Place } from '../../rule.ts';
 
@@ -111,6 +113,8 @@ export const majorityPublicFinancing = defineRule({
       'omsätter',
       'bekosta',
       'lever ',
+      'livnär',
+      'klarar sig',
     ]).find((it) => isFunded(agreement, it));
     if (funded) yield { message: 'funded', at: sentenceRange(funded), section: 'economy' };
   },
@@ -135,7 +139,7 @@ const share = new RegExp(
 );
 /** “Föreningens intäkter kommer till 80 procent från kommunen.” */
 const shareAfter = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:till )?(?:(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<most>${most}))`,
+  `(?<![a-zà-öø-ɏ])(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?) (?:[a-zà-öø-ɏ\\d]+ ){0,4}?(?:till )?(?:(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<most>${most}))`,
 );
 /** “Verksamheten finansieras i sin helhet av kommunen.” */
 const wholly = new RegExp(
@@ -154,9 +158,11 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   const { parties: all } = agreement.reading;
   const named = partiesNamedIn(sentence.text, all);
   const isPublic = named.some(({ side }) => side === 'public') || publicWords.test(text);
-  if (!isPublic) return false;
+  if (!isPublic || isOfPast(agreement, sentence)) return false;
   const whole = wholly.exec(text);
+  if (whole && ofOtherBodies.test(text.slice(0, whole.index))) return false;
   if (whole && !isNegatedAt(sentence, whole.index)) return true;
+  if (isMostInParts(text)) return true;
   if (noOther.test(text)) return true;
   const lives = livesOn.exec(text);
   if (lives && !isNegatedAt(sentence, lives.index)) return true;
@@ -173,28 +179,76 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   );
 }
 
+/** “Kommunala bolag och andra organ som finansieras av kommunen”: not the party. */
+const ofOtherBodies =
+  /(?<![a-zà-öø-ɏ])(?:organ|organen|myndigheter|(?:kommunala|statliga|offentliga) bolag(?:en)?|andra (?:föreningar|organisationer|verksamheter)|organisationer|föreningar) (?:[a-zà-öø-ɏ]+ ){0,4}?som /;
+const publicShare =
+  /(?<![\d,])(\d{1,3})(?:,\d+)? ?(?:procent|%) (?:(?:kom|kommer|är|utgörs|var|stammar|hämtas) )?(?:från|av|ur) (?:den |det |vår )?(kommun|region|stat|offentlig|skatte|landsting|stad|[a-zà-öø-ɏ-]*nämnden|myndighet|arbetsförmedl|skolverk|länsstyrelse|eu(?![a-zà-öø-ɏ]))?/g;
+
+/** “38 procent från kommunen, 14 procent från regionen och 11 procent från staten”: parts that make more than half. */
+function isMostInParts(text: string): boolean {
+  const income = text.search(/intäkt|inkomst|omsättning|finansiering|budget/);
+  if (income < 0) return false;
+  const parts = allMatches(text, publicShare).filter(
+    ({ 2: giver, index }) => giver !== undefined && index > income,
+  );
+  const sum = parts.reduce((total, [, percent]) => total + Number(percent), 0);
+  return parts.length > 1 && sum > 50 && sum <= 100;
+}
+
+/** “Under startåret 2016 stod kommunen för 75 procent. I dag är andelen 22 procent.” */
+function isOfPast({ sentences, reading }: Agreement, sentence: Sentence): boolean {
+  if (longAgo.test(lowerOf(sentence)) && isTold(sentence, reading.parties)) return true;
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next?.block === sentence.block && nowLess.test(lowerOf(next));
+}
+const longAgo =
+  /(?<![a-zà-öø-ɏ])(?:startår|första året|första åren|tidigare|förr|förut|på den tiden|i början|inledningsvis|[12]\d{3}-talet)/;
+const nowLess =
+  /^(?:i dag|idag|nu|numera|i år|sedan dess|2\d{3})(?: [a-zà-öø-ɏ]+){0,4} (?:under hälften|mindre än hälften|(?:\d|[1-4]\d) ?(?:procent|%)|(?:en|knappt en) (?:tredjedel|fjärdedel|femtedel))/;
+
 /** “Föreningen har inga andra inkomster än kommunens” */
 const noOther =
   /(?<![a-zà-öø-ɏ])(?:inga|ingen|(?:inte|ej|saknar)(?: några| någon)?) (?:andra|annan|övriga) (?:inkomst|intäkt|finansiär|bidragsgivar|finansiering|inkomstkäll)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|region|stad|nämnd|stat|offentlig|det offentliga|skatte)/;
 
 /** “Föreningen lever nästan helt på kommunens bidrag” */
 const livesOn =
-  /(?<![a-zà-öø-ɏ])lever (?:[a-zà-öø-ɏ]+ ){0,2}?(?:helt|huvudsakligen|uteslutande|mest) på (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*kommun|region|stat|offentlig|skatte)/;
+  /(?<![a-zà-öø-ɏ])(?:lever|livnär sig|klarar sig|existerar) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:(?:helt|huvudsakligen|uteslutande|mest|nästan bara|bara|enbart|i princip|i stort sett|så gott som helt) (?:på|av|tack vare)|(?:på|av) (?:det|de pengar|vad)(?: som)?) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*kommun|region|stat|offentlig|skatte|[a-zà-öø-ɏ-]*nämnden)/;
 /** Whose money comes first in the sentence, and is not the public’s. */
 const ownIncome =
   /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:medlemsavgift|gåvor|insamling|insamlade|försäljning|sponsor)[a-zà-öø-ɏ]*[^.;]{0,20}$/;
 
 const boardOf =
   /(?<![a-zà-öø-ɏ])(?:utse(?:r|s)?|väljer|väljs|nominera[rs]?|tillsätt(?:er|s)|är ledamöter) [^.;]{0,60}?(?:(?<share>merparten|majoriteten|flertalet|alla|samtliga|mer än hälften)|(?<a>två|tre|fyra|fem|sex|sju|åtta|\d{1,2}) av (?:[a-zà-öø-ɏ]+ )?(?<b>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|\d{1,2}))[^.;]{0,60}?styrelse(?!grupp)/;
+const civilBoard =
+  /(?:förenings|klubb|stiftelse|förbunds)styrelse|(?:föreningens|klubbens|stiftelsens|förbundets|organisationens) (?:egen )?styrelse/;
 const counts = 'noll ett två tre fyra fem sex sju åtta nio tio elva'.split(' ');
 const countOf = (word: string) => (/\d/.test(word) ? Number(word) : counts.indexOf(word));
 
+const number = '(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|\\d{1,2})';
+const mostOf = '(?:merparten|majoriteten|flertalet|alla|samtliga|hela|mer än hälften|de flesta)';
+const byPublic = '(?:kommun|region|stad|[a-zà-öø-ɏ-]*nämnd|fullmäktige|det offentliga)[a-zà-öø-ɏ]*';
+/** “Fem av de sju ledamöterna i klubbens styrelse utses av kommunen” */
+const appointed = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:(?<share>${mostOf})|(?<a>${number}) av (?:[a-zà-öø-ɏ]+ )?(?<b>${number}))[^.;]{0,60}?styrelse(?!grupp)[^.;]{0,40}? (?:utses|väljs|nomineras|tillsätts|är utsedda|är valda) av (?:[a-zà-öø-ɏ]+ )?${byPublic}`,
+);
+/** “Styrelsen består av nio personer, av vilka nämnden tillsätter sex” */
+const ofWhich = new RegExp(
+  `styrelse(?!grupp)[^.;]{0,40}? (?<b>${number}) (?:personer|ledamöter|medlemmar|platser|stolar)[^.;]{0,20}?,? (?:av (?:vilka|dem|dessa)|varav|och av dem|där)(?: (?:[a-zà-öø-ɏ]+ )?${byPublic} (?:utser|väljer|tillsätter|nominerar|har|besätter) (?<a>${number})| (?<c>${number}) (?:[a-zà-öø-ɏ]+ )?(?:utses|väljs|tillsätts|nomineras|kommer) (?:av|från) (?:[a-zà-öø-ɏ]+ )?${byPublic})`,
+);
+
 /** Whether the public party appoints more than half of a civil party's board. */
 function appoints(agreement: Agreement, sentence: Sentence): boolean {
-  const match = boardOf.exec(lowerOf(sentence));
-  if (!match || isNegatedAt(sentence, match.index)) return false;
+  const lower = lowerOf(sentence);
+  if (!/utse|välj|nominer|tillsätt|valda|besätt|ledamöter|har |kommer /.test(lower)) return false;
+  const byActive = boardOf.exec(lower);
+  const match = byActive ?? appointed.exec(lower) ?? ofWhich.exec(lower);
+  if (!match || isNegatedAt(sentence, match.index) || isTold(sentence, agreement.reading.parties))
+    return false;
   const named = partiesNamedIn(sentence.text, agreement.reading.parties);
-  if (!named.some(({ side }) => side === 'public')) return false;
-  const { share: many, a = '', b = '' } = match.groups ?? {};
+  if (byActive && !named.some(({ side }) => side === 'public')) return false;
+  if (!byActive && !named.some(({ side }) => side !== 'public') && !civilBoard.test(lower))
+    return false;
+  const { share: many, c, a = c ?? '', b = '' } = match.groups ?? {};
   return many !== undefined || countOf(a) * 2 > countOf(b);
 }

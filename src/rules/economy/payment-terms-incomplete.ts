@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { isOwnTerm } from '../../agreement/language/left-open.ts';
 import { namesMonth, paymentLetters, paymentTold } from '../../agreement/language/money-words.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
@@ -109,7 +110,10 @@ export const paymentTermsIncomplete = defineRule({
     if (!head || isStated(agreement)) return;
     let payout: Sentence | null = null;
     for (const sentence of ownSentencesWith(agreement, paymentLetters)) {
-      const isOther = sentence.block.kind === 'heading' || isFromCivil(agreement, sentence);
+      const isOther =
+        sentence.block.kind === 'heading' ||
+        isFromCivil(agreement, sentence) ||
+        !isOwnTerm(agreement, sentence);
       const told = isOther ? null : toldIn(agreement, sentence);
       if (told === 'terms') return;
       if (told === 'payout') payout ??= sentence;
@@ -149,10 +153,21 @@ function isFromCivil({ reading: { parties } }: Agreement, sentence: Sentence): b
     paidBy.test(lower.slice(Math.max(0, start - 24), start)),
   );
   if (payer) return payer.party.side !== 'public';
+  if (isFee.test(lower)) return true;
+  const inverted = partyMentionsIn(sentence.text, parties).find(
+    ({ start, isGenitive }) =>
+      !isGenitive && /[a-zà-öø-ɏ] betalar (?:den |det )?$/.test(lower.slice(0, start)),
+  );
+  if (inverted && partyMentionsIn(sentence.text, parties)[0]?.start === inverted.start)
+    return inverted.party.side !== 'public' && !/ (?:ut|tillbaka)(?![a-zà-öø-ɏ])/.test(lower);
   if (!/(?<![a-zà-öø-ɏ])betalar(?! tillbaka)/.test(lower)) return false;
   const { subject } = propertiesOf(sentence, parties);
   return subject.parties.length > 0 && subject.parties.every(({ side }) => side !== 'public');
 }
+
+/** “Medlemmarna betalar sin avgift i februari”, “hyran betalas varje kvartal”: what others pay, and to others. */
+const isFee =
+  /(?<![a-zà-öø-ɏ])(?:(?:medlem|deltagar|besökar|förälder|föräldrar|ungdomar|hyresgäst|gäst|ledar|kund)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?betalar|(?:medlems|deltagar|anmälnings|kurs|inträdes)?avgift(?:en|er|erna)? (?:[a-zà-öø-ɏ]+ ){0,3}?betalas|(?:[a-zà-öø-ɏ]*hyran|lönen|löner|lönerna|arvode[nt]?|elräkningen|räkningarna|försäkringen) (?:[a-zà-öø-ɏ]+ ){0,3}?betalas)(?![a-zà-öø-ɏ])(?![^.;]*(?:bidrag|ersättning|stöd|medlen|pengarna))/;
 
 const payHeading = /(?:^|[^å])(?:utbetal|betalningsplan|betalningsvillkor|betalningssätt)/;
 

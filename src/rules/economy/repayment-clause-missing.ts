@@ -1,3 +1,5 @@
+import type { Sentence } from '../../agreement/agreement.ts';
+import { isOwnTerm } from '../../agreement/language/left-open.ts';
 import { repaymentLetters, tellsOfRepayment } from '../../agreement/language/money-words.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
@@ -80,7 +82,8 @@ export const repaymentClauseMissing = defineRule({
     const at = moneyHead(agreement);
     if (!at) return;
     const told = ownSentencesWith(agreement, repaymentLetters);
-    if (told.some((sentence) => tellsOfRepayment(lowerOf(sentence)))) return;
+    const tells = (one: Sentence) => tellsOfRepayment(lowerOf(one)) && isOwnTerm(agreement, one);
+    if (told.some(tells)) return;
     const data = { ...ownWordData(agreement), ...paymentNames(agreement) };
     yield { message: 'missing', at, section: 'economy', data };
   },

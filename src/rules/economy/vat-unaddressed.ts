@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partiesNamedIn, partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { isOwnTerm } from '../../agreement/language/left-open.ts';
 import {
   lowerOf,
   ownSentencesWith,
@@ -120,7 +121,7 @@ const invoices =
   /(?<![a-zà-öø-ɏ-])(?:[a-zà-öø-ɏ-]{0,20}faktur(?:a|an|or|orna|eras?|erar|erade|erat|ering|eringen|ors|ans))(?![a-zà-öø-ɏ])/g;
 /** Somebody outside the agreement, or what is bought for it. */
 const ofOthers =
-  /(?<![a-zà-öø-ɏ])(?:leverantörers|(?:el|vatten|värme|hyres|telefon|bredbands|larm|sop|leverantörs|tryckeri)faktur[a-zà-öø-ɏ]*|kopi(?:a|or) (?:av|på)|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:leverantörers|(?:el|vatten|värme|hyres|telefon|bredbands|larm|sop|leverantörs|tryckeri)faktur[a-zà-öø-ɏ]*|kopi(?:a|or) (?:av|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*(?:faktur|kvitt|verifik)[a-zà-öø-ɏ]*|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;
 
 /** “Elfakturan betalar föreningen själv”, “fakturan betalas av klubben”: no invoice to the public party. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence): boolean {
@@ -138,10 +139,31 @@ function isPaidByCivil({ reading }: Agreement, sentence: Sentence): boolean {
   );
 }
 
+/** Businesses that are no parties, and what they send. */
+const byOthers =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:bolag|firma|företag|leverantör|hantverkare|grossist|entreprenör|butik|värd|byrå|åkeri|arrangör|installatör|konsult|restaurang|hotell)(?:et|en|n|er|erna|na)? (?:[a-zà-öø-ɏ]+ ){0,2}?fakturera(?:r|de)|faktur(?:a|an|or|orna) (?:[a-zà-öø-ɏ]+ ){0,2}?från [a-zà-öø-ɏ-]*(?:bolag|firma|företag|leverantör|hantverk|grossist|entreprenör|butik|värd|byrå|åkeri|arrangör|installatör|konsult|restaurang|hotell|trycker|föreläsare|artist|musiker)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const toWhom =
+  /(?:fakturerar|fakturera|fakturerade)(?: den)? $|faktur(?:a|an|or|orna)(?![a-zà-öø-ɏ])[^.;]{0,70} (?:går|skickas|sänds|ställs|adresseras|kommer|ska) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:till|på)(?: den)? $/;
+
+/** “Elbolaget fakturerar föreningen”, “hantverkarnas fakturor går till klubben”: no invoice to the public party. */
+function isToCivil({ reading }: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  const mentions = partyMentionsIn(sentence.text, reading.parties);
+  const other = byOthers.exec(lower);
+  // A party may be called “Leverantören”.
+  if (other && !mentions.some(({ start, end }) => start <= other.index && other.index < end))
+    return true;
+  const receiver = mentions.find(
+    ({ start, isGenitive }) => !isGenitive && toWhom.test(lower.slice(0, start)),
+  );
+  return receiver?.party.side === 'civil';
+}
+
 /** Whether what is invoiced goes to the public party, or to nobody that the sentence names. */
 function isToPublic(agreement: Agreement, { sentence }: Said): boolean {
   const text = lowerOf(sentence);
   if (ofOthers.test(text) || isPaidByCivil(agreement, sentence)) return false;
+  if (isToCivil(agreement, sentence) || !isOwnTerm(agreement, sentence)) return false;
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   const isPublicDoing =
     subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');

@@ -10,15 +10,15 @@ const notice =
   /(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,4} upp|uppsäg(?:a|as|s|er|ning[a-zà-öø-ɏ]*)|uppsagt|give notice|notice to (?:end|terminate)|terminate)(?![a-zà-öø-ɏ])/;
 /** “får inte sägas upp”, “utan uppsägning” say the opposite. */
 const denied =
-  /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,2} (?:säga|sägas) upp|ingen(?: [a-zà-öø-ɏ]+){0,4} (?:säga|sägas) upp|utan (?:föregående )?uppsägning|without notice|(?:may|can) not (?:be )?terminate)/i;
+  /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,2} (?:säga|sägas) upp|ingen(?: [a-zà-öø-ɏ]+){0,4} (?:säga|sägas) upp|utan (?:föregående |iakttagande av |hänsyn till |att iaktta )?(?:någon )?uppsägning|without notice|(?:may|can) not (?:be )?terminate)/i;
 
 /** Everyday words for ending at once because of something grave. */
 const grave =
-  /(?<![a-zà-öø-ɏ])(?:grov[a-zà-öø-ɏ]*|allvarlig[a-zà-öø-ɏ]*|svek|sviker|missköt[a-zà-öø-ɏ]*|missbruk[a-zà-öø-ɏ]*|fusk[a-zà-öø-ɏ]*|struntar|sköter[a-zà-öø-ɏ ]{0,20} illa|bryter(?: [a-zà-öø-ɏ]+){0,3} (?:mot|löfte)|förskingr[a-zà-öø-ɏ]*|olaglig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:grov[a-zà-öø-ɏ]*|allvarlig[a-zà-öø-ɏ]*|svek|sviker|missköt[a-zà-öø-ɏ]*|missbruk[a-zà-öø-ɏ]*|fusk[a-zà-öø-ɏ]*|struntar|sköter[a-zà-öø-ɏ ]{0,20} illa|riktigt illa|(?:pengar|medel|bidrag|kassa)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:går|används|använts|används|läggs|hamnar|försvinner)(?: till| för| på)? (?:något|nåt|någonting) (?:helt )?annat|(?:används|går|läggs) (?:pengarna|medlen|bidraget) (?:till|på|för) (?:något|nåt) (?:helt )?annat|(?:ljuger|ljugit|stjäl|stulit|bedra[rs]|bedragit|lurar|lurat|svindla[a-z]*|oegentlighet[a-z]*)|bryter(?: [a-zà-öø-ɏ]+){0,3} (?:mot|löfte)|förskingr[a-zà-öø-ɏ]*|olaglig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const atOnce =
-  /(?<![a-zà-öø-ɏ])(?:samma dag|på dagen|genast|omedelbart|omgående|direkt|med detsamma|med en gång|på en gång|på stående fot|på fläcken|utan (?:att vänta|uppsägningstid|varsel))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:samma dag|på dagen|genast|omedelbart|omgående|direkt|med detsamma|med en gång|på en gång|på stående fot|på fläcken|utan (?:att vänta|(?:(?:någon|iakttagande av|hänsyn till|att iaktta) )?(?:uppsägningstid|varsel)(?:en|et)?))(?![a-zà-öø-ɏ])/;
 const over =
-  /(?<![a-zà-öø-ɏ])(?:slut|upphör[a-zà-öø-ɏ]*|avslut[a-zà-öø-ɏ]*|bryt(?:a|er|s|as)|får gå(?! hem)|lämna[a-zà-öø-ɏ]*|säg[a-zà-öø-ɏ]* upp|(?:kliva|hoppa|gå) (?:av|ur)|dra(?:r)? sig ur|skiljas|faller)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:slut|slutar|frånträd[a-zà-öø-ɏ]*|tar slut|upphör[a-zà-öø-ɏ]*|avslut[a-zà-öø-ɏ]*|bryt(?:a|er|s|as)|får gå(?! hem)|lämna[a-zà-öø-ɏ]*|säg[a-zà-öø-ɏ]* upp|(?:kliva|hoppa|gå) (?:av|ur)|dra(?:r)? sig ur|skiljas|faller)(?![a-zà-öø-ɏ])/;
 
 const advice: Citation = {
   work: 'helsingborg',

@@ -193,19 +193,25 @@ const isGranted = (sentence: Sentence) => {
   return granted.test(lower) && !anew.test(lower);
 };
 
+const decidedBefore =
+  /(?<![a-zà-öø-ɏ])(?:beslut(?:ar|as|et)?|(?:tar|tas) ställning|ger besked|lämnar besked|bestämmer)(?![a-zà-öø-ɏ])/;
+
 /** With the sentence after each, in the same paragraph: “Parterna tar ställning senast den 31 maj 2028.” */
 function withNext({ sentences }: Agreement, found: readonly Sentence[]): readonly Sentence[] {
   const all = new Set(found);
   for (const one of found) {
     const next = sentences[sentences.indexOf(one) + 1];
     if (next && next.block === one.block) all.add(next);
+    // “Senast den 31 mars 2029 beslutar varje part. Förlängning sker med högst två år.”
+    const before = sentences[sentences.indexOf(one) - 1];
+    if (before?.block === one.block && decidedBefore.test(lowerOf(before))) all.add(before);
   }
   return [...all];
 }
 
 /** Whether a sentence says when the parties decide. */
 function namesTime(
-  { facts }: Agreement,
+  { facts, reading: { term } }: Agreement,
   { months, decideBy, decideMonthsBefore }: Extension,
   sentence: Sentence,
 ): boolean {
@@ -218,7 +224,14 @@ function namesTime(
   // “gäller till och med …, dock längst till 2032” is how long it lasts.
   const isLength = /till och med|t\.?o\.?m|längst till|gäller|until/.test(lower);
   const hasDay = decideBy !== null || decideMonthsBefore !== null || months === null;
-  const hasDate = dateHitsIn(lower).some(({ precision }) => precision !== 'year');
+  // “gäller 2027-01-01–2029-12-31 och kan förlängas”: the days of the term are no day to decide.
+  const isTerm = (text: string) => text === term?.start || text === term?.end;
+  const hasDate = dateHitsIn(lower).some(
+    ({ precision, first, last }) =>
+      precision !== 'year' &&
+      !(isTerm(first ?? '') && !/senast/.test(lower)) &&
+      !isTerm(last ?? ''),
+  );
   return hasDate && (!isLength || (hasDay && /senast/.test(lower)));
 }
 

@@ -1,24 +1,10 @@
-import type { Agreement, Field, Frontmatter, Sentence, Term } from '../../agreement/agreement.ts';
+import type { Agreement, Field, Frontmatter, Term } from '../../agreement/agreement.ts';
+import { decidedDays, signedDays } from '../../agreement/decided-days.ts';
 import { isDate } from '../../agreement/facts/calendar.ts';
 import { dayWords } from '../../agreement/language/day-words.ts';
-import { lowered } from '../../agreement/language/lowered.ts';
-import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { defineRule, type Place, type Problem } from '../../rule.ts';
-import type { Range } from '../../source.ts';
 
 /** A decision that has been made. */
-const decided =
-  /(?<![a-zà-öø-ɏ])(?:beslut(?:ad|ades|at|ats|ade|et)|beslut(?: i| av|:)|enligt (?:[a-zà-öø-ɏ-]+ )?beslut|fattade beslut|har fattat beslut|godkän[dt](?:es|s)?|godkändes?|godkänts|godkänt|antagen|antagits|antogs|fastställd|fastställts|fastställdes|decided|decision|approved)(?![a-zà-öø-ɏ])/;
-/** Decisions to come, and decisions about other things. */
-const another =
-  /(?<![a-zà-öø-ɏ])(?:förläng|förny|fortsätt|senast|ska |skall |kan |får |kommer att|innan|inför|riktlinj|program|policy|budget|strateg|stadga|statut|statsstöd|lokala överenskommelse|tidigare|förra|föregående|ändring|tillägg|uppsäg|om[a-zà-öø-ɏ]* av bidrag|extension|no later than|guidelines|by the latest)/;
-const ours =
-  /(?<![a-zà-öø-ɏ])(?:(?:iop-?|partnerskaps|samverkans)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|iop(?::[a-zà-öø-ɏ]+)?|texten|agreement|partnership)(?![a-zà-öø-ɏ])/;
-/** “Beslut: …”, “Den är godkänd …” */
-const whole = /^(?:beslut|decision|den |det |it )/;
-/** “Kulturnämnden den 13 oktober 2026, § 61” among the signatures. */
-const minuted = /§ ?\d/;
-
 export const retroactiveStart = defineRule({
   id: 'retroactive-start',
   group: 'term',
@@ -53,6 +39,10 @@ export const retroactiveStart = defineRule({
     signed: {
       sv: '{name} skrev enligt kortet under {signed}, före sitt beslut {decision}. Se efter vilken av dagarna som stämmer.',
       en: 'According to the card {name} signed on {signed}, before its decision on {decision}. Check which of the days is right.',
+    },
+    'signed-text': {
+      sv: 'Enligt texten skrevs den under {signed}, före beslutet {decision}. Se efter vilken av dagarna som stämmer, eller skriv varför.',
+      en: 'According to the text it was signed on {signed}, before the decision on {decision}. Check which of the days is right, or write why.',
     },
   },
   proposals: {
@@ -89,6 +79,11 @@ export const retroactiveStart = defineRule({
       finds: [],
     },
     {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Avtalstid\n\nÖverenskommelsen gäller 2027-01-01–2029-12-31.\n\n## Underskrifter\n\nParterna skrev under den 2 november 2026. Kulturnämnden godkände överenskommelsen den 17 november 2026, § 41.\n',
+      finds: [{ message: 'signed-text', on: 'den 2 november 2026' }],
+    },
+    {
       // Decisions to come, and decisions about other things.
       language: 'sv',
       text: '# Mötesplats Norra\n\n## Bakgrund\n\nKommunens program antogs av fullmäktige den 3 juni 2028. Föreningens årsmöte beslutade den 4 april 2027 att byta namn.\n\n## Avtalstid\n\nÖverenskommelsen gäller 2027-01-01–2029-12-31. Beslut om förlängning fattas senast den 31 maj 2029.\n\n## Underskrifter\n\nExempelstad den 3 februari 2027\n',
@@ -111,6 +106,7 @@ export const retroactiveStart = defineRule({
     const start = startProblem(agreement, decisions);
     if (start) yield start;
     yield* signedBefore(agreement, decisions);
+    yield* signedInText(agreement, decisions);
   },
 });
 
@@ -122,7 +118,7 @@ interface Decision {
   readonly place: Place;
 }
 
-type Message = 'start' | 'signed';
+type Message = 'start' | 'signed' | 'signed-text';
 
 /** Frontmatter and card, those that there are. */
 function cardsOf({ frontmatter, card }: Agreement): readonly Frontmatter[] {
@@ -151,30 +147,8 @@ function inCard(agreement: Agreement): readonly Decision[] {
 }
 
 /** Decisions on the agreement that its own sentences date. */
-function inText(agreement: Agreement): readonly Decision[] {
-  return agreement.sentences.flatMap((sentence) => {
-    if (sentence.block.quoted || sentence.block.footnote) return [];
-    const range = sentenceRange(sentence);
-    const days = isAboutUs(agreement, sentence, range) ? within(agreement.facts.dates, range) : [];
-    return days
-      .filter(({ precision, possible, ambiguous }) => precision === 'day' && possible && !ambiguous)
-      .map(({ value, range: at }) => ({ day: value, party: null, place: { range: at } }));
-  });
-}
-
-function isAboutUs(agreement: Agreement, { text }: Sentence, range: Range): boolean {
-  const lower = lowered(text.slice(0, 1_200));
-  if (another.test(lower)) return false;
-  const isSigning = sectionAt(agreement, range) === 'signatures';
-  if (!decided.test(lower)) return isSigning && minuted.test(lower);
-  return isSigning || whole.test(lower) || isOnUs(lower);
-}
-
-/** “Överenskommelsen är godkänd …”: the agreement comes before the word for the decision. */
-function isOnUs(lower: string): boolean {
-  const at = decided.exec(lower)?.index ?? 0;
-  return ours.test(lower.slice(0, at));
-}
+const inText = (agreement: Agreement): readonly Decision[] =>
+  decidedDays(agreement).map(({ value, range }) => ({ day: value, party: null, place: { range } }));
 
 function startProblem(
   agreement: Agreement,
@@ -206,6 +180,24 @@ function startProblem(
       'day.sv': dayWords(last, 'sv') ?? last,
       'day.en': dayWords(last, 'en') ?? last,
     },
+  };
+}
+
+/** Days of signing in the text that come before every decision on the agreement. */
+function* signedInText(
+  agreement: Agreement,
+  decisions: readonly Decision[],
+): Iterable<Problem<Message>> {
+  const [decision] = decisions.map(({ day }) => day).sort();
+  const early = signedDays(agreement).find(({ value }) => decision && value < decision);
+  if (!early || decision === undefined) return;
+  yield {
+    message: 'signed-text',
+    at: early.range,
+    related: decisions.map(({ place }) => place),
+    section: 'signatures',
+    proposal: null,
+    data: { signed: early.value, decision },
   };
 }
 
