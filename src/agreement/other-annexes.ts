@@ -1,9 +1,8 @@
-import { contains } from '../source.ts';
-import type { Agreement, Reference } from './agreement.ts';
+import type { Agreement, Reference, Sentence } from './agreement.ts';
 import { isBygoneAt } from './language/bygone.ts';
 import { lowered } from './language/lowered.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
-import { sentenceRange } from './places.ts';
+import { lastBefore, sentenceRange } from './places.ts';
 
 const paper =
   '(?:[a-zà-öø-ɏ-]*(?:lag|balk|förordning|direktiv|fördrag|föreskrifter)(?:en|et|na)?|lou|luf|luk|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)(?:et)?|(?:riktlinje|policy|program|reglemente|strategi)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])';
@@ -13,13 +12,23 @@ const after = new RegExp(`^ (?:till|i) (?:(?:den|det|kommunens|stadens|regionens
 const before =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:(?:lag|balk|förordning|direktiv|fördrag)(?:en|et)?s|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)ets)|lou:s|(?:hade|innehöll|fanns|följde)(?: [a-zà-öø-ɏ]+){0,3}) (?:[a-zà-öø-ɏ]+ )?$/;
 
-/** Whether an annex that the text points to is one of a law, of another paper or of an earlier agreement. */
-export function isOfOther(agreement: Agreement, { range, text }: Reference): boolean {
-  const sentence = sentencesWith(agreement, ['bila', 'bil.', 'annex', 'append']).find((one) =>
-    contains(sentenceRange(one), range),
+/** Those of the annexes that the text points to which are none of a law, of another paper or of an earlier agreement. */
+export function withoutOthers(
+  agreement: Agreement,
+  annexes: readonly Reference[],
+): readonly Reference[] {
+  if (annexes.length === 0) return annexes;
+  const sentences = sentencesWith(agreement, ['bila', 'bil.', 'annex', 'append']).map(
+    (sentence) => ({ start: sentenceRange(sentence).start, sentence }),
   );
-  if (!sentence) return false;
-  const lower = lowerOf(sentence);
+  return annexes.filter((annex) => {
+    const sentence = lastBefore(sentences, annex.range.start)?.sentence;
+    return !sentence || !isOfOther(agreement, annex.text, sentence);
+  });
+}
+
+function isOfOther(agreement: Agreement, text: string, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence).slice(0, 1_000);
   const at = lower.indexOf(lowered(text).replace(/\s/g, ' '));
   if (at < 0) return false;
   return (

@@ -3,6 +3,7 @@ import { danglingAnnexReference } from '../../src/rules/consistency/dangling-ann
 import { missingDecisionReference } from '../../src/rules/frontmatter/missing-decision-reference.ts';
 import { missingDiarienummer } from '../../src/rules/frontmatter/missing-diarienummer.ts';
 import { democracyConditionsUnstated } from '../../src/rules/parties/democracy-conditions-unstated.ts';
+import { secrecyClauseMissing } from '../../src/rules/personal-data/secrecy-clause-missing.ts';
 import { signatoryAuthorityUnstated } from '../../src/rules/signing/signatory-authority-unstated.ts';
 import { testPhrasings } from './phrasings.ts';
 
@@ -144,6 +145,26 @@ testPhrasings([
       'Kim Ek och Eva Alm tecknar gemensamt föreningens firma.',
       'Kim Ek tecknar ensam firman för föreningen.',
       'Kim Ek och Eva Alm tecknar två i förening föreningens firma.',
+    ],
+  },
+  {
+    rule: secrecyClauseMissing,
+    section: 'Sekretess',
+    signs: [
+      'Texten formuleras vid första mötet.',
+      'Det här tas upp senare.',
+      'Vad som gäller för sekretess bestämmer parterna längre fram.',
+      'Avsnittet är ännu inte skrivet.',
+      'Frågan om tystnadsplikt återkommer vi till under våren.',
+      'Reglerna kompletteras när parterna har träffats.',
+    ],
+    innocent: [
+      'Ledarna har tystnadsplikt. Rutinerna preciseras senare.',
+      'Utlämnande av handlingar avgörs efter prövning enligt lag.',
+      'Om en handling lämnas ut prövas när någon begär den.',
+      'Kommunens handlingar är allmänna även när partnerskapet har upphört.',
+      'Det som deltagare berättar stannar i gruppen.',
+      'Kommunen följer sekretesslagen.',
     ],
   },
 ]);

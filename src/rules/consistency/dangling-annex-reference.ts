@@ -7,7 +7,7 @@ import {
   saidRange,
   sentencesWith,
 } from '../../agreement/language/search.ts';
-import { isOfOther } from '../../agreement/other-annexes.ts';
+import { withoutOthers } from '../../agreement/other-annexes.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt } from '../../agreement/places.ts';
@@ -158,9 +158,10 @@ export const danglingAnnexReference = defineRule({
 /** The annexes that the running text points to, the list of them left out. */
 function annexesOf(agreement: Agreement): readonly Reference[] {
   const found = agreement.facts.references.filter(({ kind }) => kind === 'annex');
-  return ownFacts(agreement, found).filter(
-    (one) => sectionAt(agreement, one.range) !== 'annexes' && !isOfOther(agreement, one),
+  const running = ownFacts(agreement, found).filter(
+    ({ range }) => sectionAt(agreement, range) !== 'annexes',
   );
+  return withoutOthers(agreement, running);
 }
 
 function isListed(target: string, { labels, text }: AnnexList): boolean {

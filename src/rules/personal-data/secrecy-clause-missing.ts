@@ -1,7 +1,8 @@
-import type { Agreement } from '../../agreement/agreement.ts';
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { isLeftOpen } from '../../agreement/language/left-open.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, saidIn, sentencesWith } from '../../agreement/language/search.ts';
-import { topOf } from '../../agreement/places.ts';
+import { sentencesUnder, topOf } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
 import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
@@ -11,6 +12,12 @@ const duty =
 /** The same in everyday words, with a denial of their own: “det som sägs förs inte vidare”. */
 const plain =
   /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,3} (?:vidare|sprida|spridas|röja|röjas|yppa)|(?:förs?|föra|sprids|sprider|berättas|berättar) (?:inte|aldrig)(?: [a-zà-öø-ɏ]+){0,2} vidare|sägs? [^.;]{0,30}stannar|stannar (?:i rummet|i gruppen|där|mellan)|sagts? i förtroende|berättat [^.;]{0,20}i förtroende)(?![a-zà-öø-ɏ])/;
+/** “Avsnittet skrivs när styrgruppen har träffats”, “regleras senare”: named, and left for another day. */
+const putOff =
+  /(?<![a-zà-öø-ɏ])(?:(?:skrivs|fylls (?:i|på)|kompletteras|formuleras|utarbetas|tas fram|regleras|bestäms|diskuteras|tas upp|läggs till|återkommer|klargörs|preciseras|(?:skriver|formulerar|bestämmer|reglerar|diskuterar) (?:vi|parterna|styrgruppen))(?: [a-zà-öø-ɏ]+){0,5}? (?:senare|längre fram|framöver|på sikt|i efterhand|så snart|sedan|efter att|under (?:våren|hösten|första)|(?:när|då) (?:styrgruppen|parterna|vi|arbetsgruppen|samarbetet|partnerskapet|avtalet)|vid (?:nästa|första|ett senare|sitt första))|(?:skrivs|fylls i|klart) (?:inte|ej) (?:nu|än|ännu)|(?:är|har) (?:ännu )?(?:inte|ej) (?:ännu )?(?:skriv(?:en|et|its)|klar[at]?))(?![a-zà-öø-ɏ])/;
+const isPutOff = (sentence: Sentence): boolean =>
+  putOff.test(lowerOf(sentence)) || isLeftOpen(sentence);
+
 const personal = /(?<![a-zà-öø-ɏ])(?:personuppgift[a-zà-öø-ɏ]*|gdpr|dataskydd[a-zà-öø-ɏ]*)/g;
 
 const parties =
@@ -109,7 +116,11 @@ export const secrecyClauseMissing = defineRule({
 function isDealtWith(agreement: Agreement): boolean {
   const { profile, sections, blocks } = agreement;
   const places = sections.get('confidentiality') ?? [];
-  if (places.some(({ heading, by }) => heading !== null && by !== 'parent')) return true;
+  const own = sentencesUnder(agreement, 'confidentiality');
+  // A section that only says when it will be written says nothing; an empty one is told by section-empty.
+  const isForLater = own.length > 0 && own.every(isPutOff);
+  if (!isForLater && places.some(({ heading, by }) => heading !== null && by !== 'parent'))
+    return true;
   // A required section that stands nowhere is one finding, of missing-required-section.
   if (profile.required.includes('confidentiality') && places.length === 0) return true;
   const said = saidIn(
@@ -129,7 +140,7 @@ function isDealtWith(agreement: Agreement): boolean {
     ],
     duty,
   );
-  if (said.length > 0) return true;
+  if (said.some(({ sentence }) => !isPutOff(sentence))) return true;
   return sentencesWith(agreement, [
     'vidare',
     'stannar',
