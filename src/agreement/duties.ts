@@ -34,7 +34,7 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 
 /** A state, a right or a wish is no duty. */
 const isState =
-  /^(?: (?:som|då|därför|också|även|idag))?,? (?:är(?! (?:[a-zà-öø-ɏ]+ ){0,2}(?:ansvarig|arbetsgivare|arbetsledare|sammankallande|huvudman|värd|skyldig|behjälplig|projektägare|med och))|har(?! (?:[a-zà-öø-ɏ]+ ){0,3}(?:ansvar|hand|uppgift|åtagit|skyldighet|öppet|huvudansvar|arbetsgivaransvar|personal))|bildades|grundades|startades|består|äger|heter|kallas|får|kan|vill|behöver|anser|ser(?! till)|tycker|hoppas|föreslog|tog|kontaktade|fick|hade|var|nedan)(?![a-zà-öø-ɏ])/;
+  /^(?: (?:som|då|därför|också|även|idag))?,? (?:är(?! (?:[a-zà-öø-ɏ]+ ){0,2}(?:ansvarig|arbetsgivare|arbetsledare|sammankallande|huvudman|värd|skyldig|behjälplig|projektägare|med och))|har(?! (?:[a-zà-öø-ɏ]+ ){0,3}(?:ansvar|hand|uppgift|åtagit|skyldighet|öppet|huvudansvar|arbetsgivaransvar|personal))|bildades|grundades|startades|består|äger|heter|kallas|får|kan|vill|behöver|anser|ser(?! till)|tycker|hoppas|föreslog|tog|kontaktade|fick|hade|var|nedan|(?:förbehåller sig|(?:ställer sig|står) (?:[a-zà-öø-ɏ]+ )?bakom|välkomnar (?:partnerskap|samarbete|överenskomm|att |initiativ)[a-zà-öø-ɏ]*|instämmer|tar del av)(?![^.;]{0,80} (?:och|men|samt) [a-zà-öø-ɏ]+r ))(?![a-zà-öø-ɏ])/;
 /** What stands before a party that does something without being the subject: “en samordnare från kommunen”. */
 const isDoerBefore = /(?:från|hos|på|av|åligger|ankommer på|åvilar|ansvarig är|samt|inom) $/;
 
@@ -51,7 +51,7 @@ const doesBefore =
 
 /** “För föreningen gäller att den leder träffarna”, “på kommunen ankommer att hålla öppet”. */
 const fallsOn =
-  /^(?: del)? (?:gäller|ankommer|åligger|åvilar|innebär (?:partnerskapet|överenskommelsen|avtalet|det|detta)|betyder (?:partnerskapet|överenskommelsen|avtalet|det|detta))(?: det)? att (?!(?:(?:den|de|det) )?(?:får|få|kan|kunna|har rätt|inte|ej)(?![a-zà-öø-ɏ]))/;
+  /^(?: del)? (?:gäller|ankommer|åligger|åvilar|vilar|faller|innebär (?:partnerskapet|överenskommelsen|avtalet|det|detta)|betyder (?:partnerskapet|överenskommelsen|avtalet|det|detta))(?: det)? att (?!(?:(?:den|de|det) )?(?:får|få|kan|kunna|har rätt|inte|ej)(?![a-zà-öø-ɏ]))/;
 
 /** Who has a seat in a group: that is no commitment of its own. */
 const sits =
@@ -156,11 +156,13 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
   ];
 }
 
-/** A cell of a table that is left open: “–”, “inget”, “0”. */
+const nothing =
+  /^(?:ing(?:en|et|enting|a)(?: (?:särskild|egn?|andra|formell|ytterligare)[a-zà-öø-ɏ]*)?(?: (?:åtagande|insats|uppgift|skyldighet|motprestation)[a-zà-öø-ɏ]*)?|nej|ej aktuellt)\.?$/;
+/** A cell of a table that is left open: “–”, “inget”, “0”, “inga särskilda åtaganden”. */
 function isNothing({ block, text }: Sentence): boolean {
   if (!block.cell) return false;
   const lower = text.trim().toLowerCase();
-  return !/[a-zà-öø-ɏ]/.test(lower) || /^(?:ing(?:en|et|enting|a)|nej|ej aktuellt)\.?$/.test(lower);
+  return !/[a-zà-öø-ɏ]/.test(lower) || nothing.test(lower);
 }
 
 /** The name of a party as a label: what it does stands elsewhere. */

@@ -1,5 +1,7 @@
 import type { Agreement, Party } from '../../agreement/agreement.ts';
 import { type Duty, dutiesOf, givesIn } from '../../agreement/duties.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { sentenceRange, sentencesUnder, topOf } from '../../agreement/places.ts';
@@ -25,6 +27,13 @@ const deniesAll =
 /** Who calls and writes: how the parties meet, not what is done between the meetings. */
 const ofMeetings =
   /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:kallar|sammankallar|är sammankallande)(?: till möte[a-zà-öø-ɏ]*| gruppen| styrgruppen)?(?:,? (?:och )?(?:leder möte[a-zà-öø-ɏ]*|för (?:protokoll|anteckningar|minnesanteckningar))){0,3}[.]?$/;
+/** “Kommunens roll är begränsad till att utbetala bidraget”, “kommunen är enbart finansiär”. */
+const onlyMoney =
+  /(?<![a-zà-öø-ɏ])(?:(?:roll|del|åtagande|ansvar|insats|uppgift|medverkan)(?:en|et)? (?:[a-zà-öø-ɏ]+ ){0,3}?(?:begränsa|inskränk|stannar|är (?:enbart|endast|bara|uteslutande))[^.;]{0,40}|(?:enbart|endast|bara|uteslutande) (?:[a-zà-öø-ɏ]+ ){0,2}?|enda (?:åtagande|insats|uppgift)(?:en|et)? är [^.;]{0,30})(?:[a-zà-öø-ɏ]*bidrag|(?:ut)?betal|finansi|ekonomisk|pengar|medel|kronor)/;
+/** It is named among the commitments, and only hears, looks on or has a right. */
+const looksOn =
+  /^ (?:(?:bara|endast|enbart) )?(?:förbehåller sig|tar del av|har rätt|får (?:del|insyn|ta del|närvara|besöka|en kopia)|(?:ställer sig|står) bakom|godkänner|välkomnar|informeras|underrättas|närvarar)(?![a-zà-öø-ɏ])/;
+const tasks = /(?:,|;| och| samt) (?:att )?[a-zà-öø-ɏ]{2,}(?:ar|er|år|ör|a|å)(?![a-zà-öø-ɏ])/g;
 const joint =
   /(?<![a-zà-öø-ɏ])(?:ordnar|ordna|genomför|genomföra|planerar|planera|leder|leda|bemannar|bemanna|driver|driva|håller i|arrangerar|arrangera|bidrar med|erbjuder|erbjuda|utvecklar|utveckla|anordnar|anordna)(?![a-zà-öø-ɏ])/;
 
@@ -193,16 +202,46 @@ function payersOnly(
   const [party] = publicParties;
   if (!party || publicParties.length > 1) return null;
   const own = duties.filter((duty) => duty.party === party);
-  const others = duties.filter((duty) => duty.party !== party && duty.isOwn);
-  if (others.length < 3 || worksTogether(agreement)) return null;
+  const others = duties.filter((duty) => duty.party !== party);
+  if (others.length === 0 || worksTogether(agreement)) return null;
   if (contributions.some(({ payer, kind }) => payer === party && kind !== 'money')) return null;
   const texts = own
     .map(({ sentence }) => lowerOf(sentence).replace(shareOfWhole, ' '))
     .filter((text) => !isHope.test(text) && !deniesAll.test(text) && !ofMeetings.test(text));
   if (!texts.some((text) => pays.test(text))) return null;
-  const isMoney = (text: string) => (pays.test(text) || watches.test(text)) && !more.test(text);
+  const isMoney = (text: string) =>
+    (pays.test(text) || watches.test(text) || onlyMoney.test(text)) && !more.test(text);
   if (!texts.every(isMoney)) return null;
+  const count = others
+    .filter(({ isOwn }) => isOwn)
+    .reduce((sum, { sentence }) => sum + tasksIn(lowerOf(sentence)), 0);
+  const isSaid = isApart(agreement, party);
+  if (count < few && !isSaid) return null;
   return [party, own.find(({ sentence }) => pays.test(lowerOf(sentence)))];
+}
+
+/** So many tasks of the others make it worth asking what the payer does. */
+const few = 3;
+
+/** What a sentence gives somebody to do: “öppnar, bemannar och städar”, “sköter resten: program, värdar, kontakter”. */
+function tasksIn(lower: string): number {
+  const [, list] = lower.split(/: (?!$)/);
+  if (list !== undefined) return list.split(/, | och | samt /).length;
+  return 1 + allMatches(lower, tasks).length;
+}
+
+/** It only pays, or looks on, by what the commitments say of it. */
+function isApart(agreement: Agreement, party: Party): boolean {
+  return sentencesUnder(agreement, 'commitments').some((sentence) => {
+    const lower = lowerOf(sentence);
+    return partyMentionsIn(sentence.text, agreement.reading.parties).some(
+      (mention) =>
+        mention.party === party &&
+        ((onlyMoney.test(lower) &&
+          !/(?<![a-zà-öø-ɏ])(?:inte|ej|mer än)(?![a-zà-öø-ɏ])/.test(lower)) ||
+          (!mention.isGenitive && looksOn.test(lower.slice(mention.end, mention.end + 60)))),
+    );
+  });
 }
 
 /** “Parterna planerar och genomför träffarna tillsammans.” */
