@@ -1,8 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import {
   end,
-  publicBody,
-  publicOwned,
+  anyPublic as publicBody,
+  anyOwned as publicOwned,
   small,
   start,
   words,
@@ -17,7 +17,7 @@ const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const officer =
   '(?:[a-zà-öø-ɏ]*(?:handläggar|sekreterar|utredar|vägledar|coach|kurator)(?:e|en|er|erna|na|n|are)|enhetschefen|socialjouren)';
 /** Whoever decides for the municipality; a bare “vi” is asked of separately. */
-const decider = `(?:${weOfPublic}|${publicBody}|(?:${publicOwned} |vår(?:a)? )?${officer}|vi)`;
+const decider = `(?:vi(?: här)?(?: på [a-zà-öø-ɏ-]+)?|(?:vår(?:a)? )?${officer}|${publicBody})`;
 /** What somebody does who is let in. */
 const comesIn =
   '(?:börja|komma|delta|gå|bo|vara med|få (?:en )?plats|få komma|tas emot|ha (?:en )?plats|skrivas in|erbjudas|får komma|börjar|kommer|deltar|bor|(?:få )?(?:en säng|ett rum|en lägenhet|stöd|hjälp))';
@@ -28,26 +28,44 @@ const chooses =
 const persons =
   '(?:den|dem|de|någon|alla|var och en|deltagarna|ungdomarna|personerna|dem alla|de personer|de ungdomar|den person)';
 const groups =
-  /styrgrupp|ledamö|underteckn|skriva under|kontaktperson|stipend|tillsammans|gemensamt|styrelse|arbetsgrupp|referensgrupp|möte|uppföljning|avstämning|workshop|intervju|bilden|lotta|medlem(?:mar)? i/;
+  /styrgrupp|parterna|ledamö|underteckn|skriva under|kontaktperson|stipend|tillsammans|gemensamt|styrelse|arbetsgrupp|referensgrupp|möte|uppföljning|avstämning|workshop|intervju|bilden|lotta|medlem(?:mar)? i/;
 
 /** “Våra handläggare bestämmer vilka som ska börja”, “tar emot dem vi skickar”: the municipality says who comes. */
 const chosen: readonly Way[] = [
   {
-    letters: ['vem', 'vilka', 'vilken', 'hur länge', 'när ', 'hur m', 'hur ofta'],
-    also: [
-      'mejlar',
-      'meddelar',
-      'talar om',
-      'bestäm',
-      'avgör',
-      'välj',
-      'säger',
-      'beslut',
-      'pekar',
-      'plockar',
-    ],
+    letters: ['mejlar', 'meddelar', 'talar om', 'säger till'],
+    also: ['vem som', 'vilka som'],
     pattern: rx(
-      `(?:${decider}|vår (?:samordnare|kontaktperson)) ${tells} (?:er|föreningen)[^.;]{0,30}? (?:vem|vilka) som (?:ska|behöver|får)|${decider}${words(2)} (?:bestämmer|avgör|beslutar) (?:hur länge|när|hur mycket|hur ofta|hur många [a-zà-öø-ɏ]+) (?:den enskilde|var och en|deltagar(?:en|na)|ungdomarna|personerna|någon|de boende) (?:får|ska|kan) (?:stanna|bo|vara kvar|delta|sluta|ha|få|komma)|${decider}${words(2)} ${chooses} ${whom}(?: som)?(?: [a-zà-öø-ɏ]+)? (?:får|ska|kan|skall)(?: [a-zà-öø-ɏ]+){0,2}? ${comesIn}|${officer},? som ${chooses} ${whom}(?: som)? (?:får|ska|kan)(?: [a-zà-öø-ɏ]+)? ${comesIn}|${whom}(?: som)? (?:(?:får|ska|kan) )?${comesIn}${words(2)} ${chooses} ${decider}`,
+      `(?:${decider}|vår (?:samordnare|kontaktperson)) ${tells} (?:er|föreningen)[^.;]{0,30}? (?:vem|vilka) som (?:ska|behöver|får)`,
+    ),
+    unless: groups,
+  },
+  {
+    letters: ['hur länge', 'när ', 'hur m', 'hur ofta'],
+    also: ['bestäm', 'avgör', 'beslutar'],
+    needs: /(?:bestämmer|avgör|beslutar) (?:hur|när) /,
+    pattern: rx(
+      `${decider}${words(2)} (?:bestämmer|avgör|beslutar) (?:hur länge|när|hur mycket|hur ofta|hur många [a-zà-öø-ɏ]+) (?:den enskilde|var och en|deltagar(?:en|na)|ungdomarna|personerna|någon|de boende) (?:får|ska|kan) (?:stanna|bo|vara kvar|delta|sluta|ha|få|komma)`,
+    ),
+    unless: groups,
+  },
+  {
+    letters: ['vem', 'vilka', 'vilken'],
+    also: ['bestäm', 'avgör', 'välj', 'säger', 'beslut', 'pekar', 'plockar'],
+    needs:
+      /(?:bestämmer|avgör|väljer|säger|beslutar|pekar|plockar)(?: [a-zà-öø-ɏ]+){0,2} (?:vem|vilka|vilken)(?![a-zà-öø-ɏ])/,
+    pattern: rx(
+      `${decider},?${words(3)} ${chooses} ${whom}(?: som)?(?: [a-zà-öø-ɏ]+)? (?:får|ska|kan|skall)(?: [a-zà-öø-ɏ]+){0,2}? ${comesIn}`,
+    ),
+    unless: groups,
+  },
+  {
+    letters: ['vem', 'vilka', 'vilken'],
+    also: ['bestäm', 'avgör', 'välj', 'säger', 'beslut', 'pekar', 'plockar'],
+    needs:
+      /(?:vem|vilka|vilken)(?: [a-zà-öø-ɏ]+){1,7} (?:bestämmer|avgör|väljer|säger|beslutar|pekar|plockar)(?![a-zà-öø-ɏ])/,
+    pattern: rx(
+      `${whom}(?: som)? (?:(?:får|ska|kan) )?${comesIn}${words(2)} ${chooses} ${decider}`,
     ),
     unless: groups,
   },

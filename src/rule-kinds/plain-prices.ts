@@ -1,5 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { end, publicBody, small, start, words } from '../agreement/language/public-words.ts';
+import {
+  end,
+  anyPublic as publicBody,
+  small,
+  start,
+  words,
+} from '../agreement/language/public-words.ts';
 import type { Said } from '../agreement/language/search.ts';
 import { areWeCivil } from '../agreement/language/voice.ts';
 import { isByPublic, type Sign } from './signs.ts';
@@ -7,9 +13,8 @@ import { isByPublic, type Sign } from './signs.ts';
 type Way = Omit<Sign, 'key' | 'message'>;
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
-/** Up to so many words that deny nothing. */
-const gap = (most: number) =>
-  `(?: (?!(?:inte|ej|aldrig|ingen|inga|inget|oavsett)${end})[a-zà-öø-ɏ\\d-]+){0,${most}}?`;
+/** Up to so many words. */
+const gap = (most: number) => `(?: [a-zà-öø-ɏ\\d-]+){0,${Math.max(4, most)}}?`;
 const count = `(?:${small}|[a-zà-öø-ɏ]*(?:ton|tio|tjugo|hundra)[a-zà-öø-ɏ]{0,6})`;
 /** What is done, by the end of its word: “extrakvällar”, “lovdag”. */
 const done =

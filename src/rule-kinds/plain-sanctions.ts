@@ -1,4 +1,11 @@
-import { end, publicBody, publicOwned, start } from '../agreement/language/public-words.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import {
+  end,
+  anyPublic as publicBody,
+  anyOwned as publicOwned,
+  start,
+} from '../agreement/language/public-words.ts';
+import { lowerOf, type Said } from '../agreement/language/search.ts';
 import type { Sign } from './signs.ts';
 
 type PlainSanction = Omit<Sign<'deduction' | 'damages'>, 'key'>;
@@ -9,9 +16,8 @@ const rx = (body: string) =>
     `${start}(?:(?:saknas|fattas),? )?(?:${body})(?! (?:inte|ej|aldrig)${end})${end}`,
     'g',
   );
-/** Up to so many words that deny nothing. */
-const gap = (most: number) =>
-  `(?: (?!(?:inte|ej|aldrig|ingen|inga|inget)${end})[a-zà-öø-ɏ\\d]+){0,${most}}?`;
+/** Up to so many words; what they deny is asked of when they are found. */
+const gap = (most: number) => `(?: [a-zà-öø-ɏ\\d]+){0,${Math.max(4, most)}}?`;
 const sum =
   '(?:\\d[\\d .]{0,9} (?:kronor|kr|tkr)|(?:\\d{1,3}|[a-zà-öø-ɏ]+) (?:procent|%)|tusen kronor|(?:en )?(?:hundra|tusen)lapp(?:ar)?|femhundring)';
 /** Money gets less, or stays where it is. */
@@ -22,9 +28,9 @@ const share =
 const money =
   '(?:[a-zà-öø-ɏ]*(?:ersättning|bidrag|belopp|utbetalning|betalning)[a-zà-öø-ɏ]{0,5}|(?:grund|års|månads|drift)?stödet|pengar(?:na)?|peng|slant(?:en)?|summan|faktura(?:n)?)';
 
-/** Something promised did not come about, in everyday words. */
+/** Something promised was not done, or was late, in everyday words and in others. */
 export const fallingShort =
-  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|svik(?:er|s)|strular|(?:behöver|måste|tvingas) (?:vi|kommunen|nämnden|staden|regionen) [^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie)|obemanna|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sent|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brister|(?:inte|ej|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,3}? (?:i tid|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följs|bedrivs|hinner|når|nås)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
+  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|ligger (?:[a-zà-öø-ɏ]+ ){0,3}nere|dröjsmål|försumm|underlåt|avvikelse|klagomål|avtalsbrott|bryter mot|(?<![a-zà-öø-ɏ])avbok|svik(?:er|s)|strular|(?:behöver|måste|tvingas) (?:vi|kommunen|nämnden|staden|regionen) [^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie)|obemanna|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sen[ta]?(?![a-zà-öø-ɏ])|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|(?:inte|ej|icke|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,4}? (?:i tid|uppnå|inkom|bedriv|åtgärd|sker?(?![a-zà-öø-ɏ])|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|levererar?|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följ(?:er|s)|bedriv(?:er|s)|fullgör[s]?|uppnå[rs]|sker|hinner|når|nås)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed, and what those who come, borrow or rent pay. */
 const other =
   /(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]+){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|avbok|sälj|skörd|(?:kommunen|nämnden|staden|regionen|staten|fullmäktige) (?:inte|ej|aldrig) (?!får|fått|har)|(?:kommer|har|kan|håller) (?:kommunen|nämnden|staden|regionen|staten) (?:inte|ej)|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]*)(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
@@ -34,14 +40,32 @@ const lessMoney =
 /** An invoice that is late or lacks something is paid when it is right. */
 const invoice =
   /^(?:om |när |skulle )?(?:kommer |saknar |saknas |dröjer |är |har )?(?:[a-zà-öø-ɏ]+ ){0,2}?(?:faktura|fakturor|fakturan|fakturorna|rekvisition|rekvisitionen)(?![a-zà-öø-ɏ])/;
-const unless = new RegExp(`${other.source}|${invoice.source}|${lessMoney.source}`);
-
 /** Money that waits for a decision, a signature or a right invoice waits for nobody’s work. */
 const paper =
   /faktur|rekvisition|referens|underskri|underteckn|laga kraft|fullmäktige|budgeten|styrelsen|nämnden har/;
-const withMoney = new RegExp(
-  `^(?=.*(?:${fallingShort.source}))(?=.*(?:kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|peng|ersättning|ersätts|bidrag|belopp|stödet|betal|summa|faktur|lapp|slant|procent|%))`,
-);
+/** What of the words found is said by a denial. */
+const byDenial =
+  /inte (?:förrän|ett öre|en krona|mer än)|(?:får|blir|utgår|lämnas|ger|betala[rs]?)(?: [a-zà-öø-ɏ]+){0,2}? (?:inte|ej) (?:någon |något |några )?(?:betalt|ersättning|bidrag|pengar)/;
+const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
+
+const isOtherMoney = (_: Agreement, { sentence, text }: Said): boolean => {
+  const lower = lowerOf(sentence);
+  if (denied.test(text.toLowerCase().replace(byDenial, ' '))) return true;
+  return other.test(lower) || invoice.test(lower) || lessMoney.test(lower);
+};
+const isPaper = (agreement: Agreement, said: Said): boolean =>
+  isOtherMoney(agreement, said) || paper.test(lowerOf(said.sentence));
+const isOfThings = (_: Agreement, { sentence, text }: Said): boolean => {
+  const lower = lowerOf(sentence);
+  return denied.test(text.toLowerCase()) || other.test(lower) || damage.test(lower);
+};
+const damage = /försäkr|skad(?:a|or) (?:på|i)|(?<![a-zà-öø-ɏ])nyck(?:el|lar)/;
+
+/** The patterns are several, so that only those are made ready whose letters stand there. */
+const moneyLetters =
+  'kronor| kr |kr.|kr,|peng|ersätt|bidrag|belopp|stödet|betal|summa|faktur|lapp|slant|procent|%|kosta|nota'.split(
+    '|',
+  );
 
 const substitute =
   '(?:vikarie[a-z]*|ersättar[a-z]*|någon annan|annan personal|en annan|andra|egen personal|extra personal|inhyrd[a-z]*|bemanningsföretag[a-z]*)';
@@ -59,27 +83,14 @@ export const plainSanctions: readonly PlainSanction[] = [
     message: 'deduction',
     letters: [
       'bort',
-      'juster',
-      ' av ',
-      'mindre',
-      'lägre',
-      'bara',
-      'endast',
-      'enbart',
-      'ingenting',
-      'inget',
-      'inga ',
-      'halver',
-      'minus',
-      'kostar',
+      'knappa',
       'nagga',
       'kapa',
       'stryp',
       'stryk',
       'krymp',
       'sjunk',
-      'tillbaka',
-      'knappa',
+      'halver',
       'minsk',
       'sänk',
       'reducer',
@@ -90,37 +101,84 @@ export const plainSanctions: readonly PlainSanction[] = [
       'försvinn',
       'ryker',
       'uteblir',
-      'dra',
-      'straff',
-      'kompens',
-      'återkräv',
+      'drar',
+      'dras',
+      'dra ',
+      'juster',
+      'stannar av',
+      'trappas',
+      'hålls kvar',
+      'mindre',
+      'lägre',
+      'avdrag',
       'betalt',
       ' ersättning',
-      'påföljd',
+      'inga pengar',
+      'inget bidrag',
     ],
-    also: failLetters,
+    also: moneyLetters,
     pattern: rx(
       [
         `(?:räkna|plocka|skala|dra|ta|skär)(?:r|er|s|as)?${gap(4)} bort(?:${gap(2)} ${sum}|${gap(3)} (?:från|på) ${gap(2)} ?${money}|${gap(2)} ${money})`,
         `(?:räknas|dras|tas|skärs)${gap(2)} bort${gap(2)} (?:från|på)${gap(2)} ${money}`,
         `(?:knappa|nagga|kapa|stryp|stryk|krymp)(?:r|er|as?|s)?${gap(6)} (?:${money}|${sum})`,
         `${money}${gap(4)} (?:naggas|kapas|stryps|stryks|krymper|sjunker|halveras)|(?:halvera|sjunk|krymp)(?:r|er|s)${gap(3)} ${money}`,
+        `juster(?:as|ar|eras)${gap(3)} ${money}${gap(1)} ne[dr]|${money}${gap(2)} justeras${gap(1)} ne[dr]`,
+        `${money}${gap(8)} ${lessens}|${sum} (?:mindre|lägre|bort|i avdrag|avdrag)|(?:skjut(?:er|a) upp|drar? in|fryser?|stoppar?)${gap(3)} ${money}`,
+        `dra[rs]?(?: (?:vi|${publicBody}))? ${sum}(?= per| för| och|[.,]|$)|får(?: vi| ni| de| föreningen)? (?:inte|ej|ingen|inget|inga)(?: någon| något| några)? (?:betalt|ersättning|bidrag|pengar)${gap(2)} (?:för|om|när)`,
+      ].join('|'),
+    ),
+    needs: fallingShort,
+    isElse: isOtherMoney,
+    denies: true,
+  },
+  {
+    message: 'deduction',
+    letters: [
+      'mindre',
+      'lägre',
+      'halver',
+      'bara',
+      'endast',
+      'enbart',
+      'ingenting',
+      'inget',
+      'inga ',
+      'ingen ',
+      'inte ett öre',
+      'inte en krona',
+      'inte mer än',
+      'minus',
+      'kostar',
+    ],
+    also: moneyLetters,
+    pattern: rx(
+      [
         `(?:blir|får|ger|betala[rs]?|utgår|lämnas)${gap(6)} (?:${sum}|${share})${gap(1)} (?:mindre|lägre)|(?:blir|ger|får)${gap(4)} ${money}${gap(2)} (?:mindre|lägre|halverat|halverad)|(?:blir|ger)${gap(3)} (?:mindre|lägre) ${money}`,
         `(?:betala[rs]?|får|ges|ger|utgår|lämnas)${gap(5)} (?:bara|endast|enbart|inte mer än)${gap(2)} (?:${share}|${sum})`,
         `(?:betala[rs]?|får|utgår|lämnas)${gap(3)} (?:ingenting|inget|inga pengar|inte ett öre|inte en krona)(?! (?:för|extra|mer|annat|av)${end})`,
         `(?:blir|utgår|lämnas)(?: det)? (?:inga pengar|ingen (?:ersättning|betalning|utbetalning)|inget bidrag)`,
-        `juster(?:as|ar|eras)${gap(3)} ${money}${gap(1)} ne[dr]|${money}${gap(2)} justeras${gap(1)} ne[dr]`,
         `(?:ger|berättigar till) (?:inga pengar|ingen (?:ersättning|betalning)|inget bidrag)`,
-        `${money}${gap(8)} ${lessens}|${sum} (?:mindre|lägre|bort|i avdrag|avdrag)|(?:skjut(?:er|a) upp|drar? in|fryser?|stoppar?)${gap(3)} ${money}`,
-        `dra[rs]?(?: (?:vi|${publicBody}))? ${sum}(?= per| för| och|[.,]|$)|får(?: vi| ni| de| föreningen)? (?:inte|ej|ingen|inget|inga)(?: någon| något| några)? (?:betalt|ersättning|bidrag|pengar)${gap(2)} (?:för|om|när)`,
+        `minus ${sum}|kostar (?:det )?(?!kommun|nämnd|stad|region|oss${end}|deltagar|den |det |en |ett |varje )[a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+)? ${sum}`,
+      ].join('|'),
+    ),
+    needs: fallingShort,
+    isElse: isOtherMoney,
+    denies: true,
+  },
+  {
+    message: 'deduction',
+    letters: ['straff', 'påföljd', 'kompens', 'återkräv', 'tillbaka'],
+    also: moneyLetters,
+    pattern: rx(
+      [
         `(?:dra[rs]?|höjs?|höjer|minska[rs]?|sänk(?:er|s)|betala[rs]?|tas ut)${gap(7)} som (?:straff|påföljd)|(?:${publicBody}|vi)${gap(2)} (?:rätt till|kräv(?:a|er|s))${gap(1)} kompensation|rätt till${gap(1)} kompensation(?= med| på| om \\d)|kompensera(?:r|s)? (?:oss|${publicBody})`,
         `(?:återkräv(?:er|a|s)|kräv(?:er|a|s) (?:vi |${publicBody} )?tillbaka|betalar? (?:vi |ni |föreningen )?tillbaka|lämnar? (?:vi |ni |föreningen )?tillbaka)${gap(3)} ${sum}`,
-        `minus ${sum}|kostar (?:det )?(?!${publicBody}|oss${end}|deltagar|den |det |en |ett |varje )[a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+)? ${sum}`,
         `får (?:${publicBody}|vi) tillbaka ${sum} (?:per|för varje) (?:miss|utebl|inställ)[a-zà-öø-ɏ]+`,
       ].join('|'),
     ),
-    needs: withMoney,
-    unless,
+    needs: fallingShort,
+    isElse: isOtherMoney,
     denies: true,
   },
   {
@@ -137,7 +195,7 @@ export const plainSanctions: readonly PlainSanction[] = [
       ].join('|'),
     ),
     needs: fallingShort,
-    unless: new RegExp(`${unless.source}|${paper.source}`),
+    isElse: isPaper,
     denies: true,
   },
   {
@@ -159,20 +217,18 @@ export const plainSanctions: readonly PlainSanction[] = [
     also: failLetters,
     pattern: rx(
       [
-        `(?:stå(?:r)?|svara[r]?) för${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})|(?:betala[rs]?|ersätter|ersätta|täcker|täcka)(?! (?:vi|${publicBody})${end})${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})`,
-        `(?:får|ska|måste|kan) (?!vi${end}|${publicBody})[a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ-]+)? (?:ta|betala|stå för)${gap(2)} (?:notan|räkningen|mellanskillnaden|kostnaden|merkostnaden)(?= för${gap(3)} ${substitute})`,
-        `(?:hamnar|landar|går)${gap(2)} (?:notan|räkningen|kostnaden) (?:hos|på|till) (?!oss${end}|${publicBody})[a-zà-öø-ɏ-]+|(?:notan|räkningen|kostnaden)${gap(1)} (?:hamnar|landar|går) (?:hos|på|till) (?!oss${end}|${publicBody})[a-zà-öø-ɏ-]+`,
-        `(?:får|ska|måste) (?!vi${end}|${publicBody})[a-zà-öø-ɏ-]+ (?:betala|stå|svara) för (?:det|den|detta)(?=[.,]|$)|(?:hålla|hålls|håller)${gap(3)} (?:ansvarig|betalningsansvarig|betalningsskyldig) för${gap(2)} (?:fördyring(?:en)?|merkostnad(?:en|er)?|kostnad(?:en|er)?)`,
-        `på (?!egen|${publicOwned})[a-zà-öø-ɏ:-]+s bekostnad|betala[rs]? (?:vi|ni|föreningen) mellanskillnaden`,
+        `(?:stå(?:r)?|svara[r]?) för${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})|(?:betala[rs]?|ersätter|ersätta|täcker|täcka)(?! (?:vi |kommun|nämnd|stad|region))${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})`,
+        `(?:får|ska|måste|kan) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ-]+)? (?:ta|betala|stå för)${gap(2)} (?:notan|räkningen|mellanskillnaden|kostnaden|merkostnaden)(?= för${gap(3)} ${substitute})`,
+        `(?:hamnar|landar|går)${gap(2)} (?:notan|räkningen|kostnaden) (?:hos|på|till) (?!oss|kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]+|(?:notan|räkningen|kostnaden)${gap(1)} (?:hamnar|landar|går) (?:hos|på|till) (?!oss|kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]+`,
+        `(?:får|ska|måste) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]+ (?:betala|stå|svara) för (?:det|den|detta)(?=[.,]|$)|(?:hålla|hålls|håller)${gap(3)} (?:ansvarig|betalningsansvarig|betalningsskyldig) för${gap(2)} (?:fördyring(?:en)?|merkostnad(?:en|er)?|kostnad(?:en|er)?)`,
+        `på (?!egen|kommun|nämnd|stad|region)[a-zà-öø-ɏ:-]+s bekostnad|betala[rs]? (?:vi|ni|föreningen) mellanskillnaden`,
         `skicka[rs]?${gap(3)} (?:räkningen|notan|fakturan)(?: vidare)? till (?!oss|${publicBody})[a-zà-öø-ɏ-]+`,
         `ersätt(?:a|er)${gap(1)} (?:oss|${publicBody}) för (?:besväret|krånglet|omaket|det|den|extra|de)${gap(1)}`,
         `(?:stå(?:r)?|svara[r]?) för (?:${publicOwned}|våra) (?:extra |ökade |onödiga |egna )?(?:utgifter|kostnader|merkostnader|extrakostnader)|betala[rs]? (?:${publicOwned}|våra) (?:extra |ökade )(?:utgifter|kostnader)`,
       ].join('|'),
     ),
     needs: fallingShort,
-    unless: new RegExp(
-      `${other.source}|försäkr|skad(?:a|or) (?:på|i)|(?<![a-zà-öø-ɏ])nyck(?:el|lar)`,
-    ),
+    isElse: isOfThings,
     denies: true,
   },
 ];

@@ -1,21 +1,25 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
-import { end, publicBody, publicOwned, start } from '../agreement/language/public-words.ts';
+import {
+  end,
+  anyPublic as publicBody,
+  anyOwned as publicOwned,
+  start,
+} from '../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
-import { areWePublic, namesOtherThanUs, weOfPublic } from '../agreement/language/voice.ts';
+import { areWePublic, namesOtherThanUs } from '../agreement/language/voice.ts';
 import { runIn } from './running.ts';
 import { inOrder, type Sign, saidAsSign } from './signs.ts';
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
-/** Up to so many words that deny nothing. */
-const gap = (most: number) =>
-  `(?: (?!(?:inte|ej|aldrig|ingen|inga|inget|själva?)${end})[a-zà-öø-ɏ\\d-]+){0,${most}}?`;
+/** Up to so many words. */
+const gap = (most: number) => `(?: [a-zà-öø-ɏ\\d-]+){0,${Math.max(4, most)}}?`;
 /** “tar från första februari över”, “tar föreningen över”: the verb may be far from its particle. */
 const takes = `(?:övertar|(?:tar|ta)(?: (?!(?:hand|emot|med|del|upp|fram|inte|ej)${end})[a-zà-öø-ɏ\\d.-]+){0,7}? över)`;
 /** What somebody may run, by the end of its word. */
 const service =
   '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|härbärge|omsorg|vård|skola|gård|jour|rådgivning|bad|badplats|plats|hall|träning|bibliotek|punkt|fritids|center|centrum|centralen?|disk|reception|verkstad|service|hem|park|läger)(?:en|et|n|t|s|er|erna|ar|arna)?';
-const us = `(?:vi|${weOfPublic}|${publicOwned} (?:egen |egna )?(?:personal|medarbetare)|(?:vårt team|vår personal|våra [a-zà-öø-ɏ]+)|${publicBody})`;
+const us = `(?:vi(?: här)?(?: på [a-zà-öø-ɏ-]+)?|${publicOwned} (?:egen |egna )?(?:personal|medarbetare)|(?:vårt team|vår personal|våra [a-zà-öø-ɏ]+)|${publicBody})`;
 const owned = `(?:${publicOwned}|kommunala?t?)`;
 /** What is lent or kept in order, and not run. */
 const things =
@@ -26,8 +30,13 @@ const done =
   '(?:har |hade )?(?:haft|drivit|skött|gjort|bedrivit|bemannat|ansvarat för|har|driver|sköter|gör|bedriver)';
 const theirs = `som ${us}(?:(?: (?:har|hade|själva?|alltid))* ${until}(?: (?:har|hade|själva?))* ${done}|(?: (?:har|hade|själva?|alltid))* ${done}(?: [a-zà-öø-ɏ]+){0,2} ${until}| (?:gjorde|skötte|drev|brukade (?:göra|sköta)))`;
 
+/** Small patterns that are asked before the large ones. */
+const isTakenOver = /(?<![a-zà-öø-ɏ])(?:övertar|(?:tar|ta)(?: [^ .;]+){0,8} över)(?![a-zà-öø-ɏ])/;
+const isOfBefore =
+  /(?<![a-zà-öø-ɏ])som (?:vi|vår|kommun|stad|region|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning|kontor|enhet|tjänst))[^.;]*(?:hittills|tidigare|förut|förr|fram till|länge|sedan|gjorde|skötte|drev|brukade)/;
+
 /** “Föreningen har hand om stadens härbärge”, “tar över den verksamhet som kommunen hittills har haft”. */
-const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
+const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern' | 'needs'> & {
   /** It says what the public side did until now, so that the words show whose it was. */
   readonly isTheirs?: boolean;
 })[] = [
@@ -64,7 +73,8 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
   },
   {
     letters: [' över', 'övertar'],
-    also: ['sköt', 'drift', 'ansvar', 'bemann'],
+    also: ['skötseln', 'driften', 'ansvaret', 'bemanningen'],
+    needs: isTakenOver,
     pattern: rx(
       [
         `${takes}${gap(3)} (?:skötseln|driften|bemanningen|ansvaret) (?:av|för|vid|på)${gap(4)} (?:[a-zà-öø-ɏ]*sgård|parkgård|badhus|simhall|ishall|bibliotek|mötesplats|träffpunkt|härbärge|fritidsklubb|familjecentral|dagverksamhet|badplats|kulturhus|kulturskol|park|motionsspår|medborgarkontor)[a-zà-öø-ɏ]{0,4}`,
@@ -75,12 +85,14 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern'> & {
     isTheirs: true,
     letters: [' över', 'övertar'],
     also: ['som '],
+    needs: isOfBefore,
     pattern: rx(
       `${takes} [^.;]{1,90}? ${theirs}|(?:den|det|de) (?:[a-zà-öø-ɏ-]+ ){1,3}${theirs}(?: [^.;,]{1,40})? tar [^.;,]{1,40} över`,
     ),
   },
   {
     isTheirs: true,
+    needs: isOfBefore,
     letters: ['som '],
     also: [
       'hittills',

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { end, publicBody, start, words } from '../agreement/language/public-words.ts';
+import { end, anyPublic as publicBody, start, words } from '../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { areWePublic, namesOtherThanUs } from '../agreement/language/voice.ts';
@@ -9,9 +9,8 @@ type Way = Omit<Sign, 'key' | 'message'>;
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const us = `(?:vi|${publicBody})`;
-/** Up to so many words that deny nothing. */
-const gap = (most: number) =>
-  `(?: (?!(?:inte|ej|aldrig|ingen|inga|inget)${end})[a-zà-öø-ɏ\\d-]+){0,${most}}?`;
+/** Up to so many words. */
+const gap = (most: number) => `(?: [a-zà-öø-ɏ\\d-]+){0,${Math.max(4, most)}}?`;
 /** What the whole of it is called. */
 const whole =
   '(?:verksamheten|träffarna|träffen|mötesplatsen|driften|arbetet|uppdraget|insatsen|projektet|boendet|huset|kvällarna|kaféet|partnerskapet|samarbetet|[a-zà-öø-ɏ]{3,30}(?:verksamheten|träningen|träffarna|platsen|gården|jouren|stödet|boendet|kaféet|butiken|rådgivningen))';

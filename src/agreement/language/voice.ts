@@ -1,7 +1,7 @@
 import type { Agreement, Sentence } from '../agreement.ts';
 import { partyMentionsIn } from '../facts/party-mentions.ts';
 import { hasAny } from './letters.ts';
-import { end, publicBody, start } from './public-words.ts';
+import { end, anyPublic as publicBody, start } from './public-words.ts';
 import { lowerOf, sentencesWith } from './search.ts';
 
 /** “vi på kommunen”, “hos oss på arbetsmarknadsenheten”, “jag … här på förvaltningen”. */

@@ -1,5 +1,10 @@
 import type { Agreement } from '../../agreement/agreement.ts';
-import { end, publicBody, publicOwned, start } from '../../agreement/language/public-words.ts';
+import {
+  end,
+  anyPublic as publicBody,
+  anyOwned as publicOwned,
+  start,
+} from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { areWeCivil } from '../../agreement/language/voice.ts';

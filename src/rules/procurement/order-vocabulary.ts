@@ -1,6 +1,7 @@
 import type { Agreement, Party } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import {
+  anyPublic,
   end,
   publicBody,
   publicOwned,
@@ -19,7 +20,7 @@ const service =
   '(?:tjänst|insats|plats|dygn|boende|verksamhet|uppdrag|stöd|träff|kväll|kurs|pass|timm|timmar)[a-zà-öø-ɏ]{0,10}';
 /** The same, also as the end of a word: “extrakvällarna”, “lovdagar”. */
 const services = `(?:${service}|[a-zà-öø-ɏ]{2,12}(?:insats|plats|dygn|dag|träff|kväll|pass|timm|tillfäll)(?:e|en|er|ar|erna|arna|n|na|et)?)`;
-const buyer = `(?:vi|${publicBody})`;
+const buyer = `(?:vi|${anyPublic})`;
 /** Somebody looks into a matter for the municipality: it is told of, not agreed. */
 const research =
   /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]*(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]* |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
@@ -206,6 +207,8 @@ const signs: readonly Sign<Message>[] = [
     message: 'order',
     letters: ['ytterligare', 'fler ', 'extra', 'påkalla', 'rekvirer', 'begär'],
     also: ['skyldig', 'ställer', 'förbund', 'plikti', 'rekvirer'],
+    needs:
+      /(?:önskar|behöver|begär|vill) (?:[a-zà-öø-ɏ]+ ){1,3}(?:ytterligare|fler|extra)|påkalla|begära|rekvirer/,
     pattern: rx(
       `(?<w>(?:önskar|behöver|begär|vill) ${buyer}(?: ha)? (?:ytterligare|fler|extra) ${services})[^.;]{1,120}?(?:skyldiga?|förbundna?|ställer [a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ]+)? upp|[a-zà-öø-ɏ-]+ ställer upp)|${buyer}${words(2)} (?:påkallar?|begära?r?)(?: (?:ytterligare|fler|extra))? ${services}(?=[^.;]{0,80}?(?:skyldig|pliktig|förbund))|${publicBody}${words(2)} rekvirera[rs]?${words(2)} ${services}`,
     ),

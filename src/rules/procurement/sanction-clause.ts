@@ -2,15 +2,11 @@ import type { Agreement } from '../../agreement/agreement.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
-import { fallingShort, plainSanctions } from '../../rule-kinds/plain-sanctions.ts';
+import { fallingShort as failing, plainSanctions } from '../../rule-kinds/plain-sanctions.ts';
 import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
 
 type Message = 'penalty' | 'deduction' | 'damages';
 
-/** Something promised was not done, or was late. */
-const failed =
-  /utebl|avbok|saknas|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|ligger (?:[a-zà-öø-ɏ]+ ){0,3}nere|dröjsmål|dröjer|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|försen|för sen[ta]?(?![a-zà-öø-ɏ])|understig|underskrid|missköt|försumm|underlåt|avvikelse|klagomål|färre än|avtalsbrott|bryter mot|(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:genomför|utför|uppfyll|bemann|nå|uppnå|inkom|skick|lever|håll|lämna|redovis|bedriv|följ|fullgör|åtgärd|kom|ske)|(?:genomför|utför|uppfyll|nå|uppnå|fullgör|lämna|bemann|lever|bedriv|följ|håll|kommer|sker)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej)(?![a-zà-öø-ɏ])/;
-const failing = new RegExp(`${failed.source}|${fallingShort.source}`);
 /** Money that was not needed or went to something else comes back: no sanction. */
 const returning =
   /(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|(?:använ(?!der )|utnyttja|förbruka|behöv)[a-zà-öø-ɏ]* (?:inte|ej)|outnyttja|oanvän|oförbruk|överskott|överskjut|för mycket|kvarstå|kvarvar|(?:är|blir|finns) kvar|blir över|annat (?:ändamål|syfte|än)|till (?:något )?annat|felaktigt använ|återbetal|betalas? tillbaka/;
@@ -203,7 +199,7 @@ const signs: readonly Sign<Message>[] = [
       /kommunen|staden|regionen|nämnden|(?<![a-zà-öø-ɏ])part(?:en|er|erna|ens)?(?![a-zà-öø-ɏ])|motparten|beställaren|avtalsbrott|fullgör|försen|utebl|brist|leverantör|utförar/,
     unless: insured,
   },
-  ...plainSanctions.map((sign) => ({ ...sign, key: `vardagligt: ${sign.letters[0]}` })),
+  ...plainSanctions.map((sign) => ({ ...sign, key: `i vardagsord: ${sign.message}` })),
 ];
 
 const section = (text: string) => `# Mötesplats Norra\n\n## Ekonomi\n\n${text}\n`;
