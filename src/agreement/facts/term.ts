@@ -249,7 +249,8 @@ const ourWords =
   /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|iop(?:-[a-zà-öø-ɏ]+)?|samarbetet|avtalstid(?:en)?|avtalsperiod(?:en)?|vi|agreement|partnership)(?![a-zà-öø-ɏ])/;
 const localCompact = /lokala överenskommelse(?:n|r)?/g;
 /** “Kommunens program gäller” before the dates: the time of another document. */
-const isOfOther = (lead: string) => others.test(lead) && !ourWords.test(lead.replace(localCompact, ' '));
+const isOfOther = (lead: string) =>
+  others.test(lead) && !ourWords.test(lead.replace(localCompact, ' '));
 
 /** The label of a row or a line in a summary: “Hur länge?”, “Tid”, “När gäller det?”. */
 const cellLabel =
