@@ -41,7 +41,7 @@ const ofOther =
 const alike =
   /(?<![a-zà-öø-ɏ])(?:också|även|dessutom|utöver|förutom|det här|detta|samma sätt|liksom)(?![a-zà-öø-ɏ])/;
 /** What was settled then holds: “stödet beviljades som …”. */
-const settled = /(?<![a-zà-öø-ɏ])(?:bevilja|besluta|beslöt|bedöm|lämna|godkän|betrakta|besked)/;
+const settled = /(?<![a-zà-öø-ɏ])(?:bevilja|besluta|beslöt|bedöm|lämna|godkän|betrakta|besked|gavs?(?![a-zà-öø-ɏ])|betala|utbetala|tilldela|ansåg|kom fram)/;
 
 /** Whether a sentence, or what the next one says of it, sets the ground aside. */
 function isSetAside(agreement: Agreement, sentence: Sentence): boolean {

@@ -19,6 +19,7 @@ testPhrasings([
       act('Ersättningen beräknas på kostnaderna. Överkompensation får föreningen behålla.'),
       act('Ersättningen motsvarar kostnaderna. Föreningen ska inte få för mycket betalt.'),
       'Stödet beviljades i mars som ersättning för en tjänst av allmänt ekonomiskt intresse.',
+      'Nämnden gav i mars föreningen ersättning för en tjänst av allmänt ekonomiskt intresse.',
       'Tjänsten av allmänt ekonomiskt intresse omfattar härbärgets öppethållande.',
       'Utöver bidrag från en annan kommun får föreningen ersättning för en tjänst av allmänt ekonomiskt intresse.',
     ],
