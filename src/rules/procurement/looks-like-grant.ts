@@ -1,37 +1,17 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
-import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
-import {
-  lowerOf,
-  ownSentencesWith,
-  type Said,
-  saidIn,
-  saidRange,
-  sentencesWith,
-} from '../../agreement/language/search.ts';
-import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { otherKindOf } from '../../agreement/kind.ts';
+import { lowerOf, ownSentencesWith, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
+import { isJoint } from '../../rule-kinds/joint-work.ts';
+import { paysMoney, publicOne } from '../../rule-kinds/public-payments.ts';
 import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 
 /** Support to what the association does anyway. */
 const ordinary =
-  /(?<![a-zà-öø-ɏ])(?:(?:ordinarie|löpande|befintliga|reguljära|vanliga|allmänna|egna|årliga) (?:[a-zà-öø-ɏ]+ )?(?:verksamhet(?:en)?|drift(?:en)?|kostnader(?:na)?)|föreningsbidrag(?:et)?|grundbidrag(?:et)?|verksamhetsbidrag(?:et)?|driftbidrag(?:et)?|verksamhetsstöd(?:et)?|föreningsstöd(?:et)?|driftsbidrag(?:et)?)(?![a-zà-öø-ɏ])/g;
-
-/** Bodies and meetings of the partnership. */
-const meets =
-  /(?<![a-zà-öø-ɏ])(?:(?:styr|arbets|samverkans|referens|lednings|projekt|samråds|partner|utvecklings|planerings)grupp(?:en|er|erna)?|(?:samverkans|avstämnings|planerings|uppföljnings|dialog|parts|partnerskaps)möte[a-zà-öø-ɏ]*|avstäm[a-zà-öø-ɏ]*|träffas|möts|ses(?= (?:minst|en|två|tre|fyra|varje|regelbundet|för) )|samråd(?:er|s)?|dialogmöte[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/g;
-
-/** Work that is done together. */
-const together =
-  /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensamt|ihop|i samverkan|i samarbete|i dialog|sida vid sida|samplaner[a-zà-öø-ɏ]*|samordnar|samarrangera[a-zà-öø-ɏ]*|samskapa[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/g;
-const work =
-  /(?<![a-zà-öø-ɏ])(?:planer|genomför|utveckl|följ(?:er|a)? upp|utvärder|ordna|arrangera|driv|arbeta|håll|skapa|besluta|bestäm|ta fram|tar fram|leder|prova|prövar|pröva|gör |bemanna|utbilda|medverka|deltar)/;
-
-/** What a party does besides paying. */
-const takesPart =
-  /(?<![a-zà-öø-ɏ])(?:delta[a-zà-öø-ɏ]*|medverka[a-zà-öø-ɏ]*|bjuder in|bjuda in|upplåt[a-zà-öø-ɏ]*|låna[a-zà-öø-ɏ]* ut|utlåna[a-zà-öø-ɏ]*|ställ[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:till förfogande|lokal)|avsätt[a-zà-öø-ɏ]*|låter|hjälp[a-zà-öø-ɏ]*|utbilda[a-zà-öø-ɏ]*|handled[a-zà-öø-ɏ]*|inform[a-zà-öø-ɏ]*|berätta[a-zà-öø-ɏ]*|öppnar|skickar|samordna[rs]?|marknadsför[a-zà-öø-ɏ]*|sprid[a-zà-öø-ɏ]*|hänvisa[a-zà-öø-ɏ]*|stöttar|bemanna[a-zà-öø-ɏ]*|håller|ordna[a-zà-öø-ɏ]*|sköter|svarar för|ansvarar|planera[a-zà-öø-ɏ]*|kallar|utse[a-zà-öø-ɏ]*|föreläs[a-zà-öø-ɏ]*|samverka[a-zà-öø-ɏ]*|arbetar|leder|bidrar med (?!(?:[a-zà-öø-ɏ]+ )?\d|pengar|medel|ett |kontant|bidrag|ekonomisk))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:ordinarie|löpande|befintliga|reguljära|vanliga|allmänna|egna|årliga) (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*verksamhet(?:en)?|program(?:met)?|drift(?:en)?|kostnader(?:na)?)|föreningsbidrag(?:et)?|medlemsbidrag(?:et)?|aktivitetsbidrag(?:et)?|aktivitetsstöd(?:et)?|grundbidrag(?:et)?|verksamhetsbidrag(?:et)?|driftbidrag(?:et)?|verksamhetsstöd(?:et)?|föreningsstöd(?:et)?|driftsbidrag(?:et)?)(?![a-zà-öø-ɏ])/g;
 
 const parties =
   '## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
@@ -117,7 +97,7 @@ export const looksLikeGrant = defineRule({
     },
   ],
   *check(agreement) {
-    if (!isBetweenParties(agreement)) return;
+    if (!isAgreementOf(agreement)) return;
     const data = sidesData(agreement);
     const only = payingOnly(agreement);
     if (only) {
@@ -136,8 +116,6 @@ export const looksLikeGrant = defineRule({
   },
 });
 
-const publicOne =
-  /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning)en)s?(?![a-zà-öø-ɏ])/;
 const payment =
   /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|medel|betala[rs]?|bidrag(?:et)?|finansiera[rs]?|ekonomiskt?|kronor)(?![a-zà-öø-ɏ])/;
 /** “… och behöver inte göra något mer”, “kommunens enda uppgift är att betala” */
@@ -160,106 +138,7 @@ function payingOnly(agreement: Agreement): Sentence | undefined {
   });
 }
 
-function paysMoney({ reading }: Agreement): boolean {
-  return reading.contributions.some(
-    ({ kind, payer }) => kind === 'money' && payer?.side === 'public',
-  );
-}
-
-/** Whether the text tells of a body, of work together, or of something that the public side does besides paying. */
-function isJoint(agreement: Agreement): boolean {
-  const { reading, assessment } = agreement;
-  if (reading.meetings.length > 0 || assessment?.['not-ordinary-grant']?.answer === 'yes')
-    return true;
-  const gives = reading.contributions.some(
-    ({ kind, payer }) => kind !== 'money' && payer?.side === 'public',
-  );
-  if (gives) return true;
-  const letters = ['grupp', 'möte', 'avstäm', 'träffas', 'möts', 'ses ', 'samråd'];
-  if (saidIn(agreement, letters, meets).some(isOfParties)) return true;
-  const joint = saidIn(
-    agreement,
-    ['tillsammans', 'gemensamt', 'ihop', 'i sam', 'i dialog', 'sida vid', 'sam'],
-    together,
-  );
-  return (
-    joint.some(({ sentence }) => work.test(lowerOf(sentence))) ||
-    sentencesWith(agreement, publicLetters(agreement)).some((one) => isPublicDeed(agreement, one))
-  );
-}
-
-const between =
-  /(?<![a-zà-öø-ɏ])(?:parter|vi(?![a-zà-öø-ɏ])|kommun|stad|region|nämnd|förvaltning|kontaktperson|samordnar|representant|företrädar|tjänste|handlägg|sekreterar|chef|styrelse|ledning|grupp|båda|bägge|alla tre|föreningen(?!s)|organisation)/;
-const participants =
-  /(?<![a-zà-öø-ɏ])(?:deltagar|ungdom|mentor|barn|besökar|medlemmar|elever|de äldre|kvinnorna|männen|gäst|familj|volontär|samtalsgrupp|studiegrupp)/;
-
-/** “Parterna träffas”; that those whom it is for meet one another is the activity. */
-function isOfParties({ sentence, start, text, end }: Said): boolean {
-  if (!/^(?:träffas|möts|ses|samråd)/.test(text.toLowerCase())) return true;
-  const lower = lowerOf(sentence);
-  const around = lower.slice(Math.max(0, start - 80), end + 50);
-  return (
-    between.test(around) && !(participants.test(around) && !/parterna|(?:^| )vi /.test(around))
-  );
-}
-
-/** What names the public side, for the search. */
-function publicLetters({ reading }: Agreement): readonly string[] {
-  const names = reading.parties
-    .filter(({ side }) => side === 'public')
-    .flatMap(({ name, shortNames }) => [name, ...shortNames])
-    .map((name) => name.toLowerCase());
-  return [
-    ...names,
-    'kommun',
-    'staden',
-    'region',
-    'nämnd',
-    'förvaltning',
-    'parterna',
-    'social',
-    'tjänsteperson',
-    'handlägg',
-    'fritids',
-    'lärar',
-    'kurator',
-    'bibliotek',
-    'fält',
-    'skolan',
-  ];
-}
-
-/** Those who work for it: “socialsekreterarna utbildar”. */
-const staff =
-  /^(?:(?:en|två|de|kommunens|stadens) )?(?:socialsekreterar|tjänsteperson|handläggar|fritidsledar|fritidskonsulent|lärar|bibliotekari|kurator|fältarbetar|fältassistent|skolans|bibliotekets|socialtjänst)/;
-
-/** What is done about the text itself, not about what it is for. */
-const ofTheText: ReadonlySet<string | null> = new Set([
-  'parties',
-  'term',
-  'extension',
-  'renegotiation',
-  'termination',
-  'signatures',
-]);
-
-/** “Kommunen deltar med …” */
-function isPublicDeed(agreement: Agreement, sentence: Sentence): boolean {
-  const { reading } = agreement;
-  const lower = lowerOf(sentence);
-  if (sentence.block.quoted || !takesPart.test(lower)) return false;
-  if (ofTheText.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
-  if (staff.test(lower)) return true;
-  const { subject } = propertiesOf(sentence, reading.parties);
-  if (subject.parties.some(({ side }) => side === 'public')) return true;
-  const named = partyMentionsIn(sentence.text, reading.parties);
-  const [first] = named;
-  if (first && first.party.side === 'public' && first.start < 20) return true;
-  // “…, och kommunens fritidsledare deltar”: in a clause of its own.
-  return named.some(
-    ({ party, start: at, end: to }) =>
-      party.side === 'public' &&
-      /(?:,|;| och| medan| då| dit) $/.test(lower.slice(Math.max(0, at - 8), at)) &&
-      takesPart.test(/^[^,;.]*/.exec(lower.slice(to, to + 60))?.[0] ?? ''),
-  );
+/** What binds somebody, also where it does not say who: the public side pays. */
+function isAgreementOf(agreement: Agreement): boolean {
+  return isBetweenParties(agreement) || (otherKindOf(agreement) === null && paysMoney(agreement));
 }

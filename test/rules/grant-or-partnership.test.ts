@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { looksLikeGrant } from '../../src/rules/procurement/looks-like-grant.ts';
+import { finds } from './finds.ts';
+import { testPhrasings } from './phrasings.ts';
+
+const usual = 'Föreningen fortsätter med bingo och dans som förut.\n\n## Ekonomi\n\n';
+
+// The municipality pays, and what else is said of it is about the money too.
+testPhrasings([
+  {
+    rule: looksLikeGrant,
+    section: 'Verksamhet',
+    signs: [
+      `${usual}Kommunen betalar 60 000 kronor per år. Förvaltningen ansvarar för utbetalningen.`,
+      `${usual}Kommunen betalar 60 000 kronor per år. Parterna svarar var för sig för sina kostnader.`,
+      `${usual}Kommunen betalar 60 000 kronor per år och informerar föreningen om nästa års belopp i november.`,
+      `${usual}Kommunen betalar 60 000 kronor per år. Gemensamma möten hålls inte.`,
+      `${usual}Kommunen betalar 60 000 kronor per år. Någon medverkan från kommunen krävs inte.`,
+      `${usual}Aktivitetsbidrag betalas ut enligt kommunens bidragsregler.`,
+      `${usual}Föreningen får årligen grundbidrag av kommunen efter antalet medlemmar.`,
+      `${usual}Kommunen betalar halva lokalhyran mot uppvisad faktura.`,
+      `${usual}Nämnden beviljar efter ansökan 55 000 kronor om året.`,
+      `${usual}Kommunen skickar pengarna i mars, 30 000 kronor.`,
+      `${usual}Kommunen deltar inte i verksamheten men betalar 45 000 kronor per år.`,
+      `${usual}Kommunen granskar redovisningen och betalar 80 000 kronor per år.`,
+      'Föreningen sköter sin kör själv.\n\n## Kommunens åtaganden\n\n- Betalar 60 000 kronor per år.\n- Ser till att pengarna kommer i januari.',
+      'Vi i föreningen spelar teater som vi alltid har gjort.\n\n## Vad kommunen gör\n\nSkickar 25 000 kronor i april varje år.',
+    ],
+    innocent: [
+      `${usual}Kommunen betalar 60 000 kronor per år, och dess dansledare håller i torsdagarna.`,
+      `${usual}Kommunen betalar halva lokalhyran och en fritidsledare som deltar varje vecka. Kommunens fritidsledare deltar på torsdagar.`,
+      'Föreningen håller öppet.\n\n## Kommunens åtaganden\n\n- Deltar med en fritidsledare varje tisdag.\n- Betalar 60 000 kronor per år.',
+      'Föreningen håller öppet.\n\n## Åtaganden\n\nKommunen ska\n\n- hjälpa till med planeringen av varje termin\n- betala 60 000 kronor per år',
+      'Vi i föreningen lagar mat.\n\n## Vad kommunen gör\n\nÖppnar skolans matsal på tisdagar och skickar 30 000 kronor i mars.',
+      `${usual}Kommunen betalar 60 000 kronor per år. Parterna ansvarar tillsammans för programmet och arrangerar en fest varje vår.`,
+      `${usual}Föreningen har grundbidrag av kommunen vid sidan av partnerskapet. En styrgrupp med båda parter planerar träffarna.`,
+      `${usual}Föreningsbidrag söks i vanlig ordning och hör inte hit.`,
+      `${usual}Föreningen betalar ut ett bidrag till sina ungdomsledare.`,
+      `${usual}Kommunen lämnar lokalen utan hyra och betalar 20 000 kronor per år.`,
+    ],
+  },
+]);
+
+test.each([
+  '# Överenskommelse om Lyktan\n\n## Verksamhet\n\nByalaget håller kaféet som vanligt.\n\n## Ekonomi\n\nKommunen betalar 40 000 kronor per år.\n',
+])('a text that does not name its parties: %s', (text) => {
+  expect(finds(looksLikeGrant, text)).toHaveLength(1);
+});
+
+test.each([
+  '# Överenskommelse om Lyktan\n\n## Verksamhet\n\nByalaget håller kaféet, och kommunens fritidsledare deltar på fredagar.\n\n## Ekonomi\n\nKommunen betalar 40 000 kronor per år.\n',
+  '# Överenskommelse om Lyktan\n\n## Verksamhet\n\nByalaget håller kaféet.\n',
+  '# Riktlinjer för föreningsbidrag\n\n## Belopp\n\nKommunen betalar 40 000 kronor per år till föreningar med barn.\n',
+])('a text that does not name its parties, and is no grant: %s', (text) => {
+  expect(finds(looksLikeGrant, text)).toEqual([]);
+});
