@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../profile.ts';
-import { contains, type Range, type Source } from '../../source.ts';
+import type { Range, Source } from '../../source.ts';
 import type {
   Block,
   Duration,
@@ -16,6 +16,7 @@ import { withoutGaps } from '../language/gaps.ts';
 import { lowered } from '../language/lowered.ts';
 import { isOutside } from '../language/outside.ts';
 import { rangeIn } from '../language/prose.ts';
+import { lastBefore } from '../places.ts';
 import { extensionIn } from './extension-words.ts';
 
 /** What notice, extension and meetings are read from. */
@@ -29,7 +30,7 @@ export interface TermFacts {
 }
 
 /** The same, with the parties that the text names. */
-export interface TermFactsOfParties extends TermFacts {
+interface TermFactsOfParties extends TermFacts {
   readonly parties: readonly Party[];
 }
 
@@ -105,12 +106,14 @@ function ownLengths(
     durations.filter(({ role }) => roles.includes(role)),
     blocks,
   );
+  if (told.length === 0) return told;
+  const places = sentences.map((sentence) => {
+    const { block, start } = sentence;
+    return { start: rangeIn(block.prose, start, start + 1).start, sentence };
+  });
   return told.filter(({ range }) => {
-    const sentence = sentences.find(
-      ({ block, start, end }) =>
-        contains(block.range, range) && contains(rangeIn(block.prose, start, end), range),
-    );
-    return !sentence || !isOfOther(facts, sentence);
+    const found = lastBefore(places, range.start);
+    return !found || !isOfOther(facts, found.sentence);
   });
 }
 

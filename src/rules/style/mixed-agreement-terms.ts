@@ -11,6 +11,7 @@ import {
   sentencesWith,
 } from '../../agreement/language/search.ts';
 import { isTold } from '../../agreement/language/tense.ts';
+import { indexOf } from '../../agreement/neighbours.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import type { Range } from '../../source.ts';
@@ -213,7 +214,7 @@ const tellingSections: ReadonlySet<string | null> = new Set([
 function isInTelling(agreement: Agreement, { sentence }: Said): boolean {
   if (!tellingSections.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
   const { parties } = agreement.reading;
-  const before = agreement.sentences[agreement.sentences.indexOf(sentence) - 1];
+  const before = agreement.sentences[indexOf(agreement, sentence) - 1];
   return isTold(sentence, parties) || (before?.block === sentence.block && isTold(before, parties));
 }
 
