@@ -33,7 +33,7 @@ const theirs = `som ${us}(?:(?: (?:har|hade|själva?|alltid))* ${until}(?: (?:ha
 /** Small patterns that are asked before the large ones. */
 const isTakenOver = /(?<![a-zà-öø-ɏ])(?:övertar|(?:tar|ta)(?: [^ .;]+){0,8} över)(?![a-zà-öø-ɏ])/;
 const isOfBefore =
-  /(?<![a-zà-öø-ɏ])som (?:vi|vår|kommun|stad|region|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning|kontor|enhet|tjänst))[^.;]*(?:hittills|tidigare|förut|förr|fram till|länge|sedan|gjorde|skötte|drev|brukade)/;
+  /(?<![a-zà-öø-ɏ])som (?:vi|vår|kommun|stad|region|[a-zà-öø-ɏ-]*(?:nämnd|förvaltning|kontor|enhet|tjänst))[^.;]{0,160}(?:hittills|tidigare|förut|förr|fram till|länge|sedan|gjorde|skötte|drev|brukade)/;
 
 /** “Föreningen har hand om stadens härbärge”, “tar över den verksamhet som kommunen hittills har haft”. */
 const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern' | 'needs'> & {
