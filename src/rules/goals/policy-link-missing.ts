@@ -67,18 +67,18 @@ const ways: readonly Way[] = [
       'inriktning',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|[a-zà-öø-ɏ-]*nämndens|landstingets)(?: (?!egen |eget |egna )[a-zà-öø-ɏ-]+){0,3}? (?:[a-zà-öø-ɏ]*program|handlings(?:plan|planen)|(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt)[a-zà-öø-ɏ]*(?:plan|planen|planer)|[a-zà-öø-ɏ]*strategi(?:n|er)?|[a-zà-öø-ɏ]*policy|vision|(?:[a-zà-öø-ɏ]*mål|målsättning)(?!(?:et|en|n|s)? (?:är|blir|med)(?![a-zà-öø-ɏ]))|målsättningar|riktlinjer(?= för (?:iop|idébur|samverkan|partnerskap|civil))|agenda|inriktning)(?:et|en|n|s)?(?![a-zà-öø-ɏ])/,
+      /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|[a-zà-öø-ɏ-]*nämndens|landstingets)(?: (?!egen |eget |egna )[a-zà-öø-ɏ-]+){0,3}? (?:[a-zà-öø-ɏ]*program|handlings(?:plan|planen)|(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt)[a-zà-öø-ɏ]*(?:plan|planen|planer)|[a-zà-öø-ɏ]*strategi(?:n|er)?|[a-zà-öø-ɏ]*policy|vision|(?:[a-zà-öø-ɏ]*mål|målsättning)(?!(?:et|en|n|s)? (?:är|blir|med)(?![a-zà-öø-ɏ]))|målsättningar|riktlinjer(?= (?:för|om) (?:iop|idébur|sam(?:verkan|arbete)|partnerskap|civil))|agenda|inriktning)(?:et|en|n|s)?(?![a-zà-öø-ɏ])/,
   },
   {
     letters: ['program'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?!dag|kurs|höst|vår|utbildnings|idé|tv|radio|data|tränings?|aktivitets|semester|verksamhets|lov|sommar|vinter|helg|kvälls|arrangemangs|parti|mentor|fadder|studie|behandlings|introduktions)[a-zà-öø-ɏ]{3,}program(?:met|mets)?(?![a-zà-öø-ɏ])|programmet(?: (?!för |under |inför |är |och |som |av )[a-zà-öø-ɏ-]+){1,7},? (?:20\d\d ?[–-] ?(?:20)?\d\d|(?:del|huvud)?mål \d|målområde|insatsområde)|program(?:met)? (?:för|mot|om) (?!hösten|våren|dagen|dagar|träff|kväll|varje|året|sommar|vinter|helg|deltag|lovet|nästa))/,
+      /(?<![a-zà-öø-ɏ])(?:(?!dag|kurs|höst|vår|utbildnings|idé|tv|radio|data|tränings?|aktivitets|semester|verksamhets|lov|sommar|vinter|helg|kvälls|arrangemangs|parti|mentor|fadder|studie|behandlings|introduktions)[a-zà-öø-ɏ]{3,}program(?:met|mets)?(?![a-zà-öø-ɏ])|programmet(?: (?!för |under |inför |är |och |som |av )[a-zà-öø-ɏ-]+){1,7},? (?:20\d\d ?[–-] ?(?:20)?\d\d|(?:del|huvud)?mål \d|målområde|insatsområde)|program(?:met)? (?:för|mot|om) (?!invigning|fest|konsert|scen|öppet|kurs|cirk|läger|jul|hösten|våren|dagen|dagar|träff|kväll|varje|året|sommar|vinter|helg|deltag|lovet|nästa))/,
   },
   {
     letters: ['plan', 'program'],
     needs: /plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|program|politiska/,
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{0,16}(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps|struktur|demens|civilsamhälles)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal|de |den |sin |sitt |sig|deltag|vecka|kväll)|(?:enligt|led i|del av|del i|genomför|linje med|bidrar till|utifrån|stöd i|grund i) (?:[a-zà-öø-ɏ]+ ){0,2}(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt|utbetalnings|budget|aktivitets|handlings|uppföljnings|arbets|utbildnings|bemannings|åtgärds|finansierings|insats)[a-zà-öø-ɏ]{4,}planen(?![a-zà-öø-ɏ])|(?:[a-zà-öø-ɏ]+förebyggande|politiska|sociala|nationella|regionala|kommunala) (?:plan|planen|program|programmet)(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/,
+      /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{0,16}(?:folkhälso|kultur|biblioteks|översikts|integrations|jämställdhets|tillgänglighets|ungdoms|miljö|klimat|landsbygds|äldre|idrotts|fritids|trygghets|landsbygdsutvecklings|bostadsförsörjnings|omsorgs|barn(?:rätts)?|funktionshinder|mångfalds|näringslivs|stadsdels|kulturmiljö|hållbarhets|beredskaps|struktur|demens|civilsamhälles)-?plan(?:en|er|erna)?(?![a-zà-öø-ɏ])|(?:handlings)?plan(?:en)? (?:för|mot) (?!bemanning|öppe|städ|drift|flytt|renover|underhåll|utrymning|brand|rekryter|volontär|inköp|marknadsför|kurs|fest|invigning|schema|semester|året|verksamhet|arbetet|uppfölj|kommunik|budget|hösten|våren|varje|projekt|träff|nästa|genomför|hur|insats|lokal|de |den |sin |sitt |sig|deltag|vecka|kväll)|(?:enligt|led i|del av|del i|genomför|linje med|bidrar till|utifrån|stöd i|grund i) (?:[a-zà-öø-ɏ]+ ){0,2}(?!verksamhets|betalnings|tids|genomförande|kommunikations|projekt|utbetalnings|budget|aktivitets|handlings|uppföljnings|arbets|utbildnings|bemannings|åtgärds|finansierings|insats|detalj|underhålls|utrymnings|brandskydds|städ|drift|semester|skötsel|bygg|hus|situations|byggnads|rums|lokal|läger|tidsplan|lektions|kurs)[a-zà-öø-ɏ]{4,}planen(?![a-zà-öø-ɏ])|(?:[a-zà-öø-ɏ]+förebyggande|politiska|sociala|nationella|regionala|kommunala) (?:plan|planen|program|programmet)(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]+politiska (?:plan|planen|program|programmet|målen|mål))/,
   },
   {
     letters: ['strategi', 'policy'],
@@ -91,9 +91,9 @@ const ways: readonly Way[] = [
       /(?<![a-zà-öø-ɏ])(?:vision(?:en)? (?:20\d\d|om ett|för (?:kommunen|staden|regionen|länet))|(?!förening|vår|part|organisation|gemensam)[a-zà-öø-ɏ]{4,}s vision(?! är)(?![a-zà-öø-ɏ]))/,
   },
   {
-    letters: ['folkhäls', 'välfärdsbokslut', 'välfärdsredovis', 'riktlinjer för'],
+    letters: ['folkhäls', 'välfärdsbokslut', 'välfärdsredovis', 'riktlinjer'],
     pattern:
-      /(?<![a-zà-öø-ɏ-])(?:folkhälso(?:program|plan|strategi(?!sk)|politi|mål|arbete|bokslut|policy|vision|redovis|uppdrag|agenda|löfte|avtal)[a-zà-öø-ɏ]*|välfärds(?:bokslut|redovisning)[a-zà-öø-ɏ]*|riktlinjer(?:na)? för (?:iop|idébur|samverkan|partnerskap|civil))/,
+      /(?<![a-zà-öø-ɏ-])(?:folkhälso(?:program|plan|strategi(?!sk)|politi|mål|arbete|bokslut|policy|vision|redovis|uppdrag|agenda|löfte|avtal)[a-zà-öø-ɏ]*|välfärds(?:bokslut|redovisning)[a-zà-öø-ɏ]*|riktlinjer(?:na)? (?:för|om) (?:iop|idébur|sam(?:verkan|arbete|råd|spel)|partnerskap|civil|föreningsliv|(?:stöd|bidrag) till (?:civil|förening|idébur)))/,
   },
 ];
 
@@ -181,6 +181,10 @@ export const policyLinkMissing = defineRule({
 const denied =
   /(?<![a-zà-öø-ɏ])(?:(?:ingen|inget|inga|saknar|saknas) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:koppling|program|plan|policy|överenskommelse|strategi)|(?:koppling|anknytning)[^.;]{0,60} (?:saknas|finns inte))/;
 
+/** “Flera andra kommuner har antagit lokala överenskommelser”: how it is elsewhere. */
+const ofOthers =
+  /(?<![a-zà-öø-ɏ])(?:(?:många|flera|flertalet|några|vissa|de flesta|åtskilliga|alla) )?(?:(?:andra|övriga|större) (?:svenska )?|många |flera )(?:kommuner|städer|regioner|län|orter)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:i|som) (?:grannkommun(?:en|erna)|andra kommuner|andra städer)(?![a-zà-öø-ɏ])/;
+
 /** What somebody has studied, or is put through. */
 const schooling =
   /(?:vård- och omsorgs|barn- och fritids|gymnasie|samhälls|naturvetenskaps|yrkes|introduktions)program[a-zà-öø-ɏ]*|(?:genomgått|läst|läser|genomgår)[^.;]{0,40}program[a-zà-öø-ɏ]*/g;
@@ -191,7 +195,10 @@ function namesPolicy(agreement: Agreement): boolean {
       const lower = lowerOf(sentence).replace(schooling, ' ');
       if ((way.also && !hasAny(lower, way.also)) || way.needs?.test(lower) === false) return false;
       return (
-        way.pattern.test(lower) && !denied.test(lower) && ownOf(agreement, [sentence]).length > 0
+        way.pattern.test(lower) &&
+        !denied.test(lower) &&
+        !ofOthers.test(lower) &&
+        ownOf(agreement, [sentence]).length > 0
       );
     }),
   );

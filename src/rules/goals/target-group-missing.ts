@@ -38,7 +38,7 @@ const means =
 
 /** Whoever comes after these words is named, unless it is only “those who need it”. */
 const nobody =
-  '(?!dem |den |de |det |alla|behövande|målgrupp|personer i |var och en|deltag|besök|intresser|människor i behov|hela|fler|vuxen|kommunen|föreningen|parterna|samtliga|bestäms|avgörs|beskrivs|framgår)';
+  '(?!dem |den |de |det |alla|behövande|målgrupp|personer i |var och en|deltag|besök|intresser|människor i behov|hela|fler|vuxen|kommunen|föreningen|parterna|samtliga|bestäms|avgörs|beskrivs|framgår|densamma|samma |oförändrad|som (?:förut|tidigare|förr)|ännu |inte |bred|stor |okänd|viktig|känd|tydlig|väl )';
 const namesSomebody = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:vänder|riktar) sig (?:främst |i första hand |särskilt |framför allt )?till ${nobody}[a-zà-öø-ɏ]{4,}|målgruppen (?:är|består av|utgörs av|omfattar) (?:främst |i första hand )?${nobody}[a-zà-öø-ɏ]{4,})`,
 );

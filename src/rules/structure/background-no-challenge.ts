@@ -1,4 +1,5 @@
-import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
 import { namesPeopleIn } from '../../agreement/language/people.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
@@ -149,11 +150,12 @@ export const backgroundNoChallenge = defineRule({
     const own = ownUnder(agreement, 'background');
     if (hasGap(agreement, own)) return;
     const isBare = own.length === 0;
+    const { parties } = agreement.reading;
     // A section that stands nowhere, or with nothing under it, is said by other rules.
     if (isBare && (hasHeading(agreement) || agreement.profile.required.includes('background')))
       return;
     const place = placeFor(agreement, ['background']);
-    if (!own.some(namesTrouble) && !saysOutright(agreement)) {
+    if (!own.some((sentence) => namesTrouble(sentence, parties)) && !saysOutright(agreement)) {
       yield { message: 'challenge', ...place };
     } else if (!isBare && !tellsOfBefore(agreement, own)) {
       yield { message: 'earlier', severity: 'info', proposal: 'earlier', ...place };
@@ -166,13 +168,15 @@ function hasHeading({ sections }: Agreement): boolean {
 }
 
 /** A sentence that says what is hard for somebody. */
-function namesTrouble(sentence: Sentence): boolean {
+function namesTrouble(sentence: Sentence, parties: readonly Party[]): boolean {
   const lower = lowerOf(sentence);
   for (const { index } of allMatches(lower, trouble)) {
     if (!isNegatedAt(sentence, index)) return !isOfForm(lower);
   }
   if (lacking.test(lower) || (trend.test(lower) && !success.test(lower))) return !isOfForm(lower);
-  return namesPeopleIn(lower) && !ofParties.test(lower) && !isOfForm(lower);
+  if (!namesPeopleIn(lower) || ofParties.test(lower) || isOfForm(lower)) return false;
+  // “Norra samlar människor till musik”: what a party does, whatever it is called.
+  return partyMentionsIn(sentence.text, parties).length === 0;
 }
 
 function isOfForm(lower: string): boolean {
