@@ -1,5 +1,5 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
-import { ownerOf } from '../agreement/duties.ts';
+import { dutiesOf } from '../agreement/duties.ts';
 import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
 import { lowerOf, type Said, saidIn, sentencesWith } from '../agreement/language/search.ts';
@@ -61,7 +61,7 @@ export function isJoint(agreement: Agreement): boolean {
     sentencesWith(agreement, publicLetters(agreement)).some((one) =>
       isPublicDeed(agreement, one),
     ) ||
-    agreement.sentences.some((one) => isUnderPublic(agreement, one))
+    hasOtherDuty(agreement)
   );
 }
 
@@ -143,11 +143,18 @@ function isPublicDeed(agreement: Agreement, sentence: Sentence): boolean {
   );
 }
 
-/** “Kommunens åtaganden: deltar med en fritidsledare”: what stands under the public side’s name. */
-function isUnderPublic(agreement: Agreement, sentence: Sentence): boolean {
-  const { block } = sentence;
-  if (block.quoted || block.kind === 'heading' || !doesMore(lowerOf(sentence))) return false;
-  if (ofTheText.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
-  if (partyMentionsIn(sentence.text, agreement.reading.parties).length > 0) return false;
-  return ownerOf(agreement, block)?.side === 'public';
+/** The money, and what is done to see what became of it. */
+const payingOrLooking =
+  /betal|bidrag|pengar|medel|kronor|(?<![a-zà-öø-ɏ])(?:kr|stöd|slant(?:en)?|tkr)(?![a-zà-öø-ɏ])|belopp|kostnad|hyra|ansl(?:å|ag)|redovis|rapport|gransk|insyn|följ(?:er|a) upp|uppföljning|utvärder|kontroll|tar del|närvara|förbehåll|begära|bevilja|finansier|ersätt|inform|intyg|(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|aldrig|vill|beslutar|beslutade|önskar|välkomnar|respekterar|uppmuntra[rs]?)(?![a-zà-öø-ɏ])/;
+
+/**
+ * “Kommunen ser till att det är varmt, och dess aktivitetsledare följer med”: any other duty of the public side, also
+ * one that stands under its name.
+ */
+function hasOtherDuty(agreement: Agreement): boolean {
+  return dutiesOf(agreement).some(({ party, sentence, isOwn }) => {
+    if (party.side !== 'public') return false;
+    const lower = lowerOf(sentence);
+    return !payingOrLooking.test(lower) || (isOwn && doesMore(lower));
+  });
 }
