@@ -98,6 +98,11 @@ const isDenied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|aldrig|varken)
 /** Its own activity, or the cost of running something. */
 const isOwn =
   /(?:sin egen|sitt eget|sina egna|föreningens egen|föreningens eget|kostnad(?:er|en|erna)? för|driftkostnad|driftsbidrag|tillsammans med|gemensamt|second hand|på eget initiativ)/;
+/** “Kommunens badvakter sköter badplatsen som förut” */
+const staysAsItIs =
+  /(?<![a-zà-öø-ɏ])(?:som (?:förut|vanligt|tidigare|hittills)|fortsätter kommunen|har kommunen kvar)(?![a-zà-öø-ɏ])/;
+const byItsStaff =
+  /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|nämndens) (?:egna? )?[a-zà-öø-ɏ-]+(?: som)? $/;
 /** To answer for the running of something is municipal only when it is. */
 const answers =
   /(?:svarar (?:[a-zà-öø-ɏ0-9]+ ){0,6}för|åtar sig|sköter) [^.;]{0,60}(?:drift|skötsel)/;
@@ -122,6 +127,7 @@ export function handedOverIn(agreement: Agreement): readonly Said[] {
       // “… på en adress som inte anges i avtalet” denies nothing of what stands before.
       const clause = /^[^,.;]*?(?=,| som | där | när |$)/.exec(lower.slice(to))?.[0].length ?? 0;
       if (isDenied.test(lower.slice(0, to + clause)) || isOwn.test(lower)) return false;
+      if (staysAsItIs.test(lower) || byItsStaff.test(lower.slice(0, start))) return false;
       if (elsewhere.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
       return isByOthers(sentence, parties) || isAfterCivil(sentence, start, parties);
     })

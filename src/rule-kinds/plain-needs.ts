@@ -122,6 +122,14 @@ const chosen: readonly Way[] = [
     ),
   },
   {
+    letters: ['satt upp', 'skrivit upp', 'valt', 'pekat ut', 'anvisat'],
+    also: ['dem som', 'de som', 'den som'],
+    pattern: rx(
+      `(?:dem|de|den) som ${decider} (?:har )?(?:satt upp|skrivit upp|valt(?: ut)?|pekat ut|anvisat)`,
+    ),
+    unless: groups,
+  },
+  {
     letters: ['väljs', 'valts', 'plockas', 'tas ut', 'sållas'],
     also: [' ut av', ' av '],
     pattern: rx(

@@ -43,6 +43,11 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern' | 'needs'> & {
   {
     letters: [
       'hand om',
+      'driv',
+      'sköt',
+      'förestår',
+      'ansvarar',
+      'svarar',
       'håller',
       'bemanna',
       'kör ',
@@ -65,7 +70,7 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern' | 'needs'> & {
     pattern: rx(
       [
         `(?:har|tar|ha|ta)${gap(6)} hand om(?: (?:driften av|skötseln av|hela|den|det))* ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
-        `(?:bemannar|bemanna|kör|köra)(?: (?:driften av|hela|den|det))* ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
+        `(?:bemannar|bemanna|kör|köra|sköter|sköta|driver|driva|bedriver|förestår|ansvarar för|svarar för)(?: (?:driften av|hela|den|det|den dagliga driften av))* ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
         `(?:håller|hålla) ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}${gap(3)} (?:öppe[tn]|igång|i gång|bemanna[dt])`,
         `(?:tar vid|kliver in|fortsätter) där ${owned} (?:[a-zà-öø-ɏ-]+ )?${service}${gap(1)} (?:slutar|upphör|stänger)`,
       ].join('|'),

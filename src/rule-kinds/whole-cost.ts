@@ -31,6 +31,7 @@ const nothing: readonly string[] = [
   `(?:lägga(?: till| in| ner)?|betala|bidra med|skjuta till|stå för|bekosta|satsa|ta av)${gap(3)} (?:${ownMeans}|${coin}|någon(?:ting)? själv(?:a)?|något själv(?:a)?)`,
   '(?:lägga till|skjuta till|bidra med) (?:något|någonting|några pengar)',
   'stå för (?:några |några egna )?(?:utgifter|kostnader)',
+  'skjuta till (?:något|någonting|några)(?: eget| egna medel| själva?)?',
   'betala (?:något|någonting) ur egen (?:kassa|ficka)',
 ];
 /** One thing that is free of charge, where nothing shows that all is meant. */
@@ -52,7 +53,7 @@ const ways: readonly Way[] = [
     pattern: rx(
       [
         '(?:står|svarar|stå|svara) för (?:hela )(?:notan|räkningen|kostnaden)|(?:tar|ta|betalar|betala) hela (?:notan|räkningen|kostnaden)|betalar (?:hela )?kalaset',
-        '(?:betalar|står för|täcker|räcker (?:till|för)) (?:allt|alltihop|alltsammans)(?:(?=[:.,]|$)| som (?:verksamheten|det|träffarna) (?:kostar|behöver))',
+        '(?:betalar|står för|svarar för|täcker|räcker (?:till|för)) (?:allt|alltihop|alltsammans)(?:(?=[:.,]|$)| som (?:verksamheten|det|träffarna) (?:kostar|behöver))',
         `betalar allt(?: det)?(?: som)? ${whole} (?:kostar|behöver)`,
       ].join('|'),
     ),
@@ -97,6 +98,7 @@ const ways: readonly Way[] = [
     pattern: rx(
       [
         '(?:alla|samtliga|varje|varenda) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:utgift(?:er|erna)?|kostnad(?:er|erna)?|utlägg)(?! för (?:resa|resor|mat|fika|material))[^.;]{0,70}? (?:tillbaka|igen|ersatta|täckta|betalda)(?= av| från|[.,]|$)',
+        '(?:får|ges|har rätt till|begär)(?: [a-zà-öø-ɏ]+){0,3}? (?:tillbaka|igen|ersättning för|betalt för|ersatt) (?:alla|samtliga|varje|varenda) (?:(?:sina|de|dess|sin) )?(?:[a-zà-öø-ɏ]+ )?(?:utgift(?:er|erna)?|kostnad(?:er|erna)?|utlägg)',
         'skades?löst? för (?:alla|samtliga|verksamhetens|driftens)(?: [a-zà-öø-ɏ]+)? kostnader',
         'finansierar (?:det hela|alltihop)',
       ].join('|'),
@@ -109,6 +111,15 @@ const ways: readonly Way[] = [
     pattern: rx(
       '(?:[a-zà-öø-ɏ]+, ){1,7}[a-zà-öø-ɏ]+ (?:och|samt) [a-zà-öø-ɏ]+ (?:ersätts|betalas|täcks|bekostas) (?:fullt ut|helt|till fullo|i sin helhet)',
     ),
+  },
+  {
+    letters: ['varken'],
+    also: ['förlora', 'minus', 'back'],
+    pattern: rx(
+      'varken (?:tjäna|vinna|gå plus|plus)(?: [a-zà-öø-ɏ]+){0,3} eller (?:förlora|gå minus|gå back|minus)',
+    ),
+    unless: /lotteri|tävling|match/,
+    denies: true,
   },
   {
     // “Föreningen ska inte gå back”, “blir det dyrare fyller kommunen på”
@@ -142,7 +153,7 @@ export function paidInFull(agreement: Agreement): readonly Said[] {
     saidAsSign(agreement, way).filter(({ sentence, start: at }) => {
       const lower = lowerOf(sentence);
       if (partly.test(lower) || guests.test(lower)) return false;
-      if (/^(?:inte|aldrig|slipper|slippa)/.test(lower.slice(at))) {
+      if (/^(?:inte|aldrig|slipper|slippa|varken)/.test(lower.slice(at))) {
         if (
           oneThing.test(lower) &&
           !/(?<![a-zà-öø-ɏ])(?:löner?|personal|el)(?![a-zà-öø-ɏ])/.test(lower)

@@ -22,7 +22,7 @@ const one =
 const thing =
   '(?: (?:övergripande|långsiktiga|egna|främsta|huvudsakliga|primära|viktigaste|uttalade))?(?: [a-zà-öø-ɏ]+)? ?(?:mål|målet|målsättning|målsättningen|syfte|syftet|avsikt|ambition|intention|önskan|ändamål)';
 const wants =
-  '(?: (?:genom|med|i|inom) (?:detta |det här )?[a-zà-öø-ɏ]+)? (?:vill|önskar|avser|strävar|syftar|eftersträvar|hoppas|har (?:som|för|till)(?: [a-zà-öø-ɏ]+)? (?:mål|syfte|avsikt|ambition|målsättning)|har (?:målet|målsättningen|ambitionen|avsikten))';
+  '(?: (?:genom|med|i|inom) (?:detta |det här )?[a-zà-öø-ɏ]+)? (?:vill|önskar|avser|behöver (?:få|minska|sänka|korta)|strävar|syftar|eftersträvar|hoppas|har (?:som|för|till)(?: [a-zà-öø-ɏ]+)? (?:mål|syfte|avsikt|ambition|målsättning)|har (?:målet|målsättningen|ambitionen|avsikten))';
 const orders =
   ' ska(?:ll)?(?: [a-zà-öø-ɏ-]+){0,4} (?:nå|uppnå|minska|öka|säkerställa|leverera|hålla|genomföra|producera|erbjuda|se till|bidra|halvera|korta|utföra|tillhandahålla)';
 const ownGoal = new RegExp(`^(?:${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`);
@@ -216,6 +216,7 @@ const aimLetters = [
   'handlar',
   'gäller det',
   'viktiga',
+  'behöver',
   'att ',
 ];
 

@@ -197,9 +197,11 @@ const demands: readonly Demand[] = [
       'utlogg',
       'metodhand',
       ' bära ',
+      's märke',
+      's log',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${publicOwned} (?:[a-zà-öø-ɏ]+ )?(?:(?:anvisning|instruktion|direktiv|metodhandbok|journalsystem|verksamhetssystem)[a-zà-öø-ɏ]*|mall|system|rutiner)|(?:rutiner|riktlinjer|anvisningar|instruktioner|krav)(?:na)? som ${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:fastställer|beslutar|utfärdar|bestämmer|lämnar|meddelar|anger)|in- och utlogg[a-zà-öø-ɏ]*|bära (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kläder|klädsel|namnskylt|uniform|id-kort|tjänstekort)|godkänn(?:er|a|s|as)(?: [a-zà-öø-ɏ]+){0,3} (?:nyanställ|anställ|personal|medarbetare|schema|rekryter)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${publicOwned} (?:[a-zà-öø-ɏ]+ )?(?:(?:anvisning|instruktion|direktiv|metodhandbok|journalsystem|verksamhetssystem)[a-zà-öø-ɏ]*|mall|system|rutiner)|(?:rutiner|riktlinjer|anvisningar|instruktioner|krav)(?:na)? som ${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:fastställer|beslutar|utfärdar|bestämmer|lämnar|meddelar|anger)|in- och utlogg[a-zà-öø-ɏ]*|bära (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kläder|klädsel|namnskylt|uniform|id-kort|tjänstekort)|(?:jacka|väst|tröja|kläder|bricka|skylt) med ${publicOwned} (?:märke|logga|logotyp|namn)|godkänn(?:er|a|s|as)(?: [a-zà-öø-ɏ]+){0,3} (?:nyanställ|anställ|personal|medarbetare|schema|rekryter)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /brand|utrymning|ordning|säkerhet|lokal/,

@@ -8,6 +8,7 @@ import {
   start,
   words,
 } from '../../agreement/language/public-words.ts';
+import { areWePublic } from '../../agreement/language/voice.ts';
 import { lowerOf, type Said } from '../../agreement/language/search.ts';
 import { areWeCivil } from '../../agreement/language/voice.ts';
 import { defineRule } from '../../rule.ts';
@@ -63,6 +64,22 @@ function buysElsewhere({ reading }: Agreement, { sentence }: Said): boolean {
       /(?<![a-zà-öø-ɏ])(?:från|hos|med|av) (?:den )?$/.test(lower.slice(Math.max(0, at - 10), at)),
   );
   return !isFromCivil && (goods.test(lower) || ownFramework.test(lower));
+}
+
+/** The public party is the one who buys, and a civil party the one of whom. */
+function isBetweenParties(agreement: Agreement, { sentence, start: at, end }: Said): boolean {
+  const lower = lowerOf(sentence);
+  const mentions = partyMentionsIn(sentence.text, agreement.reading.parties);
+  const isOf = (before: number) =>
+    /(?<![a-zà-öø-ɏ])(?:av|från|hos) $/.test(lower.slice(Math.max(0, before - 6), before));
+  const isFromCivil = mentions.some(
+    ({ party, start: from, isGenitive }) => party.side === 'civil' && !isGenitive && isOf(from),
+  );
+  if (!isFromCivil) return false;
+  const buyer =
+    mentions.findLast((one) => one.end <= at && !one.isGenitive && !isOf(one.start)) ??
+    mentions.find((one) => one.start >= end && one.start <= end + 3);
+  return buyer ? buyer.party.side === 'public' : areWePublic(agreement, sentence);
 }
 
 function ordersGoods({ sentences }: Agreement, { sentence }: Said): boolean {
@@ -200,6 +217,16 @@ const signs: readonly Sign<Message>[] = [
       `${services}[^.;]{0,30}? (?<w>köper) ${buyer}(?: till)?(?: [a-zà-öø-ɏ]+){1,2} (?:av|från|hos)`,
     ),
     unless: goods,
+  },
+  {
+    // “Kommunen köper nätterna av föreningen”, “av er hyr vi in ledare”: whatever it is, one buys it of the other
+    key: 'köpa',
+    message: 'order',
+    letters: ['köper ', 'köpa ', 'avropa', 'anlita', 'hyr in ', 'hyra in ', 'upphandlar '],
+    also: [' av ', ' från ', ' hos '],
+    pattern: rx('(?:köper|köpa|avropar?|anlitar?|upphandlar|hyra? in)'),
+    unless: goods,
+    isElse: (agreement, said) => !isBetweenParties(agreement, said),
   },
   {
     // “Önskar kommunen ytterligare pass … är föreningen skyldig att tillsätta dem”
