@@ -38,7 +38,7 @@ const onEarlier =
 
 /** What a bare reference to a decision is made of: bodies, parties, days and words of deciding, and no matter. */
 const bareWord =
-  /^(?:[a-zà-öø-ɏ]*(?:nämnd|styrelse|fullmäktige|utskott|årsmöte|stämma|sammanträde|möte|kyrkoråd|församlingsråd|protokoll|paragraf|beslut|direktion)[a-zà-öø-ɏ]{0,5}|(?:kommun|stad|region|förening|stiftelse|förbund|församling|klubb)(?:en|ens|et|ets)?|(?:parten|organ)(?:et|s)?|för|å|del|vägnar|sida|har|fatta(?:t|ts|de|des|d)|tog|togs|tagits?|(?:be)?slöt|godkän(?:d|de|ts?|des|nande)|fastställ(?:t|ts|de|des|d)|av|den|det|ett|en|extra|ordinarie|sitt|sina|i|på|vid|genom|enligt|med|stöd|respektive|samt|och|sin|vi|oss|då|dag|dagen|datum|nr|punkt|jan|feb|mar|apr|aug|sep|sept|okt|nov|dec|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
+  /^(?:[a-zà-öø-ɏ]*(?:nämnd|styrelse|fullmäktige|utskott|årsmöte|stämma|sammanträde|möte|kyrkoråd|församlingsråd|protokoll|protokollsutdrag|paragraf|beslut|direktion)[a-zà-öø-ɏ]{0,5}|(?:kommun|stad|region|förening|stiftelse|förbund|församling|klubb)(?:en|ens|et|ets)?|(?:parten|organ)(?:et|s)?|för|å|del|vägnar|sida|har|fatta(?:t|ts|de|des|d)|tog|togs|tagits?|(?:be)?slöt|godkän(?:d|de|ts?|des|nande)|fastställ(?:t|ts|de|des|d)|av|från|ur|utdrag|finns|föreligger|bifogas|den|det|ett|en|extra|ordinarie|sitt|sina|i|på|vid|genom|enligt|med|stöd|respektive|samt|och|sin|vi|oss|då|dag|dagen|datum|nr|punkt|jan|feb|mar|apr|aug|sep|sept|okt|nov|dec|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
 
 /** Sections that decide on things of their own. */
 const onOthers: ReadonlySet<string | null> = new Set([
@@ -127,7 +127,7 @@ const ofTheAgreement: ReadonlySet<string | null> = new Set([
   'contacts',
 ]);
 const onAgreement =
-  /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]*[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]*[^.;]{0,60}(?:godkän|antag|beslut)|ärendet[^.;]{0,80}(?:beslut|godkän|avgj|avgör)|(?:sade|sa|sagt|säger) ja(?![a-zà-öø-ɏ])|ställ(?:de|t|er) sig bakom|(?:texten|innehållet|det här|uppgörelsen)[^.;]{0,30}(?:godkän|beslut|antag)|agreement|partnership/;
+  /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]*[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]*[^.;]{0,60}(?:godkän|antag|beslut)|ärendet[^.;]{0,80}(?:beslut|godkän|avgj|avgör)|(?:sade|sa|sagt|säger) ja(?![a-zà-öø-ɏ])|ställ(?:de|t|er) sig (?:[a-zà-öø-ɏ]+ ){0,2}bakom|(?:texten|innehållet|det här|uppgörelsen)[^.;]{0,30}(?:godkän|beslut|antag)|agreement|partnership/;
 
 function told(
   agreement: Agreement,

@@ -1,5 +1,5 @@
 import type { Agreement, Reference, Sentence } from './agreement.ts';
-import { isBygoneAt } from './language/bygone.ts';
+import { isBygoneAt, namesEarlier } from './language/bygone.ts';
 import { lowered } from './language/lowered.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 import { lastBefore, sentenceRange } from './places.ts';
@@ -10,7 +10,7 @@ const paper =
 const after = new RegExp(`^ (?:till|i) (?:(?:den|det|kommunens|stadens|regionens) )?${paper}`);
 /** “Lagens bilaga 1”, “det gamla avtalet hade en bilaga 4” */
 const before =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:(?:lag|balk|förordning|direktiv|fördrag)(?:en|et)?s|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)ets)|lou:s|(?:hade|innehöll|fanns|följde)(?: [a-zà-öø-ɏ]+){0,3}) (?:[a-zà-öø-ɏ]+ )?$/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:(?:lag|balk|förordning|direktiv|fördrag)(?:en|et)?s|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)ets)|lou:s|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)et (?:och|med|samt) (?:dess|tillhörande)|(?:hade|innehöll|fanns|följde)(?: [a-zà-öø-ɏ]+){0,3}) (?:[a-zà-öø-ɏ]+ )?$/;
 
 /** Those of the annexes that the text points to which are none of a law, of another paper or of an earlier agreement. */
 export function withoutOthers(
@@ -34,6 +34,7 @@ function isOfOther(agreement: Agreement, text: string, sentence: Sentence): bool
   return (
     after.test(lower.slice(at + text.length)) ||
     before.test(lower.slice(Math.max(0, at - 60), at)) ||
+    namesEarlier(lower) ||
     isBygoneAt(agreement, sentence, at)
   );
 }

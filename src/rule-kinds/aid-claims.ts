@@ -24,11 +24,11 @@ const open =
 
 /** “… har av det skälet inte tillämpats”, “frågan uppkommer inte”: the ground is named to be set aside. */
 const setAside =
-  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig|inget|ingen)(?: (?!annan|andra|annat)[a-zà-öø-ɏ]+){0,4} (?:tillämp|använ|åberop|aktuell|nödvänd|behöv|uppkom|uppstå|berör)[a-zà-öø-ɏ]*(?! (?:annat|andra|annan))|(?:tillämpa|använd|åberopa|behöv|uppkom|uppstå|berörs|kommer)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:inte|ej|aldrig)(?! (?:över|av andra))|inte (?:är |varit )?fallet|saknar (?:betydelse|relevans)|blir (?:inte|ej) aktuell[at]?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig|inget|ingen)(?: (?!annan|andra|annat)[a-zà-öø-ɏ]+){0,4} (?:tillämp|använ|åberop|aktuell|nödvänd|behöv|uppkom|uppstå|berör)[a-zà-öø-ɏ]*(?! (?:annat|andra|annan))|(?:tillämpa|använd|åberopa|behöv|uppkom|uppstå|berörs|kommer)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:inte|ej|aldrig)(?! (?:över|av andra))|(?:be)?rör (?:inte|ej)|inte (?:är |varit )?fallet|saknar (?:betydelse|relevans)|blir (?:inte|ej) aktuell[at]?)(?![a-zà-öø-ɏ])/;
 
 /** “Vi övervägde det men valde bort det”: the way was not taken. */
 const notTaken =
-  /(?<![a-zà-öø-ɏ])(?:val(?:de|t|ts|des|d) bort|väljer bort|(?:valde|väljer|valt) (?:att inte|en annan)|avst(?:år|od|ått) från (?:att|den|det|möjlighet|lösning)[a-zà-öø-ɏ]*|förkasta(?:de|des|t|ts)|avfärda(?:de|des|t|ts)|överg(?:av|avs|ivit|ivits|iven)|föll bort|(?:släppte|släppt|lämnade|lämnat) (?:tanken|den tanken|idén|spåret))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:val(?:de|t|ts|des|d) bort|väljer bort|(?:valde|väljer|valt) (?:att inte|en annan)|avst(?:år|od|ått) från (?:att|den|det|möjlighet|lösning)[a-zà-öø-ɏ]*|förkasta(?:de|des|t|ts)|avfärda(?:de|des|t|ts)|överg(?:av|avs|ivit|ivits|iven)|föll bort|besvara(?:ts|des) (?:nekande|med nej)|(?:släppte|släppt|lämnade|lämnat) (?:tanken|den tanken|idén|spåret))(?![a-zà-öø-ɏ])/;
 /** That nobody needs to be told or asked follows from the ground: “är en SGEI och behöver inte anmälas”. */
 const consequence =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*anmäl|notifier|förhandsgodkän|underrätta|upphandla|kommissionens godkän)[a-zà-öø-ɏ]*/;
@@ -41,7 +41,8 @@ const ofOther =
 const alike =
   /(?<![a-zà-öø-ɏ])(?:också|även|dessutom|utöver|förutom|det här|detta|samma sätt|liksom)(?![a-zà-öø-ɏ])/;
 /** What was settled then holds: “stödet beviljades som …”. */
-const settled = /(?<![a-zà-öø-ɏ])(?:bevilja|besluta|beslöt|bedöm|lämna|godkän|betrakta|besked|gavs?(?![a-zà-öø-ɏ])|betala|utbetala|tilldela|ansåg|kom fram)/;
+const settled =
+  /(?<![a-zà-öø-ɏ])(?:bevilja|besluta|beslöt|bedöm|lämna|godkän|betrakta|besked|gavs?(?![a-zà-öø-ɏ])|betala|utbetala|tilldela|ansåg|kom fram)/;
 
 /** Whether a sentence, or what the next one says of it, sets the ground aside. */
 function isSetAside(agreement: Agreement, sentence: Sentence): boolean {

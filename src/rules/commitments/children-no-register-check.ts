@@ -6,7 +6,7 @@ import { type Citation, defineRule } from '../../rule.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 
 const checks =
-  /(?<![a-zà-öø-ɏ])(?:registerutdrag[a-zà-öø-ɏ]*|registerkontroll[a-zà-öø-ɏ]*|belastningsregist[a-zà-öø-ɏ]*|misstankeregist[a-zà-öø-ɏ]*|utdrag ur [a-zà-öø-ɏ -]*regist[a-zà-öø-ɏ]*|2013:852|2007:171|polisens register)/g;
+  /(?<![a-zà-öø-ɏ])(?:registerutdrag[a-zà-öø-ɏ]*|registerkontroll[a-zà-öø-ɏ]*|belastningsregist[a-zà-öø-ɏ]*|misstankeregist[a-zà-öø-ɏ]*|utdrag ur [a-zà-öø-ɏ -]*regist[a-zà-öø-ɏ]*|utdrag (?:från|hos|av) polis[a-zà-öø-ɏ]*|polisutdrag[a-zà-öø-ɏ]*|polisens utdrag|2013:852|2007:171|polisens register)/g;
 
 const homeAct: Citation = {
   work: 'care-home-checks-act',

@@ -1,7 +1,9 @@
 import type { Agreement, Reference } from '../../agreement/agreement.ts';
 import { type AnnexList, annexListOf } from '../../agreement/annex-list.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
 import {
   lowerOf,
+  ownSentencesWith,
   type Said,
   saidIn,
   saidRange,
@@ -18,7 +20,7 @@ const papers =
   '(?:verksamhetsplan|handlingsplan|aktivitetsplan|arbetsplan|projektplan|genomförandeplan|årsplan|tidplan|tidsplan|kommunikationsplan|uppföljningsplan|utvärderingsplan|verksamhetsbeskrivning|projektbeskrivning|kravspecifikation|uppdragsbeskrivning|budget)';
 /** Something is measured by a plan or a budget: which, `paper` tells. */
 const yardstick =
-  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer(?! upp)|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas) i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)|avsteg|skiljer sig) från|i förhållande till|jämför(?:s|t)? med|(?:mät(?:s|er|a)|stäm(?:s|mer|ma)|jämför(?:s|a)?|prövas?)(?: [a-zà-öø-ɏ]+){0,8}? mot)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*(?:plan|budget|beskrivning|specifikation)|(?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]*(?:avtal|kalkyl|instruktion))[a-zà-öø-ɏ]*(?: (?:och|eller|samt) [a-zà-öø-ɏ]+)?/g;
+  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer(?! upp)|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas)(?: närmare| vidare| utförligare)? i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)|avsteg|skiljer sig) från|i förhållande till|jämför(?:s|t)? med|(?:mät(?:s|er|a)|stäm(?:s|mer|ma)|jämför(?:s|a)?|prövas?|avstämning(?:en|ar)?|jämförelse(?:n|r)?)(?: [a-zà-öø-ɏ]+){0,8}? mot)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*(?:plan|budget|beskrivning|specifikation)|(?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]*(?:avtal|kalkyl|instruktion))[a-zà-öø-ɏ]*(?: (?:och|eller|samt) [a-zà-öø-ɏ]+)?/g;
 /** “Bilagt biträdesavtal”: whatever is said to be attached. */
 const attachedPaper =
   /(?<![a-zà-öø-ɏ])(?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) ([a-zà-öø-ɏ]*(?:avtal|kalkyl|instruktion|plan|budget|beskrivning|specifikation))(?:en|et|er|erna)?(?![a-zà-öø-ɏ])/;
@@ -141,6 +143,7 @@ export const danglingAnnexReference = defineRule({
       ['plan', 'budget', 'beskrivning', 'specifikation', ...attachedLetters],
       yardstick,
     )
+      .concat(deviations(agreement))
       .flatMap((said) => wordsOf(said))
       .filter((said) => isUnattached(agreement, said, list, known) && !touches(dangling, said));
     const [paper, ...others] = papersUsed;
@@ -167,6 +170,16 @@ function annexesOf(agreement: Agreement): readonly Reference[] {
 function isListed(target: string, { labels, text }: AnnexList): boolean {
   if (target === '') return labels.size > 0 || text !== '';
   return labels.has(target.toLowerCase().replace(/\s/g, ''));
+}
+
+/** “Kostnaderna får inte avvika från budgeten”: denied, and measured by it all the same. */
+function deviations(agreement: Agreement): readonly Said[] {
+  return ownSentencesWith(agreement, ['inte avvika från']).flatMap((sentence) => {
+    const start = lowerOf(sentence).indexOf('avvika från');
+    const [match] = allMatches(lowerOf(sentence).slice(start), yardstick);
+    if (match?.index !== 0) return [];
+    return [{ sentence, start, end: start + match[0].length, text: match[0] }];
+  });
 }
 
 /** Only the plan itself, without what leads to it; nothing when it is another. */
@@ -219,7 +232,7 @@ const asItIs =
 /** Somebody makes it, or it is said to be made. */
 function isMadeLater(agreement: Agreement, stem: string): boolean {
   const active = new RegExp(
-    `(?<![a-zà-öø-ɏ])(?:${make})(?: [a-zà-öø-ɏ()\\d]+,?){0,7} [a-zà-öø-ɏ]*${stem}`,
+    `(?<![a-zà-öø-ɏ])(?:${make})(?: (?!mot |enligt |från |utifrån )[a-zà-öø-ɏ()\\d]+,?){0,7} [a-zà-öø-ɏ]*${stem}`,
   );
   const passive = new RegExp(
     `(?<!(?:från|enligt|mot|av|i|med) (?:[a-zà-öø-ɏ]{1,20} )?)${stem}[a-zà-öø-ɏ]*(?:,? [a-zà-öø-ɏ\\d]+){0,6}? (?:${isMade})(?![a-zà-öø-ɏ])`,

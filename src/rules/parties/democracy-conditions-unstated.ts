@@ -4,10 +4,21 @@ import { isOutside } from '../../agreement/language/outside.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { defineRule } from '../../rule.ts';
 
-const letters = ['demokrati', 'stadga', 'formell', 'årsmöte', 'bidragsregl', 'bidragsbestämmels'];
+const letters = [
+  'demokrati',
+  'stadga',
+  'formell',
+  'föreningsbidrag',
+  'föreningsstöd',
+  'till föreningar',
+  'berättigade',
+  'årsmöte',
+  'bidragsregl',
+  'bidragsbestämmels',
+];
 /** What shows that somebody has thought of it: the conditions, the statutes, a democratic constitution. */
 const evidence =
-  /(?<![a-zà-öø-ɏ])(?:demokrati-? ?(?:villkor|kriteri|krav|klausul)[a-zà-öø-ɏ]*|demokratiska? (?:villkor|kriteri|krav|princip|grundvärdering|grundprincip|värdering|uppbygg|styr|organis|ordning|struktur|ideal)[a-zà-öø-ɏ]*|demokratiskt (?:uppbygg|styr|organis|arbetss|valda? styrelse|vald)[a-zà-öø-ɏ]*|(?:styrs|drivs|leds|arbetar) demokratiskt|(?:förenings|normal)?stadga(?:r|rna|rnas|n|ns)?|formella (?:villkor|krav)[a-zà-öø-ɏ]*|årsmötesprotokoll[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]* [^.;]{0,40}årsmöte[a-zà-öø-ɏ]*|(?:håll|väljer|väljs|vald|valt|utse|hade)[a-zà-öø-ɏ]* [^.;]{0,30}årsmöte[a-zà-öø-ɏ]*|årsmöte[a-zà-öø-ɏ]* [^.;]{0,40}(?:välj|vald|valt|utse|utsåg|ansvarsfrihet|högsta beslutande)[a-zà-öø-ɏ]*|(?:villkor|krav|kriterier|regler)(?:en|et|na)? (?:om|på|för|kring) (?:(?:intern|inre|föreningens) )?demokrati[a-zà-öø-ɏ]*|(?:villkor|krav)(?:en)? (?:i|enligt) (?:kommunens|stadens|regionens) (?:bidragsregler|bidragsbestämmelser|riktlinjer)|bidragsregler(?:na)?|bidragsbestämmelser(?:na)?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:demokrati-? ?(?:villkor|kriteri|krav|klausul)[a-zà-öø-ɏ]*|demokratiska? (?:villkor|kriteri|krav|princip|grundvärdering|grundprincip|värdering|uppbygg|styr|organis|ordning|struktur|ideal)[a-zà-öø-ɏ]*|demokratiskt (?:uppbygg|styr|organis|arbetss|valda? styrelse|vald)[a-zà-öø-ɏ]*|(?:styrs|drivs|leds|arbetar) demokratiskt|(?:förenings|normal)?stadga(?:r|rna|rnas|n|ns)?|formella (?:villkor|krav)[a-zà-öø-ɏ]*|årsmötesprotokoll[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]* [^.;]{0,40}årsmöte[a-zà-öø-ɏ]*|(?:håll|väljer|väljs|vald|valt|utse|hade)[a-zà-öø-ɏ]* [^.;]{0,30}årsmöte[a-zà-öø-ɏ]*|årsmöte[a-zà-öø-ɏ]*,? [^.;]{0,40}(?:välj|vald|valt|utse|utsåg|ansvarsfrihet|högsta beslutande)[a-zà-öø-ɏ]*|(?:villkor|krav|kriterier|regler)(?:en|et|na)? (?:om|på|för|kring) (?:(?:intern|inre|föreningens) )?demokrati[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*(?:villkor|krav)(?:en)? (?:för|på) (?:föreningsbidrag|föreningsstöd|(?:bidrag|stöd) till föreningar|bidragsberättigade|stödberättigade)[a-zà-öø-ɏ]*|(?:villkor|krav)(?:en)? (?:i|enligt) (?:kommunens|stadens|regionens) (?:bidragsregler|bidragsbestämmelser|riktlinjer)|bidragsregler(?:na)?|bidragsbestämmelser(?:na)?)(?![a-zà-öø-ɏ])/;
 
 const parties =
   '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';

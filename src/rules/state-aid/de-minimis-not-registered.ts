@@ -12,13 +12,13 @@ const entered =
   /(?<![a-zà-öø-ɏ])(?:registrer[a-zà-öø-ɏ]*|(?:förs|föra|fördes|förts) in i|(?:de minimis|stöd)-?regist[a-zà-öø-ɏ]*|regist(?:er|ret))(?![a-zà-öø-ɏ])/g;
 /** “Registreringsdatum: okänt”, “Registrerat: –”: what follows the label gives no day. */
 const blank =
-  /^(?: ?[:|–—-])? ?(?:\(?(?:okän[dt]|oklart|saknas|tom[t]?|ej|inte|vet (?:ej|inte)|återstår|senare|ifylls|fylls i)(?![a-zà-öø-ɏ])|[–—_?.…-]+ ?$|$)/;
+  /^(?: (?:den|dag|datum))?(?: ?[:|–—-])? ?(?:\(?(?:okän[dt]|oklart|saknas|tom[t]?|ej|inte|vet (?:ej|inte)|återstår|senare|ifylls|fylls i)(?![a-zà-öø-ɏ])|[–—_?.…-]+ ?$|$)/;
 /** Nobody has done it. */
 const undone =
-  /(?<![a-zà-öø-ɏ])(?:(?:glömt|missat|försummat|dröjt|väntat|låtit bli) (?:bort )?(?:med )?att|inte hunn(?:it|its)|hann (?:inte|aldrig)|återstår|(?:är|står|finns) (?:ännu )?kvar|ännu (?:inte|ej|ogjor[dt])|inte ännu|ogjor[dt]|har (?:inte|ej) blivit av|blev (?:inte|aldrig) av|fallit mellan)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:glömt|missat|försummat|dröjt|väntat|låtit bli) (?:bort )?(?:med )?att|inte hunn(?:it|its)|hann (?:inte|aldrig)|återstår|saknas|oklart|får vänta|dröjer|(?:är|står|finns) (?:ännu )?kvar|ännu (?:inte|ej|ogjor[dt])|inte ännu|ogjor[dt]|har (?:inte|ej) blivit av|blev (?:inte|aldrig) av|fallit mellan)(?![a-zà-öø-ɏ])/;
 /** … or it is put off until the partnership is over. */
 const atTheEnd =
-  /(?<![a-zà-öø-ɏ])(?:(?:när|då|efter att|sedan|först|samtidigt som) (?:[a-zà-öø-ɏ]+ )?(?:partnerskapet|avtalet|överenskommelsen|avtalstiden|perioden|samarbetet|projektet|avtalsperioden) (?:har )?(?:upphör|upphört|löper ut|löpt ut|är slut|tar slut|tagit slut|avslutas|avslutats)|(?:vid|efter|i samband med) (?:partnerskapets|avtalets|överenskommelsens|avtalstidens|periodens|samarbetets|avtalsperiodens) (?:slut|upphörande|utgång)|(?:vid|efter|i samband med|i) slut(?:redovisning|rapport)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:när|då|tills|efter att|sedan|först|samtidigt som) (?:[a-zà-öø-ɏ]+ )?(?:partnerskapet|avtalet|överenskommelsen|avtalstiden|perioden|samarbetet|projektet|avtalsperioden) (?:har )?(?:upphör|upphört|löper ut|löpt ut|är slut|tar slut|tagit slut|avslutas|avslutats)|(?:vid|efter|i samband med) (?:partnerskapets|avtalets|överenskommelsens|avtalstidens|periodens|samarbetets|avtalsperiodens) (?:slut|upphörande|utgång)|(?:vid|efter|i samband med|i) slut(?:redovisning|rapport)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
 export const deMinimisNotRegistered = defineRule({
   id: 'de-minimis-not-registered',
@@ -154,7 +154,7 @@ const isEntered = (agreement: Agreement): boolean =>
 function isBlank(agreement: Agreement, { sentence, end }: Said): boolean {
   const { cell } = sentence.block;
   const after = lowerOf(sentence).slice(end);
-  if (!cell) return /^ ?[:–—]/.test(after) && blank.test(after);
+  if (!cell) return /^(?: (?:den|dag|datum))? ?[:–—]/.test(after) && blank.test(after);
   if (!/^[^a-zà-öø-ɏ\d]*$/.test(after)) return false;
   const { table, row, column } = cell;
   const beside = cellAt(agreement, table, row, column + 1);

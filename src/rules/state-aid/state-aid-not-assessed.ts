@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { namesEarlier } from '../../agreement/language/bygone.ts';
+import { isLeftOpen } from '../../agreement/language/left-open.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, saidIn, saidRange, sentencesWith } from '../../agreement/language/search.ts';
 import { indexOf } from '../../agreement/neighbours.ts';
@@ -29,10 +30,13 @@ const named =
   /(?<![a-zà-öø-ɏ])(?:(?:eu:s |eu-)?(?:statsstöd[a-zà-öø-ɏ]*|statligt stöd(?! från| till)|stödrätt[a-zà-öø-ɏ]*)|artikel 107[^a-zà-öø-ɏ]?|107\.1|de[ -]minimis[a-zà-öø-ɏ-]*|stöd(?:et)? av mindre betydelse|försumbar[ta] stöd(?:et)?|sgei[a-zà-öø-ɏ-]*|tjänst(?:er|en)? av allmänt ekonomiskt intresse|2012\/21|icke[ -]ekonomisk[a-zà-öø-ɏ]*)/g;
 /** … and applied: somebody has come to something. */
 const concluded =
-  /(?<![a-zà-öø-ɏ])(?:bedöm(?:t|ts|de|des|s|er|ning|ningen)|bedömd|prövat|prövats|prövades|är (?:inte|ej|icke|därför|alltså|varken|lokal|avgiftsfri|ett)|utgör (?:inte|ej|inget|därför|alltså|ett)|omfattas (?:inte|ej|därför)|uppfyll[a-zà-öø-ɏ]*|inte uppfylld[a-zà-öø-ɏ]*|(?:ges|lämnas|beviljas|utgår|faller|ryms)(?: [a-zà-öø-ɏ]+){0,4} (?:som|enligt|inom|under|utanför)|påverkas? inte|bedriv(?:er|s) (?:inte|ingen)|förenlig[a-zà-öø-ɏ]*|påverkar inte|(?:rör|handlar)(?: det| sig){1,2}(?: [a-zà-öø-ɏ]+)? (?:inte|ej)|är det (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|inget)|är det fråga om (?:inte|ej)|(?:föreligger|förekommer|innebär|ges|lämnas)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|inget|ingen)|statsstödsbedömning(?:en)? [^.;]{0,40}(?:finns|gjordes|visar|visade|från den)|understiger|grundas på|stödjer sig på|vilar på|slutsats[a-zà-öø-ɏ]*|inget statsstöd|inte statsstöd|icke-ekonomisk)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:bedöm(?:t|ts|de|des|s|er|ning|ningen)|bedömd|funnit|kommit fram till|konstatera(?:t|ts|des)|prövat|prövats|prövades|är (?:inte|ej|icke|därför|alltså|varken|lokal|avgiftsfri|ett)|utgör (?:inte|ej|inget|därför|alltså|ett)|omfattas (?:inte|ej|därför)|uppfyll[a-zà-öø-ɏ]*|inte uppfylld[a-zà-öø-ɏ]*|(?:ges|lämnas|beviljas|utgår|faller|ryms)(?: [a-zà-öø-ɏ]+){0,4} (?:som|enligt|inom|under|utanför)|påverkas? inte|bedriv(?:er|s) (?:inte|ingen)|förenlig[a-zà-öø-ɏ]*|påverkar inte|(?:rör|handlar)(?: det| sig){1,2}(?: [a-zà-öø-ɏ]+)? (?:inte|ej)|är det (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|inget)|(?:inte|ej) (?:är )?(?:fråga om|tal om|aktualiseras|aktuellt|tillämplig[at]?)|(?:föreligger|förekommer|innebär|ges|lämnas)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|inget|ingen)|statsstödsbedömning(?:en)? [^.;]{0,40}(?:finns|gjordes|visar|visade|från den)|understiger|grundas på|stödjer sig på|vilar på|slutsats[a-zà-öø-ɏ]*|inget statsstöd|inte statsstöd|icke-ekonomisk)(?![a-zà-öø-ɏ])/;
 /** … in the sentence after: “Svaret blev nej”, “två av dem är inte uppfyllda”. */
 const outcome =
-  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej) (?:heller )?(?:är )?(?:uppfylld[a-zà-öø-ɏ]*|statsstöd|stöd)|uppfylls (?:inte|ej)|slutsats(?:en)?|(?:svaret|utfallet|resultatet) (?:blev|blir|är|var)|(?:blev|blir) (?:svaret |slutsatsen )?nej|(?:inte|ingen|icke)[ -]ekonomisk[a-zà-öø-ɏ]*|påverkas? (?:inte|ej)|inget (?:statligt |otillåtet )?(?:stats)?stöd)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej) (?:heller )?(?:är )?(?:uppfylld[a-zà-öø-ɏ]*|statsstöd|stöd)|uppfylls (?:inte|ej)|slutsats(?:en)?|(?:svaret|utfallet|resultatet) (?:blev|blir|är|var)|(?:blev|blir) (?:svaret |slutsatsen )?nej|(?:inte|ingen|icke)[ -]ekonomisk[a-zà-öø-ɏ]*|påverkas? (?:inte|ej)|inget (?:statligt |otillåtet )?(?:stats)?stöd)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*nej[,. ]/;
+/** “Frågan är inte utredd” */
+const undone =
+  /(?<![a-zà-öø-ɏ])(?:är|har|blivit)(?: ännu| än)? (?:inte|ej)(?: ännu| än)? (?:bedöm|pröva|gjor|granska|undersök|genomför|utre)/;
 const condition = /^[^a-zà-öø-ɏ]*(?:om|ifall|skulle|visar det sig|är|när|skall|ska)(?![a-zà-öø-ɏ])/;
 /** … and who is still to do it. */
 const toCome =
@@ -163,7 +167,7 @@ function isConcluded(agreement: Agreement): boolean {
     if (at < 0 || block.footnote || isQuotedAt(sentence, at, blocks)) return false;
     if (toCome.test(lower) && within(facts.dates, sentenceRange(sentence)).length === 0)
       return false;
-    if (namesEarlier(lower)) return false;
+    if (namesEarlier(lower) || undone.test(lower) || isLeftOpen(sentence)) return false;
     return concluded.test(lower) || nextOnes(agreement, sentence).some(isOutcome);
   });
 }
