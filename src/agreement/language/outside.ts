@@ -32,10 +32,23 @@ const article = `artikel \\d+(?:[.:]\\d+)* i (?:${law}|(?:[a-zà-öø-ɏ-]+ )?(?
 const byLaw = new RegExp(
   `^[^a-zà-öø-ɏ]*(?:enligt|i|med stöd av) (?:${law}|${article})(?![a-zà-öø-ɏ])`,
 );
+/** “Den som tältar kan få böter enligt ordningsföreskrifterna”: what rules say of people, and of no party. */
+const forOthers = new RegExp(
+  `^[^a-zà-öø-ɏ]*(?:den|de|dem|var och en|en [a-zà-öø-ɏ]+) (?:som [^.;]{3,80}? )?(?:kan|får|ska|riskerar|måste|har rätt)[^.;]{1,80}? (?:enligt|i) (?:de |statens |kommunens |gällande )?(?:lokala |allmänna )?(?:${law}|(?:ordnings)?föreskrifter(?:na)?|regler(?:na)?)(?![a-zà-öø-ɏ])`,
+);
 /** “Förordning (EU) 2023/2831 anger …” */
 const numberSays =
   /^[^a-zà-öø-ɏ]*(?:kommissionens )?(?:förordning|direktiv|beslut) (?:\(e[ug]\) )?(?:nr )?\d{2,4}\/\d{2,4}(?:\/e[ug])?(?: om [a-zà-öø-ɏ ]{3,50}?)? (?:låter|innehåller|säger|föreskriver|stadgar|tillåter|kräver|rymmer|reglerar|anger|riktar|förbjuder)(?![a-zà-öø-ɏ])/;
-const lawLetters = ['lag', 'balk', 'förordning', 'föreskrift', 'direktiv', 'fördrag', 'beslut'];
+const lawLetters = [
+  'lag',
+  'regler',
+  'balk',
+  'förordning',
+  'föreskrift',
+  'direktiv',
+  'fördrag',
+  'beslut',
+];
 
 /** “Det är kommunens sak”, “det berör inte partnerskapet”: what was just told is none of the agreement’s. */
 const us =
@@ -43,7 +56,7 @@ const us =
 const that =
   '(?:det|detta|den|de|dem|dessa|sådant|avtalet där|det avtalet|den överenskommelsen|det kontraktet|kontraktet|de (?:lagarna|reglerna|villkoren|avtalen)|den (?:lagen|regeln|saken|ordningen|tiden|modellen)|så)';
 const dismissal = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|påverkas (?:inte|ej)|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|(?:be)?rör (?:inte|ej) (?!sjuk|semester|helg)[a-zà-öø-ɏ-]{4,}(?:et|en|erna|arna|na)(?: alls)?(?=[.,;]|$)|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|påverkas (?:inte|ej)|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
 );
 const dismissedAfter = new RegExp(
   `^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är historia)(?![a-zà-öø-ɏ])`,
@@ -101,6 +114,11 @@ function tellsOfOther(
     if (dismissedAfter.test(next) || (beginsWithThat.test(next) && dismissal.test(next)))
       return true;
   }
+  return isOfOtherContract(lower);
+}
+
+/** Whether a sentence in lower case is about a contract of another kind, or with a business, and not about this one. */
+export function isOfOtherContract(lower: string): boolean {
   if (!hasAny(lower, contractLetters) || thisOne.test(lower)) return false;
   return otherContract.test(lower) || withOther.test(lower) || ofOwn.test(lower);
 }
@@ -113,9 +131,10 @@ function isOfLaw(
   sentence: Sentence,
   lower: string,
 ): boolean {
-  if (!hasAny(lower.slice(0, 80), lawLetters)) return false;
+  if (!hasAny(lower, lawLetters)) return false;
   if (lawSays.test(lower) || numberSays.test(lower)) return true;
-  return byLaw.test(lower) && partyMentionsIn(sentence.text, reading.parties).length === 0;
+  if (!byLaw.test(lower) && !forOthers.test(lower)) return false;
+  return partyMentionsIn(sentence.text, reading.parties).length === 0;
 }
 
 /** The sentence after it in the same paragraph, when it is short enough to be a remark. */

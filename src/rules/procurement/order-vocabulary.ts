@@ -8,9 +8,8 @@ import {
   start,
   words,
 } from '../../agreement/language/public-words.ts';
-import { areWePublic } from '../../agreement/language/voice.ts';
 import { lowerOf, type Said } from '../../agreement/language/search.ts';
-import { areWeCivil } from '../../agreement/language/voice.ts';
+import { areWeCivil, areWePublic } from '../../agreement/language/voice.ts';
 import { defineRule } from '../../rule.ts';
 import { isByPublic, problemsOf, type Sign } from '../../rule-kinds/signs.ts';
 
@@ -349,7 +348,7 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])(?:anbud(?:et|en|s[a-zà-öø-ɏ]{4,12})?|(?:enligt|leverantörens|föreningens) (?:[a-zà-öø-ɏ]+ )?(?<w>offert(?:en)?)(?! från (?:målar|snickar|hantverk|firma|[a-zà-öø-ɏ]+bolag)))(?![a-zà-öø-ɏ])/g,
     unless:
-      /(?:tar|ta|tas|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|inköp|hantverk|renover|bygg/,
+      /(?:tar|ta|tas|tagit|tog|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|inköp|hantverk|renover|bygg/,
   },
   {
     // The price that the civil party offered: “det prisförslag som föreningen lämnade”.
@@ -360,7 +359,7 @@ const signs: readonly Sign<Message>[] = [
       /(?<![a-zà-öø-ɏ])(?:prisförslag(?:et)?|prisuppgift(?:en)?|offert(?:en)?(?! från (?!januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|i |den ))|lägsta pris(?:et)?|(?:bästa|lägst|lägre) pris(?:et)?(?= (?:av|bland|och fick|vann)))(?![a-zà-öø-ɏ])/g,
     civil: true,
     unless: new RegExp(
-      `${goods.source}|(?:tar|ta|tas|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|hantverk|renover|bygg|gardin|firma`,
+      `${goods.source}|(?:tar|ta|tas|tagit|tog|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|hantverk|renover|bygg|gardin|firma`,
     ),
   },
   {

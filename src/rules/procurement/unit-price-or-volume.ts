@@ -472,9 +472,24 @@ const paidByPeople = new RegExp(
 );
 const aboutPublic = new RegExp(`${start}(?:${publicBody} (?:betala|ersätt)|till ${publicBody})`);
 
+/** “Ledarna får 125 kronor i timmen av föreningen” */
+function isFromCivil(
+  { parties }: Agreement['reading'],
+  sentence: Sentence,
+  lower: string,
+): boolean {
+  const mentions = partyMentionsIn(sentence.text, parties);
+  if (mentions.some(({ party }) => party.side === 'public')) return false;
+  return mentions.some(
+    ({ party, start: at }) =>
+      party.side === 'civil' && /(?<![a-zà-öø-ɏ])(?:av|från) $/.test(lower.slice(0, at).slice(-6)),
+  );
+}
+
 /** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
   if (paidByPeople.test(lower) && !aboutPublic.test(lower)) return true;
+  if (isFromCivil(reading, sentence, lower)) return true;
   if (/får|erhåller|faktur|debiter|ersätts|tillhandahåller|utgår/.test(lower)) return false;
   if (publicFirst.test(lower)) return false;
   const { subject } = propertiesOf(sentence, reading.parties);
