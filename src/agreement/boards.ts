@@ -32,6 +32,7 @@ const notBoard =
   /(?:skilje|hyres|arrende|reklamations|medlings|parts|val|överklagande|revisions|bestraffnings|disciplin|jury|antagnings|domar|tävlings|etik|etikprövnings|disciplinär|samråds|ansvars)nämnd|^(?:själv|egendoms|kapital|fastighets|förmögenhets|bostads|medels|hus|under|tid|för|god)förvaltning|^förvaltning|^(?:samma|annan|berörd[a]?|ansvarig|varje|respektive|båda|alla|någon|denna|vilken) |(?:växel|pastors|besöks|medborgar|lokal|hem|hyres|projekt|ung|brev|bank|post|arbets|distrikts|riks|förbunds|huvud|familje|evenemangs|volontär)kontoret/;
 /** Words before “och” that are no part of a board: “kommunen och socialnämnden”. */
 const apart = /^(?<first>[a-zà-öø-ɏ]+),? (?:och|samt|&) (?<own>.+)$/;
+const bare = /[a-zà-öø-ɏ]{3}(?:nämnden|förvaltningen)$/;
 const partOf = /(?:-|s|o)$/;
 
 /** Longer than any sentence that somebody wrote, and more boards than one names. */
@@ -70,6 +71,9 @@ function boardsIn(lower: string): readonly Found[] {
         !/^(?:också|dels|både)$/.test(first));
     const name = isOne ? whole : own;
     const start = index + whole.length - name.length;
+    // “Kulturnämnden och fritidsnämnden”: each is named.
+    if (!isOne && bare.test(first) && !notBoard.test(first))
+      found.push({ start: index, end: index + first.length, name: first });
     if (!notBoard.test(name)) found.push({ start, end: index + whole.length, name });
   }
   return found;
@@ -165,7 +169,7 @@ export function isSaidApart({ sentence, end }: BoardMention): boolean {
 }
 
 const preposition =
-  /(?:^|[ (])(?:till|av|för|hos|med|mellan|från|åt|i|på|inom|om|vid|via|genom|under|inför|mot|utan|efter|samt till|och till|både|såväl|eller) (?:den |det )?$/;
+  /(?:^|[ (])(?:till|av|för|hos|med|mellan|från|åt|i|på|inom|om|vid|via|genom|under|inför|mot|utan|efter|när|ifall|eftersom|samt till|och till|både|såväl|eller) (?:den |det )?$/;
 /** What a law or rules of procedure say of a board is not agreed here. */
 const byLaw =
   /(?:enligt|i) (?:[a-zà-öø-ɏ]+lag(?:en|stiftning[a-z]*)?|lag|sol|lss|sitt reglemente|reglementet|[a-zà-öø-ɏ]+ reglemente|nämndens reglemente|\d{4}:\d+)|reglemente/;

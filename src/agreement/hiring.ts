@@ -32,7 +32,7 @@ const share =
 const hires =
   /(?<![a-zà-öø-ɏ])(?:(?:ny|visstids|projekt|tim|deltids|heltids)?anställ(?:s|as|er|a|ts)|(?:ny|visstids|projekt)anställd(?:a|e)?)(?![a-zà-öø-ɏ])/g;
 const recruits = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:bemannas|leds|sköts|samordnas) (?:av|med) (?:[a-zà-öø-ɏ0-9]+ ){0,3}?anställd(?:a|e)?|tjänsten (?:utlyses|annonseras)|(?:rekryter(?:as|ar|a|ats)|tillsätt(?:s|as|er|a)|inrätt(?:as|ar|a)) (?:[a-zà-öø-ɏ0-9%-]+ ){0,4}?(?:${role}|tjänst)|(?:${role}|tjänst(?: (?:som|på|om) [a-zà-öø-ɏ0-9 %]{2,30})?)(?: [a-zà-öø-ɏ0-9%]+){0,5}? (?:rekryter(?:as|ats)|tillsätt(?:s|as)|inrättas))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:bemannas|leds|sköts|samordnas) (?:av|med) (?:[a-zà-öø-ɏ0-9]+ ){0,3}?anställd(?:a|e)?|tjänsten (?:som [a-zà-öø-ɏ]+ )?(?:utlyses|(?:ut)?annonseras|ledigförklaras)|(?:rekryter(?:as|ar|a|ats)|tillsätt(?:s|as|er|a)|inrätt(?:as|ar|a)) (?:[a-zà-öø-ɏ0-9%-]+ ){0,4}?(?:${role}|tjänst)|(?:${role}|tjänst(?: (?:som|på|om) [a-zà-öø-ɏ0-9 %]{2,30})?)(?: [a-zà-öø-ɏ0-9%]+){0,5}? (?:rekryter(?:as|ats)|tillsätt(?:s|as)|inrättas))(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** “lön för en projektledare”, “en samordnare på halvtid finansieras” */
@@ -58,7 +58,7 @@ const hiring = new RegExp(
 );
 /** “Lönen bekostas av partnerskapets medel”, “en projektledare, som får lön”, “tjänsten avlönas” */
 const paid = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:lönen (?:[a-zà-öø-ɏ]+ ){0,2}?(?:bekostas|betalas|finansieras|täcks|tas|utgår|kommer)|(?:får|har|uppbär|erhåller) (?:en |sin )?(?:månads|tim)?lön|avlöna(?:s|d|t|de)|(?:kronor|kr|tkr|medel|pengar|bidraget|medlen|pengarna)(?: [a-zà-öø-ɏ]+){0,2}? (?:till|för|åt) ${few} (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*tjänst(?:er)? (?:som|på|om|motsvarande))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:mot (?:månads|tim)?lön|(?:lönen|vars lön) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:bekostas|betalas|finansieras|täcks|tas|utgår|kommer)|(?:får|har|uppbär|erhåller) (?:en |sin )?(?:månads|tim)?lön|avlöna(?:s|d|t|de)|(?:kronor|kr|tkr|medel|pengar|bidraget|medlen|pengarna)(?: [a-zà-öø-ɏ]+){0,2}? (?:till|för|åt) ${few} (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*tjänst(?:er)? (?:som|på|om|motsvarande))(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** “Vem som är arbetsgivare är inte bestämt” */
@@ -154,7 +154,8 @@ function hiredOtherwise(agreement: Agreement): readonly Said[] {
       .filter(
         ({ sentence, text }) =>
           isNamedNowhere(agreement, sentence) &&
-          (/tjänst/.test(text.toLowerCase()) || hasRole.test(withBefore(agreement, sentence))),
+          (/tjänst|^mot /.test(text.toLowerCase()) ||
+            hasRole.test(withBefore(agreement, sentence))),
       )
       .filter(own),
     ...saidIn(agreement, ['arbetsgiv', 'anställ'], whoEmploys).filter(({ sentence }) =>

@@ -71,7 +71,7 @@ const answers =
   /^(?:(?:ansvarar|svarar|står) (?:[a-zà-öø-ɏ]+ )?för|är (?:huvud)?ansvarig|har (?:[a-zà-öø-ɏ]+ ){0,2}?(?:huvud)?ansvar)/;
 /** As owner, seller or neighbour it does so by another agreement. */
 const asOther =
-  /(?<![a-zà-öø-ɏ])(?:fastighetsägare|hyresvärd|hyr(?:s|a|er|an)?|äg(?:s|er|are|aren)|upphandla[a-z]*|anlita[a-z]*|leverantör[a-z]*|på uppdrag av|köp(?:er|s|t|a)|faktur[a-zà-öø-ɏ]*|kontrakt[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*avtal(?:et)?|på egen hand|i egen regi|vid sidan|bredvid|intill|granne|sponsr[a-z]*|medlem(?:mar)? i)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:om|ifall) /;
+  /(?<![a-zà-öø-ɏ])(?:fastighetsägare|hyresvärd|hyr(?:s|a|er|an)?|äg(?:s|er|are|aren)|upphandla[a-z]*|anlita[a-z]*|leverantör[a-z]*|på uppdrag av|köp(?:er|s|t|a)|faktur[a-zà-öø-ɏ]*|kontrakt[a-zà-öø-ɏ]*|överenskommelsen? (?:mellan|med)|[a-zà-öø-ɏ]*avtal(?:et)?|på egen hand|i egen regi|vid sidan|bredvid|intill|granne|sponsr[a-z]*|medlem(?:mar)? i)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:om|ifall) /;
 /** What ties it to the partnership, or says that it stands outside. */
 const settled =
   /(?<![a-zà-öø-ɏ])(?:ansluter sig|har anslutit sig|anslutna|(?:är|blir) (?:också |inte |ej )?(?:part|med i)|ingår (?:inte|ej)|medlem[a-zà-öø-ɏ]*|underteckna[a-zà-öø-ɏ]*|avsiktsförklaring[a-zà-öø-ɏ]*|har (?:beslutat|bekräftat|godkänt)|hyresvärd|hyr|äg(?:s|er|are|aren)|eget avtal|egen överenskommelse|leverantör|upphandla[a-z]*)(?![a-zà-öø-ɏ])/;
@@ -107,7 +107,7 @@ function isBound(lower: string, { start, end, name: own }: BoardMention): boolea
       before,
     );
   if (turned) return !(isPublic && /svarar/.test(turned[0])) && isTurned(turned[0].trim(), after);
-  if (preposition.test(before)) return false;
+  if (preposition.test(before) && !besides.test(before)) return false;
   const words = dutyAfter(after) ?? ownVerb(after);
   return words !== null && (binds.test(words) || (!isPublic && answers.test(words)));
 }
@@ -125,6 +125,9 @@ function isTurned(verb: string, after: string): boolean {
   return !/^ (?:inte|ej|själv)/.test(after);
 }
 
+/** “Norra och Röda Korset ska …”: the second of those who do it. */
+const besides =
+  /^[^a-zà-öø-ɏ]*(?!(?:för|av|hos|med|till|från|på|mellan|vid|i|hos|utöver|enligt|som|om|när) )(?:[a-zà-öø-ɏ]+ ){1,4}(?:och|samt) $/;
 const preposition =
   /(?:^|[ (])(?:till|av|för|hos|med|mellan|från|åt|i|på|inom|om|vid|via|genom|under|mot|utan|efter|som|än|och|samt) (?:den )?$/;
 

@@ -18,6 +18,7 @@ describe('a public party that only pays', () => {
     'Föreningen ordnar läger. Kommunen får del av programmet i förväg.',
     'Föreningen ordnar läger. Kommunens åtagande stannar vid det årliga bidraget.',
     'Föreningen ordnar läger. Kommunen är enbart finansiär.',
+    'Föreningen ordnar läger. Kommunens roll är att finansiera dem.',
     'På föreningen vilar att sköta odlingen, att lära ut och att bjuda in skolorna.',
     '| Part | Åtagande |\n|---|---|\n| Föreningen | ordnar läger, leder cirklar och sköter gården |\n| Kommunen | inga egna insatser |',
   ])('only pays: %s', (body) => {
@@ -31,6 +32,7 @@ describe('a public party that only pays', () => {
     'Föreningen ordnar läger. Kommunen deltar i planeringen och får del av programmet.',
     'Kommunen är inte enbart finansiär utan medverkar med en samordnare. Föreningen ordnar läger.',
     'Föreningen ordnar läger. Tillsammans planerar parterna varje termin.',
+    'Föreningen ordnar läger. Kommunens roll är att finansiera dem och delta i planeringen.',
     'Föreningen ordnar läger.',
     '| Part | Åtagande |\n|---|---|\n| Föreningen | ordnar läger, leder cirklar och sköter gården |\n| Kommunen | upplåter gården |',
   ])('silent: %s', (body) => {

@@ -80,7 +80,7 @@ const doneNext = new RegExp(
   `^(?:,? (?:och|samt) [a-zà-öø-ɏ-]+)? (?:(?:ska|skall) (?:[a-zà-öø-ɏ]+ ){1,4}?[a-zà-öø-ɏ]{2,}[ae]s|${done})(?![a-zà-öø-ɏ])`,
 );
 const lies =
-  /(?:ansvar(?:et)?|samordningen|uppgiften|arbetsledningen) (?:för [^.;]{2,60} )?(?:(?:ligger|vilar) (?:på|hos)|(?:delas|är delat) (?:lika )?(?:mellan|av) (?:[^.;]{2,50} (?:och|samt) )?) ?$/;
+  /(?:(?:huvud)?ansvarig(?:a)?|sammankallande) (?:för [^.;]{2,60} )?(?:är|blir) $|(?:ansvar(?:et)?|samordningen|uppgiften|arbetsledningen) (?:för [^.;]{2,60} )?(?:(?:ligger|vilar) (?:på|hos)|(?:delas|är delat) (?:lika )?(?:mellan|av) (?:[^.;]{2,50} (?:och|samt) )?) ?$/;
 
 /** “Av ” before, “ bekostas scenen” after: whoever stands between has something to do. */
 export function isAgentFirst(before: string, after: string): boolean {

@@ -29,7 +29,7 @@ const ofMeetings =
   /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:kallar|sammankallar|är sammankallande)(?: till möte[a-zà-öø-ɏ]*| gruppen| styrgruppen)?(?:,? (?:och )?(?:leder möte[a-zà-öø-ɏ]*|för (?:protokoll|anteckningar|minnesanteckningar))){0,3}[.]?$/;
 /** “Kommunens roll är begränsad till att utbetala bidraget”, “kommunen är enbart finansiär”. */
 const onlyMoney =
-  /(?<![a-zà-öø-ɏ])(?:(?:roll|del|åtagande|ansvar|insats|uppgift|medverkan)(?:en|et)? (?:[a-zà-öø-ɏ]+ ){0,3}?(?:begränsa|inskränk|stannar|är (?:enbart|endast|bara|uteslutande))[^.;]{0,40}|(?:enbart|endast|bara|uteslutande) (?:[a-zà-öø-ɏ]+ ){0,2}?|enda (?:åtagande|insats|uppgift)(?:en|et)? är [^.;]{0,30})(?:[a-zà-öø-ɏ]*bidrag|(?:ut)?betal|finansi|ekonomisk|pengar|medel|kronor)/;
+  /(?<![a-zà-öø-ɏ])(?:(?:roll|del|åtagande|ansvar|insats|uppgift|medverkan)(?:en|et)? (?:[a-zà-öø-ɏ]+ ){0,3}?(?:begränsa|inskränk|stannar|är (?:enbart|endast|bara|uteslutande))[^.;]{0,40}|(?:enbart|endast|bara|uteslutande) (?:[a-zà-öø-ɏ]+ ){0,2}?|(?:insats|roll|del|åtagande)(?:en|et)? är (?:att )?|enda (?:åtagande|insats|uppgift)(?:en|et)? är [^.;]{0,30})(?:[a-zà-öø-ɏ]*bidrag|(?:ut)?betal|finansi|ekonomisk|pengar|medel|kronor)/;
 /** It is named among the commitments, and only hears, looks on or has a right. */
 const looksOn =
   /^ (?:(?:bara|endast|enbart) )?(?:förbehåller sig|tar del av|har rätt|får (?:del|insyn|ta del|närvara|besöka|en kopia)|(?:ställer sig|står) bakom|godkänner|välkomnar|informeras|underrättas|närvarar)(?![a-zà-öø-ɏ])/;
