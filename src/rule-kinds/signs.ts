@@ -8,7 +8,7 @@ import { isOutside } from '../agreement/language/outside.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../agreement/language/search.ts';
 import { isNegatedAt, propertiesOf } from '../agreement/language/sentence-properties.ts';
-import { isTold } from '../agreement/language/tense.ts';
+import { isToldAt } from '../agreement/language/tense.ts';
 import { sectionAt } from '../agreement/places.ts';
 import type { Severity } from '../profile.ts';
 import type { Problem } from '../rule.ts';
@@ -194,7 +194,7 @@ export function laysDown(agreement: Agreement, said: Said, toldToo = false): boo
   const { sentence } = said;
   if (!speaksItself(agreement, sentence) || isSetAgainst(agreement, said)) return false;
   if (isOutside(agreement, sentence)) return false;
-  if (!toldToo && isTold(sentence, agreement.reading.parties)) return false;
+  if (!toldToo && isToldAt(sentence, said.start, agreement.reading.parties)) return false;
   if (isBygoneAt(agreement, sentence, said.start)) return false;
   const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
   const after = lowerOf(sentence).slice(said.end, said.end + 120);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOutside } from '../../src/agreement/language/outside.ts';
-import { isTold } from '../../src/agreement/language/tense.ts';
+import { isToldAt } from '../../src/agreement/language/tense.ts';
 import { parse } from '../../src/index.ts';
 
 const top =
@@ -75,7 +75,7 @@ describe('what only was so', () => {
     'Kommunen sköt upp beslutet och gjorde avdrag på ersättningen.',
   ])('%s', (text) => {
     const { agreement, sentence } = firstOf(text);
-    expect(isTold(sentence, agreement.reading.parties)).toBe(true);
+    expect(isToldAt(sentence, sentence.text.length, agreement.reading.parties)).toBe(true);
   });
 
   test.each([
@@ -94,8 +94,11 @@ describe('what only was so', () => {
     'Den närmaste tiden betalar kommunen 350 kronor per timme.',
     'Deltagarna måste betala 20 kronor.',
     'Bidraget minskar när tider som bokades inte används.',
+    'Tidigare planerade besök ersätts med 300 kronor.',
+    'I den förra överenskommelsen fanns ett bidrag, men nu betalar kommunen 500 kronor.',
+    'Samma ersättning som när kommunen betalade själv utgår.',
   ])('%s holds now', (text) => {
     const { agreement, sentence } = firstOf(text);
-    expect(isTold(sentence, agreement.reading.parties)).toBe(false);
+    expect(isToldAt(sentence, sentence.text.length, agreement.reading.parties)).toBe(false);
   });
 });

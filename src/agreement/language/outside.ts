@@ -6,7 +6,7 @@ import { lowerOf } from './search.ts';
 
 /** Contracts of another kind than a partnership, by their name: “hyresavtalet”, “leverantörskontrakt”. */
 const kinds =
-  'hyres|lokal|arrende|entreprenad|leasing|leverantörs|inköps|köpe|anställnings|försäkrings|el|bredbands|telefon|service|städ|sop|larm|ram|kollektiv|medlems|licens|transport|buss|konsult|låne|mobil|kund|gymnasie|skötsel|vikarie|hantverks';
+  'hyres|lokal|arrende|entreprenad|leasing|leverantörs|inköps|köpe|anställnings|försäkrings|el|bredbands|telefon|service|städ|sop|larm|kollektiv|medlems|licens|transport|buss|konsult|låne|mobil|kund|gymnasie|skötsel|vikarie|hantverks';
 const otherContract = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:${kinds})(?:avtal|kontrakt)(?:et|en|s|ets)?|abonnemang(?:et|en)?)(?![a-zà-öø-ɏ])`,
 );

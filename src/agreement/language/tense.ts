@@ -19,7 +19,7 @@ const noVerb =
 const settles =
   /^(?:beslutade|beslutades|beslöt|bestämde|bestämdes|enades|avtalade|avtalades|godkände|godkändes|antog|antogs|fastställde|fastställdes|lovade|åtog|överenskom|skulle|kunde|borde|vore)$/;
 const noSubject = set(
-  'den det de dessa en ett alla varje varjes sina sin sitt våra vår vårt deras vissa några flera många båda övriga nya gamla ' +
+  'tidigare nyligen den det de dessa en ett alla varje varjes sina sin sitt våra vår vårt deras vissa några flera många båda övriga nya gamla ' +
     'redan i av för med till från hos på mellan genom enligt inom om under vid mot utan efter före över per och samt eller inga ingen inget',
 );
 /** What follows a verb and no word that tells what something is like. */
@@ -29,22 +29,45 @@ const goesOn = set(
 /** It says under which condition something holds, not what was. */
 const condition = set('om ifall såvida därest');
 
-const known = new WeakMap<Sentence, boolean>();
+/** “…, men nu betalar kommunen”: from there on it is told of what is. */
+const now =
+  /(?<![a-zà-öø-ɏ])(?:nu|numera|men|fortfarande|alltjämt|framöver|hädanefter|i stället|ska|skall)(?![a-zà-öø-ɏ])/;
+/** “den tidigare modellen, där kommunen betalade …”: a clause that only says which one. */
+const which = set('som där vilka vilken vilket då när');
 
-/** Whether a sentence tells of what was: its first finite verb is of the past. What was settled then does not count. */
-export function isTold(sentence: Sentence, parties: readonly Party[]): boolean {
-  const made = known.get(sentence) ?? tells(sentence, parties);
-  known.set(sentence, made);
-  return made;
+const known = new WeakMap<Sentence, number>();
+
+/**
+ * Whether the words at an offset of a sentence are told of what was: its first finite verb is of the past, and nothing
+ * between says that it is so now. What was settled then does not count.
+ */
+export function isToldAt(sentence: Sentence, offset: number, parties: readonly Party[]): boolean {
+  const from = known.get(sentence) ?? pastIn(sentence, parties);
+  known.set(sentence, from);
+  if (from < 0) return false;
+  return offset <= from || !now.test(sentence.text.slice(from, offset).toLowerCase());
 }
 
-function tells(sentence: Sentence, parties: readonly Party[]): boolean {
+/** Whether a sentence begins to tell of what was, whatever it goes on to say. */
+export function isTold(sentence: Sentence, parties: readonly Party[]): boolean {
+  return isToldAt(sentence, 0, parties);
+}
+
+/** Where the verb of the past stands that a sentence is told with; -1 when it is told with none. */
+function pastIn(sentence: Sentence, parties: readonly Party[]): number {
   const tokens = tokensIn(sentence).slice(0, 40);
-  if (condition.has(tokens[0]?.text ?? '')) return false;
-  const past = tokens.findIndex((_, at) => isPast(tokens, at));
-  if (past < 0 || settles.test(tokens[past]?.text ?? '')) return false;
-  if (tokens[past]?.text === 'kom' && tokens[past + 1]?.text === 'överens') return false;
-  return past <= verbIn(tokens, partyMentionsIn(sentence.text, parties));
+  if (condition.has(tokens[0]?.text ?? '')) return -1;
+  const past = tokens.findIndex((_, at) => isPast(tokens, at) && !isWhich(tokens, at));
+  const verb = tokens[past];
+  if (!verb || settles.test(verb.text)) return -1;
+  if (verb.text === 'kom' && tokens[past + 1]?.text === 'överens') return -1;
+  return past <= verbIn(tokens, partyMentionsIn(sentence.text, parties)) ? verb.start : -1;
+}
+
+/** Whether a verb belongs to a clause that says which one is meant. */
+function isWhich(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(1, at - 3), at);
+  return before.some(({ text }) => which.has(text));
 }
 
 function isPast(tokens: readonly Token[], at: number): boolean {
