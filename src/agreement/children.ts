@@ -34,7 +34,7 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 
 /** Words that hold a child and mean none whom somebody meets. */
 const noChild =
-  /barnbarn[a-zà-öø-ɏ]*|barn(?:kläd|vagn|bok|böck|mat|stol|cyk|sits|skor|saker)[a-zà-öø-ɏ]*|läx(?:hjälp|läsning)[a-zà-öø-ɏ]* för (?:vuxna|föräldrar|nyanlända vuxna)|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|(?:vuxna|vuxet|myndiga|utflugna) barn|unga i sinnet|(?:var|vara|varit) barn(?! (?:som|och|med))|barn på nytt|barna?sinne[a-zà-öø-ɏ]*|som barn|(?:sina|deras|egna|våra|era) barns|barn(?:en)? är (?:hemma|i skolan|på (?:förskolan|fritids)|vuxna|utflugna)|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?: eller barnbarn)?(?: med sig)?(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|småbarn|skolbarn|ungdomar|unga|elever|tonåringar|flickor|pojkar|döttrar|söner)(?:na)?|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
+  /barnbarn[a-zà-öø-ɏ]*|barn(?:kläd|vagn|bok|böck|mat|stol|cyk|sits|skor|saker)[a-zà-öø-ɏ]*|läx(?:hjälp|läsning)[a-zà-öø-ɏ]* för (?:vuxna|föräldrar|nyanlända vuxna)|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|(?:vuxna|vuxet|myndiga|utflugna) barn|unga i sinnet|(?:handlar|föreläs[a-zà-öø-ɏ]*|kunskap(?:er)?|pratar|samtalar|utbildning(?:en)?|kurs(?:en|er)?) om (?:[a-zà-öø-ɏ]+ ){0,2}barn[a-zà-öø-ɏ]*|(?:var|vara|varit) barn(?! (?:som|och|med))|barn på nytt|barna?sinne[a-zà-öø-ɏ]*|som barn|(?:sina|deras|egna|våra|era) barns|barn(?:en)? är (?:hemma|i skolan|på (?:förskolan|fritids)|vuxna|utflugna)|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?: eller barnbarn)?(?: med sig)?(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|småbarn|skolbarn|ungdomar|unga|elever|tonåringar|flickor|pojkar|döttrar|söner)(?:na)?|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
 const child =
   /(?<![a-zà-öø-ɏ])(?:(?:skol|förskole|små|fritids|låg)?barn(?:en|ens|s)?|(?:barn|flick|pojk|gosse?)(?:grupp|kör|verksamhet|lag|läg(?:er|ret)|träff|kurs|orkester|teatergrupp|gympa|gymnastik|dans|klubb|scouter)[a-zà-öø-ɏ]{0,5}|[a-zà-öø-ɏ]*elev(?:er|erna|ers|ernas)|(?:skol|grundskole|låg|mellan|hög)(?:stadie)?ungdom(?:ar|arna|ars)|minderårig[a-zà-öø-ɏ]*|tonåring(?:ar|arna)?|pojkar(?:na)?|flickor(?:na)?|årskurs(?:erna)?|åk [1-9]|grundskoleelev[a-zà-öø-ɏ]*|barnens|småsyskon)(?![a-zà-öø-ɏ])/;
 const young =
@@ -174,6 +174,10 @@ const many =
 const isOccasion = (lower: string): boolean =>
   occasion.test(lower) && /\d|invigning/.test(lower) && !many.test(lower);
 
+/** “Leksaker skänks till barn i staden”: what is given goes to them, and nobody meets them. */
+const given =
+  /(?<![a-zà-öø-ɏ])(?:skänk|stick|doner|insaml|samlar? in|samlas in|gåv|skickas?|säljs? )[a-zà-öø-ɏ]*[^.;]{0,60}? (?:till|åt) (?:[a-zà-öø-ɏ]+ )?barn/;
+
 /** The strongest sign that somebody in the activity meets children; null when nothing says so. */
 export function contactIn(agreement: Agreement): Contact | null {
   const isAgain = isRegular(agreement);
@@ -182,7 +186,8 @@ export function contactIn(agreement: Agreement): Contact | null {
   const isDenied = nobodyMinds(agreement);
   for (const sentence of ownWith(agreement, letters)) {
     const lower = lowerOf(sentence);
-    if (withTheirOwn.test(lower) || nobody.test(lower) || isOccasion(lower)) continue;
+    if (withTheirOwn.test(lower) || nobody.test(lower) || isOccasion(lower) || given.test(lower))
+      continue;
     const contact = contactOf(agreement, sentence, isAgain);
     // Those who learn a language are pupils too.
     const isPupil = contact !== null && /^[a-zà-öø-ɏ]*elev/.test(contact.said.text.toLowerCase());

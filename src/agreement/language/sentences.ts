@@ -8,7 +8,7 @@ const open = new Set(
   (
     't.ex tex t.o.m tom fr.o.m from bl.a bla kap nr kl ca c:a cirka dvs d.v.s org.nr orgnr tel s.k f.d p.g.a ' +
     'resp jfr jmf inkl exkl st.f m.a.o e.d fr.a f.n fn i.o.m iom o.dyl s.a.s prop art str avd ' +
-    'exempelvis obs max min bil dnr d.nr mr mrs ms dr prof no approx e.g i.e cf vs sec para jan feb febr apr jun jul ' +
+    'exempelvis obs max min bil dnr d.nr mr mrs ms dr prof prot no approx e.g i.e cf vs sec para jan feb febr apr jun jul ' +
     'aug sep sept okt oct nov dec ekon tfn mob ref ordf bitr sekr enl forts avs anm'
   ).split(' '),
 );
