@@ -37,9 +37,11 @@ export function sentencesAboutExtension(agreement: Agreement): readonly Sentence
     if (isOutside(agreement, sentence)) return [];
     const next = sentences[sentences.indexOf(sentence) + 1];
     const goesOn =
-      next?.block === sentence.block &&
+      next !== undefined &&
       !isAboutExtension(lowerOf(next)) &&
-      goesOnAboutExtension(lowerOf(next), lowerOf(sentence));
+      (next.block === sentence.block
+        ? goesOnAboutExtension(lowerOf(next), lowerOf(sentence))
+        : isBesideInRow(sentence, next));
     return goesOn ? [sentence, next] : [sentence];
   });
   const own = new Set(
@@ -47,6 +49,15 @@ export function sentencesAboutExtension(agreement: Agreement): readonly Sentence
   );
   const inside = found.filter((one) => own.has(one));
   return inside.length > 0 ? inside : found;
+}
+
+/** “| Förlängning | två år per gång |”: the cell to the right says what the first is about. */
+function isBesideInRow(
+  { block: { cell } }: Sentence,
+  { block: { cell: next } }: Sentence,
+): boolean {
+  if (!cell || !next) return false;
+  return cell.table === next.table && cell.row === next.row && cell.column + 1 === next.column;
 }
 
 /** Whether a sentence says who prepares or decides. */

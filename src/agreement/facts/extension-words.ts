@@ -32,7 +32,7 @@ const denied =
 const limited =
   /(?:inte|ej|not)[^.;]{0,40} (?:mer|fler|längre|oftare|utan|förrän|annat|more|unless|without)(?![a-zà-öø-ɏ])/;
 const may =
-  /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska kunna|skall kunna|har rätt att|äger rätt att|may|can)(?: [a-zà-öø-ɏ,-]+){0,8}? (?:förläng|förny|prolong|fortsätt|be extended|be renewed|extend|renew)|förläng[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,4}? (?:kan|får|sker|prövas|görs|möjlig)|möjlighet(?:en)? (?:till|att|till en) (?:[a-zà-öø-ɏ]+ )?förläng|option|(?:ställning|ställningstagande|beslut|frågan|besked)(?: [a-zà-öø-ɏ]+)? (?:till|om) (?:(?:en|eventuell|partnerskapets|avtalets) )*förläng|möjligt att förläng|extension (?:may|can|is))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska kunna|skall kunna|har rätt att|äger rätt att|may|can)(?: [a-zà-öø-ɏ,-]+){0,8}? (?:förläng|förny|prolong|fortsätt|be extended|be renewed|extend|renew)|förläng[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,4}? (?:kan|får|sker|prövas|görs|möjlig)|möjlighet(?:en)? (?:till|att|till en) (?:[a-zà-öø-ɏ]+ )?förläng|option|^[^a-zà-öø-ɏ]*(?:förlängning|prolongation|förnyelse)(?:en)?: ?(?:ja|möjlig|med|om|högst|ett|två|tre|årlig|[a-zà-öø-ɏ]*årsvis)|(?:kan|får)[^.;]{0,60} bygg(?:a|as) på|(?:ställning|ställningstagande|beslut|frågan|besked)(?: [a-zà-öø-ɏ]+)? (?:till|om) (?:(?:en|eventuell|partnerskapets|avtalets) )*förläng|möjligt att förläng|extension (?:may|can|is))/;
 const decided =
   /(?<![a-zà-öø-ɏ])(?:kan|får|beslut|ställning|överens|skriftlig|gemensam|nytt|möjlighet|option|bestämma|may|can|decid|decision|agree)/;
 

@@ -6,15 +6,27 @@ const unless =
 /** “Sker inte det förlängs avtalet”, “uteblir uppsägningen”: a condition that begins with its verb. */
 const unlessDone =
   /^[^a-zà-öø-ɏ]*(?:(?:sker|görs|har|är|inkommer|lämnas|kommer|skickas|meddelas|framförs|begärs|sägs|säger|skrivs|hörs?|vill|protesterar)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|icke)(?![a-zà-öø-ɏ])|uteblir |tiger |(?:utan|i avsaknad av|i brist på|saknas) (?:sådan |skriftlig |föregående )?uppsägning(?:en)?(?![a-zà-öø-ɏ]))[^.;]{0,80}?(?<![a-zà-öø-ɏ])(?:(?:förlängs|förnyas|prolongeras) (?:avtalet|kontraktet|överenskommelsen|partnerskapet|samarbetet|det|den|avtalstiden)(?! (?:inte|ej|heller))|(?:räknas|ses|tolkas)(?: [a-zà-öø-ɏ]+){0,3} som (?:ett )?ja(?![a-zà-öø-ɏ])|(?:blir|kör|gäller|tar|hänger|fortsätter)(?: [a-zà-öø-ɏ]+){0,4}? (?:(?:ett|två|tre|fyra|fem|tolv) (?:år|månader) till|ytterligare))(?![a-zà-öø-ɏ])/;
+const notice =
+  '(?:uppsägning|besked|meddelande|svar|protest|invändning|reaktion|underrättelse|avböjande|avisering)[a-zà-öø-ɏ]{0,5}';
+/** Silence as a thing: “utebliven uppsägning innebär …”, “i avsaknad av besked”, “passivitet räknas som …”. */
+const silence = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:uteblir (?:[a-zà-öø-ɏ]+ )?${notice}|${notice}(?: [a-zà-öø-ɏ]+){0,3} (?:uteblir|saknas)|utebliv(?:en|et|na) (?:[a-zà-öø-ɏ]+ )?${notice}|(?:avsaknad|frånvaro|brist) (?:av|på) (?:[a-zà-öø-ɏ]+ ){0,2}?${notice}|passivitet(?:en)?|tystnad(?:en)?)(?![a-zà-öø-ɏ])`,
+);
+/** “besked om förlängning”: what is waited for, and not what happens. */
+const ofExtension = / om (?:en |ett )?(?:förläng|fortsätt|fortsatt|förny|nya? )[a-zà-öø-ɏ]*/g;
+const thenGoesOn =
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|förlängd|förlängt|(?:löper|gäller|rullar|kör|går|fortsätter)[^.;]{0,60}? (?:vidare|ytterligare|år till|år i (?:taget|sänder)|som förut|att gälla)|(?:innebär|medför|ger|betyder|räknas|tolkas|leder|ses|uppfattas)[^.;]{0,40}? (?:förläng|förny|fortsätt|fortsatt|prolong|ytterligare|ja[^.;]{0,30} (?:år|period)))|^[^a-zà-öø-ɏ]*(?:förlängning|prolongation|förnyelse)(?:en)?:/;
+const endsThen =
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingen|inget|ingenting|upphör|avslutas|(?:löper|går|gått) ut|(?:är|tar) slut|förfaller|nej)(?![a-zà-öø-ɏ])/;
 const goesOn =
-  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|(?:anses|är|räknas som)[^.;]{0,30} förläng[dt](?![a-zà-öø-ɏ])|fortsätter|fortlöper|fortgår|(?:löper|rullar|kör|går|tickar|lever|flyter) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|(?:löper|rullar|kör|går|tickar)(?: (?:det|den|allt|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? (?:bara |helt enkelt )?på(?= (?:år|som|ett|en|två|tre|tolv|i|med|tills|till dess|så länge)(?![a-zà-öø-ɏ])|[,.]|$)|hänger (?:avtalet|vi|det|den|samarbetet|partnerskapet|överenskommelsen) (?:i|med|kvar)|(?:kör|gäller|blir|hänger)(?: (?:det|den|vi|avtalet|överenskommelsen|partnerskapet|samma sak))?(?: med)? (?:ett|två|tre) år till|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|gäller (?:samma (?:avtal|sak|villkor)|det här|detta)[^.;]{0,30} (?:nästa|också|igen|ett år)|(?:bara|räknar med|tänker|tänkt)(?: att)? (?:fortsätta|köra vidare|rulla vidare|hålla på)|is (?:automatically |tacitly )?(?:extended|renewed)|renews)/;
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|(?:anses|är|räknas som)[^.;]{0,30} förläng[dt](?![a-zà-öø-ɏ])|fortsätter|fortlöper|fortgår|(?:löper|rullar|kör|går|tickar|lever|flyter) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|(?:(?:gäller|löper) (?:det|den|avtalet|partnerskapet|samarbetet|överenskommelsen)|(?:det|den|avtalet|partnerskapet|samarbetet|överenskommelsen) (?:därefter |sedan |då )?(?:gäller|löper))(?: därefter| sedan)? (?:ett|två|tre|fyra|fem|sex|tolv) (?:år|månader) (?:i taget|i sänder|åt gången)|(?:löper|rullar|kör|går|tickar)(?: (?:det|den|allt|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? (?:bara |helt enkelt )?på(?= (?:år|som|ett|en|två|tre|tolv|i|med|tills|till dess|så länge)(?![a-zà-öø-ɏ])|[,.]|$)|hänger (?:avtalet|vi|det|den|samarbetet|partnerskapet|överenskommelsen) (?:i|med|kvar)|(?:kör|gäller|blir|hänger)(?: (?:det|den|vi|avtalet|överenskommelsen|partnerskapet|samma sak))?(?: med)? (?:ett|två|tre) år till|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|gäller (?:samma (?:avtal|sak|villkor)|det här|detta)[^.;]{0,30} (?:nästa|också|igen|ett år)|(?:bara|räknar med|tänker|tänkt)(?: att)? (?:fortsätta|köra vidare|rulla vidare|hålla på)|is (?:automatically |tacitly )?(?:extended|renewed)|renews)/;
 const automatic = /(?<![a-zà-öø-ɏ])(?:automatiskt|tyst förläng)/;
 const may =
   /(?<![a-zà-öø-ɏ])(?:kan|får|ska kunna|skall kunna|may|can)(?: [a-zà-öø-ɏ-]+){0,4}? (?:förläng|förny|prolong|be extended|be renewed)/;
 const byItself =
   /(?<![a-zà-öø-ɏ])(?:automati|per automatik|tyst[a-zà-öø-ɏ]{0,2} |av sig själv|by itself|of itself|tacit|utan särskilt beslut)/;
 const never =
-  /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|aldrig|utan|not|no|never)(?: [a-zà-öø-ɏ-]+){0,3} (?:automati|per automatik|tyst|av sig själv|by itself|of itself|tacit)|(?:automati|tyst|tacit|av sig själv)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,2} (?:förekommer|finns|är|blir|sker|gäller|medges|tillämpas|tillåts|is|does|får|kan|ska|vill|kommer|fortsätter|förlängs|rullar)(?: [a-zà-öø-ɏ-]+){0,2}? (?:inte|ej|not|aldrig|ingenting|inget)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|ingenting|aldrig|utan|not|no|never)(?: [a-zà-öø-ɏ-]+){0,3} (?:automati|per automatik|tyst|av sig själv|by itself|of itself|tacit)|(?:automati|tyst|tacit|av sig själv)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,2} (?:förekommer|finns|är|blir|sker|gäller|medges|tillämpas|tillåts|is|does|får|kan|ska|vill|kommer|fortsätter|förlängs|rullar)(?: [a-zà-öø-ɏ-]+){0,2}? (?:inte|ej|not|aldrig|ingenting|inget)(?![a-zà-öø-ɏ])/;
 /** “Automatisk förlängning har vi valt bort”: named to be turned down. */
 const rejected =
   /(?<![a-zà-öø-ɏ])(?:(?:valt|väljer|väljs|valts|välja) bort|avst(?:år|å|ått|od)|(?:tackar|tackat|säger|sagt) nej|utesl(?:uter|uts|utet|utits|uten|utna|öt)|utesluten|slopa[a-zà-öø-ɏ]*|avvisa[a-zà-öø-ɏ]*|undvik[a-zà-öø-ɏ]*|slipp(?:er|a)|vill(?: [a-zà-öø-ɏ]+){0,2} (?:inte|undvika|slippa)|(?:ska|skall|får|kommer)(?: [a-zà-öø-ɏ]+){0,2} inte(?: [a-zà-öø-ɏ]+){0,2} (?:finnas|förekomma|ske|tillämpas|ifråga|i fråga)|(?:finns|är|passar|fungerar)(?: [a-zà-öø-ɏ]+)? (?:inte|inget)(?: [a-zà-öø-ɏ]+)? (?:aktuell[at]?|alternativ|med|för oss|här|något)|strukit|tagit bort)(?![a-zà-öø-ɏ])/;
@@ -51,8 +63,13 @@ export const renewsByItself = (text: string): boolean =>
 export function isTacit(text: string): boolean {
   if (may.test(text)) return false;
   if (unlessDone.test(text)) return true;
+  if (goesOnInSilence(text)) return true;
   if (!(goesOn.test(text) || automatic.test(text)) || neverByItself(text)) return false;
   if (unless.test(text) || (fails.test(text) && !goesNot.test(text))) return true;
   if (otherwise.test(text) && prolongs.test(text)) return true;
   return (byItself.test(text) || otherwise.test(text)) && stops.test(text);
 }
+
+/** “Utebliven uppsägning innebär förlängning med ett år.” */
+const goesOnInSilence = (text: string): boolean =>
+  silence.test(text) && !endsThen.test(text) && thenGoesOn.test(text.replace(ofExtension, ' '));

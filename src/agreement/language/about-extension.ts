@@ -5,12 +5,12 @@ const about =
   /förläng|förny|prolong|option|fortsätt|fortsatt|löper (?:[a-zà-öø-ɏ]+ )?vidare|extend|extension|renew/;
 /** The same in everyday words: “rullar vidare”, “kör vi på ett år i taget”. */
 const everyday =
-  /fortgår|(?:rullar|kör|tickar|lever|går) (?:[a-zà-öø-ɏ]+ )?vidare|(?:rullar|kör|löper|tickar|bygger|går)(?: (?:det|den|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? på (?:med )?(?:ett|en|två|tre|år|tolv)(?![a-zà-öø-ɏ])|hänger [a-zà-öø-ɏ]+ (?:i|med) |^(?:sedan|därefter|därpå|efter det|när tiden)[^.;]{0,60} (?:ett|två|tre) år (?:i taget|i sänder|åt gången|till)|lägg(?:er vi|a) (?:till|på) (?:ett|två|tre) år/;
+  /fortgår|(?:rullar|kör|tickar|lever|går) (?:[a-zà-öø-ɏ]+ )?vidare|(?:rullar|kör|löper|tickar|bygger|går)(?: (?:det|den|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? på (?:med )?(?:ett|en|två|tre|år|tolv)(?![a-zà-öø-ɏ])|hänger [a-zà-öø-ɏ]+ (?:i|med) |^(?:sedan|därefter|därpå|efter det|när tiden)[^.;]{0,60} (?:ett|två|tre) år (?:i taget|i sänder|åt gången|till)|lägg(?:er vi|a) (?:till|på) (?:ett|två|tre) år|tiden[^.;]{0,40} bygg(?:s|as|a) på/;
 export const everydayExtension = [
   'fortgår',
   'rullar',
   'tickar',
-  'bygger',
+  'bygg',
   'hänger',
   'lägger vi',
   'lägga till',

@@ -1,5 +1,7 @@
-import type { Agreement, Extension } from '../../agreement/agreement.ts';
+import type { Agreement, Extension, Sentence } from '../../agreement/agreement.ts';
+import { isBygoneAt } from '../../agreement/language/bygone.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
+import { lowerOf } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
@@ -12,7 +14,7 @@ import {
 
 /** One time after another. */
 const again =
-  /(?<![a-zà-öø-ɏ])(?:i taget|åt gången|(?:varje|per|för varje) gång|i sänder|årsvis|år (?:för|efter|från) år|och så vidare|hur (?:många gånger|länge) som helst|så länge (?:de|vi|ni|parterna|båda|alla) vill|upprepade gånger|gång på gång|utan begränsning|obegränsa[a-zà-öø-ɏ]*|efter ett annat|(?:nya|ytterligare|flera|fler) (?:[a-zà-öø-ɏ]+)?perioder|i [a-zà-öø-ɏ]+årsperioder|flera gånger|löpande|at a time|each time|successive|year by year)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:i taget|åt gången|(?:varje|per|för varje) gång|i sänder|(?:ett|två|tre|fyra|fem)?årsvis|vid varje (?:periods? |avtalsperiods? |tids )?(?:utgång|slut)|varje gång (?:[a-zà-öø-ɏ]+ ){1,2}(?:går|löper|tar|är)|på nytt och på nytt|om och om igen|utan (?:tak|gräns|övre gräns)|år (?:för|efter|från) år|och så vidare|hur (?:många gånger|länge) som helst|så länge (?:de|vi|ni|parterna|båda|alla) vill|upprepade gånger|gång på gång|utan begränsning|obegränsa[a-zà-öø-ɏ]*|efter ett annat|(?:nya|ytterligare|flera|fler) (?:[a-zà-öø-ɏ]+)?perioder|i [a-zà-öø-ɏ]+årsperioder|flera gånger|löpande|at a time|each time|successive|year by year)(?![a-zà-öø-ɏ])/;
 /** “högst två år i taget” limits each time, not how many. */
 const eachOnly =
   /(?:högst|max(?:imalt|imum)?|längst|som mest|upp till|at most|up to) (?:[a-zà-öø-ɏ\d()-]+ ){1,4}(?:i taget|åt gången|per gång|varje gång|i sänder|at a time|each time)/g;
@@ -144,7 +146,10 @@ export const extensionUncapped = defineRule({
   *check(agreement) {
     const { extension } = agreement.reading;
     if (!extension || extension.maxTimes !== null) return;
-    const sentences = sentencesAboutExtension(agreement);
+    const all = sentencesAboutExtension(agreement);
+    const sentences = all.filter((sentence) => !isOfBefore(agreement, sentence));
+    // What it tells of is an earlier agreement.
+    if (all.length > 0 && sentences.length === 0) return;
     const texts = sentences.map(({ text }) => lowered(text));
     if (!isOpen(extension, texts)) return;
     const first = sentences.find((_, i) => again.test(texts[i] ?? '')) ?? sentences[0];
@@ -164,6 +169,12 @@ export const extensionUncapped = defineRule({
     };
   },
 });
+
+/** “Det förra partnerskapet förlängdes med ett år i taget.” */
+function isOfBefore(agreement: Agreement, sentence: Sentence): boolean {
+  const at = lowerOf(sentence).search(granted);
+  return at >= 0 && isBygoneAt(agreement, sentence, at);
+}
 
 /** Whether it can go on and on: time after time, by itself, or by no length at all. */
 function isOpen({ months, automatic }: Extension, texts: readonly string[]): boolean {

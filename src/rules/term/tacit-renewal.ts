@@ -25,6 +25,9 @@ const letters = [
   'så länge',
   ' år till',
   'ytterligare',
+  'passivitet',
+  'tystnad',
+  'utebl',
   'extend',
   'renew',
 ];

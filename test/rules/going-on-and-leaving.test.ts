@@ -1,0 +1,63 @@
+import { extensionUncapped } from '../../src/rules/term/extension-uncapped.ts';
+import { tacitRenewal } from '../../src/rules/term/tacit-renewal.ts';
+import { testPhrasings } from './phrasings.ts';
+
+const term = 'Avtalet gäller från och med den 1 februari 2027 till och med den 31 januari 2029.';
+
+testPhrasings([
+  {
+    rule: tacitRenewal,
+    section: 'Avtalstid',
+    signs: [
+      `${term} Utebliven uppsägning medför förlängning med ett år.`,
+      `${term} Uteblir besked från båda håll förlängs avtalet med ett år.`,
+      `${term} I brist på svar löper avtalet vidare i två år.`,
+      `${term} I frånvaro av uppsägning fortsätter partnerskapet som förut.`,
+      `${term} Tystnad räknas som ett ja till ytterligare ett år.`,
+      `${term} Parternas passivitet tolkas som fortsatt samarbete i ett år.`,
+      `${term} Saknas uppsägning den 1 oktober förlängs avtalet med tolv månader.`,
+      `${term} Förlängning: ett år åt gången om invändning uteblir.`,
+      `${term} Sedan gäller det ett år i taget tills någon säger upp det.`,
+      `${term} Överenskommelsen gäller sedan två år i sänder så länge ingen säger upp den.`,
+      `${term} Vid utebliven protest gäller avtalet i ytterligare ett år.`,
+    ],
+    innocent: [
+      `${term} Ingenting rullar vidare av sig självt.`,
+      `${term} Tystnad innebär inte att avtalet förlängs.`,
+      `${term} I avsaknad av besked om förlängning upphör avtalet.`,
+      `${term} Utebliven uppsägning medför ingen förlängning.`,
+      `${term} Uteblir besked är avtalet slut på sin sista dag.`,
+      `${term} Saknas besked om fortsättning i oktober bjuder kommunen in till ett möte.`,
+      `${term} Utebliven rapport förlängs inte.`,
+      `${term} Passivitet räknas som ett nej till ytterligare ett år.`,
+      `${term} Budgeten gäller ett år i taget om inte nämnden beslutar annat.`,
+      `${term} I brist på beslut av båda parter löper avtalet ut.`,
+      `${term} Tystnad räknas som samtycke till protokollet.`,
+    ],
+  },
+  {
+    rule: extensionUncapped,
+    section: 'Avtalstid',
+    signs: [
+      `${term}\n\n- Förlängning: ja, tvåårsvis`,
+      `${term}\n\n- Förlängning: möjlig, med ett år per gång`,
+      `${term} Avtalet kan förlängas treårsvis.`,
+      `${term} Vid varje periods slut kan avtalet förlängas med ett år.`,
+      `${term} Avtalstiden kan vid varje utgång byggas på med två år om parterna vill det.`,
+      `${term} Avtalet får förlängas om och om igen, med ett år.`,
+      `${term} Avtalet kan förlängas utan övre gräns.`,
+      `${term} Varje gång avtalet löper ut kan det förlängas med ett år.`,
+      `${term}\n\n| Fråga | Svar |\n|---|---|\n| Förlängning | möjlig, tolv månader per gång |`,
+    ],
+    innocent: [
+      `${term}\n\n- Förlängning: ja, en gång med två år`,
+      `${term}\n\n- Förlängning: högst två år sammanlagt, ettårsvis`,
+      `${term} Avtalstiden kan byggas på med två år, en enda gång.`,
+      `${term} Det tidigare avtalet förlängdes med ett år i taget. Nu upphör det när tiden är ute.`,
+      `${term} Den förra överenskommelsen förnyades årsvis.`,
+      `${term} Vid varje utgång av ett kvartal lämnas en rapport.`,
+      `${term}\n\n| Fråga | Svar |\n|---|---|\n| Förlängning | högst en gång, tolv månader |`,
+      `${term}\n\n- Förlängning: nej`,
+    ],
+  },
+]);
