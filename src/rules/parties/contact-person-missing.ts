@@ -130,7 +130,11 @@ export const contactPersonMissing = defineRule({
     if (agreement.reading.parties.length < 2) return;
     const places = placesOf(agreement, 'contacts');
     if (places.length === 0) yield* outsideSection(agreement);
-    else yield* without(agreement, places);
+    else {
+      const later = [...decidedLater(agreement, places)];
+      yield* later;
+      if (later.length === 0) yield* without(agreement, places);
+    }
   },
 });
 
@@ -256,6 +260,53 @@ function* without(
     data: { names: missing.map(({ party }) => party.name) },
   };
 }
+
+/** Who it is shall be told later: “meddelas senare”, “är inte bestämt”, “utser var sin”. */
+const undecided =
+  /(?<![a-zà-öø-ɏ])(?:(?:meddela|utse|ange|bestäm|anmäl|tillsätt|lämna|presentera|komplettera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:senare|i efterhand|längre fram|när|inom|efter|så snart|snarast|senast|vid)|(?:senare|i efterhand|längre fram|efter hand) (?:meddela|utse|ange|bestäm|anmäl|tillsätt)[a-zà-öø-ɏ]*|(?:är|har|blivit)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|ännu)(?: [a-zà-öø-ɏ]+){0,3}? (?:bestäm[dt]a?|utse(?:dd|tt|dda)|klar[at]?|tillsatt[a]?|vald[a]?|beslutat|bestämts|utsetts)|vet (?:vi )?(?:inte|ännu inte)|vakant|obesatt|ut(?:ser|se) var sin|utse[rs] av)(?![a-zà-öø-ɏ])/;
+/** Who comes after somebody is told when it happens. */
+const successor =
+  /(?<![a-zà-öø-ɏ])(?:nya?|nytt|byt[a-zà-öø-ɏ]*|ändr[a-zà-öø-ɏ]*|förändr[a-zà-öø-ɏ]*|slutar?|ersätt[a-zà-öø-ɏ]*|ersätts|annan|vikarie[a-zà-öø-ɏ]*|semester[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+
+/** The section says of a party that its contact person is still to be told. */
+function* decidedLater(
+  agreement: Agreement,
+  places: readonly SectionPlace[],
+): Iterable<Problem<Message>> {
+  const { reading, facts } = agreement;
+  const letters = ['senare', 'hand', 'fram', 'när', 'inom', 'efter', 'snar', 'senast', 'vid'];
+  const more = ['inte', 'ej ', 'ännu', 'vakant', 'obesatt', 'var sin', 'utses av'];
+  const elsewhere = namedElsewhere(agreement);
+  const blocks = new Set(places.flatMap((place) => place.blocks));
+  const told = ownSentencesWith(agreement, [...letters, ...more]).filter((one) => {
+    if (one.block.cell || !blocks.has(one.block)) return false;
+    const lower = lowerOf(one);
+    return undecided.test(lower) && !successor.test(lower);
+  });
+  for (const sentence of told) {
+    const range = sentenceRange(sentence);
+    const isFilled =
+      facts.persons.some((person) => contains(range, person.range)) ||
+      facts.placeholders.some((gap) => contains(range, gap.range));
+    if (isFilled) continue;
+    const named = partiesNamedIn(sentence.text, reading.parties);
+    const isAll = named.length === 0 && !hasPerson(agreement, places);
+    const parties = (isAll && /kontakt/.test(lowerOf(sentence)) ? reading.parties : named).filter(
+      (party) => !elsewhere.has(party) && !isInCard(agreement, party),
+    );
+    if (parties.length === 0) continue;
+    yield {
+      message: 'missing',
+      at: range,
+      section: 'contacts',
+      data: { names: parties.map(({ name }) => name) },
+    };
+    return;
+  }
+}
+
+const hasPerson = ({ facts }: Agreement, places: readonly SectionPlace[]): boolean =>
+  facts.persons.some(({ range }) => places.some((place) => contains(place.range, range)));
 
 /** Contacts of a party in the card or the frontmatter. */
 function isInCard({ frontmatter, card }: Agreement, { range, source }: Party): boolean {

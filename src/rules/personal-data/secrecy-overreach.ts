@@ -33,14 +33,30 @@ const letters = [
   'lämnar',
   'för oss',
   'för sig',
+  'allmänhet',
+  'medier',
+  'pressen',
+  'journalist',
+  'avslå',
+  'neka',
+  'vägra',
+  'läsas',
+  'räckhåll',
+  'bli offentlig',
+  'blir offentlig',
+  'säga nej',
+  'säger nej',
 ];
 
 /** What an authority keeps: documents and what stands in them. */
 const documents =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*handling(?:ar|arna|en)?|dokument(?:en|et|ation|ationen)?|uppgift(?:er|erna)?|information(?:en)?|(?:iop-)?avtal(?:et|ets)?|överenskommelse(?:n|ns)?|innehåll(?:et)?|material(?:et)?|underlag(?:et|en)?|protokoll(?:et|en)?|rapport(?:er|erna|en)?|(?:allt|det) som rör|det som framkommer|(?:allt|det|vad) (?:som|vi) (?:sägs (?:och|eller) )?(?:framkommer|kommer fram|skrivs|skriver|framgår|avhandlas|sägs på mötena|utväxlas|mejlar|skickar|står i handlingarna)|(?:allt|det) som [a-zà-öø-ɏ]+ (?:skickar|lämnar) in|(?:allt|det) skriftlig[at]|papp(?:er|ren|eren)|mejl(?:en)?|brev(?:en)?|(?:något|någonting|allt) (?:om|rörande|kring) (?:partnerskapet|samarbetet|avtalet|överenskommelsen)|utvärdering(?:en|ar|arna)?|handling)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*handling(?:ar|arna|en)?|dokument(?:en|et|ation|ationen)?|uppgift(?:er|erna)?|information(?:en)?|(?:iop-)?avtal(?:et|ets)?|överenskommelse(?:n|ns)?|innehåll(?:et)?|material(?:et)?|underlag(?:et|en)?|protokoll(?:et|en)?|rapport(?:er|erna|en)?|(?:allt|det) som rör|det som framkommer|(?:allt|det|vad) (?:som|vi) (?:sägs (?:och|eller) )?(?:framkommer|kommer fram|skrivs|skriver|framgår|avhandlas|sägs på mötena|utväxlas|mejlar|skickar|står i handlingarna)|(?:allt|det) som [a-zà-öø-ɏ]+ (?:skickar|lämnar) in|(?:allt|det) skriftlig[at]|papp(?:er|ren|eren)|mejl(?:en)?|brev(?:en)?|(?:något|någonting|allt) (?:om|rörande|kring) (?:partnerskapet|samarbetet|avtalet|överenskommelsen)|utvärdering(?:en|ar|arna)?|(?:slut|års|del)?(?:redovisning|rapport)(?:en|ar|arna|erna)?|medlems(?:list|register|regist|matrik)[a-zà-öø-ɏ]*|handling)(?![a-zà-öø-ɏ])/;
 /** … said to be secret, or never to leave the parties. */
 const promise =
-  /(?<![a-zà-öø-ɏ])(?:(?:är|vara|hållas?|håll(?:er|s)|betraktas?|anses|behandlas?|hanteras?|omfattas|beläggs|beläggas|belagda?|lyder|klassas|förblir)(?: [a-zà-öø-ɏ]+){0,9}? (?:konfidentiell[at]?|(?:under |av |med )?(?:absolut |full |fullständig |total )?sekretess(?:belagd[a]?|belagt)?|hemlig(?:a|t|stämplad[e]?)?|förtrolig(?:a|t)?)|hemlighåll(?:a|er|as)|(?:inget|ingenting)[^.;]{0,40} lämnar (?:huset|rummet|kretsen|gruppen)|håller (?:vi|parterna|kommunen)[a-zà-öø-ɏ ]{0,20} för (?:oss|sig) själva|stannar (?:mellan (?:oss|parterna)|inom (?:kretsen|partnerskapet|samarbetet)|hos (?:oss|parterna))|(?:är|blir) (?:inte|ej|aldrig) offentlig[at]?|visar? (?:vi )?(?:inte|aldrig) för|(?:vi|parterna|båda|kommunen) håller tyst|(?:får|ska|skall|kommer|kan)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,8}? (?:lämnas? (?:ut|vidare|till (?:tredje|utomstående|någon annan|andra|obehörig))|utlämnas|visas (?:för|upp)|delges|delas|röjas?|spridas?|offentliggöras?|föras? vidare)|(?:inte|aldrig) (?:att )?(?:lämna ut|röja|sprida|offentliggöra)|(?:lämnar|lämnas|röjer|röjs|sprider|sprids|delas|offentliggörs)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?! (?:bara|endast|enbart|förrän|utan))|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ]+){0,5}? (?:får|ska|skall|kan|kommer att)(?: [a-zà-öø-ɏ]+){0,2}? (?:lämna(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|röja|sprida|offentliggöra|föra vidare|yppa|avslöja)|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ,]+){0,8}? (?:lämnar(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|röjer|sprider|visar)|iaktta(?:r)? (?:full |fullständig |absolut |strikt )?(?:sekretess|konfidentialitet))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:är|vara|hållas?|håll(?:er|s)|betraktas?|anses|behandlas?|hanteras?|omfattas|beläggs|beläggas|belagda?|lyder|klassas|förblir)(?: [a-zà-öø-ɏ]+){0,9}? (?:konfidentiell[at]?|(?:under |av |med )?(?:absolut |full |fullständig |total )?sekretess(?:belagd[a]?|belagt)?|hemlig(?:a|t|stämplad[e]?)?|förtrolig(?:a|t)?)|hemlighåll(?:a|er|as)|(?:inget|ingenting)[^.;]{0,40} lämnar (?:huset|rummet|kretsen|gruppen)|håller (?:vi|parterna|kommunen)[a-zà-öø-ɏ ]{0,20} för (?:oss|sig) själva|stannar (?:mellan (?:oss|parterna)|inom (?:kretsen|partnerskapet|samarbetet)|hos (?:oss|parterna))|(?:är|blir) (?:inte|ej|aldrig) offentlig[at]?|visar? (?:vi )?(?:inte|aldrig) för|(?:vi|parterna|båda|kommunen) håller tyst|(?:får|ska|skall|kommer|kan)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,8}? (?:(?:lämna|ge)s? (?:ut|vidare|till (?:tredje|utomstående|någon annan|andra|obehörig))|utlämnas?|visas (?:för|upp)|delges|delas|röjas?|spridas?|offentliggöras?|föras? vidare)|hemligstämplas?|sekretessbelägg(?:er|s|as)|(?:inte|aldrig) (?:att )?(?:(?:lämna|ge) ut|röja|sprida|offentliggöra)|(?:lämnar|lämnas|röjer|röjs|sprider|sprids|delas|offentliggörs)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?! (?:bara|endast|enbart|förrän|utan))|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ]+){0,5}? (?:får|ska|skall|kan|kommer att|äger|har rätt att)(?: [a-zà-öø-ɏ]+){0,9}? (?:(?:lämna|ge)(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|utlämna|röja|sprida|offentliggöra|föra vidare|yppa|avslöja)|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ,]+){0,8}? (?:lämnar(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|röjer|sprider|visar)|iaktta(?:r)? (?:full |fullständig |absolut |strikt )?(?:sekretess|konfidentialitet))(?![a-zà-öø-ɏ])/;
+/** … kept from everybody else, or let out only where the other party says yes. */
+const kept =
+  /(?<![a-zà-öø-ɏ])(?:(?:varken|inte|aldrig|ej|ingen|inga)(?: [a-zà-öø-ɏ]+){0,5}? (?:allmänhet|medi(?:er|a)|press|journalist|tidning|utomstående)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:ta del|får se|läsa|insyn)|(?:allmänhet|medi(?:er|a)|press|journalist|tidning|utomstående)[a-zà-öø-ɏ]* (?:(?:får|ska|skall|kan)(?: [a-zà-öø-ɏ]+){0,2}? (?:inte|aldrig|ej)|(?:inte|aldrig|ej) (?:får|ska|skall|kan))(?: [a-zà-öø-ɏ]+){0,3}? (?:ta del|se|läsa|insyn)|(?:utom räckhåll|dol[dt]a?|borta|undan) (?:för|från) (?:allmänhet|medi|press|journalist|tidning|utomstående)[a-zà-öø-ɏ]*|aldrig (?:ska |kommer att |kan )?(?:blir?|vara|göras) offentlig(?:a|t)?|(?:får|ska|kan) (?:(?:bara|endast|enbart) (?:läsas|ses|användas)|(?:läsas|ses) (?:bara|endast|enbart)) av (?:oss|parterna|kommunen och)|(?:bara|endast|enbart) (?:vi|parterna) får (?:läsa|se|ta del)|(?:begär|fråga|vill)[^.;]{0,60} (?:ut|se|läsa|ta del|utlämn[a-z]*)(?![a-zà-öø-ɏ])[^.;]{0,70} (?:avslår?|nekar?|vägrar?|säg(?:a|er) nej|avvisar?)|(?:avslår?|nekar?|vägrar?|säg(?:a|er) nej)[^.;]{0,30} (?:begäran om (?:att (?:få )?(?:se|läsa|ta del)|handling|utlämn)|utlämna[a-z]*|lämna ut)|(?:lämna[rs]?|ge[rs]?)(?: [a-zà-öø-ɏ]+){0,6}? ut(?: [a-zà-öø-ɏ]+){0,5}? (?:bara|endast|enbart|först) (?:om|efter|med|när|sedan)(?: [a-zà-öø-ɏ]+){0,4}? (?:godkän|medge|samtyck|gått med))/;
 /** What the law takes back. */
 const exception =
   /(?<![a-zà-öø-ɏ])(?:lag(?:en|ar|stiftning(?:en)?|stadgad[a-z]*|krav)?|(?:sekretess|arkiv|förvaltnings|socialtjänst|dataskydds|kommunal|skol)lag(?:en)?|författning(?:ar)?|offentlighets[a-zà-öø-ɏ-]*|osl|tryckfrihets[a-zà-öø-ɏ]*|allmän(?:na)? handling(?:ar|arna)?|skyldig(?:a|het)? att lämna ut|sekretessprövning[a-zà-öø-ɏ]*|gällande (?:rätt|regler|bestämmelser)|rättslig[a-zà-öø-ɏ]*|domstol(?:s)?|om inte annat|myndighetsbeslut)(?![a-zà-öø-ɏ])/;
@@ -155,26 +171,54 @@ export const secrecyOverreach = defineRule({
 
 /** The promise as it stands. */
 function wordsIn(sentence: Sentence): string {
-  const match = promise.exec(lowerOf(sentence));
+  const match = promiseIn(lowerOf(sentence));
   const from = match?.index ?? 0;
   return sentence.text.slice(from, from + (match?.[0].length ?? 0)).replace(/\s+/g, ' ');
 }
+
+/** Where it is promised. */
+const promiseIn = (lower: string) => promise.exec(lower) ?? kept.exec(lower);
+
+/** “oavsett vad lagen säger” takes nothing back. */
+const isExcepted = (lower: string) =>
+  exception.test(
+    lower.replace(
+      /(?<![a-zà-öø-ɏ])(?:oavsett|oberoende av|utan hinder av|trots|även om|vad än)(?: [a-zà-öø-ɏ]+){1,8}/g,
+      ' ',
+    ),
+  );
+
+/** Papers on their way to the authority: whoever sends them, it is the authority’s they become. */
+const handedIn =
+  /^[^.;]{0,40} (?:som [^.;]{3,40} (?:in |till )|till )(?:[a-zà-öø-ɏ]*kommun|[a-zà-öø-ɏ]*nämnd|region)[a-zà-öø-ɏ]* (?:är|blir|förblir|omfattas|behandlas|hålls|hålles)(?![a-zà-öø-ɏ])/;
 
 /** So much of a sentence is read. */
 const longest = 1_200;
 
 function isOverreach(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence).slice(0, longest);
-  const at = promise.exec(lower)?.index;
+  const at = promiseIn(lower)?.index;
   if (
     at === undefined ||
-    !documents.test(lower.replace(/ utan (?!också|även).*/, ' ')) ||
-    exception.test(lower)
+    !documents.test(
+      lower.replace(
+        / utan (?!också|även|[a-zà-öø-ɏ]+ (?:[a-zà-öø-ɏ]+ )?(?:medgivande|samtycke|godkännande|tillstånd|tillåtelse)).*/,
+        ' ',
+      ),
+    ) ||
+    isExcepted(lower)
   )
     return false;
   if (nothingIs.test(lower)) return false;
   // What a party consents to is no individual’s matter.
-  const rest = lower.replace(/(?:parts|parternas|föreningens|kommunens|partens) samtycke/, ' ');
+  const rest = lower
+    .replace(
+      /(?:parts|parternas|föreningens|kommunens|partens|andras|varandras) (?:skriftliga )?samtycke/,
+      ' ',
+    )
+    .replace(/(?:kommun|nämnd)[a-z]* (?:garanterar|lovar|försäkrar)[^.;]*/, (vow) =>
+      vow.replace(/medlems(?:list|regist|matrik)[a-z]*/, ' '),
+    );
   if (people.test(lower) || (individual.test(rest) && !everything.test(lower))) return false;
   if (sentence.block.footnote || isQuotedAt(sentence, at, agreement.blocks)) return false;
   if (/(?:konfid|sekret|hemlig)/.test(lower) && isNegatedAt(sentence, secretAt(lower)))
@@ -192,7 +236,7 @@ const secretAt = (lower: string) => lower.search(/konfid|sekret|hemlig/);
 /** Not where a civil party alone is the one who keeps quiet. */
 function bindsAuthority({ reading }: Agreement, sentence: Sentence): boolean {
   const { subject } = propertiesOf(sentence, reading.parties);
-  if (subject.kind !== 'party') return true;
+  if (subject.kind !== 'party' || handedIn.test(lowerOf(sentence))) return true;
   return subject.parties.some(({ side }) => side === 'public');
 }
 
@@ -206,7 +250,6 @@ function isTakenBack(agreement: Agreement, sentence: Sentence): boolean {
   return sentences
     .slice(Math.max(0, at - reach), at + reach + 1)
     .some(
-      (near) =>
-        exception.test(lowerOf(near)) && sectionAt(agreement, sentenceRange(near)) === section,
+      (near) => isExcepted(lowerOf(near)) && sectionAt(agreement, sentenceRange(near)) === section,
     );
 }
