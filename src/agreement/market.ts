@@ -141,7 +141,14 @@ const willLook =
 const toLook =
   /^(?:[a-zà-öø-ɏ]+(?:söka|lägga|era|reda|föra|kolla)s?|undersöks|kartläggs|inventeras|utreds|analyseras|kontrolleras)$/;
 const lookToCome =
-  /^ (?:(?:av|om|över) [^.;,]{1,50} )?(?:ska|skall|kommer att|planeras|bör|får|behöver|återstår)(?![a-zà-öø-ɏ])/;
+  /^ (?:(?:av|om|över) [^.;,]{1,50} )?(?:ska|skall|kommer att|planeras|bör|får|behöver|återstår|(?:har|är|gjordes|görs|finns)(?: [a-zà-öø-ɏ]+)? (?:inte|ej))(?![a-zà-öø-ɏ])/;
+/** “Ingen undersökning har gjorts” */
+const examines =
+  /^(?:undersök|kartl|inventer|marknads|analys|genomgång|utred|utrett|enkät|rundfråg|förstudie|pröva)/;
+const notLooked =
+  /(?<![a-zà-öø-ɏ])(?:ingen|inget|inte|ej|aldrig)(?: (?!bara|endast|enbart)[a-zà-öø-ɏ]+){0,1} $/;
+const nobodyLooked =
+  /(?<![a-zà-öø-ɏ])(?:ingen|inget)(?: [a-zà-öø-ɏ]+)? (?:undersökning|kartläggning|inventering|marknads(?:analys|undersökning)|analys|genomgång|utredning|prövning|bedömning)(?:en)?(?![a-zà-öø-ɏ])/;
 const others =
   /aktör|företag|marknad|utförare|leverantör|någon annan|några andra|\bandra\b|vilka som|vem som|alternativ|utbud|liknande|motsvarande|konkurr|privat|kommersi|butik|affär|bolag|näringsliv|mottagning/;
 /** A dated assessment or one that can be read somewhere. */
@@ -166,6 +173,7 @@ function hasLooked(lower: string): boolean {
     if (toLook.test(word)) {
       if (/s$/.test(word) || willLook.test(lower.slice(Math.max(0, at - 80), at))) return false;
     }
+    if (examines.test(word) && notLooked.test(lower.slice(Math.max(0, at - 40), at))) return false;
     return !lookToCome.test(lower.slice(at + word.length, at + word.length + 70));
   });
 }
@@ -184,7 +192,8 @@ export function marketClaims(agreement: Agreement): readonly Sentence[] {
         (sentence) =>
           (!claim.also || hasAny(lowerOf(sentence), claim.also)) &&
           says(agreement, sentence, claim.pattern) &&
-          !criterion.test(lowerOf(sentence)),
+          !criterion.test(lowerOf(sentence)) &&
+          !nobodyLooked.test(lowerOf(sentence)),
       ),
     ),
   );
@@ -242,19 +251,28 @@ export function isGrounded({ sentences, facts }: Agreement, sentence: Sentence):
 
 /** Who else there is, and what they do. */
 const rivals =
-  /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|näringsidkare|[a-zà-öø-ɏ]{0,12}bolag|[a-zà-öø-ɏ]{2,14}(?:skolor|förbund|byråer)|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress|håll(?:a|er) (?:[a-zà-öø-ɏ]+ )?öppet|(?:har|ha) öppet|starta|(?:samma|liknande|motsvarande) [a-zà-öø-ɏ]+)|om någon (?:[a-zà-öø-ɏ]+ )?(?:säljer|erbjuder|ordnar|driver|bedriver|anordnar|tillhandahåller|gör|vill (?:sälja|erbjuda|ordna|driva|göra|hålla))|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)|(?:någo[nt]|några|andra|vilka|möjliga|tänkbara) konkurrent(?:er)?(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|näringsidkare|[a-zà-öø-ɏ]{0,12}bolag|[a-zà-öø-ɏ]{2,14}(?:skolor|förbund|byråer)|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress|håll(?:a|er) (?:[a-zà-öø-ɏ]+ )?öppet|(?:har|ha) öppet|starta|(?:samma|liknande|motsvarande) [a-zà-öø-ɏ]+)|om någon (?:[a-zà-öø-ɏ]+ )?(?:säljer|erbjuder|ordnar|driver|bedriver|anordnar|tillhandahåller|gör|vill (?:sälja|erbjuda|ordna|driva|göra|hålla))|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)|utbud(?:et)? (?:av|på|i|bland) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:kommunen|länet|orten|staden|regionen|trakten|liknande|motsvarande)|(?:övriga|annat|befintliga|privata|kommersiella) utbud(?:et)?|(?:någo[nt]|några|andra|vilka|möjliga|tänkbara) konkurrent(?:er)?(?![a-zà-öø-ɏ])/;
 
 const business =
   '(?:[a-zà-öø-ɏ]{0,14}företag(?:en|et)?|gym(?:met|men)?|kaf[eé](?:er|et|erna|ägare)?|biograf(?:en|er)?|dansskola(?:n)?|butik(?:en|er)?|restaurang(?:en|er)?|[a-zà-öø-ɏ]{2,14}ägare|näringsidkare|[a-zà-öø-ɏ]*vårdgivar(?:e|na)|klinik(?:er|en)?|mottagningar)';
 /** “Ett gym och ett kafé tillfrågades och tackade nej”, “kollade med biografen om de tänkte starta” */
 const asked = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${business}(?![a-zà-öø-ɏ])[^.;]{0,60}(?:tillfråga(?:de|t|ts|des)|fick frågan|tackade nej|avböj|sade nej|svarade nej)|(?:kolla|prata|tala|ring|fråga|hör)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ\\d-]+){0,6} ${business}(?![a-zà-öø-ɏ])[^.;]{0,60} om (?:de|någon av dem|någon) )`,
+  `(?<![a-zà-öø-ɏ])(?:${business}(?![a-zà-öø-ɏ])[^.;]{0,60}(?:tillfråga(?:de|t|ts|des)|fick frågan|tackade nej|avböj|sade nej|svarade nej)|(?:fråga|ring|hör)[a-zà-öø-ɏ]* runt(?: [a-zà-öø-ɏ\\d-]+){0,5}? ${business}(?![a-zà-öø-ɏ])|(?:kolla|prata|tala|ring|fråga|hör)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ\\d-]+){0,6} ${business}(?![a-zà-öø-ɏ])[^.;]{0,60} om (?:de|någon av dem|någon) )`,
 );
 
 /** What the two cannot match without, beside who there is. */
-const askedLetters = ['tillfråg', 'fick frågan', ' nej', 'avböj', ' om de ', ' om någon '];
+const askedLetters = [
+  ' runt ',
+  'tillfråg',
+  'fick frågan',
+  ' nej',
+  'avböj',
+  ' om de ',
+  ' om någon ',
+];
 const rivalLetters = [
   'marknad',
+  'utbud',
   'konkurrent',
   'erbjud',
   'driv',
@@ -275,6 +293,8 @@ const rivalLetters = [
 export function marketLooks(agreement: Agreement): readonly Sentence[] {
   const sentences = sentencesWith(agreement, [
     'marknad',
+    'utbud',
+    ' runt ',
     'konkurrent',
     'aktör',
     'företag',

@@ -41,6 +41,15 @@ const isParty = new RegExp(
   `^(?: \\([^()]{0,60}\\)|, [^,;.]{0,60},)? (?:är|blir|utgör|(?:går|träder|kommer|ansluter|deltar|ingår|medverkar)(?: in)? som)(?: (?:också|även|därmed|nu))? (?:${kinds}${party}(?:er)?(?![a-zà-öø-ɏ])(?! i (?!partnerskapet|överenskommelsen|avtalet|samarbetet|detta|denna))|en av (?:de |våra )?(?:tre |fyra )?(?:parter|partner)(?:na)?)`,
 );
 
+/** “Parterna är tre: kommunen, föreningen och …” */
+const listsParties =
+  /^[^a-zà-öø-ɏ]*(?:[a-zà-öø-ɏ]+ )?parter(?:na)?(?: (?:i|på) [a-zà-öø-ɏ ]{3,30})? är (?!överens|eniga|ense|medvetna|införstådda|skyldiga|fria|kunder|nöjda)[^.;]{0,100}(?:,|och|samt|dels|:) $/;
+/** “Utöver kommunen är Norrmans Konsult AB avtalspart.” */
+const is = /(?<![a-zà-öø-ɏ])är(?: (?:också|även|dessutom))? $/;
+const asOne = new RegExp(
+  `^(?: \\([^()]{0,60}\\))? (?:också |även )?${kinds}${party}(?![a-zà-öø-ɏ])(?! i (?!partnerskapet|överenskommelsen|avtalet|samarbetet|detta|denna))`,
+);
+
 /** Businesses that sentences make parties, where the list of parties has not named them. */
 export function businessesAsParties(agreement: Agreement): readonly Said[] {
   return sentencesWith(agreement, letters).flatMap((sentence) => {
@@ -62,7 +71,11 @@ function isMadeParty(agreement: Agreement, { sentence, start, end }: Said): bool
   const before = lower.slice(Math.max(0, start - 80), start);
   const after = lower.slice(end, end + 130);
   const says =
-    introduces.test(before) || isParty.test(after) || (enters.test(before) && asParty.test(after));
+    introduces.test(before) ||
+    isParty.test(after) ||
+    listsParties.test(lower.slice(0, start)) ||
+    (is.test(before) && asOne.test(after)) ||
+    (enters.test(before) && asParty.test(after));
   if (!says || isNot(agreement, sentence, start)) return false;
   if (municipallyOwned.test(lower) || isQuotedAt(sentence, start, blocks)) return false;
   return !partyMentionsIn(sentence.text, reading.parties).some(

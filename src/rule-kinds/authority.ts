@@ -5,8 +5,8 @@ import { inOrder, isByPublic, type Sign, saidAsSign } from './signs.ts';
 
 /** Who has to stand where, beside the words themselves. */
 interface Handed extends Omit<Sign, 'key' | 'message'> {
-  /** A civil party is named before the words, as the one who does it, or after them, as the one who is given it. */
-  readonly civilStands?: 'before' | 'after';
+  /** A civil party is named before the words, as the one who does it, or after them, as the one who is given it; in a passive it stands within. */
+  readonly civilStands?: 'before' | 'within' | 'after';
 }
 
 const behalf =
@@ -40,9 +40,21 @@ const signs: readonly Handed[] = [
     civilStands: 'before',
   },
   {
+    // “avgörs av föreningens samordnare i nämndens ställe”
+    letters: [' vägnar', ' ställe', ' räkning'],
+    also: ['avgörs', 'beslutas', 'prövas', 'beviljas', 'fattas'],
+    get pattern() {
+      return new RegExp(
+        `(?<![a-zà-öø-ɏ])(?:avgörs|beslutas|prövas|beviljas|fattas) (?:[a-zà-öø-ɏ]+ ){1,6}?${behalf}(?![a-zà-öø-ɏ])`,
+        'g',
+      );
+    },
+    civilStands: 'within',
+  },
+  {
     letters: ['myndighetsutöv'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:utövar|utför|ansvarar för|svarar för|sköter|har hand om|innebär|omfattar|innefattar|innefattande|inbegriper|inbegripet|inklusive|inkluderar|inkluderande)(?: [a-zà-öø-ɏ]+){0,3} myndighetsutövning(?:en)?|myndighetsutövning(?:en)?(?: [a-zà-öø-ɏ]+){0,5} (?:överlämnas|överlåts|delegeras|lämnas över|läggs (?:på|över)|övertas|tas över|flyttas|anförtros|övergår|utförs|utövas|ingår))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:utövar|utför|fullgör|handhar|bedriver|ansvarar för|svarar för|sköter|har hand om|innebär|omfattar|innefattar|innefattande|inbegriper|inbegripet|inklusive|inkluderar|inkluderande)(?: [a-zà-öø-ɏ]+){0,3} myndighetsutövning(?:en)?|myndighetsutövning(?:en)?(?: [a-zà-öø-ɏ]+){0,5} (?:överlämnas|överlåts|delegeras|lämnas över|läggs (?:på|över)|övertas|tas över|flyttas|anförtros|övergår|utförs|utövas|ingår))(?![a-zà-öø-ɏ])/g,
     byCivil: true,
   },
   {
@@ -105,7 +117,7 @@ const signs: readonly Handed[] = [
       'bedömningar enligt',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:fattar|tar) (?:myndighets)?beslut(?:en)? (?:om|enligt) (?:bistånd|insats|stöd enligt|placering|socialtjänstlagen|sol|lss|lvu|lvm)[a-zà-öø-ɏ]*|beslutar om (?:bistånd|placering|insatser enligt)[a-zà-öø-ɏ]*|beslutar (?:om )?vem som (?:ska )?(?:få|får|beviljas) [a-zà-öø-ɏ ]{3,40} enligt (?:socialtjänstlagen|sol|lss|lvu|lvm)|beviljar (?:bistånd|insatser)|gör (?:bistånds|behovs)?bedömningar? enligt (?:sol|lss|socialtjänstlagen)|(?:gör|utför|ansvarar för) biståndsbedömning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:fattar|tar) (?:myndighets)?beslut(?:en)? (?:om|enligt) (?:bistånd|insats|stöd enligt|placering|socialtjänstlagen|sol|lss|lvu|lvm)[a-zà-öø-ɏ]*|beslutar om (?:bistånd|placering|insatser enligt)[a-zà-öø-ɏ]*|beslutar (?:om )?vem som (?:ska )?(?:få|får|beviljas) [a-zà-öø-ɏ ]{3,40} enligt (?:socialtjänstlagen|sol|lss|lvu|lvm)|beviljar (?:ekonomiskt |löpande )?(?:bistånd|insatser|försörjningsstöd)|gör (?:bistånds|behovs)?bedömningar? enligt (?:sol|lss|socialtjänstlagen)|(?:gör|utför|ansvarar för) biståndsbedömning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
     byCivil: true,
   },
 ];
@@ -129,8 +141,15 @@ export function authorityIn(agreement: Agreement): readonly Said[] {
 }
 
 /** Whether a civil party stands there: as the last who is named before the words, or the first after them. */
-function stands({ reading }: Agreement, { sentence, start, end }: Said, where: 'before' | 'after') {
+function stands(
+  { reading }: Agreement,
+  { sentence, start, end }: Said,
+  where: 'before' | 'within' | 'after',
+) {
   const named = partyMentionsIn(sentence.text, reading.parties);
+  if (where === 'within') {
+    return named.some((one) => one.start >= start && one.end <= end && one.party.side === 'civil');
+  }
   const one =
     where === 'before'
       ? named.filter((mention) => mention.end <= start).at(-1)

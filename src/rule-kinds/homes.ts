@@ -3,7 +3,9 @@ import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
 import { publicBody } from '../agreement/language/public-words.ts';
 import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
+import { sectionAt, sentenceRange } from '../agreement/places.ts';
 import { runIn, runningPatterns } from './running.ts';
+import { saidAsSign } from './signs.ts';
 
 /** What a home for those in need of protection or care is known by. */
 const letters = [
@@ -51,6 +53,12 @@ const owned = [
   `(?<![a-zà-öø-ɏ])(?:ordna[r]?|anordnar?|hålla|håller|ger|ge|etablera[r]?|bygg(?:er|a) upp|förestår?|disponera[r]?)(?: vi i [a-zà-öø-ɏ]+)?(?: ${none}[a-zà-öø-ɏ\\d-]+){0,5}? ${home}`,
   // “Åtta unga ges stödboende av föreningen”
   `(?<![a-zà-öø-ɏ])(?:ges|får|erbjuds|bereds|ordnas) (?:${none}[a-zà-öø-ɏ]+ ){0,2}?${home}(?: [a-zà-öø-ɏ]+){0,2}? (?:av|hos|genom) [a-zà-öø-ɏ]+`,
+  // “Norra har öppnat ett stödboende”, “svarar för bemanningen på stödboendet”
+  `(?<![a-zà-öø-ɏ])(?:har|hade)(?: [a-zà-öø-ɏ]+)?(?: också| nu)? (?:öppnat|startat|inrättat|etablerat|byggt upp|ordnat)(?: ${none}[a-zà-öø-ɏ\\d-]+){0,3}? ${home}`,
+  `(?<![a-zà-öø-ɏ])(?:bemanna[rs]?|[a-zà-öø-ɏ-]*bemanning(?:en)?(?: (?:på|av|i|vid))?) (?:${none}[a-zà-öø-ɏ]+ ){0,2}?${home}`,
+  // “ett HVB som föreningen förestår”, “skyddat boende för … tillhandahålls genom föreningen”
+  `${home}(?: [a-zà-öø-ɏ\\d-]+){0,5}?,? som (?:[a-zà-öø-ɏ]+ ){1,3}?(?:driver|förestår|sköter|bedriver|öppnar|startar|ansvarar för|svarar för)`,
+  `${home}[^.;,]{0,70}? (?:tillhandahålls|drivs|sköts|bedrivs|ges|ordnas|erbjuds) (?:genom|av) [a-zà-öø-ɏ]+`,
 ].map((body) => `${body}(?![a-zà-öø-ɏ])`);
 
 let ownedPattern: RegExp | undefined;
@@ -62,6 +70,15 @@ const possessed = {
   },
 };
 
+const item = {
+  letters: letters.slice(0, 6),
+  get pattern() {
+    itemPattern ??= new RegExp(`^${home}(?=,| \\(| för | med | åt |[.;]?$)`, 'g');
+    return itemPattern;
+  },
+};
+let itemPattern: RegExp | undefined;
+
 const civilOwner =
   /(?<![a-zà-öø-ɏ])(?:vår|vårt|våra|(?:[a-zà-öø-ɏ]*(?:förening|stiftelse|församling|organisation|mission)ens|[a-zà-öø-ɏ]*(?:jour|klubb)ens|[a-zà-öø-ɏ]*förbundets|kooperativets))(?![a-zà-öø-ɏ])/;
 const publicWords = new RegExp(
@@ -70,19 +87,49 @@ const publicWords = new RegExp(
 /** “flyttar från föreningens stödboende”, “hjälper till att ordna skyddat boende”: something else than to run it. */
 const elseBefore =
   /(?:(?<![a-zà-öø-ɏ])(?:från|ur|lämna(?:r|t|de)?|bredvid|intill|nära|granne med|utanför|besöker|till skillnad från|som|erfarenhet(?:er|erna|en)?(?: av| i| från| med)|personal(?:en)? (?:på|i|vid)|boende (?:på|i)|bor (?:på|i)|bott (?:på|i)|utöver|förutom)|hjälp[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,5}|(?:kontakta|fråga|ber|tipsa)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}) $/;
+/** Kept apart in the sentence itself. */
+const outside =
+  /ingår (?:inte|ej)|omfattas (?:inte|ej)|omfattar (?:inte|ej|inga|inget|ingen)|upphandlas/;
 const we = /(?<![a-zà-öø-ɏ])(?:vi|oss)(?![a-zà-öø-ɏ])/;
+
+const byPublic = new RegExp(
+  `^(?: (?:helt|numera|i dag|fortfarande|alltjämt))? (?:av|genom) ${publicBody}(?![a-zà-öø-ɏ])`,
+);
 
 /** Where the text takes such a home into what the parties do. */
 export function homesIn(agreement: Agreement): readonly Said[] {
-  const own = runIn(agreement, possessed).filter((said) => isOfCivil(agreement, said));
-  return [...runIn(agreement, running), ...own];
+  const own = saidAsSign(agreement, possessed).filter((said) => isOfCivil(agreement, said));
+  const run = runIn(agreement, running).filter(
+    ({ sentence, end }) => !byPublic.test(lowerOf(sentence).slice(end, end + 60)),
+  );
+  return [...run, ...own, ...itemsOf(agreement)];
 }
+
+const isDoing: ReadonlySet<string | null> = new Set(['activity', 'commitments']);
+
+/** “Skyddat boende, fyra rum”: an item of what the parties do. */
+function itemsOf(agreement: Agreement): readonly Said[] {
+  return saidAsSign(agreement, item).filter(({ sentence }) => {
+    const { block, text, start } = sentence;
+    if (block.listDepth === 0 || start > 0 || text.length > 70) return false;
+    const lower = lowerOf(sentence);
+    if (publicWords.test(lower) || otherHands.test(lower)) return false;
+    if (!isDoing.has(sectionAt(agreement, sentenceRange(sentence)))) return false;
+    const lead = agreement.blocks
+      .slice(0, block.index)
+      .findLast(({ listDepth }) => listDepth === 0);
+    return !(lead && lead.kind !== 'heading' && otherHands.test(lead.prose.text.toLowerCase()));
+  });
+}
+
+const otherHands =
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|utanför|undantag|undantas|tidigare|till exempel|t\.ex\.|exempelvis|målgrupp|kommer från|bor|hänvis|upphandl|kommun|socialtjänst|samverka|kontakt)/;
 
 /** Whether the words make a civil party the one whose home it is. */
 function isOfCivil({ reading }: Agreement, { sentence, start, end }: Said): boolean {
   const lower = lowerOf(sentence);
   const words = lower.slice(start, end);
-  if (publicWords.test(words)) return false;
+  if (publicWords.test(words) || outside.test(lower)) return false;
   const before = lower.slice(Math.max(0, start - 60), start);
   if (elseBefore.test(before)) return false;
   const named = partyMentionsIn(sentence.text, reading.parties);
@@ -102,6 +149,10 @@ function isOfCivil({ reading }: Agreement, { sentence, start, end }: Said): bool
     }
     return named.some((one) => isCivil(one) && one.isGenitive && one.end > start && one.end <= end);
   }
+  const { subject } = propertiesOf(sentence, reading.parties);
+  if (subject.kind === 'group') return false;
+  if (subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public'))
+    return false;
   return (
     we.test(lower) ||
     named.some(({ party, isGenitive }) => party.side === 'civil' && !isGenitive) ||

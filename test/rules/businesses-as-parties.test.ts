@@ -17,8 +17,12 @@ testPhrasings([
       'I partnerskapet deltar Solgläntans Kafé AB som tredje part.',
       'Handelsbolaget Två Vänner är en av de tre parterna.',
       'Den idéburna parten Äventyrsklippan AB leder klättringen.',
+      'Vid sidan av föreningen är Klara Steg Konsult AB medpart.',
+      'Parterna i samarbetet är kommunen, föreningen och Klara Steg Konsult AB.',
     ],
     innocent: [
+      'Parterna är överens om att hyra scenen av Klara Steg Konsult AB.',
+      'Vid årets slut är Klara Steg Konsult AB klara med bygget.',
       'Huset ägs av Norrmans Fastigheter AB, som inte är part.',
       'Föreningen är part i hyresavtalet med Norrmans Fastigheter AB.',
       'Parterna får anlita Ekmans El AB för ljuset.',
