@@ -147,9 +147,8 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
     const owner = ownerOf(agreement, sentence.block);
     if (owner) own.add(owner);
   }
-  const others = mentions
-    .filter((mention) => !own.has(mention.party) && !sits.test(lower) && isBehind(mention, lower))
-    .map(({ party }) => party);
+  const behind = mentions.filter((mention) => !own.has(mention.party) && isBehind(mention, lower));
+  const others = behind.length > 0 && !sits.test(lower) ? behind.map(({ party }) => party) : [];
   return [
     ...[...own].map((party) => ({ party, sentence, isOwn: true })),
     ...others.map((party) => ({ party, sentence, isOwn: false })),
