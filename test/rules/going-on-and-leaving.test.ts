@@ -1,3 +1,4 @@
+import { terminationIncomplete } from '../../src/rules/renegotiation/termination-incomplete.ts';
 import { extensionUncapped } from '../../src/rules/term/extension-uncapped.ts';
 import { tacitRenewal } from '../../src/rules/term/tacit-renewal.ts';
 import { testPhrasings } from './phrasings.ts';
@@ -58,6 +59,28 @@ testPhrasings([
       `${term} Vid varje utgång av ett kvartal lämnas en rapport.`,
       `${term}\n\n| Fråga | Svar |\n|---|---|\n| Förlängning | högst en gång, tolv månader |`,
       `${term}\n\n- Förlängning: nej`,
+    ],
+  },
+  {
+    rule: terminationIncomplete,
+    section: 'Uppsägning',
+    signs: [
+      '- Vem: varje part kan säga upp avtalet\n- Form: i brev',
+      '- Uppsägningstid: tre månader\n- Lokalens hyresavtal: skriftlig uppsägning',
+      'Varje part kan säga upp avtalet när förtroendet är förbrukat.',
+      'En part kan skriftligen säga upp avtalet då den andra brister i sina åtaganden.',
+      'En uppsägning skrivs under av behörig företrädare.',
+      'Avtalet kan sägas upp med fem månaders frist.',
+    ],
+    innocent: [
+      '- Skäl: förändrade förutsättningar\n- Uppsägningstid: tre månader\n- Form: brev till kontaktpersonen',
+      '- Uppsägningstid: fyra månader\n- Skäl: bristande åtaganden\n- Form: skriftlig',
+      '| Fråga | Svar |\n|---|---|\n| Uppsägning | tre månader |\n| Skäl: | svikna löften |\n| Form | skriftligt |',
+      'En part kan skriftligen säga upp avtalet med tre månaders varsel då den andra inte fullföljer sina åtaganden.',
+      'Avtalet kan sägas upp i ett brev som undertecknas av styrelsen, med fyra månaders frist, när förutsättningarna rubbas.',
+      'Uppsägningen skrivs under av ordföranden och gäller från det månadsskifte som infaller tre månader senare. Den får göras när åtaganden eftersatts.',
+      'Skälet: att den andra sviker sina löften. Uppsägning görs skriftligen fem månader i förväg.',
+      'Parterna kan, när något väsentligt ändrats, säga upp avtalet skriftligen med två månaders uppsägningstid.',
     ],
   },
 ]);

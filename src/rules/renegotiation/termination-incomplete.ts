@@ -66,6 +66,12 @@ const endings: ReadonlySet<string> = new Set(['termination', 'renegotiation', 'c
 
 const grounds =
   /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|ändras|ändrade|förändrade|förändras|förutsättning[a-zà-öø-ɏ]*|skäl(?:en|et)?|anledning|när som helst|motiver[a-zà-öø-ɏ]*|av vilken|vill (?:någon|en|inte|lämna|kliva|hoppa|avsluta|säga)|grund(?:en|er)?|orsak|(?:den|part|parten|någon|en part) som (?:inte )?(?:längre )?(?:vill|önskar|tycker|anser)|(?:håller|sköter|fullgör|följer|uppfyller)(?: [a-zà-öø-ɏ]+)? inte|inte (?:håller|sköter|fullgör|följer|uppfyller))(?![a-zà-öø-ɏ])/;
+/** “när åtaganden inte hålls”, “då motparten brister”, “Skäl: …” */
+const whenWrong =
+  /(?<![a-zà-öø-ɏ])(?:(?:när|då|där|sedan|efter att|så snart)(?: [a-zà-öø-ɏ-]+){1,6}? (?:inte|brist[a-zà-öø-ɏ]*|brutit|bryter|svik[a-zà-öø-ɏ]*|svek|åsid[a-zà-öø-ɏ]*|eftersatt[a-zà-öø-ɏ]*|missköt[a-zà-öø-ɏ]*|(?:för)?ändr[a-zà-öø-ɏ]*|minskar?|försämr[a-zà-öø-ɏ]*|försvinner|försvunnit|faller bort|fallit bort|saknas|rubbas|förlorat|förlorar)(?![a-zà-öø-ɏ])|(?:skäl|grund|orsak|anledning)(?:et|en|er)?:)/;
+/** “med fyra månaders frist”, “gäller från månadsskiftet sex månader senare” */
+const ahead =
+  /(?:månad|veck|dag|halvår|kvartal|(?<![a-zà-öø-ɏ])år)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:frist|varsel|förvarning|framförhållning|senare|i förväg|dessförinnan|innan|före)(?![a-zà-öø-ɏ])/;
 /** Nobody has to say why. */
 const withoutGround =
   /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något |krav på )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|ing(?:a|et|en) (?:särskil[a-zà-öø-ɏ]* )?(?:skäl|anledning|motivering) (?:krävs|behövs|behöver)|utan att (?:behöva )?(?:säga varför|förklara varför|förklara sig|motivera)|ingen behöver (?:säga|förklara|tala om|ange) varför|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|en part|inte|lämna|kliva|hoppa|avsluta|säga)|(?:den|part|parten|någon|en part) som (?:inte (?:längre )?)?(?:vill|önskar))(?![a-zà-öø-ɏ])/;
@@ -73,7 +79,7 @@ const withoutGround =
 const atAnyTime = /(?<![a-zà-öø-ɏ])(?:när som helst|at any time)(?![a-zà-öø-ɏ])/;
 const condition = /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|vid)(?![a-zà-öø-ɏ])/;
 const inWriting =
-  /(?<![a-zà-öø-ɏ])(?:skriftlig[a-zà-öø-ɏ]*|i skrift|brev(?:et)?|e-?post|mejl(?:et|ar)?|undertecknad[a-zà-öø-ɏ]*|muntlig[a-zà-öø-ɏ]*|skriver|på papper)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:skriftlig[a-zà-öø-ɏ]*|i skrift|brev(?:et)?|e-?post|mejl(?:et|ar)?|underteckna[a-zà-öø-ɏ]*|underskriv[a-zà-öø-ɏ]*|skriv(?:s|as) under|muntlig[a-zà-öø-ɏ]*|skriver|på papper)(?![a-zà-öø-ɏ])/;
 const atOnce =
   /(?<![a-zà-öø-ɏ])(?:omedelbar[a-zà-öø-ɏ]*|genast|direkt|utan uppsägningstid|med en gång|till (?:nästa )?(?:årsskiftet|halvårsskiftet|terminens|terminsslut[a-zà-öø-ɏ]*|utgången))(?![a-zà-öø-ɏ])/;
 /** Beside the words on notice any word on money says what becomes of it. */
@@ -295,15 +301,24 @@ function isGap({ facts }: Agreement, sentence: Sentence): boolean {
   );
 }
 
-/** With the sentences beside each in its paragraph: “Det görs skriftligen.” */
-function nearOf({ sentences }: Agreement, found: readonly Sentence[]): readonly Sentence[] {
+/** With the sentences beside each in its paragraph (“Det görs skriftligen.”), and the other items of a list on notice. */
+function nearOf(agreement: Agreement, found: readonly Sentence[]): readonly Sentence[] {
+  const { sentences } = agreement;
   const all = new Set<Sentence>();
   for (const one of found) {
     const at = sentences.indexOf(one);
     for (const near of sentences.slice(Math.max(0, at - 1), at + 3))
       if (near.block === one.block) all.add(near);
+    if (sectionAt(agreement, sentenceRange(one)) !== 'termination') continue;
+    for (const near of sentences.slice(Math.max(0, at - 8), at + 9))
+      if (isInSameList(near, one) && isOwn(agreement, near)) all.add(near);
   }
   return [...all];
+}
+
+function isInSameList({ block: one }: Sentence, { block: other }: Sentence): boolean {
+  if (one.cell && other.cell) return one.cell.table === other.cell.table;
+  return one.listDepth > 0 && other.listDepth > 0;
 }
 
 function hasPeriod({ reading, facts }: Agreement, near: readonly Sentence[]): boolean {
@@ -311,7 +326,10 @@ function hasPeriod({ reading, facts }: Agreement, near: readonly Sentence[]): bo
   return near.some((sentence) => {
     const lower = lowerOf(sentence);
     const at = sentenceRange(sentence);
-    if (within(facts.durations, at).some(({ role }) => role === 'notice')) return true;
+    const lengths = within(facts.durations, at);
+    if (lengths.some(({ role }) => role === 'notice')) return true;
+    if (lengths.length > 0 && /säg|sagt|lämna|avslut|kliv/.test(lower) && ahead.test(lower))
+      return true;
     return atOnce.test(lower) || dateHitsIn(lower).some(({ precision }) => precision !== 'year');
   });
 }
@@ -339,6 +357,7 @@ function gapsOf(
       const lower = lowerOf(one);
       return grounds.test(lower) || tellsOfBreach(lower);
     }) ||
+    lowers.some((lower) => whenWrong.test(lower)) ||
     lowers.some((lower) =>
       /(?:skäl|anledning|orsak|grund)[a-zà-öø-ɏ]* (?:(?:ska )?(?:anges|uppges|framgå)|(?:är|kan vara|ska vara|får vara|utgörs av|för (?:detta|det|uppsägning)(?:en)? är)(?![a-zà-öø-ɏ]))|^[^a-zà-öø-ɏ]*(?:det gäller|gäller) (?:om|när) /.test(
         lower,
