@@ -175,7 +175,7 @@ const owed: readonly Way[] = [
       `(?:för att|så att|är att) ${decider}(?: [a-zà-öø-ɏ]+)? (?:ska(?:ll)?(?: kunna)? |kan |ska hinna )?${copes}(?: [a-zà-öø-ɏ-]+){0,3}? ${task}`,
     ),
     needs: new RegExp(
-      `${start}(?:${lacking}|(?:behöver|behövde)(?: [a-zà-öø-ɏ]+)?(?: (?:hjälp|fler|${count}))|räknat (?:ut|fram)|därför|syftet|avsikten|meningen)${end}`,
+      `${start}(?:${lacking}|(?:behöver|behövde)(?: [a-zà-öø-ɏ]+)?(?: (?:hjälp|fler|${count}))|räknat (?:ut|fram)|därför|syftet|avsikten|meningen|(?:ingås|inrättas|startas|öppnas|tecknas|sluts)(?: [a-zà-öø-ɏ]+){0,3} för att)${end}`,
     ),
     unless: /tillsammans|gemensamt|föreningens uppdrag|ändamål/,
   },

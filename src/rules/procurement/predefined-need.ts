@@ -9,6 +9,7 @@ import {
 } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { defineRule } from '../../rule.ts';
+import { decidedByOfficer, neededByLaw } from '../../rule-kinds/needs-of-law.ts';
 import { chosenByPublic, owedByPublic } from '../../rule-kinds/plain-needs.ts';
 import { inOrder, isByPublic, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 
@@ -206,7 +207,7 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
       `(?:tar emot|ta emot|mottar|neka)(?: [a-zà-öø-ɏ]+){0,6} placer(?:ar|as|at|ats|ade|ing(?:en|ar)?)|${publicBody}(?: [a-zà-öø-ɏ]+){0,3} placera(?:r|t|s)?|placering(?:en|ar|arna)? (?:sker|görs|beslutas|av|i (?:verksamheten|boendet))(?: [a-zà-öø-ɏ]+){0,5} (?:${publicBody}|beslut(?:et)?|handläggare(?:n)?|utföraren|boendet|verksamheten)|placeras(?: [a-zà-öø-ɏ]+){0,5} av (?:${publicBody}|[a-zà-öø-ɏ]*sekreterare(?:n)?|[a-zà-öø-ɏ]*handläggare(?:n)?)|placeringsbeslut(?:et)?`,
     ),
     unless:
-      /placera[rs]? (?:inte|ingen|inga|aldrig|ej)|(?:inte|inga) (?:emot )?(?:några )?placering|skylt|samordnar|dagordning|medel|familjehemsplacerad/,
+      /placera[rs]? (?:inte|ingen|inga|aldrig|ej)|(?:inte|inga) (?:emot )?(?:några )?placering|skylt|samordnar|dagordning|medel|familjehemsplacerad|avtal med andra|annat avtal/,
   },
   {
     letters: ['anvis'],
@@ -334,15 +335,18 @@ export const predefinedNeed = defineRule({
   ],
   *check(agreement) {
     for (const [message, ways, inOrdinaryWords] of [
-      ['need', [...needs, ...counted, ...countedPeople], owedByPublic],
-      ['placement', placements, chosenByPublic],
+      ['need', [...needs, ...counted, ...countedPeople], [owedByPublic, neededByLaw]],
+      ['placement', placements, [chosenByPublic, decidedByOfficer]],
     ] as const) {
       const said = ways.flatMap((way) =>
         saidAsSign(agreement, way, true).filter(
           (one) => !duties.has(way) || !isOwnDuty(agreement, one),
         ),
       );
-      const [first, ...others] = inOrder([...said, ...inOrdinaryWords(agreement)]);
+      const [first, ...others] = inOrder([
+        ...said,
+        ...inOrdinaryWords.flatMap((find) => find(agreement)),
+      ]);
       if (!first) continue;
       yield {
         message,
