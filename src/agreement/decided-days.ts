@@ -9,15 +9,20 @@ const decided =
 /** Decisions to come, earlier agreements, and decisions about other things. */
 const another =
   /(?<![a-zà-öø-ɏ])(?:förläng|förny|fortsätt|senast|ska |skall |kan |får |kommer att|innan|inför|riktlinj|program|policy|budget|strateg|stadga|statut|statsstöd|lokala överenskommelse|tidigare|förra|föregående|ändring|tillägg|uppsäg|bokslut|årsrapport|slutrapport|årsredovisning|verksamhetsplan|handlingsplan|mötesordning|arbetsordning|styrgruppen|om[a-zà-öø-ɏ]* av bidrag|extension|no later than|guidelines|by the latest)/;
-const ours =
-  /(?<![a-zà-öø-ɏ])(?:(?:iop-?|partnerskaps|samverkans)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|iop(?::[a-zà-öø-ɏ]+)?|texten|agreement|partnership)(?![a-zà-öø-ɏ])/;
+const ourName =
+  '(?:(?:iop-?|partnerskaps|samverkans)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|iop(?::[a-zà-öø-ɏ]+)?|texten|agreement|partnership)(?![a-zà-öø-ɏ])';
+const ours = new RegExp(`(?<![a-zà-öø-ɏ])${ourName}`);
+/** “Nämnden godkände överenskommelsen den 3 mars” */
+const onOurs = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:godkände|antog|klubbade|biföll|fastställde|approved) (?:den här |denna |detta |det här |den |the )?${ourName}`,
+);
 /** “Beslut: …”, “Den är godkänd …” */
 const whole = /^(?:beslut|decision|den |det |it )/;
 /** “Kulturnämnden den 13 oktober 2026, § 61” among the signatures. */
 const minuted = /§ ?\d/;
 /** “Nämnden fattade beslut den 20 april”: where the term is told, the decision is on the agreement. */
 const byBody =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnden|kommunstyrelsen|regionstyrelsen|(?:kommun|region)?fullmäktige|årsmötet|(?:[a-zà-öø-ɏ]+s )?styrelsen?) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:fattade (?:sitt )?beslut|tog (?:sitt )?beslut|beslutade|beslöt|sa(?:de)? ja|gav klartecken|godkände|antog|biföll)(?![a-zà-öø-ɏ])(?! (?:[^.;]{0,30} )?(?:om|att) (?!(?:ingå|anta|godkänna|teckna|gå in|vara med)(?![a-zà-öø-ɏ])))/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnden|kommunstyrelsen|regionstyrelsen|(?:kommun|region)?fullmäktige|årsmötet|(?:[a-zà-öø-ɏ]+s )?styrelsen?) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:fattade (?:sitt )?beslut|tog (?:sitt )?beslut|beslutade|beslöt|sa(?:de)? ja|gav klartecken|godkände|antog|biföll|klubbade)(?![a-zà-öø-ɏ])(?! (?:[^.;]{0,30} )?(?:om|att) (?!(?:ingå|anta|godkänna|teckna|gå in|vara med)(?![a-zà-öø-ɏ])))/;
 /** A row or an item of its own: “Beslut, fritidsnämnden”. */
 const label =
   /^[^a-zà-öø-ɏ]*(?:beslut(?:sdatum|sdag|ad|at)?|(?:[a-zà-öø-ɏ-]*nämndens|fullmäktiges|styrelsens|kommunens) beslut|godkän[dt]|antage[nt])(?:,? (?:i |av )?[a-zà-öø-ɏ-]*(?:nämnden|styrelsen|fullmäktige|kommunen|kommunfullmäktige)| \(?[a-zà-öø-ɏ-]*nämnden\)?)?\s*:?(?:\s*$|(?= ?(?:den )?\d))/;
@@ -57,7 +62,7 @@ function isAboutUs(agreement: Agreement, sentence: Sentence, range: Range): bool
   if (label.test(sentence.block.cell ? labelOf(agreement, sentence) : lower)) return true;
   if (!decided.test(lower)) return isSigning && minuted.test(lower);
   if (section === 'term' && byBody.test(lower)) return true;
-  return isSigning || whole.test(lower) || isOnUs(lower);
+  return isSigning || whole.test(lower) || onOurs.test(lower) || isOnUs(lower);
 }
 
 /** The first cell of the row that a sentence stands in. */

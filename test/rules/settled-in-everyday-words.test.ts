@@ -26,11 +26,14 @@ testPhrasings([
       `${money} Föreningen har under våren återbetalat sitt startbidrag.`,
       `${money} Vad som gäller om återbetalning återstår att bestämma.`,
       `${money} Om återbetalning har parterna inte kommit överens.`,
+      `${money} Kommunen har återkrävt bidrag från andra föreningar.`,
       'Vi lämnar 150 000 kronor om året till föreningen och sätter in dem i januari.',
     ],
     innocent: [
       `${money} Medel som inte har använts ska ha återbetalats senast den 31 mars året efter.`,
       `${money} Det som blev över betalas tillbaka till kommunen.`,
+      `${money} Pengar som finns kvar lämnar föreningen igen.`,
+      `${money} Föreningen är skyldig att återbära medel som gått till annat.`,
       `${money} Har pengarna gått till något annat betalar föreningen tillbaka dem.`,
       `${money} Lånet av lokalen upphör samtidigt, och outnyttjade medel återbetalas.`,
       `${money} Det som ligger kvar på kontot när vi slutar får kommunen tillbaka.`,
@@ -42,6 +45,7 @@ testPhrasings([
     signs: [
       `${money} Föreningen får söka bidrag från andra och delar ut överskottsmat varje fredag.`,
       `${money} Föreningen får söka andra bidrag, och ett överskott på frivilliga välkomnas.`,
+      `${money} Föreningen får söka andra bidrag. År 2024 var överskottet 9 000 kronor.`,
     ],
     innocent: [
       `${money} Går vi plus köper vi nya spel. Föreningen får söka andra bidrag.`,
@@ -63,6 +67,7 @@ testPhrasings([
     innocent: [
       'Kommunen bidrar med 240 000 kronor per år till föreningen. En tredjedel kommer i januari, resten i juni.',
       'Kommunen bidrar med 240 000 kronor per år till föreningen. Bidraget betalar kommunen ut i mars.',
+      'Kommunen bidrar med 240 000 kronor per år till föreningen. Utbetalningen i mars påverkas inte av föreningens andra bidrag.',
       'Kommunen bidrar med 240 000 kronor per år till föreningen, och pengarna betalas ut efter varje tertial.',
       'Kommunen bidrar med 240 000 kronor per år till föreningen. I januari kommer allt på föreningens plusgiro.',
     ],
@@ -74,11 +79,13 @@ testPhrasings([
       'Föreningen fakturerar kommunen två gånger per år.',
       'Kommunen ersätter föreningen mot faktura med kopia på närvarolistan.',
       'Fakturor skickas till kommunen i mars.',
+      'Efter varje termin fakturerar föreningen hälften av beloppet.',
     ],
     innocent: [
       `${money} Bokhandeln och tryckeriföretaget fakturerar föreningen direkt.`,
       `${money} Fakturor från artister och leverantörer går till föreningen.`,
       `${money} Hantverkarnas fakturor skickas till föreningen.`,
+      `${money} Föreningen får fakturor från sina leverantörer.`,
       `${money} Fram till 2024 fakturerade föreningen kommunen.`,
     ],
   },
@@ -108,6 +115,7 @@ testPhrasings([
       'Till föreningen ger kommunen varje höst ett bidrag.',
       '- Kommunen: ekonomiskt stöd till föreningen\n- Föreningen: ideell tid',
       'Bidraget till föreningen betalas ut i januari.',
+      'Föreningen får varje år ett verksamhetsbidrag från kommunen.',
       'Ur kulturnämndens budget, som är på 31 miljoner kronor, lämnas ett bidrag till föreningen.',
       'Kommunen bidrar ekonomiskt till träffarna, medan kursavgiften är 300 kronor.',
       'År 2024 fick föreningen 90 000 kronor av kommunen. Nu räknar parterna med ett årligt bidrag.',
@@ -118,6 +126,10 @@ testPhrasings([
       'Ur kulturnämndens budget lämnas ett bidrag på 200 000 kronor per år till föreningen.',
       '- Kommunen: 90 000 kronor per år till föreningen\n- Föreningen: ideell tid',
       'Något bidrag till föreningen betalas inte.',
+      'Kommunen, som tidigare gav 90 000 kronor, bidrar med 120 000 kronor per år till föreningen.',
+      'Kommunen bidrar med 120 000 kronor per år till föreningen. Stödet till andra föreningar påverkas inte.',
+      'Kommunen bidrar med 120 000 kronor per år till föreningen, men hur uppräkningen sker är inte bestämt.',
+      'Föreningen får hjälp av kommunens samordnare och lånar lokalen.',
     ],
   },
   {
@@ -130,6 +142,8 @@ testPhrasings([
       'I föreningens styrelse sitter fem ledamöter, varav tre utses av kommunen.',
       'Föreningen lever nästan bara på kommunens bidrag.',
       'Föreningen klarar sig på det kommunen ger.',
+      'Föreningens styrelse har fem ledamöter. Tre av dem utses av kommunen.',
+      'Föreningen får tre fjärdedelar av sina inkomster från kommunen och resten från medlemmarna.',
       'Av föreningens intäkter år 2025 kom 70 procent från kommunen.',
     ],
     innocent: [
@@ -138,6 +152,8 @@ testPhrasings([
       'Fyra av sju ledamöter i styrgruppen utses av kommunen.',
       'I föreningens styrelse sitter fem ledamöter, varav en utses av kommunen.',
       'Under startåret svarade kommunen för 80 procent av föreningens intäkter.',
+      'Föreningens intäkter kommer till 70 procent från medlemmarna, resten från kommunen.',
+      'Föreningens styrelse har fem ledamöter. Två av dem utses av kommunen.',
       'Andra organ som finansieras helt av kommunen berörs inte av partnerskapet med föreningen.',
       'Av kvällarna fylls 60 procent från kommunen och 30 procent från regionen, och föreningens intäkter är egna.',
     ],
@@ -154,6 +170,7 @@ testPhrasings([
       'Vid ett grovt avtalsbrott får den andra parten frånträda överenskommelsen utan att iaktta uppsägningstiden.',
       'Ljuger någon om pengarna är samarbetet slut omedelbart.',
       'Varje part får häva avtalet om den andra grovt bryter mot det.',
+      'Häver en part avtalet påverkar det inte verksamheten under den pågående terminen.',
     ],
   },
   {
@@ -175,6 +192,7 @@ testPhrasings([
     signs: [
       'Kulturnämnden tog beslut den 4 mars 2027. Överenskommelsen gäller 2027-01-01–2029-12-31.',
       'Överenskommelsen gäller 2027-01-01–2029-12-31. Kulturnämnden sade ja den 4 mars 2027.',
+      'Kulturnämnden klubbade överenskommelsen den 4 mars 2027. Den gäller 2027-01-01–2029-12-31.',
       'Avtalstiden löper från årets början, den 1 januari 2027, till och med den 31 december 2029. Kommunstyrelsen biföll det den 9 februari 2027.',
       '- Avtalstid: 2027-01-01–2029-12-31\n- Beslut, kulturnämnden: 2027-03-04',
       '| Tid | 2027-01-01–2029-12-31 |\n| --- | --- |\n| Godkänd av kulturnämnden | 2027-03-04 |',

@@ -19,6 +19,21 @@ export function isLeftOpen(sentence: Sentence): boolean {
 const whatever =
   /^[^a-zà-öø-ɏ]*(?:(?:om|när) [^,;]{3,80}, |vad (?:som )?|(?:det|de|den|allt|något|resten|pengar(?:na)?|medel|medlen|bidrag|belopp|den del av [a-zà-öø-ɏ]+)(?: [a-zà-öø-ɏ]+)? som )/;
 
+/** What holds now, beside what was. */
+const holds =
+  /(?<![a-zà-öø-ɏ])(?:nu|numera|bidrar|betalar|(?:åter|ut)?betalas|ger|lämnar|lämnas|får|är|uppgår|ska|skall|blir|utgår|används|förs)(?![a-zà-öø-ɏ])/;
+
+/** Whether a sentence tells of what was, and of nothing that holds now. */
+export function isOfThePast({ reading }: Pick<Agreement, 'reading'>, sentence: Sentence): boolean {
+  if (!isTold(sentence, reading.parties)) return false;
+  const lower = lowerOf(sentence);
+  return !whatever.test(lower) && !holds.test(lower);
+}
+
+/** Whether a sentence tells how it is or is to be: not only what was, and nothing that is left open. */
+export const isOfNow = (agreement: Pick<Agreement, 'reading'>, sentence: Sentence): boolean =>
+  !isLeftOpen(sentence) && !isOfThePast(agreement, sentence);
+
 /** Whether a sentence tells of this agreement as it is to be: not of what was, of other contracts or of open questions. */
 export function isOwnTerm(
   agreement: Pick<Agreement, 'sentences' | 'reading'>,

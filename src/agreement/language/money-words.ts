@@ -17,13 +17,15 @@ export const repaymentLetters = [
   'åter ',
   ' åter',
   'betalas igen',
+  ' igen',
+  'återbär',
   'lämnas',
 ];
 const repays =
   /återbetal|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
 /** Words that may speak of anything that is given back. */
 const returns =
-  /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|(?:lämna|ge|gå|skicka)[rs]? åter)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|återbär[a-z]*|(?:lämna|ge|gå|skicka|betala)[rs]? (?:(?:[a-zà-öø-ɏ]+ ){0,5}?igen|åter))(?![a-zà-öø-ɏ])/;
 /** What comes back to the activity itself, or is withdrawn. */
 const notRepaid =
   /(?<![a-zà-öø-ɏ])(?:(?:tillbaka|återgå[a-zà-öø-ɏ]*|återför(?:as?|s|er)) (?:till|i|in i) (?:verksamheten|partnerskapet|arbetet|projektet)|dra[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}tillbaka|dras tillbaka|(?:ser|se|blickar?|tittar?) tillbaka)(?![a-zà-öø-ɏ])/g;
@@ -33,7 +35,7 @@ const ofParticipants =
 
 /** A loan, money that others are paid back, and what others pay back: no money of the partnership. */
 const ofLoan =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*lån(?:et|en)? (?:[a-zà-öø-ɏ\d]+ ){0,3}?(?:hos|från|i|av) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:bank|kredit|fond|långivar)[a-zà-öø-ɏ]*|(?:[a-zà-öø-ɏ]*lån|skuld)(?:et|en|er|erna)? (?:som )?(?:[a-zà-öø-ɏ]+ ){0,3}?(?:återbetalas|betalas (?:tillbaka|åter))|amorter[a-zà-öø-ɏ]*|(?:återbetal[a-zà-öø-ɏ]*|tillbaka)(?: [a-zà-öø-ɏ]+){0,3}? (?:till|åt) (?:[a-zà-öø-ɏ]+ )?(?:banken|länsstyrelsen|arvsfonden|fonden|socialstyrelsen|skolverket|folkhälsomyndigheten|långivar[a-z]*|medlem[a-zà-öø-ɏ]*|deltag[a-zà-öø-ɏ]*|besökar[a-z]*|gäst[a-zà-öø-ɏ]*|kund[a-zà-öø-ɏ]*|köpar[a-z]*|givar[a-z]*|sponsor[a-z]*|hyresvärd[a-z]*|leverantör[a-z]*)|(?:hyresvärd|leverantör|bank|entreprenör|bolag|arrangör|försäljar|butik|skatteverk)(?:en|et)?(?: [a-zà-öø-ɏ]+){0,3}? (?:återbetalar|betalar(?: [a-zà-öø-ɏ]+){0,3}? (?:tillbaka|åter)))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*lån(?:et|en)? (?:[a-zà-öø-ɏ\d]+ ){0,3}?(?:hos|från|i|av) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:bank|kredit|fond|långivar)[a-zà-öø-ɏ]*|(?:[a-zà-öø-ɏ]*lån|skuld)(?:et|en|er|erna)? (?:som )?(?:[a-zà-öø-ɏ]+ ){0,3}?(?:återbetalas|betalas (?:tillbaka|åter))|amorter[a-zà-öø-ɏ]*|(?:återbetal[a-zà-öø-ɏ]*|tillbaka)(?: [a-zà-öø-ɏ]+){0,3}? (?:till|åt) (?:[a-zà-öø-ɏ]+ )?(?:banken|länsstyrelsen|arvsfonden|fonden|socialstyrelsen|skolverket|folkhälsomyndigheten|långivar[a-z]*|medlem[a-zà-öø-ɏ]*|deltag[a-zà-öø-ɏ]*|besökar[a-z]*|gäst[a-zà-öø-ɏ]*|kund[a-zà-öø-ɏ]*|köpar[a-z]*|givar[a-z]*|sponsor[a-z]*|hyresvärd[a-z]*|leverantör[a-z]*)|(?:hyresvärd|leverantör|bank|entreprenör|bolag|arrangör|försäljar|butik|skatteverk)(?:en|et)?(?: [a-zà-öø-ɏ]+){0,3}? (?:återbetalar|betalar(?: [a-zà-öø-ɏ]+){0,3}? (?:tillbaka|åter))|(?:kräv|återbetal|återkräv)[^.;]{0,60} (?:från|av) andra (?:föreningar|organisationer))(?![a-zà-öø-ɏ])/;
 /** “har redan återbetalat”, “betalades tillbaka 2025”; what is to have been paid back by a day is a term. */
 const repaidBefore =
   /(?<![a-zà-öø-ɏ])(?:har(?: [a-zà-öø-ɏ]+){0,3} (?:återbetala(?:t|ts)|betala(?:t|ts) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:tillbaka|åter))|återbetalades?|betalades? (?:[a-zà-öø-ɏ]+ ){0,3}?(?:tillbaka|åter))(?![a-zà-öø-ɏ])/;
@@ -152,7 +154,7 @@ const seeks = new RegExp(
 );
 /** Other funding by its name, whoever has it. */
 const otherFunding = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:sök|få|erhåll|ta emot|tar emot|motta)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} ${funds}(?: [a-zà-öø-ɏ]+){0,2} från (?:andra|annan|annat|fler|flera|övriga)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ-]*medel)(?:,? [a-zà-öø-ɏ-]+){0,5}? (?:sökas|söks|erhållas|tas emot|mottas|tillkomma)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|(?:[a-zà-öø-ɏ]*bidrag|medel|finansiering|ersättning|stöd|anslag|hjälp med pengar) (?:från|av|hos) (?:andra|annan|annat|fler|flera|någon annan|något annat|nån annan) (?:håll|part|finansiär|bidragsgivare|myndighet|aktör|organisation|källa|givare|fond|stiftelse)[a-zà-öø-ɏ]*|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar (?:från|på) (?:(?:andra|fler|flera)(?: håll)?|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:sök|få|erhåll|ta emot|tar emot|motta)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} ${funds}(?: [a-zà-öø-ɏ]+){0,2} från (?:andra|annan|annat|fler|flera|övriga)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ-]*medel)(?:,? [a-zà-öø-ɏ-]+){0,5}? (?:sökas|söks|erhållas|tas emot|mottas|tillkomma)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|(?:[a-zà-öø-ɏ]*bidrag|medel|finansiering|ersättning|stöd|anslag|hjälp med pengar) (?:från|av|hos) (?:andra|annan|annat|fler|flera|någon annan|något annat|nån annan) (?:[a-zà-öø-ɏ]+ )?(?:håll|part|finansiär|bidragsgivare|myndighet|aktör|organisation|källa|givare|fond|stiftelse)[a-zà-öø-ɏ]*|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar (?:från|på) (?:(?:andra|fler|flera)(?: håll)?|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
 );
 /** Support in money, where the section is about money. */
 const otherSupport =

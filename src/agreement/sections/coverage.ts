@@ -13,10 +13,10 @@ import type {
 } from '../agreement.ts';
 import { isDenied } from '../language/denial.ts';
 import { lemmasOf } from '../language/morphology.ts';
-import { isOutside } from '../language/outside.ts';
+import { isOfOtherContract } from '../language/outside.ts';
 import { type Match, matchesIn, type Pattern, patternOf } from '../language/patterns.ts';
 import { rangeIn } from '../language/prose.ts';
-import { mayHold } from '../language/search.ts';
+import { lowerOf, mayHold } from '../language/search.ts';
 import { tokensIn, tokensOf } from '../language/tokens.ts';
 
 interface Parts {
@@ -164,7 +164,7 @@ function evidenceOf(
   const stands = (sentence: Sentence, pattern: Pattern, match: Match) =>
     !isDenied(sentence.text, tokensIn(sentence), match, pattern, point === 'dispute') &&
     // “Då kan värden häva hyresavtalet”
-    !(point === 'rescission' && isOutside({ sentences, reading }, sentence));
+    !(point === 'rescission' && isOfOtherContract(lowerOf(sentence)));
   const evidence = first(ranksOf(within), stands);
   if (evidence) return evidence;
   const about = new Set(

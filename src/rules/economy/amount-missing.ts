@@ -1,7 +1,7 @@
 import type { Agreement, Amount, Sentence } from '../../agreement/agreement.ts';
 import { ofFee, ofWholeBudget } from '../../agreement/facts/contribution-kinds.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
-import { isOwnTerm } from '../../agreement/language/left-open.ts';
+import { isOfThePast } from '../../agreement/language/left-open.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
 import { isNegatedAt, propertiesOf } from '../../agreement/language/sentence-properties.ts';
@@ -194,11 +194,11 @@ function hasAmount(agreement: Agreement): boolean {
   );
 }
 
-/** What was given before, what others get, and the budget that the money is taken from. */
+/** What was given before, and the budget that the money is taken from. */
 function isOfOther(agreement: Agreement, { range, text }: Amount): boolean {
   const sentence = agreement.sentences.find((one) => contains(sentenceRange(one), range));
   if (!sentence || sentence.block.cell) return false;
-  if (!isOwnTerm(agreement, sentence)) return true;
+  if (isOfThePast(agreement, sentence)) return true;
   return ofWholeBudget.test(leadOf(sentence, text));
 }
 
@@ -249,7 +249,7 @@ const price =
 
 /** Money that somebody gives, by what it is called. */
 const money =
-  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|bidra|stödjer|stöder|stödja|stöttar|stötta|hjälper|hjälpa|backar upp|ställer upp|medverkar|deltar|ersätter|ersätta)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|finansiera|(?:bidrar|bidra|hjälper|hjälpa|stöttar|stötta|ställer upp|går in|gå in|kommer|sponsrar)(?: [a-zà-öø-ɏ]+){0,2} med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*|en (?:slant|peng|summa))|räknar(?: [a-zà-öø-ɏ]+){0,2} med (?:ett (?:[a-zà-öø-ɏ]+ ){0,2})(?:[a-zà-öø-ɏ]*bidrag|stöd)|(?:lämnas|ges|utges|anslås|beviljas|utgår|betalas)(?: [a-zà-öø-ɏ]+){0,3}? (?:ett|en) (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*bidrag|ersättning|ekonomiskt stöd)|(?:stödjer|stöder|stöttar)(?: [a-zà-öø-ɏ]+){0,3} med (?:ett |årligt |ett årligt )?(?:[a-zà-öø-ɏ]*bidrag)|står för (?:pengarna|finansieringen)|sponsrar|(?:skjuter|skjuta) till (?:pengar|medel|en slant)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,5}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen|pengarna)(?: (?:till|från) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]+)? (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|bidra|stödjer|stöder|stödja|stöttar|stötta|hjälper|hjälpa|backar upp|ställer upp|medverkar|deltar|ersätter|ersätta)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|finansiera|(?:bidrar|bidra|hjälper|hjälpa|stöttar|stötta|ställer upp|går in|gå in|kommer|sponsrar)(?: [a-zà-öø-ɏ]+){0,2} med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*|en (?:slant|peng|summa))|(?:får|erhåller|mottar|tilldelas|beviljas)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*bidrag|pengar|en slant|ersättning)(?: [a-zà-öø-ɏ]+){0,2}? (?:av|från) (?:den )?(?:[a-zà-öø-ɏ]* ?kommun|kommunen|regionen|staden|[a-zà-öø-ɏ-]*nämnden)|räknar(?: [a-zà-öø-ɏ]+){0,2} med (?:ett (?:[a-zà-öø-ɏ]+ ){0,2})(?:[a-zà-öø-ɏ]*bidrag|stöd)|(?:lämnas|ges|utges|anslås|beviljas|utgår|betalas)(?: [a-zà-öø-ɏ]+){0,3}? (?:ett|en) (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*bidrag|ersättning|ekonomiskt stöd)|(?:stödjer|stöder|stöttar)(?: [a-zà-öø-ɏ]+){0,3} med (?:ett |årligt |ett årligt )?(?:[a-zà-öø-ɏ]*bidrag)|står för (?:pengarna|finansieringen)|sponsrar|(?:skjuter|skjuta) till (?:pengar|medel|en slant)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,5}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen|pengarna)(?: (?:till|från) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]+)? (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
 /** “Kommunen: pengar till föreningen” in a list. */
 const label =
   /^[^a-zà-öø-ɏ]*(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ]+ (?:kommun|stad))(?: (?:bidrar|ger|står för))? ?[:–-] (?:[a-zà-öø-ɏ]+ )?(?:pengar|medel|bidrag|ekonomiskt stöd|verksamhetsbidrag|finansiering)(?![a-zà-öø-ɏ])/;

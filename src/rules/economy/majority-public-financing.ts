@@ -153,6 +153,10 @@ const limit =
 const publicWords =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel|(?:[a-zà-öø-ɏ]*ersättningen|[a-zà-öø-ɏ]*bidraget|avtalet|överenskommelsen|partnerskapet)(?! från) )/;
 
+/** More than half, in per cent or in words. */
+const isMost = (percent: string | undefined) =>
+  percent === undefined || (Number(percent) > 50 && Number(percent) <= 100);
+
 function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   const text = lowerOf(sentence);
   const { parties: all } = agreement.reading;
@@ -169,9 +173,9 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   const part = share.exec(text) ?? shareAfter.exec(text);
   if (!part || limit.test(text) || isNegatedAt(sentence, part.index)) return false;
   if (ownIncome.test(text.slice(0, part.index))) return false;
-  if (isUse.test(text.slice(part.index + part[0].length))) return false;
-  const percent = part.groups?.['percent'];
-  if (percent !== undefined && (Number(percent) <= 50 || Number(percent) > 100)) return false;
+  const after = text.slice(part.index + part[0].length);
+  if (isUse.test(after) || isOwnAfter.test(after)) return false;
+  if (!isMost(part.groups?.['percent'])) return false;
   // Whose income: a civil party's, by its name or as “organisationens”.
   return (
     named.some(({ side }) => side !== 'public') ||
@@ -202,6 +206,9 @@ function isOfPast({ sentences, reading }: Agreement, sentence: Sentence): boolea
   const next = sentences[sentences.indexOf(sentence) + 1];
   return next?.block === sentence.block && nowLess.test(lowerOf(next));
 }
+/** “… kommer till 70 procent från medlemmarna” */
+const isOwnAfter =
+  /^(?: (?!från|av|ur)[a-zà-öø-ɏ]+){0,4}? (?:från|av|ur) (?:[a-zà-öø-ɏ]+ ){0,1}?(?:medlem|[a-zà-öø-ɏ]*butik|försälj|egna|eget|gåv|insaml|secondhand|lotteri|sponsor|privat|entré|loppis|hyresgäst|deltag|besök)/;
 const longAgo =
   /(?<![a-zà-öø-ɏ])(?:startår|första året|första åren|tidigare|förr|förut|på den tiden|i början|inledningsvis|[12]\d{3}-talet)/;
 const nowLess =
@@ -237,9 +244,20 @@ const ofWhich = new RegExp(
   `styrelse(?!grupp)[^.;]{0,40}? (?<b>${number}) (?:personer|ledamöter|medlemmar|platser|stolar)[^.;]{0,20}?,? (?:av (?:vilka|dem|dessa)|varav|och av dem|där)(?: (?:[a-zà-öø-ɏ]+ )?${byPublic} (?:utser|väljer|tillsätter|nominerar|har|besätter) (?<a>${number})| (?<c>${number}) (?:[a-zà-öø-ɏ]+ )?(?:utses|väljs|tillsätts|nomineras|kommer) (?:av|från) (?:[a-zà-öø-ɏ]+ )?${byPublic})`,
 );
 
+/** “Styrelsen har sju ledamöter. Fem av dem utses av kommunen.”: the two as one. */
+function withNext({ sentences }: Agreement, sentence: Sentence): string {
+  const lower = lowerOf(sentence);
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  const told = next?.block === sentence.block ? ofThem.exec(lowerOf(next)) : null;
+  return told && next
+    ? `${lower.replace(/[.\s]+$/, '')}, varav ${told[1]} ${lowerOf(next).slice(told[0].length)}`
+    : lower;
+}
+const ofThem = /^([a-zà-öø-ɏ]{2,7}|\d{1,2}) av (?:dem|dessa|ledamöterna|platserna|personerna) /;
+
 /** Whether the public party appoints more than half of a civil party's board. */
 function appoints(agreement: Agreement, sentence: Sentence): boolean {
-  const lower = lowerOf(sentence);
+  const lower = withNext(agreement, sentence);
   if (!/utse|välj|nominer|tillsätt|valda|besätt|ledamöter|har |kommer /.test(lower)) return false;
   const byActive = boardOf.exec(lower);
   const match = byActive ?? appointed.exec(lower) ?? ofWhich.exec(lower);

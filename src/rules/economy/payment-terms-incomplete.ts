@@ -1,6 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
-import { isOwnTerm } from '../../agreement/language/left-open.ts';
+import { isOfThePast } from '../../agreement/language/left-open.ts';
 import { namesMonth, paymentLetters, paymentTold } from '../../agreement/language/money-words.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
@@ -113,7 +113,7 @@ export const paymentTermsIncomplete = defineRule({
       const isOther =
         sentence.block.kind === 'heading' ||
         isFromCivil(agreement, sentence) ||
-        !isOwnTerm(agreement, sentence);
+        isOfThePast(agreement, sentence);
       const told = isOther ? null : toldIn(agreement, sentence);
       if (told === 'terms') return;
       if (told === 'payout') payout ??= sentence;

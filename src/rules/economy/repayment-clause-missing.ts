@@ -1,5 +1,5 @@
 import type { Sentence } from '../../agreement/agreement.ts';
-import { isOwnTerm } from '../../agreement/language/left-open.ts';
+import { isOfNow } from '../../agreement/language/left-open.ts';
 import { repaymentLetters, tellsOfRepayment } from '../../agreement/language/money-words.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
@@ -82,7 +82,7 @@ export const repaymentClauseMissing = defineRule({
     const at = moneyHead(agreement);
     if (!at) return;
     const told = ownSentencesWith(agreement, repaymentLetters);
-    const tells = (one: Sentence) => tellsOfRepayment(lowerOf(one)) && isOwnTerm(agreement, one);
+    const tells = (one: Sentence) => tellsOfRepayment(lowerOf(one)) && isOfNow(agreement, one);
     if (told.some(tells)) return;
     const data = { ...ownWordData(agreement), ...paymentNames(agreement) };
     yield { message: 'missing', at, section: 'economy', data };

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreement/agreement.ts';
+import { isOfNow } from '../../agreement/language/left-open.ts';
 import {
   otherGrantLetters,
   surplusLetters,
@@ -114,7 +115,9 @@ export const surplusAndOtherGrantsUnhandled = defineRule({
     if (!at) return;
     const background = new Set(sentencesUnder(agreement, 'background'));
     const told = (letters: readonly string[]) =>
-      ownSentencesWith(agreement, letters).filter((sentence) => !background.has(sentence));
+      ownSentencesWith(agreement, letters).filter(
+        (sentence) => !background.has(sentence) && isOfNow(agreement, sentence),
+      );
     const economy = new Set(sentencesUnder(agreement, 'economy', 'repayment'));
     const hasSurplus = told(surplusLetters).some((sentence) => tellsOfSurplus(lowerOf(sentence)));
     const hasGrants = told(otherGrantLetters).some((sentence) =>

@@ -141,7 +141,7 @@ function isPaidByCivil({ reading }: Agreement, sentence: Sentence): boolean {
 
 /** Businesses that are no parties, and what they send. */
 const byOthers =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:bolag|firma|företag|leverantör|hantverkare|grossist|entreprenör|butik|värd|byrå|åkeri|arrangör|installatör|konsult|restaurang|hotell)(?:et|en|n|er|erna|na)? (?:[a-zà-öø-ɏ]+ ){0,2}?fakturera(?:r|de)|faktur(?:a|an|or|orna) (?:[a-zà-öø-ɏ]+ ){0,2}?från [a-zà-öø-ɏ-]*(?:bolag|firma|företag|leverantör|hantverk|grossist|entreprenör|butik|värd|byrå|åkeri|arrangör|installatör|konsult|restaurang|hotell|trycker|föreläsare|artist|musiker)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:bolag|firma|företag|leverantör|hantverkare|grossist|entreprenör|butik|värd|byrå|åkeri|arrangör|installatör|konsult|restaurang|hotell)(?:et|en|n|er|erna|na)? (?:[a-zà-öø-ɏ]+ ){0,2}?fakturera(?:r|de)|faktur(?:a|an|or|orna) (?:[a-zà-öø-ɏ]+ ){0,2}?från (?:(?:sin|sina|våra|sitt|olika|andra|en) )?[a-zà-öø-ɏ-]*(?:bolag|firma|företag|leverantör|hantverk|grossist|entreprenör|butik|värd|byrå|åkeri|arrangör|installatör|konsult|restaurang|hotell|trycker|föreläsare|artist|musiker)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const toWhom =
   /(?:fakturerar|fakturera|fakturerade)(?: den)? $|faktur(?:a|an|or|orna)(?![a-zà-öø-ɏ])[^.;]{0,70} (?:går|skickas|sänds|ställs|adresseras|kommer|ska) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:till|på)(?: den)? $/;
 
@@ -156,7 +156,10 @@ function isToCivil({ reading }: Agreement, sentence: Sentence): boolean {
   const receiver = mentions.find(
     ({ start, isGenitive }) => !isGenitive && toWhom.test(lower.slice(0, start)),
   );
-  return receiver?.party.side === 'civil';
+  if (receiver?.party.side !== 'civil') return false;
+  // “Efter varje termin fakturerar föreningen …”: it is the one who sends it.
+  const { subject } = propertiesOf(sentence, reading.parties);
+  return !subject.parties.includes(receiver.party);
 }
 
 /** Whether what is invoiced goes to the public party, or to nobody that the sentence names. */

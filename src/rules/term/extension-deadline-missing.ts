@@ -194,7 +194,7 @@ const isGranted = (sentence: Sentence) => {
 };
 
 const decidedBefore =
-  /(?<![a-zà-öø-ɏ])(?:beslut(?:ar|as|et)?|(?:tar|tas) ställning|ger besked|lämnar besked|bestämmer)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:beslut(?:ar|as|et)?|(?:tar|tas)(?: [a-zà-öø-ɏ]+){0,4}? ställning|(?:ger|lämnar|ges|lämnas)(?: [a-zà-öø-ɏ]+){0,4}? besked|bestämmer)(?![a-zà-öø-ɏ])/;
 
 /** With the sentence after each, in the same paragraph: “Parterna tar ställning senast den 31 maj 2028.” */
 function withNext({ sentences }: Agreement, found: readonly Sentence[]): readonly Sentence[] {
