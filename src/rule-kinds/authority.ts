@@ -17,6 +17,9 @@ const ofOne =
 const given =
   '(?:flytta[rs]?|flyttats|överlåt(?:er|s)|överlämna[rs]?|delegera[rs]?|delegerats|övergår|övertas|läggs?|lägger|förs över|tas över|anförtro[rs]|ges|ger|lämnas? över|tillfaller)';
 
+const right = `(?:beslut(?:ande|s)rätt(?:en)?|rätt(?:en)? att (?:(?:fatta|ta) beslut|besluta|bevilja|avgöra|pröva)|beslutsfattande(?:t)?|besluten)(?: [a-zà-öø-ɏ]+){0,3}? (?:om|i|över)`;
+const one = `[^.;]{0,60}?${ofOne}[a-zà-öø-ɏ]*`;
+
 const signs: readonly Handed[] = [
   {
     letters: [' vägnar', ' ställe'],
@@ -30,12 +33,10 @@ const signs: readonly Handed[] = [
     // “beslutar å nämndens vägnar om bistånd”
     letters: [' vägnar', ' ställe', ' räkning'],
     also: ['beslut', 'bevilj', 'avslå', 'avgör', 'avgöra', 'prövar', 'pröva'],
-    get pattern() {
-      return new RegExp(
-        `(?<![a-zà-öø-ɏ])(?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|avslå[r]?|avgöra?|pröva[r]?)(?: (?!att )[a-zà-öø-ɏ]+){0,6}? ${behalf}(?![a-zà-öø-ɏ])`,
-        'g',
-      );
-    },
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|avslå[r]?|avgöra?|pröva[r]?)(?: (?!att )[a-zà-öø-ɏ]+){0,6}? ${behalf}(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
     unless: /(?:om att (?:ingå|teckna|underteckna)|underteckn)/,
     civilStands: 'before',
   },
@@ -43,12 +44,10 @@ const signs: readonly Handed[] = [
     // “avgörs av föreningens samordnare i nämndens ställe”
     letters: [' vägnar', ' ställe', ' räkning'],
     also: ['avgörs', 'beslutas', 'prövas', 'beviljas', 'fattas'],
-    get pattern() {
-      return new RegExp(
-        `(?<![a-zà-öø-ɏ])(?:avgörs|beslutas|prövas|beviljas|fattas) (?:[a-zà-öø-ɏ]+ ){1,6}?${behalf}(?![a-zà-öø-ɏ])`,
-        'g',
-      );
-    },
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:avgörs|beslutas|prövas|beviljas|fattas) (?:[a-zà-öø-ɏ]+ ){1,6}?${behalf}(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
     civilStands: 'within',
   },
   {
@@ -87,14 +86,10 @@ const signs: readonly Handed[] = [
       'ge',
       'tillfaller',
     ],
-    get pattern() {
-      const right = `(?:beslut(?:ande|s)rätt(?:en)?|rätt(?:en)? att (?:(?:fatta|ta) beslut|besluta|bevilja|avgöra|pröva)|beslutsfattande(?:t)?|besluten)(?: [a-zà-öø-ɏ]+){0,3}? (?:om|i|över)`;
-      const one = `[^.;]{0,60}?${ofOne}[a-zà-öø-ɏ]*`;
-      return new RegExp(
-        `(?<![a-zà-öø-ɏ])(?:${right}${one}[^.;]{0,60}? ${given}(?: över)?(?: [a-zà-öø-ɏ]+){0,3}? (?:till|på|åt|av|hos)|${given} (?:[a-zà-öø-ɏ]+ ){0,4}?${right}${one}(?: [a-zà-öø-ɏ,]+){0,6}? (?:till|på|åt))(?![a-zà-öø-ɏ])`,
-        'g',
-      );
-    },
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:${right}${one}[^.;]{0,60}? ${given}(?: över)?(?: [a-zà-öø-ɏ]+){0,3}? (?:till|på|åt|av|hos)|${given} (?:[a-zà-öø-ɏ]+ ){0,4}?${right}${one}(?: [a-zà-öø-ɏ,]+){0,6}? (?:till|på|åt))(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
     civilStands: 'after',
   },
   {

@@ -61,23 +61,12 @@ const owned = [
   `${home}[^.;,]{0,70}? (?:tillhandahålls|drivs|sköts|bedrivs|ges|ordnas|erbjuds) (?:genom|av) [a-zà-öø-ɏ]+`,
 ].map((body) => `${body}(?![a-zà-öø-ɏ])`);
 
-let ownedPattern: RegExp | undefined;
-const possessed = {
-  letters: letters.slice(0, 6),
-  get pattern() {
-    ownedPattern ??= new RegExp(owned.join('|'), 'g');
-    return ownedPattern;
-  },
-};
+const possessed = { letters: letters.slice(0, 6), pattern: new RegExp(owned.join('|'), 'g') };
 
 const item = {
   letters: letters.slice(0, 6),
-  get pattern() {
-    itemPattern ??= new RegExp(`^${home}(?=,| \\(| för | med | åt |[.;]?$)`, 'g');
-    return itemPattern;
-  },
+  pattern: new RegExp(`^${home}(?=,| \\(| för | med | åt |[.;]?$)`, 'g'),
 };
-let itemPattern: RegExp | undefined;
 
 const civilOwner =
   /(?<![a-zà-öø-ɏ])(?:vår|vårt|våra|(?:[a-zà-öø-ɏ]*(?:förening|stiftelse|församling|organisation|mission)ens|[a-zà-öø-ɏ]*(?:jour|klubb)ens|[a-zà-öø-ɏ]*förbundets|kooperativets))(?![a-zà-öø-ɏ])/;

@@ -16,18 +16,16 @@ export const publicOne =
 const paysRent =
   /(?<![a-zà-öø-ɏ])(?:betalar|betala|bekostar|ersätter|bidrar(?: [a-zà-öø-ɏ]+)? (?:med|till)|står för|svarar för)(?: (?!inte|ej|ingen)[a-zà-öø-ɏ]+){0,3} (?:[a-zà-öø-ɏ]{0,12}hyra(?:n)?|hyreskostnad(?:en|er|erna)?|lokalkostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])/;
 
+const grant =
+  '(?:grund|medlems|aktivitets|verksamhets|förenings|drifts?|lokal|års|hyres)(?:bidrag|stöd)(?:et|en)?';
 /** Grants that follow rules and no sum of the text: “medlemsbidrag utgår enligt nämndens normer”. */
 const grants = {
   letters: ['bidrag', 'stöd'],
   also: ['utgår', 'betala', 'lämnas', 'ges ', 'bevilja', 'får ', 'erhåll', 'söks', 'söker'],
-  get pattern() {
-    const grant =
-      '(?:grund|medlems|aktivitets|verksamhets|förenings|drifts?|lokal|års|hyres)(?:bidrag|stöd)(?:et|en)?';
-    return new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${grant}(?: (?!inte|ej)[a-zà-öø-ɏ]+){0,4}? (?:utgår|(?:ut)?betalas|lämnas|ges|beviljas|söks)|(?:får|erhåller|söker|beviljas|beviljar)(?: (?!inte|ej|inget)[a-zà-öø-ɏ]+){0,4}? ${grant})(?![a-zà-öø-ɏ])`,
-      'g',
-    );
-  },
+  pattern: new RegExp(
+    `(?<![a-zà-öø-ɏ])(?:${grant}(?: (?!inte|ej)[a-zà-öø-ɏ]+){0,4}? (?:utgår|(?:ut)?betalas|lämnas|ges|beviljas|söks)|(?:får|erhåller|söker|beviljas|beviljar)(?: (?!inte|ej|inget)[a-zà-öø-ɏ]+){0,4}? ${grant})(?![a-zà-öø-ɏ])`,
+    'g',
+  ),
   unless:
     /vid sidan|utöver|i vanlig ordning|berörs|berör inte|hör (?:inte|ej)|separat|för sig|andra bidrag|av andra/,
 };
