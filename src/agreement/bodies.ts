@@ -40,11 +40,11 @@ const annexed =
 
 const evidence: Readonly<Record<Exclude<Part, 'frequency'>, RegExp>> = {
   members:
-    /(?<![a-zà-öø-ɏ])(?:består|bestå|bestående|utgörs av|bildar|bilda|bildas av|ledamot|ledamöter(?:na)?|representant(?:er|erna)?|representeras|representerar|företrädare|företräds|företrädda?|ingår|sitter|lika många|sammansatt|sammansättning|medlemmar|bemannas|deltar|deltagare|en(?: person)? från|(?:två|tre|fyra)(?: personer)? från|från (?:varje|vardera|båda|alla)|(?:part|parterna) utser|utses av|platser i|[a-zà-öø-ɏ]*(?:grupp|gruppen|råd|rådet) (?:med|av))(?![a-zà-öø-ɏ])/,
+    /(?<![a-zà-öø-ɏ])(?:består|bestå|bestående|utgörs av|bildar|bilda|bildas av|ledamot|ledamöter(?:na)?|representant(?:er|erna)?|representeras|representerar|företrädare|företräds|företrädda?|ingår|sitter|lika många|(?:två|tre|fyra|fem|en|ett) (?:var|vardera)|(?:två|tre|fyra|fem|sex|sju|åtta) personer|sammansatt|sammansättning|medlemmar|bemannas|deltar|deltagare|en(?: person)? från|(?:två|tre|fyra)(?: personer)? från|från (?:varje|vardera|båda|alla)|(?:part|parterna) utser|utses av|platser i|[a-zà-öø-ɏ]*(?:grupp|gruppen|råd|rådet) (?:med|av))(?![a-zà-öø-ɏ])/,
   convener:
-    /(?<![a-zà-öø-ɏ])(?:sammankall[a-zà-öø-ɏ]*|kallar|kallas|kallelse[a-zà-öø-ɏ]*|bjuder in|bjuds in|ordförandeskap(?:et)?|(?:är|som|utser|väljer|roterande) ordförande|ordförande (?:i|för) (?:styr|grupp)|ordförande(?:n)? (?:kallar|leder|utses|växlar|är)|leder (?:mötet|mötena|möten|gruppen|styrgruppen)|(?:gruppen|mötena|mötet|möten) (?:ska )?(?:leds|ledas)|(?:leds|hålls) (?:växelvis|omväxlande)|turas om|växelvis|håller i (?:möte|gruppen)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
+    /(?<![a-zà-öø-ɏ])(?:sammankall[a-zà-öø-ɏ]*|kallar|kallas|kallelse[a-zà-öø-ɏ]*|bjuder in|bjuds in|ordförandeskap(?:et)?|(?:är|som|utser|väljer|roterande) ordförande|ordförande (?:i|för) (?:styr|grupp)|ordförande(?:n)? (?:kallar|leder|utses|växlar|är)|leder (?:mötet|mötena|möten|gruppen|styrgruppen)|(?:gruppen|mötena|mötet|möten) (?:ska )?(?:leds|ledas)|(?:leds|hålls) (?:växelvis|omväxlande)|leder(?= (?:och|samt|medan)(?![a-zà-öø-ɏ])|[,.;])|(?:håller i|svingar|för) klubban|sitter ordförande|kallar|turas om|växelvis|håller i (?:möte|gruppen)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
   minutes:
-    /protokoll|anteckn|dokumentera|skriver (?:ner|ned|upp|i )|skrivs (?:ner|ned|upp)|noteringar|mötesdagbok/,
+    /protokoll|anteckn|dokumentera|skriver (?:ner|ned|upp|i )|skrivs (?:ner|ned|upp)|(?:håller i|för) pennan|(?:är|som|utser|väljer) sekreterare|skriver (?:från )?(?:varje|dessa|möte)|noteringar|mötesdagbok/,
 };
 const asked: Readonly<Record<Body['kind'], readonly Part[]>> = {
   steering: ['members', 'frequency', 'convener', 'minutes'],
@@ -52,7 +52,7 @@ const asked: Readonly<Record<Body['kind'], readonly Part[]>> = {
   working: ['members', 'frequency'],
 };
 const recurs =
-  /(?<![a-zà-öø-ɏ])(?:varje (?:månad|vecka|kvartal|termin|halvår|år|vår|höst|måndag|tisdag|onsdag|torsdag|fredag)|(?:månads|kvartals|termins|halvårs|års|vecko)vis|varannan|vartannat|en gång (?:i|per|om)|kvartal(?:et)?|årligen|månatlig[a-z]*|gång(?:er)? (?:per|om|i|varje|under))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:varje (?:månad|vecka|kvartal|termin|halvår|år|vår|höst|måndag|tisdag|onsdag|torsdag|fredag)|(?:månads|kvartals|termins|halvårs|års|vecko)vis|varannan|vartannat|en gång (?:i|per|om)|kvartal(?:et)?|årligen|månatlig[a-z]*|gång(?:er)? (?:per|om|i|varje|under)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:,| och| samt) (?:februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?![a-zà-öø-ɏ])/;
 
 /** “De ses när det är dags”: how often is asked, and not answered. */
 const sometimes =

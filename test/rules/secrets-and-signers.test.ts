@@ -1,5 +1,8 @@
+import { registerExtractStored } from '../../src/rules/commitments/register-extract-stored.ts';
 import { contactPersonMissing } from '../../src/rules/parties/contact-person-missing.ts';
+import { personalDataRoleMissing } from '../../src/rules/personal-data/personal-data-role-missing.ts';
 import { secrecyOverreach } from '../../src/rules/personal-data/secrecy-overreach.ts';
+import { originalsMismatch } from '../../src/rules/signing/originals-mismatch.ts';
 import { testPhrasings } from './phrasings.ts';
 
 testPhrasings([
@@ -55,6 +58,69 @@ testPhrasings([
       'Kommunen: fritidschefen\n\nFöreningen: [fyll i: anges senare]',
       'Bo Ask på kommunen nås efter lunch på 070-174 06 05 och Kim Ek i föreningen på 070-174 06 06.',
       'Kommunen: Bo Ask, 070-174 06 05\n\nFöreningen: Kim Ek, 070-174 06 06\n\nFrågor till kommunen besvaras inom två dagar.',
+    ],
+  },
+  {
+    rule: originalsMismatch,
+    section: 'Underskrifter',
+    signs: [
+      'Avtalet skrivs under med BankID och upprättas i två pappersoriginal.',
+      'Underskriften görs elektroniskt. Kommunen arkiverar ett av de två undertecknade exemplaren.',
+      'Antal original: 1',
+      'Originalexemplar: 3 st',
+      'Avtalet finns i tre signerade exemplar.',
+      'Avtalet har skrivits i fyra påskrivna original.',
+      'Av avtalet finns tre underskrivna pappersexemplar.',
+    ],
+    innocent: [
+      'Antal original: 2',
+      'De två underskrivna exemplaren förvaras hos kommunen och föreningen.',
+      'Det tidigare avtalet undertecknades i tre exemplar.',
+      'Hyresavtalet med fastighetsbolaget är upprättat i tre exemplar.',
+      'Två påskrivna pappersoriginal finns, ett hos varje part.',
+      'Avtalet skrivs under digitalt, och inga pappersexemplar görs.',
+      'Avtalet upprättas i två exemplar, eftersom den förra överenskommelsen gick förlorad.',
+    ],
+  },
+  {
+    rule: registerExtractStored,
+    section: 'Åtaganden',
+    signs: [
+      '- Ledarna visar registerutdrag.\n- En kopia skickas till kommunens samordnare.',
+      '- Varje ledare tar fram ett registerutdrag.\n- Föreningen sparar dem i två år.',
+      'Vi fotograferar ledarnas utdrag från polisen.',
+      'Innehållet i belastningsregisterutdraget skrivs in i ledarlistan.',
+      'Föreningen antecknar vad som står i registerutdraget.',
+      'Samordnaren registrerar innehållet i varje registerutdrag.',
+      'Polisutdrag från alla ledare sparas hos föreningen.',
+    ],
+    innocent: [
+      '- Ledarna visar registerutdrag.\n- En kopia av stadgarna skickas till kommunen.',
+      'Föreningen Södra sparade kopior av registerutdrag i sitt projekt.',
+      'Den registrerade kan begära ett registerutdrag och får då en kopia i brev.',
+      'Det antecknas att registerutdraget har visats upp. Listan förvaras hos ordföranden, men aldrig utdragen.',
+      'Innehållet i registerutdraget antecknas inte.',
+      'Det noteras att registerutdraget har visats upp, och vilken dag.',
+    ],
+  },
+  {
+    rule: personalDataRoleMissing,
+    section: 'Uppföljning',
+    signs: [
+      'Deltagarnas telefonnummer skickas till kommunen.',
+      'Föreningen lämnar besökarnas adresser till kommunen.',
+      'Ledarna skriver anteckningar om enskilda deltagare i ett gemensamt system.',
+      'Uppgifter om deltagares hälsa lämnas till nämnden.',
+      'Föreningen registrerar besökarna med namn och kontaktuppgifter.',
+      'Föreningen skickar uppgifter om diagnoser till socialtjänsten.',
+    ],
+    innocent: [
+      'I det tidigare projektet skickade föreningen deltagarlistor till kommunen.',
+      'Kommunen lämnar information om hälsa till besökarna.',
+      'Parterna har ett gemensamt system för bokning av lokaler.',
+      'Parterna utbyter namn och kontaktuppgifter till sina kontaktpersoner.',
+      'Uppgifter om hälsa i området hämtas från folkhälsoenkäten.',
+      'Deltagarnas önskemål delas med kommunen.',
     ],
   },
 ]);

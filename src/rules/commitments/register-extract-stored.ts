@@ -1,21 +1,26 @@
 import type { Agreement, Block, Sentence } from '../../agreement/agreement.ts';
 import { homesIn } from '../../agreement/children.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
+import { isOfOtherContract } from '../../agreement/language/outside.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { isTold } from '../../agreement/language/tense.ts';
 import { indexOf } from '../../agreement/neighbours.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** An extract from the criminal register, whatever it is called. */
-const extract = /registerutdrag|belastningsreg|misstankereg|misstanke- och|brottsreg|polisens reg/;
+const extract =
+  /registerutdrag|belastningsreg|misstankereg|misstanke- och|brottsreg|polisens reg|polisutdrag|utdrag(?:et|en)? (?:från|hos|av) polisen/;
+/** What the data protection regulation calls by the same word. */
+const ownData = /den registrerade|de registrerade|artikel 15|dataskydd|gdpr|personuppgiftsansvarig/;
 /** “utdragen” in a sentence of its own, after one that says which. */
 const short = /(?<![a-zà-öø-ɏ])utdrag(?:et|en|ens|ets)?(?![a-zà-öø-ɏ])/;
 
 /** A copy is made, or the extract itself is kept. */
 const keeps =
-  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|skanna(?:s|r)?|skannade|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|skanna(?:s|r)?|skannade|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?|(?:dokumentera|registrera|skriv|för|anteckna|notera)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:innehållet|vad som står|det som står) (?:i|ur|från|på)|(?:innehållet|vad som står|det som står) (?:i|ur|från|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*utdrag[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:dokumenteras|registreras|skrivs|förs|antecknas|noteras|avskrivs))(?![a-zà-öø-ɏ])/g;
 /** It is passed on to somebody. */
 const sends =
   /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|(?:begär|ta|tar|lämna)(?:s|r|a)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
@@ -144,6 +149,8 @@ function storingIn(
   const { block, text } = sentence;
   if (block.quoted || block.footnote || !isOfRegister(sentence, about)) return [];
   const lower = lowerOf(sentence);
+  if (isTold(sentence, agreement.reading.parties) || isOfOtherContract(lower)) return [];
+  if (ownData.test(lower) && !/belastnings|misstanke|polis/.test(lower)) return [];
   const is = (index: number) =>
     !isNegatedAt(sentence, index) && !isQuotedAt(sentence, index, agreement.blocks);
   for (const [kind, pattern] of [
@@ -163,13 +170,19 @@ function storingIn(
 /** “Föreningen sparar dem”, right after a sentence on extracts that speaks of no note. */
 function storedNext(agreement: Agreement, sentence: Sentence): readonly Storing[] {
   const next = agreement.sentences[indexOf(agreement, sentence) + 1];
-  if (!next || next.block !== sentence.block || !extract.test(lowerOf(sentence))) return [];
+  if (!next || !goesOn(sentence.block, next.block) || !extract.test(lowerOf(sentence))) return [];
+  if (ownData.test(lowerOf(sentence))) return [];
   const lower = lowerOf(next);
   if (isNote.test(lowerOf(sentence)) || isNote.test(lower) || short.test(lower)) return [];
   const match = pronoun.exec(lower) ?? copied.exec(lower);
   if (!match || isNegatedAt(next, match.index) || notDone.test(lower)) return [];
   return [{ sentence: next, kind: 'stored', words: match[0] }];
 }
+
+/** The same paragraph, or the next item of a list. */
+const goesOn = (a: Block, b: Block) =>
+  a === b ||
+  (a.listDepth > 0 && b.listDepth === a.listDepth && b.marker !== null && b.index === a.index + 1);
 
 const notDone =
   /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig|utan att|tillbaka|själv|själva|schema[a-zà-öø-ɏ]*|nyckel[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
@@ -184,7 +197,13 @@ function isInnocent(lower: string, index: number, word: string): boolean {
     return true;
   if (/(?:utan att|i ?stället för att|inte|ej|aldrig|varken)(?: [a-zà-öø-ɏ]+){0,4} $/.test(before))
     return true;
-  if (/^kopi|^foto|^skann/.test(word)) return isNegatedList(before);
+  if (
+    /^(?:[^.;]{0,40}?)(?:,| men| fast| dock)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig) [^.;]{0,20}utdrag/.test(
+      lower.slice(end),
+    )
+  )
+    return true;
+  if (/^kopi|^foto|^skann|innehållet|som står/.test(word)) return isNegatedList(before);
   if (isNote.test(before.slice(-120)) || isNote.test(word)) return true;
   return goesBack.test(lower.slice(Math.max(0, index - 40), end + 40));
 }

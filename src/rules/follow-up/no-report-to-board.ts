@@ -25,7 +25,7 @@ const board =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna|ernas)(?![a-zà-öø-ɏ])|(?:till|i|för|hos|ansvariga?|berörda?|den|varje|respektive|beslutande|kommunens|facknämnd|politisk) (?:[a-zà-öø-ɏ-]+ )?[a-zà-öø-ɏ-]*nämnd(?:er)?(?![a-zà-öø-ɏ])|(?:kommun|region)styrelsen?s?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*fullmäktiges?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ-]*utskott(?:et|ets)?(?![a-zà-öø-ɏ])|politiker(?:na)?(?![a-zà-öø-ɏ])|politiken(?![a-zà-öø-ɏ])|politiska (?:ledning|organ|beredning|instans)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*beredningen(?![a-zà-öø-ɏ]))/g;
 /** A board that is named as the party, the payer, the one who sends, or for what belongs to it. */
 const asParty =
-  /(?<![a-zà-öø-ɏ-])(?:(?:representant|ledamot|ledamöter|företrädare|tjänsteperson|kontaktperson|ordförande)[a-zà-öø-ɏ]* (?:för|från|i|hos) (?:[a-zà-öø-ɏ-]+(?:,| och)? ){0,4}[a-zà-öø-ɏ-]*(?:nämnden|styrelsen|fullmäktige)|(?:från|genom|via) (?:[a-zà-öø-ɏ-]+(?:,| och)? ){0,4}[a-zà-öø-ɏ-]*(?:nämnden|styrelsen)|[a-zà-öø-ɏ-]*(?:nämndens|styrelsens) (?:[a-zà-öø-ɏ]+ )?(?:bidrag|medel|ersättning|stöd|pengar|representant|kontaktperson|ordförande|presidium|kostnad|tjänsteperson|tjänstemän|handläggare|förvaltning|kansli|verksamhet(?!sber)|ansvar|uppdrag)[a-zà-öø-ɏ]*|tidigare nämnd|ovan nämnd[a-zà-öø-ɏ]*)/g;
+  /(?<![a-zà-öø-ɏ-])(?:(?:representant|ledamot|ledamöter|företrädare|tjänsteperson|kontaktperson|ordförande)[a-zà-öø-ɏ]* (?:för|från|i|hos) (?:(?!till |vidare |fram )[a-zà-öø-ɏ-]+(?:,| och)? ){0,4}[a-zà-öø-ɏ-]*(?:nämnden|styrelsen|fullmäktige)|(?:från|genom|via) (?:[a-zà-öø-ɏ-]+(?:,| och)? ){0,4}[a-zà-öø-ɏ-]*(?:nämnden|styrelsen)|[a-zà-öø-ɏ-]*(?:nämndens|styrelsens) (?:[a-zà-öø-ɏ]+ )?(?:bidrag|medel|ersättning|stöd|pengar|representant|kontaktperson|ordförande|presidium|kostnad|tjänsteperson|tjänstemän|handläggare|förvaltning|kansli|verksamhet(?!sber)|ansvar|uppdrag)[a-zà-öø-ɏ]*|tidigare nämnd|ovan nämnd[a-zà-öø-ɏ]*)/g;
 /** To report, in words that mean it by themselves. */
 const reports =
   /(?<![a-zà-öø-ɏ])(?:(?:åter)?redovis(?:a|as|ar|ats|at|ning|ningen)|berätta(?:r|s)?|får (?:höra|veta|läsa)|följer (?:arbetet|partnerskapet|utvecklingen|verksamheten|det)|(?:åter|av)?rapporter(?:a|as|ar|ats|ing|ingen)|presenter(?:a|as|ar|ats)|föredra(?:s|r|gning|gningen)?|dragning|(?:får|ta|tar|tas|får ta) (?:[a-zà-öø-ɏ-]+ ){0,3}?del(?:av)?|informer(?:a|as|ar|ats)|information|återkoppl(?:a|as|ar|ing|ingen)|delges|följer upp|följs upp|följas upp|granskar|utvärderar|utvärderas|kännedom)(?![a-zà-öø-ɏ])/;
@@ -33,7 +33,7 @@ const toBoard =
   /(?<![a-zà-öø-ɏ])(?:till|för|i|inför|åt|hos|på) (?:[a-zà-öø-ɏ-]+(?:,| och| samt)? ){0,4}?(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna)?|(?:kommun|region)styrelsens?|[a-zà-öø-ɏ]*fullmäktige|[a-zà-öø-ɏ-]*utskottet|politiker(?:na)?|politiken)(?![a-zà-öø-ɏ])/;
 /** What there is to hand over, lay before or deal with. */
 const report =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*rapport(?:en|er|erna|s)?|[a-zà-öø-ɏ]*resultat(?:et|en)?|uppföljning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utvärdering[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*redovisning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*sammanställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*berättelse[a-zà-öø-ɏ]*|sammanfattning[a-zà-öø-ɏ]*|årsbokslut[a-zà-öø-ɏ]*|lägesbeskrivning[a-zà-öø-ɏ]*|lärdomar[a-zà-öø-ɏ]*|utfall(?:et)?|enkät(?:en|svaren)?|svaren|siffrorna|slutsatser(?:na)?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*rapport(?:en|er|erna|s)?|[a-zà-öø-ɏ]*resultat(?:et|en)?|uppföljning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utvärdering[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*redovisning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*sammanställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*berättelse[a-zà-öø-ɏ]*|sammanfattning[a-zà-öø-ɏ]*|årsbokslut[a-zà-öø-ɏ]*|läges(?:beskrivning|bild|rapport|redogörelse)[a-zà-öø-ɏ]*|(?:åter|till)baka(?:blick|blickar)|[a-zà-öø-ɏ]*redogörelse[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*bokslut[a-zà-öø-ɏ]*|genomgång(?:en)?|lärdomar[a-zà-öø-ɏ]*|utfall(?:et)?|enkät(?:en|svaren)?|svaren|siffrorna|slutsatser(?:na)?)(?![a-zà-öø-ɏ])/;
 /** Matters that are taken to a board and are no results. */
 const ofOther =
   /(?<![a-zà-öø-ɏ])(?:(?:väsentlig[at]*|större) (?:ändring|avvikelse|förändring)|ändring(?:ar)? |avvikelse|jäv|tvist|oenig|uppsägning|ansökan|förslag (?:om|till|på) (?:förläng|budget|ändr|ny)|orosanmäl|faktura|rekvisition|bemyndigande|undertecknas|klagomål)/;
@@ -41,6 +41,9 @@ const ofOther =
 /** The board decides or pays; that it gets to know anything is not said. */
 const decides =
   /(?<![a-zà-öø-ɏ])(?:godkän(?:d|t|ts|ner)|undertecknas|antag(?:en|its)|(?:besluta(?:d|t|ts|des)|fattats?) av|utbetal[a-zà-öø-ɏ]*|betala[a-zà-öø-ɏ]* (?:ut|bidrag|stöd|ersättning|pengar)[a-zà-öø-ɏ]*|bevilja[a-zà-öø-ɏ]*|faktur[a-zà-öø-ɏ]*|rekvir[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+
+const byOthers =
+  /(?:styrgruppen|arbetsgruppen|gruppen|parterna|föreningen|föreningens styrelse|båda|vi|ordföranden?)(?: [a-zà-öø-ɏ]+){0,2} (?:godkän|undertecknat|antagit)[a-zà-öø-ɏ]*|(?:godkän(?:d|t|ts)|undertecknad|undertecknats|antagen) av (?:båda|styrgruppen|arbetsgruppen|parterna|föreningen|revisor)[a-zà-öø-ɏ]*/g;
 
 export const noReportToBoard = defineRule({
   id: 'no-report-to-board',
@@ -145,7 +148,8 @@ function reachesBoard(agreement: Agreement, sentence: Sentence, own: readonly Se
   const lower = rowOf(agreement, sentence).replace(asParty, (words) => ' '.repeat(words.length));
   const named = allMatches(lower, board).some(({ index }) => !isNegatedAt(sentence, index));
   if (!named) return false;
-  if (report.test(lower)) return !decides.test(lower);
+  // That somebody else has approved it first is no decision of the board.
+  if (report.test(lower)) return !decides.test(lower.replace(byOthers, ' '));
   if (ofOther.test(lower) || decides.test(lower)) return false;
   // Under the heading of follow-up, what goes to the board is about how it went.
   return reports.test(lower) || (toBoard.test(lower) && own.includes(sentence));

@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { isOfOtherContract } from '../../agreement/language/outside.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import {
   lowerOf,
@@ -8,6 +9,7 @@ import {
   sentencesWith,
 } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { isTold } from '../../agreement/language/tense.ts';
 import { fieldAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
@@ -41,18 +43,21 @@ const letters = [
   'var och en',
   'deltagares',
   'vem som',
+  'telefonnummer',
+  'födelse',
+  'anteckning',
 ];
 
 const someone =
   '(?:enskild|besökare|deltagar|deltar|barn|elev|ungdom|klient|boende|kvinn|män(?![a-zà-öø-ɏ])|människ|placera|person(?:er|en)|familj|besökar|brukar|unga|patient|hushåll|medlem)[a-zà-öø-ɏ]*';
 /** What tells who somebody is. */
 const data = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:deltagar|närvaro|namn|medlems|anmälnings|besökar|elev|klient|brukar|kö|barn)(?:list[a-zà-öø-ɏ]*|regist(?:er|ret|ren)|förteckning[a-zà-öø-ɏ]*|uppgift(?:er|erna))|journal(?:er|en|föring|föringen|anteckning[a-zà-öø-ɏ]*)?|personuppgift(?:er|erna)?|personnummer|genomförandeplan(?:er|en)?|(?:uppgift(?:er|erna)?|upplysning(?:ar|arna)?|information|rapport(?:er)?|underlag|dokumentation) om (?:(?:de|den|det|varje|var|vilka|sina|alla|en|ett|aktuella|namngivna) )*${someone}|lista(?:n)? (?:över|på|med) (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|individuell[a-zà-öø-ɏ]* (?:plan|rapport|uppfölj|dokument)[a-zà-öø-ɏ]*|namn(?:en)? (?:på (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|och (?:adress|telefon|personnummer|födelse)[a-zà-öø-ɏ]*)|namn,? (?:och )?(?:adress|telefon|personnummer|födelse|ålder|kontakt)[a-zà-öø-ɏ]*|${someone}s namn|deras namn|kontaktuppgifter (?:till|för|på|om) (?:[a-zà-öø-ɏ]+ ){0,2}?${someone}|namn och [a-zà-öø-ɏ]+ på|(?:list(?:a|an|or)|förteckning(?:en|ar)?|sammanställning(?:en|ar)?|tabell(?:en)?)(?: (?!över)[a-zà-öø-ɏ]+){0,4} med (?:[a-zà-öø-ɏ]+ ){0,2}?namn(?:en)?|namn(?:en)? på (?:dem|alla|de|dom|var och en)|(?:närvaro|frånvaro)[a-zà-öø-ɏ]* (?:per|för varje|för var|av varje|för varje) (?:person|deltagare|elev|barn|ungdom|och en)|(?:sjuk|läkar)intyg(?:en)?|hur det går för (?:var och en|varje|den enskilde)|(?:varje|var) (?:deltagare|person|elev|klient|ungdom|besökare)s (?:[a-zà-öø-ɏ]+ ){0,2}?(?:schema|frånvaro|närvaro|utveckling|plan)|vem som (?:är|var|varit|har|kommit|kommer)(?= (?:här|där|varit|kommit|deltagit|och)|[,.])|adresser(?:na)? (?:till|på) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${someone}|äldre|dem)|vilka (?:${someone}|som)(?: som)? (?:har|ska|som|är)|registrera(?:r|s)? (?:[a-zà-öø-ɏ]+ ){0,2}${someone}|(?:register|lista|förteckning) över (?:${someone}|de|dem|alla))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:deltagar|närvaro|namn|medlems|anmälnings|besökar|elev|klient|brukar|kö|barn)(?:list[a-zà-öø-ɏ]*|regist(?:er|ret|ren)|förteckning[a-zà-öø-ɏ]*|uppgift(?:er|erna))|journal(?:er|en|föring|föringen|anteckning[a-zà-öø-ɏ]*)?|personuppgift(?:er|erna)?|personnummer|genomförandeplan(?:er|en)?|(?:uppgift(?:er|erna)?|upplysning(?:ar|arna)?|information|rapport(?:er)?|underlag|dokumentation|anteckning(?:ar|arna)?|bild(?:er|erna)?) om (?:(?:de|den|det|varje|var|vilka|sina|alla|en|ett|aktuella|namngivna) )*${someone}|lista(?:n)? (?:över|på|med) (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|individuell[a-zà-öø-ɏ]* (?:plan|rapport|uppfölj|dokument)[a-zà-öø-ɏ]*|namn(?:en)? (?:på (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|och (?:adress|telefon|personnummer|födelse)[a-zà-öø-ɏ]*)|namn,? (?:och )?(?:adress|telefon|personnummer|födelse|ålder|kontakt)[a-zà-öø-ɏ]*|${someone}s (?:namn|(?:hem|bostads|e-post|mejl)?adress(?:er)?|telefonnummer|personnummer|födelse[a-zà-öø-ɏ]*|mejladresser)|uppgift(?:er|erna)? om (?:[a-zà-öø-ɏ]+s )?(?:hälsa(?:n)?|hälsotillstånd|sjukdom(?:ar)?|diagnos(?:er)?)(?! i )|deras namn|kontaktuppgifter (?:till|för|på|om) (?:[a-zà-öø-ɏ]+ ){0,2}?${someone}|namn och [a-zà-öø-ɏ]+ på|(?:list(?:a|an|or)|förteckning(?:en|ar)?|sammanställning(?:en|ar)?|tabell(?:en)?)(?: (?!över)[a-zà-öø-ɏ]+){0,4} med (?:[a-zà-öø-ɏ]+ ){0,2}?namn(?:en)?|namn(?:en)? på (?:dem|alla|de|dom|var och en)|(?:närvaro|frånvaro)[a-zà-öø-ɏ]* (?:per|för varje|för var|av varje|för varje) (?:person|deltagare|elev|barn|ungdom|och en)|(?:sjuk|läkar)intyg(?:en)?|hur det går för (?:var och en|varje|den enskilde)|(?:varje|var) (?:deltagare|person|elev|klient|ungdom|besökare)s (?:[a-zà-öø-ɏ]+ ){0,2}?(?:schema|frånvaro|närvaro|utveckling|plan)|vem som (?:är|var|varit|har|kommit|kommer)(?= (?:här|där|varit|kommit|deltagit|och)|[,.])|adresser(?:na)? (?:till|på) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${someone}|äldre|dem)|vilka (?:${someone}|som)(?: som)? (?:har|ska|som|är)|registrera(?:r|s)? (?:[a-zà-öø-ɏ]+ ){0,2}${someone}|(?:register|lista|förteckning) över (?:${someone}|de|dem|alla))(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** It goes from one to another. */
 const transfer =
-  /(?<![a-zà-öø-ɏ])(?:(?:över)?lämna(?:r|s|t|ts|de|des)?|skicka(?:r|s|t|de)?|(?:över)?sänd(?:a|as|er|s)|dela(?:r|s|t)?|delge[a-zà-öø-ɏ]*|rapportera(?:r|s|t)?|redovisa(?:r|s|t)?|(?:får|får|tar|ta) del av|utbyt[a-zà-öø-ɏ]*|tillgång till|mejla[a-zà-öø-ɏ]*|meddela[a-zà-öø-ɏ]*|förmedla[a-zà-öø-ɏ]*|överför[a-zà-öø-ɏ]*|hämta[a-zà-öø-ɏ]*|tar emot|ge(?:r|s)?|tipsa[rs]?|får veta|(?:listan|listorna|den|de|namnen) går till|ring(?:er|a) in|berättar?|i (?:kommunens|stadens|regionens|nämndens|förvaltningens|beställarens|socialtjänstens) (?:[a-zà-öø-ɏ]*system|regist(?:er|ret))|ta emot|enligt (?:[a-zà-öø-ɏ]+s )?anvisning[a-zà-öø-ɏ]*|får(?: [a-zà-öø-ɏ]+){0,5}? (?:en |ett )?(?:[a-zà-öø-ɏ]*list(?:a|or)|förteckning|uppgifter|namn(?:en)?))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:över)?lämna(?:r|s|t|ts|de|des)?|skicka(?:r|s|t|de)?|(?:över)?sänd(?:a|as|er|s)|dela(?:r|s|t)?|delge[a-zà-öø-ɏ]*|rapportera(?:r|s|t)?|redovisa(?:r|s|t)?|(?:får|får|tar|ta) del av|utbyt[a-zà-öø-ɏ]*|tillgång till|gemensam(?:t|ma) [a-zà-öø-ɏ]*(?:system|regist(?:er|ret)|databas|mapp|journal)|båda (?:parter |parterna )?kan (?:läsa|se|skriva)|mejla[a-zà-öø-ɏ]*|meddela[a-zà-öø-ɏ]*|förmedla[a-zà-öø-ɏ]*|överför[a-zà-öø-ɏ]*|hämta[a-zà-öø-ɏ]*|tar emot|ge(?:r|s)?|tipsa[rs]?|får veta|(?:listan|listorna|den|de|namnen) går till|ring(?:er|a) in|berättar?|i (?:kommunens|stadens|regionens|nämndens|förvaltningens|beställarens|socialtjänstens) (?:[a-zà-öø-ɏ]*system|regist(?:er|ret))|ta emot|enligt (?:[a-zà-öø-ɏ]+s )?anvisning[a-zà-öø-ɏ]*|får(?: [a-zà-öø-ɏ]+){0,5}? (?:en |ett )?(?:[a-zà-öø-ɏ]*list(?:a|or)|förteckning|uppgifter|namn(?:en)?))(?![a-zà-öø-ɏ])/;
 /** Somebody keeps it. */
 const keeps =
   /(?<![a-zà-öø-ɏ])(?:registrera[a-zà-öø-ɏ]*|för(?:a|er|s)?|samla(?:r|s)? in|dokumentera[a-zà-öø-ɏ]*|spara(?:r|s)?|upprätta[a-zà-öø-ɏ]*|skriv(?:er|a|s)|anteckna[a-zà-öø-ɏ]*|behandla[a-zà-öø-ɏ]*|hantera[a-zà-öø-ɏ]*|lagra[a-zà-öø-ɏ]*|håller|ajourhåll[a-zà-öø-ɏ]*)(?! inne)(?![a-zà-öø-ɏ])/;
@@ -63,6 +68,12 @@ const named = /(?<![a-zà-öø-ɏ])med (?:[a-zà-öø-ɏ]+ ){0,2}?namn(?:en)?(?!
 /** Other lists and registers. */
 const other =
   /(?<![a-zà-öø-ɏ])(?:belastningsregist[a-zà-öø-ɏ]*|registerutdrag[a-zà-öø-ɏ]*|utdrag(?:et)?|kontaktperson[a-zà-öø-ɏ]*|kontaktuppgift(?:er|en|erna)?(?! (?:till|för|på|om) (?!parter|kontakt|styr|före|ansvar))|firmateckn[a-zà-öø-ɏ]*|namn på (?:[a-zà-öø-ɏ]+ ){0,2}?(?:ledar|styrelse|personal|vaktmästar)[a-zà-öø-ɏ]*|föreningsregist[a-zà-öø-ɏ]*|bokföring[a-zà-öø-ɏ]*|tystnadsplikt[a-zà-öø-ɏ]*|sekretess[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** “deltagarna med namn och kontaktuppgifter”: theirs, and no contact person’s. */
+const someoneReached =
+  /(?:deltagar|besökar|barn|elev|ungdom|klient|medlem)[a-zà-öø-ɏ]*(?: med|s)(?: namn(?: och|,)?)?(?: [a-zà-öø-ɏ]+,?){0,2} kontaktuppgift[a-zà-öø-ɏ]*/;
+/** “I det förra projektet skickade …” */
+const former =
+  /(?<![a-zà-öø-ɏ])(?:förr[ae]|tidigare|föregående) (?:projekt|avtal|överenskommelse|samarbete|partnerskap|period)[a-zà-öø-ɏ]*[^.;]{0,60} (?:skickade|lämnade|sände|delade|samlade|förde|fick|hade)[a-zà-öø-ɏ]* /;
 const keptBack =
   /(?<![a-zà-öø-ɏ])(?:lämna|skicka|dela|rapportera|sprid|överför|förs|samla|registrera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig|inga)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:får|ska|skall|kommer)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig|inga)(?![a-zà-öø-ɏ])/;
 
@@ -214,7 +225,13 @@ function tellingOf(agreement: Agreement): readonly Said[] {
     const said = dataIn(sentence, lower);
     if (!said || (!transfer.test(lower) && !keeps.test(lower))) return [];
     if (anonymous.test(lower) && !named.test(lower)) return [];
-    if (other.test(lower) || keptBack.test(lower)) return [];
+    if (other.test(lower.replace(someoneReached, ' ')) || keptBack.test(lower)) return [];
+    if (
+      isTold(sentence, agreement.reading.parties) ||
+      isOfOtherContract(lower) ||
+      former.test(lower)
+    )
+      return [];
     if (sentence.block.footnote || isQuotedAt(sentence, said.start, agreement.blocks)) return [];
     return isNegatedAt(sentence, said.start) ? [] : [said];
   });

@@ -3,6 +3,7 @@ import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { numberWord } from '../../agreement/language/number-words.ts';
 import { cardinalOf } from '../../agreement/language/numbers.ts';
+import { isOfOtherContract } from '../../agreement/language/outside.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange } from '../../agreement/places.ts';
@@ -11,7 +12,10 @@ import { placesOf } from '../../rule-kinds.ts';
 import { contains } from '../../source.ts';
 
 const copies =
-  /(?<![a-zà-öø-ɏ\d])(?<count>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|one|two|three|four|five|six|seven|eight)(?: ?\([a-zà-öø-ɏ\d]{1,8}\))?(?<kind>(?: (?:st|stycken|till lydelsen lika|likadana|likalydande|lika lydande|undertecknade|identiska|egenhändigt|skriftliga|identical))*) (?<thing>exemplar(?!et)|original(?:exemplar|handlingar|avtal)?|papper|handlingar|dokument|originals?|copies)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ\d])(?<count>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|one|two|three|four|five|six|seven|eight)(?: ?\([a-zà-öø-ɏ\d]{1,8}\))?(?<kind>(?: (?:st|stycken|till lydelsen lika|likadana|likalydande|lika lydande|undertecknade|identiska|egenhändigt|skriftliga|identical|[a-zà-öø-ɏ]{2,14}(?:erade|skrivna|nade|tecknade|talade|drade|ärdade|ällda)))*) (?<thing>(?:pappers?)?exemplar(?:en)?(?!et)|(?:pappers)?original(?:exemplar(?:en)?|handlingar(?:na)?|avtal(?:en)?|en)?|papper|handlingar|dokument|originals?|copies)(?![a-zà-öø-ɏ])/g;
+/** “Antal original: 1”, as on a form. */
+const listed =
+  /(?<![a-zà-öø-ɏ])(?:antal )?(?<thing>original(?:exemplar|en)?|exemplar)(?: av [a-zà-öø-ɏ]+)? ?: ?(?<count>ett|två|tre|fyra|fem|sex|\d{1,2})(?![a-zà-öø-ɏ\d]| ?(?:kap|§|juli|dec))/g;
 /** What happens to the agreement itself, not to keys or leaflets. */
 const made =
   /(?<![a-zà-öø-ɏ])(?:upprätta[a-zà-öø-ɏ]*|skriv(?:en|et|na|its)|undertecknas|undertecknats|undertecknad|skriv[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?under|skrivs|utfärda[a-zà-öø-ɏ]*|likalydande|original[a-zà-öø-ɏ]*|drawn up|signed|identical|originals?|executed)(?![a-zà-öø-ɏ])/;
@@ -172,7 +176,8 @@ function problemIn(
     !(made.test(lower) || isAmongSignatures(agreement, sentence))
   )
     return null;
-  for (const match of allMatches(lower, copies)) {
+  if (isOfOtherContract(lower) || isEarlier.test(lower)) return null;
+  for (const match of [...allMatches(lower, copies), ...allMatches(lower, listed)]) {
     const { count = '', kind = '', thing = '' } = match.groups ?? {};
     const told = cardinalOf(count) ?? (Number(count) || null);
     if (told === null || !(/exemplar|original|copies/.test(thing) || /lika/.test(kind))) continue;
@@ -186,6 +191,10 @@ function problemIn(
   }
   return null;
 }
+
+/** What was drawn up before this one. */
+const isEarlier =
+  /(?<![a-zà-öø-ɏ])(?:förr[ae]|tidigare|föregående|förut|gamla|ursprungliga) (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ-]*avtal|överenskommelse|partnerskap|samarbete|iop|kontrakt|period)[a-zà-öø-ɏ]*[^.;]{0,60} (?:upprätta|skrev|underteckna|utfärda|fanns|hade|gjorde)[a-zà-öø-ɏ]*/;
 
 function isAmongSignatures(agreement: Agreement, sentence: Sentence): boolean {
   const at = sentenceRange(sentence);
