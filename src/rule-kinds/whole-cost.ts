@@ -93,7 +93,17 @@ const ways: readonly Way[] = [
     ),
   },
   {
-    letters: ['tillbaka', ' igen', 'ersatta', 'täckta', 'betalda', 'skade', 'finansierar'],
+    letters: [
+      'tillbaka',
+      ' igen',
+      'ersatta',
+      'täckta',
+      'betalda',
+      'skade',
+      'finansierar',
+      'ersättning för',
+      'betalt för',
+    ],
     also: ['utgift', 'kostnad', 'utlägg', 'det hela', 'alltihop'],
     pattern: rx(
       [

@@ -34,7 +34,7 @@ const byLaw = new RegExp(
 );
 /** “Den som tältar kan få böter enligt ordningsföreskrifterna”: what rules say of people, and of no party. */
 const forOthers = new RegExp(
-  `^[^a-zà-öø-ɏ]*(?:den|de|dem|var och en|en [a-zà-öø-ɏ]+) (?:som [^.;]{3,80}? )?(?:kan|får|ska|riskerar|måste|har rätt)[^.;]{1,80}? (?:enligt|i) (?:de |statens |kommunens |gällande )?(?:lokala |allmänna )?(?:${law}|(?:ordnings)?föreskrifter(?:na)?|regler(?:na)?)(?![a-zà-öø-ɏ])`,
+  `^[^a-zà-öø-ɏ]*(?:den|de|dem|var och en|en [a-zà-öø-ɏ]+) (?:som [^.;]{3,80}? )?(?:kan|får|ska|riskerar|måste|har rätt)[^.;]{0,80}? (?:enligt|i) (?:de |statens |kommunens |gällande )?(?:lokala |allmänna )?(?:${law}|(?:ordnings)?föreskrifter(?:na)?|regler(?:na)?)(?![a-zà-öø-ɏ])`,
 );
 /** “Förordning (EU) 2023/2831 anger …” */
 const numberSays =

@@ -222,7 +222,7 @@ const signs: readonly Sign<Message>[] = [
     key: 'köpa',
     message: 'order',
     letters: ['köper ', 'köpa ', 'avropa', 'anlita', 'hyr in ', 'hyra in ', 'upphandlar '],
-    also: [' av ', ' från ', ' hos '],
+    also: ['av ', 'från ', 'hos '],
     pattern: rx('(?:köper|köpa|avropar?|anlitar?|upphandlar|hyra? in)'),
     unless: goods,
     isElse: (agreement, said) => !isBetweenParties(agreement, said),

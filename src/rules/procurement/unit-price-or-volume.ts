@@ -15,7 +15,7 @@ const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 
 /** Money for something else than what the civil party does: fees of those who come, travel, rent, the worth of time. */
 const otherMoney =
-  /avgift|entré|inträde|biljett|(?<![a-zà-öø-ɏ])lön(?:en|er)?(?![a-zà-öø-ɏ])|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt|kosta(?:r|de|t)?(?![a-zà-öø-ɏ])|kostnad(?:en)? per|försäkring|lokalbidrag|fika|kaffe|korv|(?<![a-zà-öø-ɏ])(?:mat(?:en)?|bröd|soppa)(?![a-zà-öø-ɏ])|måltid|portion|boka|(?<![a-zà-öø-ɏ])hyr(?:s|er|as)?(?![a-zà-öø-ɏ])|(?:säljer?|säljs|försäljning)[^.;]{0,60} till (?:allmänheten|kunder|privatpersoner|besökar|medlemmar)/;
+  /(?<!sociala )avgift|entré|inträde|biljett|(?<![a-zà-öø-ɏ])lön(?:en|er)?(?![a-zà-öø-ɏ])|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|medlemmarnas (?:arbete|tid|timmar)|tas upp (?:i|till)|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt|kosta(?:r|de|t)?(?![a-zà-öø-ɏ])|kostnad(?:en)? per|försäkring|lokalbidrag|fika|kaffe|korv|(?<![a-zà-öø-ɏ])(?:mat(?:en)?|bröd|soppa)(?![a-zà-öø-ɏ])|måltid|portion|boka|(?<![a-zà-öø-ɏ])hyr(?:s|er|as)?(?![a-zà-öø-ɏ])|(?:säljer?|säljs|försäljning)[^.;]{0,60} till (?:allmänheten|kunder|privatpersoner|besökar|medlemmar)/;
 /** A kilometre, a square metre and a member are no performance. */
 const noPrice =
   /^(?:mil|kilometer|km|kvadratmeter|kvm|m2|medlem|invånare|bok|exemplar|kopia|sida|kopp|portion|biljett|bil|anställd|tjänst|år|månad|förening|cirkel|studiecirkel)/;
@@ -187,6 +187,23 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['garant', 'levere'],
     pattern: rx(
       `(?:garantera[rst]?|garanterade|garanterat|leverera[rst]?)${words(4)} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${things}|${occasions})|garantera[rs]?${words(3)} beläggning|garanterad (?:volym|beläggning)|garantera[rs]?${words(2)} (?:kapacitet|utrymme)(?:en)?${words(3)} ${small} [a-zà-öø-ɏ]+`,
+    ),
+  },
+  {
+    // “Det ska alltid finnas 22 bäddade sängar”, “tio platser ska stå tomma åt oss”
+    letters: ['säng', 'platser', 'bäddar'],
+    also: ['finnas', 'finns', 'stå ', 'hållas', 'vara klar'],
+    pattern: rx(
+      `(?:ska|skall|måste)(?: [a-zà-öø-ɏ]+){0,2}? (?:finnas|hållas|stå)(?: [a-zà-öø-ɏ]+){0,2}? (?:minst |lägst )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:sängar|bäddar|(?:sov|boende|vård|natt|logi)?platser)|${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:sängar|bäddar|(?:sov|boende|vård|natt|logi)platser) (?:ska|skall|måste) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:finnas|hållas|stå)`,
+    ),
+    unless: /sittplats|parkering|buss|läger|styrelse|grupp|bord|cykel/,
+  },
+  {
+    // “antalet genomförda samtal multiplicerat med 650 kronor”
+    letters: ['multiplicera', ' gånger '],
+    also: ['antal'],
+    pattern: rx(
+      `antal(?:et)? (?:[a-zà-öø-ɏ]+ ){0,2}?(?:timmar|besök|insatser|uppdrag|pass|träffar|samtal|dygn|nätter|deltagare|kvällar)${words(3)} (?:multiplicera(?:t|ts|s)? med|gånger) \\d[\\d ]* (?:kronor|kr)`,
     ),
   },
   {
