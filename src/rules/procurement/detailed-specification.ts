@@ -88,11 +88,32 @@ const demands: readonly Demand[] = [
     unless: /(?<![a-zà-öø-ɏ])(?:barn|säkerhet)/,
   },
   {
+    // “en ledare per åtta barn”
+    kind: 'staffing',
+    letters: [' per '],
+    also: ['ledare', 'personal', 'vuxen', 'vuxna', 'värd', 'pedagog', 'anställd', 'medarbetare'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])${small} (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*ledare|${staff}|vuxen|vuxna|[a-zà-öø-ɏ]*värd(?:ar)?|anställd) per (?:${small} |var [a-zà-öø-ɏ]+ )?(?:barn|besökare|deltagare|ungdomar|boende|elever|gäster|personer)(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+  },
+  {
     kind: 'hours',
     letters: [' kl', 'vardag', 'dygnet runt', '–', '-', 'öppettid'],
     pattern:
       /(?<![a-zà-öø-ɏ\d])(?:kl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:[–-]|till|och) ?\d{1,2}(?:[.:]\d{2})?)?|\d{1,2}[.:]\d{2} ?[–-] ?\d{1,2}[.:]\d{2}|dygnet runt)(?!\d)/g,
-    needs: /öpp|bemann|på plats|tillgänglig|i tjänst|anträffbar/,
+    needs: /öpp|bemann|på plats|tillgänglig|i tjänst|anträffbar|server|städa/,
+  },
+  {
+    // Three stretches of the clock in a row, to be kept to
+    kind: 'hours',
+    letters: ['schema', 'tider', 'tidplan', 'ordning'],
+    needs:
+      /utan avvikel|ska(?:ll)? (?:[a-zà-öø-ɏ]+ )?(?:genomföras|följa|hållas|ske|bedrivas|utföras)/,
+    pattern:
+      /(?:schemat?|tider(?:na)?|tidplan(?:en)?|ordning(?:en)?)(?![a-zà-öø-ɏ])[^;\d]{0,50}(?:\d{1,2}[.:]\d{2} ?[–-] ?\d{1,2}[.:]\d{2}[^;\d]{1,40}){2}(?:kl(?:ockan|\.)? ?)?\d{1,2}[.:]\d{2} ?[–-] ?\d{1,2}[.:]\d{2}/g,
+    unless: /parterna|tillsammans|förslag|exempel|biblioteket/,
+    isEnough: true,
   },
   {
     kind: 'competence',
@@ -131,7 +152,7 @@ const demands: readonly Demand[] = [
       'program',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|\\d+ högskolepoäng|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|varav (?:minst |lägst )?${small} ${staff}|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|\\d+ högskolepoäng|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|varav (?:minst |lägst )?${small} ${staff}|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /gymnasieexamen med|elever|erbjud/,
@@ -166,9 +187,19 @@ const demands: readonly Demand[] = [
     unless: /faktur|omförhandl|uppsäg|tvist|part som|styrgrupp|parterna/,
   },
   {
+    kind: 'response',
+    letters: ['samma dag', ' signaler'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:(?:besvar|svar|rapporter|dokumenter|redovis|registrer|anteckn|återkoppl|åtgärd)[a-zà-öø-ɏ]* (?:[^.;]{0,60} )?samma dag|(?:inom|senast efter|högst) ${small} signaler)(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    unless: /polis|oro|skad|olyck|brand|inbrott|nyck|sjuk|inställ|hot(?:et)?(?![a-zà-öø-ɏ])/,
+  },
+  {
     kind: 'inspection',
     letters: [
       'oanmäl',
+      'inspekter',
       'inspektion',
       'stickprov',
       'kontrollbesök',
@@ -177,7 +208,7 @@ const demands: readonly Demand[] = [
       'utan förv',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:tittar|kommer|komma|hälsar|titta|hälsa)(?: [a-zà-öø-ɏ]+)? (?:förbi|in|på|dit|ut),?(?: [a-zà-öø-ɏ]+){0,6},? utan (?:att (?:säga till|anmäla|förvarna|meddela)|förvarning)|oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]+){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]+){0,4} (?:tillträde|granska|kontrollera|besöka)|(?:granska|kontrollera|inspektera)(?: [a-zà-öø-ɏ]+){0,4} när som helst)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:tittar|kommer|komma|hälsar|titta|hälsa)(?: [a-zà-öø-ɏ]+)? (?:förbi|in|på|dit|ut),?(?: [a-zà-öø-ɏ]+){0,6},? utan (?:att (?:säga till|anmäla|förvarna|meddela)|förvarning)|oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]+){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|(?:inspektera|kontrollera|granska|besöka|komma|komme)[rs]?(?: [^.;]{1,50})? oanmält|inspekterar|inspekteras|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]+){0,4} (?:tillträde|granska|kontrollera|besöka)|(?:granska|kontrollera|inspektera)(?: [a-zà-öø-ɏ]+){0,4} när som helst)(?![a-zà-öø-ɏ])/g,
     unless: /brand|arbetsmiljö|livsmedel|inspektionen för vård|lekplats|hygien/,
     byPublic: true,
   },
@@ -196,12 +227,18 @@ const demands: readonly Demand[] = [
       's system',
       'utlogg',
       'metodhand',
+      'manual',
+      'blankett',
+      'checklist',
+      'profilkläder',
+      ' bytas ',
+      ' byts ',
       ' bära ',
       's märke',
       's log',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${publicOwned} (?:[a-zà-öø-ɏ]+ )?(?:(?:anvisning|instruktion|direktiv|metodhandbok|journalsystem|verksamhetssystem)[a-zà-öø-ɏ]*|mall|system|rutiner)|(?:rutiner|riktlinjer|anvisningar|instruktioner|krav)(?:na)? som ${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:fastställer|beslutar|utfärdar|bestämmer|lämnar|meddelar|anger)|in- och utlogg[a-zà-öø-ɏ]*|bära (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kläder|klädsel|namnskylt|uniform|id-kort|tjänstekort)|(?:jacka|väst|tröja|kläder|bricka|skylt) med ${publicOwned} (?:märke|logga|logotyp|namn)|godkänn(?:er|a|s|as)(?: [a-zà-öø-ɏ]+){0,3} (?:nyanställ|anställ|personal|medarbetare|schema|rekryter)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${publicOwned} (?:[a-zà-öø-ɏ]+ )?(?:(?:anvisning|instruktion|direktiv|metodhandbok|manual|blankett|checklist|profilkläder|journalsystem|verksamhetssystem)[a-zà-öø-ɏ]*|mall|system|rutiner)|(?:rutiner|riktlinjer|anvisningar|instruktioner|krav)(?:na)? som ${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:fastställer|beslutar|utfärdar|bestämmer|lämnar|meddelar|anger)|(?:på|i) blankett [a-zà-öø-ɏ]?\\d*|in- och utlogg[a-zà-öø-ɏ]*|(?:ledare|personal|medarbetare|anställda?|vikarier?) som (?:${publicBody}|[a-zà-öø-ɏ]*chefen) [^.;]{1,50} (?:bytas|byts|ersättas|ersätts)(?: ut)?|bära (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kläder|klädsel|namnskylt|uniform|id-kort|tjänstekort)|(?:jacka|väst|tröja|kläder|bricka|skylt) med ${publicOwned} (?:märke|logga|logotyp|namn)|godkänn(?:er|a|s|as)(?: [a-zà-öø-ɏ]+){0,3} (?:nyanställ|anställ|personal|medarbetare|schema|rekryter)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /brand|utrymning|ordning|säkerhet|lokal/,
@@ -330,7 +367,9 @@ export const detailedSpecification = defineRule({
     const strong = found.find(({ isEnough }) => isEnough);
     const kinds = [...new Set(found.map(({ kind }) => kind))];
     const isMany =
-      plain.length > 0 || (kinds.length > 1 && kinds.some((kind) => core.includes(kind)));
+      plain.length > 0 ||
+      isTimed(found) ||
+      (kinds.length > 1 && kinds.some((kind) => core.includes(kind)));
     const first =
       strong ?? (isMany ? (found.find(({ kind }) => core.includes(kind)) ?? found[0]) : undefined);
     if (!first) return;
@@ -352,6 +391,12 @@ export const detailedSpecification = defineRule({
     };
   },
 });
+
+/** “Telefonen inom sex signaler, mejl inom två timmar”: several limits in one sentence. */
+const isTimed = (found: readonly Found[]) => {
+  const limits = found.filter(({ kind }) => kind === 'response').map(({ said }) => said.sentence);
+  return new Set(limits).size < limits.length;
+};
 
 /** Whether the same words are known already. */
 const isAmong = ({ sentence, start, end }: Said, others: readonly Found[]) =>
