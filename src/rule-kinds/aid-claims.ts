@@ -1,7 +1,7 @@
 import type { Agreement, Field, Sentence } from '../agreement/agreement.ts';
 import { isOutside } from '../agreement/language/outside.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../agreement/language/search.ts';
-import { isTold } from '../agreement/language/tense.ts';
+import { isToldAt } from '../agreement/language/tense.ts';
 import { indexOf } from '../agreement/neighbours.ts';
 import { fieldAt } from '../agreement/places.ts';
 import type { Range, Source } from '../source.ts';
@@ -63,11 +63,11 @@ function setsAside(lower: string): boolean {
 }
 
 /** Whether a sentence tells of support that is none of this agreement’s: others’, or long ago. */
-function isOthers(agreement: Agreement, sentence: Sentence): boolean {
+function isOthers(agreement: Agreement, { sentence, start }: Said): boolean {
   const lower = lowerOf(sentence);
   if (isOutside(agreement, sentence)) return true;
   if (ofOther.test(lower) && !alike.test(lower)) return true;
-  return isTold(sentence, agreement.reading.parties) && !settled.test(lower);
+  return isToldAt(sentence, start, agreement.reading.parties) && !settled.test(lower);
 }
 
 /**
@@ -88,7 +88,7 @@ export function claimOf(
       !open.test(lower) &&
       isOther?.(one) !== true &&
       !isSetAside(agreement, one.sentence) &&
-      !isOthers(agreement, one.sentence)
+      !isOthers(agreement, one)
     );
   });
   if (field && !answers.includes(String(field.value))) return null;

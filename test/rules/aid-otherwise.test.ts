@@ -20,6 +20,7 @@ testPhrasings([
       act('Ersättningen motsvarar kostnaderna. Föreningen ska inte få för mycket betalt.'),
       'Stödet beviljades i mars som ersättning för en tjänst av allmänt ekonomiskt intresse.',
       'Nämnden gav i mars föreningen ersättning för en tjänst av allmänt ekonomiskt intresse.',
+      'Förut hade kommunen härbärget själv, men nu är det en tjänst av allmänt ekonomiskt intresse hos föreningen.',
       'Tjänsten av allmänt ekonomiskt intresse omfattar härbärgets öppethållande.',
       'Utöver bidrag från en annan kommun får föreningen ersättning för en tjänst av allmänt ekonomiskt intresse.',
     ],
