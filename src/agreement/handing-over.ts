@@ -15,7 +15,7 @@ const begin = '(?<![a-zà-öø-ɏ])';
 
 /** “övertar driften av”, “överlämnar skötseln av”, “lägger ut driften på” */
 const given = new RegExp(
-  `${begin}(?:(?:övertar|övertas|tar över|överta|ta över|överlämnar|överlämnas|överlåter|överlåts|lämnar över|lämnas över|lägger ut|läggs ut|överför|överförs|anförtror|(?:an)?svarar ${any}{0,6}?för|åtar sig|sköter|tar hand om|tar(?: [a-zà-öø-ɏ0-9]+){0,6} över) ${any}{0,9}?(?:drift|driften|skötsel|skötseln)|(?:drift|driften|skötseln)(?: och [a-zà-öø-ɏ]+)? av ${any}{1,4}?(?:överlämnas|överlåts|övergår|läggs ut|läggs ${any}{0,5}?ut|tas ${any}{0,5}?över|går ${any}{0,5}?över|lämnas|överförs|anförtros)|(?:övertar|tar(?: [a-zà-öø-ɏ]+){0,4} över) ${any}{0,2}?${service})${end}`,
+  `${begin}(?:(?:övertar|övertas|tar över|överta|ta över|överlämnar|överlämnas|överlåter|överlåts|lämnar över|lämnas över|lägger ut|läggs ut|överför|överförs|anförtror|(?:an)?svarar ${any}{0,6}?för|åtar sig|sköter|tar hand om|tar(?: [a-zà-öø-ɏ0-9]+){0,6} över|har (?:över)?lämnat(?: över)?|har (?:överlåtit|anförtrott|överfört|lagt ut|övertagit|tagit över)) ${any}{0,9}?(?:drift|driften|skötsel|skötseln)|(?:drift|driften|skötseln)(?: och [a-zà-öø-ɏ]+)? av ${any}{1,4}?(?:överlämnas|överlåts|övergår|läggs ut|läggs ${any}{0,5}?ut|tas ${any}{0,5}?över|går ${any}{0,5}?över|lämnas|överförs|anförtros|övertas|(?:vilar|ligger) ${any}{0,3}?(?:på|hos))|(?:övertar|tar(?: [a-zà-öø-ɏ]+){0,4} över) ${any}{0,2}?${service})${end}`,
   'g',
 );
 /** “ansvaret för kommunens fritidsgård går över till föreningen”: of what is municipal only. */
@@ -166,5 +166,5 @@ function isByOthers(sentence: Sentence, parties: Agreement['reading']['parties']
   if (!isPublic) return true;
   const lower = lowerOf(sentence);
   // The municipality hands over, to a party that the sentence names.
-  return isNamed && /(?:överl|lämn|lägg|överför|anförtro|uppdra)/.test(lower);
+  return isNamed && /(?:överl|lämn|lägg|lagt|överför|anförtro|uppdra)/.test(lower);
 }

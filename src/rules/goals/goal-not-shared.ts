@@ -38,6 +38,20 @@ const orderTo = new RegExp(`^${one}${orders}(?![a-zà-öø-ɏ])`);
 const wantsOut = new RegExp(
   `^(?:det (?:här )?(?:som )?(?:vill ${one}|${one} vill) (?:uppnå|nå|få|få ut|se|åstadkomma|ha)|för ${one} (?:handlar|gäller) det(?: främst| mest)? (?:om )?att|det viktiga för ${one} är)(?![a-zà-öø-ɏ])`,
 );
+/** Either party, also by the name of a municipality. */
+const either = `(?:${one}|[a-zà-öø-ɏ]{2,30} (?:kommun|stad))`;
+const alone = '(?!,? (?:och|samt|liksom|tillsammans)(?![a-zà-öø-ɏ]))(?![a-zà-öø-ɏ])';
+/** “Med huset vill kommunen nå …”, “målet är nämndens:”, “förvaltningen har satt upp följande mål för föreningen”. */
+const turnedRound = new RegExp(
+  `^(?:(?:genom|med|via|i och med) [^,;]{1,90}? (?:vill|önskar|eftersträvar|hoppas|avser|strävar|räknar|siktar) ${either}${alone}|(?:målet|syftet|målen|ambitionen|avsikten) är ${either}s(?: eget| egna| egen)?(?=[:,.]| att)|${either} (?:har )?(?:satt upp|sätter upp|satt|bestämt|fastställt|beslutat om|formulerat|ställt upp|gett|ger)(?: [a-zà-öø-ɏ]+){0,4}? [a-zà-öø-ɏ]*mål(?:en)? (?:för|åt|som) (?:föreningen|utföraren|[a-zà-öø-ɏ]+ (?:att|ska))|${either} (?:förväntar sig|räknar med|kräver|begär) att)`,
+);
+/** “ska uppfylla nämndens verksamhetsmål”: one party’s goals are the other’s task. */
+const goalsOfPublic = new RegExp(
+  `^ (?:åläggs|ska(?:ll)?|har (?:i|till) uppgift|får i uppgift|uppdras|förbinder sig)(?: att)? (?:uppfylla|uppnå|nå|förverkliga|leverera)(?: [a-zà-öø-ɏ]+){0,2}? ${publicOwned} [a-zà-öø-ɏ ]{0,20}mål`,
+);
+/** What a party wants for itself: members, money, a name. */
+const ownGain =
+  /(?<![a-zà-öø-ɏ])(?:värva|rekrytera|(?:få|ha|skapa|nå)(?: [a-zà-öø-ɏ]+)? (?:stabil|stark|bättre|tryggad|säkrad|god|jämn)[a-zà-öø-ɏ]* (?:ekonomi|finansiering|intäkt)|fler medlemmar|(?:öka|stärka|säkra|trygga|förbättra|finansiera) (?:sin|sitt|sina)(?: [a-zà-öø-ɏ]+)? (?:ekonomi|medlem|kansli|varumärk|finansiering|intäkt|organisation|budget))/;
 const namedGoal = new RegExp(`^s?${thing}(?![a-zà-öø-ɏ])`);
 const namedWants = new RegExp(`^${wants}(?![a-zà-öø-ɏ])`);
 const namedOrders = new RegExp(`^${orders}(?![a-zà-öø-ɏ])`);
@@ -160,6 +174,9 @@ export const goalNotShared = defineRule({
   },
 });
 
+const ofBoth =
+  /(?<![a-zà-öø-ɏ])(?:såväl|både|båda|även föreningen|också föreningen|varandra)(?![a-zà-öø-ɏ])/;
+
 const publicGoal = new RegExp(
   `^(?:${publicOwned}${thing}(?: (?:med|i|för) [a-zà-öø-ɏ ]{1,40}?)? är |(?:det )?(?:målet|syftet|målsättningen) för ${publicBody} är )`,
 );
@@ -213,6 +230,8 @@ const aimLetters = [
   'avser',
   'strävar',
   'hoppas',
+  'förvänt',
+  'räknar',
   'handlar',
   'gäller det',
   'viktiga',
@@ -252,10 +271,25 @@ function isOwnGoal(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
   if (!hasAny(lower, aimLetters)) return false;
   if (publicEnd.test(lower)) return true;
+  if (turnedRound.test(lower)) return !ofOther.test(lower) && !ofBoth.test(lower);
+  const done = afterParty(agreement, sentence);
+  if (done !== null && goalsOfPublic.test(done)) return true;
   if (ofOther.test(lower)) return false;
+  if (isGain(agreement, sentence)) return true;
   if (ownGoal.test(lower) || goalFor.test(lower) || wantsOut.test(lower)) return true;
-  const after = afterParty(agreement, sentence);
-  return after !== null && (namedGoal.test(after) || namedWants.test(after));
+  return done !== null && (namedGoal.test(done) || namedWants.test(done));
+}
+
+/** “Målet är att Norra ska få fler medlemmar”: what one party alone gains. */
+function isGain({ reading }: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  const end =
+    /^(?:målet|syftet|avsikten|ändamålet|ambitionen)(?: med [a-zà-öø-ɏ ]{1,40})? är att /.exec(
+      lower,
+    );
+  if (!end || !ownGain.test(lower)) return false;
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  return named[0]?.start === end[0].length && named.every(({ party }) => party === named[0]?.party);
 }
 
 function isAim(sentence: Sentence): boolean {
