@@ -1,3 +1,5 @@
+import { disputeClauseMissing } from '../../src/rules/renegotiation/dispute-clause-missing.ts';
+import { renegotiationClauseMissing } from '../../src/rules/renegotiation/renegotiation-clause-missing.ts';
 import { terminationIncomplete } from '../../src/rules/renegotiation/termination-incomplete.ts';
 import { extensionUncapped } from '../../src/rules/term/extension-uncapped.ts';
 import { tacitRenewal } from '../../src/rules/term/tacit-renewal.ts';
@@ -81,6 +83,44 @@ testPhrasings([
       'Uppsägningen skrivs under av ordföranden och gäller från det månadsskifte som infaller tre månader senare. Den får göras när åtaganden eftersatts.',
       'Skälet: att den andra sviker sina löften. Uppsägning görs skriftligen fem månader i förväg.',
       'Parterna kan, när något väsentligt ändrats, säga upp avtalet skriftligen med två månaders uppsägningstid.',
+    ],
+  },
+  {
+    rule: renegotiationClauseMissing,
+    section: 'Omförhandling',
+    signs: [
+      'Föreningen omförhandlar sitt lokalavtal med fastighetsägaren vartannat år.',
+      'Vi omförhandlade villkoren flera gånger innan vi skrev under.',
+      'Det står nämnden fritt att begära omförhandling.',
+      'Det står kommunen alltid fritt att påkalla ändring av villkoren.',
+      'Hyresavtalet kan omförhandlas om hyran höjs.',
+      'Kommunen begärde omförhandling av villkoren 2025.',
+      'Kommunen kan kalla till nya överläggningar om villkoren.',
+    ],
+    innocent: [
+      'Det står varje part fritt att begära omförhandling.',
+      'Ändras läget tar parterna upp nya överläggningar om villkoren.',
+      'Både kommunen och föreningen kan väcka frågan om att ändra avtalet.',
+      'Så snart någon begär det förhandlar parterna på nytt om bidraget.',
+      'Såväl nämnden som föreningens styrelse får justera villkoren efter nya överläggningar.',
+      'Inte bara kommunen utan även föreningen kan begära omförhandling.',
+      'Vi omförhandlade två gånger förra året. Också framöver kan varje part begära omförhandling.',
+      'Om villkoren blev orimliga kan var och en begära omförhandling.',
+    ],
+  },
+  {
+    rule: disputeClauseMissing,
+    section: 'Omförhandling',
+    signs: [
+      'Varje part kan begära omförhandling. Föreningen och kommunen hade en konflikt om nycklarna 2023.',
+      'Varje part kan begära omförhandling. Under det förra avtalet var parterna oense om städningen.',
+      'Varje part kan begära omförhandling. Tvist med hyresvärden enligt hyresavtalet prövas i hyresnämnden.',
+    ],
+    innocent: [
+      'Varje part kan begära omförhandling. Anser en part att den andra inte håller sina löften tar de upp det i styrgruppen.',
+      'Varje part kan begära omförhandling. Den som tycker att motparten inte gör sin del säger det till kontaktpersonen, som bjuder in till samtal.',
+      'Varje part kan begära omförhandling. Blir vi osams tar vi det i styrgruppen.',
+      'Varje part kan begära omförhandling. 2023 hade vi en konflikt om nycklarna. Uppstår en ny konflikt tar styrgruppen hand om den.',
     ],
   },
 ]);

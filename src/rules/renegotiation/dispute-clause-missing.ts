@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { isOwnTerm } from '../../agreement/language/left-open.ts';
 import { lowerOf, saidIn, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
@@ -7,7 +8,7 @@ import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 
 /** Parties that do not agree. */
 const dispute =
-  /(?<![a-zà-öø-ɏ])(?:(?:avtals)?tvist[a-zà-öø-ɏ]*|enas (?:inte|ej)|oenig[a-zà-öø-ɏ]*|oense|osams|osämja|meningsskiljaktighet[a-zà-öø-ɏ]*|(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,4} (?:överens|enas|enats|eniga|ense)|(?:kommer|blir|är|enas|kan)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:överens|enas|enats|eniga)|(?:olika|skilda) (?:uppfattning|åsikt|mening|tolkning|syn)[a-zà-öø-ɏ]*|(?:tycker|tänker|ser)(?: [a-zà-öø-ɏ]+){0,3} olika|ovänner|ovänskap|gnissel|gnisslar|friktion|på kant|gräl(?:a|ar|et)?|träta|(?:skiljer|skilja|går|gå|drar|dra|vill|spretar)(?: [a-zà-öø-ɏ]+){0,4} (?:isär|åt olika håll|skilda vägar)|(?:skiljer|skilja|skiljas|skiljs)(?: [a-zà-öø-ɏ]+){0,4} åt(?=[ ,.]*(?:$|[,.;]|talar|tar|ska|får|träffas|möts|prövas|försöker|söker|löser|går|reds|avgörs))|(?:skiljer|skilja) sig (?:[a-zà-öø-ɏ]+ ){0,3}(?:syn|uppfattning|åsikt|mening|tolkning|bild|bedömning)[a-zà-öø-ɏ]*|(?:syn|uppfattning|åsikt|mening|tolkning|bild|bedömning)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}(?:skiljer|skilja) sig|olika (?:bild|tankar|bedömning|läsning)[a-zà-öø-ɏ]*|(?:inte|ej) (?:ser|tolkar|läser|uppfattar|förstår|tycker)(?: [a-zà-öø-ɏ]+){0,3} (?:likadant|samma|lika)|konflikt[a-zà-öø-ɏ]*|skär (?:det )?sig|kör (?:det )?ihop sig|(?:inte|ej|aldrig) (?:drar|går|kommer) jämnt|(?:drar|går|kommer) (?:[a-zà-öø-ɏ]+ ){0,2}(?:inte|ej) jämnt|fnurr(?:a|or|orna) på|inte håller med (?:varandra|den andra|motparten)|(?:tycker|anser)(?: [a-zà-öø-ɏ]+){0,4} att (?:den andra|motparten|den andre|någon) (?:[a-zà-öø-ɏ]+ )?(?:gör|gjort) fel|missnöjd[a]? med (?:den andra|varandra|motparten|någon av oss)|i luven|bråk[a-zà-öø-ɏ]*|medl(?:a|ar|are|aren|ing)|dispute[a-zà-öø-ɏ]*|disagree[a-zà-öø-ɏ]*|mediat[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:avtals)?tvist[a-zà-öø-ɏ]*|enas (?:inte|ej)|oenig[a-zà-öø-ɏ]*|oense|osams|osämja|meningsskiljaktighet[a-zà-öø-ɏ]*|(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,4} (?:överens|enas|enats|eniga|ense)|(?:kommer|blir|är|enas|kan)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:överens|enas|enats|eniga)|(?:olika|skilda) (?:uppfattning|åsikt|mening|tolkning|syn)[a-zà-öø-ɏ]*|(?:tycker|tänker|ser)(?: [a-zà-öø-ɏ]+){0,3} olika|ovänner|ovänskap|gnissel|gnisslar|friktion|på kant|gräl(?:a|ar|et)?|träta|(?:skiljer|skilja|går|gå|drar|dra|vill|spretar)(?: [a-zà-öø-ɏ]+){0,4} (?:isär|åt olika håll|skilda vägar)|(?:skiljer|skilja|skiljas|skiljs)(?: [a-zà-öø-ɏ]+){0,4} åt(?=[ ,.]*(?:$|[,.;]|talar|tar|ska|får|träffas|möts|prövas|försöker|söker|löser|går|reds|avgörs))|(?:skiljer|skilja) sig (?:[a-zà-öø-ɏ]+ ){0,3}(?:syn|uppfattning|åsikt|mening|tolkning|bild|bedömning)[a-zà-öø-ɏ]*|(?:syn|uppfattning|åsikt|mening|tolkning|bild|bedömning)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}(?:skiljer|skilja) sig|olika (?:bild|tankar|bedömning|läsning)[a-zà-öø-ɏ]*|(?:inte|ej) (?:ser|tolkar|läser|uppfattar|förstår|tycker)(?: [a-zà-öø-ɏ]+){0,3} (?:likadant|samma|lika)|konflikt[a-zà-öø-ɏ]*|skär (?:det )?sig|kör (?:det )?ihop sig|(?:inte|ej|aldrig) (?:drar|går|kommer) jämnt|(?:drar|går|kommer) (?:[a-zà-öø-ɏ]+ ){0,2}(?:inte|ej) jämnt|fnurr(?:a|or|orna) på|inte håller med (?:varandra|den andra|motparten)|(?:tycker|anser)(?: [a-zà-öø-ɏ]+){0,4} att (?:den andra|motparten|den andre|någon) (?:[a-zà-öø-ɏ]+ )?(?:gör|gjort) fel|(?:anser|tycker|menar)(?: [a-zà-öø-ɏ]+){0,4} att (?:den andra|motparten|den andre|en annan part)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej) (?:följer|håller|gör|lever upp|sköter|fullgör)|missnöjd[a]? med (?:den andra|varandra|motparten|någon av oss)|i luven|bråk[a-zà-öø-ɏ]*|medl(?:a|ar|are|aren|ing)|dispute[a-zà-öø-ɏ]*|disagree[a-zà-öø-ɏ]*|mediat[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/g;
 const disputeLetters = [
   'tvist',
   'oen',
@@ -28,6 +29,8 @@ const disputeLetters = [
   'missnöjd',
   'fnurr',
   'håller med',
+  'den andr',
+  'motpart',
   'fel',
   'ihop sig',
   'luven',
@@ -210,7 +213,7 @@ export const disputeClauseMissing = defineRule({
 function isSaid(agreement: Agreement): boolean {
   const said = saidIn(agreement, disputeLetters, dispute).some(({ sentence }) => {
     const section = sectionAt(agreement, sentenceRange(sentence));
-    if (betweenOthers.test(lowerOf(sentence))) return false;
+    if (betweenOthers.test(lowerOf(sentence)) || !isOwnTerm(agreement, sentence)) return false;
     return !elsewhere.has(section ?? '') || betweenUs.test(lowerOf(sentence));
   });
   // A heading alone says nothing; what stands under it may say it in any words.

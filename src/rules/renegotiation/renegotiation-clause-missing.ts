@@ -1,5 +1,6 @@
 import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { isOwnTerm } from '../../agreement/language/left-open.ts';
 import {
   end as endOfWord,
   publicBody,
@@ -26,9 +27,12 @@ const asks = {
     'översyn',
     'juster',
     'begär',
+    'överläggning',
+    'på nytt',
+    'väck',
   ],
   pattern:
-    /(?<![a-zà-öø-ɏ])(?:omförhandl[a-zà-öø-ɏ]*|ny(?:a|tt)? förhandling[a-zà-öø-ɏ]*|förhandla om|(?:begär|påkall|kalla|föreslå|initier|aktualiser|tar? upp|lyft|(?:vill|önskar|behöver)(?: [a-zà-öø-ɏ]+){0,2} (?:ändr|göra om|se över|juster))[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:ändring[a-zà-öø-ɏ]*|översyn|villkor(?:en)?|avtalet|överenskommelsen|partnerskapet|texten|innehållet|möte|samtal))(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:omförhandl[a-zà-öø-ɏ]*|ny(?:a|tt)? (?:förhandling|överläggning|runda)[a-zà-öø-ɏ]*|förhandla om|(?:förhandla|överlägg)(?:r|er|s)?(?: [a-zà-öø-ɏ]+){0,3} på nytt|(?:begär|väck|påkall|kalla|föreslå|initier|aktualiser|tar? upp|lyft|(?:vill|önskar|behöver)(?: [a-zà-öø-ɏ]+){0,2} (?:ändr|göra om|se över|juster))[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:ändring[a-zà-öø-ɏ]*|översyn|villkor(?:en)?|avtalet|överenskommelsen|partnerskapet|texten|innehållet|möte|samtal))(?![a-zà-öø-ɏ])/g,
 };
 /** The same in everyday words, which mean it only where the text speaks of changes. */
 const talks = {
@@ -111,7 +115,7 @@ const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingenting|inget)(?![a-zà-
 const joint = /(?<![a-zà-öø-ɏ])(?:tillsammans|ihop|gemensamt|i samråd|båda)(?![a-zà-öø-ɏ])/;
 /** “Ingen part får”, “parterna kan tillsammans”: then it is not one of them. */
 const together =
-  /(?<![a-zà-öø-ɏ])(?:ingen|parterna|parter|båda|alla|samtliga|vi|varje|gemensamt|tillsammans|var och en|någon av|vem som helst|endera|part)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ingen|parterna|parter|båda|både|såväl|inte (?:bara|enbart|endast)|alla|samtliga|vi|varje|gemensamt|tillsammans|var och en|någon av|vem som helst|endera|part)(?![a-zà-öø-ɏ])/;
 /** “Föreningen har samma rätt.” */
 const same =
   /(?<![a-zà-öø-ɏ])(?:samma|detsamma|också|även|likaså|ömsesidig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
@@ -255,7 +259,7 @@ export const renegotiationClauseMissing = defineRule({
       return;
     }
     if (rights.length > 0 || isRewritten(agreement)) return;
-    if (agreement.coverage.get('renegotiation')?.points['renegotiation']) return;
+    if (isShown(agreement)) return;
     const own = headOf(agreement, 'renegotiation');
     // A required section that stands nowhere is one finding, of missing-required-section.
     if (!own && agreement.profile.required.includes('renegotiation')) return;
@@ -266,6 +270,15 @@ export const renegotiationClauseMissing = defineRule({
   },
 });
 
+/** Whether the section shows it in words that are its own: none of a lease, or of what was. */
+function isShown(agreement: Agreement): boolean {
+  const shown = agreement.coverage.get('renegotiation')?.points['renegotiation'];
+  if (!shown) return false;
+  if (shown.source !== agreement.source) return true;
+  const sentence = agreement.sentences.find((one) => contains(sentenceRange(one), shown.range));
+  return !sentence || isOwnTerm(agreement, sentence);
+}
+
 /** The sentences that give somebody the right to ask for other terms. */
 function rightsIn(agreement: Agreement): readonly Sentence[] {
   return [
@@ -275,7 +288,7 @@ function rightsIn(agreement: Agreement): readonly Sentence[] {
     ),
   ]
     .map(({ sentence }) => sentence)
-    .filter(({ block }) => block.kind !== 'heading');
+    .filter((sentence) => sentence.block.kind !== 'heading' && isOwnTerm(agreement, sentence));
 }
 
 /** “Behöver vi andra tider bestämmer vi på enheten det”: the public side alone settles the terms. */
@@ -354,6 +367,9 @@ function besideRight({ parties }: Agreement['reading'], sentence: Sentence): Par
     /(?:får|kan|har|äger)(?: (?:bara|endast|även))? $/.test(lower.slice(0, first.start)) ||
     /^ (?:[a-zà-öø-ɏ]+ )?(?:får|kan|har rätt|äger)(?![a-zà-öø-ɏ])/.test(lower.slice(first.end)) ||
     // “Omförhandling ska ske om kommunen begär det.”
+    // “Det står kommunen fritt att …”
+    (/(?:står|står det) $/.test(lower.slice(0, first.start)) &&
+      /^ (?:alltid |när som helst )?fritt /.test(lower.slice(first.end))) ||
     (/(?:om|ifall|när) $/.test(lower.slice(0, first.start)) &&
       /^ (?:så )?(?:önskar|begär|påkallar|kräver|vill)(?![a-zà-öø-ɏ])/.test(
         lower.slice(first.end),
@@ -385,7 +401,11 @@ function onlyParty(agreement: Agreement, rights: readonly Sentence[]): OfOne | n
     const lower = lowerOf(sentence);
     if (!party || together.test(lower) || (only && only.party !== party)) return null;
     if (/samma rätt|detsamma|likaså/.test(lower)) return null;
-    if (!/(?<![a-zà-öø-ɏ])(?:får|kan|ska|skall|har rätt|rätt att|äger)(?![a-zà-öø-ɏ])/.test(lower))
+    if (
+      !/(?<![a-zà-öø-ɏ])(?:får|kan|ska|skall|har rätt|rätt att|äger|fritt)(?![a-zà-öø-ɏ])/.test(
+        lower,
+      )
+    )
       return null;
     only ??= { sentence, party };
   }
