@@ -113,6 +113,10 @@ const nobodyIs =
 const doesNotFit =
   /^(?:,? [a-zà-öø-ɏ]+){0,4} (?:passar|stämmer|behövs|används|förekommer|duger)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
 
+/** “Avdrag eller andra påföljder förekommer inte” */
+const doesNotOccur =
+  /^(?:,? (?:eller|och|samt) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]+)? (?:förekommer|används|tillämpas|görs|utgår|krävs|begärs|aktualiseras|blir aktuell[at]?)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|aldrig)(?! (?:förrän|bara|endast))(?![a-zà-öø-ɏ])/;
+
 /** “Kursen lär ut hur man skriver ett anbud”, “rådgivaren förklarar vad vite betyder”: told of to those who come. */
 const explains =
   /(?<![a-zà-öø-ɏ])(?:förklara[rs]?|lär(?:a|er)? (?:ut|sig|dem)|undervisa[rs]?|övningar i|ordlista|svåra ord|begreppe[nt]|orde[nt]|rådgivning om|råd om|informera[rs]? om|berätta[rs]? om|kurs(?:en|er)? (?:i|om))(?![a-zà-öø-ɏ])[^.;]{0,90}$/;
@@ -198,6 +202,7 @@ export function laysDown(agreement: Agreement, said: Said, toldToo = false): boo
   if (isBygoneAt(agreement, sentence, said.start)) return false;
   const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
   const after = lowerOf(sentence).slice(said.end, said.end + 120);
+  if (doesNotOccur.test(after)) return false;
   if (chosenAway.test(after) || doesNotFit.test(after) || nobodyIs.test(before)) return false;
   if (explains.test(before) || talkedOf.test(after)) return false;
   return !withoutIt.test(before) && sectionAt(agreement, saidRange(said)) !== 'values';

@@ -281,6 +281,9 @@ export function isName(text: string, trusted: boolean): boolean {
   if (/[@_…?!:;<>[\]]|\d{3}|\.{2}/u.test(name)) return false;
   if (notName.test(name) || hasVerb(name.toLowerCase()) || isUnit(name) || acts(name)) return false;
   if (isRole(name) && !(trusted && lettered.test(name))) return false;
+  // “…, församling inom Svenska kyrkan”: what kind it is, said after its name.
+  if (/^[a-zß-öø-ɏ]+ (?:inom|i|under|med|för|utan|som|tillhörande|ansluten) /.test(name))
+    return false;
   const typed = typeIn(name) !== null;
   if (typed) return /^["”“]?[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name) || / [A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(name);
   return trusted && /^["”“]?(?:[A-ZÀ-ÖØ-ÞĀ-ɏ]|\d)/.test(name) && !/,/.test(name);

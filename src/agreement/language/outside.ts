@@ -56,7 +56,7 @@ const us =
 const that =
   '(?:det|detta|den|de|dem|dessa|sådant|avtalet där|det avtalet|den överenskommelsen|det kontraktet|kontraktet|de (?:lagarna|reglerna|villkoren|avtalen)|den (?:lagen|regeln|saken|ordningen|tiden|modellen)|så)';
 const dismissal = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|(?:be)?rör (?:inte|ej) (?!sjuk|semester|helg)[a-zà-öø-ɏ-]{4,}(?:et|en|erna|arna|na)(?: alls)?(?=[.,;]|$)|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|påverkas (?:inte|ej)|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|(?:be)?rör (?:inte|ej) (?!sjuk|semester|helg)[a-zà-öø-ɏ-]{4,}(?:et|en|erna|arna|na)(?: alls)?(?=[.,;]|$)|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|gäller (?:[a-zà-öø-ɏ]+ )?(?:inte|ej) (?:här|hos oss|för oss|mellan oss)|påverkas (?:inte|ej)|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
 );
 const dismissedAfter = new RegExp(
   `^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är historia)(?![a-zà-öø-ɏ])`,
@@ -80,7 +80,7 @@ const dismissedLetters = [
   'historia',
   'påverka',
   'omfattar',
-  'gäller inte',
+  'gäller ',
   'binder',
   'träffar',
   'att göra',

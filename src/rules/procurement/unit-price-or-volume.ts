@@ -489,6 +489,9 @@ const paidByPeople = new RegExp(
 );
 const aboutPublic = new RegExp(`${start}(?:${publicBody} (?:betala|ersätt)|till ${publicBody})`);
 
+/** “… till ridskolan, som tar 250 kronor per lektion” */
+const byOther = /(?<![a-zà-öø-ɏ])(?:som|där de|de) (?:tar|begär|tar ut) (?:ut )?\d/;
+
 /** “Ledarna får 125 kronor i timmen av föreningen” */
 function isFromCivil(
   { parties }: Agreement['reading'],
@@ -507,6 +510,8 @@ function isFromCivil(
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
   if (paidByPeople.test(lower) && !aboutPublic.test(lower)) return true;
   if (isFromCivil(reading, sentence, lower)) return true;
+  if (byOther.test(lower) && partyMentionsIn(sentence.text, reading.parties).length === 0)
+    return true;
   if (/får|erhåller|faktur|debiter|ersätts|tillhandahåller|utgår/.test(lower)) return false;
   if (publicFirst.test(lower)) return false;
   const { subject } = propertiesOf(sentence, reading.parties);
