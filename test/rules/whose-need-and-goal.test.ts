@@ -1,3 +1,5 @@
+import { insightClauseMissing } from '../../src/rules/follow-up/insight-clause-missing.ts';
+import { goalNotShared } from '../../src/rules/goals/goal-not-shared.ts';
 import { detailedSpecification } from '../../src/rules/procurement/detailed-specification.ts';
 import { predefinedNeed } from '../../src/rules/procurement/predefined-need.ts';
 import { type Phrasings, testPhrasings } from './phrasings.ts';
@@ -67,6 +69,61 @@ const all: readonly Phrasings[] = [
       'Kommunen gör inga oanmälda besök och ställer inga krav på utbildning.',
       'Brandskyddet inspekteras varje år av räddningstjänsten.',
       'Ledare som slutar byts ut när föreningen hinner. Föreningen väljer själv vem.',
+    ],
+  },
+  {
+    rule: goalNotShared,
+    section: 'Mål',
+    signs: [
+      'Med kaféet vill Exempelstads kommun få ner sina utgifter för försörjningsstöd.',
+      'Genom att låna ut lokalen hoppas socialnämnden korta sina köer.',
+      'Via mötesplatsen önskar kommunen nå de ungdomar som nämnden ansvarar för.',
+      'Syftet är nämndens: att färre ska söka bistånd.',
+      'Målet är kommunens eget.',
+      'Nämnden har bestämt tre mål som föreningen ska leverera.',
+      'Kommunen har fastställt följande mål för föreningen:\n\n- fler besök\n- färre klagomål',
+      'Kommunen räknar med att antalet ansökningar sjunker.',
+      'Föreningen ska uppnå nämndens effektmål för året.',
+      'Föreningen förbinder sig att uppfylla kommunens mål.',
+      'Målet är att föreningen ska trygga sin ekonomi och anställa en kanslist.',
+      'Syftet är att Föreningen Norra ska få fler medlemmar.',
+    ],
+    innocent: [
+      'Med kaféet vill kommunen och föreningen att fler ska träffas.',
+      'Med kaféet vill kommunen, tillsammans med föreningen, bryta ensamheten.',
+      'Genom att dela lokal hoppas parterna nå fler.',
+      'Målet är parternas: att ingen ska stå utanför.',
+      'Kommunen och föreningen har satt upp följande mål:\n\n- fler besök\n- tryggare kvällar',
+      'Målet är att föreningens kafé ska få fler besökare från andra sidan ån.',
+      'Målet är att fler unga blir medlemmar i någon förening.',
+      'Nämnden förväntar sig inget annat än det som parterna har kommit överens om.',
+      'Med huset vill både kommunen och föreningen nå fler unga.',
+      'Målet är att fler vågar cykla. Föreningen ska bidra till kommunens mål om folkhälsa.',
+      'Genom kursen vill deltagarna lära sig mer.',
+    ],
+  },
+  {
+    rule: insightClauseMissing,
+    section: 'Verksamhet',
+    signs: [
+      'Driften av kommunens simhall vilar på föreningen.',
+      'Skötseln av stadens park ligger hos föreningen.',
+      'Driften av familjecentralen övertas av föreningen från hösten.',
+      'Kommunen har överlåtit driften av fritidsgården till föreningen.',
+      'Föreningen övertar driften av kommunens bibliotek. Hur allmänheten får insyn är ännu inte bestämt.',
+      'Föreningen övertar driften av kommunens bibliotek. Allmänhetens insyn får parterna återkomma till.',
+      'Föreningen övertar driften av kommunens bibliotek och informerar allmänheten om evenemang.',
+    ],
+    innocent: [
+      'Föreningen övertar driften av kommunens bibliotek. Den som vill ska kunna läsa årsberättelsen och få svar.',
+      'Föreningen övertar driften av kommunens bibliotek. Alla som bor i kommunen ska få veta hur det går.',
+      'Föreningen övertar driften av kommunens bibliotek. Invånarna ska kunna ta del av uppgifter om hur det sköts.',
+      'Föreningen sköter kommunens park och lämnar det som kommunen behöver för att besvara frågor från invånarna.',
+      'Driften av kommunens simhall vilar inte på föreningen.',
+      'Driften av simhallen övertas av kommunen i maj.',
+      'Ansvaret för driften av kommunens simhall ligger kvar hos kommunen.',
+      'Skötseln av kommunens park ligger hos kommunen.',
+      'Tanken vilar på förtroende, och föreningen driver sin egen klubblokal.',
     ],
   },
 ];

@@ -1,5 +1,7 @@
+import type { Agreement } from '../../agreement/agreement.ts';
 import { handedOverIn } from '../../agreement/handing-over.ts';
-import { saidIn, saidRange } from '../../agreement/language/search.ts';
+import { isLeftOpen } from '../../agreement/language/left-open.ts';
+import { lowerOf, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { fieldAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { inOrder } from '../../rule-kinds/signs.ts';
@@ -9,6 +11,14 @@ import { takenOverIn } from '../../rule-kinds/taken-over.ts';
 /** The public, or the municipality for it, gets to know how the matter is run. */
 const insight =
   /(?<![a-zà-öø-ɏ])(?:(?:allmänhet|medborgar|invånar|offentlig)[a-zà-öø-ɏ]*[^.;]{0,80}insyn|insyn[^.;]{0,80}(?:allmänhet|medborgar|invånar|offentlig|kommun|nämnd|verksamhet)[a-zà-öø-ɏ]*|information till (?:allmänheten|medborgarna)|(?:informera|informerar) allmänheten|10 kap\.? [79](?:–9)? §§? kommunallagen|insynsklausul[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/g;
+
+/** “Alla som bor här ska kunna få veta hur det går”, “det underlag som kommunen behöver för att svara”. */
+const plainInsight =
+  /(?<![a-zà-öø-ɏ])(?:(?:(?:alla|den|var och en) som (?:bor|vill|frågar|undrar)|vem som helst|(?:kommun)?invånar(?:e|na)|medborgar(?:e|na)|ortsbor(?:na)?|allmänheten)[^.;]{0,50} (?:få veta|får veta|ta del av|tar del av|kan följa|kunna följa|läsa|se) (?:hur|vad|uppgifter|handlingar|årsrapport|årsberättelse|ekonomi|verksamhet|resultat|redovisning|det som|rapport|protokoll)[a-zà-öø-ɏ]*|(?:uppgifter|underlag|information|det|handlingar|svar)(?: som)? (?:kommunen|nämnden|staden|regionen) behöver för att (?:kunna )?(?:svara|besvara|informera|berätta|lämna ut))(?![a-zà-öø-ɏ])/g;
+
+/** Hours and programmes that are made known are no insight; nor what is left to be settled. */
+const madeKnown =
+  /(?:informera[rs]?|information till) (?:allmänheten|medborgarna)(?: [^.;]{0,30})? (?:om|med)(?: [a-zà-öø-ɏ]+)? (?:öppettid|tider|program|aktivitet|evenemang|kurs|erbjudande|arrangemang|utbud|vad som händer)/;
 
 const head =
   '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Verksamhet\n\n';
@@ -88,11 +98,7 @@ export const insightClauseMissing = defineRule({
   ],
   *check(agreement) {
     const inCard = fieldAt(agreement, 'activity.municipal-task')?.value;
-    if (
-      inCard === false ||
-      saidIn(agreement, ['insyn', 'allmänheten', 'kommunallagen'], insight).length > 0
-    )
-      return;
+    if (inCard === false || isInsightGiven(agreement)) return;
     const { parties } = agreement.reading;
     const other = parties.find(({ side }) => side !== 'public')?.name;
     const owner = parties.find(({ side }) => side === 'public')?.name;
@@ -118,3 +124,11 @@ export const insightClauseMissing = defineRule({
     }
   },
 });
+
+function isInsightGiven(agreement: Agreement): boolean {
+  const said = [
+    ...saidIn(agreement, ['insyn', 'allmänheten', 'kommunallagen'], insight),
+    ...saidIn(agreement, [' del av', ' veta', ' följa', ' läsa', ' se ', ' för att'], plainInsight),
+  ];
+  return said.some(({ sentence }) => !isLeftOpen(sentence) && !madeKnown.test(lowerOf(sentence)));
+}
