@@ -27,9 +27,11 @@ const letters = [
   'hur många',
   'hur långt',
   'uppnå',
+  'vi vill',
+  'så småningom',
 ];
 const goal =
-  '(?:[a-zà-öø-ɏ]*mål(?:en|sättning(?:ar|arna|en)?)?|indikatorer(?:na)?|mätetal(?:en)?|[a-zà-öø-ɏ]*mått(?:en)?)(?![a-zà-öø-ɏ])';
+  '(?:[a-zà-öø-ɏ]*mål(?:en|sättning(?:ar|arna|en)?|bild(?:en|er|erna)?)?|indikatorer(?:na)?|mätetal(?:en)?|[a-zà-öø-ɏ]*mått(?:en)?)(?![a-zà-öø-ɏ])';
 const made =
   '(?:tas (?:gemensamt )?fram|tas upp senare|sätts|sättas|formuleras|fastställs|fastställas|bestäms|bestämmas|beslutas|utarbetas|arbetas fram|preciseras|konkretiseras|formas|utformas|växer fram|får växa fram|definieras|återkommer|tagits fram senare)';
 const makes =
@@ -39,7 +41,7 @@ const set = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:${goal}(?:,? (?!som |är |nås|har |uppnås|med )[a-zà-öø-ɏ-]+){0,7}?,? ${made}|${makes}(?: (?:om|till|med|gemensamt|tillsammans))?(?: (?!som |till |utifrån |mot |nå |för |hur |att |aktivitet|insats|åtgärd)[a-zà-öø-ɏ-]+){0,4}? ${goal})`,
 );
 const late =
-  '(?:under (?:[a-zà-öø-ɏ]+ )?(?:processens|arbetets|samarbetets|projektets|resans|partnerskapets|tidens) gång|längs (?:med )?vägen|efter ?hand|allt ?eftersom|(?:i ett |vid ett )?senare(?: skede| tillfälle)?|längre fram|framöver|(?:när|då) [a-zà-öø-ɏ]+ (?:har |väl )*kommit igång)(?![a-zà-öø-ɏ])';
+  '(?:under (?:[a-zà-öø-ɏ]+ )?(?:processens|arbetets|samarbetets|projektets|resans|partnerskapets|tidens) gång|längs (?:med )?vägen|efter ?hand|allt ?eftersom|(?:i ett |vid ett )?senare(?: skede| tillfälle)?|längre fram|framöver|(?:när|då|sedan|efter (?:det )?att|först när) [a-zà-öø-ɏ]+ (?:har |väl )*(?:kommit (?:i gång|igång)|startat|börjat|satt i gång|pågått en tid)|vid (?:ett )?(?:lämpligt|lägligt|senare) tillfälle|när (?:det|tillfälle|tiden) (?:passar|ges|finns)|tids nog)(?![a-zà-öø-ɏ])';
 /** The same in everyday words, beside goals. */
 const someday =
   '(?:så småningom|i framtiden|får framtiden|(?:får|kan) vänta|i sinom tid|när det blir dags|någon gång|sen(?=[ .,]|$)|medan (?:vi|arbetet)|(?:när|då) (?:[a-zà-öø-ɏ]+ ){1,2}(?:har |väl )*(?:vet mer|ser hur|rullar|är igång)|får vi se)(?![a-zà-öø-ɏ])';
@@ -53,6 +55,15 @@ const everyday = new RegExp(
 );
 const numbers =
   /(?<![a-zà-öø-ɏ])(?:hur många (?:som|det) ska|siffrorna|nivå(?:n|erna)|hur långt vi ska (?:nå|komma)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer)(?![a-zà-öø-ɏ])/;
+const notYet =
+  '(?:återstår att|(?:är|har|finns) (?:ännu )?(?:inte|ej)(?: [a-zà-öø-ɏ]+)? (?:framtag(?:en|et|na)|tagits fram|satta?|bestäm(?:da|t|d|ts)|formulera(?:de|t|d|ts)|fastställ(?:da|t|d|ts)|klara?|färdiga?|på plats|besluta(?:de|t|d|ts))|finns ännu (?:inte|ej))(?![a-zà-öø-ɏ])';
+/** “Delmål: fastställs …”, “målen överlåts åt styrgruppen att formulera”, “någon målbild är ännu inte framtagen”. */
+const left = new RegExp(
+  `^[^a-zà-öø-ɏ]*${goal}: (?:${made}|ej |kommer |senare|återkommer)|(?<![a-zà-öø-ɏ])${goal}(?: [a-zà-öø-ɏ]+){0,3}? (?:överlåts|överlåter|lämnas|lämnar|anförtros|läggs|överlämnas|delegeras)(?: [a-zà-öø-ɏ]+){0,2}? (?:åt|till|på) [a-zà-öø-ɏ ]{3,30}? (?:att )?(?:formulera|sätta|bestämma|fastställa|utarbeta|ta fram|utforma|precisera|besluta)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?<!når )(?<!nå )${goal}(?: [a-zà-öø-ɏ]+){0,5}? ${notYet}`,
+);
+/** “bestämma vad vi vill uppnå”, “enas om vart vi är på väg” */
+const aims =
+  /(?<![a-zà-öø-ɏ])(?:bestämm(?:a|er)|besluta[rs]?|enas|komma överens|formulera[rs]?|sätta ord på|fundera ut)(?: om| på)?(?: [a-zà-öø-ɏ]+){0,2}? (?:vad|vart) (?:vi|parterna|partnerskapet|samarbetet) (?:vill|ska|skall) (?:uppnå|nå|åstadkomma|ha uppnått|komma|syfta)(?![a-zà-öø-ɏ])/;
 const work =
   '(?:arbetet|samarbetet|verksamheten|verksamhetens innehåll|innehållet|aktivitet(?:er|erna)|insats(?:er|erna)|upplägget|formerna|inriktningen|samverkan)(?![a-zà-öø-ɏ])';
 const shaped =
@@ -159,8 +170,12 @@ export const goalsDeferred = defineRule({
 
 function isDeferred(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
+  if (isLeft(agreement, lower)) return !saysWhen(agreement, sentence);
   const delayed = later.test(lower)
-    ? (putOff.exec(lower) ?? everyday.exec(lower) ?? numbersIn(agreement, sentence, lower))
+    ? (aims.exec(lower) ??
+      putOff.exec(lower) ??
+      everyday.exec(lower) ??
+      numbersIn(agreement, sentence, lower))
     : null;
   const found = delayed ?? set.exec(lower) ?? workLater.exec(lower);
   const isStated = !delayed?.[0].startsWith('hur') && isThere.test(lower);
@@ -168,6 +183,12 @@ function isDeferred(agreement: Agreement, sentence: Sentence): boolean {
   // Goals that can be recognised are there: what a group adds to them is its ordinary work.
   if (!later.test(lower) && hasGoalSign(agreement)) return false;
   return !saysWhen(agreement, sentence);
+}
+
+/** Goals that are said not to be there yet: a denial is what says so. */
+function isLeft(agreement: Agreement, lower: string): boolean {
+  if (!lower.includes('mål') || !left.test(lower) || isThere.test(lower)) return false;
+  return later.test(lower) || !hasGoalSign(agreement);
 }
 
 /** “Siffrorna fyller vi i …” are those of the goals where the text speaks of goals. */

@@ -20,21 +20,26 @@ const letters = [
   'driva',
   'själv',
   'på egen hand',
+  'blir det ',
+  ' blir ',
+  'axla',
+  's regi',
+  'i stället för',
 ];
 /** Responsibility moves from one to another. */
 const takeover =
-  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|förs|föras|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|(?:lämnas|flyttas|läggs|förs) (?:ansvaret|driften|ledningen|arbetet|samordningen)(?: [a-zà-öø-ɏ]+){0,3} över|överg(?:år|å)|(?:ta|tar)(?: [a-zà-öø-ɏ]+)? vid|(?:ta|tar)(?: [a-zà-öø-ɏ]+){0,2} hand om (?:allt )?mer|fasa(?:s|r) ut|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:driva|sköta|leda|svara för|ansvara för|hålla i|ta hand om)(?: [a-zà-öø-ɏ]+){0,3} (?:själv|själva|på egen hand|ensam)|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:själv|själva|på egen hand|ensam) (?:driva|sköta|leda|svara för|ansvara för|hålla i)|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|förs|föras|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|(?:lämnas|flyttas|läggs|förs) (?:ansvaret|driften|ledningen|arbetet|samordningen)(?: [a-zà-öø-ɏ]+){0,3} över|överg(?:år|å)|(?:ta|tar)(?: [a-zà-öø-ɏ]+)? vid|(?:ta|tar)(?: [a-zà-öø-ɏ]+){0,2} hand om (?:allt )?mer|fasa(?:s|r) ut|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:driva|sköta|leda|svara för|ansvara för|hålla i|ta hand om)(?: [a-zà-öø-ɏ]+){0,3} (?:själv|själva|på egen hand|ensam)|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:själv|själva|på egen hand|ensam) (?:driva|sköta|leda|svara för|ansvara för|hålla i)|(?:ta|tar)(?: [a-zà-öø-ɏ]+){1,4} hand om|(?:till dess|tills)(?: att)? [a-zà-öø-ɏ ]{2,50}? (?:själv|själva|på egen hand)|blir det [a-zà-öø-ɏ]+ som (?:ansvarar|svarar|sköter|driver|leder|håller i|tar hand|står)|axlar?(?: [a-zà-öø-ɏ]+){0,6}? (?:roll|ansvar|uppgift|värdskap)[a-zà-öø-ɏ]*|övergår(?: [a-zà-öø-ɏ]+){0,2} i [a-zà-öø-ɏ]+s regi|(?:bäras|skötas|drivas|ledas|ansvaras|hanteras|bemannas) av [a-zà-öø-ɏ]+ i stället för|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
 /** What can be taken over in a partnership. */
 const what =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ansvar[a-zà-öø-ɏ]*|drift(?:en)?|[a-zà-öø-ɏ]*verksamhet(?:en)?|samordning(?:en)?|arbetsgivar[a-zà-öø-ɏ]*|personal(?:en)?|anställning[a-zà-öø-ɏ]*|(?:hyres)?kontrakt(?:et)?|lokal(?:en|erna)?|ledning(?:en)?|arbetsledning[a-zà-öø-ɏ]*|uppgift(?:en|er|erna)?|träffarna|arbetet|ekonomin|roll(?:en)?|huvudmannaskap[a-zà-öø-ɏ]*|det hela|helt|själv|ensam|bokning(?:en|ar)?|trådarna|(?:mötes|tränings|odlings)?plats(?:en)?|kafé(?:et)?|caféet|[a-zà-öø-ɏ]*samordnare?n?|tjänsten|ordförandeskapet|driva|sköta|(?:transport|körning|inköp|hämtning|utdelning|skötsel|bemanning|schema|redovisning|bokföring|administration|rekrytering|marknadsföring|kallelse)(?:en|n|et|er|erna|arna)?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ansvar[a-zà-öø-ɏ]*|drift(?:en)?|[a-zà-öø-ɏ]*verksamhet(?:en)?|samordning(?:en)?|arbetsgivar[a-zà-öø-ɏ]*|personal(?:en)?|anställning[a-zà-öø-ɏ]*|(?:hyres)?kontrakt(?:et)?|lokal(?:en|erna)?|ledning(?:en)?|arbetsledning[a-zà-öø-ɏ]*|uppgift(?:en|er|erna)?|träffarna|arbetet|ekonomin|roll(?:en)?|huvudmannaskap[a-zà-öø-ɏ]*|det hela|helt|själv|ensam|bokning(?:en|ar(?:na)?)?|nycklar(?:na)?|nyckeln|kassan|programmet|städning(?:en)?|reception(?:en)?|trådarna|(?:mötes|tränings|odlings)?plats(?:en)?|kafé(?:et)?|caféet|[a-zà-öø-ɏ]*samordnare?n?|tjänsten|ordförandeskapet|driva|sköta|(?:transport|körning|inköp|hämtning|utdelning|skötsel|bemanning|schema|redovisning|bokföring|administration|rekrytering|marknadsföring|kallelse)(?:en|n|et|er|erna|arna)?)(?![a-zà-öø-ɏ])/;
 /** Later, when somebody feels like it. */
 const vague =
-  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|till en början|i takt med|allteftersom|allt eftersom|alltmer|mer och mer|bedöms|känner (?:oss|er)|(?:kommit|vuxit|växer|kommer) in i (?:det|rollen|arbetet)|i (?:sin |vår |er )?(?:egen |lugn )takt|tillräcklig[a-zà-öø-ɏ]*|tills (?:föreningen|den|det|de|någon)|orkar|trygg|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|efter (?:en|någon) tid|efter ett tag|steg för steg|bit för bit|undan för undan|i den takt|så länge det behövs|under perioden|någon gång|tids nog|när tiden är mogen|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|till en början|i takt med|allteftersom|allt eftersom|alltmer|mer och mer|bedöms|känner (?:oss|er)|(?:kommit|vuxit|växer|kommer) in i (?:det|rollen|arbetet|vardagen)|fått vana|i (?:sin |vår |er )?(?:egen |lugn )takt|tillräcklig[a-zà-öø-ɏ]*|(?:tills|till dess)(?: att)? (?:föreningen|den|det|de|någon)|orkar|trygg|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
 const future =
-  /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|avser|tanken|avsikten|målet|planen|meningen|ambitionen|senare|sedan)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|avser|tanken|avsikten|målet|planen|meningen|ambitionen|senare|sedan|förutses|planeras|tänkt|väntas)(?![a-zà-öø-ɏ])/;
 /** In an emergency, or when the agreement ends: the moment is said. */
 const otherwise =
-  /(?<![a-zà-öø-ɏ])(?:slutar (?:samordnar|ledar|den|någon|en|föreståndar)[a-zà-öø-ɏ]*|problem|sjuk[a-zà-öø-ɏ]*|frånvar[a-zà-öø-ɏ]*|förhinder|vakan[a-zà-öø-ɏ]*|semester|brist(?:er|ande)|tillfälligt|akut|upphör|avslutas|avslutats|sägs upp|avtalets slut|hävs|inte (?:får|överlåt[a-zà-öø-ɏ]*|övert[a-zà-öø-ɏ]*)|medgivande|godkännande av|utan samtycke|tystnadsplikt|utredning|polis|i stället för|arbetstagare|handlingar)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:slutar (?:samordnar|ledar|den|någon|en|föreståndar)[a-zà-öø-ɏ]*|problem|sjuk[a-zà-öø-ɏ]*|frånvar[a-zà-öø-ɏ]*|förhinder|vakan[a-zà-öø-ɏ]*|semester|brist(?:er|ande)|tillfälligt|akut|upphör|avslutas|avslutats|sägs upp|avtalets slut|hävs|inte (?:får|överlåt[a-zà-öø-ɏ]*|övert[a-zà-öø-ɏ]*)|medgivande|godkännande av|utan samtycke|tystnadsplikt|utredning|polis|i stället för (?:att|ordinarie|sjuk)|arbetstagare|handlingar)(?![a-zà-öø-ɏ])/;
 /** Somebody decides that it happens, not only how. */
 const decided =
   /(?<![a-zà-öø-ɏ])(?:styrgruppen|parterna|nämnden|årsmötet|styrelsen|alla parter)(?: [a-zà-öø-ɏ]+){0,3} (?:beslutat|beslutar (?:det|om övertagandet|att|när|senast)|godkänt|enats|kommit överens|bedömt|är överens|är eniga)|(?:efter|genom|förutsätter|kräver)(?: [a-zà-öø-ɏ]+){0,3} (?:beslut|godkännande)|tidigast(?![a-zà-öø-ɏ])/;
@@ -121,6 +126,8 @@ export const handoverUndefined = defineRule({
 /** Those whom the activity is for: what they come to do themselves is what the partnership wants. */
 const byVisitors =
   /(?<![a-zà-öø-ɏ])(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|männ|grann|boende|senior)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:ska|skall|kan)(?![a-zà-öø-ɏ])|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,2}(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|grann|boende|senior)/;
+/** Words that tell of a handover only between two who are both named: “tar hand om”, “tills föreningen kan själv”. */
+const loose = /hand om$|^till|^blir det|^axla|i stället för$/;
 const alone = /(?:själva?|på egen hand|ensam)(?: |$)/;
 
 function isUndefined(agreement: Agreement, said: Said): boolean {
@@ -135,6 +142,8 @@ function isUndefined(agreement: Agreement, said: Said): boolean {
   if (!isByParty(agreement, said) && !isOfWhat(agreement, sentence, rest)) return false;
   if (/(?:pengar|medel|överskott|underskott)[a-zà-öø-ɏ]*/.test(lower) && !/ansvar/.test(lower))
     return false;
+  if (loose.test(text.toLowerCase()) && !(vague.test(lower) && isBetweenTwo(agreement, sentence)))
+    return false;
   const isAlone = alone.test(text.toLowerCase());
   if (isAlone && byVisitors.test(lower)) return false;
   if (!vague.test(lower) && (isAlone || !future.test(lower))) return false;
@@ -142,6 +151,10 @@ function isUndefined(agreement: Agreement, said: Said): boolean {
   const near = next ? `${lower} ${lowerOf(next)}` : lower;
   const isDated = dateHitsIn(near).length > 0;
   return !isDated && !decided.test(near) && !condition.test(near);
+}
+
+function isBetweenTwo({ reading }: Agreement, { text }: Sentence): boolean {
+  return new Set(partyMentionsIn(text, reading.parties).map(({ party }) => party)).size > 1;
 }
 
 /** A party takes over or hands over, whatever it is: “tar byalaget över”, “föreningen tar över”, “övergår till föreningen”. */
