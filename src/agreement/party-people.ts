@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source.ts';
-import type { Agreement, Frontmatter, Party } from './agreement.ts';
+import type { Agreement, Frontmatter, Party, Prose } from './agreement.ts';
 import { type PartyMention, partiesNamedIn, partyMentionsIn } from './facts/party-mentions.ts';
 import { namesIn } from './facts/person-names.ts';
 import { rolesIn } from './facts/person-roles.ts';
@@ -8,6 +8,7 @@ import { lowered } from './language/lowered.ts';
 import { rangeIn } from './language/prose.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
+import { indexOf } from './neighbours.ts';
 import { signaturesOf } from './signature-slots.ts';
 
 /** Somebody who signs, decides or can be reached for a party. */
@@ -27,6 +28,7 @@ export function partyPeople(agreement: Agreement): readonly PartyPerson[] {
     ...amongSignatures(agreement),
     ...amongContacts(agreement),
     ...inSentences(agreement),
+    ...byTurns(agreement),
   ];
 }
 
@@ -54,9 +56,17 @@ function amongSignatures(agreement: Agreement): readonly PartyPerson[] {
     const [party, other] = parties;
     // Names and parties side by side on one line: whose is whose is not known.
     if (!party || other) return [];
-    return persons.map(({ name, range }) => ({ name, party, as: 'signatory', source, range }));
+    return persons
+      .filter(({ range }) => !isSetAside(source, range))
+      .map(({ name, range }) => ({ name, party, as: 'signatory', source, range }));
   });
 }
+
+/** “(ej närstående till Bo Ask)”, “(i stället för Bo Ask)”: named to say that it is not them. */
+const isSetAside = ({ text }: Source, { start }: Range) =>
+  /\((?:ej|inte|i stället för|istället för|ersätter|ersättare för|efterträder)[^()\n]{0,60}$/.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
 
 /** A line to sign on is no longer. */
 const longestLine = 140;
@@ -84,6 +94,10 @@ function underLabels({ blocks, reading, source }: Agreement): readonly PartyPers
   return people;
 }
 
+/** “Föreningens kontaktperson: samma som kommunens” */
+const sameAs =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:samma(?: person)? som (?:för |hos |ovan)?[a-zà-öø-ɏ]*|densamm[ae])/g;
+
 /** “Kommunen: Bo Ask”, or a name below the name of its party. */
 function amongContacts(agreement: Agreement): readonly PartyPerson[] {
   const { sections, source } = agreement;
@@ -98,6 +112,8 @@ function amongContacts(agreement: Agreement): readonly PartyPerson[] {
     row = cell?.row ?? -1;
     for (const { index, 0: line } of allMatches(prose.text, /[^\n]+/g)) {
       const words = line.replace(/[^\s@]{0,80}@[^\s@]{1,80}/g, (one) => ' '.repeat(one.length));
+      const again = sameAgain(agreement, prose, words, index, people.at(-1));
+      if (again) people.push(again);
       party = partyOfLine(agreement, words, party);
       const own = party;
       if (own === null) continue;
@@ -110,11 +126,109 @@ function amongContacts(agreement: Agreement): readonly PartyPerson[] {
   return people;
 }
 
+/** The person of the line before, for the party that this line begins with. */
+function sameAgain(
+  { reading }: Agreement,
+  prose: Prose,
+  line: string,
+  from: number,
+  last: PartyPerson | undefined,
+): PartyPerson | null {
+  const [found] = last ? allMatches(line, sameAs) : [];
+  if (!last || !found) return null;
+  const [mention] = partyMentionsIn(line.slice(0, found.index), reading.parties);
+  const start = from + found.index;
+  const range = rangeIn(prose, start, start + found[0].length);
+  return mention ? { ...last, party: mention.party, range } : null;
+}
+
 /** The one party that a line names, else the one before it. */
 function partyOfLine({ reading }: Agreement, line: string, before: Party | null): Party | null {
   const named = partiesNamedIn(line, reading.parties);
   const [first, other] = named;
   return first ? (other ? null : first) : before;
+}
+
+/** “Kommunen företräds av Bo Ask”, “Hon skriver också under för föreningen”, “båda parter undertecknar genom Bo Ask”. */
+const actsBy = [
+  'företräd',
+  'represent',
+  'underteckna',
+  'skriver',
+  'skrivs',
+  'signera',
+  'underskrift',
+  'träffa',
+  'fatta',
+  'ingå',
+  'ingicks',
+];
+const byWhom =
+  /^(?: [a-zà-öø-ɏ]+){0,4} (?:företräds|företrädd|representeras|undertecknas|undertecknat|signeras|träffades|träffas|träffats|ingås|ingicks|fattades|fattas|fattats|beslutades|lämnas)(?: [a-zà-öø-ɏ]+){0,3} av (?:(?:sin|dess|den|ovan|nämnd[ae]?|redan|samm[ae]|ordförande[n]?|kassör|[a-zà-öø-ɏ]*chef(?:en)?|[a-zà-öø-ɏ]*direktör(?:en)?|vice|ledamoten|samma person|:?e?),? ){0,5}$/;
+const both =
+  '(?:för |åt )?(?:båda|bägge|samtliga|alla|vardera) (?:sidor(?:na)?s?|part(?:er|erna|en)?s?)(?![a-zà-öø-ɏ])';
+/** “Bo Ask skriver under för båda parter”: not whoever collects or witnesses what they sign. */
+const signsForBoth = new RegExp(
+  `^(?:,[^,.;]{2,50},)? (?:undertecknar|skriver (?:[a-zà-öø-ɏ]+ )?(?:under|på)|signerar|företräder) (?:[a-zà-öø-ɏ]+ ){0,2}?${both}`,
+);
+const signedForBoth = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:${both}[^,.;]{0,30} (?:undertecknas|signeras|lämnas|företräds|företräddes|görs)|(?:undertecknas|signeras|skrivs under) ${both}) av (?:[a-zà-öø-ɏ]+ )?$`,
+);
+const signing = /(?<![a-zà-öø-ɏ])(?:undertecknar|skriver|signerar|företräder)(?![a-zà-öø-ɏ])/;
+/** Nothing below is said without one of these. */
+const maySay =
+  / av |båda |bägge |samtliga |alla |vardera |^(?:hon|han|hen|samma person|denne|denna) /;
+const alsoSigns =
+  /^(?:hon|han|hen|samma person|denne|denna) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:undertecknar|skriver|signerar|företräder)(?: [a-zà-öø-ɏ]+){0,3}? (?:också|även|dessutom|samtidigt|likaså|tillika)(?![a-zà-öø-ɏ])/;
+const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingen|varken)(?![a-zà-öø-ɏ])/;
+
+function byTurns(agreement: Agreement): readonly PartyPerson[] {
+  const { reading, source, blocks, sentences } = agreement;
+  return sentencesWith(agreement, actsBy).flatMap((sentence): readonly PartyPerson[] => {
+    const { block, text, start } = sentence;
+    const lower = lowerOf(sentence);
+    if (
+      block.kind === 'heading' ||
+      text.length > 600 ||
+      !maySay.test(lower) ||
+      past.test(lower) ||
+      denied.test(lower)
+    )
+      return [];
+    const found = (name: { value: string }, party: Party, range: Range): PartyPerson => ({
+      name: name.value,
+      party,
+      as: 'signatory',
+      source,
+      range,
+    });
+    const mentions = partyMentionsIn(text, reading.parties);
+    if (alsoSigns.test(lower)) {
+      const before = sentences[indexOf(agreement, sentence) - 1];
+      const [name, other] = before && before.block === block ? namesIn(before.text) : [];
+      if (!before || !name || other || !signing.test(lowerOf(before))) return [];
+      const range = rangeIn(block.prose, before.start + name.start, before.start + name.end);
+      const own = partyMentionsIn(before.text, reading.parties);
+      return [...own, ...mentions].map(({ party }) => found(name, party, range));
+    }
+    const names = namesIn(text);
+    const [first, second] = names;
+    if (!first || isQuotedAt(sentence, first.start, blocks)) return [];
+    const rangeOf = (name: { start: number; end: number }) =>
+      rangeIn(block.prose, start + name.start, start + name.end);
+    if (
+      !second &&
+      (signsForBoth.test(text.slice(first.end)) ||
+        signedForBoth.test(text.slice(0, first.start).toLowerCase()))
+    )
+      return reading.parties.map((party) => found(first, party, rangeOf(first)));
+    return mentions.flatMap(({ party, end }) => {
+      const own = names.find(
+        (name) => name.start > end && byWhom.test(text.slice(end, name.start)),
+      );
+      return own ? [found(own, party, rangeOf(own))] : [];
+    });
+  });
 }
 
 const roleWords = [

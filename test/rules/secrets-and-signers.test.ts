@@ -2,6 +2,7 @@ import { registerExtractStored } from '../../src/rules/commitments/register-extr
 import { contactPersonMissing } from '../../src/rules/parties/contact-person-missing.ts';
 import { personalDataRoleMissing } from '../../src/rules/personal-data/personal-data-role-missing.ts';
 import { secrecyOverreach } from '../../src/rules/personal-data/secrecy-overreach.ts';
+import { conflictOfInterestSignatory } from '../../src/rules/signing/conflict-of-interest-signatory.ts';
 import { originalsMismatch } from '../../src/rules/signing/originals-mismatch.ts';
 import { testPhrasings } from './phrasings.ts';
 
@@ -121,6 +122,50 @@ testPhrasings([
       'Parterna utbyter namn och kontaktuppgifter till sina kontaktpersoner.',
       'Uppgifter om hälsa i området hämtas från folkhälsoenkäten.',
       'Deltagarnas önskemål delas med kommunen.',
+    ],
+  },
+  {
+    rule: conflictOfInterestSignatory,
+    section: 'Om partnerskapet',
+    signs: [
+      'Kommunen företräds av Bo Ask, ledamot i nämnden. Föreningen företräds av ordföranden Bo Ask.',
+      'Kommunen representeras av Bo Ask. Föreningen representeras av samma Bo Ask.',
+      'Avtalet undertecknas för båda parter av Bo Ask.',
+      'Bo Ask skriver under för båda sidor.',
+      'Bo Ask skriver under för kommunen. Han undertecknar även för föreningen.',
+      'Bo Ask undertecknar för kommunen. Samma person skriver också under för föreningen.',
+    ],
+    innocent: [
+      'Kommunen företräds av Bo Ask. Föreningen företräds av Kim Ek.',
+      'Båda parter undertecknar, och Bo Ask skriver inte under för någon av dem.',
+      'Bo Ask skriver under för kommunen. Hon undertecknar också bilagorna.',
+      'Kommunen företräddes tidigare av Bo Ask. Föreningen företräds av Bo Ask.',
+      'Bo Ask samlar in underskrifter från båda parter.',
+      'Kommunens registrator Bo Ask bevittnar båda parternas underskrifter.',
+      'Avtalet, som båda parter undertecknar, har skrivits av Bo Ask.',
+      'Båda parter bjuder in till mötet, som leds av Bo Ask.',
+      'Bo Ask skriver under för kommunen. Han skriver inte under för föreningen.',
+    ],
+  },
+  {
+    rule: conflictOfInterestSignatory,
+    section: 'Underskrifter',
+    signs: [],
+    innocent: [
+      'Kommunen: Bo Ask, fritidschef\n\nFöreningen: Kim Ask, ordförande (inte släkt med Bo Ask)',
+      'Kommunen: Bo Ask, fritidschef\n\nFöreningen: Kim Ek, ordförande (i stället för Bo Ask)',
+    ],
+  },
+  {
+    rule: conflictOfInterestSignatory,
+    section: 'Kontaktpersoner',
+    signs: [
+      'Kommunen: Bo Ask, 070-174 06 05\n\nFöreningen: samma person som hos kommunen',
+      '- Kommunens kontaktperson: Bo Ask\n- Föreningens kontaktperson: densamma',
+    ],
+    innocent: [
+      'Kommunen: Bo Ask, 070-174 06 05\n\nFöreningen: Kim Ek, samma adress som kommunen',
+      'Kommunen: Bo Ask, 070-174 06 05\n\nKommunens ersättare: samma som förra året\n\nFöreningen: Kim Ek, 070-174 06 06',
     ],
   },
 ]);

@@ -149,7 +149,11 @@ function storingIn(
   const { block, text } = sentence;
   if (block.quoted || block.footnote || !isOfRegister(sentence, about)) return [];
   const lower = lowerOf(sentence);
-  if (isTold(sentence, agreement.reading.parties) || isOfOtherContract(lower)) return [];
+  if (
+    isTold(sentence, agreement.reading.parties) ||
+    (lower.length < 300 && isOfOtherContract(lower))
+  )
+    return [];
   if (ownData.test(lower) && !/belastnings|misstanke|polis/.test(lower)) return [];
   const is = (index: number) =>
     !isNegatedAt(sentence, index) && !isQuotedAt(sentence, index, agreement.blocks);

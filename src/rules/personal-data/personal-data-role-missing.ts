@@ -228,7 +228,7 @@ function tellingOf(agreement: Agreement): readonly Said[] {
     if (other.test(lower.replace(someoneReached, ' ')) || keptBack.test(lower)) return [];
     if (
       isTold(sentence, agreement.reading.parties) ||
-      isOfOtherContract(lower) ||
+      (lower.length < 300 && isOfOtherContract(lower)) ||
       former.test(lower)
     )
       return [];
