@@ -100,7 +100,7 @@ const isOwn =
   /(?:sin egen|sitt eget|sina egna|föreningens egen|föreningens eget|kostnad(?:er|en|erna)? för|driftkostnad|driftsbidrag|tillsammans med|gemensamt|second hand|på eget initiativ)/;
 /** “Kommunens badvakter sköter badplatsen som förut” */
 const staysAsItIs =
-  /(?<![a-zà-öø-ɏ])(?:som (?:förut|vanligt|tidigare|hittills)|fortsätter kommunen|har kommunen kvar)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:som (?:förut|vanligt|(?:tidigare|hittills)(?! (?:har|hade|var|drevs?|hölls?|[a-zà-öø-ɏ]+(?:ades?|des|tes?|ts|gs|it))(?![a-zà-öø-ɏ])))|fortsätter kommunen|har kommunen kvar)(?![a-zà-öø-ɏ])/;
 const byItsStaff =
   /(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|nämndens) (?:egna? )?[a-zà-öø-ɏ-]+(?: som)? $/;
 /** To answer for the running of something is municipal only when it is. */
