@@ -25,6 +25,7 @@ testPhrasings([
       'Ingendera parten har rätt att utan den andras samtycke lämna ut handlingar om samarbetet.',
       'Dokument som föreningen skickar in till nämnden är konfidentiella.',
       'Föreningens årsredovisning till kommunen är hemlig.',
+      'Parternas protokoll är inte offentliga.',
       'Kommunen får inte lämna ut några handlingar, oavsett vad lagen säger om allmänna handlingar.',
     ],
     innocent: [
@@ -36,6 +37,8 @@ testPhrasings([
       'Kommunen avslår en begäran om handlingar bara när lagen kräver det.',
       'Kommunen kan inte lova att medlemslistor aldrig blir offentliga.',
       'Protokollen får läsas av alla som vill.',
+      'Handlingar hos nämnden är offentliga, utom när de omfattas av sekretess.',
+      'Det vi skriver till kommunen blir i regel offentligt och är sällan hemligt.',
       'Nycklarna lämnas ut först när föreningen har skrivit under.',
       'Pressen är välkommen till träffarna, och ingen behöver be om lov.',
     ],

@@ -179,8 +179,17 @@ function wordsIn(sentence: Sentence): string {
 /** Where it is promised. */
 const promiseIn = (lower: string) => promise.exec(lower) ?? kept.exec(lower);
 
+/** “Kommunens handlingar är offentliga, om …”: the rule and its exception, as the law has them. */
+const open =
+  /(?<![a-zà-öø-ɏ])((?:inte|aldrig|ej) )?(?:är|blir|förblir)(?: (?!inte|ej|aldrig)[a-zà-öø-ɏ]+){0,2} offentlig[at]?(?![a-zà-öø-ɏ])/;
+const isOpen = (lower: string) => {
+  const match = open.exec(lower);
+  return match !== null && match[1] === undefined;
+};
+
 /** “oavsett vad lagen säger” takes nothing back. */
 const isExcepted = (lower: string) =>
+  isOpen(lower) ||
   exception.test(
     lower.replace(
       /(?<![a-zà-öø-ɏ])(?:oavsett|oberoende av|utan hinder av|trots|även om|vad än)(?: [a-zà-öø-ɏ]+){1,8}/g,
