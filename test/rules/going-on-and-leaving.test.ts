@@ -105,6 +105,9 @@ testPhrasings([
       'Såväl nämnden som föreningens styrelse får justera villkoren efter nya överläggningar.',
       'Inte bara kommunen utan även föreningen kan begära omförhandling.',
       'Vi omförhandlade två gånger förra året. Också framöver kan varje part begära omförhandling.',
+      'Varje part kan begära omförhandling om kommunens hyresavtal upphör.',
+      'Blir hyresavtalet dyrare kan var och en begära omförhandling av bidraget.',
+      'Ändras avtalet med fastighetsägaren får parterna omförhandla villkoren.',
       'Om villkoren blev orimliga kan var och en begära omförhandling.',
     ],
   },
@@ -119,6 +122,7 @@ testPhrasings([
     innocent: [
       'Varje part kan begära omförhandling. Anser en part att den andra inte håller sina löften tar de upp det i styrgruppen.',
       'Varje part kan begära omförhandling. Den som tycker att motparten inte gör sin del säger det till kontaktpersonen, som bjuder in till samtal.',
+      'Varje part kan begära omförhandling. Blir parterna oense om något i hyresavtalet tar de upp det i styrgruppen.',
       'Varje part kan begära omförhandling. Blir vi osams tar vi det i styrgruppen.',
       'Varje part kan begära omförhandling. 2023 hade vi en konflikt om nycklarna. Uppstår en ny konflikt tar styrgruppen hand om den.',
     ],

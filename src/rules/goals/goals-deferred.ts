@@ -63,7 +63,7 @@ const left = new RegExp(
 );
 /** “bestämma vad vi vill uppnå”, “enas om vart vi är på väg” */
 const aims =
-  /(?<![a-zà-öø-ɏ])(?:bestämm(?:a|er)|besluta[rs]?|enas|komma överens|formulera[rs]?|sätta ord på|fundera ut)(?: om| på)?(?: [a-zà-öø-ɏ]+){0,2}? (?:vad|vart) (?:vi|parterna|partnerskapet|samarbetet) (?:vill|ska|skall) (?:uppnå|nå|åstadkomma|ha uppnått|komma|syfta)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:bestämm(?:a|er)|besluta[rs]?|enas|komma överens|formulera[rs]?|sätta ord på|fundera ut)(?: om| på)?(?: [a-zà-öø-ɏ]+){0,2}? (?:vad|vart) (?:vi|parterna|partnerskapet|samarbetet) (?:vill|ska|skall) (?:uppnå|nå|åstadkomma|ha uppnått|komma|syfta)(?! på |[a-zà-öø-ɏ])/;
 const work =
   '(?:arbetet|samarbetet|verksamheten|verksamhetens innehåll|innehållet|aktivitet(?:er|erna)|insats(?:er|erna)|upplägget|formerna|inriktningen|samverkan)(?![a-zà-öø-ɏ])';
 const shaped =

@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { isOwnTerm } from '../../agreement/language/left-open.ts';
+import { isOutside } from '../../agreement/language/outside.ts';
 import { lowerOf, saidIn, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
@@ -213,8 +214,10 @@ export const disputeClauseMissing = defineRule({
 function isSaid(agreement: Agreement): boolean {
   const said = saidIn(agreement, disputeLetters, dispute).some(({ sentence }) => {
     const section = sectionAt(agreement, sentenceRange(sentence));
-    if (betweenOthers.test(lowerOf(sentence)) || !isOwnTerm(agreement, sentence)) return false;
-    return !elsewhere.has(section ?? '') || betweenUs.test(lowerOf(sentence));
+    const lower = lowerOf(sentence);
+    const isOurs = isOutside(agreement, sentence) && betweenUs.test(lower);
+    if (betweenOthers.test(lower) || !(isOurs || isOwnTerm(agreement, sentence))) return false;
+    return !elsewhere.has(section ?? '') || betweenUs.test(lower);
   });
   // A heading alone says nothing; what stands under it may say it in any words.
   return said || courtSentences(agreement).length > 0;

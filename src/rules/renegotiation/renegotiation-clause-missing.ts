@@ -1,6 +1,7 @@
 import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { isOwnTerm } from '../../agreement/language/left-open.ts';
+import { isOutside } from '../../agreement/language/outside.ts';
 import {
   end as endOfWord,
   publicBody,
@@ -276,8 +277,13 @@ function isShown(agreement: Agreement): boolean {
   if (!shown) return false;
   if (shown.source !== agreement.source) return true;
   const sentence = agreement.sentences.find((one) => contains(sentenceRange(one), shown.range));
-  return !sentence || isOwnTerm(agreement, sentence);
+  return !sentence || isOfUs(agreement, sentence);
 }
+
+/** A term of this agreement; where a lease is named too, one that gives the parties something. */
+const isOfUs = (agreement: Agreement, sentence: Sentence): boolean =>
+  isOwnTerm(agreement, sentence) ||
+  (isOutside(agreement, sentence) && together.test(lowerOf(sentence)));
 
 /** The sentences that give somebody the right to ask for other terms. */
 function rightsIn(agreement: Agreement): readonly Sentence[] {
@@ -288,7 +294,7 @@ function rightsIn(agreement: Agreement): readonly Sentence[] {
     ),
   ]
     .map(({ sentence }) => sentence)
-    .filter((sentence) => sentence.block.kind !== 'heading' && isOwnTerm(agreement, sentence));
+    .filter((sentence) => sentence.block.kind !== 'heading' && isOfUs(agreement, sentence));
 }
 
 /** “Behöver vi andra tider bestämmer vi på enheten det”: the public side alone settles the terms. */
