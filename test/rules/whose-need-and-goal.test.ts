@@ -39,6 +39,11 @@ const all: readonly Phrasings[] = [
       'Kommunens skyldigheter enligt skollagen påverkas inte av partnerskapet.',
       'Nämnden har egna avtal med andra om placering av ungdomar.',
       'Föreningen bestämmer när kursen börjar och slutar.',
+      'I sin rapport slog parterna fast vad som saknas i området.',
+      'Kommunens uppgifter i detta avtal fullgörs i samråd med föreningen.',
+      'Kommunen är skyldig att betala hyran i tid. Föreningen sköter nycklarna.',
+      'Nämnden ansvarar enligt lag för tillsynen. Föreningen har ingen del i den.',
+      'Den som har fått insatser beviljade är lika välkommen som alla andra.',
     ],
   },
   {
@@ -100,6 +105,8 @@ const all: readonly Phrasings[] = [
       'Med huset vill både kommunen och föreningen nå fler unga.',
       'Målet är att fler vågar cykla. Föreningen ska bidra till kommunens mål om folkhälsa.',
       'Genom kursen vill deltagarna lära sig mer.',
+      'Med samverkan vill kommunen, liksom föreningen, se fler vuxna ute på kvällarna.',
+      'Målet är att föreningen och kommunen ska få en stark gemensam ekonomi för huset.',
     ],
   },
   {

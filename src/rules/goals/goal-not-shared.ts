@@ -39,7 +39,8 @@ const wantsOut = new RegExp(
   `^(?:det (?:här )?(?:som )?(?:vill ${one}|${one} vill) (?:uppnå|nå|få|få ut|se|åstadkomma|ha)|för ${one} (?:handlar|gäller) det(?: främst| mest)? (?:om )?att|det viktiga för ${one} är)(?![a-zà-öø-ɏ])`,
 );
 /** Either party, also by the name of a municipality. */
-const either = `(?:${one}|[a-zà-öø-ɏ]{2,30} (?:kommun|stad))`;
+const either =
+  '(?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ-]*(?:kommun(?:en)?|nämnden|förvaltningen|styrelsen|avdelningen|enheten|förening(?:en)?|stiftelsen|förbundet|församlingen|organisationen|staden?|regionen|beställaren|utföraren)';
 const alone = '(?!,? (?:och|samt|liksom|tillsammans)(?![a-zà-öø-ɏ]))(?![a-zà-öø-ɏ])';
 /** “Med huset vill kommunen nå …”, “målet är nämndens:”, “förvaltningen har satt upp följande mål för föreningen”. */
 const turnedRound = new RegExp(

@@ -25,7 +25,7 @@ const decided =
 
 /** The municipality answers for its own duties, or they are left as they are. */
 const leftAlone =
-  /(?<![a-zà-öø-ɏ])själv(?:a|t)?(?! har)|påverkas|kvarstår|ändras|ersätter|vid sidan av|utöver|komplement|oavsett|oberoende av|utan (?:bistånds)?beslut|krävs (?:inget|inte)|kräver (?:inget|inte)|behöver (?:inget|inte)|behövs (?:inget|inte)/;
+  /(?<![a-zà-öø-ɏ])själv(?:a|t)?(?! har)|påverkas|kvarstår|ändras|ersätter|vid sidan av|utöver|komplement|oavsett|oberoende av|utan (?:bistånds)?beslut|krävs (?:inget|inte)|kräver (?:inget|inte)|behöver (?:inget|inte)|behövs (?:inget|inte)|(?:i|enligt) (?:detta|det här|denna|den här) (?:avtal|partnerskap|överenskommelse)/;
 
 const places =
   '(?:[a-zà-öø-ɏ]{0,20}platser(?:na)?|plats|lägenheter(?:na)?|boenden|[a-zà-öø-ɏ]{2,14}rum|vårddygn|dygn)';
