@@ -90,6 +90,7 @@ testPhrasings([
     section: 'Omförhandling',
     signs: [
       'Föreningen omförhandlar sitt lokalavtal med fastighetsägaren vartannat år.',
+      'Varje vår omförhandlar föreningen sitt hyreskontrakt.',
       'Vi omförhandlade villkoren flera gånger innan vi skrev under.',
       'Det står nämnden fritt att begära omförhandling.',
       'Det står kommunen alltid fritt att påkalla ändring av villkoren.',

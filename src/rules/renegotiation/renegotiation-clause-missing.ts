@@ -116,7 +116,7 @@ const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingenting|inget)(?![a-zà-
 const joint = /(?<![a-zà-öø-ɏ])(?:tillsammans|ihop|gemensamt|i samråd|båda)(?![a-zà-öø-ɏ])/;
 /** “Ingen part får”, “parterna kan tillsammans”: then it is not one of them. */
 const together =
-  /(?<![a-zà-öø-ɏ])(?:ingen|parterna|parter|båda|både|såväl|inte (?:bara|enbart|endast)|alla|samtliga|vi|varje|gemensamt|tillsammans|var och en|någon av|vem som helst|endera|part)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ingen|parterna|parter|båda|både|såväl|inte (?:bara|enbart|endast)|alla|samtliga|vi|varje(?! (?:år|höst|vår|månad|termin|kvartal|gång)(?![a-zà-öø-ɏ]))|gemensamt|tillsammans|var och en|någon av|vem som helst|endera|part)(?![a-zà-öø-ɏ])/;
 /** “Föreningen har samma rätt.” */
 const same =
   /(?<![a-zà-öø-ɏ])(?:samma|detsamma|också|även|likaså|ömsesidig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
