@@ -66,8 +66,12 @@ function pastIn(sentence: Sentence, parties: readonly Party[]): number {
 
 /** Whether a verb belongs to a clause that says which one is meant. */
 function isWhich(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(1, at - 3), at);
-  return before.some(({ text }) => which.has(text));
+  for (let before = at - 1; before >= Math.max(1, at - 3); before -= 1) {
+    if (which.has(tokens[before]?.text ?? '')) return true;
+    // “Mannen som hyrde kiosken sade upp den”: the clause has its verb.
+    if (isPast(tokens, before)) return false;
+  }
+  return false;
 }
 
 function isPast(tokens: readonly Token[], at: number): boolean {
