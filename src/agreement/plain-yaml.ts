@@ -49,7 +49,8 @@ const unusual = /[^\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe]|\r(?!\n)|
 const mapLine = /^([A-Za-zÀ-ÖØ-öø-ÿ_][\wÀ-ÖØ-öø-ÿ-]*):(?: +(?=\S)|$)/;
 /** How a word or a number may begin; and what ends one in brackets. */
 const wordStart = /^[\wÀ-ÖØ-öø-ÿ§(+]/;
-const flowWord = /^[^,[\]{}:#"'&*!|>%@`?]+/;
+// An at sign within a word is one letter more (“namn@exempel.se”); none begins one.
+const flowWord = /^[^,[\]{}:#"'&*!|>%`?]+/;
 
 /** The tree of a plain text, or null when the parser must read it. */
 export function plainYaml(text: string): PlainMap | null {

@@ -46,6 +46,7 @@ const value = fc.oneof(
       ...['', 'ord', 'två ord', '2026-05-19', '212000-9150', '12', '007', '+5', 'true', 'Null'],
       ...['"§ 41"', "'a'", '[]', '{}', '[a, b]', '{ a: 1, b: två ord }', '[{ a: b }, { c: d }]'],
       ...['{ party: k, date: 2026-05-19, paragraph: "§ 41" }', 'kl. 12:30', 'http://exempel.se'],
+      ...['{ e-post: kim.ekby@exempel.se, roll: a }', '[a@b, c]', '[@a]', '[a @b, a@]', 'a@b'],
     ),
   },
   {
@@ -113,6 +114,7 @@ describe('YAML read without the parser is read as the parser reads it', () => {
       '  # organisationsnummer: fyll i',
       '  kontakt:',
       '    namn: A B',
+      '  kontakter: [{ roll: samordnare, e-post: kim.ekby@exempel.se, telefon: 070-174 06 11 }]',
       'avtalstid: { från: 2027-01-01, till: 2029-12-31, uppsägningsmånader: 6 }',
       '',
     ];
