@@ -53,6 +53,8 @@ describe('what a text tells of other contracts, of laws and of what is dismissed
     'Lagen om stöd och service gäller inte här, men föreningen betalar vite.',
     'Avtalet med kommunen sägs upp med tre månaders varsel.',
     'Ansvaret är föreningens. Det är viktigt.',
+    'Byalagen låter kommunen dra av 500 kronor.',
+    'Anslagen ger föreningen 300 kronor per besök.',
     'Uteblir ledaren betalar föreningen vite. Det är föreningens ansvar.',
     'Kommunen drar av 500 kronor. Det är kommunens controller som räknar.',
   ])('%s is of this agreement', (text) => {

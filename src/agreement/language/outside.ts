@@ -21,9 +21,9 @@ const contractLetters = ['avtal', 'kontrakt', 'abonnemang', 'uppgörelse'];
 const thisOne =
   /(?<![a-zà-öø-ɏ])(?:detta avtal|denna överenskommelse|den här överenskommelsen|det här avtalet|partnerskapet|överenskommelsen|iop-avtalet|detta partnerskap)(?![a-zà-öø-ɏ])/;
 
-/** A law that has, lets or says something; the agreement only tells of it. */
+/** A law (no “anslagen”, no “byalagen”) that has, lets or says something; the agreement only tells of it. */
 const law =
-  '[a-zà-öø-ɏ]*(?:lag|balk|förordning)(?:en|arna)|föreskrifterna|direktivet|lagstiftningen';
+  '(?!(?:[a-zà-öø-ɏ]*(?:under|bya|arbets|fiske|idrotts)lag|(?:an|för|upp|be|av|om|in|ut)slag)(?:en|arna))[a-zà-öø-ɏ]*(?:lag|balk|förordning)(?:en|arna)|föreskrifterna|direktivet|lagstiftningen';
 const lawSays = new RegExp(
   `^[^a-zà-öø-ɏ]*(?:${law})(?: om [a-zà-öø-ɏ ]{3,50}?)?(?: (?:också|även|dessutom))? (?:har|låter|ger|innehåller|säger|föreskriver|stadgar|tillåter|kräver|rymmer|reglerar|anger|riktar|förbjuder|skyddar)(?![a-zà-öø-ɏ])`,
 );

@@ -106,6 +106,9 @@ function isAboutCivil({ reading }: Agreement, { sentence, end: to }: Said): bool
   );
 }
 
+/** Of what is done for somebody, by the piece. */
+const workLetters = 'kväll|dag|träff|pass|plats|timm|tillfäll|insats|dygn|tjänst'.split('|');
+
 const signs: readonly Sign<Message>[] = [
   {
     key: 'beställare',
@@ -190,18 +193,7 @@ const signs: readonly Sign<Message>[] = [
     key: 'köpa',
     message: 'order',
     letters: ['köp'],
-    also: [
-      'kväll',
-      'dag',
-      'träff',
-      'pass',
-      'plats',
-      'timm',
-      'tillfäll',
-      'insats',
-      'dygn',
-      'tjänst',
-    ],
+    also: workLetters,
     pattern: rx(
       `${services}${words(3)} som ${buyer}${words(1)} (?<w>köp(?:er|a|t))|${buyer}${words(2)} köp(?:er|a) till${words(2)} ${services}`,
     ),
@@ -244,18 +236,7 @@ const signs: readonly Sign<Message>[] = [
     key: 'sälja',
     message: 'order',
     letters: ['sälj'],
-    also: [
-      'kväll',
-      'dag',
-      'träff',
-      'pass',
-      'plats',
-      'timm',
-      'tillfäll',
-      'insats',
-      'dygn',
-      'tjänst',
-    ],
+    also: workLetters,
     pattern: rx(`sälj(?:er|a)${words(2)} ${services}[^.;]{0,40}? till (?:oss|${publicBody})`),
     unless: goods,
   },
