@@ -100,11 +100,13 @@ export const doer =
   '(?:förening[a-zà-öø-ɏ]*|organisation[a-zà-öø-ɏ]*|förbund[a-zà-öø-ɏ]*|stiftelse[a-zà-öø-ɏ]*|församling[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*jour(?:en)?s?|klubb[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*förbund(?:et)?s?|part(?:en|er|erna)?s?|varandras|civilsamhälle[a-zà-öø-ɏ]*|idéburen|idéburna|ideella|aktör(?:en|er|erna)?s?|rådet|kyrkan|samfundet|kooperativet|nätverket|sektor(?:n|ns)?)';
 
 /** A way of saying it: letters that must be there, so that most patterns are never asked, and the pattern. */
-interface Way {
+export interface Way {
   readonly needs: readonly string[];
   readonly pattern: RegExp;
-  /** An adjective alone: it must be said of somebody. */
-  readonly ofSomebody?: true;
+  /** What must be said too. */
+  readonly also?: RegExp;
+  /** An adjective alone: it must be said of somebody, or of a civil party by its name. */
+  readonly ofSomebody?: true | 'civil';
 }
 
 export const ways: readonly Way[] = [

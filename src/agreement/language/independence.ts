@@ -1,5 +1,6 @@
 import type { Agreement, Party, Sentence } from '../agreement.ts';
 import { partyMentionsIn } from '../facts/party-mentions.ts';
+import { needNotAsk, speechLetters, speechWays } from './free-speech.ts';
 import {
   doer,
   expert,
@@ -15,6 +16,9 @@ import { hasAny } from './letters.ts';
 import { quotationsIn, quotedBlocksOf } from './quotation.ts';
 import { lowerOf, sentencesWith } from './search.ts';
 
+const allLetters = [...letters, ...speechLetters];
+const allWays = [...ways, ...speechWays];
+
 const aboutPeople = new RegExp(
   `(?<![a-zà-öø-ɏ])${people} (?:(?!${doer})${word} ){0,4}?(?:${state}|${independence}|egen röst|egna röst|röst)|(?:stärk[a-zà-öø-ɏ]*|öka[a-zà-öø-ɏ]*|ökad|bli(?:r)?(?: mer)?|göra?|gör|känna sig|utveckla[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:mer )?(?:${state}|självständighet)|(?:ge|ger|får|få|hitta|hittar) (?:${word} ){0,3}?(?:en|sin|sina) (?:egen |egna )?röst`,
 );
@@ -26,12 +30,12 @@ const restricted =
 
 /** Whether the text protects the independence of the civil-society parties, in any of the ways. */
 export function protectsIndependence(agreement: Agreement): boolean {
-  return sentencesWith(agreement, letters).some((sentence) => isOwn(agreement, sentence));
+  return sentencesWith(agreement, allLetters).some((sentence) => isOwn(agreement, sentence));
 }
 
 /** The sentences that do. */
 export function independenceIn(agreement: Agreement): readonly Sentence[] {
-  return sentencesWith(agreement, letters).filter((sentence) => isOwn(agreement, sentence));
+  return sentencesWith(agreement, allLetters).filter((sentence) => isOwn(agreement, sentence));
 }
 
 function isOwn({ reading, blocks }: Agreement, sentence: Sentence): boolean {
@@ -46,9 +50,10 @@ function isProtecting(
 ): boolean {
   const lower = lowerOf(sentence).slice(0, 1500);
   if (expert.test(lower) || isRestricting(lower)) return false;
-  return ways.some((way) => {
+  return allWays.some((way) => {
     const match = hasAny(lower, way.needs) ? way.pattern.exec(lower) : null;
-    if (!match || (way.ofSomebody && !namesDoer(sentence, lower, parties))) return false;
+    if (!match || way.also?.test(lower) === false) return false;
+    if (way.ofSomebody && !namesDoer(way.ofSomebody, sentence, lower, parties)) return false;
     const from = Math.max(0, match.index - 30);
     const near = lower.slice(from, match.index + match[0].length + 40);
     if (ofSomething.test(near) || isOfPeople(lower, match)) return false;
@@ -71,9 +76,16 @@ function isMarked(
 
 const somebody = new RegExp(`(?<![a-zà-öø-ɏ])(?:${doer}|den|de|vi|ni|dess|deras)(?![a-zà-öø-ɏ])`);
 
+const civil = new RegExp(`(?<![a-zà-öø-ɏ])${doer}(?![a-zà-öø-ɏ])`);
+
 /** An independent what? A room or a programme is no party. */
-function namesDoer({ text }: Sentence, lower: string, parties: readonly Party[]): boolean {
-  if (somebody.test(lower)) return true;
+function namesDoer(
+  who: true | 'civil',
+  { text }: Sentence,
+  lower: string,
+  parties: readonly Party[],
+): boolean {
+  if ((who === 'civil' ? civil : somebody).test(lower)) return true;
   return partyMentionsIn(text, parties).some(({ party }) => party.side !== 'public');
 }
 
@@ -106,6 +118,7 @@ const speaks =
 function isRestricting(lower: string): boolean {
   return (
     restricted.test(lower) &&
+    !needNotAsk.test(lower) &&
     (speaks.test(lower) || /granska|självständig|oberoende/.test(lower)) &&
     !/(?:inskränk|begräns|påverka|hindra)/.test(lower)
   );
