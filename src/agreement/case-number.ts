@@ -21,7 +21,7 @@ const notCase = new Set(
 );
 /** A number of something else that the agreement rests on. */
 const others =
-  /(?:riktlinj|policy|policyn|program|strategi|verksamhetsplan|reglemente|delegationsordning|lokala överenskommelse|tidigare (?:avtal|överenskommelse|partnerskap)|guideline|programme|rapport|utredning|förstudie|faktura|bankgiro|plusgiro|ocr|order|kundnummer|(?:förra|föregående|gamla) (?:avtal|överenskommelse|partnerskap))[a-zà-öø-ɏ]*[^.;]{0,90}$/;
+  /(?:riktlinj|policy|policyn|program|strategi|verksamhetsplan|reglemente|delegationsordning|lokala överenskommelse|tidigare (?:avtal|överenskommelse|partnerskap)|guideline|programme|rapport|utredning|förstudie|faktura|bankgiro|plusgiro|ocr|order|kundnummer|(?:förra|föregående|gamla|första|ursprungliga) (?:avtal|överenskommelse|partnerskap))[a-zà-öø-ɏ]*[^.;]{0,90}$/;
 
 /** Whether the frontmatter, the card or the text gives the registration number of the case. */
 export function hasCaseNumber(agreement: Agreement): boolean {

@@ -1,7 +1,9 @@
 import type { Range } from '../source.ts';
 import type { Agreement, Block, Party } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
+import { earlierOne } from './language/bygone.ts';
 import { lowered } from './language/lowered.ts';
+import { cellAt } from './neighbours.ts';
 import { fieldAt, sectionAt, sentenceRange, within } from './places.ts';
 
 /** A sentence, a row of a table or an entry of the card that tells of a decision on the agreement. */
@@ -15,15 +17,15 @@ export interface Decision {
 }
 
 const decided =
-  /(?<![a-zà-öø-ɏ])(?:besluta(?:d|t|de)|beslut(?:et)?|[a-zà-öø-ɏ]*beslut|godkän(?:d|t|de|ts|des|nande)|anta(?:gen|git|gits|gna)|antog|fastställ(?:d|t|de|ts)|protokoll(?:et)?|delegation[a-zà-öø-ɏ]*|decided|decision|approved|adopted|minutes|delegated)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:besluta(?:d|t|de)|beslut(?:et)?|[a-zà-öø-ɏ]*beslut|godkän(?:d|t|de|ts|des|nande)|anta(?:gen|git|gits|gna)|antogs?|fastställ(?:d|t|de|ts)|protokoll(?:et)?|delegation[a-zà-öø-ɏ]*|decided|decision|approved|adopted|minutes|delegated)(?![a-zà-öø-ɏ])/;
 const paragraph =
   /§+ ?\d{1,4}|(?<![a-zà-öø-ɏ.])\d{1,4} ?§|(?<![a-zà-öø-ɏ])(?:paragraf(?:en)?|paragraph|section|item) \d{1,4}/;
 const delegated =
   /(?<![a-zà-öø-ɏ])(?:delegation(?:en)?|delegations?beslut(?:et)?|[a-zà-öø-ɏ]*delegationsordning(?:en)?|delegerad[a-zà-öø-ɏ]*|delegated|delegation)(?![a-zà-öø-ɏ])/;
 const publicBody =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna)?|[a-zà-öø-ɏ]*fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]+|[a-z]+ committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna|sammanträdet|smötet)?|[a-zà-öø-ɏ]*fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]+|[a-z]+ committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 const civilBody =
-  /(?<![a-zà-öø-ɏ])(?:(?!kommun|region|läns|stadsdels|landstings)[a-zà-öø-ɏ]*styrelse(?:n|ns)?|[a-zà-öø-ɏ]*årsmöte(?:t|ts)?|kyrkoråd(?:et|ets)?|församlingsråd(?:et)?|årsstämma(?:n)?|medlemsmöte(?:t)?|board|annual meeting)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?!kommun|region|läns|stadsdels|landstings)[a-zà-öø-ɏ]*styrelse(?:ns?|(?:möte|sammanträde)(?:t|ts)?)?|[a-zà-öø-ɏ]*(?:års|medlems|förenings)(?:möte(?:t|ts)?|stämman?s?)|kyrkoråd(?:et|ets)?|församlingsråd(?:et)?|board|annual meeting)(?![a-zà-öø-ɏ])/;
 /** A decision on something else, or one that is still to come. */
 const other =
   /(?:riktlinj|policy|program|strategi|reglement|förläng|förny|överskott|verksamhetsplan|budget|lokala överenskommelse|guideline|senast den|kommer att besluta|(?:ska|skall|måste) (?:[a-zà-öø-ɏ]+ )?(?:besluta|godkän|fattas|anta)|under förutsättning|förutsätter|villkorat|fattas i|will decide|subject to)/;
@@ -32,13 +34,15 @@ const other =
 const done =
   /har [^.;]{0,40}?(?:godkänt|antagit|beslutat|fattat|tagit)[^.;]{0,60}? (?:senast den|förutsätter|kräver)/;
 
+const deciding = '(?:beslut|godkän|antog|antag|fattad|fastställ)';
 /** “Den förra överenskommelsen beslutades av …”: that was another. */
-const onEarlier =
-  /(?<![a-zà-öø-ɏ])(?:förra|tidigare|föregående|gamla|dåvarande|förutvarande) (?:överenskommelse|avtal|partnerskap|iop|samarbets)[a-zà-öø-ɏ]*[^.;,]{0,60}? (?:beslut|godkän|antog|antag|fattad)|(?:beslut|godkän|antog|antag)[a-zà-öø-ɏ]*(?:[^.;]{0,40} (?:om|av|att ingå|att godkänna))? (?:den |det )?(?:förra|tidigare|föregående|gamla|dåvarande|förutvarande) (?:överenskommelse|avtal|partnerskap|iop|samarbets)/;
+const onEarlier = new RegExp(
+  `(?<![a-zà-öø-ɏ])${earlierOne}[^.;,]{0,60}? ${deciding}|${deciding}[a-zà-öø-ɏ]*(?:[^.;]{0,40} (?:om|av|att ingå|att godkänna))? (?:den |det )?${earlierOne}`,
+);
 
 /** What a bare reference to a decision is made of: bodies, parties, days and words of deciding, and no matter. */
 const bareWord =
-  /^(?:[a-zà-öø-ɏ]*(?:nämnd|styrelse|fullmäktige|utskott|årsmöte|stämma|sammanträde|möte|kyrkoråd|församlingsråd|protokoll|protokollsutdrag|paragraf|beslut|direktion)[a-zà-öø-ɏ]{0,5}|(?:kommun|stad|region|förening|stiftelse|förbund|församling|klubb)(?:en|ens|et|ets)?|(?:parten|organ)(?:et|s)?|för|å|del|vägnar|sida|har|fatta(?:t|ts|de|des|d)|tog|togs|tagits?|(?:be)?slöt|godkän(?:d|de|ts?|des|nande)|fastställ(?:t|ts|de|des|d)|av|från|ur|utdrag|finns|föreligger|bifogas|den|det|ett|en|extra|ordinarie|sitt|sina|i|på|vid|genom|enligt|med|stöd|respektive|samt|och|sin|vi|oss|då|dag|dagen|datum|nr|punkt|jan|feb|mar|apr|aug|sep|sept|okt|nov|dec|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
+  /^(?:[a-zà-öø-ɏ]*(?:nämnd|styrelse|fullmäktige|utskott|årsmöte|stämma|sammanträde|möte|kyrkoråd|församlingsråd|protokoll|protokollsutdrag|paragraf|beslut|direktion)[a-zà-öø-ɏ]{0,5}|(?:kommun|stad|region|förening|stiftelse|förbund|församling|klubb)(?:en|ens|et|ets)?|(?:parten|organ)(?:et|s)?|för|å|del|vägnar|sida|har|vår|vårt|våra|ja|klartecken|kom|gav|gavs|gett|fick|fått|sa|sade|sagt|dagar|dagen|senare|tidigare|före|efter|samma|år|månad|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fatta(?:t|ts|de|des|d)|tog|togs|tagits?|(?:be)?slöt|godkän(?:d|de|ts?|des|nande)|fastställ(?:t|ts|de|des|d)|av|från|ur|utdrag|finns|föreligger|bifogas|den|det|ett|en|extra|ordinarie|sitt|sina|i|på|vid|genom|enligt|med|stöd|respektive|samt|och|sin|vi|oss|då|dag|dagen|datum|nr|punkt|jan|feb|mar|apr|aug|sep|sept|okt|nov|dec|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
 
 /** Sections that decide on things of their own. */
 const onOthers: ReadonlySet<string | null> = new Set([
@@ -98,7 +102,8 @@ interface Stretch {
 }
 
 /** The sentences, and each row of a table as one. */
-function stretchesIn({ blocks, sentences }: Agreement): readonly Stretch[] {
+function stretchesIn(agreement: Agreement): readonly Stretch[] {
+  const { blocks, sentences } = agreement;
   const rows = new Map<string, Block[]>();
   for (const block of blocks) {
     if (!block.cell || block.quoted) continue;
@@ -106,7 +111,7 @@ function stretchesIn({ blocks, sentences }: Agreement): readonly Stretch[] {
     rows.set(key, [...(rows.get(key) ?? []), block]);
   }
   const ofRows = [...rows.values()].map((cells) => ({
-    text: cells.map(({ prose }) => prose.text).join(' | '),
+    text: cells.map((cell) => withHead(agreement, cell)).join(' | '),
     block: null,
     range: { start: cells[0]?.range.start ?? 0, end: cells.at(-1)?.range.end ?? 0 },
   }));
@@ -115,6 +120,15 @@ function stretchesIn({ blocks, sentences }: Agreement): readonly Stretch[] {
     ...ofRows,
     ...own.map((one) => ({ text: one.text, block: one.block, range: sentenceRange(one) })),
   ];
+}
+
+/** “88” under “Paragraf” */
+function withHead(agreement: Agreement, { cell, prose }: Block): string {
+  if (!cell || cell.row === 0 || !/^\s*\d{1,4}\s*$/.test(prose.text)) return prose.text;
+  const head = cellAt(agreement, cell.table, 0, cell.column);
+  return /^\s*(?:§|paragra[pf]|protokoll|beslut)/i.test(head?.prose.text ?? '')
+    ? `§ ${prose.text.trim()}`
+    : prose.text;
 }
 
 const mayTell = /§|besl|godk|anta|antog|fastst|proto|deleg|paragr|deci|appr|adop|minut/i;
@@ -127,7 +141,7 @@ const ofTheAgreement: ReadonlySet<string | null> = new Set([
   'contacts',
 ]);
 const onAgreement =
-  /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]*[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]*[^.;]{0,60}(?:godkän|antag|beslut)|ärendet[^.;]{0,80}(?:beslut|godkän|avgj|avgör)|(?:sade|sa|sagt|säger) ja(?![a-zà-öø-ɏ])|ställ(?:de|t|er) sig (?:[a-zà-öø-ɏ]+ ){0,2}bakom|(?:texten|innehållet|det här|uppgörelsen)[^.;]{0,30}(?:godkän|beslut|antag)|agreement|partnership/;
+  /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]*[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]*[^.;]{0,60}(?:godkän|anta[gs]|antog|beslut|klubba|röst)|ärendet[^.;]{0,80}(?:beslut|godkän|avgj|avgör)|(?:sade|sa|sagt|säger) ja(?![a-zà-öø-ɏ])|ställ(?:de|t|er) sig (?:[a-zà-öø-ɏ]+ ){0,2}bakom|(?:texten|innehållet|lydelsen|det här|uppgörelsen)[^.;]{0,60}(?:godkän|beslut|antag|antog|klubba)|agreement|partnership/;
 
 function told(
   agreement: Agreement,

@@ -55,6 +55,7 @@ const letters = [
   'forna',
   'förutv',
   'första',
+  'ursprungl',
   'förut',
   'förr ',
   'innan dess',
@@ -121,9 +122,10 @@ function headingOver({ blocks }: Pick<Agreement, 'blocks'>, { block }: Sentence)
   return '';
 }
 
-const ofEarlier = new RegExp(
-  `${start}(?:förra|tidigare|föregående|gamla|dåvarande|forna|förutvarande) (?:partnerskap|avtal|överenskommelse|samarbete|projekt|iop|uppdrag|period|avtalsperiod)[a-zà-öø-ɏ]{0,5}${end}`,
-);
+/** “förra avtalet”, “det första avtalet”; “första perioden” may be the first of this one. */
+export const earlierOne =
+  '(?:(?:förra|tidigare|föregående|gamla|dåvarande|forna|förutvarande) (?:partnerskap|avtal|överenskommelse|samarbete|projekt|iop|uppdrag|period|avtalsperiod)|(?:den|det|vår|vårt) (?:första|ursprungliga) (?:partnerskap|avtal|överenskommelse|samarbete|iop))[a-zà-öø-ɏ]{0,5}';
+const ofEarlier = new RegExp(`${start}${earlierOne}${end}`);
 /** “Liksom i den tidigare överenskommelsen …”: what is said holds of this one too. */
 const alike = new RegExp(
   `${start}(?:liksom|samma|också|även|heller|precis som|i likhet med|fortfarande|denna|detta|den här|det här|den nya|det nya|nu)${end}`,
