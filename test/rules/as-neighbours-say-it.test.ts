@@ -1,3 +1,4 @@
+import { policyLinkMissing } from '../../src/rules/goals/policy-link-missing.ts';
 import { independenceClauseMissing } from '../../src/rules/parties/independence-clause-missing.ts';
 import { testPhrasings } from './phrasings.ts';
 
@@ -36,6 +37,33 @@ testPhrasings([
       'Kommunen ska inte läsa föreningens debattartiklar innan de trycks.',
       'Stödet innebär ingen munkavle på föreningen.',
       'Föreningen är inte skyldig att hålla med kommunen.',
+    ],
+  },
+  {
+    rule: policyLinkMissing,
+    section: 'Bakgrund',
+    signs: [
+      'Föreningens vision 2030 är ett hus för alla.',
+      'Föreningen har en egen strategi för rekrytering.',
+      'Vår policy om integration hänger i hallen.',
+      'Föreningen har en vision om ett levande centrum. Den antogs av årsmötet 2024.',
+      'Handlingsplanen mot brand och inbrott finns i pärmen.',
+      'Den här överenskommelsen mellan kommunen och föreningen gäller huset.',
+      'Kommunfullmäktige har antagit överenskommelsen.',
+      'Avtalet godkändes av kommunfullmäktige i maj.',
+      'Vi tog i hand på saken med ett handslag.',
+      'Föreningen har en överenskommelse med grannen om parkeringen.',
+    ],
+    innocent: [
+      'Kommunen har sedan 2022 en överenskommelse med de idéburna organisationerna.',
+      'Exempelstad tecknade 2021 en överenskommelse med föreningslivet, och föreningen är med.',
+      'Grunden är handslaget mellan kommunen och civilsamhället.',
+      'Den avsiktsförklaring som kommunen undertecknade med ortens föreningar gäller.',
+      'I det ramverk för delaktighet som kommunfullmäktige antog 2025 nämns mötesplatser.',
+      'Kommunfullmäktige antog 2024 en vision där föreningarna är medskapare.',
+      'Principerna för samspel, beslutade av kommunfullmäktige 2023, ligger till grund.',
+      'Föreningen arbetar efter kommunens folkhälsoprogram.',
+      'Föreningen vill förverkliga regionens strategi mot ensamhet.',
     ],
   },
 ]);

@@ -1,6 +1,8 @@
-import type { Agreement } from '../../agreement/agreement.ts';
+import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { hasAny } from '../../agreement/language/letters.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { indexOf } from '../../agreement/neighbours.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { defineRule } from '../../rule.ts';
 import { ownOf } from '../../rule-kinds/own-sentences.ts';
@@ -20,6 +22,26 @@ const ways: readonly Way[] = [
     letters: ['lokala överens', 'överenskommelse', 'principer för samverkan', 'lök'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:(?:den |en )?(?:lokala?|regionala?|nationella?) överenskommelse[a-zà-öø-ɏ]*|överenskommelsen? (?:om samverkan )?(?:mellan|med)[^.;]{0,70}(?:civilsamhäl|det civila samhäl|idéburna|sektor|föreningsliv|ideella organisation)|överenskommelsen i [a-zà-öø-ɏ]+|överenskommelsens principer|lök(?:en)?)/,
+  },
+  // “en överenskommelse med stadens föreningar”, “handslaget mellan kommunen och föreningsrådet”
+  {
+    letters: [
+      'överenskommelse',
+      'handslag',
+      'avsiktsförklaring',
+      'kontrakt',
+      'deklaration',
+      'löfte',
+    ],
+    needs: /förening|idébur|ideell|frivillig|civil|organisation/,
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:överenskommelse|handslag|avsiktsförklaring|(?:sociala?|lokala?) kontrakt|deklaration|löfte)[a-zà-öø-ɏ]* (?!om idéburet)(?:[a-zà-öø-ɏ]+ ){0,6}?(?:med|mellan|till|om|för) [^.;]{0,60}?(?:(?:stadens|kommunens|ortens|länets|regionens|bygdens|sina|alla|lokala|de|lokala) (?:ideella |idéburna )?(?:föreningar(?:na)?|organisationer(?:na)?)|(?:[a-zà-öø-ɏ]*förenings|idéburna |idéburet |organisations|civil)råd(?:et)?|föreningsliv(?:et)?|frivilligorganisationer(?:na)?|(?:idéburen|idéburna|ideella) (?:sektor|organisationer|rörelse)[a-zà-öø-ɏ]*|det civila samhället|civilsamhället)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:idéburna|idéburet) (?:handslag|löfte|kontrakt)/,
+  },
+  // “antaget av kommunfullmäktige”: of a text that is not this one
+  {
+    letters: ['fullmäktig'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:dokument|program|plan|strategi|vision|handslag|inriktning|principer|uppdrag|löfte|manifest|ramverk|mål)(?:et|en|n|na)?(?![a-zà-öø-ɏ])[^.;]{0,80} (?:antagen|antaget|antagna|antog|antogs|antagits|beslutad|beslutat|beslutade|beslutades|fastställd|fastställt|fastställde|fastställts)(?: [a-zà-öø-ɏ]+){0,2} (?:[a-zà-öø-ɏ]*fullmäktige)|(?<![a-zà-öø-ɏ])(?:dokument|program|plan|strategi|vision|inriktning|principer|manifest|ramverk)(?:et|en|n|na)?(?![a-zà-öø-ɏ])[^.;]{0,60} som [a-zà-öø-ɏ]*fullmäktige (?:[a-zà-öø-ɏ]+ ){0,2}?(?:antog|antagit|beslutade|beslutat|fastställde|fastställt)|[a-zà-öø-ɏ]*fullmäktige (?:[a-zà-öø-ɏ]+ ){0,3}?(?:antog|antagit|antagna|beslutat|beslutade|fastställde|fastställt|tog)(?: \d{4}| [a-zà-öø-ɏ]+){0,3}? [a-zà-öø-ɏ]*(?:program|plan|strategi|vision|handslag|inriktning|principer|mål|manifest|ramverk)(?:et|en|n|na)?(?![a-zà-öø-ɏ])/,
   },
   {
     letters: ['agenda', 'globala', 'hållbarhetsmål', 'fn:s'],
@@ -189,13 +211,36 @@ const ofOthers =
 const schooling =
   /(?:vård- och omsorgs|barn- och fritids|gymnasie|samhälls|naturvetenskaps|yrkes|introduktions)program[a-zà-öø-ɏ]*|(?:genomgått|läst|läser|genomgår)[^.;]{0,40}program[a-zà-öø-ɏ]*/g;
 
+/** What keeps people safe in a house is no policy. */
+const safety =
+  /plan(?:en)? (?:för|mot|vid) (?:hot och våld|hot |brand|mobb|kränk|olyck|nöd|stöld|inbrott|kris(?![a-zà-öø-ɏ])|sjuk|smitt)/;
+const ofAssociation =
+  /(?<![a-zà-öø-ɏ])(?:(?:[a-zà-öø-ɏ]*förening|[a-zà-öø-ɏ]*förbund|stiftelse|klubb|jour|församling|organisation)(?:en|et|n)?s|egen|eget|egna|vår|vårt|våra|dess) (?:[a-zà-öø-ɏ]+ ){0,2}$/;
+const byMembers =
+  /(?<![a-zà-öø-ɏ])(?:antogs|antagits?|antagen|antaget|beslutades|beslutad|beslutat|togs|skrevs)(?: [a-zà-öø-ɏ\d]+){0,3}? (?:av|på|vid|i) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:årsmöte|styrelsen|medlemm|förbundsstämma|stämma|kongress|föreningen)[a-zà-öø-ɏ]*|(?:årsmötet|styrelsen|medlemmarna|föreningen) (?:antog|skrev|tog) /;
+
+/** “Norra har en egen vision”, “den antogs på årsmötet”: what a civil party has decided for itself. */
+function isOfCivil(agreement: Agreement, sentence: Sentence, match: RegExpExecArray): boolean {
+  const lower = lowerOf(sentence);
+  if (safety.test(lower)) return true;
+  const before = lower.slice(Math.max(0, match.index - 50), match.index);
+  if (ofAssociation.test(before) || byMembers.test(lower)) return true;
+  const named = partyMentionsIn(sentence.text.slice(0, match.index), agreement.reading.parties);
+  const last = named.at(-1);
+  if (last?.isGenitive && last.party.side !== 'public' && match.index - last.end < 16) return true;
+  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
+  return next?.block === sentence.block && byMembers.test(lowerOf(next));
+}
+
 function namesPolicy(agreement: Agreement): boolean {
   return ways.some((way) =>
     sentencesWith(agreement, way.letters).some((sentence) => {
       const lower = lowerOf(sentence).replace(schooling, ' ');
       if ((way.also && !hasAny(lower, way.also)) || way.needs?.test(lower) === false) return false;
+      const match = way.pattern.exec(lower);
       return (
-        way.pattern.test(lower) &&
+        match !== null &&
+        !isOfCivil(agreement, sentence, match) &&
         !denied.test(lower) &&
         !ofOthers.test(lower) &&
         ownOf(agreement, [sentence]).length > 0
