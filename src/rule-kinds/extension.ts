@@ -10,6 +10,7 @@ import { dayWords } from '../agreement/language/day-words.ts';
 import { lengthOf } from '../agreement/language/number-words.ts';
 import { isOutside } from '../agreement/language/outside.ts';
 import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
+import { isTold } from '../agreement/language/tense.ts';
 import { sentencesUnder } from '../agreement/places.ts';
 import { type Locale, locales } from '../locale.ts';
 
@@ -29,12 +30,20 @@ const letters = [
 const bodies =
   /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|vi|[a-zà-öø-ɏ-]*(?:grupp|kommitté|råd)(?:en|n|et)?s?|styrelse(?:n|rna)?|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunen|regionen|staden|föreningen|föreningarna|kommunstyrelsen|fullmäktige|kontaktperson(?:er|erna)|ordförande(?:na)?|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
 
+/** Elsewhere than under its own headings an extension is that of a key or a booking, unless the agreement is named. */
+const ours =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*avtal(?:et|ets)?|överenskommelsens?|överenskommelse|partnerskapets?|samarbetet|samverkan|iop|parterna|vi|(?:avtals)?(?:tiden|perioden)|it|agreement|partnership)(?![a-zà-öø-ɏ])/;
+
+const grants = /(?<![a-zà-öø-ɏ])(?:kan|får|ska|skall)(?![a-zà-öø-ɏ])/;
+
 /** What the agreement says of its own extension. */
 export function sentencesAboutExtension(agreement: Agreement): readonly Sentence[] {
   const { sentences } = agreement;
   const found = sentencesWith(agreement, letters).flatMap((sentence) => {
     if (sentence.block.quoted || !isAboutExtension(lowerOf(sentence))) return [];
     if (isOutside(agreement, sentence)) return [];
+    // “Den första överenskommelsen förlängdes tre gånger.”
+    if (isTold(sentence, agreement.reading.parties) && !grants.test(lowerOf(sentence))) return [];
     const next = sentences[sentences.indexOf(sentence) + 1];
     const goesOn =
       next !== undefined &&
@@ -48,7 +57,7 @@ export function sentencesAboutExtension(agreement: Agreement): readonly Sentence
     sentencesUnder(agreement, 'term', 'extension', 'termination', 'renegotiation'),
   );
   const inside = found.filter((one) => own.has(one));
-  return inside.length > 0 ? inside : found;
+  return inside.length > 0 ? inside : found.filter((one) => ours.test(lowerOf(one)));
 }
 
 /** “| Förlängning | två år per gång |”: the cell to the right says what the first is about. */

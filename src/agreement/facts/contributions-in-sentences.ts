@@ -1,8 +1,8 @@
 import type { Range, Source } from '../../source.ts';
 import type { Block, Party } from '../agreement.ts';
 import { withoutGaps } from '../language/gaps.ts';
+import { withoutPlenty } from '../language/left-over.ts';
 import { lowered } from '../language/lowered.ts';
-import { withoutPlenty } from '../language/money-words.ts';
 import { flat, rangeIn } from '../language/prose.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import type { ContributionKind, Told } from './contribution.ts';

@@ -5,9 +5,13 @@ const about =
   /förläng|förny|prolong|option|fortsätt|fortsatt|löper (?:[a-zà-öø-ɏ]+ )?vidare|extend|extension|renew/;
 /** The same in everyday words: “rullar vidare”, “kör vi på ett år i taget”. */
 const everyday =
-  /fortgår|(?:rullar|kör|tickar|lever|går) (?:[a-zà-öø-ɏ]+ )?vidare|(?:rullar|kör|löper|tickar|bygger|går)(?: (?:det|den|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? på (?:med )?(?:ett|en|två|tre|år|tolv)(?![a-zà-öø-ɏ])|hänger [a-zà-öø-ɏ]+ (?:i|med) |^(?:sedan|därefter|därpå|efter det|när tiden)[^.;]{0,60} (?:ett|två|tre) år (?:i taget|i sänder|åt gången|till)|lägg(?:er vi|a) (?:till|på) (?:ett|två|tre) år|tiden[^.;]{0,40} bygg(?:s|as|a) på/;
+  /fortgå|utsträck(?:a|as|s|er)(?![a-zà-öø-ɏ])|(?:rullar|tickar|löper)(?: (?:det|allt|vi))? (?:bara )?på(?=[,.]|$)|(?:håll(?:a|er)|jobba[r]?|arbeta[r]?|kör(?:a)?|skriv(?:a|er|s)|vara|blir det)(?: (?!inte|ej)[a-zà-öø-ɏ]+){0,4}? (?:ett|två|tre|fyra|fem|tolv|[1-9]) (?:år|månader|terminer) (?:till|igen)(?![a-zà-öø-ɏ])|(?:kan|får|ska kunna)(?: [a-zà-öø-ɏ]+){0,4} lägga (?:till|på) (?:ett|två|tre|fyra|fem|tolv|[1-9]) |(?:rullar|kör|tickar|lever|går) (?:[a-zà-öø-ɏ]+ )?vidare|(?:rullar|kör|löper|tickar|bygger|går)(?: (?:det|den|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))? på (?:med )?(?:ett|en|två|tre|år|tolv)(?![a-zà-öø-ɏ])|hänger [a-zà-öø-ɏ]+ (?:i|med) |^(?:sedan|därefter|därpå|efter det|när tiden)[^.;]{0,60} (?:ett|två|tre) år (?:i taget|i sänder|åt gången|till)|lägg(?:er vi|a) (?:till|på) (?:ett|två|tre) år|tiden[^.;]{0,40} bygg(?:s|as|a) på/;
 export const everydayExtension = [
-  'fortgår',
+  'fortgå',
+  'utsträck',
+  'år igen',
+  'månader till',
+  'terminer till',
   'rullar',
   'tickar',
   'bygg',
@@ -26,6 +30,9 @@ export const everydayExtension = [
   'går vi',
   'löper',
 ] as const;
+
+/** A right to go on, told in everyday words. */
+export const everydayGrant = /fortgå|utsträck|(?:år|månader) till|lägga (?:till|på)/;
 
 /** “Den kan …”, “En sådan …”: what a sentence begins with that takes up the one before. */
 const takesUp = /^(?:det|den|detta|denna|en sådan|sådan|förlängningen|it|this|such)(?![a-zà-öø-ɏ])/;

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { hiresIn } from '../../agreement/hiring.ts';
-import { surplusLetters, tellsOfSurplus } from '../../agreement/language/money-words.ts';
+import { surplusLetters, tellsOfSurplus } from '../../agreement/language/left-over.ts';
 import {
   lowerOf,
   ownSentencesWith,

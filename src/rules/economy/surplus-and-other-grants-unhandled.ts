@@ -5,7 +5,7 @@ import {
   surplusLetters,
   tellsOfOtherGrants,
   tellsOfSurplus,
-} from '../../agreement/language/money-words.ts';
+} from '../../agreement/language/left-over.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
 import { sentencesUnder } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
@@ -119,7 +119,9 @@ export const surplusAndOtherGrantsUnhandled = defineRule({
         (sentence) => !background.has(sentence) && isOfNow(agreement, sentence),
       );
     const economy = new Set(sentencesUnder(agreement, 'economy', 'repayment'));
-    const hasSurplus = told(surplusLetters).some((sentence) => tellsOfSurplus(lowerOf(sentence)));
+    const hasSurplus = told(surplusLetters).some((sentence) =>
+      tellsOfSurplus(lowerOf(sentence), economy.has(sentence)),
+    );
     const hasGrants = told(otherGrantLetters).some((sentence) =>
       tellsOfOtherGrants(lowerOf(sentence), economy.has(sentence)),
     );

@@ -1,7 +1,9 @@
 import type { Agreement, Extension, Sentence } from '../../agreement/agreement.ts';
 import { addMonths } from '../../agreement/facts/calendar.ts';
 import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
+import { everydayGrant } from '../../agreement/language/about-extension.ts';
 import { dayWords } from '../../agreement/language/day-words.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
@@ -12,6 +14,7 @@ import {
   namesDecider,
   sentencesAboutExtension,
 } from '../../rule-kinds/extension.ts';
+import type { Range } from '../../source.ts';
 
 /** A time to decide that is no date: a meeting, a season, a half-year before the end. */
 const time =
@@ -19,7 +22,7 @@ const time =
 /** “får förlängas”: not one that says that there is none, nor that a new agreement takes its place. */
 const anew =
   /(?<![a-zà-öø-ɏ])(?:(?:nytt|nya|ny) (?:skriftlig[a-zà-öø-ɏ]* )?(?:iop|avtal|överenskommelse|partnerskap)(?![a-zà-öø-ɏ])|(?:a )?new (?:agreement|partnership))/;
-const granted = /förläng|förny|prolong|option|fortsätt|extend|extension|renew/;
+const granted = /förläng|förny|prolong|option|fortsätt|fortsatt|extend|extension|renew/;
 /** What is to happen by the day: an extension, a decision on it. */
 const deciding =
   /förläng|förny|prolong|option|fortsätt|fortsatt|beslut|ställning|bestäm|avgör|besked|meddel|överens|enas|förslag|prövas|diskuter|samtal|frågan|det gör|ansök|begär/;
@@ -128,7 +131,7 @@ export const extensionDeadlineMissing = defineRule({
     if (!extension || extension.automatic === true) return;
     const sentences = sentencesAboutExtension(agreement);
     if (extension.from === 'prose' && !sentences.some(isGranted)) return;
-    const first = sentences.find((one) => granted.test(lowerOf(one)));
+    const first = firstGranted(sentences);
     const near = withNext(agreement, sentences);
     const told = {
       hasDecider: near.some((sentence) => namesDecider(agreement, sentence)),
@@ -188,9 +191,12 @@ function dayIn({ facts, reading }: Agreement, sentence: Sentence | null): string
   return days.at(-1)?.value ?? null;
 }
 
+const firstGranted = (sentences: readonly Sentence[]) =>
+  sentences.find(isGranted) ?? sentences.find((one) => granted.test(lowerOf(one)));
+
 const isGranted = (sentence: Sentence) => {
   const lower = lowerOf(sentence);
-  return granted.test(lower) && !anew.test(lower);
+  return (granted.test(lower) || everydayGrant.test(lower)) && !anew.test(lower);
 };
 
 const decidedBefore =
@@ -209,15 +215,31 @@ function withNext({ sentences }: Agreement, found: readonly Sentence[]): readonl
   return [...all];
 }
 
+/** Where a sentence stands and its text in lower case; of a cell, those of the cells from it to the end of its row. */
+function rowOf({ blocks }: Agreement, sentence: Sentence): readonly [Range, string] {
+  const at = sentenceRange(sentence);
+  const { cell } = sentence.block;
+  if (!cell) return [at, lowerOf(sentence)];
+  const row = blocks.filter(
+    (one) =>
+      one.cell?.table === cell.table && one.cell.row === cell.row && one.cell.column >= cell.column,
+  );
+  const text = row.map(({ prose }) => lowered(prose.text)).join(' | ');
+  return [{ start: at.start, end: row.at(-1)?.range.end ?? at.end }, text];
+}
+
 /** Whether a sentence says when the parties decide. */
 function namesTime(
-  { facts, reading: { term } }: Agreement,
+  agreement: Agreement,
   { months, decideBy, decideMonthsBefore }: Extension,
   sentence: Sentence,
 ): boolean {
-  const at = sentenceRange(sentence);
-  const lower = lowerOf(sentence);
+  const [at, lower] = rowOf(agreement, sentence);
   if (!deciding.test(lower)) return false;
+  const {
+    facts,
+    reading: { term },
+  } = agreement;
   const durations = within(facts.durations, at);
   if (durations.some(({ role }) => role === 'decide-before')) return true;
   if (time.test(lower)) return true;

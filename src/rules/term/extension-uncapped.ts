@@ -1,4 +1,5 @@
 import type { Agreement, Extension, Sentence } from '../../agreement/agreement.ts';
+import { everydayGrant } from '../../agreement/language/about-extension.ts';
 import { isBygoneAt } from '../../agreement/language/bygone.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
@@ -14,7 +15,7 @@ import {
 
 /** One time after another. */
 const again =
-  /(?<![a-zà-öø-ɏ])(?:i taget|åt gången|(?:varje|per|för varje) gång|i sänder|(?:ett|två|tre|fyra|fem)?årsvis|vid varje (?:periods? |avtalsperiods? |tids )?(?:utgång|slut)|varje gång (?:[a-zà-öø-ɏ]+ ){1,2}(?:går|löper|tar|är)|på nytt och på nytt|om och om igen|utan (?:tak|gräns|övre gräns)|år (?:för|efter|från) år|och så vidare|hur (?:många gånger|länge) som helst|så länge (?:de|vi|ni|parterna|båda|alla) vill|upprepade gånger|gång på gång|utan begränsning|obegränsa[a-zà-öø-ɏ]*|efter ett annat|(?:nya|ytterligare|flera|fler) (?:[a-zà-öø-ɏ]+)?perioder|i [a-zà-öø-ɏ]+årsperioder|flera gånger|löpande|at a time|each time|successive|year by year)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:i taget|åt gången|(?:varje|per|för varje) gång|i sänder|(?:ett|två|tre|fyra|fem)?årsvis|vid varje (?:periods? |avtalsperiods? |tids |senare |ny |kommande |följande )?(?:utgång|slut)|varje gång (?:[a-zà-öø-ɏ]+ ){1,2}(?:går|löper|tar|är)|på nytt och på nytt|om och om igen|utan (?:tak|gräns|övre gräns)|år (?:för|efter|från) år|och så vidare|hur (?:många gånger|länge) som helst|så länge (?:de|vi|ni|det|parterna|båda|alla)(?: [a-zà-öø-ɏ]+)? (?:vill|tycker|önskar|känns|fungerar|behövs|trivs|orkar|är (?:nöjda|överens|eniga|roligt))|(?:sedan|därefter) (?:ett|två|tre|fyra) (?:år|månader) (?:igen|till)|i perioder (?:om|på|av)|(?:inte|ej|aldrig) begränsa[a-zà-öø-ɏ]*|(?:inget|ingen|saknar?|saknas)(?: [a-zà-öø-ɏ]+){0,2} (?:tak|(?:övre |bortre )?gräns|begränsning)|rullar(?: (?:det|vi|allt))? på|upprepade gånger|gång på gång|utan begränsning|obegränsa[a-zà-öø-ɏ]*|efter ett annat|(?:nya|ytterligare|flera|fler) (?:[a-zà-öø-ɏ]+)?perioder|i [a-zà-öø-ɏ]+årsperioder|flera gånger|löpande|at a time|each time|successive|year by year)(?![a-zà-öø-ɏ])/;
 /** “högst två år i taget” limits each time, not how many. */
 const eachOnly =
   /(?:högst|max(?:imalt|imum)?|längst|som mest|upp till|at most|up to) (?:[a-zà-öø-ɏ\d()-]+ ){1,4}(?:i taget|åt gången|per gång|varje gång|i sänder|at a time|each time)/g;
@@ -182,7 +183,7 @@ function isOpen({ months, automatic }: Extension, texts: readonly string[]): boo
   if (capped) return false;
   if (texts.some((text) => again.test(text)) || automatic === true) return true;
   if (months !== null || texts.some((text) => anew.test(text))) return false;
-  return texts.some((text) => granted.test(text));
+  return texts.some((text) => granted.test(text) || everydayGrant.test(text));
 }
 
 /** “hur många gånger … eller vem som tar ställning” */
