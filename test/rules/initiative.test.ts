@@ -60,3 +60,35 @@ test.each([
 ])('nobody did: %s', (sentence) => {
   expect(told(sentence)).toEqual(['missing']);
 });
+
+test.each([
+  'Det hela tog sin början när två medlemmar i Föreningen Norra klev in på kommunhuset med en skiss.',
+  'Idén har sitt ursprung i föreningens tjejsektion.',
+  'Partnerskapet bottnar i en skrivelse från Norra till nämnden.',
+  'Frågan aktualiserades av föreningen hösten 2025.',
+  'Föreningens ordförande begärde i mars ett möte med kulturchefen för att tala om en mötesplats.',
+  'Föreningen överlämnade 600 namnunderskrifter till kommunalrådet och ett förslag till mötesplats.',
+  'Till grund för samarbetet ligger en skrivelse som föreningen gav in till nämnden.',
+  'Norra utmanade 2025 kommunen att öppna huset för unga.',
+  'Fatima och Jan från Norra knackade på hos kultursekreteraren med en färdig plan.',
+  'Mötesplatsen är från början Norras påhitt.',
+  'Förslagsställare: Föreningen Norra, april 2025.',
+  '\n\n| Fråga | Svar |\n|---|---|\n| Idégivare | Föreningen Norra |',
+  'Upprinnelsen var att föreningens cykelgrupp hade sett de tomma rummen och ritat på något nytt.',
+])('the civil side turned to the public one: %s', (sentence) => {
+  expect(told(sentence)).toEqual([]);
+});
+
+test.each([
+  'Förslagsställare: Kulturnämnden.',
+  'Partnerskapet har sin upprinnelse i ett förslag från kommunfullmäktige.',
+  'Frågan om en mötesplats restes av Kulturnämnden och inte av föreningen.',
+  'Mötesplatsen är från början kommunens påhitt.',
+  'Hade inte kulturchefen knackat på hos Norra hade det inte blivit något partnerskap.',
+  'Föreningen överlämnade i mars sin årsredovisning till kommunen.',
+  'Anna i Norra leder körerna och Karim på kommunen sköter lokalen.',
+  'Föreningen begärde 2024 bygglov för en carport.',
+  'Upprinnelsen var att kommunen lade ned biblioteket.',
+])('the civil side did not: %s', (sentence) => {
+  expect(told(sentence)).toHaveLength(1);
+});
