@@ -18,9 +18,9 @@ export interface AidClaim {
 export const aidField = (agreement: Agreement, key: string): Field | null =>
   fieldAt(agreement, `state-aid.${key}`);
 
-/** “Om stödet skulle räknas som …”, “får inte överstiga”: no ground is claimed. */
+/** “Om stödet skulle räknas som …”, “kan vara de minimis”: no ground is claimed. */
 const open =
-  /(?:^|[,;:] )(?:om|ifall|såvida|skulle|för den händelse)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:ska|skall|bör|behöver|kommer att) (?:[a-zà-öø-ɏ]+ ){0,3}(?:bedömas|prövas|utredas|bedöma|pröva|utreda)/;
+  /(?:^|[,;:] )(?:om(?! att )|ifall|såvida|skulle|för den händelse)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:ska|skall|bör|behöver|kommer att) (?:[a-zà-öø-ɏ]+ ){0,3}(?:bedömas|prövas|utredas|bedöma|pröva|utreda)|(?<![a-zà-öø-ɏ])kan (?:i vissa fall |ibland )?(?:vara|utgöra|räknas|anses|bli)(?![a-zà-öø-ɏ])/;
 
 /** “… har av det skälet inte tillämpats”, “frågan uppkommer inte”: the ground is named to be set aside. */
 const setAside =
@@ -31,7 +31,7 @@ const notTaken =
   /(?<![a-zà-öø-ɏ])(?:val(?:de|t|ts|des|d) bort|väljer bort|(?:valde|väljer|valt) (?:att inte|en annan)|avst(?:år|od|ått) från (?:att|den|det|möjlighet|lösning)[a-zà-öø-ɏ]*|förkasta(?:de|des|t|ts)|avfärda(?:de|des|t|ts)|överg(?:av|avs|ivit|ivits|iven)|föll bort|besvara(?:ts|des) (?:nekande|med nej)|(?:släppte|släppt|lämnade|lämnat) (?:tanken|den tanken|idén|spåret))(?![a-zà-öø-ɏ])/;
 /** That nobody needs to be told or asked follows from the ground: “är en SGEI och behöver inte anmälas”. */
 const consequence =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*anmäl|notifier|förhandsgodkän|underrätta|upphandla|kommissionens godkän)[a-zà-öø-ɏ]*/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*anmäl|fråga (?!om)|begära|intyg|uppgift|kontrollera|registrer|anteckna|notifier|förhandsgodkän|underrätta|upphandla|kommissionens godkän)[a-zà-öø-ɏ]*/;
 /** The ground that the sentence before told of. */
 const theGround =
   /(?<![a-zà-öø-ɏ])(?:bestämmelsen|förordningen|beslutet|undantaget|regeln|reglerna|det stödet|sådant stöd|en sådan tjänst|(?:använt|tillämpat|åberopat|utnyttjat|behöver|behövs|använder|tillämpar) (?:inte )?(?:den|det|de))(?![a-zà-öø-ɏ])/;
@@ -103,10 +103,23 @@ const deMinimisLetters = [
   '2023/2831',
   '2023/2832',
   '1407/2013',
+  'eu:s ',
+  'som eu ',
+  'unionen',
+  'kommissionen',
 ];
-const deMinimis =
-  /(?<![a-zà-öø-ɏ])(?:de[ -]minimis[a-zà-öø-ɏ-]*|stöd(?:et)? av mindre betydelse|(?:det )?försumbar[ta] stöd(?:et)?|(?:\(eu\) )?(?:nr )?(?:2023\/283[12]|1407\/2013))/g;
+const small = '(?:mindre|små|litet|lilla|obetydliga?|ringa|bagatellartat)';
+/** By its name, its regulation, or as what stays “under EU:s tröskel” and “lämnas för mindre stöd” by the Union. */
+const deMinimis = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:de[ -]minimis[a-zà-öø-ɏ-]*|stöd(?:et)? av mindre betydelse|(?:det )?försumbar[ta] stöd(?:et)?|(?:\\(eu\\) )?(?:nr )?(?:2023\\/283[12]|1407\\/2013)|(?:${small} (?:stats)?stöd(?:et)?|undantag(?:et)?|utrymme(?:t)?) som (?:eu|unionen|kommissionen|statsstödsreglerna)(?![a-zà-öø-ɏ])|(?:under|inom|understiger|ryms i|överskrider inte|överstiger inte|når inte(?: upp)?(?: till)?) (?:eu:s|unionens|kommissionens|statsstödsreglernas) (?:[a-zà-öø-ɏ-]+ )?(?:tröskel(?:n)?|tak(?:et)?|takbelopp(?:et)?|gräns(?:en)?|undantag(?:et)?)(?![a-zà-öø-ɏ]))`,
+  'g',
+);
 
 /** Where support is said to be de minimis aid. */
 export const deMinimisClaim = (agreement: Agreement): AidClaim | null =>
-  claimOf(agreement, ['de-minimis', 'sgei-de-minimis'], deMinimisLetters, deMinimis);
+  claimOf(agreement, ['de-minimis', 'sgei-de-minimis'], deMinimisLetters, deMinimis, isOfPurchase);
+
+/** The Union has thresholds for what is bought too. */
+const isOfPurchase = ({ sentence, text }: Said): boolean =>
+  /tröskel|gräns|undantag/i.test(text) &&
+  /upphand|(?<![a-zà-öø-ɏ])lou(?![a-zà-öø-ɏ])|annonsera/.test(lowerOf(sentence));

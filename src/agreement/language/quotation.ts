@@ -108,5 +108,15 @@ export function quotationsIn(text: string): readonly { start: number; end: numbe
 export function isQuotedAt(sentence: Sentence, offset: number, blocks: readonly Block[]): boolean {
   if (sentence.block.quoted || quotedBlocksOf(blocks).has(sentence.block.index)) return true;
   if (reportsStatutes(sentence.text)) return true;
-  return quotationsIn(sentence.text).some(({ start, end }) => start <= offset && offset < end);
+  const { block, start: from } = sentence;
+  return quotedIn(block).some(({ start, end }) => start <= from + offset && from + offset < end);
+}
+
+const inBlocks = new WeakMap<Block, ReturnType<typeof quotationsIn>>();
+
+/** The quotations of a block: one may go on over several sentences. */
+function quotedIn(block: Block): ReturnType<typeof quotationsIn> {
+  const made = inBlocks.get(block) ?? quotationsIn(block.prose.text);
+  inBlocks.set(block, made);
+  return made;
 }

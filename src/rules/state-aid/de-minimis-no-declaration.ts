@@ -1,13 +1,32 @@
 import type { Agreement } from '../../agreement/agreement.ts';
-import { lowerOf, saidIn, sentencesWith } from '../../agreement/language/search.ts';
+import {
+  lowerOf,
+  ownSentencesWith,
+  saidIn,
+  sentencesWith,
+} from '../../agreement/language/search.ts';
 import { listOf } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
 import { aidField, deMinimisClaim } from '../../rule-kinds/aid-claims.ts';
 import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
+import type { Range } from '../../source.ts';
 
-/** That the recipient has said what other aid it has had. */
-const declared =
-  /(?<![a-zà-öø-ɏ])(?:intyg[a-zà-öø-ɏ]*|försäkra[a-zà-öø-ɏ]*|försäkran|egenförsäkran|förklaring(?:en)?|deklara[a-zà-öø-ɏ]*|redovisa[a-zà-öø-ɏ]*|uppge[a-zà-öø-ɏ]*|uppgett|uppgivit|lämnat uppgift[a-zà-öø-ɏ]*|skriftlig uppgift|meddela[a-zà-öø-ɏ]*|inte (?:har )?(?:tagit|fått|mottagit)|har (?:inte )?(?:tagit emot|fått|mottagit))(?![a-zà-öø-ɏ])[^.;]{0,160}(?:tre (?:senaste |föregående )?år|treårs|senaste tre|annat stöd|andra stöd|tidigare stöd|minimis|mindre betydelse|försumbart)/g;
+/** “intygat”, “redogjort för”, “uppgift om”: the recipient says something … */
+const says =
+  '(?:[a-zà-öø-ɏ]*intyg[a-zà-öø-ɏ]*|försäkra[a-zà-öø-ɏ]*|försäkran|egenförsäkran|förklara[a-zà-öø-ɏ]*|förklaring(?:en)?|deklara[a-zà-öø-ɏ]*|redovisa[a-zà-öø-ɏ]*|redogjort|redogör[a-zà-öø-ɏ]*|uppge[a-zà-öø-ɏ]*|uppgett|uppgivit|uppgav|lämnat uppgift[a-zà-öø-ɏ]*|(?:skriftliga?|mottagarens|föreningens|stiftelsens) uppgift(?:er)?|meddela[a-zà-öø-ɏ]*|inte (?:har )?(?:tagit|fått|mottagit)|har (?:inte )?(?:tagit emot|fått|mottagit))(?![a-zà-öø-ɏ])';
+/** … of what other aid it has had, or of the years before. */
+const ofOther =
+  '(?:tre (?:senaste |föregående )?år|treårs|trettiosex månader|36 månader|senaste tre|(?:annat|andra|övrigt|övriga|tidigare|allt|mottaget|liknande)(?: sådant| sådana| mindre| litet)? stöd|minimis|mindre betydelse|försumbart|(?:sedan|från|perioden)[^.;]{0,25} (?:19|20)\\d\\d)';
+/** That the recipient has said what other aid it has had, in the one order or the other. */
+const declared = new RegExp(`(?<![a-zà-öø-ɏ])${says}[^.;]{0,160}${ofOther}`, 'g');
+const declaredBefore =
+  /(?<![a-zà-öø-ɏ])(?:annat|andra|övrigt|övriga|tidigare)(?: sådant| sådana)? stöd[^.;]{0,120}(?:intyg|försäkra|redovisa|redogjor|uppg(?:ett|ivit|av))[a-zà-öø-ɏ]*/;
+const ofYears = ['år', 'stöd', 'minimis', 'försumbar', 'sedan', 'perioden'];
+/** “Stödets storlek i euro: 26 800” */
+const inEuro = /(?<![a-zà-öø-ɏ])(?:euro|eur|€)(?:[^.;\d]{0,20}[:|])? ?\d{1,3}(?:[ .]?\d{3})/;
+/** “taket på 300 000 euro”: the ceiling is no amount of this aid. */
+const ceiling =
+  /(?:tak(?:et)?|tröskel(?:n)?|gräns(?:en)?|takbelopp(?:et)?|under)(?: (?:på|om|är|av))? $/;
 const regulation = /20(?:23\/283[12])|1407\/2013/;
 
 export const deMinimisNoDeclaration = defineRule({
@@ -130,11 +149,15 @@ function gapsOf(agreement: Agreement) {
     );
   const hasEuro =
     aidField(agreement, 'amount-eur') !== null ||
-    facts.amounts.some(({ currency }) => currency === 'EUR');
+    facts.amounts.some(
+      ({ currency, range }) => currency === 'EUR' && !isCeiling(agreement, range),
+    ) ||
+    sentencesWith(agreement, ['eur', '€']).some((one) => inEuro.test(lowerOf(one)));
   const hasDeclaration =
     aidField(agreement, 'declaration') !== null ||
-    saidIn(agreement, ['år', 'minimis', 'mindre betyd', 'annat stöd', 'andra stöd'], declared)
-      .length > 0;
+    saidIn(agreement, ofYears, declared).length > 0 ||
+    // “Något annat stöd har den inte fått, vilket den intygade”: what is denied is the aid.
+    ownSentencesWith(agreement, [' stöd']).some((one) => declaredBefore.test(lowerOf(one)));
   return [
     ...(hasRegulation ? [] : [{ sv: 'förordningens nummer', en: 'the number of the regulation' }]),
     ...(hasEuro ? [] : [{ sv: 'beloppet i euro', en: 'the amount in euro' }]),
@@ -148,3 +171,7 @@ function gapsOf(agreement: Agreement) {
         ]),
   ];
 }
+
+/** Whether a sum is the ceiling that the rules set. */
+const isCeiling = ({ source }: Agreement, { start }: Range): boolean =>
+  ceiling.test(source.text.slice(Math.max(0, start - 30), start).toLowerCase());

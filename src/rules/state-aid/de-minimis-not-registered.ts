@@ -9,13 +9,16 @@ import { aidField, deMinimisClaim } from '../../rule-kinds/aid-claims.ts';
 /** From this day information on such aid is entered in a register. */
 const firstDay = '2026-01-01';
 const entered =
-  /(?<![a-zà-öø-ɏ])(?:registrer[a-zà-öø-ɏ]*|(?:förs|föra|fördes|förts) in i|(?:de minimis|stöd)-?regist[a-zà-öø-ɏ]*|regist(?:er|ret))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:registrer[a-zà-öø-ɏ]*|(?:förs|föra|fördes|förts|förde) in i|(?:de minimis|stöd)-?regist[a-zà-öø-ɏ]*|regist(?:er|ret))(?![a-zà-öø-ɏ])/g;
 /** “Registreringsdatum: okänt”, “Registrerat: –”: what follows the label gives no day. */
 const blank =
   /^(?: (?:den|dag|datum))?(?: ?[:|–—-])? ?(?:\(?(?:okän[dt]|oklart|saknas|tom[t]?|ej|inte|vet (?:ej|inte)|återstår|senare|ifylls|fylls i)(?![a-zà-öø-ɏ])|[–—_?.…-]+ ?$|$)/;
 /** Nobody has done it. */
 const undone =
-  /(?<![a-zà-öø-ɏ])(?:(?:glömt|missat|försummat|dröjt|väntat|låtit bli) (?:bort )?(?:med )?att|inte hunn(?:it|its)|hann (?:inte|aldrig)|återstår|saknas|oklart|får vänta|dröjer|(?:är|står|finns) (?:ännu )?kvar|ännu (?:inte|ej|ogjor[dt])|inte ännu|ogjor[dt]|har (?:inte|ej) blivit av|blev (?:inte|aldrig) av|fallit mellan)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:glömt|missat|försummat|dröjt|väntat|låtit bli) (?:bort )?(?:med )?att|inte hunn(?:it|its)|hann (?:inte|aldrig)|återstår|saknas|oklart|får vänta|dröjer|(?:är|står|finns) (?:ännu )?kvar|ännu (?:inte|ej|ogjor[dt])|inte ännu|ogjor[dt]|har (?:inte|ej) blivit av|blev (?:inte|aldrig) av|fallit mellan|när (?:någon|tid|det finns tid|vi|handläggaren|[a-zà-öø-ɏ]+ på [a-zà-öø-ɏ]+) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:hinner|får tid|finns|medges|medger|orkar)|i mån av tid|så småningom|längre fram|vid (?:lägligt )?tillfälle)(?![a-zà-öø-ɏ])/;
+/** “Föreningen är registrerad i bidragsregistret”, “deltagare registreras”: another register than that of aid. */
+const otherEntry =
+  /(?<![a-zà-öø-ɏ])(?:(?:förening|bidrags|medlems|kund|besöks|deltagar|lokal|leverantörs|företags|stiftelse|moms)[a-zà-öø-ɏ]*(?:register|registret|registreras?)|(?:föreningen|klubben|stiftelsen|församlingen|deltagarna?|besökarna?|medlemmarna?)(?: [a-zà-öø-ɏ]+){0,5} registrera(?:d|s|t|ts))(?![a-zà-öø-ɏ])/;
 /** … or it is put off until the partnership is over. */
 const atTheEnd =
   /(?<![a-zà-öø-ɏ])(?:(?:när|då|tills|efter att|sedan|först|samtidigt som) (?:[a-zà-öø-ɏ]+ )?(?:partnerskapet|avtalet|överenskommelsen|avtalstiden|perioden|samarbetet|projektet|avtalsperioden) (?:har )?(?:upphör|upphört|löper ut|löpt ut|är slut|tar slut|tagit slut|avslutas|avslutats)|(?:vid|efter|i samband med) (?:partnerskapets|avtalets|överenskommelsens|avtalstidens|periodens|samarbetets|avtalsperiodens) (?:slut|upphörande|utgång)|(?:vid|efter|i samband med|i) slut(?:redovisning|rapport)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
@@ -147,7 +150,12 @@ function isBefore({ reading }: Agreement): boolean {
 const isEntered = (agreement: Agreement): boolean =>
   saidIn(agreement, ['regist', 'förs in', 'föra in'], entered).some((said) => {
     const lower = lowerOf(said.sentence);
-    return !undone.test(lower) && !atTheEnd.test(lower) && !isBlank(agreement, said);
+    return (
+      !undone.test(lower) &&
+      !atTheEnd.test(lower) &&
+      !otherEntry.test(lower) &&
+      !isBlank(agreement, said)
+    );
   });
 
 /** Whether it is a label with nothing after it, or in a table beside or above nothing. */

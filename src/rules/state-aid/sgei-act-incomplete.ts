@@ -7,8 +7,9 @@ import { aidField, claimOf } from '../../rule-kinds/aid-claims.ts';
 import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
 import type { Evidence } from '../../rule-kinds/silence.ts';
 
+/** By its name, its decision or its article; “offentlig tjänst” in the sense of the Union is the same. */
 const sgei =
-  /(?<![a-zà-öø-ɏ])(?:tjänst(?:er|en)? av allmänt(?: ekonomiskt)? intresse|sgei(?:-[a-zà-öø-ɏ]+)?|(?:beslut(?:et)? )?2012\/21(?:\/eu)?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:tjänst(?:er|en)? av allmänt(?: ekonomiskt)? intresse|art(?:ikel|\.) 106[.:]2(?!\d)|(?:eu:s|eu-rätt|union)[^.;]{0,50} (?:offentlig|allmännyttig) tjänst(?:en)?|(?:offentlig|allmännyttig) tjänst(?:en)?,? (?:i |enligt )?(?:eu:s|eu-rätt|union)[a-zà-öø-ɏ]*|(?:allmän|offentlig) serviceplikt(?:en)?|sgei(?:-[a-zà-öø-ɏ]+)?|(?:beslut(?:et)? )?2012\/21(?:\/eu)?)(?![a-zà-öø-ɏ])/g;
 
 interface Part extends Evidence {
   readonly sv: string;
@@ -32,14 +33,23 @@ const parts: readonly Part[] = [
     en: 'what the association is entrusted with',
     letters: ['anförtro', 'åläg', 'ålag', 'tilldel', 'uppdra', 'åta', 'tjänst', 'uppgift'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:anförtro[a-zà-öø-ɏ]*|ålagts?|ålägg[a-zà-öø-ɏ]*|tilldela[a-zà-öø-ɏ]*|uppdrag(?:et|en)?|uppdrar|åtar sig|åtagande(?:t|n)?|tilldelning(?:en)?|tjänst(?:en)?s? (?:och (?:dess )?varaktighet|art|innehåll|omfattning|omfattar|avser|består)|tjänsten(?: [a-zà-öø-ɏ]+){0,5} (?:består i|består av|omfattar|innebär)|uppgiftens?(?: art)?(?: och| samt) (?:dess )?varaktighet)(?![a-zà-öø-ɏ])/g,
+      /^[^a-zà-öø-ɏ]*(?:uppgift|tjänst|uppdrag)(?:en|et)?[^a-zà-öø-ɏ]*(?:$|(?=[:|]))|(?<![a-zà-öø-ɏ])(?:(?:ges|ger|får|fått|gett|gavs|har)(?: [^ .;,]+){0,6} (?:i|till) uppgift|uppgiften (?:är|består)|anförtro[a-zà-öø-ɏ]*|ålagts?|ålägg[a-zà-öø-ɏ]*|tilldela[a-zà-öø-ɏ]*|uppdrag(?:et|en)?|uppdrar|åtar sig|åtagande(?:t|n)?|tilldelning(?:en)?|tjänst(?:en)?s? (?:och (?:dess )?varaktighet|art|innehåll|omfattning|omfattar|avser|består)|tjänsten(?: [a-zà-öø-ɏ]+){0,5} (?:består i|består av|omfattar|innebär)|uppgiftens?(?: art)?(?: och| samt) (?:dess )?varaktighet)(?![a-zà-öø-ɏ])/g,
   },
   {
     sv: 'hur ersättningen räknas ut',
     en: 'how the compensation is worked out',
-    letters: ['beräkn', 'räknas', 'ersättningsmod', 'parametr', 'kostnad', 'motsvarar'],
+    letters: [
+      'beräkn',
+      'räknas',
+      'ersättningsmod',
+      'parametr',
+      'kostnad',
+      'motsvarar',
+      'intäkt',
+      'inkomst',
+    ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:beräkna[a-zà-öø-ɏ]*|beräkning[a-zà-öø-ɏ]*|räknas (?:ut|fram)|ersättningsmodell[a-zà-öø-ɏ]*|parametr[a-zà-öø-ɏ]*|nettokostnad[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*kostnad(?:er|erna|en)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:minus|med avdrag för|minskad[e]? med|utöver intäkt)|ersättning(?:en)? (?:motsvarar|täcker) (?:de |föreningens |faktiska |verkliga |dess ){0,3}[a-zà-öø-ɏ]*kostnad)/g,
+      /(?<![a-zà-öø-ɏ])(?:beräkna[a-zà-öø-ɏ]*|beräkning[a-zà-öø-ɏ]*|räknas (?:ut|fram)|ersättningsmodell[a-zà-öø-ɏ]*|parametr[a-zà-öø-ɏ]*|nettokostnad[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*kostnad(?:er|erna|en)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:minus|med avdrag för|minskad[e]? med|utöver intäkt)|(?:med|efter) avdrag för [^.;]{0,30}(?:intäkter|inkomster)(?:na)?|(?:intäkter|inkomster)(?:na)? (?:räknas|dras) (?:av|ifrån|bort)|ersättning(?:en)? (?:motsvarar|täcker) (?:de |föreningens |faktiska |verkliga |dess ){0,3}[a-zà-öø-ɏ]*kostnad)/g,
   },
   {
     sv: 'hur överkompensation undviks',
@@ -152,7 +162,7 @@ export const sgeiActIncomplete = defineRule({
     const claim = claimOf(
       agreement,
       ['sgei-decision'],
-      ['allmänt', 'sgei', '2012/21'],
+      ['allmänt', 'sgei', '2012/21', '106', ' tjänst', 'serviceplikt'],
       sgei,
       isDeMinimis,
     );
