@@ -1,6 +1,7 @@
 import { contains, type Range } from '../source.ts';
 import type { Agreement, Block, Party, Sentence } from './agreement.ts';
-import { partiesNamedIn } from './facts/party-mentions.ts';
+import { partiesNamedIn, partyMentionsIn } from './facts/party-mentions.ts';
+import { isOfThePast } from './language/left-open.ts';
 import { lowered } from './language/lowered.ts';
 import { lowerOf, ownSentencesWith } from './language/search.ts';
 import { isNegatedAt, propertiesOf } from './language/sentence-properties.ts';
@@ -40,13 +41,38 @@ const letters = [
   'lägger',
   'ställer upp',
   'sin tid',
+  'utan lön',
+  'oavlön',
+  'fritid',
+  'ger ',
+  'medlemsavgift',
+  'kollekt',
+  'insaml',
+  'lotteri',
+  'loppis',
+  'försäljning',
+  'sponsor',
+  'gåvor',
+  'kassa',
+  'intäkt',
+  'donation',
+  'reserv',
+  'fritt',
+  'gratis',
+  'utan hyra',
 ];
 /** Work that nobody is paid for is the civil side's, whoever is named. */
 const unpaid =
-  /(?<![a-zà-öø-ɏ])(?:ideell[at]? (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*tid|[a-zà-öø-ɏ]*arbete(?:t|n)?|[a-zà-öø-ɏ]*insats(?:en|er|erna)?|krafter(?:na)?|timmar(?:na)?|resurs(?:er|erna)?|engagemang(?:et)?|ledare|arbetstimmar)|(?:arbetar|jobbar|ställer upp|medverkar|deltar|hjälper till|sker|är|görs|arbete som görs) (?:[a-zà-öø-ɏ]+ ){0,2}?ideellt|på (?:helt )?ideell (?:basis|grund|väg)|ideellt (?:arbete|engagemang|[a-zà-öø-ɏ]*arbetade)|volontär(?:er|erna|ers|ernas|insats[a-zà-öø-ɏ]*|tid(?:en)?|timm[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*)|frivillig(?:a|t)? (?:[a-zà-öø-ɏ]*krafter|ledare|insats[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*|medarbetare)|(?:de|våra|sina) frivilliga|obetal[dt]a? (?:tid|arbete|timmar)|frivilligtid|frivilligtimm[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ideell[at]? (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*tid|[a-zà-öø-ɏ]*arbete(?:t|n)?|[a-zà-öø-ɏ]*insats(?:en|er|erna)?|krafter(?:na)?|timmar(?:na)?|resurs(?:er|erna)?|engagemang(?:et)?|ledare|arbetstimmar)|(?:arbetar|jobbar|ställer upp|medverkar|deltar|hjälper till|sker|är|görs|arbete som görs) (?:[a-zà-öø-ɏ]+ ){0,2}?ideellt|på (?:helt )?ideell (?:basis|grund|väg)|ideellt (?:arbete|engagemang|[a-zà-öø-ɏ]*arbetade)|volontär(?:er|erna|ers|ernas|insats[a-zà-öø-ɏ]*|tid(?:en)?|timm[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*)|frivillig(?:a|t)? (?:[a-zà-öø-ɏ]*krafter|ledare|insats[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*|medarbetare)|(?:de|våra|sina) frivilliga|(?:arbetar|jobbar|ställer upp|medverkar|deltar|hjälper till|leder|håller|görs|sköts|bemannas|kommer)[^.;,]{0,60} (?:utan lön|oavlönat|på (?:sin|deras|vår) fritid)|oavlönad?e?t? (?:arbete|tid|timmar|insats(?:er)?|krafter|medlemmar|ledare)|(?:ger|skänker|lägger) (?:(?:var|vardera|alla) )?(?:av )?(?:sin|sina) (?:lediga )?(?:kväll(?:ar)?|helg(?:er)?|timmar?|fritid|tid|lördag(?:ar)?|söndag(?:ar)?|dag(?:ar)?)(?=[^.;]{0,40})|obetal[dt]a? (?:tid|arbete|timmar)|frivilligtid|frivilligtimm[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 /** What a party gives, or bears itself: said of whoever the sentence is about. */
 const gives =
   /(?<![a-zà-öø-ɏ])(?:bidra(?:r|git)?(?: [a-zà-öø-ɏ]+){0,3}? (?:med|genom)|låna(?:r|s)? ut|upplåt(?:er|a|s)|(?:till|sitt|sina) [a-zà-öø-ɏ ]{0,20}förfogande|till förfogande|stå(?:r)? (?:[a-zà-öø-ɏ]+ ){0,2}?för (?:[a-zà-öø-ɏ]+ ){0,4}?(?:lokal|hyra|material|kostnad|utrustning|personal|administration|marknadsföring|försäkring|el|fika|ledare|resten)[a-zà-öø-ɏ]*|tillhandahåll(?:er|a|s)|egn?a? (?:[a-zà-öø-ɏ]+ )?(?:medel|pengar|resurser|insats(?:er)?|kostnader|lokaler|lokal|kapital|finansiering|personal|insamlade)|egen ?insats(?:en|er)?|egna insatser|egeninsats(?:en|er)?|medfinansier[a-zà-öø-ɏ]*|samla(?:r|s|t|de|s)? (?:själv(?:a)? )?(?:in|ihop)|insamlade|(?:utan|mot ingen) (?:ersättning|kostnad|hyra)|bekosta(?:r|s)?|ur (?:sin )?egen kassa|skjut(?:er|a) till|lägger (?:[a-zà-öø-ɏ]+ ){0,2}?(?:ner|ned|in|till)|ställer upp med|(?:av )?sin (?:fri)?tid|ger av)(?![a-zà-öø-ɏ])/;
+/** What comes from members and givers is the civil side's, whoever is named: “lönen betalas med medlemsavgifter”. */
+const sources =
+  /(?<![a-zà-öø-ɏ])(?:(?:betalas|bekostas|finansieras|täcks|avlönas|köps|tas|hämtas|kommer)(?: [a-zà-öø-ɏ\d]+){0,4}? (?:med|av|ur|genom|från|via) |(?:betalar|bekostar|finansierar|täcker|avlönar|köper)[^.;]{0,60} (?:med|ur|genom|från) )(?:(?!i |på |till |och )[a-zà-öø-ɏ]+ ){0,3}?(?:medlemsavgift|insamling|gåvor|lotteri|loppis|kollekt|sponsor|donation|secondhand|föreningens (?:egen |egna )?(?:kassa|reserv|sparade|fond)|(?:egna|sina|föreningens) (?:intäkter|reserver|fonder|besparingar)|egen kassa)[a-zà-öø-ɏ]*/;
+/** “Köksutrustningen är föreningens och används fritt”: by whose it is. */
+const freely =
+  /(?<![a-zà-öø-ɏ])(?:används|användas|utnyttjas|nyttjas|nyttjar|lånas|brukas|står|ställs|finns|upplåts|disponeras|disponerar)(?: [a-zà-öø-ɏ]+){0,4}? (?:fritt|gratis|kostnadsfritt|avgiftsfritt|hyresfritt|utan (?:hyra|kostnad|avgift|ersättning))(?![a-zà-öø-ɏ])/;
 /** “Föreningen står för”, with what it is in the list or table below. */
 const leadsIn =
   /(?<![a-zà-öø-ɏ])(?:(?:står|svarar|stå|svara) för|bidrar? (?:dessutom |också |själv )?med|skjuter till|ger|satsar)(?: följande)? ?:?$/;
@@ -59,7 +85,7 @@ const none =
 const civilWords =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:föreningen|föreningarna|organisationen|organisationerna|stiftelsen|församlingen|studieförbundet|nätverket|klubben|jouren)|de idéburna(?: parterna)?|idéburna parter|medlemmar(?:na)?|civilsamhället|parterna|vi|varje part|var och en|(?:båda|bägge|alla|samtliga) (?:tre |fyra )?(?:parter|parterna))(?![a-zà-öø-ɏ])/;
 const measure =
-  /(?:\d|(?<![a-zà-öø-ɏ])(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|tusen|halv|halva|hela|tredjedels|fjärdedels|tiondels|varje)) ?(?:[a-zà-öø-ɏ-]+ ){0,3}?(?:timm(?:e|ar|ars)|tim|h|arbetstimmar|[a-zà-öø-ɏ]*dag(?:ar|en|s)?|[a-zà-öø-ɏ]*kväll(?:ar|en|s)?|vecka|veckor|veckan|månad(?:en|er)?|[a-zà-öø-ɏ]*tjänst(?:er)?|årsarbetar[a-z]*|procent|[a-zà-öø-ɏ]*volontärer|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*personer|frivilliga|anställda|medarbetare|medlemmar|kvadratmeter|kvm|pass|tillfällen|gånger|lokaler|[a-zà-öø-ɏ]*platser|träffar|kr|kronor|tkr)(?![a-zà-öø-ɏ])|\d ?%|(?<![a-zà-öø-ɏ])(?:halvtid|heltid|kvartstid|halvtidstjänst|heltidstjänst|deltidstjänst|halvtids[a-z]*|heltids[a-z]*)(?![a-zà-öø-ɏ])/;
+  /(?:\d|(?<![a-zà-öø-ɏ])(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|tusen|halv|halva|hela|tredjedels|fjärdedels|tiondels|varje|var sin)) ?(?:[a-zà-öø-ɏ-]+ ){0,3}?(?:timm(?:e|ar|ars)|tim|h|arbetstimmar|[a-zà-öø-ɏ]*dag(?:ar|en|s)?|[a-zà-öø-ɏ]*kväll(?:ar|en|s)?|vecka|veckor|veckan|månad(?:en|er)?|[a-zà-öø-ɏ]*tjänst(?:er)?|årsarbetar[a-z]*|procent|[a-zà-öø-ɏ]*volontärer|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*personer|frivilliga|anställda|medarbetare|medlemmar|kvadratmeter|kvm|pass|tillfällen|gånger|lokaler|[a-zà-öø-ɏ]*platser|träffar|kr|kronor|tkr)(?![a-zà-öø-ɏ])|\d ?%|(?<![a-zà-öø-ɏ])(?:halvtid|heltid|kvartstid|halvtidstjänst|heltidstjänst|deltidstjänst|halvtids[a-z]*|heltids[a-z]*)(?![a-zà-öø-ɏ])/;
 
 type Located = { readonly range: Range };
 
@@ -121,6 +147,15 @@ function giverOf(agreement: Agreement, sentence: Sentence): Party | null | undef
   return civilWords.test(lowerOf(sentence)) ? null : undefined;
 }
 
+/** What a civil party owns and lets the partnership use. */
+function lentIn({ reading }: Agreement, sentence: Sentence): RegExpExecArray | null {
+  const found = freely.exec(lowerOf(sentence));
+  if (!found) return null;
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  const isTheirs = named.some(({ isGenitive, party }) => isGenitive && party.side !== 'public');
+  return isTheirs && named.every(({ party }) => party.side !== 'public') ? found : null;
+}
+
 /** The resources that sentences speak of. */
 function told(agreement: Agreement): readonly OwnResource[] {
   // How the civil side has worked until now, and what the partnership is for, is not what it puts in.
@@ -131,9 +166,11 @@ function told(agreement: Agreement): readonly OwnResource[] {
     const range = sentenceRange(sentence);
     const items = itemsAfter(agreement, sentence);
     const leads = items === '' ? null : leadsIn.exec(text.trimEnd());
-    const at = unpaid.exec(text) ?? leads ?? (none.test(text) ? null : gives.exec(text));
-    if (!at || isNegatedAt(sentence, at.index)) return [];
-    const isUnpaid = unpaid.test(text);
+    const own = unpaid.exec(text) ?? sources.exec(text);
+    const at =
+      own ?? leads ?? (none.test(text) ? null : gives.exec(text)) ?? lentIn(agreement, sentence);
+    if (!at || isNegatedAt(sentence, at.index) || isOfThePast(agreement, sentence)) return [];
+    const isUnpaid = own !== null;
     if (!isUnpaid && performs.test(text)) return [];
     const giver = giverOf(agreement, sentence);
     if (giver === undefined && !isUnpaid) return [];
@@ -150,7 +187,11 @@ function read(agreement: Agreement): readonly OwnResource[] {
       ? reading.contributions
       : [...prose.contributions, ...reading.contributions];
   return all
-    .filter(({ payer }) => payer !== null && payer.side !== 'public')
+    .filter(({ payer, range, from }) => {
+      if (payer === null || payer.side === 'public') return false;
+      const at = from === 'prose' ? sentenceAt(agreement, range) : undefined;
+      return !at || !isOfThePast(agreement, at);
+    })
     .map(({ payer, amount, range, from }) => ({
       party: payer,
       range,
@@ -158,10 +199,15 @@ function read(agreement: Agreement): readonly OwnResource[] {
     }));
 }
 
+/** The sentence in which a contribution was read. */
+function sentenceAt({ sentences }: Agreement, range: Range): Sentence | undefined {
+  const inside = sentences.filter(({ block }) => contains(block.range, range));
+  return inside.find((sentence) => sentenceRange(sentence).end > range.start) ?? inside[0];
+}
+
 /** What is said where a contribution was read: its sentences, and its row in a table. */
 function wordsAt(agreement: Agreement, range: Range): string {
-  const inside = agreement.sentences.filter(({ block }) => contains(block.range, range));
-  const at = inside.find((sentence) => sentenceRange(sentence).end > range.start) ?? inside[0];
+  const at = sentenceAt(agreement, range);
   return at ? `${passage(agreement, at)} | ${rowText(agreement, at)}` : '';
 }
 

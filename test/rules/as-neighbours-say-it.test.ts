@@ -1,3 +1,4 @@
+import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.ts';
 import { policyLinkMissing } from '../../src/rules/goals/policy-link-missing.ts';
 import { independenceClauseMissing } from '../../src/rules/parties/independence-clause-missing.ts';
 import { testPhrasings } from './phrasings.ts';
@@ -64,6 +65,34 @@ testPhrasings([
       'Principerna för samspel, beslutade av kommunfullmäktige 2023, ligger till grund.',
       'Föreningen arbetar efter kommunens folkhälsoprogram.',
       'Föreningen vill förverkliga regionens strategi mot ensamhet.',
+    ],
+  },
+  {
+    rule: cofinancingMissing,
+    section: 'Ekonomi',
+    signs: [
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Föreningen har tidigare lagt 50 000 kronor av egna medel på verksamheten.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Föreningen samlade 2024 in 30 000 kronor till möbler.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Lokalen används fritt av föreningen.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Kommunens lokal används gratis två kvällar i veckan.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Deltagarna betalar fikat ur egen ficka.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Det är fri entré och gratis kaffe.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Kommunen ger föreningen nycklar och material.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Föreningen redovisar medlemsavgifterna i sitt bokslut.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Ingen arbetar utan lön i verksamheten.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Föreningen ger kommunen en rapport varje år.',
+    ],
+    innocent: [
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Fem medlemmar leder kvällarna utan lön, sammanlagt 200 timmar per år.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Styrelsens ledamöter håller öppet på sin fritid, omkring 150 timmar om året.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Föreningens bastrummor, värda 25 000 kronor, lånas ut gratis.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Föreningens minibuss, värd 60 000 kronor om året, används kostnadsfritt i verksamheten.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Materialet, 20 000 kronor om året, betalas med medlemsavgifter.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Ledarens halvtid finansieras genom föreningens insamling.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Hyran, 48 000 kronor om året, tas ur föreningens egen kassa.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Musiken bekostas med lotteriet, ungefär 15 000 kronor varje år.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Åtta pensionärer ur föreningen ger var sin dag i månaden.',
+      'Kommunen bidrar med 300 000 kronor per år till föreningen. Kaffet, 12 000 kronor om året, kommer från loppisen som föreningen har.',
     ],
   },
 ]);

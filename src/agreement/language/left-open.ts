@@ -23,10 +23,14 @@ const whatever =
 const holds =
   /(?<![a-zà-öø-ɏ])(?:nu|numera|bidrar|betalar|(?:åter|ut)?betalas|ger|lämnar|lämnas|får|är|uppgår|ska|skall|blir|utgår|används|förs)(?![a-zà-öø-ɏ])/;
 
+/** “Föreningen har tidigare år satsat egna medel” */
+const earlier =
+  /(?<![a-zà-öø-ɏ])(?:har|hade)(?: [a-zà-öø-ɏ]+){0,3}? (?:tidigare|förut|förr)(?! än)(?: [a-zà-öø-ɏ]+){0,4}? [a-zà-öø-ɏ]{2,}(?:at|it|tt|gt|rt|pt|kt)(?![a-zà-öø-ɏ])/;
+
 /** Whether a sentence tells of what was, and of nothing that holds now. */
 export function isOfThePast({ reading }: Pick<Agreement, 'reading'>, sentence: Sentence): boolean {
-  if (!isTold(sentence, reading.parties)) return false;
   const lower = lowerOf(sentence);
+  if (!isTold(sentence, reading.parties) && !earlier.test(lower)) return false;
   return !whatever.test(lower) && !holds.test(lower);
 }
 
