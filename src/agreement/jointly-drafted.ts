@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from './agreement.ts';
+import { bothLetters, isByBothHands } from './drafted-by-both.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
 import { hasAny } from './language/letters.ts';
@@ -64,7 +65,7 @@ const jointly =
   /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|i (?:nära |god |tät |bred |full )?(?:samverkan|samarbete|samråd|dialog|samtal|samförstånd|samklang)|(?:i|genom|efter|under|vid|av|en|flera|två|tre|fyra|fem|sex|sju|åtta|tio|några|många|en rad) (?:[a-zà-öø-ɏ]+ ){0,3}(?:samtal|dialog(?:er|möten)?|möten|träffar|sammankomster|workshop(?:par|s)?|kvällar)|mellan parterna|(?:av|båda|bägge|alla|samtliga|varje|alla tre|alla fyra) part(?:er|erna)?|parterna (?:har|har tillsammans)|har parterna|vi har|har vi|(?:sågs|möttes|träffades|satt|satte oss) (?:vi|parterna)|vi (?:sågs|möttes|träffades|satt|satte oss)|(?:mening|rad|ord) för (?:mening|rad|ord)|vi (?:tre|två|fyra) har|parternas|(?:oss|vi|er) (?:båda|alla|tre|två|fyra)|(?:båda|bägge) (?:sidor|två|föreningarna|lag|organisationerna)|alla (?:tre|fyra|inblandade)|mellan oss|(?:från|för|ur|av) (?:vardera|varje|båda|bägge|respektive|var) part(?:en|er|erna)?|sida vid sida|(?:kring|runt|vid) (?:samma |köks)?bord(?:et)?|(?:turades?|turats) om|i lag(?![a-zà-öø-ɏ])|(?:en|två|tre|fyra|hälften|lika många|var sin|flera)(?: [a-zà-öø-ɏ]+){0,3} från [^.;]{2,60}? och (?:en|två|tre|fyra|hälften|lika många|flera)(?: [a-zà-öø-ɏ]+){0,3} från|(?:skriv|arbets|liten )?grupp (?:med|av) [^.;,]{3,40}(?:,| och) (?:en|två|tre|fyra|lika många) [^.;]{3,60}|er (?:tillsammans|alla)|parterna(?= (?:skrev|formulerade|utarbetade|arbetade|tog|enades|utformade))|(?:företrädare|representanter|deltagare) (?:för|från) (?:samtliga|alla|båda|bägge|varje)|jointly|together|both parties|all parties|the parties (?:have|drew|wrote|drafted)|in (?:dialogue|talks|conversations|cooperation))(?![a-zà-öø-ɏ])/;
 /** The text itself. */
 const text =
-  /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|(?:avtals?|överenskommelse)(?:text|innehåll|förslag|villkor)[a-zà-öø-ɏ]*|uppgörelsen|orden(?= i| tills|[.,])|det som står (?:här|i)|det (?:som )?vi (?:kom|har kommit|har enats|enades)(?: överens)? om|iop(?::t|-t|t)?|texten|(?:första )?utkast(?:et)?|(?:de här|dessa) sidorna|varje (?:mening|ord|rad)|dokumentet|(?:detta|det här) dokument|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formuleringarna|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:iop|partnerskaps|samverkans|samarbets)?-?(?:avtal(?:et|ets|stext|stexten)?|överenskommelse(?:n|ns)?|partnerskap(?:et|ets)?)|(?:avtals?|överenskommelse)(?:text|innehåll|förslag|villkor)[a-zà-öø-ɏ]*|uppgörelsen|orden(?= i| tills|[.,])|det som står (?:här|i)|det (?:som )?vi (?:kom|har kommit|har enats|enades)(?: överens)? om|iop(?::t|-t|t)?|texten|samskap[a-zà-öø-ɏ]+ text|(?:första )?utkast(?:et)?|(?:de här|dessa) sidorna|varje (?:mening|ord|rad)|dokumentet|(?:detta|det här) dokument|innehållet|villkoren|avtalsvillkoren|det här|pappret|papperet|formulering(?:arna|ar|en)|ordalydelsen?|skrivarbetet|skrivning(?:en|arna|ar)|(?:this|the) (?:agreement|text|partnership|document))(?![a-zà-öø-ɏ])/;
 /** Something else that is drawn up within the partnership. */
 const other =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:plan|planen|planer|budget|budgeten|blad|bladet|material|materialet|rutin|rutinen|rutiner|enkät|enkäten|policy|schema|mall|mallen|program|programmet|strategi|strategin|riktlinjer|riktlinjerna|broschyr|kampanj|metod|metoden|metoder|arbetssätt|koncept|konceptet|rapport|rapporten|aktiviteter|verksamheten|delmål|målen|mål)|ändringar|tillägg|verksamhet)(?![a-zà-öø-ɏ])/;
@@ -258,13 +259,17 @@ function isByBoth({ reading }: Agreement, { text: said }: Sentence, lower: strin
   });
 }
 
+const isOursByBoth = (agreement: Agreement, sentence: Sentence, lower: string) =>
+  isByBothHands(agreement, sentence, lower) && isAboutText(lower);
+
 /** The sentences that say that the parties worked out the text together. */
 export function jointlyDrafted(agreement: Agreement): readonly Sentence[] {
-  return ownSentencesWith(agreement, letters).filter((sentence) => {
+  return ownSentencesWith(agreement, [...letters, ...bothLetters]).filter((sentence) => {
     const lower = lowerOf(sentence);
     return (
       isJoint(lower) ||
       isByBoth(agreement, sentence, lower) ||
+      isOursByBoth(agreement, sentence, lower) ||
       isAnswer(agreement, sentence, lower) ||
       isUnderIt(agreement, sentence, lower)
     );

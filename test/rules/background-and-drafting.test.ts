@@ -126,3 +126,33 @@ test.each([
   const text = `# Norra\n\n## Verksamhet\n\nParterna ordnar träffar för unga. ${sentence}\n\n## Ekonomi\n\nBeloppet omfattar inte moms. Uppsägning gäller inte förlängningen.\n`;
   expect(finds(scopeUndelimited, text)).toHaveLength(1);
 });
+
+test.each([
+  'En redaktion med Sara från Föreningen Norra och Elin från kommunen ritade upp avtalet tillsammans.',
+  'Utkastet har vandrat fram och tillbaka mellan föreningen och kommunen i ett halvår.',
+  'Överenskommelsen är samskriven.',
+  'Avtalet är ett gemensamt verk.',
+  'Kommunen och föreningen har gemensamt beslutat om innehållet i avtalet.',
+  'Skrivarbetet leddes gemensamt av föreningens ordförande och kulturchefen.',
+  'Föreningen skrev ett första utkast, kommunen ändrade i det och föreningen fick det tillbaka.',
+  'Samtliga formuleringar i överenskommelsen har prövats av båda sidor.',
+  'Avtalet har förhandlats mellan Föreningen Norra och kommunen.',
+  'Orden i överenskommelsen valde föreningen och kommunen tillsammans.',
+])('both had a hand in the text: %s', (sentence) => {
+  const text = `# Norra\n\n${parties}\n## Grundförutsättningar\n\n${sentence}\n`;
+  expect(finds(notJointlyDrafted, text)).toEqual([]);
+});
+
+test.each([
+  'Kommunen har bestämt ordalydelsen i överenskommelsen och föreningen har läst den.',
+  'Föreningen och kommunen har tillsammans bestämt öppettiderna.',
+  'Samskapande med ungdomarna präglar hela verksamheten.',
+  'Förslaget till schema går fram och tillbaka mellan föreningen och kommunen.',
+  'Utkastet skickades från kommunen till föreningen, som undertecknade det.',
+  'Skrivarverkstaden leds gemensamt av föreningen och kommunen.',
+  'Kommunens jurist har lett skrivarbetet och skickat texten till föreningen.',
+  'Föreningen och kommunen ska tillsammans bestämma ordalydelsen i ett informationsblad.',
+])('one alone, or something else: %s', (sentence) => {
+  const text = `# Norra\n\n${parties}\n## Grundförutsättningar\n\n${sentence}\n`;
+  expect(finds(notJointlyDrafted, text)).toHaveLength(1);
+});
