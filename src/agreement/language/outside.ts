@@ -59,7 +59,7 @@ const dismissal = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|(?:be)?rör (?:inte|ej) (?!sjuk|semester|helg)[a-zà-öø-ɏ-]{4,}(?:et|en|erna|arna|na)(?: alls)?(?=[.,;]|$)|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|gäller (?:[a-zà-öø-ɏ]+ )?(?:inte|ej) (?:här|hos oss|för oss|mellan oss)(?=[.;]|$)|(?:påverkas|(?:be)?rörs) (?:inte|ej)|omfattas (?:inte|ej) av ${us}|(?:används|tillämpas|förekommer|åberopas|behövs) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej)(?: alls)? (?:här|hos oss|av oss|av parterna|i (?:det|den) här|i detta|i denna|i vårt|i vår)(?![a-zà-öø-ɏ])|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
 );
 const dismissedAfter = new RegExp(
-  `^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är historia)(?![a-zà-öø-ɏ])`,
+  `^[^a-zà-öø-ɏ]*(?:${us}|kommunen|staden|regionen|[a-zà-öø-ɏ]*(?:nämnden|förbundet)) berörs (?:inte|ej)(?: av (?:det|detta|den|saken))?(?=[.,;]|$)|^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är historia)(?![a-zà-öø-ɏ])`,
 );
 const dismissedLetters = [
   ' sak',
@@ -70,7 +70,7 @@ const dismissedLetters = [
   'angelägenhet',
   'riktar',
   'själv',
-  'rör ',
+  'rör',
   'angår',
   'tillbaka',
   'utanför',

@@ -1,4 +1,4 @@
-import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
 import { partiesNamedIn, partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { isOwnTerm } from '../../agreement/language/left-open.ts';
 import {
@@ -89,8 +89,8 @@ export const vatUnaddressed = defineRule({
     },
   ],
   *check(agreement) {
-    const [invoice, ...others] = saidIn(agreement, ['faktur'], invoices).filter((said) =>
-      isToPublic(agreement, said),
+    const [invoice, ...others] = saidIn(agreement, letters, invoices).filter(
+      (said) => isInvoice(agreement, said) && isToPublic(agreement, said),
     );
     if (!invoice || isSettled(agreement)) return;
     const names = namesOf(agreement);
@@ -117,8 +117,29 @@ export const vatUnaddressed = defineRule({
   },
 });
 
+const letters = ['faktur', 'räkning', ' nota', ' notor', 'debiter'];
 const invoices =
-  /(?<![a-zà-öø-ɏ-])(?:[a-zà-öø-ɏ-]{0,20}faktur(?:a|an|or|orna|eras?|erar|erade|erat|ering|eringen|ors|ans))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ-])(?:[a-zà-öø-ɏ-]{0,20}faktur(?:a|an|or|orna|eras?|erar|erade|erat|ering|eringen|ors|ans|aunderlag(?:et)?)|räkning(?:en|ar|arna)?|not(?:a|an|or|orna)|debiter(?:ar?|as))(?![a-zà-öø-ɏ])/g;
+/** “för egen räkning”, “för Kulturhusets räkning”: on whose behalf. */
+const behalf =
+  /(?<![a-zà-öø-ɏ])(?:(?:för|på|i) (?:[a-zà-öø-ɏ]+ ){0,2}räkning|räkningen med|tar? nota|hålla räkning)(?![a-zà-öø-ɏ])/;
+const sends =
+  /(?<![a-zà-öø-ɏ])(?:skicka[rs]?|sänd(?:er|s|a)|ställ(?:er|s|a)|lämna[rs]?|skriv(?:er|s|a)|debitera[rs]?|går|utfärda[rs]?|kommer|betala[rs]?)(?![a-zà-öø-ɏ])/;
+const toOne = /(?:^| )(?:till|åt|på|debiterar?)(?: den| vår)? $/;
+
+/** A bill by another name is one only when it goes to the public party, or the civil one sends it to nobody else. */
+function isInvoice({ reading }: Agreement, { sentence, text }: Said): boolean {
+  if (/faktur/i.test(text)) return true;
+  const lower = lowerOf(sentence);
+  if (behalf.test(lower) || !sends.test(lower)) return false;
+  const named = partyMentionsIn(sentence.text, reading.parties).filter((one) => !one.isGenitive);
+  const isPublic = ({ party }: { readonly party: Party }) => party.side === 'public';
+  const receivers = named.filter(({ start }) => toOne.test(lower.slice(0, start)));
+  if (receivers.length > 0) return receivers.some(isPublic);
+  if (/debiteras/.test(lower)) return named.some(isPublic);
+  if (/ till (?!och|dess|exempel|följd)/.test(lower) || /debitera/.test(lower)) return false;
+  return named.length > 0 && !named.some(isPublic);
+}
 /** Somebody outside the agreement, or what is bought for it. */
 const ofOthers =
   /(?<![a-zà-öø-ɏ])(?:leverantörers|(?:el|vatten|värme|hyres|telefon|bredbands|larm|sop|leverantörs|tryckeri)faktur[a-zà-öø-ɏ]*|kopi(?:a|or) (?:av|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*(?:faktur|kvitt|verifik)[a-zà-öø-ɏ]*|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;
@@ -159,14 +180,37 @@ function isToCivil({ reading }: Agreement, sentence: Sentence): boolean {
   if (receiver?.party.side !== 'civil') return false;
   // “Efter varje termin fakturerar föreningen …”: it is the one who sends it.
   const { subject } = propertiesOf(sentence, reading.parties);
-  return !subject.parties.includes(receiver.party);
+  return !subject.parties.includes(receiver.party) || !beginsWithTime.test(lower);
+}
+
+/** What the verb may come right after, and its subject then: “varje kvartal”, “i mars och oktober”. */
+const beginsWithTime =
+  /^[^a-zà-öø-ɏ]*(?:efter|i|under|varje|vart|var|vid|när|om|på|för|från|till|med|två|tre|fyra|senast|den|därefter|därpå|sedan|en gång|en vecka|månadsvis|kvartalsvis|årligen|halvårsvis|terminsvis|då|det|detta|dessa|så|bidraget|pengarna|medlen|beloppet|ersättningen|sina|sin|sitt|kostnader|kostnaden|hälften)(?![a-zà-öø-ɏ])/;
+/** “…, skickar kommunen en faktura”: who sends it stands after the verb, where nobody stands before it. */
+const senderBefore =
+  /(?<!(?:^|[ ,])(?:vi|den|de|som)) (?:skickar|sänder|ställer|utfärdar)(?: den)? $/;
+const itsInvoice = /^(?: ut)? (?:en |sin |sina |egna? )*(?:[a-zà-öø-ɏ]*faktur|räkning)/;
+
+function isSentByPublic({ reading }: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  return named.some(
+    ({ party, start, end }, at) =>
+      party.side === 'public' &&
+      senderBefore.test(lower.slice(0, start)) &&
+      itsInvoice.test(lower.slice(end)) &&
+      !/^ ?(?:skickar|sänder|ställer|utfärdar) (?:den )?$/.test(
+        lower.slice(named[at - 1]?.end ?? 0, start),
+      ),
+  );
 }
 
 /** Whether what is invoiced goes to the public party, or to nobody that the sentence names. */
 function isToPublic(agreement: Agreement, { sentence }: Said): boolean {
   const text = lowerOf(sentence);
   if (ofOthers.test(text) || isPaidByCivil(agreement, sentence)) return false;
-  if (isToCivil(agreement, sentence) || !isOwnTerm(agreement, sentence)) return false;
+  if (isToCivil(agreement, sentence) || isSentByPublic(agreement, sentence)) return false;
+  if (!isOwnTerm(agreement, sentence)) return false;
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   const isPublicDoing =
     subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');

@@ -6,7 +6,7 @@ import { monthsBefore, monthsOf } from '../../agreement/language/number-words.ts
 import { isOutside } from '../../agreement/language/outside.ts';
 import { lowerOf, ownSentencesWith, saidIn } from '../../agreement/language/search.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
+import { sectionAt, sentenceRange, sentencesUnder, within } from '../../agreement/places.ts';
 import { isMoneyPaid } from '../../agreement/public-money.ts';
 import type { Localised } from '../../locale.ts';
 import { defineRule } from '../../rule.ts';
@@ -68,10 +68,13 @@ const grounds =
   /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|ändras|ändrade|förändrade|förändras|förutsättning[a-zà-öø-ɏ]*|skäl(?:en|et)?|anledning|när som helst|motiver[a-zà-öø-ɏ]*|av vilken|vill (?:någon|en|inte|lämna|kliva|hoppa|avsluta|säga)|grund(?:en|er)?|orsak|(?:den|part|parten|någon|en part) som (?:inte )?(?:längre )?(?:vill|önskar|tycker|anser)|(?:håller|sköter|fullgör|följer|uppfyller)(?: [a-zà-öø-ɏ]+)? inte|inte (?:håller|sköter|fullgör|följer|uppfyller))(?![a-zà-öø-ɏ])/;
 /** “när åtaganden inte hålls”, “då motparten brister”, “Skäl: …” */
 const whenWrong =
-  /(?<![a-zà-öø-ɏ])(?:(?:när|då|där|sedan|efter att|så snart)(?: [a-zà-öø-ɏ-]+){1,6}? (?:inte|brist[a-zà-öø-ɏ]*|brutit|bryter|svik[a-zà-öø-ɏ]*|svek|åsid[a-zà-öø-ɏ]*|eftersatt[a-zà-öø-ɏ]*|missköt[a-zà-öø-ɏ]*|(?:för)?ändr[a-zà-öø-ɏ]*|minskar?|försämr[a-zà-öø-ɏ]*|försvinner|försvunnit|faller bort|fallit bort|saknas|rubbas|förlorat|förlorar)(?![a-zà-öø-ɏ])|(?:skäl|grund|orsak|anledning)(?:et|en|er)?:)/;
+  /^[^a-zà-öø-ɏ]*(?!under|efter|över|annars|dessutom|eller|därefter|[a-zà-öø-ɏ]+(?:ens|ets|nas) )[a-zà-öø-ɏ]{2,}[rs] [^.;]{3,140}, (?:då |så )?(?:får|kan|har|äger|ska) |(?<![a-zà-öø-ɏ])(?:(?:när|då|där|sedan|efter att|så snart)(?: [a-zà-öø-ɏ-]+){1,6}? (?:inte|brist[a-zà-öø-ɏ]*|brutit|bryter|svik[a-zà-öø-ɏ]*|svek|åsid[a-zà-öø-ɏ]*|eftersatt[a-zà-öø-ɏ]*|missköt[a-zà-öø-ɏ]*|(?:för)?ändr[a-zà-öø-ɏ]*|minskar?|försämr[a-zà-öø-ɏ]*|försvinner|försvunnit|faller bort|fallit bort|saknas|rubbas|förlorat|förlorar)(?![a-zà-öø-ɏ])|(?:skäl|grund|orsak|anledning)(?:et|en|er)?:)/;
 /** “med fyra månaders frist”, “gäller från månadsskiftet sex månader senare” */
 const ahead =
   /(?:månad|veck|dag|halvår|kvartal|(?<![a-zà-öø-ɏ])år)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:frist|varsel|förvarning|framförhållning|senare|i förväg|dessförinnan|innan|före)(?![a-zà-öø-ɏ])/;
+/** “sedan håller vi öppet i nittio dagar till”, “fem månader senare upphör partnerskapet” */
+const goesOnTill =
+  /(?<![a-zà-öø-ɏ])(?:varsel|frist(?:en)?(?![a-zà-öø-ɏ])|(?:upphör|slutar|avslutas|är det slut|tar slut|(?:håller|fortsätter|pågår|gäller|löper|består|drivs|kör|arbetar)(?: [a-zà-öø-ɏ]+){1,9} (?:till|ytterligare|därefter|efteråt))(?![a-zà-öø-ɏ]))/;
 /** Nobody has to say why. */
 const withoutGround =
   /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något |krav på )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|ing(?:a|et|en) (?:särskil[a-zà-öø-ɏ]* )?(?:skäl|anledning|motivering) (?:krävs|behövs|behöver)|utan att (?:behöva )?(?:säga varför|förklara varför|förklara sig|motivera)|ingen behöver (?:säga|förklara|tala om|ange) varför|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|en part|inte|lämna|kliva|hoppa|avsluta|säga)|(?:den|part|parten|någon|en part) som (?:inte (?:längre )?)?(?:vill|önskar))(?![a-zà-öø-ɏ])/;
@@ -225,7 +228,7 @@ export const terminationIncomplete = defineRule({
     const all = leavingIn(agreement).filter((sentence) => isOwn(agreement, sentence));
     // What stands under a heading on ending is meant before what is told elsewhere.
     const inside = all.filter((one) => endings.has(sectionAt(agreement, sentenceRange(one)) ?? ''));
-    const found = inside.length > 0 ? inside : all;
+    const found = inside.length > 0 ? inside : all.length > 0 ? all : headedIn(agreement);
     const [first] = found;
     const data = dataFor(agreement);
     const section = 'renegotiation' as const;
@@ -285,6 +288,21 @@ function leavingIn(agreement: Agreement): readonly Sentence[] {
   });
 }
 
+/** “| Varsel | tre månader |” under the heading “Uppsägning”: what the heading says need not be said again. */
+function headedIn(agreement: Agreement): readonly Sentence[] {
+  const own = sentencesUnder(agreement, 'termination').filter(
+    (sentence) => !sentence.block.quoted && isOwn(agreement, sentence),
+  );
+  const isNotice = own.some(
+    (sentence) =>
+      within(agreement.facts.durations, sentenceRange(sentence)).length > 0 ||
+      atOnce.test(lowerOf(sentence)),
+  );
+  return isNotice && own.some((one) => names.test(lowerOf(one))) ? own : [];
+}
+const names =
+  /(?<![a-zà-öø-ɏ])(?:varsel|uppsägningstid(?:en)?|förvarning|framförhållning|frist(?:en)?|besked(?:et)?|i förväg|dessförinnan)(?![a-zà-öø-ɏ])/;
+
 /** About the agreement itself, and not about what keeps it from going on. */
 function isOwn(agreement: Agreement, sentence: Sentence): boolean {
   if (sentence.block.kind === 'heading') return false;
@@ -330,6 +348,7 @@ function hasPeriod({ reading, facts }: Agreement, near: readonly Sentence[]): bo
     if (lengths.some(({ role }) => role === 'notice')) return true;
     if (lengths.length > 0 && /säg|sagt|lämna|avslut|kliv/.test(lower) && ahead.test(lower))
       return true;
+    if (lengths.length > 0 && goesOnTill.test(lower)) return true;
     return atOnce.test(lower) || dateHitsIn(lower).some(({ precision }) => precision !== 'year');
   });
 }
