@@ -12,9 +12,34 @@ import { takenOverIn } from '../../rule-kinds/taken-over.ts';
 const insight =
   /(?<![a-zà-öø-ɏ])(?:(?:allmänhet|medborgar|invånar|offentlig)[a-zà-öø-ɏ]*[^.;]{0,80}insyn|insyn[^.;]{0,80}(?:allmänhet|medborgar|invånar|offentlig|kommun|nämnd|verksamhet)[a-zà-öø-ɏ]*|information till (?:allmänheten|medborgarna)|(?:informera|informerar) allmänheten|10 kap\.? [79](?:–9)? §§? kommunallagen|insynsklausul[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/g;
 
-/** “Alla som bor här ska kunna få veta hur det går”, “det underlag som kommunen behöver för att svara”. */
-const plainInsight =
-  /(?<![a-zà-öø-ɏ])(?:(?:(?:alla|den|var och en) som (?:bor|vill|frågar|undrar)|vem som helst|(?:kommun)?invånar(?:e|na)|medborgar(?:e|na)|ortsbor(?:na)?|allmänheten)[^.;]{0,50} (?:få veta|får veta|ta del av|tar del av|kan följa|kunna följa|läsa|se) (?:hur|vad|uppgifter|handlingar|årsrapport|årsberättelse|ekonomi|verksamhet|resultat|redovisning|det som|rapport|protokoll)[a-zà-öø-ɏ]*|(?:uppgifter|underlag|information|det|handlingar|svar)(?: som)? (?:kommunen|nämnden|staden|regionen) behöver för att (?:kunna )?(?:svara|besvara|informera|berätta|lämna ut))(?![a-zà-öø-ɏ])/g;
+/** Anybody at all: those whom a municipality answers to. */
+const anybody =
+  '(?:(?:alla|den|de|var och en) som (?:bor|vill|frågar|undrar)|vem som helst|var och en|envar|folk(?:et)?|journalister|utomstående|(?:kommun)?invånar(?:e|na)|medborgar(?:e|na)|orts?bor(?:na)?|allmänheten)';
+/** What they get to know: the matter itself, and no programme or hours. */
+const known =
+  '(?:hur|vad|uppgifter|handlingar|årsrapport|årsberättelse|ekonomi|verksamhet|resultat|redovisning|räkenskap|bokföring|siffror|det som|det(?=[.,;]|$)|dem(?=[.,;]|$)|rapport|protokoll|underlag)';
+/**
+ * “Alla som bor här ska kunna få veta hur det går”, “invånarna ska kunna granska skötseln”, “det underlag som kommunen
+ * behöver för att svara”.
+ */
+const plainInsight = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:${anybody}[^.;]{0,50} (?:(?:få veta|får veta|veta|ta del av|tar del av|läsa|se|begära ut) (?:alla |de )?${known}[a-zà-öø-ɏ]*|(?:följa|granska|kontrollera) (?:hur|det|den|verksamhet|arbet|skötsel|drift|ekonomi|pengar|vad)[a-zà-öø-ɏ]*|får svar (?:av|från|hos)|får insyn)|(?:lämna[rs]?|ges?) (?:vi )?(?:ut )?det som ${anybody} frågar efter|det ${anybody} frågar efter|(?:uppgifter|underlag|information|det|handlingar|svar)(?: som)? (?:(?:kommunen|nämnden|staden|regionen) behöver|behövs) för att (?:kunna )?(?:svara|besvara|informera|berätta|lämna ut))(?![a-zà-öø-ɏ])`,
+  'g',
+);
+const plainLetters = [
+  ' del av',
+  ' veta',
+  ' följa',
+  ' läsa',
+  ' se ',
+  ' för att',
+  'granska',
+  'kontrollera',
+  'begära ut',
+  'får svar',
+  'får insyn',
+  'frågar efter',
+];
 
 /** Hours and programmes that are made known are no insight; nor what is left to be settled. */
 const madeKnown =
@@ -128,7 +153,7 @@ export const insightClauseMissing = defineRule({
 function isInsightGiven(agreement: Agreement): boolean {
   const said = [
     ...saidIn(agreement, ['insyn', 'allmänheten', 'kommunallagen'], insight),
-    ...saidIn(agreement, [' del av', ' veta', ' följa', ' läsa', ' se ', ' för att'], plainInsight),
+    ...saidIn(agreement, plainLetters, plainInsight),
   ];
   return said.some(({ sentence }) => !isLeftOpen(sentence) && !madeKnown.test(lowerOf(sentence)));
 }
