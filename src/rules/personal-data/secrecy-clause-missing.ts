@@ -1,5 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
-import { isLeftOpen } from '../../agreement/language/left-open.ts';
+import { isLeftOpen, isOfThePast } from '../../agreement/language/left-open.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, saidIn, sentencesWith } from '../../agreement/language/search.ts';
 import { sentencesUnder, topOf } from '../../agreement/places.ts';
@@ -14,7 +14,10 @@ const plain =
   /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,3} (?:vidare|sprida|spridas|röja|röjas|yppa)|(?:förs?|föra|sprids|sprider|berättas|berättar) (?:inte|aldrig)(?: [a-zà-öø-ɏ]+){0,2} vidare|sägs? [^.;]{0,30}stannar|stannar (?:i rummet|i gruppen|där|mellan)|(?:berättels|samtal|förtroende|hemlighet)[a-zà-öø-ɏ]* [^.;]{0,20}stannar|(?:yppar?|röjer|röjs|avslöjar|avslöjas) (?:inte|aldrig)|(?:ingen|inga) [^.;]{0,40}(?:för|sprider|berättar|lämnar|tar) (?:det )?vidare|sagts? i förtroende|håll(?:er|s|a) [^.;]{0,30}för (?:oss|sig|dem) själva?|(?:berättar|berättas|berätta|talar|pratar|lämnar|lämnas|säger) (?:inte|aldrig) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:för|till|med) (?:utomstående|andra|någon|obehöriga)|(?:handling|papper|dokument|uppgift)[a-zà-öø-ɏ]* [^.;]{0,40}(?:är|blir) (?:[a-zà-öø-ɏ]+ )?offentliga?|berättat [^.;]{0,20}i förtroende)(?![a-zà-öø-ɏ])/;
 /** “Avsnittet skrivs när styrgruppen har träffats”, “regleras senare”: named, and left for another day. */
 const putOff =
-  /(?<![a-zà-öø-ɏ])(?:(?:skrivs|fylls (?:i|på)|kompletteras|formuleras|utarbetas|tas fram|regleras|bestäms|diskuteras|tas upp|läggs till|återkommer|klargörs|preciseras|(?:skriver|formulerar|bestämmer|reglerar|diskuterar) (?:vi|parterna|styrgruppen))(?: [a-zà-öø-ɏ]+){0,5}? (?:senare|längre fram|framöver|på sikt|i efterhand|så snart|sedan|efter att|under (?:våren|hösten|första)|(?:när|då) (?:styrgruppen|parterna|vi|arbetsgruppen|samarbetet|partnerskapet|avtalet)|vid (?:nästa|första|ett senare|sitt första))|(?:text(?:en)?|innehållet|mer) kommer(?! att| från| in)|återkommer (?:vi |parterna )?till (?:frågan|frågorna|saken|detta|det|den)|(?:skrivs|fylls i|klart) (?:inte|ej) (?:nu|än|ännu)|(?:är|har) (?:ännu )?(?:inte|ej) (?:ännu )?(?:skriv(?:en|et|its)|klar[at]?))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:skrivs|fylls (?:i|på)|kompletteras|formuleras|utarbetas|tas fram|regleras|bestäms|diskuteras|tas upp|läggs till|återkommer|klargörs|preciseras|(?:skriver|formulerar|bestämmer|reglerar|diskuterar) (?:vi|parterna|styrgruppen))(?: [a-zà-öø-ɏ]+){0,5}? (?:senare|längre fram|framöver|på sikt|i efterhand|så snart|sedan|efter att|under (?:våren|hösten|första)|(?:när|då) (?:styrgruppen|parterna|vi|arbetsgruppen|samarbetet|partnerskapet|avtalet)|vid (?:nästa|första|ett senare|sitt första))|(?:text(?:en)?|innehållet|mer) kommer(?! att| från| in)|(?:återkommer (?:vi|parterna|styrgruppen)|(?:vi|parterna|styrgruppen) återkommer)(?: till)?(?: (?:när|då|i (?:höst|vår|samband)|under|senare|sedan|längre)(?![a-zà-öø-ɏ]))|återkommer (?:vi |parterna )?till (?:frågan|frågorna|saken|detta|det|den)|(?:skrivs|fylls i|klart) (?:inte|ej) (?:nu|än|ännu)|(?:är|har) (?:ännu )?(?:inte|ej) (?:ännu )?(?:skriv(?:en|et|its)|klar[at]?))(?![a-zà-öø-ɏ])/;
+/** “Koden är hemlig”, “valet är hemligt”: a thing that has nothing to do with what people tell or write. */
+const ofThings =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:kod|lösenord|larm|pinkod|nummer|adress|omröstning)(?:en|et|er|erna)?|val(?:et|en)?|nycklar(?:na)?)(?: [a-zà-öø-ɏ]+){0,6}? (?:är|hålls|ska vara|sker) (?:[a-zà-öø-ɏ]+ )?(?:hemlig|konfidentiell|förtrolig)/;
 const isPutOff = (sentence: Sentence): boolean =>
   putOff.test(lowerOf(sentence)) || isLeftOpen(sentence);
 
@@ -140,7 +143,7 @@ function isDealtWith(agreement: Agreement): boolean {
     ],
     duty,
   );
-  if (said.some(({ sentence }) => !isPutOff(sentence))) return true;
+  if (said.some(({ sentence }) => isOwn(agreement, sentence))) return true;
   return sentencesWith(agreement, [
     'vidare',
     'stannar',
@@ -159,3 +162,7 @@ function isDealtWith(agreement: Agreement): boolean {
     'offentlig',
   ]).some((sentence) => plain.test(lowerOf(sentence)) && !isQuotedAt(sentence, 0, blocks));
 }
+
+/** Whether a sentence says what holds: not what was, what is put off or how codes and votes are kept. */
+const isOwn = (agreement: Agreement, sentence: Sentence): boolean =>
+  !isPutOff(sentence) && !isOfThePast(agreement, sentence) && !ofThings.test(lowerOf(sentence));

@@ -46,17 +46,22 @@ const letters = [
   'blir offentlig',
   'säga nej',
   'säger nej',
+  ' nej',
+  'till del',
+  'till känn',
+  'till handa',
+  'kretsen',
 ];
 
 /** What an authority keeps: documents and what stands in them. */
 const documents =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*handling(?:ar|arna|en)?|dokument(?:en|et|ation|ationen)?|uppgift(?:er|erna)?|information(?:en)?|(?:iop-)?avtal(?:et|ets)?|överenskommelse(?:n|ns)?|innehåll(?:et)?|material(?:et)?|underlag(?:et|en)?|protokoll(?:et|en)?|rapport(?:er|erna|en)?|(?:allt|det) som rör|det som framkommer|(?:allt|det|vad) (?:som|vi) (?:sägs (?:och|eller) )?(?:framkommer|kommer fram|skrivs|skriver|framgår|avhandlas|sägs på mötena|utväxlas|mejlar|skickar|står i handlingarna)|(?:allt|det) som [a-zà-öø-ɏ]+ (?:skickar|lämnar) in|(?:allt|det) skriftlig[at]|papp(?:er|ren|eren)|mejl(?:en)?|brev(?:en)?|(?:något|någonting|allt) (?:om|rörande|kring) (?:partnerskapet|samarbetet|avtalet|överenskommelsen)|utvärdering(?:en|ar|arna)?|(?:slut|års|del)?(?:redovisning|rapport)(?:en|ar|arna|erna)?|medlems(?:list|register|regist|matrik)[a-zà-öø-ɏ]*|handling)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*handling(?:ar|arna|en)?|dokument(?:en|et|ation|ationen)?|uppgift(?:er|erna)?|information(?:en)?|(?:iop-)?avtal(?:et|ets)?|överenskommelse(?:n|ns)?|innehåll(?:et)?|material(?:et)?|underlag(?:et|en)?|protokoll(?:et|en)?|rapport(?:er|erna|en)?|(?:allt|det) som rör|det som framkommer|(?:allt|det|vad) (?:som|vi) (?:sägs (?:och|eller) )?(?:framkommer|kommer fram|skrivs|skriver|framgår|avhandlas|sägs på mötena|utväxlas|mejlar|skickar|står i handlingarna)|(?:allt|det) som [a-zà-öø-ɏ]+ (?:skickar|lämnar) in|(?:allt|det) skriftlig[at]|papp(?:er|ren|eren)|mejl(?:en)?|brev(?:en)?|(?:något|någonting|allt) (?:om|rörande|kring) (?:partnerskapet|samarbetet|avtalet|överenskommelsen)|utvärdering(?:en|ar|arna)?|(?:slut|års|del)?(?:redovisning|rapport)(?:en|ar|arna|erna)?|medlems(?:list|register|regist|matrik)[a-zà-öø-ɏ]*|handling|[a-zà-öø-ɏ]*anteckning(?:ar|arna|en)?|(?:mejl|e-post|brev)växling(?:en)?|korrespondens(?:en)?|e-post(?:en)?|bokslut(?:et|en)?|räkenskaper(?:na)?|[a-zà-öø-ɏ]*budget(?:en)?|kalkyl(?:en|er|erna)?|enkätsvar(?:en)?|bilag(?:a|an|or|orna))(?![a-zà-öø-ɏ])/;
 /** … said to be secret, or never to leave the parties. */
 const promise =
-  /(?<![a-zà-öø-ɏ])(?:(?:är|vara|hållas?|håll(?:er|s)|betraktas?|anses|behandlas?|hanteras?|omfattas|beläggs|beläggas|belagda?|lyder|klassas|förblir)(?: [a-zà-öø-ɏ]+){0,9}? (?:konfidentiell[at]?|(?:under |av |med )?(?:absolut |full |fullständig |total )?sekretess(?:belagd[a]?|belagt)?|hemlig(?:a|t|stämplad[e]?)?|förtrolig(?:a|t)?)|hemlighåll(?:a|er|as)|(?:inget|ingenting)[^.;]{0,40} lämnar (?:huset|rummet|kretsen|gruppen)|håller (?:vi|parterna|kommunen)[a-zà-öø-ɏ ]{0,20} för (?:oss|sig) själva|stannar (?:mellan (?:oss|parterna)|inom (?:kretsen|partnerskapet|samarbetet)|hos (?:oss|parterna))|(?:är|blir) (?:inte|ej|aldrig) offentlig[at]?|visar? (?:vi )?(?:inte|aldrig) för|(?:vi|parterna|båda|kommunen) håller tyst|(?:får|ska|skall|kommer|kan)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,8}? (?:(?:lämna|ge)s? (?:ut|vidare|till (?:tredje|utomstående|någon annan|andra|obehörig))|utlämnas?|visas (?:för|upp)|delges|delas|röjas?|spridas?|offentliggöras?|föras? vidare)|hemligstämplas?|sekretessbelägg(?:er|s|as)|(?:inte|aldrig) (?:att )?(?:(?:lämna|ge) ut|röja|sprida|offentliggöra)|(?:lämnar|lämnas|röjer|röjs|sprider|sprids|delas|offentliggörs)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?! (?:bara|endast|enbart|förrän|utan))|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ]+){0,5}? (?:får|ska|skall|kan|kommer att|äger|har rätt att)(?: [a-zà-öø-ɏ]+){0,9}? (?:(?:lämna|ge)(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|utlämna|röja|sprida|offentliggöra|föra vidare|yppa|avslöja)|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ,]+){0,8}? (?:lämnar(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|röjer|sprider|visar)|iaktta(?:r)? (?:full |fullständig |absolut |strikt )?(?:sekretess|konfidentialitet))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:är|vara|hållas?|håll(?:er|s)|betraktas?|anses|behandlas?|hanteras?|omfattas|beläggs|beläggas|belagda?|lyder|klassas|förblir)(?: [a-zà-öø-ɏ]+){0,9}? (?:konfidentiell[at]?|(?:under |av |med )?(?:absolut |full |fullständig |total )?sekretess(?:belagd[a]?|belagt)?|hemlig(?:a|t|stämplad[e]?)?|förtrolig(?:a|t)?)|hemlighåll(?:a|er|as)|(?:inget|ingenting)[^.;]{0,40} lämnar (?:huset|rummet|kretsen|gruppen)|håller (?:vi|parterna|kommunen)[a-zà-öø-ɏ ]{0,20} för (?:oss|sig) själva|stannar (?:mellan (?:oss|parterna)|inom (?:kretsen|partnerskapet|samarbetet)|hos (?:oss|parterna))|(?:är|blir) (?:inte|ej|aldrig) offentlig[at]?|visar? (?:vi )?(?:inte|aldrig) för|(?:vi|parterna|båda|kommunen) håller tyst|(?:får|ska|skall|kommer|kan)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,8}? (?:(?:lämna|ge)s? (?:ut|vidare|till (?:tredje|utomstående|någon annan|andra|obehörig))|utlämnas?|visas (?:för|upp)|delges|delas|röjas?|spridas?|offentliggöras?|föras? vidare)|hemligstämplas?|sekretessbelägg(?:er|s|as)|(?:inte|aldrig|vare sig)(?: (?!vägra|neka|hindra|avstå|avtala|lova|bara|endast|enbart|behöv|skyldig|får |kan )[a-zà-öø-ɏ]+){0,5}? (?:(?:lämna|ge)(?: [a-zà-öø-ɏ]+)? ut|röja|sprida|offentliggöra)|(?:hålls|stannar|behålls|förblir|hålla|stanna|förbli) inom (?:kretsen|parterna|undertecknarna)|(?:inte|aldrig|ej) (?:får |ska |skall |kan )?(?:kommer|komma)(?: [a-zà-öø-ɏ]+){1,3} till (?:del|handa|kännedom)|sekretess(?:en)? (?:råder|gäller) (?:för|kring|i fråga om|rörande)|någonsin (?:[a-zà-öø-ɏ]+ )?(?:visas|lämnas ut|delas|läsas)|(?:lämnar|lämnas|röjer|röjs|sprider|sprids|delas|offentliggörs)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?! (?:bara|endast|enbart|förrän|utan|upp|in)(?![a-zà-öø-ɏ]))|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ]+){0,5}? (?:får|ska|skall|kan|kommer att|äger|har rätt att)(?: [a-zà-öø-ɏ]+){0,9}? (?:(?:lämna|ge)(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|utlämna|röja|sprida|offentliggöra|föra vidare|yppa|avslöja)|(?:varken|ingen|ingendera)(?: [a-zà-öø-ɏ,]+){0,8}? (?:lämnar(?: [a-zà-öø-ɏ]+){0,3}? (?:ut|vidare)|röjer|sprider|visar)|iaktta(?:r)? (?:full |fullständig |absolut |strikt )?(?:sekretess|konfidentialitet))(?![a-zà-öø-ɏ])/;
 /** … kept from everybody else, or let out only where the other party says yes. */
 const kept =
-  /(?<![a-zà-öø-ɏ])(?:(?:varken|inte|aldrig|ej|ingen|inga)(?: [a-zà-öø-ɏ]+){0,5}? (?:allmänhet|medi(?:er|a)|press|journalist|tidning|utomstående)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:ta del|får se|läsa|insyn)|(?:allmänhet|medi(?:er|a)|press|journalist|tidning|utomstående)[a-zà-öø-ɏ]* (?:(?:får|ska|skall|kan)(?: [a-zà-öø-ɏ]+){0,2}? (?:inte|aldrig|ej)|(?:inte|aldrig|ej) (?:får|ska|skall|kan))(?: [a-zà-öø-ɏ]+){0,3}? (?:ta del|se|läsa|insyn)|(?:utom räckhåll|dol[dt]a?|borta|undan) (?:för|från) (?:allmänhet|medi|press|journalist|tidning|utomstående)[a-zà-öø-ɏ]*|aldrig (?:ska |kommer att |kan )?(?:blir?|vara|göras) offentlig(?:a|t)?|(?:får|ska|kan) (?:(?:bara|endast|enbart) (?:läsas|ses|användas)|(?:läsas|ses) (?:bara|endast|enbart)) av (?:oss|parterna|kommunen och)|(?:bara|endast|enbart) (?:vi|parterna) får (?:läsa|se|ta del)|(?:begär|fråga|vill)[^.;]{0,60} (?:ut|se|läsa|ta del|utlämn[a-z]*)(?![a-zà-öø-ɏ])[^.;]{0,70} (?:avslår?|nekar?|vägrar?|säg(?:a|er) nej|avvisar?)|(?:avslår?|nekar?|vägrar?|säg(?:a|er) nej)[^.;]{0,30} (?:begäran om (?:att (?:få )?(?:se|läsa|ta del)|handling|utlämn)|utlämna[a-z]*|lämna ut)|(?:lämna[rs]?|ge[rs]?)(?: [a-zà-öø-ɏ]+){0,6}? ut(?: [a-zà-öø-ɏ]+){0,5}? (?:bara|endast|enbart|först) (?:om|efter|med|när|sedan)(?: [a-zà-öø-ɏ]+){0,4}? (?:godkän|medge|samtyck|gått med))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:varken|inte|aldrig|ej|ingen|inga)(?: [a-zà-öø-ɏ]+){0,5}? (?:allmänhet|medi(?:er|a)|press|journalist|tidning|utomstående)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:ta del|får se|läsa|insyn)|(?:allmänhet|medi(?:er|a)|press|journalist|tidning|utomstående)[a-zà-öø-ɏ]* (?:(?:får|ska|skall|kan)(?: [a-zà-öø-ɏ]+){0,2}? (?:inte|aldrig|ej)|(?:inte|aldrig|ej) (?:får|ska|skall|kan))(?: [a-zà-öø-ɏ]+){0,3}? (?:ta del|se|läsa|insyn)|(?:utom räckhåll|dol[dt]a?|borta|undan) (?:för|från) (?:allmänhet|medi|press|journalist|tidning|utomstående)[a-zà-öø-ɏ]*|aldrig (?:ska |kommer att |kan )?(?:blir?|vara|göras) offentlig(?:a|t)?|(?:får|ska|kan) (?:(?:bara|endast|enbart) (?:läsas|ses|användas)|(?:läsas|ses) (?:bara|endast|enbart)) av (?:oss|parterna|kommunen och)|(?:bara|endast|enbart) (?:vi|parterna) får (?:läsa|se|ta del)|(?:begär|fråga|vill)[^.;]{0,60} (?:ut|se|läsa|ta del|utlämn[a-z]*)(?![a-zà-öø-ɏ])[^.;]{0,70} (?:avslår?|nekar?|vägrar?|säg(?:a|er)(?: [a-zà-öø-ɏ]+){0,3}? nej|avvisar?)|(?:avslår?|nekar?|vägrar?|säg(?:a|er) nej)[^.;]{0,30} (?:begäran om (?:att (?:få )?(?:se|läsa|ta del)|handling|utlämn)|utlämna[a-z]*|lämna ut)|(?:lämna[rs]?|ge[rs]?)(?: [a-zà-öø-ɏ]+){0,6}? ut(?: [a-zà-öø-ɏ]+){0,5}? (?:bara|endast|enbart|först) (?:om|efter|med|när|sedan)(?: [a-zà-öø-ɏ]+){0,4}? (?:godkän|medge|samtyck|gått med))/;
 /** What the law takes back. */
 const exception =
   /(?<![a-zà-öø-ɏ])(?:lag(?:en|ar|stiftning(?:en)?|stadgad[a-z]*|krav)?|(?:sekretess|arkiv|förvaltnings|socialtjänst|dataskydds|kommunal|skol)lag(?:en)?|författning(?:ar)?|offentlighets[a-zà-öø-ɏ-]*|osl|tryckfrihets[a-zà-öø-ɏ]*|allmän(?:na)? handling(?:ar|arna)?|skyldig(?:a|het)? att lämna ut|sekretessprövning[a-zà-öø-ɏ]*|gällande (?:rätt|regler|bestämmelser)|rättslig[a-zà-öø-ɏ]*|domstol(?:s)?|om inte annat|myndighetsbeslut)(?![a-zà-öø-ɏ])/;
@@ -199,7 +204,7 @@ const isExcepted = (lower: string) =>
 
 /** Papers on their way to the authority: whoever sends them, it is the authority’s they become. */
 const handedIn =
-  /^[^.;]{0,40} (?:som [^.;]{3,40} (?:in |till )|till )(?:[a-zà-öø-ɏ]*kommun|[a-zà-öø-ɏ]*nämnd|region)[a-zà-öø-ɏ]* (?:är|blir|förblir|omfattas|behandlas|hålls|hålles)(?![a-zà-öø-ɏ])/;
+  /^[^.;]{0,40} (?:som [^.;]{3,40} (?:in |till )|till )(?:[a-zà-öø-ɏ]*kommun|[a-zà-öø-ɏ]*nämnd|region)[a-zà-öø-ɏ]*(?:,? (?:i|senast|före|varje) [^.;,]{2,24},)?(?: (?:ska|skall)(?: [a-zà-öø-ɏ]+)?)? (?:är|blir|förblir|omfattas|behandlas|hålls|hålles|vara|hållas)(?![a-zà-öø-ɏ])/;
 
 /** So much of a sentence is read. */
 const longest = 1_200;
@@ -225,8 +230,9 @@ function isOverreach(agreement: Agreement, sentence: Sentence): boolean {
       /(?:parts|parternas|föreningens|kommunens|partens|andras|varandras) (?:skriftliga )?samtycke/,
       ' ',
     )
-    .replace(/(?:kommun|nämnd)[a-z]* (?:garanterar|lovar|försäkrar)[^.;]*/, (vow) =>
-      vow.replace(/medlems(?:list|regist|matrik)[a-z]*/, ' '),
+    .replace(
+      /(?:(?:kommun|nämnd)[a-z]* (?:garanterar|lovar|utlovar|försäkrar)|(?:garanterar|lovar|utlovar|försäkrar) (?:[a-zà-öø-ɏ]*nämnd|kommun)[a-z]*)[^.;]*/,
+      (vow) => vow.replace(/medlems(?:list|regist|matrik)[a-z]*|enkät[a-z]*|svar(?:en)?/g, ' '),
     );
   if (people.test(lower) || (individual.test(rest) && !everything.test(lower))) return false;
   if (sentence.block.footnote || isQuotedAt(sentence, at, agreement.blocks)) return false;
@@ -237,15 +243,19 @@ function isOverreach(agreement: Agreement, sentence: Sentence): boolean {
 
 /** “Ingen handling är hemlig bara för att parterna vill det” */
 const nothingIs =
-  /(?<![a-zà-öø-ɏ])(?:kan|går)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?: att)?(?: [a-zà-öø-ɏ]+){0,2} (?:avtala|lova|utlova|garantera|bestämma|komma överens)|(?<![a-zà-öø-ɏ])(?:ingen|inga|inget|ingenting|(?:inte|ej) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:att )?(?:något|allt|utlova|lova))(?: [a-zà-öø-ɏ]+){0,4} (?:är|blir|hålls|hålla|kan hållas) (?:[a-zà-öø-ɏ]+ )?(?:hemlig|sekretess|konfident)/;
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:vägra|neka|hindra|motsätta)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:kan|går)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig)(?: att)?(?: [a-zà-öø-ɏ]+){0,2} (?:avtala|lova|utlova|garantera|bestämma|komma överens)|(?<![a-zà-öø-ɏ])(?:ingen|ingendera|inga|varken)(?: [a-zà-öø-ɏ]+){0,5} kan(?: [a-zà-öø-ɏ]+){0,2} (?:avtala|lova|utlova|garantera|bestämma)|(?<![a-zà-öø-ɏ])(?:ingen|inga|inget|ingenting|(?:inte|ej) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:att )?(?:något|allt|utlova|lova))(?: [a-zà-öø-ɏ]+){0,4} (?:är|blir|hålls|hålla|kan hållas) (?:[a-zà-öø-ɏ]+ )?(?:hemlig|sekretess|konfident)/;
 
 /** Where the word for secret stands: “är inte hemlig” says the opposite. */
 const secretAt = (lower: string) => lower.search(/konfid|sekret|hemlig/);
 
+/** “Mejlen mellan nämnden och föreningen” */
+const between = /(?<![a-zà-öø-ɏ])mellan (?:oss|parterna|[^.;,]{2,40} och )/;
+
 /** Not where a civil party alone is the one who keeps quiet. */
 function bindsAuthority({ reading }: Agreement, sentence: Sentence): boolean {
   const { subject } = propertiesOf(sentence, reading.parties);
-  if (subject.kind !== 'party' || handedIn.test(lowerOf(sentence))) return true;
+  const lower = lowerOf(sentence);
+  if (subject.kind !== 'party' || handedIn.test(lower) || between.test(lower)) return true;
   return subject.parties.some(({ side }) => side === 'public');
 }
 
