@@ -78,11 +78,11 @@ export function kindOf(clause: string, at: number, end: number): ContributionKin
 
 /** Words that speak of a sum that nobody contributes: fines, limits, prices, what is paid back. */
 export const noContribution =
-  /(?<![a-zà-öø-ɏ])(?:betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:tillbaka|åter)|pays? back|vite[ts]?|skadestånd[a-zà-öø-ɏ]*|återbetal[a-zà-öø-ɏ]*|återkräv[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|prisbasbelopp|försäkring[a-zà-öø-ɏ]*|omsättning[a-zà-öø-ɏ]*|tröskelvärde[a-zà-öø-ɏ]*|(?:deltagar|anmälnings|inträdes|försenings|påminnelse)avgift[a-zà-öø-ɏ]*|dröjsmål[a-zà-öø-ɏ]*|(?:sen|försenad|för sen) betalning|penalty|repa(?:y|id)[a-z]*|surplus)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:tillbaka|åter)|pays? back|vite[ts]?|skadestånd[a-zà-öø-ɏ]*|återbetal[a-zà-öø-ɏ]*|återkräv[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|prisbasbelopp|försäkring[a-zà-öø-ɏ]*|omsättning[a-zà-öø-ɏ]*|omsätter|tröskelvärde[a-zà-öø-ɏ]*|(?:deltagar|anmälnings|inträdes|försenings|påminnelse)avgift[a-zà-öø-ɏ]*|dröjsmål[a-zà-öø-ɏ]*|(?:sen|försenad|för sen) betalning|penalty|repa(?:y|id)[a-z]*|surplus)(?![a-zà-öø-ɏ])/;
 
 /** “…, medan medlemsavgiften är” before a sum: that of a fee. */
 export const ofFee =
   /(?<![a-zà-öø-ɏ])(?:(?:medlems|deltagar|inträdes|anmälnings|kurs|entré|termins|start|lån|spel|tränings|fika)avgift(?:en|erna)?|inträdet|biljetten|entrén) (?:för [a-zà-öø-ɏ ]{2,30} )?(?:är|blir|kostar|uppgår till) (?:[a-zà-öø-ɏ]+ )?$/;
 /** “Inom nämndens budget, som omfattar” before a sum: all that the public party has. */
 export const ofWholeBudget =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämndens|kommunens|stadens|regionens|[a-zà-öø-ɏ-]*förvaltningens|fullmäktiges) (?:[a-zà-öø-ɏ]+ )?(?:budget|ram|anslag|omsättning)(?:en|et)?(?: för [a-zà-öø-ɏ ]{2,30}| \d{4})?,? (?:som |vilken )?(?:omfattar|är(?: på)?|på|om|uppgår till|omsluter) (?:[a-zà-öø-ɏ]+ ){0,2}?$/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämndens|kommunens|stadens|regionens|[a-zà-öø-ɏ-]*förvaltningens|fullmäktiges) (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:budget|ram|anslag|omsättning)(?:en|et)?(?: för [a-zà-öø-ɏ ]{2,30}| \d{4})?,? (?:som |vilken )?(?:omfattar|är(?: på)?|på|om|uppgår till|omsluter) (?:[a-zà-öø-ɏ]+ ){0,2}?$/;

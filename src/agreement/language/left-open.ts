@@ -4,10 +4,23 @@ import { isOutside } from './outside.ts';
 import { lowerOf } from './search.ts';
 import { isTold } from './tense.ts';
 
-const letters = [' inte ', ' ej ', 'återst', 'återkom', 'öppen', 'öppet', 'olöst', 'obesvar'];
+const letters = [
+  ' inte ',
+  ' ej ',
+  'saknas',
+  'senare',
+  'längre fram',
+  'efter hand',
+  'återst',
+  'återkom',
+  'öppen',
+  'öppet',
+  'olöst',
+  'obesvar',
+];
 /** “Frågan om återbetalning har parterna inte tagit ställning till”, “vad som sker med resten återstår att bestämma”. */
 const open =
-  /(?<![a-zà-öø-ɏ])(?:(?:har|är)(?: [a-zà-öø-ɏ]+){0,4}? (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,2}? (?:(?:tagit|tagen) ställning|enats om|kommit överens|tagits upp|talat om|diskuterats?|bestämt oss|(?:be)?slutat om|klarlag[dt]a?|avgjor[dt]a?|löst|utredd?a?|klar(?:t|a)?|bestäm[dt]a?|beslutad?e?t?|fastställ[dt]a?|(?:klargjor|avgjor|utret|fastställ|bestäm)ts|klarats ut|(?:be)?slutats|pekats ut|utse[dt]d?a?)|(?:är|lämnas|står|förblir) (?:fortfarande |ännu |tills vidare |helt )?(?:olöst|obesvara[dt])|lämnas (?:tills vidare |ännu )?öppe[nt]|(?:frågan|frågorna|saken|punkten)(?: [a-zà-öø-ɏ]+){0,8}? (?:är|står|förblir) (?:fortfarande |ännu |tills vidare |helt )?öpp(?:en|et|na)(?! för)|återstår att (?:lösa|bestämma|reglera|komma överens|utreda|klargöra|enas|diskutera)|(?:får|ska|kan) (?:vi|parterna) återkomma (?:till|om))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:har|är)(?: [a-zà-öø-ɏ]+){0,4}? (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,2}? (?:(?:tagit|tagen) ställning|enats om|kommit överens|tagits upp|talat om|diskuterats?|bestämt oss|(?:be)?slutat om|klarlag[dt]a?|avgjor[dt]a?|löst|utredd?a?|klar(?:t|a)?|bestäm[dt]a?|beslutad?e?t?|fastställ[dt]a?|(?:klargjor|avgjor|utret|fastställ|bestäm)ts|klarats ut|(?:be)?slutats|pekats ut|utse[dt]d?a?|avtala(?:t|ts|d)|reglera(?:t|ts|d)|överenskommits?|gjorts? upp|skrivits in|tagits med)|regleras (?:inte|ej)(?= (?:här|i (?:den|det|denna|detta)|närmare)(?![a-zà-öø-ɏ])|[.,])|saknas (?:ännu|fortfarande|tills vidare|för närvarande)|(?:ännu|fortfarande) saknas|(?:bestäms|beslutas|avgörs|fastställs|regleras|(?:kommer|gör|bestämmer|beslutar|enas|avtalar|görs|tar|löser)(?: [a-zà-öø-ɏ]+){0,5}? (?:överens|upp|om|ställning))(?: om)?(?: (?:först|det|detta|den saken|den frågan))? (?:senare|längre fram|vid (?:ett )?senare tillfälle|i ett senare skede|efter hand)(?=[.,;]|$)|(?:är|lämnas|står|förblir) (?:fortfarande |ännu |tills vidare |helt )?(?:olöst|obesvara[dt])|lämnas (?:tills vidare |ännu )?öppe[nt]|(?:frågan|frågorna|saken|punkten)(?: [a-zà-öø-ɏ]+){0,8}? (?:är|står|förblir) (?:fortfarande |ännu |tills vidare |helt )?öpp(?:en|et|na)(?! för)|återstår att (?:lösa|bestämma|reglera|komma överens|utreda|klargöra|enas|diskutera)|(?:får|ska|kan) (?:vi|parterna) återkomma (?:till|om))(?![a-zà-öø-ɏ])/;
 
 /** Whether a sentence says that a question is not settled. */
 export function isLeftOpen(sentence: Sentence): boolean {

@@ -1,3 +1,5 @@
+import { anyOwned, anyPublic, start } from './public-words.ts';
+
 /** Money that a partnership is paid, in any of its names. */
 export const money =
   /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et|en)?|[a-zà-öø-ɏ]*belopp(?:et)?|summan?|[a-zà-öø-ɏ]*överskott(?:et)?|[a-zà-öø-ɏ]*ersättning(?:en)?|(?:ekonomiska? |ekonomiskt |verksamhets|drifts?|års)stöd(?:et)?|anslag(?:et)?|budget(?:en)?|kronor|kassan?|slant(?:en|ar)?|det som|resten)(?![a-zà-öø-ɏ])/;
@@ -20,9 +22,22 @@ export const repaymentLetters = [
   ' igen',
   'återbär',
   'lämnas',
+  'restitu',
+  'tillfall',
+  'kvar',
+  'överskott',
+  'överskju',
+  'oanvän',
+  'oförbruk',
+  'outnyttj',
+  'felaktig',
+  'resterande',
+  'resten',
+  'använts',
+  'förbrukat',
 ];
 const repays =
-  /återbetal|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
+  /återbetal|restitu|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
 /** Words that may speak of anything that is given back. */
 const returns =
   /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|återbär[a-z]*|(?:lämna|ge|gå|skicka|betala)[rs]? (?:(?:[a-zà-öø-ɏ]+ ){0,5}?igen|åter))(?![a-zà-öø-ɏ])/;
@@ -42,12 +57,20 @@ const repaidBefore =
 const isAim =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|får|kan|bör|senast|inom|om|inte|ej|återbetala(?:s|r)?|betala(?:r|s)?)(?![a-zà-öø-ɏ])/;
 
+/** “Kvarvarande medel betalar föreningen in till kommunen”, “överskott tillfaller kommunen”: back, by where it goes. */
+const toPublic = new RegExp(
+  `${start}(?:(?:betala|skicka|lämna|överför|sätt|för|gå)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:till|in på|på) (?:${anyPublic}|${anyOwned} [a-zà-öø-ɏ]*(?:giro|konto))|tillfaller ${anyPublic})`,
+);
+const notSpent =
+  /(?<![a-zà-öø-ɏ])(?:kvar[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|överskjutande|oanvän[a-zà-öø-ɏ]*|oförbruka[a-zà-öø-ɏ]*|outnyttja[a-zà-öø-ɏ]*|återstående|återstår|resterande|resten|felaktig[a-zà-öø-ɏ]*|i strid med|(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruka|gått|utnyttja|behöv)[a-zà-öø-ɏ]*|(?:blir|blivit) över)(?![a-zà-öø-ɏ])/;
+
 /** Whether a sentence in lower case tells of money that is, or need not be, paid back. A penalty is no repayment. */
 export function tellsOfRepayment(text: string): boolean {
   if (ofParticipants.test(text) || ofLoan.test(text)) return false;
   if (repaidBefore.test(text) && !isAim.test(text)) return false;
   if (repays.test(text)) return true;
-  return money.test(text) && returns.test(text.replace(notRepaid, ' '));
+  if (money.test(text) && returns.test(text.replace(notRepaid, ' '))) return true;
+  return toPublic.test(text) && notSpent.test(text);
 }
 
 // How and when money is paid.

@@ -4,12 +4,13 @@ import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { isOfThePast } from '../../agreement/language/left-open.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { lowerOf } from '../../agreement/language/search.ts';
-import { isNegatedAt, propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { sentenceRange, sentencesUnder, within } from '../../agreement/places.ts';
 import { publicMoney } from '../../agreement/public-money.ts';
 import { type Citation, defineRule, type Problem } from '../../rule.ts';
 import { paymentNames, samplePayment } from '../../rule-kinds/payment.ts';
+import { givesMoney, promisesMoney } from '../../rule-kinds/promised-money.ts';
 import { basisOfPoint, placesOf } from '../../rule-kinds.ts';
 import { contains } from '../../source.ts';
 
@@ -140,7 +141,7 @@ export const amountMissing = defineRule({
     };
     if (!hasAmount(agreement)) {
       const inEconomy = new Set(sentencesUnder(agreement, 'economy'));
-      const promised = sentences.filter(promises);
+      const promised = sentences.filter((one) => promisesMoney(agreement, one, inEconomy.has(one)));
       const first = promised.find((one) => inEconomy.has(one)) ?? promised[0];
       const others = promised.filter((one) => one !== first);
       if (!first || isElsewhere(sentences)) return;
@@ -168,7 +169,7 @@ function hasGap(agreement: Agreement): boolean {
     if (kind === 'signature') return false;
     const around = sentences.find((one) => contains(sentenceRange(one), range));
     const lower = around ? lowerOf(around) : '';
-    return !inKind.test(lower) || money.test(lower);
+    return !inKind.test(lower) || givesMoney.test(lower);
   });
   return placesOf(agreement, 'economy').some(({ range }) => within(gaps, range).length > 0);
 }
@@ -236,7 +237,7 @@ function isPriceOf({ sentences }: Agreement, { range, per, text }: Amount): bool
   const sentence = sentences.find((one) => contains(sentenceRange(one), range));
   if (!sentence) return false;
   if (isFee(sentence, text)) return true;
-  return !money.test(lowerOf(sentence)) && (per === 'unit' || price.test(lowerOf(sentence)));
+  return !givesMoney.test(lowerOf(sentence)) && (per === 'unit' || price.test(lowerOf(sentence)));
 }
 
 /** “…, medan medlemsavgiften är 200 kronor”: the sum is a fee’s, whatever else the sentence tells. */
@@ -247,31 +248,9 @@ const leadOf = (sentence: Sentence, text: string) =>
 const price =
   /(?<![a-zà-öø-ɏ])(?:inträde(?:t)?|avgift(?:en|er|erna)?|[a-zà-öø-ɏ]*kassan|fika(?:t)?|biljett[a-zà-öø-ɏ]*|kostar|(?:per|för varje) (?:mil|gång|kväll|tillfälle|person|besök|barn|kopp))(?![a-zà-öø-ɏ])/;
 
-/** Money that somebody gives, by what it is called. */
-const money =
-  /(?<![a-zà-öø-ɏ])(?:(?:bidrar|bidra|stödjer|stöder|stödja|stöttar|stötta|hjälper|hjälpa|backar upp|ställer upp|medverkar|deltar|ersätter|ersätta)(?: [a-zà-öø-ɏ]+){0,6}? ekonomiskt|ekonomisk[ta]? (?:stöd|bidrag|ersättning|tillskott|medel)(?:et)?|finansierar|finansiera|(?:bidrar|bidra|hjälper|hjälpa|stöttar|stötta|ställer upp|går in|gå in|kommer|sponsrar)(?: [a-zà-öø-ɏ]+){0,2} med (?:pengar|medel|finansiering|ekonomi[a-zà-öø-ɏ]*|en (?:slant|peng|summa))|(?:får|erhåller|mottar|tilldelas|beviljas)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*bidrag|pengar|en slant|ersättning)(?: [a-zà-öø-ɏ]+){0,2}? (?:av|från) (?:den )?(?:[a-zà-öø-ɏ]* ?kommun|kommunen|regionen|staden|[a-zà-öø-ɏ-]*nämnden)|räknar(?: [a-zà-öø-ɏ]+){0,2} med (?:ett (?:[a-zà-öø-ɏ]+ ){0,2})(?:[a-zà-öø-ɏ]*bidrag|stöd)|(?:lämnas|ges|utges|anslås|beviljas|utgår|betalas)(?: [a-zà-öø-ɏ]+){0,3}? (?:ett|en) (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*bidrag|ersättning|ekonomiskt stöd)|(?:stödjer|stöder|stöttar)(?: [a-zà-öø-ɏ]+){0,3} med (?:ett |årligt |ett årligt )?(?:[a-zà-öø-ɏ]*bidrag)|står för (?:pengarna|finansieringen)|sponsrar|(?:skjuter|skjuta) till (?:pengar|medel|en slant)|(?:ger|ge|lämnar|lämna|beviljar|bevilja|betalar(?: ut)?|betala(?: ut)?|utger|avsätter|skjuter till)(?: [a-zà-öø-ɏ]+){0,5}? (?:[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|pengar|medel|stöd)|ersätter (?:föreningen|organisationen|stiftelsen|studieförbundet|[A-ZÅÄÖ][a-zà-öø-ɏ]+) (?:för|med)|(?:ersättning(?:en)?|[a-zà-öø-ɏ]*bidrag(?:et)?|medlen|pengarna)(?: (?:till|från) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]+)? (?:utgår|betalas|utbetalas|utges))(?![a-zà-öø-ɏ])/;
-/** “Kommunen: pengar till föreningen” in a list. */
-const label =
-  /^[^a-zà-öø-ɏ]*(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ]+ (?:kommun|stad))(?: (?:bidrar|ger|står för))? ?[:–-] (?:[a-zà-öø-ɏ]+ )?(?:pengar|medel|bidrag|ekonomiskt stöd|verksamhetsbidrag|finansiering)(?![a-zà-öø-ɏ])/;
-/** Money from others, for something else, or given back. */
-const other =
-  /(?<![a-zà-öø-ɏ])(?:söka|söker|ansök[a-zà-öø-ɏ]*|sökas|externa?|andra (?:bidrag|finansiärer|medel)|från andra|överskott|återbetal[a-zà-öø-ɏ]*|betalas? tillbaka|varje part|var och en|sina egna|egna kostnader|om (?:kommunen|parterna)|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
-
-/** Whether a sentence says that somebody gives money. */
-function promises(sentence: Sentence): boolean {
-  const text = lowered(sentence.text);
-  const match = money.exec(text) ?? label.exec(text);
-  if (!match || other.test(text)) return false;
-  const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|utan|varken)(?![a-zà-öø-ɏ])/;
-  // “… och behöver inte göra något mer” denies something else.
-  const end = match.index + match[0].length;
-  const clause = /^[^,;]*?(?=,|;| och | men |$)/.exec(text.slice(end))?.[0].length ?? 0;
-  return !denied.test(text.slice(0, end + clause)) && !isNegatedAt(sentence, match.index);
-}
-
 /** A budget that is no part of the agreement, and says no sum. */
 const anyBudget =
-  /(?:(?:nämndens|kommunens|stadens|fullmäktiges|regionens|förvaltningens) (?:årliga |egen |antagna |beslutade )?|inom (?:ramen för )?)budget(?:en)?/;
+  /(?:fastställs (?:[a-zà-öø-ɏ]+ )?(?:i|genom|inom) )?(?:(?:(?:[a-zà-öø-ɏ]+)?nämndens|kommunens|stadens|fullmäktiges|regionens|förvaltningens) (?:årliga |egen |antagna |beslutade )?|inom (?:ramen för )?)[a-zà-öø-ɏ]*(?:budget|detaljbudget)(?:en)?/;
 
 /** The sum is told in an annex, or decided for each year. */
 const elsewhere =

@@ -1,6 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
-import { isOfThePast } from '../../agreement/language/left-open.ts';
+import { isLeftOpen, isOfThePast } from '../../agreement/language/left-open.ts';
 import { namesMonth, paymentLetters, paymentTold } from '../../agreement/language/money-words.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
@@ -113,7 +113,8 @@ export const paymentTermsIncomplete = defineRule({
       const isOther =
         sentence.block.kind === 'heading' ||
         isFromCivil(agreement, sentence) ||
-        isOfThePast(agreement, sentence);
+        isOfThePast(agreement, sentence) ||
+        (isLeftOpen(sentence) && !/\d/.test(sentence.text) && !namesMonth(lowerOf(sentence)));
       const told = isOther ? null : toldIn(agreement, sentence);
       if (told === 'terms') return;
       if (told === 'payout') payout ??= sentence;
