@@ -1,5 +1,6 @@
 import type { Agreement, Block, Heading, Party, Sentence } from './agreement.ts';
 import { type PartyMention, partyMentionsIn } from './facts/party-mentions.ts';
+import { isLeftOpen } from './language/left-open.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
@@ -36,7 +37,13 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 const isState =
   /^(?: (?:som|då|därför|också|även|idag))?,? (?:är(?! (?:[a-zà-öø-ɏ]+ ){0,2}(?:ansvarig|arbetsgivare|arbetsledare|sammankallande|huvudman|värd|skyldig|behjälplig|projektägare|med och))|har(?! (?:[a-zà-öø-ɏ]+ ){0,3}(?:ansvar|hand|uppgift|åtagit|skyldighet|öppet|huvudansvar|arbetsgivaransvar|personal))|bildades|grundades|startades|består|äger|heter|kallas|får|kan|vill|behöver|anser|ser(?! till)|tycker|hoppas|föreslog|tog|kontaktade|fick|hade|var|nedan|(?:förbehåller sig|(?:ställer sig|står) (?:[a-zà-öø-ɏ]+ )?bakom|välkomnar (?:partnerskap|samarbete|överenskomm|att |initiativ)[a-zà-öø-ɏ]*|instämmer|tar del av)(?![^.;]{0,80} (?:och|men|samt) [a-zà-öø-ɏ]+r ))(?![a-zà-öø-ɏ])/;
 /** What stands before a party that does something without being the subject: “en samordnare från kommunen”. */
-const isDoerBefore = /(?:från|hos|på|av|åligger|ankommer på|åvilar|ansvarig är|samt|inom) $/;
+const isDoerBefore =
+  /(?:från|hos|på|av|åligger|ankommer på|åvilar|ansvarig är|samt|inom|är upp till|(?<![a-zà-öø-ɏ])vår (?:sak|uppgift|del|bit|lott)(?: här)? i) $/;
+/** “Programmet är föreningens sak” */
+const isTheirs =
+  /(?<![a-zà-öø-ɏ])(?:är|blir|förblir|ligger på)(?: (?!inte |ej |aldrig |ingen )[a-zà-öø-ɏ]+){0,2} $/;
+const matter =
+  /^ (?:sak|uppgift(?:er)?|ansvar|jobb|lott|bit|del|bord|roll|insats(?:er)?|bidrag)(?![a-zà-öø-ɏ])/;
 
 /** “Hos kommunen och bolaget gäller offentlighetsprincipen”: what holds for it, and nothing that it does. */
 const holdsFor =
@@ -138,6 +145,7 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
   const mentions = partyMentionsIn(sentence.text, parties);
   const lower = lowerOf(sentence);
   if (isNameOnly(mentions, lower) || holdsFor.test(lower) || isNothing(sentence)) return [];
+  if (asks.test(lower) && isLeftOpen(sentence)) return [];
   const own = new Set(
     mentions
       .filter((mention) => doesSomething(mention, subject.parties, lower))
@@ -147,7 +155,9 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
     const owner = ownerOf(agreement, sentence.block);
     if (owner) own.add(owner);
   }
-  const behind = mentions.filter((mention) => !own.has(mention.party) && isBehind(mention, lower));
+  const behind = isLeftOpen(sentence)
+    ? []
+    : mentions.filter((mention) => !own.has(mention.party) && isBehind(mention, lower));
   const others = behind.length > 0 && !sits.test(lower) ? behind.map(({ party }) => party) : [];
   return [
     ...[...own].map((party) => ({ party, sentence, isOwn: true })),
@@ -157,8 +167,8 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
 
 const nothing =
   /^(?:ing(?:en|et|enting|a)(?: (?:särskild|egn?|andra|formell|ytterligare)[a-zà-öø-ɏ]*)?(?: (?:åtagande|insats|uppgift|skyldighet|motprestation)[a-zà-öø-ɏ]*)?|nej|ej aktuellt)\.?$/;
-/** A cell of a table that is left open: “–”, “inget”, “0”, “inga särskilda åtaganden”. */
-function isNothing({ block, text }: Sentence): boolean {
+/** Whether a sentence is a cell of a table that is left open: “–”, “inget”, “0”, “inga särskilda åtaganden”. */
+export function isNothing({ block, text }: Sentence): boolean {
   if (!block.cell) return false;
   const lower = text.trim().toLowerCase();
   return !/[a-zà-öø-ɏ]/.test(lower) || nothing.test(lower);
@@ -204,9 +214,14 @@ function doesSomething(
   return (beginsClause.test(before) && doesAfter.test(after)) || doesBefore.test(before);
 }
 
+/** “Vad föreningen ska göra återstår att bestämma” */
+const asks = /^[^a-zà-öø-ɏ]*(?:vad|vilk[aet]n?|hur|om)(?![a-zà-öø-ɏ])/;
+
 /** Named as the one whose people or things do it: “kommunens fritidsledare”, “en ledare från kommunen”. */
-function isBehind({ start, isGenitive }: PartyMention, lower: string): boolean {
-  return isGenitive ? start < 24 : isDoerBefore.test(lower.slice(Math.max(0, start - 20), start));
+function isBehind({ start, end, isGenitive }: PartyMention, lower: string): boolean {
+  const before = lower.slice(Math.max(0, start - 30), start);
+  if (!isGenitive) return isDoerBefore.test(before);
+  return start < 24 || (isTheirs.test(before) && matter.test(lower.slice(end, end + 20)));
 }
 
 /** The parties that contribute something, by frontmatter or text. */

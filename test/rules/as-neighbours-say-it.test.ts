@@ -1,3 +1,4 @@
+import { partyWithoutCommitment } from '../../src/rules/commitments/party-without-commitment.ts';
 import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.ts';
 import { policyLinkMissing } from '../../src/rules/goals/policy-link-missing.ts';
 import { independenceClauseMissing } from '../../src/rules/parties/independence-clause-missing.ts';
@@ -93,6 +94,32 @@ testPhrasings([
       'Kommunen bidrar med 300 000 kronor per år till föreningen. Musiken bekostas med lotteriet, ungefär 15 000 kronor varje år.',
       'Kommunen bidrar med 300 000 kronor per år till föreningen. Åtta pensionärer ur föreningen ger var sin dag i månaden.',
       'Kommunen bidrar med 300 000 kronor per år till föreningen. Kaffet, 12 000 kronor om året, kommer från loppisen som föreningen har.',
+    ],
+  },
+  {
+    rule: partyWithoutCommitment,
+    section: 'Insatser och åtaganden',
+    signs: [
+      'Föreningen öppnar, städar och leder kvällarna. Kommunen nöjer sig med att betala 200 000 kronor per år.',
+      'Föreningen leder kvällarna. Kommunens uppgift i partnerskapet är att betala 200 000 kronor per år.',
+      'Föreningen leder kvällarna. Kommunen gör inget annat än att betala 200 000 kronor per år.',
+      'Kommunen lånar ut lokalen. Föreningens del är ännu inte bestämd.',
+      'Kommunen lånar ut lokalen. Vad föreningen ska göra återstår att bestämma.',
+      'Kommunen lånar ut lokalen. Allt detta är besökarnas sak.',
+      '| Part | Gör |\n| --- | --- |\n| Kommunen | lånar ut lokalen |\n| Föreningen | – |',
+      'Kommunen lånar ut lokalen. Värdskapet för de öppna kvällarna är inte föreningens sak.',
+    ],
+    innocent: [
+      'Dessutom sköter föreningen lokalens bokning, medan kommunen lånar ut stolarna.',
+      'Till vardags städar föreningen husets salar, och kommunen betalar elen och deltar i planeringen.',
+      'Kvällarna är föreningens sak. Lokalen är kommunens uppgift.',
+      'Värdskapet är vår sak i föreningen. Kommunen lånar ut huset.',
+      'Att värva frivilliga är upp till föreningen. Kommunen lånar ut huset.',
+      'Bokningen är föreningens jobb och vaktmästeriet är kommunens bord.',
+      'Sedan tar föreningen hand om barnens lekar, medan kommunen ordnar transporter.',
+      'På kvällarna öppnar föreningen husets dörrar. På dagarna gör kommunen det.',
+      'Kommunens insats är en ledare två dagar i veckan. Föreningens är att öppna huset.',
+      'Köket är kommunens ansvar. Föreningen lagar maten.',
     ],
   },
 ]);

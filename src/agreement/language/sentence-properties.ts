@@ -121,6 +121,11 @@ const passive = /[a-zà-öø-ɏ]{2}(?:as|es|ts|ds|rs|ns|ks|ls|ms|ges|ys)$/;
 const deponent =
   /^(?:finn(?:s|as)|träffas|möts|ses|hoppas|lyckas|minns|tycks|behövs|trivs|umgås|turas|hjälps|hjälpas|samsas|samlas|känns|enas|saknas|alls|dess|deras|ens|tills|hos|bis|plats|hos|denns|annars|plus|års|dags|bl\.a)$/;
 
+/** “lokalens”, “föreningarnas”: whose something is, and no verb. */
+const whose = /[a-zà-öø-ɏ]{2}(?:ens|ets|(?:ar|er|or)nas)$/;
+const isPassiveVerb = (text: string): boolean =>
+  passive.test(text) && !deponent.test(text) && !whose.test(text);
+
 interface Part {
   readonly from: number;
   readonly to: number;
@@ -201,9 +206,7 @@ function subjectOf(sentence: Sentence, parties: readonly Party[]): Subject {
   const tokens = tokensIn(sentence).slice(0, longestRead);
   const mentions = partyMentionsIn(sentence.text.slice(0, tokens.at(-1)?.end ?? 0), parties);
   const verb = verbIn(tokens, mentions);
-  const isPassive = tokens
-    .slice(verb, verb + 8)
-    .some(({ text }) => passive.test(text) && !deponent.test(text));
+  const isPassive = tokens.slice(verb, verb + 8).some(({ text }) => isPassiveVerb(text));
   if (isPassive) {
     const agent = agentOf(tokens.slice(verb), mentions, parties);
     if (agent) return agent;

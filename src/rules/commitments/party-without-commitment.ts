@@ -1,7 +1,8 @@
 import type { Agreement, Party } from '../../agreement/agreement.ts';
-import { type Duty, dutiesOf, givesIn } from '../../agreement/duties.ts';
+import { type Duty, dutiesOf, givesIn, isNothing, ownerOf } from '../../agreement/duties.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
+import { isLeftOpen } from '../../agreement/language/left-open.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { sentenceRange, sentencesUnder, topOf } from '../../agreement/places.ts';
@@ -29,7 +30,7 @@ const ofMeetings =
   /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:kallar|sammankallar|är sammankallande)(?: till möte[a-zà-öø-ɏ]*| gruppen| styrgruppen)?(?:,? (?:och )?(?:leder möte[a-zà-öø-ɏ]*|för (?:protokoll|anteckningar|minnesanteckningar))){0,3}[.]?$/;
 /** “Kommunens roll är begränsad till att utbetala bidraget”, “kommunen är enbart finansiär”. */
 const onlyMoney =
-  /(?<![a-zà-öø-ɏ])(?:(?:roll|del|åtagande|ansvar|insats|uppgift|medverkan)(?:en|et)? (?:[a-zà-öø-ɏ]+ ){0,3}?(?:begränsa|inskränk|stannar|är (?:enbart|endast|bara|uteslutande))[^.;]{0,40}|(?:enbart|endast|bara|uteslutande) (?:[a-zà-öø-ɏ]+ ){0,2}?|(?:insats|roll|del|åtagande)(?:en|et)? är (?:att )?|enda (?:åtagande|insats|uppgift)(?:en|et)? är [^.;]{0,30})(?:[a-zà-öø-ɏ]*bidrag|(?:ut)?betal|finansi|ekonomisk|pengar|medel|kronor)/;
+  /(?<![a-zà-öø-ɏ])(?:(?:roll|del|åtagande|ansvar|insats|uppgift|medverkan)(?:en|et)? (?:[a-zà-öø-ɏ]+ ){0,3}?(?:begränsa|inskränk|stannar|är (?:enbart|endast|bara|uteslutande))[^.;]{0,40}|(?:enbart|endast|bara|uteslutande) (?:[a-zà-öø-ɏ]+ ){0,2}?|(?:insats|roll|del|åtagande|uppgift)(?:en|et)?(?: (?:i|inom) [a-zà-öø-ɏ]+)? är (?:att )?|nöjer sig med (?:att )?|(?:inget|ingenting) (?:annat|mer|utöver)(?: än)?(?: det)?(?: att)? |enda (?:åtagande|insats|uppgift)(?:en|et)? är [^.;]{0,30})(?:[a-zà-öø-ɏ]*bidrag|(?:ut)?betal|finansi|ekonomisk|pengar|medel|kronor)/;
 /** It is named among the commitments, and only hears, looks on or has a right. */
 const looksOn =
   /^ (?:(?:bara|endast|enbart) )?(?:förbehåller sig|tar del av|har rätt|får (?:del|insyn|ta del|närvara|besöka|en kopia)|(?:ställer sig|står) bakom|godkänner|välkomnar|informeras|underrättas|närvarar)(?![a-zà-öø-ɏ])/;
@@ -234,11 +235,13 @@ function tasksIn(lower: string): number {
 function isApart(agreement: Agreement, party: Party): boolean {
   return sentencesUnder(agreement, 'commitments').some((sentence) => {
     const lower = lowerOf(sentence);
+    if (isNothing(sentence) && ownerOf(agreement, sentence.block) === party) return true;
     return partyMentionsIn(sentence.text, agreement.reading.parties).some(
       (mention) =>
         mention.party === party &&
         ((onlyMoney.test(lower) &&
           !/(?<![a-zà-öø-ɏ])(?:inte|ej|mer än)(?![a-zà-öø-ɏ])/.test(lower)) ||
+          (mention.isGenitive && isLeftOpen(sentence)) ||
           (!mention.isGenitive && looksOn.test(lower.slice(mention.end, mention.end + 60)))),
     );
   });
