@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source.ts';
+import { byTurns, past } from './acting-people.ts';
 import type { Agreement, Frontmatter, Party, Prose } from './agreement.ts';
 import { type PartyMention, partiesNamedIn, partyMentionsIn } from './facts/party-mentions.ts';
 import { namesIn } from './facts/person-names.ts';
@@ -8,7 +9,6 @@ import { lowered } from './language/lowered.ts';
 import { rangeIn } from './language/prose.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
-import { indexOf } from './neighbours.ts';
 import { signaturesOf } from './signature-slots.ts';
 
 /** Somebody who signs, decides or can be reached for a party. */
@@ -149,88 +149,6 @@ function partyOfLine({ reading }: Agreement, line: string, before: Party | null)
   return first ? (other ? null : first) : before;
 }
 
-/** “Kommunen företräds av Bo Ask”, “Hon skriver också under för föreningen”, “båda parter undertecknar genom Bo Ask”. */
-const actsBy = [
-  'företräd',
-  'represent',
-  'underteckna',
-  'skriver',
-  'skrivs',
-  'signera',
-  'underskrift',
-  'träffa',
-  'fatta',
-  'ingå',
-  'ingicks',
-];
-const byWhom =
-  /^(?: [a-zà-öø-ɏ]+){0,4} (?:företräds|företrädd|representeras|undertecknas|undertecknat|signeras|träffades|träffas|träffats|ingås|ingicks|fattades|fattas|fattats|beslutades|lämnas)(?: [a-zà-öø-ɏ]+){0,3} av (?:(?:sin|dess|den|ovan|nämnd[ae]?|redan|samm[ae]|ordförande[n]?|kassör|[a-zà-öø-ɏ]*chef(?:en)?|[a-zà-öø-ɏ]*direktör(?:en)?|vice|ledamoten|samma person|:?e?),? ){0,5}$/;
-const both =
-  '(?:för |åt )?(?:båda|bägge|samtliga|alla|vardera) (?:sidor(?:na)?s?|part(?:er|erna|en)?s?)(?![a-zà-öø-ɏ])';
-/** “Bo Ask skriver under för båda parter”: not whoever collects or witnesses what they sign. */
-const signsForBoth = new RegExp(
-  `^(?:,[^,.;]{2,50},)? (?:undertecknar|skriver (?:[a-zà-öø-ɏ]+ )?(?:under|på)|signerar|företräder) (?:[a-zà-öø-ɏ]+ ){0,2}?${both}`,
-);
-const signedForBoth = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${both}[^,.;]{0,30} (?:undertecknas|signeras|lämnas|företräds|företräddes|görs)|(?:undertecknas|signeras|skrivs under) ${both}) av (?:[a-zà-öø-ɏ]+ )?$`,
-);
-const signing = /(?<![a-zà-öø-ɏ])(?:undertecknar|skriver|signerar|företräder)(?![a-zà-öø-ɏ])/;
-/** Nothing below is said without one of these. */
-const maySay =
-  / av |båda |bägge |samtliga |alla |vardera |^(?:hon|han|hen|samma person|denne|denna) /;
-const alsoSigns =
-  /^(?:hon|han|hen|samma person|denne|denna) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:undertecknar|skriver|signerar|företräder)(?: [a-zà-öø-ɏ]+){0,3}? (?:också|även|dessutom|samtidigt|likaså|tillika)(?![a-zà-öø-ɏ])/;
-const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingen|varken)(?![a-zà-öø-ɏ])/;
-
-function byTurns(agreement: Agreement): readonly PartyPerson[] {
-  const { reading, source, blocks, sentences } = agreement;
-  return sentencesWith(agreement, actsBy).flatMap((sentence): readonly PartyPerson[] => {
-    const { block, text, start } = sentence;
-    const lower = lowerOf(sentence);
-    if (
-      block.kind === 'heading' ||
-      text.length > 600 ||
-      !maySay.test(lower) ||
-      past.test(lower) ||
-      denied.test(lower)
-    )
-      return [];
-    const found = (name: { value: string }, party: Party, range: Range): PartyPerson => ({
-      name: name.value,
-      party,
-      as: 'signatory',
-      source,
-      range,
-    });
-    const mentions = partyMentionsIn(text, reading.parties);
-    if (alsoSigns.test(lower)) {
-      const before = sentences[indexOf(agreement, sentence) - 1];
-      const [name, other] = before && before.block === block ? namesIn(before.text) : [];
-      if (!before || !name || other || !signing.test(lowerOf(before))) return [];
-      const range = rangeIn(block.prose, before.start + name.start, before.start + name.end);
-      const own = partyMentionsIn(before.text, reading.parties);
-      return [...own, ...mentions].map(({ party }) => found(name, party, range));
-    }
-    const names = namesIn(text);
-    const [first, second] = names;
-    if (!first || isQuotedAt(sentence, first.start, blocks)) return [];
-    const rangeOf = (name: { start: number; end: number }) =>
-      rangeIn(block.prose, start + name.start, start + name.end);
-    if (
-      !second &&
-      (signsForBoth.test(text.slice(first.end)) ||
-        signedForBoth.test(text.slice(0, first.start).toLowerCase()))
-    )
-      return reading.parties.map((party) => found(first, party, rangeOf(first)));
-    return mentions.flatMap(({ party, end }) => {
-      const own = names.find(
-        (name) => name.start > end && byWhom.test(text.slice(end, name.start)),
-      );
-      return own ? [found(own, party, rangeOf(own))] : [];
-    });
-  });
-}
-
 const roleWords = [
   'ordförande',
   'kassör',
@@ -244,6 +162,10 @@ const roleWords = [
   'styrelse',
   'suppleant',
   'kommunalråd',
+  'ansvarig',
+  'representant',
+  'företrädare',
+  'firmatecknare',
   'underteckna',
   'skriver under',
   'signera',
@@ -294,10 +216,6 @@ const signs =
 /** “Bo Ask undertecknar för kommunen”, “av Bo Ask för kommunen” */
 const signsFor = /^(?:,[^,.;]{2,50},)?(?: (?:undertecknar|skriver under|signerar))? för (?:den )?$/;
 
-/** What somebody has been is no tie any more. */
-const past =
-  /(?<![a-zà-öø-ɏ])(?:tidigare|varit|förre|förra|f\.d\.|före detta|dåvarande|avgick|avgått|formerly)(?![a-zà-öø-ɏ])/;
-
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -332,5 +250,10 @@ function isBeside(text: string, name: Stretch, role: Stretch, mention: Stretch):
   const from = Math.min(role.start, mention.start);
   const to = Math.max(role.end, mention.end);
   if (name.end <= from) return /^,? ?\(?(?:som är |är )?$/.test(text.slice(name.end, from));
-  return name.start >= to && /^,? $/.test(text.slice(to, name.start));
+  return (
+    name.start >= to &&
+    /^,? (?:(?:tills vidare|för närvarande|just nu|nämligen|också|numera) )?(?:samm[ae] |nämnd[ae] )?$/.test(
+      text.slice(to, name.start),
+    )
+  );
 }

@@ -142,12 +142,27 @@ const aside =
   /(?<![a-zà-öø-ɏ])(?:(?:del(?:tar|tog|ta|tagit)|medverka(?:r|de|t)?|handlägg(?:er|a)|handlagt|beslutar?|beslutat|underteckna[rt]?) (?:därför |själv )?(?:inte|ej)|(?:har|får|ska|kan) (?:därför )?(?:inte|ej) (?:deltagit|medverkat|handlagt|beslutat|delta|medverka|handlägga|besluta)|avstår|avstod|avstått|lämnade (?:rummet|sammanträdet)|abstain[a-z]*)(?![a-zà-öø-ɏ])/;
 const matter = /beslut|ärende|handlägg|sammanträd|överläggning|underteckn|decision/;
 
+/** “(inte samma person)”, “de är namnar” */
+const namesakes =
+  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej) (?:densamma|samma person|att förväxla)|namn(?:e|ar|arna)(?= (?:till|med)|[,.)]|$)|(?:två )?olika personer|namnlik[a-z]*)(?![a-zà-öø-ɏ])/;
+
 /** The text itself speaks of it: somebody stands aside. */
 function isDealtWith(agreement: Agreement): boolean {
-  const letters = ['jäv', 'inte', 'ej', 'avst', 'lämnade', 'conflict of', 'abstain'];
+  const letters = [
+    'jäv',
+    'inte',
+    'ej',
+    'avst',
+    'lämnade',
+    'conflict of',
+    'abstain',
+    'namne',
+    'olika personer',
+  ];
   return sentencesWith(agreement, letters).some((sentence) => {
     const lower = lowerOf(sentence);
-    if (/(?<![a-zà-öø-ɏ])jäv|conflict of interest/.test(lower)) return true;
+    if (/(?<![a-zà-öø-ɏ])jäv|conflict of interest/.test(lower) || namesakes.test(lower))
+      return true;
     return aside.test(lower) && matter.test(lower);
   });
 }
