@@ -1,110 +1,18 @@
 import type { Agreement, Heading, Sentence } from '../agreement/agreement.ts';
-import { end, publicOwned, small, start } from '../agreement/language/public-words.ts';
+import { end, anyOwned as publicOwned } from '../agreement/language/public-words.ts';
+import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { headingOver } from '../agreement/neighbours.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
+import { type OrderKind, type OrderWay, orderWays } from './order-ways.ts';
 import { firstMatches, isNotSaid, laysDown } from './signs.ts';
-
-/** What an order in the present tense is about. */
-type OrderKind = 'staffing' | 'hours' | 'competence' | 'response' | 'control' | 'paper';
 
 /** “Ronder görs varje timme”: how the work is done, told as if it already were so. */
 export interface PlainOrder {
   readonly kind: OrderKind;
   readonly said: Said;
 }
-
-interface Way {
-  readonly kind: OrderKind;
-  readonly letters: readonly string[];
-  readonly pattern: () => RegExp;
-}
-
-const own = `(?:${publicOwned}|vår|vårt|våra)`;
-/** Where the work is done. */
-const there =
-  '(?:på golvet|på plats|i huset|i lokalen|i tjänst|på passet|på varje pass|i receptionen|i butiken|närvarande)';
-const workers =
-  '(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*värdar|vuxna|personal|socionomer|pedagoger)';
-const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
-const form =
-  '[a-zà-öø-ɏ]*(?:blankett(?:er)?|formulär|system|mall(?:ar)?|handbok|manual|rutiner|checklista|checklistan|checklistor|klädsel|arbetskläder|väst|bricka|tröja|jacka|app|(?:två|en|tre)?dagarsutbildning|introduktionsutbildning|logotyp på kläder)';
-
-/** Patterns are made when they are asked: to make one takes time. */
-const ways: readonly Way[] = [
-  {
-    kind: 'staffing',
-    letters: ['personer', 'medarbet', 'personal', 'ledare', 'värdar', 'vuxna', 'anställda'],
-    pattern: () =>
-      rx(
-        `(?:minst |alltid )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${workers} (?:(?:är|finns|arbetar|tjänstgör|vakar|sitter|står) (?:alltid |ständigt )?(?:vakna|på plats|i tjänst|i receptionen|på varje|per|under hela|vid varje)|(?:(?:ska(?:ll)?|måste) )?(?:(?:alltid )?(?:finnas|vara|stå|arbeta|finns) )?${there})`,
-      ),
-  },
-  {
-    kind: 'hours',
-    letters: [' kl', 'öppet', ' mellan '],
-    pattern: () =>
-      rx(
-        '(?:mellan |kl(?:ockan|\\.)? ?)\\d{1,2}[.:]\\d{2} ?(?:[–-]|till|och) ?\\d{1,2}[.:]\\d{2}|(?:öppet|öppnar|stänger|stängs|serveras|släcks|låses|börjar|slutar|bemannas|tillgänglig|anträffbar)[^.;]{0,40}? (?:kl(?:ockan|\\.)? ?)?\\d{1,2}(?:[.:]\\d{2})?(?: ?(?:[–-]|till|och) ?\\d{1,2}(?:[.:]\\d{2})?)?',
-      ),
-  },
-  {
-    kind: 'competence',
-    letters: [
-      'erfarenhet',
-      'examen',
-      'legitim',
-      'utbildad',
-      'utbildning',
-      's vana',
-      ' kurs',
-      'gymnasie',
-      'utbildade',
-    ],
-    pattern: () =>
-      rx(
-        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?vana|gymnasiekompetens|(?:har |ha )?gått ${own} [a-zà-öø-ɏ]*(?:utbildning|kurs)|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]+){0,2} (?:[a-zà-öø-ɏ]+utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|[a-zà-öø-ɏ]+examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]+ ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]+ ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
-      ),
-  },
-  {
-    kind: 'response',
-    letters: [' minuter', ' timmar', ' timme', ' sekunder', 'samma dag', ' kvart', ' halvtimme'],
-    pattern: () =>
-      rx(
-        `(?:rapporteras?|rapporterar|besvaras?|svara[rs]?|svar|meddelas?|meddelar|återkopplas?|anmäls|åtgärdas?|kontaktas?|ring(?:er|a)|hör(?:a)? av sig)[^.;]{0,40}? (?:inom ${small} (?:minuter|timmar|timme|sekunder|kvart|halvtimme)|samma dag)`,
-      ),
-  },
-  {
-    kind: 'paper',
-    letters: ['varje timme', 'dagligen', 'varje dag', 'varje natt', 'varje vecka', 'varje månad'],
-    pattern: () =>
-      rx(
-        '(?:görs|byts|städas|tvättas|kontrolleras|antecknas|räknas|loggas|fylls i|rapportera[rs]|redovisa[rs]|registrera[rs]|skickar|lämnar)(?: [a-zà-öø-ɏ-]+){0,8}? (?:varje (?:timme|dag|natt|vecka|månad)|dagligen)|(?:varje (?:timme|natt|dag|vecka|månad)|dagligen) (?:rapportera|redovisa|registrera|anteckna|kontrollera|fyll)[rs]',
-      ),
-  },
-  {
-    kind: 'control',
-    letters: [
-      'blankett',
-      'formulär',
-      'system',
-      'mall',
-      'handbok',
-      'manual',
-      'rutiner',
-      'checklist',
-      'kläd',
-      'väst',
-      'bricka',
-      'tröja',
-      'jacka',
-      ' app',
-      'utbildning',
-    ],
-    pattern: () => rx(`${own} (?:[a-zà-öø-ɏ]+ )?${form}`),
-  },
-];
 
 /** The parties find out together, or the association itself decides. */
 const free =
@@ -116,26 +24,37 @@ const tells: ReadonlySet<string | null> = new Set([
   null,
 ]);
 
-const made = new Map<OrderKind, RegExp>();
+const made = new Map<OrderWay, RegExp>();
 
-function ordersIn(agreement: Agreement, { kind, letters, pattern }: Way): readonly PlainOrder[] {
+function ordersIn(agreement: Agreement, way: OrderWay): readonly PlainOrder[] {
+  const { kind, letters, inCell, byPublic, forbids, unless } = way;
   const sentences = sentencesWith(agreement, letters);
   if (sentences.length === 0) return [];
-  const wanted = made.get(kind) ?? pattern();
-  made.set(kind, wanted);
+  const wanted = made.get(way) ?? way.pattern();
+  made.set(way, wanted);
   return sentences.flatMap((sentence) => {
     const lower = lowerOf(sentence);
     if (free.test(lower) || !tells.has(sectionAt(agreement, sentenceRange(sentence)))) return [];
-    if (isOfPublic(agreement, sentence)) return [];
+    if (inCell && !sentence.block.cell) return [];
+    if (unless?.test(lower) || (!byPublic && isOfPublic(agreement, sentence))) return [];
     return firstMatches(lower, wanted).flatMap(({ index, 0: { length } }) => {
       const text = sentence.text.slice(index, index + length);
       const said = { sentence, start: index, end: index + length, text };
-      return isNotSaid(agreement, said) || !laysDown(agreement, said) ? [] : [{ kind, said }];
+      const isLaid = forbids
+        ? !sentence.block.footnote && !isQuotedAt(sentence, index, agreement.blocks)
+        : !isNotSaid(agreement, said) && laysDown(agreement, said);
+      return isLaid ? [{ kind, said }] : [];
     });
   });
 }
 
+/** “Kommunens vaktmästare låser upp” */
+const itsPeople = new RegExp(
+  `^[^a-zà-öø-ɏ]*${publicOwned} (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:mästare|personal|handläggare|samordnare|medarbetare|tjänstepersoner?|anställda|sekreterare|pedagog(?:er)?|chef(?:er)?)${end}`,
+);
+
 function isOfPublic({ reading }: Agreement, sentence: Sentence): boolean {
+  if (itsPeople.test(lowerOf(sentence))) return true;
   const { kind, parties } = propertiesOf(sentence, reading.parties).subject;
   if (kind === 'all' || kind === 'group') return true;
   return kind === 'party' && parties.every(({ side }) => side === 'public');
@@ -147,7 +66,7 @@ function isOfPublic({ reading }: Agreement, sentence: Sentence): boolean {
  */
 export function plainOrders(agreement: Agreement): readonly PlainOrder[] {
   const byHeading = new Map<Heading | null, PlainOrder[]>();
-  for (const way of ways) {
+  for (const way of orderWays) {
     for (const order of ordersIn(agreement, way)) {
       const heading = headingOver(agreement, order.said.sentence.block);
       const known = byHeading.get(heading);
@@ -166,5 +85,7 @@ function isSpecification(orders: readonly PlainOrder[]): boolean {
   // Hours, two leaders and their training are told in many good agreements.
   const isLed =
     kinds.includes('control') || (isSteered && (kinds.includes('response') || kinds.length > 3));
+  const controls = orders.filter(({ kind }) => kind === 'control').length;
+  if (controls > 1 && kinds.some((kind) => core.includes(kind))) return true;
   return kinds.length > 2 && isLed;
 }
