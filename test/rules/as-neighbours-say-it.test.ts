@@ -1,7 +1,9 @@
 import { partyWithoutCommitment } from '../../src/rules/commitments/party-without-commitment.ts';
 import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.ts';
+import { followupIncomplete } from '../../src/rules/follow-up/followup-incomplete.ts';
 import { policyLinkMissing } from '../../src/rules/goals/policy-link-missing.ts';
 import { independenceClauseMissing } from '../../src/rules/parties/independence-clause-missing.ts';
+import { scopeUndelimited } from '../../src/rules/structure/scope-undelimited.ts';
 import { testPhrasings } from './phrasings.ts';
 
 testPhrasings([
@@ -120,6 +122,48 @@ testPhrasings([
       'På kvällarna öppnar föreningen husets dörrar. På dagarna gör kommunen det.',
       'Kommunens insats är en ledare två dagar i veckan. Föreningens är att öppna huset.',
       'Köket är kommunens ansvar. Föreningen lagar maten.',
+    ],
+  },
+  {
+    rule: scopeUndelimited,
+    section: 'Verksamhet',
+    signs: [
+      'Parterna ordnar träffar för unga på fredagar. Föreningens försäkring täcker inte mobiltelefoner.',
+      'Parterna ordnar träffar för unga på fredagar. Ingen ska behöva stå utanför.',
+      'Parterna ordnar träffar för unga på fredagar. Alla som känner sig utanför är välkomna.',
+      'Parterna ordnar träffar för unga på fredagar. Huset ligger utanför stan.',
+      'Parterna ordnar träffar för unga på fredagar. Garantin omfattar inte spisen.',
+      'Parterna ordnar träffar för unga på fredagar. Hyran inkluderar inte städning efter fester.',
+      'Parterna ordnar träffar för unga på fredagar. Vi lämnar huset olåst på dagarna.',
+      'Parterna ordnar träffar för unga på fredagar. De som hamnar utanför ringer vi till.',
+      'Parterna ordnar träffar för unga på fredagar. Kommunen lämnar nycklarna till föreningen.',
+      'Parterna ordnar träffar för unga på fredagar. Vi håller öppet till nio.',
+    ],
+    innocent: [
+      'Parterna ordnar träffar för unga på fredagar. Det vi inte ägnar oss åt är behandling och skuldrådgivning.',
+      'Parterna ordnar träffar för unga på fredagar. Vi sysslar inte med läxor.',
+      'Parterna ordnar träffar för unga på fredagar. Sådant som parterna inte ordnar är resor och läger.',
+      'Parterna ordnar träffar för unga på fredagar. Samtalsterapi lämnar vi åt vården.',
+      'Parterna ordnar träffar för unga på fredagar. Föreningen befattar sig inte med bidragsansökningar.',
+      'Parterna ordnar träffar för unga på fredagar. Vi avstår från att ge juridiska råd.',
+      'Parterna ordnar träffar för unga på fredagar. Undervisningen är och förblir skolans ansvar.',
+      'Parterna ordnar träffar för unga på fredagar. Frågor om ekonomiskt bistånd lämnas till socialtjänsten.',
+      'Parterna ordnar träffar för unga på fredagar. Läxhjälp ligger utanför.',
+      'Parterna ordnar träffar för unga på fredagar. Vi hjälper inte till med flyttar och tar inte hand om småbarn.',
+    ],
+  },
+  {
+    rule: followupIncomplete,
+    section: 'Uppföljning',
+    signs: [],
+    innocent: [
+      'Parterna går tillsammans igenom en enkät varje maj. Den görs på betald tid hos båda.',
+      'Parterna går tillsammans igenom en enkät varje maj. Deltagarna i samtalen får ersättning för resan.',
+      'Parterna går tillsammans igenom en enkät varje maj. Tryck och porto tas ur bidraget.',
+      'Parterna går tillsammans igenom en enkät varje maj. Var och en har sin lön av sin arbetsgivare.',
+      'Parterna går tillsammans igenom en enkät varje maj. Ingen begär arvode för det.',
+      'Parterna går tillsammans igenom en enkät varje maj. Kommunen bjuder på lokal och fika.',
+      'Parterna går tillsammans igenom en enkät varje maj. Forskaren får sitt arvode av kommunen.',
     ],
   },
 ]);

@@ -29,19 +29,31 @@ const letters = [
   'stannar vid',
   'håller sig till',
   'annat håll',
+  'avstår',
+  'låter bli',
+  'lämnar',
+  'lämnas',
+  'överlåt',
+  's sak',
+  's uppgift',
+  's ansvar',
+  'hänvisas',
   'outside',
   'exclud',
   'limited to',
 ];
 /** What is left out, in so many words. */
 const outright =
-  /(?<![a-zà-öø-ɏ])(?:(?:ingår|omfatta(?:r|s)|innefattar|inkludera(?:r|s)|inbegriper|gäller|berör(?:s)?|täcker)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ingå|omfatta)|(?:inte heller|ej heller|varken) [^.;]{2,90} (?:ingår|hör hit|omfattas|hör till)|inte (?:en |någon )?del av|avgräns[a-zà-öø-ɏ]*|begränsa(?:s|d|t|de|r) till|begränsning(?:en|ar)?|utanför (?:partnerskap|avtal|överenskommels|samarbet|samverkan|verksamhet|iop|ram)[a-zà-öø-ɏ]*|(?:ligger|faller|hamnar|är|lämnas) utanför|(?:omfattar|gäller|avser) (?:alltså |därför )?(?:endast|enbart|bara|uteslutande)|ligger kvar (?:hos|på)|(?:är och )?förblir (?:kommunens|stadens|regionens|nämndens|statens|vårdens|skolans)|(?:söks|sökas|finns|ordnas|får man|ges|erbjuds) på annat håll|undanta(?:g|s|get|gna)|(?:och|men) (?:inget|ingenting|inte något|inga) (?:annat|andra|mer|därutöver|utöver)(?![a-zà-öø-ɏ])|vid sidan (?:av|om) (?:detta |det här )?(?:partnerskap|avtal|överenskommels|samarbet)[a-zà-öø-ɏ]*|(?:partnerskapet|verksamheten|samarbetet) (?:stannar vid|håller sig till)|^(?:(?:det |detta |det här |vad )?(?:som )?(?:är )?inte med(?: i partnerskapet)?|utanför|ej med)[:.]?$|med undantag|does not (?:include|cover|replace|apply)|do not (?:include|cover)|not (?:included|part of|covered)|outside the|limited to|excluded?|excluding|only (?:covers|applies))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:ingår|omfatta(?:r|s)|innefattar|inkludera(?:r|s)|inbegriper|gäller|berör(?:s)?|täcker)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ingå|omfatta)|(?:inte heller|ej heller|varken) [^.;]{2,90} (?:ingår|hör hit|omfattas|hör till)|inte (?:en |någon )?del av|avgräns[a-zà-öø-ɏ]*|begränsa(?:s|d|t|de|r) till|begränsning(?:en|ar)?|utanför (?:partnerskap|avtal|överenskommels|samarbet|samverkan|verksamhet|iop|ram)[a-zà-öø-ɏ]*|(?:ligger|faller|hamnar|är|lämnas) utanför(?! (?:stan|staden|byn|centrum|tätort|dörr|hus|entré|port|fönst|skol|stations))|(?:omfattar|gäller|avser) (?:alltså |därför )?(?:endast|enbart|bara|uteslutande)|ligger kvar (?:hos|på)|(?:är och )?förblir (?:kommunens|stadens|regionens|nämndens|statens|vårdens|skolans)|(?:söks|sökas|finns|ordnas|får man|ges|erbjuds) på annat håll|undanta(?:g|s|get|gna)|(?:och|men) (?:inget|ingenting|inte något|inga) (?:annat|andra|mer|därutöver|utöver)(?![a-zà-öø-ɏ])|vid sidan (?:av|om) (?:detta |det här )?(?:partnerskap|avtal|överenskommels|samarbet)[a-zà-öø-ɏ]*|(?:partnerskapet|verksamheten|samarbetet) (?:stannar vid|håller sig till)|^(?:(?:det |detta |det här |vad )?(?:som )?(?:är )?inte med(?: i partnerskapet)?|utanför|ej med)[:.]?$|med undantag|does not (?:include|cover|replace|apply)|do not (?:include|cover)|not (?:included|part of|covered)|outside the|limited to|excluded?|excluding|only (?:covers|applies))/;
 /** What somebody does not do there: a limit where the activity is described. */
 const notDone =
-  /(?<![a-zà-öø-ɏ])(?:(?:avser|rör|innehåller|erbjud(?:er|s)|bedriv(?:er|s)|driv(?:er|s)|ersätter|tillhandahåll(?:er|s)|hör|tillhör|utför(?:s)?|gör|ger|ges|lämna(?:r|s)|tar (?:inte )?över|svarar|ansvarar|påverka(?:r|s)|ändra(?:r|s)|utgör|sköter|ordnar)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|är (?:ingen|inget|inga|varken) [a-zà-öø-ɏ]+|är inte (?:en|ett|någon|något|avsed[a-zà-öø-ɏ]*|tänkt|öppen|till för|[a-zà-öø-ɏ]*behandling|vård)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ersätta|bedriva|utföra|erbjuda|ses som|användas)|men inte|(?:dock|däremot) (?:inte|ej|ingen|inget|inga)|(?:det här|detta|verksamheten|det) är (?:alltså )?inte [^.;,]{2,50}(?:,| och| eller) inte |är (?:endast|enbart|bara)|inte (?:en |någon )?ersättning för|varken [a-zà-öø-ɏ]+)|, (?:ingen|inget|inga) [a-zà-öø-ɏ]+(?:,| och|\.|$)/;
+  /(?<![a-zà-öø-ɏ])(?:(?:avser|rör|innehåller|erbjud(?:er|s)|bedriv(?:er|s)|driv(?:er|s)|ersätter|tillhandahåll(?:er|s)|hör|tillhör|utför(?:s)?|gör|ger|ges|lämna(?:r|s)|tar (?:inte )?över|svarar|ansvarar|påverka(?:r|s)|ändra(?:r|s)|utgör|sköter|ordnar)(?: [a-zà-öø-ɏ-]+){0,4}? (?:inte|ej|inga|ingen|inget|varken)(?![a-zà-öø-ɏ])|är (?:ingen|inget|inga|varken) [a-zà-öø-ɏ]+|är inte (?:en|ett|någon|något|avsed[a-zà-öø-ɏ]*|tänkt|öppen|till för|[a-zà-öø-ɏ]*behandling|vård)(?![a-zà-öø-ɏ])|(?:ska|får|kan) (?:inte|ej) (?:ersätta|bedriva|utföra|erbjuda|ses som|användas)|men inte|(?:dock|däremot) (?:inte|ej|ingen|inget|inga)|(?:det här|detta|verksamheten|det) är (?:alltså )?inte [^.;,]{2,50}(?:,| och| eller) inte |är (?:endast|enbart|bara)|inte (?:en |någon )?ersättning för|varken [a-zà-öø-ɏ]+|(?:sysslar|ägnar|arbetar|håller|befattar|hjälper|jobbar|ordnar|anordnar|ställer|tar|hanterar|bedriver)(?: [a-zà-öø-ɏ-]+){0,2}? (?:inte|ej|aldrig)(?: [a-zà-öø-ɏ-]+){0,2} (?:med|åt|upp|emot|hand om|på med|fram)|(?:vad|det|sådant|något|allt)(?: som)? (?:vi|parterna|partnerskapet|samarbetet|verksamheten|föreningen|huset|mötesplatsen|volontärerna) (?:inte|ej|aldrig) (?:sysslar|gör|erbjuder|håller|ägnar|arbetar|jobbar|hjälper|ordnar|ger|tar|omfattar|rymmer|ska|bedriver|ansvarar|sköter)|(?:avstår från|låter bli) att|(?:lämnar|lämnas|överlåter|överlåts)(?: [a-zà-öø-ɏ-]+){0,3}? (?:åt|till) (?:andra|vården|skolan|kommunens|polisen|socialtjänsten|socialkontoret|regionen|myndighet|experter|proffs|sjukvården|jurister)[a-zà-öø-ɏ]*|(?:är|förblir|blir) (?:(?:och förblir|alltjämt|fortsatt) )?(?:skolans|vårdens|polisens|socialtjänstens|regionens|statens|myndigheternas|sjukvårdens|hemtjänstens|arbetsförmedlingens) (?:sak|uppgift|ansvar))|, (?:ingen|inget|inga) [a-zà-öø-ɏ]+(?:,| och|\.|$)/;
 /** Of sums, notice and rights: limits of something else. */
 const ofOther =
-  /kronor|(?<![a-zà-öø-ɏ])(?:kr(?![a-zà-öø-ɏ])|moms|belopp|uppsäg|förläng|anmäl|kostar|avgift|nödvändig|konkurrer|helger|åldersgräns|beroende av|fastställ|på förhand|vinst|konkurrens|marknad|beställning|upphandl|köp)/;
+  /kronor|(?<![a-zà-öø-ɏ])(?:kr(?![a-zà-öø-ɏ])|moms|belopp|uppsäg|förläng|anmäl|kostar|avgift|nödvändig|konkurrer|helger|åldersgräns|beroende av|fastställ|på förhand|vinst|konkurrens|marknad|beställning|upphandl|köp|[a-zà-öø-ɏ]*försäkring|garanti|licens|hyres?(?![a-zà-öø-ɏ])|hyran|priset|abonnemang|larm|nyckel)/;
+/** “Ingen lämnas utanför”, “försäkringen omfattar inte …”: of people, and of what is another matter. */
+const ofPeople =
+  /(?<![a-zà-öø-ɏ])(?:ingen|inga|någon|alla|människor|unga|barn|den|de|som)(?: [a-zà-öø-ɏ]+){0,3} (?:lämnas|hamnar?|står?|ställs|är|känner sig|vara) utanför(?! (?:partner|avtal|överens|samarb|samverk|ram))|utanförskap/g;
 const described: readonly SectionKey[] = [
   'activity',
   'target-group',
@@ -129,7 +141,7 @@ export const scopeUndelimited = defineRule({
 
 function isDelimited(agreement: Agreement): boolean {
   return ownOf(agreement, sentencesWith(agreement, letters)).some((sentence) => {
-    const lower = lowerOf(sentence);
+    const lower = lowerOf(sentence).replace(ofPeople, ' ');
     if (ofOther.test(lower)) return false;
     const section = sectionAt(agreement, sentenceRange(sentence));
     if (outright.test(lower)) return section === null || about.includes(section);
