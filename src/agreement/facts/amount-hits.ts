@@ -57,7 +57,7 @@ function unitFollowing(text: string, numbers: readonly WrittenNumber[], at: numb
 }
 
 const spoken =
-  /bidra|kost|budget|ersätt|betal|stöd|medel|finansi|uppgå|anslå|anslag|avsätt|skjut|värde|summa|belopp|omsätt|satsa|investera|lån|fund|grant|pay|contribut/;
+  /bidra|får |fick |kost|budget|ersätt|betal|stöd|medel|finansi|uppgå|anslå|anslag|avsätt|skjut|värde|summa|belopp|omsätt|satsa|investera|lån|fund|grant|pay|contribut/;
 const bareAfter =
   /^(?:[.,;:)]|$| ?\/| (?:per|om året|årligen|i (?!landet|sverige|världen)|till|för|och|under|varje|som|från|totalt|sammanlagt|årsvis|a year|annually|over|for|to|in|and)(?![a-zà-öø-ɏ]))/;
 const label =

@@ -1,11 +1,12 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
-import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
+import { lowerOf, ownSentencesWith, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { isTold } from '../../agreement/language/tense.ts';
 import { fieldAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule, type Place } from '../../rule.ts';
+import { incomeTable, turnoverBelow } from '../../rule-kinds/income-shares.ts';
 
 const parties =
   '# Mötesplats Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer 802499-0015\n\n## Ekonomi\n\n';
@@ -99,7 +100,10 @@ export const majorityPublicFinancing = defineRule({
       yield { message: 'share', at: field.range, ...elsewhere(agreement, field), data };
       return;
     }
-    const board = ownSentencesWith(agreement, ['styrelse']).find((it) => appoints(agreement, it));
+    // Who appoints a board is told by its statutes.
+    const board = sentencesWith(agreement, ['styrelse']).find(
+      (it) => !it.block.quoted && !it.block.footnote && appoints(agreement, it),
+    );
     if (board) {
       yield { message: 'board', at: sentenceRange(board), section: 'economy' };
       return;
@@ -115,8 +119,13 @@ export const majorityPublicFinancing = defineRule({
       'lever ',
       'livnär',
       'klarar sig',
+      'kassa',
+      'pengar',
+      'allmänna medel',
     ]).find((it) => isFunded(agreement, it));
-    if (funded) yield { message: 'funded', at: sentenceRange(funded), section: 'economy' };
+    const told = funded ?? turnoverBelow(agreement);
+    const at = told ? sentenceRange(told) : incomeTable(agreement)?.range;
+    if (at) yield { message: 'funded', at, section: 'economy' };
   },
 });
 
@@ -141,9 +150,16 @@ const share = new RegExp(
 const shareAfter = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?) (?:[a-zà-öø-ɏ\\d]+ ){0,4}?(?:till )?(?:(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<most>${most}))`,
 );
+const payers =
+  '(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|allmänna medel|skattemedel|skattepengar|staten|statliga)';
+/** “Två av tre kronor i kassan kommer från kommunen och staten.” */
+const comesFrom = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:${most}|(?<percent>\\d{2,3}) ?(?:procent|%))(?: (?!från)[a-zà-öø-ɏ]+){0,6} (?:kommer|hämtas|stammar|härrör|är|betalas)(?: [a-zà-öø-ɏ]+)? (?:från|ur|av) (?:den |det )?${payers}`,
+);
+const ofMoney = /(?<![a-zà-öø-ɏ])(?:kron(?:or|a)|kassa|pengar|ekonomi|intäkt|inkomst|medel|budget)/;
 /** “Verksamheten finansieras i sin helhet av kommunen.” */
 const wholly = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:finansieras|bekostas|betalas|är finansierad|finansierad) (?:[a-zà-öø-ɏ]+ ){0,2}?${most}(?: [a-zà-öø-ɏ]+){0,3}? (?:av|genom|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)|(?<![a-zà-öø-ɏ])${most} finansiera[sd](?: [a-zà-öø-ɏ]+){0,2} (?:av|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|skattemedel|staten|statliga)`,
+  `(?<![a-zà-öø-ɏ])(?:finansieras|bekostas|betalas|är finansierad|finansierad) (?:[a-zà-öø-ɏ]+ ){0,2}?${most}(?: [a-zà-öø-ɏ]+){0,3}? (?:av|genom|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?${payers}|(?<![a-zà-öø-ɏ])${most} [a-zà-öø-ɏ]+ (?:finansieras|bekostas|betalas|drivs) (?:av|med|genom|via) (?:[a-zà-öø-ɏ]+ )?${payers}|(?<![a-zà-öø-ɏ])${most} finansiera[sd](?: [a-zà-öø-ɏ]+){0,2} (?:av|med|från) (?:[a-zà-öø-ɏ]+ ){0,3}?${payers}`,
 );
 /** “Alla intäkter från kaféet går till …”: what is done with them, not where they come from. */
 const isUse =
@@ -151,7 +167,7 @@ const isUse =
 const limit =
   /(?<![a-zà-öø-ɏ])(?:högst|inte (?:över|mer)|överstig|under(?= (?:\d{1,2} |hälften|halv))|mindre än|maximalt|som mest)/;
 const publicWords =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel|(?:[a-zà-öø-ɏ]*ersättningen|[a-zà-öø-ɏ]*bidraget|avtalet|överenskommelsen|partnerskapet)(?! från) )/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel|skattepengar|allmänna medel|detta bidrag|detta stöd|det här bidraget|(?:[a-zà-öø-ɏ]*ersättningen|[a-zà-öø-ɏ]*bidraget|avtalet|överenskommelsen|partnerskapet)(?! från) )/;
 
 /** More than half, in per cent or in words. */
 const isMost = (percent: string | undefined) =>
@@ -162,7 +178,7 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   const { parties: all } = agreement.reading;
   const named = partiesNamedIn(sentence.text, all);
   const isPublic = named.some(({ side }) => side === 'public') || publicWords.test(text);
-  if (!isPublic || isOfPast(agreement, sentence)) return false;
+  if (!isPublic || ofOthers.test(text) || isOfPast(agreement, sentence)) return false;
   const whole = wholly.exec(text);
   if (whole && ofOtherBodies.test(text.slice(0, whole.index))) return false;
   if (whole && !isNegatedAt(sentence, whole.index)) return true;
@@ -170,7 +186,8 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   if (noOther.test(text)) return true;
   const lives = livesOn.exec(text);
   if (lives && !isNegatedAt(sentence, lives.index)) return true;
-  const part = share.exec(text) ?? shareAfter.exec(text);
+  const from = ofMoney.test(text) ? comesFrom.exec(text) : null;
+  const part = share.exec(text) ?? shareAfter.exec(text) ?? from;
   if (!part || limit.test(text) || isNegatedAt(sentence, part.index)) return false;
   if (ownIncome.test(text.slice(0, part.index))) return false;
   const after = text.slice(part.index + part[0].length);
@@ -183,6 +200,9 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   );
 }
 
+/** “Många föreningar lever på kommunala pengar”: not this one. */
+const ofOthers =
+  /^[^a-zà-öø-ɏ]*(?:(?:i|inom|runt om i|bland) (?:[a-zà-öø-ɏ]+ ){1,3}?[a-zà-öø-ɏ]+ )?(?:många|andra|flera|de flesta|flertalet|somliga|vissa|alla|några|få|liknande|sådana|övriga|ideella|lokala) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:föreningar|organisationer|klubbar|aktörer|verksamheter|mötesplatser|stiftelser)(?:na)?(?![a-zà-öø-ɏ])/;
 /** “Kommunala bolag och andra organ som finansieras av kommunen”: not the party. */
 const ofOtherBodies =
   /(?<![a-zà-öø-ɏ])(?:organ|organen|myndigheter|(?:kommunala|statliga|offentliga) bolag(?:en)?|andra (?:föreningar|organisationer|verksamheter)|organisationer|föreningar) (?:[a-zà-öø-ɏ]+ ){0,4}?som /;
@@ -210,13 +230,13 @@ function isOfPast({ sentences, reading }: Agreement, sentence: Sentence): boolea
 const isOwnAfter =
   /^(?: (?!från|av|ur)[a-zà-öø-ɏ]+){0,4}? (?:från|av|ur) (?:[a-zà-öø-ɏ]+ ){0,1}?(?:medlem|[a-zà-öø-ɏ]*butik|försälj|egna|eget|gåv|insaml|secondhand|lotteri|sponsor|privat|entré|loppis|hyresgäst|deltag|besök)/;
 const longAgo =
-  /(?<![a-zà-öø-ɏ])(?:startår|första året|första åren|tidigare|förr|förut|på den tiden|i början|inledningsvis|[12]\d{3}-talet)/;
+  /(?<![a-zà-öø-ɏ])(?:startår|första året|första åren|tidigare|förr|förut|på den tiden|i början|inledningsvis|[12]\d{3}-talet|[a-zà-öø-ɏ]+iotalet|då(?! det))/;
 const nowLess =
-  /^(?:i dag|idag|nu|numera|i år|sedan dess|2\d{3})(?: [a-zà-öø-ɏ]+){0,4} (?:under hälften|mindre än hälften|(?:\d|[1-4]\d) ?(?:procent|%)|(?:en|knappt en) (?:tredjedel|fjärdedel|femtedel))/;
+  /^(?:i dag|idag|nu|numera|i år|sedan dess|2\d{3})(?: [a-zà-öø-ɏ]+){0,4} (?:under hälften|mindre än hälften|(?:\d|[1-4]\d) ?(?:procent|%)|(?:en|knappt en|en knapp|drygt en|en dryg) (?:tredjedel|fjärdedel|femtedel|sjättedel|tiondel))/;
 
 /** “Föreningen har inga andra inkomster än kommunens” */
 const noOther =
-  /(?<![a-zà-öø-ɏ])(?:inga|ingen|(?:inte|ej|saknar)(?: några| någon)?) (?:andra|annan|övriga) (?:inkomst|intäkt|finansiär|bidragsgivar|finansiering|inkomstkäll)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|region|stad|nämnd|stat|offentlig|det offentliga|skatte)/;
+  /(?<![a-zà-öø-ɏ])(?:inga|ingen|(?:inte|ej|saknar)(?: några| någon)?) (?:andra|annan|övriga) (?:inkomst|intäkt|finansiär|bidragsgivar|finansiering|inkomstkäll)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|region|stad|nämnd|stat|offentlig|det offentliga|skatte|detta (?:bidrag|stöd)|det här (?:bidraget|stödet)|bidraget(?! från)|(?:det|de pengar) som (?:anges|nämns|står) (?:här|ovan))/;
 
 /** “Föreningen lever nästan helt på kommunens bidrag” */
 const livesOn =
@@ -226,7 +246,7 @@ const ownIncome =
   /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:medlemsavgift|gåvor|insamling|insamlade|försäljning|sponsor)[a-zà-öø-ɏ]*[^.;]{0,20}$/;
 
 const boardOf =
-  /(?<![a-zà-öø-ɏ])(?:utse(?:r|s)?|väljer|väljs|nominera[rs]?|tillsätt(?:er|s)|är ledamöter) [^.;]{0,60}?(?:(?<share>merparten|majoriteten|flertalet|alla|samtliga|mer än hälften)|(?<a>två|tre|fyra|fem|sex|sju|åtta|\d{1,2}) av (?:[a-zà-öø-ɏ]+ )?(?<b>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|\d{1,2}))[^.;]{0,60}?styrelse(?!grupp)/;
+  /(?<![a-zà-öø-ɏ])(?:utse(?:r|s)?|väljer|väljs|nominera[rs]?|tillsätt(?:er|s)|är ledamöter) [^.;]{0,60}?(?:(?<share>merparten|majoriteten|flertalet|alla|samtliga|mer än hälften)|(?<chair>ordförande[a-z]* (?:och|samt) (?:ytterligare )?)?(?<a>två|tre|fyra|fem|sex|sju|åtta|\d{1,2}) av (?:[a-zà-öø-ɏ]+ ){0,2}?(?<b>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|\d{1,2}))[^.;]{0,60}?styrelse(?!grupp)/;
 const civilBoard =
   /(?:förenings|klubb|stiftelse|förbunds)styrelse|(?:föreningens|klubbens|stiftelsens|förbundets|organisationens) (?:egen )?styrelse/;
 const counts = 'noll ett två tre fyra fem sex sju åtta nio tio elva'.split(' ');
@@ -267,6 +287,6 @@ function appoints(agreement: Agreement, sentence: Sentence): boolean {
   if (byActive && !named.some(({ side }) => side === 'public')) return false;
   if (!byActive && !named.some(({ side }) => side !== 'public') && !civilBoard.test(lower))
     return false;
-  const { share: many, c, a = c ?? '', b = '' } = match.groups ?? {};
-  return many !== undefined || countOf(a) * 2 > countOf(b);
+  const { share: many, chair, c, a = c ?? '', b = '' } = match.groups ?? {};
+  return many !== undefined || (countOf(a) + (chair ? 1 : 0)) * 2 > countOf(b);
 }
