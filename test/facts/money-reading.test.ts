@@ -3,6 +3,7 @@ import type { Party, Term } from '../../src/agreement/agreement.ts';
 import { amountsOf } from '../../src/agreement/facts/amounts.ts';
 import { contributionsOf } from '../../src/agreement/facts/money-reading.ts';
 import { readFrontmatter } from '../../src/agreement/frontmatter.ts';
+import { sentencesOf } from '../../src/agreement/language/sentences.ts';
 import { blocksFrom, sectionsFrom, sourceOf } from './block.ts';
 
 const source = sourceOf('');
@@ -44,7 +45,7 @@ function read(body: string, given: Given = {}): readonly string[] {
   const text = `## Ekonomi\n\n${body}`;
   const blocks = blocksFrom(text);
   const sections = sectionsFrom(blocks, { Ekonomi: 'economy' });
-  const parts = { source: sourceOf(text), blocks, sections };
+  const parts = { source: sourceOf(text), blocks, sections, sentences: sentencesOf(blocks) };
   const contributions = contributionsOf({
     ...parts,
     amounts: amountsOf(parts),

@@ -117,3 +117,37 @@ describe('whom a letter is written to', () => {
     expect(read(text)).toBe(expected);
   });
 });
+
+describe('several on one line, and one that is told of elsewhere', () => {
+  const both = 'Exempelstads kommun # (public); Föreningen Norra # (civil)';
+  it.each([
+    ['1) Exempelstads kommun 212000-9150; 2) Föreningen Norra 802499-0015', both],
+    ['a) Exempelstads kommun (212000-9150), b) Föreningen Norra (802499-0015)', both],
+    [
+      'Exempelstads kommun har organisationsnummer 212000-9150. Föreningen Norra har organisationsnummer 802499-0015.',
+      both,
+    ],
+    [
+      'Avtalet sluts av Exempelstads kommun, som har organisationsnummer 212000-9150, och av Föreningen Norra, vars nummer är 802499-0015.',
+      both,
+    ],
+    [
+      '## Parter\n\n- Exempelstads kommun, 212000-9150\n- Föreningen Norra, 802499-0015\n\n## Ekonomi\n\nStudieförbundet Exempel (802499-0023) är också part och bekostar kurserna.',
+      `${both}; Studieförbundet Exempel # (civil)`,
+    ],
+    [
+      '## Parter\n\n- Exempelstads kommun, 212000-9150\n- Föreningen Norra, 802499-0015\n\n## Ekonomi\n\nTredje part är Studieförbundet Exempel, 802499-0023.',
+      `${both}; Studieförbundet Exempel # (civil)`,
+    ],
+    [
+      '## Parter\n\n- Exempelstads kommun, 212000-9150\n- Föreningen Norra, 802499-0015\n\n## Ekonomi\n\nStudieförbundet Exempel (802499-0023) är inte part. Det är part i ett annat avtal.',
+      both,
+    ],
+    [
+      '## Parter\n\n- Exempelstads kommun, 212000-9150\n- Föreningen Norra, 802499-0015\n\n## Ekonomi\n\nStudieförbundet Exempel (802499-0023) är part i ett annat partnerskap.',
+      both,
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

@@ -175,7 +175,7 @@ function qualifiers(text: string, sum: SumHit): Pick<ReadSum, 'approximate' | 'c
 }
 
 const dayNumber =
-  /(?<!\d)\d{1,2}(?=(?:\.|:[ae])? (?:jan|feb|mars|april|maj|juni|juli|aug|sep|okt|nov|dec|january|february|march|may|june|july|october))/g;
+  /(?<!\d)\d{1,2}(?=(?:\.|:[ae])? (?:jan|feb|mars|april|maj|juni|juli|aug|sep|okt|nov|dec|january|february|march|may|june|july|october)| i (?:varje|var|respektive|vardera) )/g;
 /** The same text without the numbers of days, which count nothing; offsets stay. */
 const withoutDays = (text: string) => text.replace(dayNumber, (day) => 'x'.repeat(day.length));
 

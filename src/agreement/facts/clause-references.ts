@@ -41,7 +41,7 @@ const decides =
   /(?:antog|antogs|antagen|antaget|antagits|antagna|beslut[a-zà-öø-ɏ]*|godkänd?[a-zà-öø-ɏ]*|fattad?[a-zà-öø-ɏ]*|årsmöte[a-zà-öø-ɏ]*|adopted|approved|decided)(?![a-zà-öø-ɏ])[^.§]{0,40}[,(] ?$/;
 /** Statutes, minutes, a programme: paragraphs of another text. */
 const others =
-  '(?:stadg|protokoll|dagordning|föredragning|reglement|arbetsordning|riktlinj|policy|program|handlingsplan|verksamhetsplan|plan(?:en)?(?![a-z])|bilag|budget|ansök|lag(?:en)?(?![a-z])|förordning|ramavtal|kollektivavtal|hyresavtal|huvudavtal|grundavtal|normalstadg|kriterie|kravspec|delegations|annex|appendix|statutes|bylaws|minutes|guidelines|konvention|checklist|rapport|handledning|mall)';
+  '(?:stadg|protokoll|dagordning|föredragning|reglement|arbetsordning|riktlinj|policy|program|handlingsplan|verksamhetsplan|plan(?:en)?(?![a-z])|bilag|budget|ansök|lag(?:en)?(?![a-z])|förordning|ramavtal|kollektivavtal|hyresavtal|huvudavtal|grundavtal|normalstadg|kriterie|kravspec|delegations|annex|appendix|statutes|bylaws|minutes|guidelines|konvention|checklist|rapport|handledning|mall|föreskrift|anvisning|instruktion|bestämmels|tillkännagivand|meddeland|fördrag|direktiv|vägledning|utredning|betänkand|proposition|broschyr|manual|skrivels|byggrätt|tillstånd|beslut(?:et|en)?(?![a-z])|kollektivavtal|arrende|köpe|försäkring)';
 const ofOthers = new RegExp(
   `^\\)?(?: ?(?:första|andra|tredje) stycket)?,? (?:i|av|ur|på|of|in|to) (?:(?:the|den|det|de|vår|vårt|våra|sin|sina|sitt|kommunens|dess|gällande|antagna|lokala) |[a-zà-öø-ɏ:-]{2,30}s ){0,3}[a-zà-öø-ɏ-]{0,24}${others}`,
 );

@@ -1,8 +1,11 @@
 import type { SectionKey } from '../../profile.ts';
-import type { Source } from '../../source.ts';
-import type { Block, Party, SectionPlace } from '../agreement.ts';
+import { contains, type Source } from '../../source.ts';
+import type { Block, Party, SectionPlace, Sentence } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
+import { hasAny } from '../language/letters.ts';
 import { lowered } from '../language/lowered.ts';
-import { flat } from '../language/prose.ts';
+import { flat, rangeIn } from '../language/prose.ts';
+import { isTold } from '../language/tense.ts';
 import type { Told } from './contribution.ts';
 import { kindIn } from './contribution-kinds.ts';
 import { payeeBefore } from './contribution-roles.ts';
@@ -18,6 +21,9 @@ export interface ToldParts {
   readonly sections: ReadonlyMap<SectionKey, readonly SectionPlace[]>;
   readonly amounts: readonly Amount[];
   readonly parties: readonly Party[];
+  readonly sentences: readonly Sentence[];
+  /** The first year of the term. */
+  readonly firstYear: number | null;
 }
 
 /** Blocks of the sections on money and commitments, with the sums in each; else every block with a sum. */
@@ -44,12 +50,31 @@ function placesOf({ blocks, sections, amounts }: ToldParts): readonly Place[] {
 
 const isSum = /^(?:summa|totalt|total|sammanlagt|delsumma|sum)(?![a-zà-öø-ɏ])/;
 
-/** What a row of a table tells: the party that it names first, and the sum that comes again and again. */
-function inRow(
+/** “Till föreningen” over a column of sums: who gets them, and from whom, where one party alone can give them. */
+function inColumn(
+  heads: readonly Block[],
   cells: readonly Block[],
-  amounts: readonly Amount[],
+  amount: Amount,
   { parties, source }: ToldParts,
 ): Told | null {
+  const own = cells.find(({ range }) => contains(range, amount.range));
+  const head = heads.find(({ cell }) => cell?.column === own?.cell?.column);
+  if (!head) return null;
+  const { text } = flat(head.prose);
+  const mentions = partyMentionsIn(text, parties);
+  const payee = mentions.find(
+    ({ start, party }) =>
+      party.side !== 'public' && /^(?:.*[ :])?till $/i.test(text.slice(0, start)),
+  )?.party;
+  const givers = parties.filter(({ side }) => side === 'public');
+  const payer = givers.length === 1 ? givers[0] : mentions[0]?.party;
+  if (!payee || !payer || payer === payee) return null;
+  return told(amount, { payer, payee }, 'money', source);
+}
+
+/** What a row of a table tells: the party that it names first, and the sum that comes again and again. */
+function inRow({ cells, amounts }: Row, heads: readonly Block[], parts: ToldParts): Told | null {
+  const { parties, source } = parts;
   const texts = cells.map(({ prose }) => lowered(flat(prose).text).trim());
   const sum = amounts.find(({ per }) => per !== null && per !== 'once') ?? amounts[0];
   if (isSum.test(texts[0] ?? '') || sum?.per === 'unit') return null;
@@ -59,6 +84,7 @@ function inRow(
     payeeBefore.test(lowered(row.slice(Math.max(0, start - 30), start))),
   );
   const payer = mentions.find((mention) => mention !== payee)?.party;
+  if (!payer && sum) return inColumn(heads, cells, sum, parts);
   if (!payer) return null;
   const words = texts.filter((text) => !/\d{2} ?(?:\d{3}|kr|tkr|kronor|sek)/.test(text));
   const kind = kindIn(words.slice(1).join(' '));
@@ -77,7 +103,7 @@ interface Row {
   readonly amounts: Amount[];
 }
 
-/** The rows, heads left out, of the tables that hold a sum, by table. */
+/** The rows, the head among them, of the tables that hold a sum, by table. */
 function rowsOf(
   blocks: readonly Block[],
   places: readonly Place[],
@@ -86,7 +112,7 @@ function rowsOf(
   for (const { block } of places) if (block.cell) tables.set(block.cell.table, new Map());
   for (const block of blocks) {
     const rows = block.cell ? tables.get(block.cell.table) : undefined;
-    if (!block.cell || !rows || block.cell.row === 0) continue;
+    if (!block.cell || !rows) continue;
     const row = rows.get(block.cell.row) ?? { cells: [], amounts: [] };
     rows.set(block.cell.row, row);
     row.cells.push(block);
@@ -98,28 +124,52 @@ function rowsOf(
   return tables;
 }
 
-/** What the text tells that the parties contribute, in order, each once. */
-export function contributionsTold(parts: ToldParts): readonly Told[] {
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const earlier = ['tidigare', 'förra', 'förut', 'dåvarande', 'på den tiden'];
+
+/** “Mellan 2018 och 2022 hade kommunen ett avtal på 9 mnkr”: told of what was before the term began. */
+function isOfThePast({ range, amount }: Told, parts: ToldParts): boolean {
+  const { sentences, parties, firstYear } = parts;
+  if (amount === null || firstYear === null) return false;
+  const sentence = sentences.find(
+    ({ block, start, text }) =>
+      contains(block.range, range) &&
+      contains(rangeIn(block.prose, start, start + text.length), range),
+  );
+  if (!sentence || !isTold(sentence, parties)) return false;
+  const named = allMatches(sentence.text, years).map(([year]) => Number(year));
+  return named.length > 0
+    ? named.every((year) => year < firstYear)
+    : hasAny(lowered(sentence.text), earlier);
+}
+
+/** Everything that is told, in order, the same thing as often as the text tells it. */
+function readAll(parts: ToldParts): readonly Read[] {
   const places = placesOf(parts);
   const tables = rowsOf(parts.blocks, places);
-  const read: Read[] = [];
-  let table = -1;
-  for (const place of places) {
+  const seen = new Set<number>();
+  return places.flatMap((place) => {
     const { cell } = place.block;
-    if (!cell)
-      for (const told of inParagraph(place, parts.parties, parts.source))
-        read.push({ told, isRow: false });
-    else if (cell.table !== table) {
-      table = cell.table;
-      for (const { cells, amounts } of tables.get(table)?.values() ?? []) {
-        const told = inRow(cells, amounts, parts);
-        if (told) read.push({ told, isRow: true });
-      }
+    if (!cell) {
+      const found = inParagraph(place, parts.parties, parts.source);
+      return found.map((told) => ({ told, isRow: false }));
     }
-  }
+    if (seen.has(cell.table)) return [];
+    seen.add(cell.table);
+    const rows = tables.get(cell.table);
+    const heads = rows?.get(0)?.cells ?? [];
+    return [...(rows ?? [])].flatMap(([at, row]) => {
+      const told = at === 0 ? null : inRow(row, heads, parts);
+      return told ? [{ told, isRow: true }] : [];
+    });
+  });
+}
+
+/** What the text tells that the parties contribute, in order, each once. */
+export function contributionsTold(parts: ToldParts): readonly Told[] {
   const found: Read[] = [];
-  for (const each of read.slice(0, 400)) {
-    if (!isAgain(found, each, parts.source)) found.push(each);
+  for (const each of readAll(parts).slice(0, 400)) {
+    if (!isAgain(found, each, parts.source) && !isOfThePast(each.told, parts)) found.push(each);
   }
   // What is told once without a sum and once with it is one thing.
   const isValued = ({ payer, kind }: Told) =>

@@ -65,11 +65,45 @@ const month = `(?:${Object.keys(months)
 const year = '(?:19|20|21)\\d\\d(?![\\d%])';
 const dash = '[-‐‑–−]';
 
+const units = [
+  'första',
+  'andra',
+  'tredje',
+  'fjärde',
+  'femte',
+  'sjätte',
+  'sjunde',
+  'åttonde',
+  'nionde',
+  'tionde',
+  'elfte',
+  'tolfte',
+  'trettonde',
+  'fjortonde',
+  'femtonde',
+  'sextonde',
+  'sjuttonde',
+  'artonde',
+  'nittonde',
+  'tjugonde',
+];
+/** “trettioförsta”, with the longest first: what a day of the month is called in words. */
+const ordinals = `(?:tjugo|trettio)(?:${units.slice(0, 9).join('|')})|trettionde|${units.join('|')}|förste|andre`;
+
+/** The day of the month that a word stands for; 1 for “first”. */
+function dayOf(word: string): number {
+  if (word === 'andre') return 2;
+  if (word === 'trettionde') return 30;
+  const [, tens, unit = word] = /^(tjugo|trettio)(.{5,})$/.exec(word) ?? [];
+  const at = units.indexOf(unit) + 1;
+  return Math.max(1, at) + (tens === 'tjugo' ? 20 : tens === 'trettio' ? 30 : 0);
+}
+
 const patterns = {
   iso: new RegExp(`(?<!\\d)(\\d{4})(${dash}|\\.)(\\d{2})\\2(\\d{2})(?!\\d)`, 'gu'),
   isoMonth: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\dA-Za-zÀ-ÖØ-öø-ɏ]|[-–‐‑−/]\d)/g,
   dayMonth: new RegExp(
-    `(?:\\b(den|d\\.|the) {1,2})?(?<![\\d/,.-])(?:(\\d{1,2})(?:[.:]?(?:e|a|st|nd|rd|th))?\\.?|(första|förste|sista|siste|first|last)(?: (?:dagen|day))?) {0,2}(?:i |of |av )?(${month})\\.?(?:,? {1,2}(?:år )?(${year}))?`,
+    `(?:\\b(den|d\\.|the) {1,2})?(?<![\\d/,.-])(?:(\\d{1,2})(?:[.:]?(?:e|a|st|nd|rd|th))?\\.?|(${ordinals}|sista|siste|first|last)(?: (?:dagen|day))?) {0,2}(?:i |of |av )?(${month})\\.?(?:,? {1,2}(?:år )?(${year}))?`,
     'g',
   ),
   monthDay: new RegExp(
@@ -136,7 +170,8 @@ function dayMonth(match: RegExpMatchArray): Parts | null {
   const m = monthOf(match[4]);
   if (match[3]) {
     const isLast = /^(?:sist|last)/.test(match[3]);
-    return { precision: 'day', year: y, month: m, day: isLast ? lastDayOfMonth(y ?? 2001, m) : 1 };
+    const day = isLast ? lastDayOfMonth(y ?? 2001, m) : dayOf(match[3]);
+    return { precision: 'day', year: y, month: m, day };
   }
   const day = Number(match[2]);
   return day > 31 ? null : { precision: 'day', year: y, month: m, day };
@@ -151,12 +186,12 @@ function slash(match: RegExpMatchArray): Parts | null {
 }
 
 const dateCue =
-  /(?<![a-zà-öø-ɏ])(?:från|fr\.? ?o\.? ?m\.?|from|till|t\.? ?o\.? ?m\.?|och med|den|dat(?:um|ed|erad|erat)|per|sedan|senast|upprättad|undertecknad|beslut|(?<!\d)\d{6} ?[-–]|(?<!\d)\d{8} ?[-–])[ (:]{0,3}$/;
+  /(?<![a-zà-öø-ɏ])(?:från|fr\.? ?o\.? ?m\.?|from|till|t\.? ?o\.? ?m\.?|och med|den|dat(?:um|ed|erad|erat)|per|sedan|senast|upprättad|undertecknad|beslut|(?<!\d)\d{6} ?[-–]|(?<!\d)\d{8} ?[-–]|(?:kom in|inkom|inkommen|inkommet|antogs|hölls|träffades|möttes|undertecknades|godkändes|skickades|lämnades|skrevs|möte|mötet|protokoll|protokollet)(?: (?:in|till|av|hos|i|med) [a-zà-öø-ɏ]{2,20})?)[ (:]{0,3}$/;
 
 /** `220201`: only where something beside it says that it is a date. */
 function compact(match: RegExpMatchArray, text: string): Parts | null {
   const at = match.index ?? 0;
-  const before = text.slice(Math.max(0, at - 24), at);
+  const before = text.slice(Math.max(0, at - 44), at);
   const after = text.slice(at + match[0].length, at + match[0].length + 12);
   const spans = /^ ?[-–] ?(?:\d{6}|\d{8})(?!\d)/u.test(after);
   const cued = dateCue.test(before) && !/^ ?(?:kr|kronor|sek|tkr|st|:-)/.test(after);

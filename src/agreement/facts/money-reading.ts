@@ -5,7 +5,7 @@ import { contributionsTold, type ToldParts } from './contributions-told.ts';
 import { timesInYear, timesWithin } from './term-times.ts';
 
 /** What is told, and what it is counted with. */
-export interface MoneyParts extends ToldParts {
+export interface MoneyParts extends Omit<ToldParts, 'firstYear'> {
   readonly term: Term | null;
   readonly frontmatter: Frontmatter | null;
   readonly card: Frontmatter | null;
@@ -29,7 +29,9 @@ function counted(told: Told, term: Term | null): ReadContribution {
 
 /** Contributions from the text alone, in order. */
 function contributionsInProse(parts: MoneyParts): readonly ReadContribution[] {
-  return contributionsTold(parts).map((each) => counted(each, parts.term));
+  const { term } = parts;
+  const firstYear = term?.start ? Number(term.start.slice(0, 4)) : null;
+  return contributionsTold({ ...parts, firstYear }).map((each) => counted(each, term));
 }
 
 /** Contributions as frontmatter or the card states them; what these leave open, and all without them, from the text. */

@@ -4,6 +4,7 @@ import { flat, rangeIn } from '../language/prose.ts';
 import { partyTypeOf, sideOf, typeIn } from './organisations.ts';
 import { aliasesIn, aliasesInTurn } from './party-aliases.ts';
 import type { Entry } from './party-entries.ts';
+import { furtherParties } from './party-further.ts';
 import { type Candidate, candidatesIn, type Line, linesOf } from './party-lines.ts';
 import { aroundNumbers } from './party-numbers.ts';
 import { introduced, isText, members, most, type PartyParts } from './party-parts.ts';
@@ -141,6 +142,7 @@ export function partiesInProse(parts: PartyParts): readonly Party[] {
   let all = joined([], inSection(plain), true);
   all = joined(all, aroundNumbers(plain), all.length < 2);
   all = joined(all, inOpening(plain), all.length < 2);
+  all = joined(all, furtherParties(plain), true);
   all = joined(all, signatoriesIn(source, plain.blocks, plain.sections), all.length < 2);
   const aliases = aliasesIn(
     plain.blocks,

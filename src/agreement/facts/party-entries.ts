@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 const label =
-  /^(?:(?:[-*•]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?= [a-zà-öø-ɏ])|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:och|samt|and|mellan|between|för|for|(?:till|från|to|from):?) )?(?:å ena sidan|å andra sidan)?/i;
+  /^(?:(?:[-*•]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?= [a-zà-öø-ɏ])|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:och|samt|and|mellan|between|av|för|for|(?:till|från|to|from):?) )?(?:å ena sidan|å (?:den )?andra(?: sidan)?)?(?: ?(?:står|finns) (?=[A-ZÀ-ÖØ-Þ]))?/i;
 const roleLead = /^([A-Za-zÀ-ÖØ-öø-ɏ ]{2,40}): ?/;
 /** The label of a field for the name: “Namn: …”, “Organisation: …”. */
 const fieldLead =

@@ -12,7 +12,7 @@ const tenDigitsEach = new RegExp(tenDigits.source, 'gu');
 
 /** Words after which members or possessions of an organisation are named, none of them a party. */
 const belongings =
-  /(?<![a-zà-öø-ɏ])(?:(?:som|vilken|vilket) (?:(?:i sin tur|idag|i dag) )?(?:är (?:en |ett )?(?:[a-zà-öø-ɏ]+ )?(?:paraply|tak|sam|central|medlems|riks)[a-zà-öø-ɏ]*|(?:består|utgörs|ägs) av|samlar|organiserar|förenar|företräder|representerar|äger|omfattar|har)(?![a-zà-öø-ɏ])|(?:paraply|tak)[a-zà-öø-ɏ]* för|bestående av|sammansatt av|med (?:medlem[a-zà-öø-ɏ]*|anslutna|följande|dotterbolag[a-zà-öø-ɏ]*)|(?:consisting|made up) of|an umbrella|whose members|with the members)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:som|vilken|vilket) (?:(?:i sin tur|idag|i dag) )?(?:är (?:en |ett )?(?:[a-zà-öø-ɏ]+ )?(?:paraply|tak|sam|central|medlems|riks)[a-zà-öø-ɏ]*|(?:består|utgörs|ägs) av|samlar|organiserar|förenar|företräder|representerar|äger|omfattar|har(?! (?:org|nummer|säte|sitt säte)))(?![a-zà-öø-ɏ])|(?:paraply|tak)[a-zà-öø-ɏ]* för|bestående av|sammansatt av|med (?:medlem[a-zà-öø-ɏ]*|anslutna|följande|dotterbolag[a-zà-öø-ɏ]*)|(?:consisting|made up) of|an umbrella|whose members|with the members)(?![a-zà-öø-ɏ])/;
 const belongingLetters =
   'som |vilken |vilket |paraply|tak|bestå|sammansatt|medlem|anslutna|följande|dotterbolag|consist|made up|umbrella|members'.split(
     '|',
@@ -34,7 +34,7 @@ interface Segment {
 }
 
 const separator =
-  /[()]|, (?:(?:och|samt|and|å andra sidan(?:,)?) )?|; (?:och |samt |and )?| (?:och|samt|and|&) /gi;
+  /[()]|, (?:(?:och|samt|and|å andra sidan(?:,)?) )?|; (?:och |samt |and )?| (?:och|samt|and|&) |(?<=\d)\. /gi;
 
 /** Cuts at commas and “och” outside brackets; “kultur- och fritidsnämnden” stays whole. */
 function segmentsOf(text: string, start: number, end: number): readonly Segment[] {
@@ -63,6 +63,9 @@ function segmentsOf(text: string, start: number, end: number): readonly Segment[
 
 const modifier =
   /^(?:genom|via|medlem |ansluten |ingår |org|organisations|med |nedan|här|härefter|fortsättningsvis|i det|kalla|benämn|represent|företräd|ideell|ekonomisk förening|en |ett |its |a |through|hereinafter|registration|\(|\d|box |nr )/i;
+
+/** “2) Föreningen Norra”, “b. Föreningen Norra”: the number of an item within a line. */
+const itemNumber = /^(?:\(?\d{1,2}[.)]|\(?[a-h]\)) (?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
 
 /** Whether “och” before a segment joins two boards of the same party. */
 function continuesUnit(current: Segment | null, next: Segment): boolean {
@@ -125,7 +128,7 @@ function groupsIn(text: string, start: number, end: number): readonly Group[] {
     }
     const until = segment.start + belongingsIn(segment.text);
     members = until < segment.end ? false : null;
-    const lead = text.slice(segment.start, until).trim();
+    const lead = text.slice(segment.start, until).trim().replace(itemNumber, '');
     const numbered = tenDigits.test(`${segment.text} ${segments[i + 1]?.text ?? ''}`);
     const trusted = segment.by !== 'comma' || numbered;
     const begins =
@@ -176,7 +179,7 @@ const nameOf = (text: string) => text.split(/[,(]/)[0] ?? '';
 
 function beginsParty(text: string, trusted: boolean): boolean {
   const name =
-    text.split(/ ?\(| genom | org|: | nedan | som |(?= (?:SE ?)?\d{6})/i)[0]?.trim() ?? '';
+    text.split(/ ?\(| genom | org|: | nedan | som | har org|(?= (?:SE ?)?\d{6})/i)[0]?.trim() ?? '';
   return isName(name, trusted) || (isUnit(name) && /(?:kommun|stad|region)/i.test(text));
 }
 

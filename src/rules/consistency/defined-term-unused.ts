@@ -2,16 +2,24 @@ import type { Agreement, Block } from '../../agreement/agreement.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
+import { quotationsIn, quotedBlocksOf } from '../../agreement/language/quotation.ts';
 import { defineRule } from '../../rule.ts';
 import type { Range } from '../../source.ts';
 
-const mayDefine = /nedan|härefter|hädanefter|fortsättning|i det följande|herein|hereafter/i;
+const mayDefine =
+  /nedan|härefter|hädanefter|fortsättning|framöver|framgent|i det följande|här kalla|förkorta|herein|hereafter/i;
 const mark = '["”“„«»’\']';
+const onwards =
+  'nedan|härefter|hädanefter|i det följande|i fortsättningen|fortsättningsvis|framöver|framgent|i (?:denna|den här|detta|det här) (?:text|överenskommelse|avtal|dokument)(?:en|et|n)?|hereinafter|hereafter';
+const called =
+  '(?:kallade?|kallat|kallas|benämnd|benämnda|benämnt|benämns|förkortad|förkortat|förkortas|referred to as|called)';
 /** “nedan kallad X”, “(nedan X)”, “hereinafter ‘X’” */
 const defines = new RegExp(
-  `(?:(?:nedan|härefter|hädanefter|i det följande|i fortsättningen|fortsättningsvis|hereinafter|hereafter),? (?:(?:även|enbart|endast|gemensamt|också|tillsammans|var för sig|bara|jointly) ){0,2}(?:kallade?|kallat|kallas|benämnd|benämnda|benämnt|benämns|förkortad|förkortat|referred to as|called)|(?:kallade?|kallat|kallas|benämnd|benämns) (?:nedan|härefter|i det följande|i fortsättningen|fortsättningsvis)|[(,–-] ?(?:nedan|härefter|hereinafter)(?= (?:${mark}|[A-ZÅÄÖ]))) (?:för |the )?(${mark})?`,
+  `(?:(?:${onwards}|här),? (?:(?:även|enbart|endast|gemensamt|också|tillsammans|var för sig|bara|jointly) ){0,2}${called}|${called} (?:${onwards})|[(,–-] ?(?:nedan|härefter|hereinafter)(?= (?:${mark}|[A-ZÅÄÖ]))|\\((?:${onwards})(?= (?:${mark}|[A-ZÅÄÖ]))) (?:för |the )?(${mark})?`,
   'g',
 );
+/** “(”X” i fortsättningen)” */
+const definesAfter = new RegExp(`\\(${mark}([^"”“„«»()]{2,40})${mark},? (?:${onwards})\\)`, 'g');
 const longest = 40;
 
 export const definedTermUnused = defineRule({
@@ -68,8 +76,8 @@ export const definedTermUnused = defineRule({
     const { blocks } = agreement;
     const texts = new Map<Block, string>();
     for (const block of blocks) {
-      if (block.kind === 'comment' || block.quoted) continue;
-      if (!mayDefine.test(block.prose.text)) continue;
+      if (block.kind === 'comment' || !mayDefine.test(block.prose.text)) continue;
+      if (quotedBlocksOf(blocks).has(block.index)) continue;
       for (const { word, start } of definitionsIn(block)) {
         if (isUsed(agreement, texts, word, block, start)) continue;
         const at: Range = rangeIn(block.prose, start, start + word.length);
@@ -82,7 +90,15 @@ export const definedTermUnused = defineRule({
 /** The words that a block introduces, and where. */
 function definitionsIn({ prose }: Block): readonly { word: string; start: number }[] {
   const text = prose.text.replace(/\s/g, ' ');
-  return allMatches(text, defines).flatMap(({ index, 0: whole, 1: quote }) => {
+  const quotations = quotationsIn(text);
+  // What another text calls something is that text’s own.
+  const isQuoted = (at: number) => quotations.some(({ start, end }) => start <= at && at < end);
+  const after = allMatches(text, definesAfter).map(({ index, 1: word = '' }) => ({
+    word,
+    start: index + 2,
+  }));
+  const before = allMatches(text, defines).flatMap(({ index, 0: whole, 1: quote }) => {
+    if (isQuoted(index)) return [];
     const start = index + whole.length;
     const rest = text.slice(start, start + longest);
     const end = quote
@@ -94,6 +110,7 @@ function definitionsIn({ prose }: Block): readonly { word: string; start: number
     const isName = /^[A-Za-zÀ-ÖØ-öø-ɏ]/.test(word) && word.split(' ').length <= 4;
     return isName ? [{ word, start }] : [];
   });
+  return [...before, ...after];
 }
 
 /** Whether the word stands anywhere else, in any form. */

@@ -5,6 +5,7 @@ import { lowerOf } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
+import { publicMoney } from '../../agreement/public-money.ts';
 import { fillAll, type Localised, numberData } from '../../locale.ts';
 import { defineRule, type RuleContext, type Values } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
@@ -162,7 +163,8 @@ function moneyOf(agreement: Agreement): Value | null {
     ({ kind, amount, currency, per }) =>
       kind === 'money' && amount !== null && currency === 'SEK' && per !== 'unit',
   );
-  const paid = sums.filter(({ payer }) => payer?.side === 'public');
+  const given = new Set(publicMoney(agreement));
+  const paid = sums.filter((one) => one.payer?.side === 'public' || given.has(one));
   const cash = paid.length > 0 ? paid : wholeOf(agreement, sums);
   const [first] = cash;
   const months = termMonths(agreement);

@@ -182,13 +182,8 @@ function* mixed(agreement: Agreement, days: readonly Dated[]): Iterable<Problem<
   if (new Set(clear.map(formOf)).size < 2) return;
   const told = new Set(excluded(agreement).flatMap((range) => within(clear, range)));
   const own = clear.filter((dated) => !told.has(dated));
-  const forms = new Map<Form, Dated[]>();
-  for (const dated of own) {
-    const form = formOf(dated);
-    const group = forms.get(form);
-    if (group) group.push(dated);
-    else forms.set(form, [dated]);
-  }
+  const groups = [own, ...columnsOf(agreement, clear)].map(byForm);
+  const forms = groups.find(({ size }) => size > 1) ?? new Map<Form, Dated[]>();
   // The form that is rarest is the one to change.
   const [rarest, ...rest] = [...forms.values()].toSorted((a, b) => a.length - b.length);
   const [first, ...others] = rarest ?? [];
@@ -200,6 +195,28 @@ function* mixed(agreement: Agreement, days: readonly Dated[]): Iterable<Problem<
     related: [...others, ...rest.slice(0, -1).flat()].map(({ range }) => ({ range })),
     data: { date: first.text, other: usual.text },
   };
+}
+
+function byForm(days: readonly Dated[]): ReadonlyMap<Form, Dated[]> {
+  const forms = new Map<Form, Dated[]>();
+  for (const dated of days) {
+    const form = formOf(dated);
+    const group = forms.get(form);
+    if (group) group.push(dated);
+    else forms.set(form, [dated]);
+  }
+  return forms;
+}
+
+/** The days of each column of a table: those are read one below the other. */
+function columnsOf({ blocks }: Agreement, days: readonly Dated[]): readonly (readonly Dated[])[] {
+  const columns = new Map<string, Dated[]>();
+  for (const { cell, range } of blocks) {
+    if (!cell || cell.row === 0) continue;
+    const key = `${cell.table} ${cell.column}`;
+    columns.set(key, [...(columns.get(key) ?? []), ...within(days, range)]);
+  }
+  return [...columns.values()];
 }
 
 const wordy = 8;

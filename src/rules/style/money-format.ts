@@ -125,7 +125,7 @@ function distinct(ranges: readonly Range[]): readonly Range[] {
 }
 
 const hard =
-  /\d[.'’]\d{3}|\d[:,][-–−]|\d{5}|\d(?:mn|mk|m|t)?kr|\d\.\d|(?:^|[\d ])(?:mkr|kkr|tsek|ksek|msek)$/i;
+  /\d[.'’]\d{3}|\d,\d{3}(?!\d)|\d[:,][-–−]|\d{5}|\d(?:mn|mk|m|t)?kr|\d\.\d|(?:^|[\d ])(?:mkr|kkr|tsek|ksek|msek)$/i;
 
 function oddSums(sums: readonly Amount[]): readonly Odd[] {
   return sums.flatMap(({ text, value, range }) =>
@@ -189,7 +189,11 @@ function mixed(agreement: Agreement, sums: readonly Amount[]): Mixed | null {
     const found = rarer(group.filter(hasUnit), inTable);
     if (found) return found;
   }
-  return rarer(own.filter(hasUnit), unitOf);
+  // Thousands and millions beside kronor are easy to read where one sum is spoken of at a time.
+  return rarer(
+    own.filter((sum) => hasUnit(sum) && unitOf(sum.text) !== 'mnkr'),
+    unitOf,
+  );
 }
 
 /** Sums with a unit of their own: millions in words go with anything. */

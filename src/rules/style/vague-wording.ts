@@ -2,7 +2,8 @@ import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
-import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
+import { sectionAt, sentenceRange, sentencesUnder, within } from '../../agreement/places.ts';
+import type { SectionKey } from '../../profile.ts';
 import { defineRule } from '../../rule.ts';
 
 const letters = [
@@ -34,9 +35,26 @@ const letters = [
   'tid finns',
   'tillfälle ges',
   'på sikt',
+  'då och då',
+  'mellanrum',
+  'emellanåt',
+  'ibland',
+  'det går',
+  'det passar',
+  'känns ',
+  'medger',
+  'tillåter',
+  'försöka',
+  'lämplig',
+  'lägligt',
+  'lagom',
+  'utsträckning',
+  'så ofta',
+  'så fort',
+  'så gott',
 ];
 const vague =
-  /(?<![a-zà-öø-ɏ])(?:(?:vid|efter) behov(?! av)|löpande(?! (?:kostnad|drift|räkning|år|text|avtal|administration|arbete|verksamhet|bokföring|utgift|period))|kontinuerlig(?:t|a)?|regelbunde[nt]|regelbundna|i möjligaste mån|(?:i den mån|så långt|så mycket|i så stor utsträckning)(?: som)?(?: det)?(?: är)? möjligt|i mån av [a-zà-öø-ɏ]+|efter (?:bästa )?förmåga|(?:ska |skall )?(?:efter)?sträva(?:r|s)?(?: efter)?|eventuell(?:a|t)? (?:[a-zà-öø-ɏ]*insats|aktivitet|åtgärd|[a-zà-öø-ɏ]*transport|resurs|stöd|hjälp|behov|träff|utbildning|material|personal|lokal)[a-zà-öø-ɏ]*|(?:i|en) viss (?:mån|utsträckning|omfattning|del)|viss (?:tid|arbetstid|hjälp|personal|administration|projektledning|samordning|handledning)|(?:skälig|rimlig)(?:t|a)? (?:tid|omfattning|utsträckning|kostnad[a-zà-öø-ɏ]*|insats[a-zà-öø-ɏ]*|mån)|i god tid|snarast(?: möjligt)?|m\.m|mm|med mera|osv|o\.s\.v|etc|och så vidare|på sikt(?: även| också)? (?:verka|försöka|utöka|bidra|undersöka|arbeta|överväga|se över)|viss (?:utökning|utveckling|ökning|förstärkning|medverkan|närvaro|uppföljning)|kan komma att|bör|(?:om|när|i mån) (?:tid finns|tillfälle ges))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:vid|efter) behov(?! av)|löpande(?! (?:kostnad|drift|räkning|år|text|avtal|administration|arbete|verksamhet|bokföring|utgift|period))|kontinuerlig(?:t|a)?|regelbunde[nt]|regelbundna|i möjligaste mån|(?:i den mån|så långt|så mycket|i så stor utsträckning)(?: som)?(?: det)?(?: är)? möjligt|i mån av [a-zà-öø-ɏ]+|efter (?:bästa )?förmåga|(?:ska |skall )?(?:efter)?sträva(?:r|s)?(?: efter)?|eventuell(?:a|t)? (?:[a-zà-öø-ɏ]*insats|aktivitet|åtgärd|[a-zà-öø-ɏ]*transport|resurs|stöd|hjälp|behov|träff|utbildning|material|personal|lokal)[a-zà-öø-ɏ]*|(?:i|en) viss (?:mån|utsträckning|omfattning|del)|viss (?:tid|arbetstid|hjälp|personal|administration|projektledning|samordning|handledning)|(?:skälig|rimlig)(?:t|a)? (?:tid|omfattning|utsträckning|kostnad[a-zà-öø-ɏ]*|insats[a-zà-öø-ɏ]*|mån)|i god tid|snarast(?: möjligt)?|m\.m|mm|med mera|osv|o\.s\.v|etc|och så vidare|på sikt(?: även| också)? (?:verka|försöka|utöka|bidra|undersöka|arbeta|överväga|se över)|viss (?:utökning|utveckling|ökning|förstärkning|medverkan|närvaro|uppföljning)|kan komma att|bör|(?:om|när|i mån) (?:tid finns|tillfälle ges)|(?:lite )?då och då|med (?:jämna|lagom|lämpliga) mellanrum|emellanåt|ibland|(?:i den (?:mån|utsträckning)|så (?:långt|gott|mycket|ofta|fort)|när|om)(?: som)? det går|(?:när|om|så ofta) det (?:passar(?: sig)?|känns [a-zà-öø-ɏ]+)|(?:när|om|i den (?:mån|utsträckning)(?: som)?|så långt) (?:[a-zà-öø-ɏ-]*(?:läget|budget(?:en)?|ekonomin?|tiden|resurser(?:na)?|bemanningen|vädret|omständigheterna|förutsättningarna)|det) (?:så )?(?:medger|tillåter)|(?:så (?:ofta|fort|gott)|i den utsträckning)(?: som)?(?: det)?(?: är)? möjligt|försöka(?! (?:lösa|nå enighet|enas|komma överens))|(?:vid|på) (?:ett )?(?:lämplig[at]?|lägligt|passande) (?:tillfällen?|tid(?:punkt)?|sätt)|(?:i )?(?:lämplig|lagom|tillräcklig|rimlig) (?:omfattning|utsträckning|mängd)|(?:en )?(?:skälig|rimlig|lämplig|viss) (?:del|andel|summa|ersättning))(?![a-zà-öø-ɏ])/g;
 const duty =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|ansvar(?:ar|et|a)?|svarar|bidr(?:ar|a)|åtar|förbinder|ställer|står för|avsätter|tillhandahåller|hjälper|stöttar|stödjer|medverkar|deltar|träffas|möts|följ(?:er|s) upp|utvärder(?:ar|as)|redovisa(?:r|s)|rapportera(?:r|s)|informerar|stämmer av|betala(?:r|s)|samverkar)(?![a-zà-öø-ɏ])/;
 /** A wish stands for a duty only where somebody is to do something. */
@@ -47,7 +65,7 @@ const exact =
 /** More than what is already fixed, or the words of the law on work with children. */
 const innocent =
   /(?<![a-zà-öø-ɏ])(?:extra|ytterligare|därutöver|utöver det|adjunger[a-zà-öø-ɏ]*|direkt och regelbunden|inte bör|belastningsregist[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
-const sections: ReadonlySet<string> = new Set([
+const sections: ReadonlySet<SectionKey> = new Set([
   'commitments',
   'goals',
   'follow-up',
@@ -128,7 +146,7 @@ export const vagueWording = defineRule({
 /** Whether somebody takes something on in the sentence, and nothing in it says how much or when. */
 function isDuty(agreement: Agreement, { sentence, text }: Said): boolean {
   if (sentence.block.kind === 'heading') return false;
-  if (!sections.has(sectionAt(agreement, sentenceRange(sentence)) ?? '')) return false;
+  if (!isInSections(agreement, sentence)) return false;
   // The number of a clause, its own or one pointed to, counts nothing.
   const lower = lowerOf(sentence).replace(/^[\d.]+\s|(?:§|punkt|avsnitt|bilaga) ?[\d.]+\d?/g, ' ');
   if (innocent.test(lower) || exact.test(lower) || isExact(agreement, sentence, lower))
@@ -137,6 +155,13 @@ function isDuty(agreement: Agreement, { sentence, text }: Said): boolean {
     return duty.test(lower) || duty.test(leadOf(agreement, sentence));
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   return subject.kind === 'party' || subject.kind === 'all' || subject.kind === 'group';
+}
+
+/** Under their headings; “Styrgruppen ska …” is about who steers wherever it stands. */
+function isInSections(agreement: Agreement, sentence: Sentence): boolean {
+  const key = sectionAt(agreement, sentenceRange(sentence));
+  if (key !== 'steering-group' && key !== 'organisation') return key !== null && sections.has(key);
+  return sentencesUnder(agreement, ...sections).includes(sentence);
 }
 
 /** What a list stands under: “Kommunen ska:”. */
