@@ -23,7 +23,7 @@ const attaches =
   /(?<![a-zà-öø-ɏ])(?:bifoga[a-zà-öø-ɏ]*|bilägg[a-zà-öø-ɏ]*|bilag(?:t|d|da)|medfölj(?:er|ande)|fogas|läggs till som|attached)(?![a-zà-öø-ɏ])/;
 /** “Enligt bifogad budget” points to what should be there, and attaches nothing. */
 const pointsToAttached =
-  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|följer|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas)(?: närmare| vidare| utförligare)? i|baseras på|bygger på|se)(?: [a-zà-öø-ɏ]+)? (?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]+/g;
+  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|följer|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas|står|finns|återges|ligger)(?: närmare| vidare| utförligare)? i|baseras på|bygger på|se)(?: [a-zà-öø-ɏ]+)? (?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]+/g;
 
 const plain = (label: string) => label.toLowerCase().replace(/\s/g, '');
 
@@ -40,6 +40,7 @@ export function annexListOf(agreement: Agreement): AnnexList {
     ...underHeading(agreement),
     ...inTables(agreement),
     ...inHeads(agreement),
+    ...belowLine(agreement),
     ...inSentences(agreement),
   ];
   return {
@@ -68,15 +69,32 @@ function underHeading({ sections }: Agreement): readonly Told[] {
   const told = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'cell');
   // Where they bear their numbers, the other lines under the heading are contacts and signatures.
   const isNumbered = told.some(({ prose }) => isHeadOfAnnex(prose.text.toLowerCase()));
+  const hasItems = told.some(({ listDepth }) => listDepth > 0);
   let count = 0;
-  return told.map(({ marker, cell, prose }) => {
+  return told.map(({ marker, cell, prose, listDepth }) => {
     const text = prose.text.toLowerCase();
-    const lines = cell || isNumbered ? [] : text.split('\n');
+    const lines = cell || isNumbered || (hasItems && listDepth === 0) ? [] : text.split('\n');
     const labels = lines.map((_, i) => {
       count += 1;
       return String((i === 0 && Number.parseInt(marker ?? '', 10)) || count);
     });
     return { labels, text };
+  });
+}
+
+/** “Bilagor” or “Till avtalet hör dessa bilagor:” as a line of its own, and the list below it. */
+const leadsIn = /^[\s*_]*(?:bilagor|annexes|appendices)[\s*_:]*$|bilag[^.;]{0,60}:[\s*_]*$/;
+
+function belowLine({ blocks }: Agreement): readonly Told[] {
+  return blocks.flatMap(({ kind, cell, prose, listDepth }, at) => {
+    if (kind !== 'paragraph' || cell || listDepth > 0 || prose.text.length > 160) return [];
+    if (!/bilag|annex|append/i.test(prose.text) || !leadsIn.test(prose.text.toLowerCase()))
+      return [];
+    const end = blocks.findIndex((block, i) => i > at && block.listDepth === 0);
+    return blocks.slice(at + 1, end < 0 ? undefined : end).map((block, i) => ({
+      labels: [String(Number.parseInt(block.marker ?? '', 10) || i + 1)],
+      text: block.prose.text.toLowerCase(),
+    }));
   });
 }
 

@@ -19,6 +19,10 @@ const numbered = new RegExp(
 const bare =
   /(?:(?<![a-zà-öø-ɏ])(?:enligt|se|av|i|ur|till|jfr|per|see|in) |\()((?:(?:bifogad|bifogade|bilagd|bilagda|medföljande|särskild|separat|undertecknad|attached|the) ){0,2}(?:[a-zà-öø-ɏ]{3,20}-?)?(?:bilaga|bilagan|annex|appendix)(?![a-zà-öø-ɏ-]))/g;
 
+/** “bilaga till lagen”, but “bilaga till avtalet” */
+const ofOther =
+  /^ (?:till|to) (?!(?:detta |denna |det här |den här |the |this )?(?:avtal|överenskommelse|partnerskap|agreement))/;
+
 const letters = ['bilag', 'bil.', 'annex', 'append'];
 
 /** A letter is a label only where it is written as one: “bilaga A”, not “bilaga i”. */
@@ -70,8 +74,7 @@ export function annexesIn(text: string, lower: string, isCell: boolean): readonl
     const start = match.index + match[0].length - (match[1] ?? '').length;
     const end = match.index + match[0].length;
     const nounAt = start + (match[1] ?? '').lastIndexOf(' ') + 1;
-    if (taken.has(nounAt) || taken.has(start) || /^ (?:till|to) /.test(lower.slice(end, end + 6)))
-      continue;
+    if (taken.has(nounAt) || taken.has(start) || ofOther.test(lower.slice(end, end + 40))) continue;
     hits.push({ kind: 'annex', target: '', start, end });
   }
   return hits;

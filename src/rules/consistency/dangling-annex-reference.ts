@@ -1,5 +1,6 @@
 import type { Agreement, Reference } from '../../agreement/agreement.ts';
 import { type AnnexList, annexListOf } from '../../agreement/annex-list.ts';
+import { annexesOf, isListed } from '../../agreement/annexes-pointed-to.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
 import {
   lowerOf,
@@ -9,18 +10,16 @@ import {
   saidRange,
   sentencesWith,
 } from '../../agreement/language/search.ts';
-import { withoutOthers } from '../../agreement/other-annexes.ts';
-import { ownFacts } from '../../agreement/own-facts.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { attachedPapers, stemOf } from '../../rule-kinds/attached-papers.ts';
 import { contains, type Range } from '../../source.ts';
 
 const papers =
   '(?:verksamhetsplan|handlingsplan|aktivitetsplan|arbetsplan|projektplan|genomförandeplan|årsplan|tidplan|tidsplan|kommunikationsplan|uppföljningsplan|utvärderingsplan|verksamhetsbeskrivning|projektbeskrivning|kravspecifikation|uppdragsbeskrivning|budget)';
 /** Something is measured by a plan or a budget: which, `paper` tells. */
 const yardstick =
-  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer(?! upp)|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas)(?: närmare| vidare| utförligare)? i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)|avsteg|skiljer sig) från|i förhållande till|jämför(?:s|t)? med|(?:mät(?:s|er|a)|stäm(?:s|mer|ma)|jämför(?:s|a)?|prövas?|avstämning(?:en|ar)?|jämförelse(?:n|r)?)(?: [a-zà-öø-ɏ]+){0,8}? mot)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*(?:plan|budget|beskrivning|specifikation)|(?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]*(?:avtal|kalkyl|instruktion))[a-zà-öø-ɏ]*(?: (?:och|eller|samt) [a-zà-öø-ɏ]+)?/g;
+  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|med utgångspunkt i|följer(?! upp)|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas)(?: närmare| vidare| utförligare)? i|baseras på|bygger på|(?:avvik(?:er|a|elser?|elserna)(?: (?!inte|ej)[a-zà-öø-ɏ]+){0,3}?|avsteg|skiljer sig) från|i förhållande till|jämför(?:s|t)?(?: [a-zà-öø-ɏ]+){0,2}? med|(?:mät(?:s|er|a)|stäm(?:s|mer|ma)|jämför(?:s|a)?|prövas?|avstämning(?:en|ar)?|jämförelse(?:n|r)?)(?: [a-zà-öø-ɏ]+){0,8}? mot)(?: [a-zà-öø-ɏ]+){0,3}? (?:[a-zà-öø-ɏ]*(?:plan|budget|beskrivning|specifikation)|(?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]*(?:avtal|kalkyl|instruktion))[a-zà-öø-ɏ]*(?: (?:och|eller|samt) [a-zà-öø-ɏ]+)?/g;
 /** “Bilagt biträdesavtal”: whatever is said to be attached. */
 const attachedPaper =
   /(?<![a-zà-öø-ɏ])(?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) ([a-zà-öø-ɏ]*(?:avtal|kalkyl|instruktion|plan|budget|beskrivning|specifikation))(?:en|et|er|erna)?(?![a-zà-öø-ɏ])/;
@@ -31,7 +30,7 @@ const everyPaper = new RegExp(papers, 'g');
 const attachedLetters = ['bifogat ', 'bilagt ', 'bifogad ', 'bilagd ', 'bifogade ', 'medföljande '];
 /** The public’s own budget and plans, which are no annexes. */
 const ofOthers = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|nämndens|förvaltningens|fullmäktiges|statens|landstingets|ordinarie|egen|egna|sin|sina|skolans|deras|individuell[a-z]*|varje)(?: [a-zà-öø-ɏ]+){0,2} ${papers}`,
+  `(?<![a-zà-öø-ɏ])(?:kommunens|stadens|regionens|nämndens|förvaltningens|fullmäktiges|statens|landstingets|ordinarie|egen|egna|sin|sina|skolans|deras|individuell[a-z]*|varje(?! (?:år|termin|månad|kvartal|gång|höst|vår)))(?: [a-zà-öø-ɏ]+){0,2} ${papers}`,
 );
 /** “nedan”, “i avsnitt 5”: it stands in the text itself. */
 const inText =
@@ -146,7 +145,8 @@ export const danglingAnnexReference = defineRule({
       .concat(deviations(agreement))
       .flatMap((said) => wordsOf(said))
       .filter((said) => isUnattached(agreement, said, list, known) && !touches(dangling, said));
-    const [paper, ...others] = papersUsed;
+    const claimed = attachedPapers(agreement).filter((said) => isMissing(agreement, said, list));
+    const [paper, ...others] = [...papersUsed, ...claimed];
     if (!paper) return;
     yield {
       message: 'paper',
@@ -157,20 +157,6 @@ export const danglingAnnexReference = defineRule({
     };
   },
 });
-
-/** The annexes that the running text points to, the list of them left out. */
-function annexesOf(agreement: Agreement): readonly Reference[] {
-  const found = agreement.facts.references.filter(({ kind }) => kind === 'annex');
-  const running = ownFacts(agreement, found).filter(
-    ({ range }) => sectionAt(agreement, range) !== 'annexes',
-  );
-  return withoutOthers(agreement, running);
-}
-
-function isListed(target: string, { labels, text }: AnnexList): boolean {
-  if (target === '') return labels.size > 0 || text !== '';
-  return labels.has(target.toLowerCase().replace(/\s/g, ''));
-}
 
 /** “Kostnaderna får inte avvika från budgeten”: denied, and measured by it all the same. */
 function deviations(agreement: Agreement): readonly Said[] {
@@ -209,6 +195,15 @@ function isUnattached(
     known.set(stem, found);
     return found;
   });
+}
+
+/** What is said to be attached, and neither is nor stands in the text under its own heading or as a table. */
+function isMissing(agreement: Agreement, { text, sentence, end }: Said, list: AnnexList): boolean {
+  const stem = stemOf(text);
+  if (inText.test(lowerOf(sentence).slice(end))) return false;
+  if (/schema|list|tabell|förteckning/.test(stem) && agreement.blocks.some(({ cell }) => cell))
+    return false;
+  return isNowhere(agreement, stem, list);
 }
 
 function isNowhere(agreement: Agreement, stem: string, list: AnnexList): boolean {
