@@ -10,7 +10,7 @@ interface Handed extends Omit<Sign, 'key' | 'message'> {
 }
 
 const behalf =
-  '(?:[åp]å? (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens|[a-zà-öø-ɏ]*förvaltningens) vägnar|(?:i|för) (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens) (?:ställe|räkning))';
+  '(?:[åp]å? (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens|[a-zà-öø-ɏ]*förvaltningens) vägnar|(?:i|för) (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens) (?:ställe|räkning|namn))';
 /** What is decided for one person. */
 const ofOne =
   '(?:bistånd|insats|ledsag|kontakt(?:person|familj)|försörjning|placering|omvårdnad|färdtjänst|hemtjänst|enskild|ärende|myndighet|avgiftsbefri|stöd (?:enligt|till enskild))';
@@ -31,10 +31,10 @@ const signs: readonly Handed[] = [
   },
   {
     // “beslutar å nämndens vägnar om bistånd”
-    letters: [' vägnar', ' ställe', ' räkning'],
+    letters: [' vägnar', ' ställe', ' räkning', 's namn'],
     also: ['beslut', 'bevilj', 'avslå', 'avgör', 'avgöra', 'prövar', 'pröva'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|avslå[r]?|avgöra?|pröva[r]?)(?: (?!att )[a-zà-öø-ɏ]+){0,6}? ${behalf}(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|avslå[r]?|avgöra?|avgör|pröva[r]?)(?: (?!att )[a-zà-öø-ɏ]+){0,6}? ${behalf}(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /(?:om att (?:ingå|teckna|underteckna)|underteckn)/,
@@ -42,10 +42,10 @@ const signs: readonly Handed[] = [
   },
   {
     // “avgörs av föreningens samordnare i nämndens ställe”
-    letters: [' vägnar', ' ställe', ' räkning'],
-    also: ['avgörs', 'beslutas', 'prövas', 'beviljas', 'fattas'],
+    letters: [' vägnar', ' ställe', ' räkning', 's namn'],
+    also: ['avgörs', 'beslutas', 'prövas', 'beviljas', 'fattas', 'beslut '],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:avgörs|beslutas|prövas|beviljas|fattas) (?:[a-zà-öø-ɏ]+ ){1,6}?${behalf}(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:avgörs|beslutas|prövas|beviljas|fattas|beslut[^.;]{3,80} görs) (?:[a-zà-öø-ɏ]+ ){1,6}?${behalf}(?![a-zà-öø-ɏ])`,
       'g',
     ),
     civilStands: 'within',
@@ -91,6 +91,14 @@ const signs: readonly Handed[] = [
       'g',
     ),
     civilStands: 'after',
+  },
+  {
+    // “Föreningen prövar vilka familjer som har rätt till kontaktperson”
+    letters: ['prövar', 'avgör', 'bestämmer', 'beslutar', 'pröva ', 'utreder'],
+    also: ['rätt till', ' få', 'bevilja', 'behöver'],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:prövar|avgör|bestämmer|beslutar|utreder och (?:beslutar|avgör))(?: i (?:kommunens|[a-zà-öø-ɏ]*nämndens) namn)?(?: om)? (?:vem|vilka)[^.;]{0,40}? (?:har rätt till|ska få|får|ska beviljas|beviljas) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:bistånd|försörjningsstöd|kontakt(?:person|familj)|ledsag|färdtjänst|hemtjänst|boendestöd|insatser enligt|parkeringstillstånd)[a-zà-öø-ɏ]*/g,
+    civilStands: 'before',
   },
   {
     letters: ['bistånds', 'myndighetsbeslut', 'placeringsbeslut'],

@@ -5,6 +5,7 @@ import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
 import { runIn, runningPatterns } from './running.ts';
+import { sheltersIn } from './shelters.ts';
 import { saidAsSign } from './signs.ts';
 
 /** What a home for those in need of protection or care is known by. */
@@ -91,7 +92,7 @@ export function homesIn(agreement: Agreement): readonly Said[] {
   const run = runIn(agreement, running).filter(
     ({ sentence, end }) => !byPublic.test(lowerOf(sentence).slice(end, end + 60)),
   );
-  return [...run, ...own, ...itemsOf(agreement)];
+  return [...run, ...own, ...itemsOf(agreement), ...sheltersIn(agreement)];
 }
 
 const isDoing: ReadonlySet<string | null> = new Set(['activity', 'commitments']);

@@ -29,8 +29,11 @@ const lawSays = new RegExp(
 );
 /** “Enligt artikel 6 i förordning (EU) 2023/2831”, “i artikel 106.2 i EUF-fördraget” */
 const article = `artikel \\d+(?:[.:]\\d+)* i (?:${law}|(?:[a-zà-öø-ɏ-]+ )?(?:förordning|direktiv|(?:[a-zà-öø-ɏ]+-)?fördrag)(?:et|en)?)`;
+/** “10 kap. 1 § andra stycket” */
+const section =
+  '(?:(?:bestämmelserna i )?\\d+ (?:kap\\.?|kapitlet|§§?)(?: \\d+(?:[–-]\\d+)? §§?)?(?: (?:första|andra|tredje) (?:stycket|punkten))?(?: i)? )?';
 const byLaw = new RegExp(
-  `^[^a-zà-öø-ɏ]*(?:enligt|i|med stöd av) (?:${law}|${article})(?![a-zà-öø-ɏ])`,
+  `^[^a-zà-öø-ɏ]*(?:enligt|i|med stöd av) ${section}(?:${law}|regeringsformen|lss|sol|${article})(?![a-zà-öø-ɏ])`,
 );
 /** “Den som tältar kan få böter enligt ordningsföreskrifterna”: what rules say of people, and of no party. */
 const forOthers = new RegExp(
@@ -61,6 +64,9 @@ const dismissal = new RegExp(
 const dismissedAfter = new RegExp(
   `^[^a-zà-öø-ɏ]*(?:${us}|kommunen|staden|regionen|[a-zà-öø-ɏ]*(?:nämnden|förbundet)) berörs (?:inte|ej)(?: av (?:det|detta|den|saken))?(?=[.,;]|$)|^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är historia)(?![a-zà-öø-ɏ])`,
 );
+/** “Något sådant är det inte fråga om här” */
+const noSuch =
+  /^[^a-zà-öø-ɏ]*(?:(?:något |någon )?sådan[t]?(?: [a-zà-öø-ɏ]+)? (?:är det inte (?:fråga|tal)|(?:är|blir) (?:det )?inte (?:fråga om|aktuellt|fallet)|(?:förekommer|sker|görs|gäller|behövs|finns) inte)|(?:det är (?:det )?|så är det )inte (?:fråga om|aktuellt|fallet) (?:här|i (?:det|den) här|hos oss))(?![a-zà-öø-ɏ])/;
 const dismissedLetters = [
   ' sak',
   'ensak',
@@ -89,6 +95,10 @@ const dismissedLetters = [
   'binder',
   'träffar',
   'att göra',
+  'sådant',
+  'tal om',
+  'förekommer',
+  'sker inte',
   'behöver',
 ];
 
@@ -116,7 +126,11 @@ function tellsOfOther(
   if (isOfLaw(agreement, sentence, lower)) return true;
   const next = nextOf(agreement, sentence);
   if (next !== null && hasAny(next, dismissedLetters)) {
-    if (dismissedAfter.test(next) || (beginsWithThat.test(next) && dismissal.test(next)))
+    if (
+      dismissedAfter.test(next) ||
+      noSuch.test(next) ||
+      (beginsWithThat.test(next) && dismissal.test(next))
+    )
       return true;
   }
   return isOfOtherContract(lower);
