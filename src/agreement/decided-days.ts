@@ -60,9 +60,25 @@ function isAboutUs(agreement: Agreement, sentence: Sentence, range: Range): bool
   const section = sectionAt(agreement, range);
   const isSigning = section === 'signatures';
   if (label.test(sentence.block.cell ? labelOf(agreement, sentence) : lower)) return true;
+  if (nominal.test(lower) || (isSigning && isInDecided(agreement, sentence))) return true;
   if (!decided.test(lower)) return isSigning && minuted.test(lower);
   if (section === 'term' && byBody.test(lower)) return true;
   return isSigning || whole.test(lower) || onOurs.test(lower) || isOnUs(lower);
+}
+
+/** “trots att nämndens beslut om det dröjde till den 20 april” */
+const nominal =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*nämndens|fullmäktiges|kommunens) beslut om (?:det|detta|saken|partnerskapet|överenskommelsen|avtalet|samarbetet|samverkan)(?![a-zà-öø-ɏ])/;
+
+/** A column of days, in a table with a column on who decided: “| Part | Beslutande | Datum | § |”. */
+function isInDecided({ blocks }: Agreement, { block: { cell } }: Sentence): boolean {
+  if (!cell || cell.row === 0) return false;
+  const heads = blocks.filter((one) => one.cell?.table === cell.table && one.cell.row === 0);
+  const own = heads.find((one) => one.cell?.column === cell.column);
+  return (
+    /^\s*(?:datum|dag|när|beslut[a-z]*)\s*$/.test(lowered(own?.prose.text ?? '')) &&
+    heads.some(({ prose }) => /^\s*(?:beslut|vem som beslutade)/.test(lowered(prose.text)))
+  );
 }
 
 /** The first cell of the row that a sentence stands in. */
@@ -81,18 +97,28 @@ function isOnUs(lower: string): boolean {
 
 const signed =
   /(?<![a-zà-öø-ɏ])(?:(?:under|på)tecknade|(?:under|på)tecknades|(?:har|är) (?:under|på)tecknats?|är undertecknade?|skrev(?: [a-zà-öø-ɏ]+){0,2} under|skrevs under|signerade|signerades)(?![a-zà-öø-ɏ])/;
+/** “Undertecknad i Exempelstad den 3 november” */
+const signedLabel = /^[^a-zà-öø-ɏ]*(?:undertecknad|underskriven|påskriven|signerad)(?![a-zà-öø-ɏ])/;
 /** “… under förutsättning att nämnden godkänner den” */
 const onCondition = /förutsättning|förbehåll|villkora|förutsatt|gäller först när|giltig först/;
 
 /** The days when the agreement was signed, as its own sentences tell; none where that waits for a decision. */
 export function signedDays(agreement: Agreement): readonly Dated[] {
-  const told = ownSentencesWith(agreement, ['teckna', 'skrev', 'signer']);
+  const told = ownSentencesWith(agreement, ['teckna', 'skrev', 'skriven', 'signer']);
   if (told.some((one) => onCondition.test(lowerOf(one)))) return [];
   return told.flatMap((sentence) => {
     const lower = lowerOf(sentence);
-    if (!signed.test(lower) || another.test(lower) || decided.test(lower)) return [];
+    if (
+      !(signed.test(lower) || signedLabel.test(lower)) ||
+      another.test(lower) ||
+      decided.test(lower)
+    )
+      return [];
+    const isSigning = sectionAt(agreement, sentenceRange(sentence)) === 'signatures';
     const isOurs =
-      ours.test(lower) || /(?<![a-zà-öø-ɏ])(?:parterna|den|vi)(?![a-zà-öø-ɏ])/.test(lower);
+      (isSigning && signedLabel.test(lower)) ||
+      ours.test(lower) ||
+      /(?<![a-zà-öø-ɏ])(?:parterna|den|vi)(?![a-zà-öø-ɏ])/.test(lower);
     const days = daysIn(agreement, sentenceRange(sentence));
     return isOurs && days.length === 1 ? days : [];
   });
