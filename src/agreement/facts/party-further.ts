@@ -11,7 +11,7 @@ const isParty =
   /^\)?,? (?:(?:är|blir|utgör|går in som|ingår som|medverkar som|deltar som|tillkommer som|har tillkommit som) (?:(?:också|även|här|numera|den|en|vår|partnerskapets|överenskommelsens|avtalets) ){0,3}(?:tredje |fjärde |femte |ytterligare (?:en )?)?(?:avtals)?part(?:en)?)(?! (?:i|till) (?:ett|en) )(?![a-zà-öø-ɏ])/;
 /** “Tredje part är Studieförbundet Exempel (802499-0023)” */
 const partyIs =
-  /(?:^|[ (])(?:tredje|fjärde|femte|ytterligare(?: en)?) (?:avtals)?part(?:en)?(?: (?:i|till) [a-zà-öø-ɏ]{4,20})? är (?:den )?[^.,;]{0,60}$/;
+  /(?:^|[ (])(?:tredje|fjärde|femte|ytterligare(?: en)?) (?:avtals)?part(?:en)?(?: (?:i|till) [a-zà-öø-ɏ]{4,20})? är (?:den )?[^.,;]{0,60}[ ,(]*$/;
 
 /**
  * Parties that the text calls so outside the part on the parties, each with its number: whoever is only told of has no

@@ -1,10 +1,10 @@
-import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
-import { partiesNamedIn, partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import type { Agreement, Party } from '../../agreement/agreement.ts';
+import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
 import { tellsOfRepayment } from '../../agreement/language/money-words.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
-import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { moneyForAnotherIn } from '../../agreement/money-for-another.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
-import { fieldAt, sentenceRange, sentencesUnder } from '../../agreement/places.ts';
+import { fieldAt } from '../../agreement/places.ts';
 import { defineRule, type Place } from '../../rule.ts';
 
 const parties =
@@ -92,9 +92,11 @@ export const moneyForAnother = defineRule({
     },
   ],
   *check(agreement) {
-    const found = stated(agreement) ?? told(agreement);
+    const told = moneyForAnotherIn(agreement);
+    const found = stated(agreement) ?? (told && { ...told, place: { range: told.range } });
     if (!found || isAnswered(agreement, found.payee)) return;
-    const { payee, meant, place } = found;
+    const { payee, meant } = found;
+    const place: Place = found.place;
     yield {
       message: 'missing',
       at: place.range,
@@ -133,41 +135,7 @@ function stated(agreement: Agreement): Found | null {
 }
 
 const handles =
-  /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|stöd(?:et)?|beloppet|summan|ekonomin)(?![a-zà-öø-ɏ])/;
-/** Words between the money and the one whom it is for. */
-const on =
-  /(?:(?:åt|för) (?:[a-zà-öø-ɏ]+ )?|(?:möjliggör(?:a)?|hjälp(?:a|er)|möjligt|möjlighet)(?: för| att)?(?: att)? (?:för )?|(?:vidare|vidareförmedla[rs]?|slussa[rs]?|fördela[rs]?|ge[rs]? vidare|förs vidare|föra vidare) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:till )?)$/;
-const manages =
-  /(?<![a-zà-öø-ɏ])(?:ta(?:r|s)? emot|motta(?:r|s|ger)|förvalta(?:r|s)?|hantera(?:r|s)?|administrera(?:r|s)?|sköter|räkning|vidare[a-zà-öø-ɏ]*|slussa[rs]?|möjliggör[a-z]*|möjligt|ska hjälpa|hjälper)(?![a-zà-öø-ɏ])/;
-
-/** A sentence that lets one civil party have money for another. */
-function told(agreement: Agreement): Found | null {
-  const civil = agreement.reading.parties.filter(({ side }) => side !== 'public');
-  const payee = agreement.prose.contributions.find(
-    (one) => one.kind === 'money' && one.payee && one.payer?.side === 'public',
-  )?.payee;
-  if (civil.length < 2 || !payee) return null;
-  for (const sentence of sentencesUnder(agreement, 'economy', 'commitments')) {
-    const meant = meantIn(sentence, payee, civil);
-    if (meant) return { payee, meant, place: { range: sentenceRange(sentence) } };
-  }
-  return null;
-}
-
-function meantIn(sentence: Sentence, payee: Party, civil: readonly Party[]): Party | null {
-  const text = lowerOf(sentence);
-  const at = manages.exec(text);
-  if (sentence.block.quoted || !at || !handles.test(text) || isNegatedAt(sentence, at.index))
-    return null;
-  const other = partyMentionsIn(sentence.text, civil).find(
-    ({ party, start, end, isGenitive }) =>
-      party.name !== payee.name &&
-      (isGenitive ? /^ (?:räkning|vägnar)/.test(text.slice(end)) : true) &&
-      (on.test(text.slice(0, start)) || /^ (?:räkning|vägnar)/.test(text.slice(end))),
-  );
-  return other?.party ?? null;
-}
-
+  /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et)?|ersättning(?:en)?|stöd(?:et)?|beloppet|summan|ekonomin|alltsammans|alltihop|helheten)(?![a-zà-öø-ɏ])/;
 const answers =
   /(?<![a-zà-öø-ɏ])(?:(?:an)?svarar (?:[a-zà-öø-ɏ]+ ){0,2}?(?:för|inför)|har ansvar(?:et)? för|ansvarig för|redovisar|återbetalar|betalar tillbaka|betala tillbaka|återbetala)(?![a-zà-öø-ɏ])/;
 /** Whoever has had the money: said of a part without its name. */
