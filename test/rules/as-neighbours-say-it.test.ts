@@ -3,6 +3,7 @@ import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.
 import { followupIncomplete } from '../../src/rules/follow-up/followup-incomplete.ts';
 import { policyLinkMissing } from '../../src/rules/goals/policy-link-missing.ts';
 import { independenceClauseMissing } from '../../src/rules/parties/independence-clause-missing.ts';
+import { handoverUndefined } from '../../src/rules/renegotiation/handover-undefined.ts';
 import { scopeUndelimited } from '../../src/rules/structure/scope-undelimited.ts';
 import { testPhrasings } from './phrasings.ts';
 
@@ -164,6 +165,34 @@ testPhrasings([
       'Parterna går tillsammans igenom en enkät varje maj. Ingen begär arvode för det.',
       'Parterna går tillsammans igenom en enkät varje maj. Kommunen bjuder på lokal och fika.',
       'Parterna går tillsammans igenom en enkät varje maj. Forskaren får sitt arvode av kommunen.',
+    ],
+  },
+  {
+    rule: handoverUndefined,
+    section: 'Verksamhet',
+    signs: [
+      'Kommunens ledare drar sig tillbaka så småningom och låter föreningen leda kvällarna.',
+      'Kommunen släpper taget efter hand och föreningen sköter huset.',
+      'Föreningen tar rodret när den känner sig redo. Tills dess leder kommunen.',
+      'Kommunen lämnar i framtiden ifrån sig bokningen till föreningen.',
+      'Schemat sköts av kommunen och läggs längre fram på föreningen.',
+      'Kommunen leder mötena. Med tiden kliver kommunens ledare åt sidan och föreningen leder.',
+      'Inledningsvis bokar kommunen salen, och sedan flyttas uppgiften till föreningen.',
+      '| Uppgift | Nu | På sikt |\n| --- | --- | --- |\n| Kafé | kommunen | föreningen |',
+      'Kommunen sköter huset. Ett övertagande i föreningens regi är tänkt, men när det sker är inte bestämt.',
+      'Kommunen håller i taktpinnen. När det passar får föreningen ta taktpinnen.',
+    ],
+    innocent: [
+      'Enligt hyreskontraktet tar värden över skötseln av gården så snart taket är lagat.',
+      'Kommunens ledare drar sig tillbaka den 1 juni 2028, och föreningen leder då kvällarna.',
+      'Den som vill dra sig tillbaka från trängseln har ett tyst rum hos föreningen.',
+      'Besökarna släpper taget om oron efter hand.',
+      'Föreningen bjuder barnen att stå på egna ben.',
+      'Stolarna flyttas till kommunens förråd när kvällen är slut.',
+      'Mötena läggs på kvällstid när det passar besökarna.',
+      '| Uppgift | Senare | Dag |\n| --- | --- | --- |\n| Kafé | föreningen | 2028-01-01 |',
+      'Tippen hamnar hos kommunen när säcken är full.',
+      'I stafetten tar föreningens lag stafettpinnen när löparen är framme.',
     ],
   },
 ]);

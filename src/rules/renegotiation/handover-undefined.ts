@@ -1,8 +1,12 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
-import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { partiesNamedIn, partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
+import { isLeftOpen } from '../../agreement/language/left-open.ts';
+import { isOutside } from '../../agreement/language/outside.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
+import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { laterColumns } from '../../rule-kinds/later-columns.ts';
 
 const letters = [
   ' över',
@@ -25,16 +29,31 @@ const letters = [
   'axla',
   's regi',
   'i stället för',
+  'ifrån sig',
+  'sig undan',
+  'sig tillbaka',
+  'kliv',
+  'släpp',
+  'stafett',
+  'rodret',
+  'tyglarna',
+  'taktpinn',
+  'flyttas',
+  'läggs ',
+  'landar',
+  'hamnar',
+  'egna ben',
+  'egen maskin',
 ];
 /** Responsibility moves from one to another. */
 const takeover =
-  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|förs|föras|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|(?:lämnas|flyttas|läggs|förs) (?:ansvaret|driften|ledningen|arbetet|samordningen)(?: [a-zà-öø-ɏ]+){0,3} över|överg(?:år|å)|(?:ta|tar)(?: [a-zà-öø-ɏ]+)? vid|(?:ta|tar)(?: [a-zà-öø-ɏ]+){0,2} hand om (?:allt )?mer|fasa(?:s|r) ut|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:driva|sköta|leda|svara för|ansvara för|hålla i|ta hand om)(?: [a-zà-öø-ɏ]+){0,3} (?:själv|själva|på egen hand|ensam)|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:själv|själva|på egen hand|ensam) (?:driva|sköta|leda|svara för|ansvara för|hålla i)|(?:ta|tar)(?: [a-zà-öø-ɏ]+){1,4} hand om(?! (?:allt )?(?:fler|nya|\d))|(?:till dess|tills)(?: att)? [a-zà-öø-ɏ ]{2,50}? (?:själv|själva|på egen hand)|blir det [a-zà-öø-ɏ]+ som (?:ansvarar|svarar|sköter|driver|leder|håller i|tar hand|står)|axlar?(?: [a-zà-öø-ɏ]+){0,6}? (?:roll|ansvar|uppgift|värdskap)[a-zà-öø-ɏ]*|övergår(?: [a-zà-öø-ɏ]+){0,2} i [a-zà-öø-ɏ]+s regi|(?:bäras|skötas|drivas|ledas|ansvaras|hanteras|bemannas) av [a-zà-öø-ɏ]+ i stället för|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:ta|tar|tas|tagit|lämna|lämnar|lämnas|gå|går|flytta|flyttas|växla|växlas|förs|föras|fasa|fasas)(?: [a-zà-öø-ɏ]+){0,2} över|(?:lämnas|flyttas|läggs|förs) (?:ansvaret|driften|ledningen|arbetet|samordningen)(?: [a-zà-öø-ɏ]+){0,3} över|överg(?:år|å)|(?:ta|tar)(?: [a-zà-öø-ɏ]+)? vid|(?:ta|tar)(?: [a-zà-öø-ɏ]+){0,2} hand om (?:allt )?mer|fasa(?:s|r) ut|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:driva|sköta|leda|svara för|ansvara för|hålla i|ta hand om)(?: [a-zà-öø-ɏ]+){0,3} (?:själv|själva|på egen hand|ensam)|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:själv|själva|på egen hand|ensam) (?:driva|sköta|leda|svara för|ansvara för|hålla i)|(?:ta|tar)(?: [a-zà-öø-ɏ]+){1,4} hand om(?! (?:allt )?(?:fler|nya|\d))|(?:till dess|tills)(?: att)? [a-zà-öø-ɏ ]{2,50}? (?:själv|själva|på egen hand)|blir det [a-zà-öø-ɏ]+ som (?:ansvarar|svarar|sköter|driver|leder|håller i|tar hand|står)|axlar?(?: [a-zà-öø-ɏ]+){0,6}? (?:roll|ansvar|uppgift|värdskap)[a-zà-öø-ɏ]*|övergår(?: [a-zà-öø-ɏ]+){0,2} i [a-zà-öø-ɏ]+s regi|(?:bäras|skötas|drivas|ledas|ansvaras|hanteras|bemannas) av [a-zà-öø-ɏ]+ i stället för|(?:dra|drar)(?: [a-zà-öø-ɏ]+){0,2} sig (?:undan|tillbaka|ur)|(?:kliva|kliver)(?: [a-zà-öø-ɏ]+){0,2} (?:av|ur|åt sidan|tillbaka)|släpp(?:a|er)(?: [a-zà-öø-ɏ]+){0,2} (?:taget|ansvaret|ledningen)|lämna(?:r|s)?(?: [a-zà-öø-ɏ]+){0,6} ifrån sig|(?:ta|tar|får|få|lämnar?|räcker?)(?: [a-zà-öø-ɏ]+){0,3} (?:stafettpinnen|stafetten|rodret|tyglarna|taktpinnen)|(?:flyttas|läggs|landar|hamnar)(?= (?:[a-zà-öø-ɏ]+ ){0,4}(?:till|hos|på) )|(?:på egna ben|för egen maskin)|överta(?:r|s|gande[a-zà-öø-ɏ]*)?|överlåt(?:a|er|s|as)|överlämna(?:r|s|nde[a-zà-öø-ɏ]*)?)(?![a-zà-öø-ɏ])/g;
 /** What can be taken over in a partnership. */
 const what =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ansvar[a-zà-öø-ɏ]*|drift(?:en)?|[a-zà-öø-ɏ]*verksamhet(?:en)?|samordning(?:en)?|arbetsgivar[a-zà-öø-ɏ]*|personal(?:en)?|anställning[a-zà-öø-ɏ]*|(?:hyres)?kontrakt(?:et)?|lokal(?:en|erna)?|ledning(?:en)?|arbetsledning[a-zà-öø-ɏ]*|uppgift(?:en|er|erna)?|träffarna|arbetet|ekonomin|roll(?:en)?|huvudmannaskap[a-zà-öø-ɏ]*|det hela|helt|själv|ensam|bokning(?:en|ar(?:na)?)?|kassan|städning(?:en)?|reception(?:en)?|trådarna|(?:mötes|tränings|odlings)?plats(?:en)?|kafé(?:et)?|caféet|[a-zà-öø-ɏ]*samordnare?n?|tjänsten|ordförandeskapet|driva|sköta|(?:transport|körning|inköp|hämtning|utdelning|skötsel|bemanning|schema|redovisning|bokföring|administration|rekrytering|marknadsföring|kallelse)(?:en|n|et|er|erna|arna)?)(?![a-zà-öø-ɏ])/;
 /** Later, when somebody feels like it. */
 const vague =
-  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|efter (?:en|någon) tid|efter ett tag|steg för steg|bit för bit|undan för undan|i den takt|så länge det behövs|under perioden|någon gång|tids nog|när tiden är mogen|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|till en början|i takt med|allteftersom|allt eftersom|alltmer|mer och mer|bedöms|känner (?:oss|er)|(?:kommit|vuxit|växer|kommer) in i (?:det|rollen|arbetet|vardagen)|fått vana|i (?:sin |vår |er )?(?:egen |lugn )takt|tillräcklig[a-zà-öø-ɏ]*|(?:tills|till dess)(?: att)? (?:föreningen|den|det|de|någon)|orkar|trygg|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:på sikt|så småningom|(?:i ett |i |vid ett )?senare (?:skede|tillfälle|läge)|framtida|inledningsvis|till att börja med|efter (?:en|någon) tid|efter ett tag|steg för steg|bit för bit|undan för undan|i den takt|så länge det behövs|under perioden|någon gång|tids nog|när tiden är mogen|i framtiden|framöver|efterhand|efter hand|med tiden|successivt|gradvis|stegvis|längre fram|en dag|känner sig?|känns|är (?:redo|mogen|moget|rustad|beredd|förberedd)|redo|mogen|tiden är inne|vill (?:ta|överta)|lämpligt|möjligt|passar|stark nog|till en början|i takt med|allteftersom|allt eftersom|alltmer|mer och mer|bedöms|känner (?:oss|er)|(?:kommit|vuxit|växer|kommer) in i (?:det|rollen|arbetet|vardagen)|fått vana|i (?:sin |vår |er )?(?:egen |lugn )takt|tillräcklig[a-zà-öø-ɏ]*|(?:tills|till dess)(?: att)? (?:föreningen|den|det|de|någon)|orkar|trygg|så snart|när (?:det|den|de|föreningen|organisationen|[a-zà-öø-ɏ]+) (?:går|kan|vill|orkar|klarar|känner|anser|bedömer|är))(?![a-zà-öø-ɏ])/;
 const future =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|avser|tanken|avsikten|målet|planen|meningen|ambitionen|senare|sedan|förutses|planeras|tänkt|väntas)(?![a-zà-öø-ɏ])/;
 /** In an emergency, or when the agreement ends: the moment is said. */
@@ -111,35 +130,46 @@ export const handoverUndefined = defineRule({
     const found = saidIn(agreement, letters, takeover).filter((said) =>
       isUndefined(agreement, said),
     );
-    const [first, ...others] = found;
+    const places = [
+      ...found.map((said) => ({ range: saidRange(said), text: said.text })),
+      ...laterColumns(agreement).map((one) => ({ range: sentenceRange(one), text: one.text })),
+    ];
+    const [first, ...related] = places;
     if (!first) return;
     yield {
       message: 'undefined',
-      at: saidRange(first),
-      related: others.map((said) => ({ range: saidRange(said) })),
-      data: { words: first.text.replace(/\s+/g, ' ') },
+      at: first.range,
+      related: related.map(({ range }) => ({ range })),
+      data: { words: first.text.trim().replace(/\s+/g, ' ') },
     };
   },
 });
 
-/** A handover that is to come, with nothing that says when or on what terms, there or in the next sentence. */
 /** Those whom the activity is for: what they come to do themselves is what the partnership wants. */
 const byVisitors =
   /(?<![a-zà-öø-ɏ])(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|männ|grann|boende|senior)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:ska|skall|kan)(?![a-zà-öø-ɏ])|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,2}(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|grann|boende|senior)/;
 /** Words that tell of a handover only between two who are both named: “tar hand om”, “tills föreningen kan själv”. */
-const loose = /hand om$|^till|^blir det|^axla|i stället för$/;
+const loose =
+  /hand om$|^till|^blir det|^axla|i stället för$|sig$|^dra|^kliv|^släpp|(?:stafett|taktpinn|rodret|tyglarna)[a-z]*$|^(?:flyttas|läggs|landar|hamnar)$|egna ben$|maskin$/;
+/** Said of people and parties, never of things: “drar sig undan”, “tar rodret”. */
+const figure =
+  /sig (?:undan|tillbaka|ur)$|^kliv|^släpp|(?:stafett|taktpinn|rodret|tyglarna)[a-z]*$/;
 const alone = /(?:själva?|på egen hand|ensam)(?: |$)/;
 
+/** A handover that is to come, with nothing that says when or on what terms, there or in the next sentence. */
 function isUndefined(agreement: Agreement, said: Said): boolean {
   const { sentence, text } = said;
   const { block } = sentence;
   if (block.kind === 'heading') return false;
   const lower = lowerOf(sentence);
-  if (otherwise.test(lower)) return false;
+  if (otherwise.test(lower) || isOfOthers(agreement, sentence)) return false;
+  if (isLeftOpen(sentence) && isBetweenTwo(agreement, sentence)) return true;
   // “När filmen är slut tar kaféet över”: whoever takes over is not what is taken.
   const isDone = /^tar? .+ över$/.test(text.toLowerCase());
   const rest = isDone ? `${lower.slice(0, said.start)}tar över${lower.slice(said.end)}` : lower;
-  if (!isByParty(agreement, said) && !isOfWhat(agreement, sentence, rest)) return false;
+  const isFigure = figure.test(text.toLowerCase());
+  if (!isFigure && !isByParty(agreement, said) && !isOfWhat(agreement, sentence, rest))
+    return false;
   if (/(?:pengar|medel|överskott|underskott)[a-zà-öø-ɏ]*/.test(lower) && !/ansvar/.test(lower))
     return false;
   if (loose.test(text.toLowerCase()) && !(vague.test(lower) && isBetweenTwo(agreement, sentence)))
@@ -147,14 +177,32 @@ function isUndefined(agreement: Agreement, said: Said): boolean {
   const isAlone = alone.test(text.toLowerCase());
   if (isAlone && byVisitors.test(lower)) return false;
   if (!vague.test(lower) && (isAlone || !future.test(lower))) return false;
-  const next = nextIn(agreement, sentence);
-  const near = next ? `${lower} ${lowerOf(next)}` : lower;
-  const isDated = dateHitsIn(near).length > 0;
-  return !isDated && !decided.test(near) && !condition.test(near);
+  return !isSettled(agreement, sentence);
 }
 
-function isBetweenTwo({ reading }: Agreement, { text }: Sentence): boolean {
-  return new Set(partyMentionsIn(text, reading.parties).map(({ party }) => party)).size > 1;
+/** “Enligt hyresavtalet ska bolaget ta över …” */
+function isOfOthers(agreement: Agreement, sentence: Sentence): boolean {
+  if (!isOutside(agreement, sentence)) return false;
+  return (
+    /^[^a-zà-öø-ɏ]*(?:enligt|i) /.test(lowerOf(sentence)) ||
+    partiesNamedIn(sentence.text, agreement.reading.parties).length === 0
+  );
+}
+
+/** A day, a decision or a condition, there or in the next sentence. */
+function isSettled(agreement: Agreement, sentence: Sentence): boolean {
+  const next = nextIn(agreement, sentence);
+  const near = next ? `${lowerOf(sentence)} ${lowerOf(next)}` : lowerOf(sentence);
+  return dateHitsIn(near).length > 0 || decided.test(near) || condition.test(near);
+}
+
+/** Two parties are named, there or in the sentences beside it: “kommunen håller i kvällarna; hon drar sig undan”. */
+function isBetweenTwo({ reading, sentences }: Agreement, sentence: Sentence): boolean {
+  const at = sentences.indexOf(sentence);
+  const near = sentences
+    .slice(Math.max(0, at - 1), at + 2)
+    .filter((one) => one.block === sentence.block);
+  return new Set(near.flatMap(({ text }) => partiesNamedIn(text, reading.parties))).size > 1;
 }
 
 /** A party takes over or hands over, whatever it is: “tar byalaget över”, “föreningen tar över”, “övergår till föreningen”. */
