@@ -42,13 +42,24 @@ function doesMore(lower: string): boolean {
 
 /** Whether the text tells of a body, of work together, or of something that the public side does besides paying. */
 export function isJoint(agreement: Agreement): boolean {
+  const gives = agreement.reading.contributions.some(
+    (one) => one.payer?.side === 'public' && !isPublicMoney(agreement, one),
+  );
+  return (
+    gives ||
+    meetsOrWorks(agreement) ||
+    sentencesWith(agreement, publicLetters(agreement)).some((one) =>
+      isPublicDeed(agreement, one),
+    ) ||
+    hasOtherDuty(agreement)
+  );
+}
+
+/** Whether the text tells of a body or of work that is done together. */
+export function meetsOrWorks(agreement: Agreement): boolean {
   const { reading, assessment } = agreement;
   if (reading.meetings.length > 0 || assessment?.['not-ordinary-grant']?.answer === 'yes')
     return true;
-  const gives = reading.contributions.some(
-    (one) => one.payer?.side === 'public' && !isPublicMoney(agreement, one),
-  );
-  if (gives) return true;
   const letters = ['grupp', 'möte', 'avstäm', 'träffas', 'möts', 'ses ', 'samråd'];
   if (saidIn(agreement, letters, meets).some(isOfParties)) return true;
   const joint = saidIn(
@@ -56,13 +67,7 @@ export function isJoint(agreement: Agreement): boolean {
     ['tillsammans', 'gemensamt', 'ihop', 'i sam', 'i dialog', 'sida vid', 'sam'],
     together,
   );
-  return (
-    joint.some(({ sentence }) => work.test(lowerOf(sentence))) ||
-    sentencesWith(agreement, publicLetters(agreement)).some((one) =>
-      isPublicDeed(agreement, one),
-    ) ||
-    hasOtherDuty(agreement)
-  );
+  return joint.some(({ sentence }) => work.test(lowerOf(sentence)));
 }
 
 const between =

@@ -59,3 +59,31 @@ test.each([
 ])('a text that does not name its parties, and is no grant: %s', (text) => {
   expect(finds(looksLikeGrant, text)).toEqual([]);
 });
+
+const lent =
+  'Kommunen lånar ut lokalen.\n\n## Ekonomi\n\nKommunen betalar 60 000 kronor per år.\n\n## Övrigt\n\n';
+
+// Said outright; that rooms are lent makes no partnership of it.
+testPhrasings([
+  {
+    rule: looksLikeGrant,
+    section: 'Åtaganden',
+    signs: [
+      `${lent}Föreningens kör och syjunta går vidare som alla år. Kommunen medverkar inte i verksamheten.`,
+      `${lent}Från 2027 kallas bidraget partnerskap; i övrigt är allt som förut.`,
+      `${lent}Verksamhetsstödet lever vidare under nytt namn.`,
+      `${lent}Det kommunen gör är att skjuta till pengar.`,
+      `${lent}Bridgen har rullat på i tjugo år och sköter sig själv.`,
+      `${lent}Stödet går till föreningens vanliga drift. Kommunen begär inget utöver årsredovisningen.`,
+      `${lent}Föreningen kör på som vanligt; från kommunens sida deltar ingen.`,
+    ],
+    innocent: [
+      `${lent}Målet är att mötesplatsen ska bli självgående till 2030.`,
+      `${lent}Bidraget är inget föreningsbidrag under nytt namn.`,
+      `${lent}Kommunen deltar inte i styrelsens möten men har två ledare på plats varje kväll.`,
+      `${lent}Föreningen bestämmer över innehållet, och kommunen lägger sig inte i det.`,
+      `${lent}Ungdomarna sköter sig själva i replokalen medan ledarna lagar mat.`,
+      `${lent}Kommunen deltar inte i verksamheten på lördagar. Vardagskvällarna planerar vi tillsammans.`,
+    ],
+  },
+]);

@@ -1,10 +1,17 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { otherKindOf } from '../../agreement/kind.ts';
-import { lowerOf, ownSentencesWith, saidIn, saidRange } from '../../agreement/language/search.ts';
+import {
+  lowerOf,
+  ownSentencesWith,
+  saidIn,
+  saidRange,
+  sentencesWith,
+} from '../../agreement/language/search.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
-import { isJoint } from '../../rule-kinds/joint-work.ts';
+import { grantByItself } from '../../rule-kinds/grant-by-itself.ts';
+import { isJoint, meetsOrWorks } from '../../rule-kinds/joint-work.ts';
 import { paysMoney, publicOne } from '../../rule-kinds/public-payments.ts';
 import { sampleSides, sidesData } from '../../rule-kinds/sides.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
@@ -104,6 +111,11 @@ export const looksLikeGrant = defineRule({
       yield { message: 'alone', at: sentenceRange(only), data };
       return;
     }
+    const [itself] = meetsOrWorks(agreement) ? [] : grantByItself(agreement);
+    if (itself && speaksOfMoney(agreement)) {
+      yield { message: 'alone', at: sentenceRange(itself.sentence), data };
+      return;
+    }
     if (!paysMoney(agreement) || isJoint(agreement)) return;
     const [said] = saidIn(
       agreement,
@@ -118,6 +130,8 @@ export const looksLikeGrant = defineRule({
 
 const payment =
   /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|medel|betala[rs]?|bidrag(?:et)?|finansiera[rs]?|ekonomiskt?|kronor)(?![a-zà-öø-ɏ])/;
+const speaksOfMoney = (agreement: Agreement) =>
+  sentencesWith(agreement, ['kronor', 'bidrag', 'stöd', 'pengar', 'medel', 'hyra']).length > 0;
 /** “… och behöver inte göra något mer”, “kommunens enda uppgift är att betala” */
 const nothingElse =
   /(?<![a-zà-öø-ɏ])(?:behöver inte göra (?:något|nåt|mer|annat)|gör (?:[a-zà-öø-ɏ]+ )?(?:ingenting|inget)|lägger sig inte i|(?:har )?ingen annan (?:uppgift|roll|insats)|enda (?:uppgift|insats|åtagande|roll|bidrag)|(?:bara|endast|enbart) (?:med )?(?:pengar|medel|kontanter|ett bidrag|ekonomiskt)|deltar inte i övrigt)(?![a-zà-öø-ɏ])/;
