@@ -128,6 +128,13 @@ function patternsOf(key: SectionKey, point: string): readonly Pattern[] {
   return patterns;
 }
 
+/** “Medlemskap kan hävas av styrelsen”, “då kan värden häva hyresavtalet”: not the agreement. */
+const isOfOtherThing = (lower: string): boolean =>
+  isOfOtherContract(lower) ||
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*medlemskap|bokning|uthyrning|köp|avstängning|förbud|larm|uteslutning)(?:et|en|ar|arna)?(?: [a-zà-öø-ɏ]+){0,5} häv(?:as|s|er|a|ts)(?![a-zà-öø-ɏ])|häv(?:a|er|t) (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*medlemskap|bokning|uthyrning|köp|avstängning|förbud|larm|uteslutning)/.test(
+    lower,
+  );
+
 /** Ending, disagreeing and starting anew are so important that they count wherever they stand, unless denied. */
 const anywhere: ReadonlySet<string> = new Set([
   'renegotiation.renegotiation',
@@ -164,7 +171,7 @@ function evidenceOf(
   const stands = (sentence: Sentence, pattern: Pattern, match: Match) =>
     !isDenied(sentence.text, tokensIn(sentence), match, pattern, point === 'dispute') &&
     // “Då kan värden häva hyresavtalet”
-    !(point === 'rescission' && isOfOtherContract(lowerOf(sentence)));
+    !(point === 'rescission' && isOfOtherThing(lowerOf(sentence)));
   const evidence = first(ranksOf(within), stands);
   if (evidence) return evidence;
   const about = new Set(

@@ -280,10 +280,15 @@ function isShown(agreement: Agreement): boolean {
   return !sentence || isOfUs(agreement, sentence);
 }
 
+/** “Omförhandling under löpande period medges inte” */
+const refused =
+  /^[^a-zà-öø-ɏ]*(?:någon |en )?omförhandling(?:en)?[^.;,]{0,60} (?:medges|tillåts|godtas|förekommer|beviljas|sker|är|ges|kan|får|ska|görs|finns)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej)(?! (?:nekas|vägras|avvisas|förrän|utan|bara|endast|oftare|ensidigt|dröja|hindra))(?![a-zà-öø-ɏ])/;
+
 /** A term of this agreement; where a lease is named too, one that gives the parties something. */
 const isOfUs = (agreement: Agreement, sentence: Sentence): boolean =>
-  isOwnTerm(agreement, sentence) ||
-  (isOutside(agreement, sentence) && together.test(lowerOf(sentence)));
+  !refused.test(lowerOf(sentence)) &&
+  (isOwnTerm(agreement, sentence) ||
+    (isOutside(agreement, sentence) && together.test(lowerOf(sentence))));
 
 /** The sentences that give somebody the right to ask for other terms. */
 function rightsIn(agreement: Agreement): readonly Sentence[] {

@@ -146,7 +146,8 @@ function endsAtOnce(agreement: Agreement): boolean {
     'utan',
   ]).some((sentence) => {
     const lower = lowerOf(sentence);
-    return atOnce.test(lower) && grave.test(lower) && over.test(lower);
+    const isGrave = grave.test(lower) || (/väsentlig|upprepa/.test(lower) && tellsOfBreach(lower));
+    return isGrave && atOnce.test(lower) && over.test(lower);
   });
 }
 
