@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { lowerOf, saidIn } from '../agreement/language/search.ts';
+import { isUnsettled } from '../agreement/language/unsettled.ts';
 import { sentencesUnder } from '../agreement/places.ts';
 import { ownUnder } from './own-sentences.ts';
 
@@ -20,7 +21,7 @@ export function goalSentences(agreement: Agreement): readonly Sentence[] {
 
 /** Numbers that measure no goal: the year of a programme, an age, the number of a goal, how many the parties are. */
 const noSign =
-  /bidra(?:r)? till [^.;]{2,60} där (?:ingen|inget|alla|varje)[^.;]*|(?:agenda|vision|program|plan|strategi|policy)[a-zà-öø-ɏ]*[^.;\d]{0,60}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?|(?:mål|målområde|område|delmål|punkt|avsnitt|bilaga|artikel|kap\.|§|årskurs|åk) ?\d+(?: ?(?:[–-]|och|,) ?\d+)*|(?:under|för|åren|perioden|tiden) (?:19|20)\d\d ?[–-] ?(?:20)?\d\d|\d+ ?kap\.|agenda 2030|2030-(?:agenda|mål)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]{2,}(?:gatan|vägen|gränden|torget|allén|backen|stigen|platsen|plan|esplanaden|parken) \d{1,3}(?: ?[a-h])?(?![a-zà-öø-ɏ\d])|\d{3} ?\d{2} (?=[a-zà-öø-ɏ])|(?:mellan \d+ och|(?:över|under|fyllt|från|fyllda) \d+ till|(?:över|under|fyllt|från|fyllda)) \d+ år|\d+ ?(?:–|-|till) ?\d+[ -]?år[a-zà-öø-ɏ]*|\d+-åring[a-zà-öø-ɏ]*|^\(?\d{1,2}(?:[.)]|(?:\.\d{1,2})+[.)]?) |(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:ingående |samverkande |olika |huvudsakliga |övergripande )?(?:part|förening|organisation|kommun|mål|delmål|huvudmål|område|syfte|sektor|ben|bolag|stadsdel|kommundel|bostadsområde|ort|by)[a-zà-öø-ɏ]*/g;
+  /(?:sedan|grundad(?:es)?|bildad(?:es)?|startade|byggdes|invigdes|öppnade(?:s)?)(?: (?:år|i|hösten|våren|sommaren))? (?:19|20)\d\d|bidra(?:r)? till [^.;]{2,60} där (?:ingen|inget|alla|varje)[^.;]*|(?:agenda|vision|program|plan|strategi|policy)[a-zà-öø-ɏ]*[^.;\d]{0,60}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?|(?:mål|målområde|område|delmål|punkt|avsnitt|bilaga|artikel|kap\.|§|årskurs|åk) ?\d+(?: ?(?:[–-]|och|,) ?\d+)*|(?:under|för|åren|perioden|tiden) (?:19|20)\d\d ?[–-] ?(?:20)?\d\d|\d+ ?kap\.|agenda 2030|2030-(?:agenda|mål)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]{2,}(?:gatan|vägen|gränden|torget|allén|backen|stigen|platsen|plan|esplanaden|parken) \d{1,3}(?: ?[a-h])?(?![a-zà-öø-ɏ\d])|\d{3} ?\d{2} (?=[a-zà-öø-ɏ])|(?:mellan \d+ och|(?:över|under|fyllt|från|fyllda) \d+ till|(?:över|under|fyllt|från|fyllda)) \d+ år|\d+ ?(?:–|-|till) ?\d+[ -]?år[a-zà-öø-ɏ]*|\d+-åring[a-zà-öø-ɏ]*|^\(?\d{1,2}(?:[.)]|(?:\.\d{1,2})+[.)]?) |(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:ingående |samverkande |olika |huvudsakliga |övergripande )?(?:part|förening|organisation|kommun|mål|delmål|huvudmål|område|syfte|sektor|ben|bolag|stadsdel|kommundel|bostadsområde|ort|by)[a-zà-öø-ɏ]*/g;
 const sign =
   /\d|(?<![a-zà-öø-ɏ])(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|tjugofem|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|[a-zà-öø-ɏ]*hundra|[a-zà-öø-ɏ]*tusen|hälften|halvera[a-zà-öø-ɏ]*|(?:för)?dubbl[a-zà-öø-ɏ]+|dubbelt|tredjedel(?:ar)?|fjärdedel(?:ar)?|procent|varannan|vartannat|var (?:tredje|fjärde|femte|tionde)|minst|som mest|andel(?:en|ar)?|antal(?:et)?|mäts|mätas|mäta|mäter|mätt|mätning[a-zà-öø-ɏ]*|mätbar[a-zà-öø-ɏ]*|mätetal|mått(?:et)?|indikator[a-zà-öø-ɏ]*|nyckeltal[a-zà-öø-ɏ]*|måltal[a-zà-öø-ɏ]*|enkät[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*undersökning[a-zà-öø-ɏ]*|statistik[a-zà-öø-ɏ]*|senast|vid (?:[a-zà-öø-ɏ]*periodens|avtalets|[a-zà-öø-ɏ]*tidens|årets|partnerskapets) (?:slut|utgång)|när (?:[a-zà-öø-ɏ]+ )(?:löper ut|är slut)|(?:inom|efter|om) (?:ett|halva|första|en|en tvåårs|en treårs)[a-zà-öø-ɏ]* ?(?:år|året|tiden|perioden|månad)|varje (?:vecka|månad|dag|kväll|år|termin|läsår)|per (?:vecka|månad|år|termin)|svarar|uppger|anger|säga|säger|berättar|uppge|intyga[r]?|märker|märks|syns (?:på|när|i)|ser (?:vi|man|parterna|det) (?:på|när|genom)|(?:är|blir|anses) (?:målet )?(?:nått|uppnått|nådda|uppnådda)|målet är nått|tecken|borta|inte längre|på väg (?:dit )?när|lyck(?:ats|as) (?:när|om)|högst(?= (?:en|ett|två|tre|fyra|fem|sex|\d))|en ny [a-zà-öø-ɏ]+ (?:vara|är|har|öppn)|(?:ingen|inget barn|inga|ingen enda)(?= (?:[a-zà-öø-ɏ-]+ ){0,4}(?:ska|står|stå|behöv|har|är|vänta|lämna|saknar|sitter|går|vara|bli|kö))|(?:alla|samtliga|varje) (?:[a-zà-öø-ɏ-]+ ){1,5}(?:vet|har|kan|ska (?:ha|kunna|veta)|erbjuds|får|hittar|deltar|är med|ska (?:vara med|delta|erbjudas|få|gå)))(?![a-zà-öø-ɏ])/;
 /** The commonest signs, asked first. */
@@ -39,11 +40,15 @@ export function hasGoalSign(agreement: Agreement): boolean {
   return (
     goalSentences(agreement).some((sentence) => showsSign(lowerOf(sentence))) ||
     saidIn(agreement, elsewhere.letters, elsewhere.pattern).some(
-      ({ sentence }) => !toCome.test(lowerOf(sentence)),
+      ({ sentence }) => !toCome.test(lowerOf(sentence)) && !isUnsettled(lowerOf(sentence)),
     )
   );
 }
 
 function showsSign(lower: string): boolean {
-  return !toCome.test(lower) && (surely.test(lower) || sign.test(lower.replace(noSign, ' ')));
+  return (
+    !toCome.test(lower) &&
+    !isUnsettled(lower) &&
+    (surely.test(lower) || sign.test(lower.replace(noSign, ' ')))
+  );
 }

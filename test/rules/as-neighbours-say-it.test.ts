@@ -1,6 +1,8 @@
 import { partyWithoutCommitment } from '../../src/rules/commitments/party-without-commitment.ts';
 import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.ts';
 import { followupIncomplete } from '../../src/rules/follow-up/followup-incomplete.ts';
+import { goalNotMeasurable } from '../../src/rules/goals/goal-not-measurable.ts';
+import { goalsDeferred } from '../../src/rules/goals/goals-deferred.ts';
 import { policyLinkMissing } from '../../src/rules/goals/policy-link-missing.ts';
 import { independenceClauseMissing } from '../../src/rules/parties/independence-clause-missing.ts';
 import { handoverUndefined } from '../../src/rules/renegotiation/handover-undefined.ts';
@@ -193,6 +195,66 @@ testPhrasings([
       '| Uppgift | Senare | Dag |\n| --- | --- | --- |\n| Kafé | föreningen | 2028-01-01 |',
       'Tippen hamnar hos kommunen när säcken är full.',
       'I stafetten tar föreningens lag stafettpinnen när löparen är framme.',
+    ],
+  },
+  {
+    rule: goalsDeferred,
+    section: 'Mål',
+    signs: [
+      'Vart vi är på väg får klarna under resan.',
+      'Målen är under utarbetande.',
+      'Målbilden är ännu ett oskrivet blad som vi får fundera på.',
+      'Indikatorerna har parterna inte hunnit enas om.',
+      'Vad vi vill uppnå är en öppen fråga.',
+      'Målen har ännu inte kunnat formuleras.',
+      'Delmålen bestäms vartefter.',
+      'Vad parterna ska sikta mot återstår att se.',
+      'Det vi strävar mot får mogna fram.',
+      '| Område | Mål |\n| --- | --- |\n| Unga | inte bestämt ännu |\n| Äldre | skrivs in senare |',
+      'Målen återkommer parterna till.',
+    ],
+    innocent: [
+      'Målen är bestämda: minst 30 grannar varje vecka.',
+      'Delmålen återstår att skriva och är klara senast den 1 maj 2027.',
+      'Målen i kommunens översiktsplan är under utarbetande. Vårt mål är 40 besökare i veckan.',
+      '| Område | Mål | Klart |\n| --- | --- | --- |\n| Unga | sätts senare | 2027-03-01 |',
+      'Huset är öppet för alla, och målet är 40 besökare i veckan.',
+      'Vi vill att fler hittar hit. Vad som bjuds till fikat får kvällen utvisa.',
+      'Målet är att 20 unga får växa fram som ledare.',
+      'Föremålen i utställningen är under arbete. Målet är 400 besökare.',
+      'Deltagarnas egna mål växer fram under kursen. Partnerskapets mål är 25 godkända.',
+      'Mål för hösten skriver parterna vid sitt första möte; dit får vi ge oss till tåls.',
+    ],
+  },
+  {
+    rule: goalsDeferred,
+    section: 'Verksamhet',
+    signs: [
+      'Vad som ska hända på kvällarna ger sig med tiden.',
+      'Upplägget är ännu en öppen fråga.',
+      'Aktiviteterna har parterna inte velat låsa sig för.',
+      'Innehållet bestäms från vecka till vecka.',
+      'Verksamhetens innehåll återstår att bestämma.',
+    ],
+    innocent: [
+      'Verksamheten är öppen för alla i stadsdelen.',
+      'Ungdomarna väljer själva vad de ska göra från kväll till kväll.',
+      'Verksamheten är öppen måndag till fredag.',
+      'Tider och meny bestäms från vecka till vecka. På programmet står schack, körsång och läxläsning.',
+      'Innehållet i höstens kvällar är klart senast den 15 augusti 2027; det är ännu en öppen fråga.',
+    ],
+  },
+  {
+    rule: goalNotMeasurable,
+    section: 'Mål',
+    signs: [
+      'Föreningen bildades 1987. Målet är ett tryggare torg.',
+      'Huset byggdes 1964 och har varit skola. Målet är att det lever.',
+      'Målet är en vänligare by. Indikatorer återstår att ta fram.',
+    ],
+    innocent: [
+      'Målet är att antalet fallolyckor har halverats sedan 2024.',
+      'Målet är ett tryggare torg. Det märks på att folk sitter kvar på bänkarna.',
     ],
   },
 ]);

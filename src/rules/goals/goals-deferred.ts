@@ -6,6 +6,7 @@ import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { hasGoalSign } from '../../rule-kinds/goal-signs.ts';
 import { ownOf } from '../../rule-kinds/own-sentences.ts';
+import { putOffSentences } from '../../rule-kinds/put-off.ts';
 
 const letters = [
   'mål',
@@ -152,8 +153,12 @@ export const goalsDeferred = defineRule({
   ],
   *check(agreement) {
     const candidates = ownOf(agreement, sentencesWith(agreement, letters));
-    const found = candidates.filter((sentence) => isDeferred(agreement, sentence));
-    const [first, ...others] = found;
+    const said = new Set(candidates.filter((sentence) => isDeferred(agreement, sentence)));
+    const open = ownOf(agreement, putOffSentences(agreement));
+    for (const sentence of open) if (!saysWhen(agreement, sentence)) said.add(sentence);
+    const [first, ...others] = [...said].sort(
+      (a, b) => sentenceRange(a).start - sentenceRange(b).start,
+    );
     if (!first) return;
     const range = sentenceRange(first);
     const hasGroup = sentencesWith(agreement, ['styrgrupp']).length > 0;
