@@ -12,8 +12,8 @@ const verbs = new Set(
 );
 /** “kommer att bidra”, “är ansvarig”, “har ansvar”, “har åtagit sig” */
 const phrases =
-  /^(?:(?:kommer|avser) (?:också |även )?att (?!få |ta del|ta ställning|beslut|pröva|informeras|höras|ansluta|kunna|vara |bli )|är (?:också |även )?(?:huvud)?(?:ansvarig|sammankallande|huvudman|värd|samordnare|arbetsgivare)|har (?:också |även )?(?:åtagit sig|tagit på sig|lovat|(?:det |ett )?(?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]+s)?ansvar))/;
-const mayBePhrase = new Set(['kommer', 'avser', 'är', 'har']);
+  /^(?:ser (?:också |även |då |alltid |själva )?till att |(?:kommer|avser) (?:också |även )?att (?!få |ta del|ta ställning|beslut|pröva|informeras|höras|ansluta|kunna|vara |bli )|är (?:också |även )?(?:huvud)?(?:ansvarig|sammankallande|huvudman|värd|samordnare|arbetsgivare)|har (?:också |även )?(?:åtagit sig|tagit på sig|lovat|(?:det |ett )?(?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]+s)?ansvar))/;
+const mayBePhrase = new Set(['kommer', 'avser', 'är', 'har', 'ser']);
 /** Deciding, hearing and receiving are no duties. */
 const noDuty =
   /^(?:ska|skall|måste|tar|ger|håller|står|lämnar|har|kommer att|avser att) (?:(?:också|även|då|sedan|därefter|årligen|varje år|i sin tur|senast [^,.]{1,20}|inför [^,.]{1,30}|löpande) )?(?:få(?!r)|godkänna|besluta|fastställa|anta|pröva|yttra|höras|informeras|underrättas|ta (?:del|emot|ställning|beslut)|rådfrågas|kunna|del |emot|ställning|beslut|bli |vara |behandla|yttrande|delges|meddelas|hållas|redovisas|sitt? (?:godkännande|yttrande|samtycke)|synpunkter|klartecken|löpande information|bedöma|ha (?:rätt|möjlighet)|insyn|(?:alltid )?rätt|erbjudas|bjudas|känna|ges|göras)/;
@@ -70,9 +70,9 @@ function endsInSubject(lead: string): boolean {
 }
 
 const done =
-  '(?:bärs|stås för|görs|förvaltas|utses|förmedlas|erbjuds|samordnas|leds|drivs|bekostas|finansieras|betalas|ordnas|anordnas|arrangeras|genomförs|tillhandahålls|hålls|sköts|bemannas|organiseras|upplåts|ställs till förfogande|utförs|planeras|administreras|handleds)';
+  '(?:bärs|stås för|görs|förvaltas|utses|förmedlas|erbjuds|samordnas|leds|drivs|bekostas|finansieras|betalas|ordnas|anordnas|arrangeras|genomförs|tillhandahålls|hålls|sköts|bemannas|organiseras|upplåts|ställs till förfogande|utförs|planeras|administreras|handleds|räknas|städas|låses|lagas|bakas|serveras|marknadsförs|fylls i|samlas in|delas ut|skrivs)';
 const passive = new RegExp(
-  `${done} (?:[a-zà-öø-ɏ]+ )?av (?:de |alla |[a-zà-öø-ɏ-]+ (?:och|samt) |[a-zà-öø-ɏ:]+ )?$`,
+  `${done} (?:[a-zà-öø-ɏ]+ )?av (?:de |den |alla |varje |respektive |[a-zà-öø-ɏ-]+ (?:och|samt) |[a-zà-öø-ɏ:]+ )?$`,
 );
 /** “Av kulturnämnden bekostas scenen”: the doer stands first. */
 const byFirst = /^[^a-zà-öø-ɏ]*av (?:den |både |[a-zà-öø-ɏ-]+ (?:och|samt) )?$/;
