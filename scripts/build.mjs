@@ -19,6 +19,7 @@ import process from 'node:process';
 import { build } from 'esbuild';
 import { lateModules } from './late.mjs';
 import { lateWords } from './late-words.mjs';
+import { withSieves } from './sieved-patterns.mjs';
 import { workedOutModules } from './worked-out.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -143,9 +144,13 @@ async function bundle() {
       },
     },
   ];
+  const sieve = await built({ entryPoints: ['src/sieve.ts'], format: 'iife', globalName: 'sieve' });
+  if (sieve === undefined) return false;
   for (const { name, own } of parts) {
-    const text = await built(own);
-    if (text === undefined) return false;
+    const plain = await built(own);
+    if (plain === undefined) return false;
+    const text =
+      name === 'main' ? ascii(withSieves(plain, `(()=>{${sieve}return sieve})()`)) : plain;
     write(fileOf(name), text);
     digest.update(`${name}\0${text}\0`);
   }

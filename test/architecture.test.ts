@@ -20,6 +20,7 @@ const layers: readonly { readonly layer: number; readonly holds: readonly string
       'office/',
       'source.ts',
       'decode.ts',
+      'sieve.ts',
       'locale.ts',
       'profile.ts',
       'profiles.ts',
