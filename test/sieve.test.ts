@@ -5,7 +5,15 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { needsOf } from '../scripts/needs.mjs';
 import { withSieves } from '../scripts/sieved-patterns.mjs';
-import { mayHold, sieved, writtenNeeds } from '../src/sieve.ts';
+import {
+  letterKind,
+  mayHold,
+  noLetter,
+  otherLetter,
+  placesOf,
+  sieved,
+  writtenNeeds,
+} from '../src/sieve.ts';
 import { fc } from './fast-check.ts';
 
 const src = join(import.meta.dirname, '../src');
@@ -45,6 +53,16 @@ describe('what a pattern needs', () => {
   test('nothing is looked for in a pattern that goes on from a place', () => {
     expect(needsOf(long('vite'), 'y')).toBeNull();
   });
+});
+
+test('letters are told apart, but not by case; what is no letter is one', () => {
+  const kindsOf = (text: string) => [...text].map((letter) => letterKind(letter.charCodeAt(0)));
+  expect(kindsOf('aåÖ')).toEqual(kindsOf('AÅö'));
+  expect(new Set(kindsOf('abcdefghijklmnopqrstuvwxyzåäöé ')).size).toBe(31);
+  expect(kindsOf('éÉøŁ')).toEqual(Array(4).fill(otherLetter));
+  expect(kindsOf(' 7.–×”')).toEqual(Array(6).fill(noLetter));
+  expect(placesOf([1, 2, 3, 4])).toHaveLength(2);
+  expect(placesOf([1, 2])).toEqual([]);
 });
 
 /** Patterns as rules write them, over few letters, so that texts of the same letters match some. */
