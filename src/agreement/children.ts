@@ -1,9 +1,25 @@
 import type { Agreement, Sentence } from './agreement.ts';
+import {
+  again,
+  ages,
+  child,
+  denies,
+  homes,
+  letters,
+  meets,
+  noChild,
+  people,
+  targets,
+  young,
+} from './children-words.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
+import { lowered } from './language/lowered.ts';
+import { cardinalOf } from './language/numbers.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, type Said, sentencesWith } from './language/search.ts';
 import { isNegatedAt } from './language/sentence-properties.ts';
+import { cellAt } from './neighbours.ts';
 import { sectionAt, sentenceRange } from './places.ts';
 
 /**
@@ -31,53 +47,6 @@ const elsewhere: ReadonlySet<string | null> = new Set([
   'contacts',
   'signatures',
 ]);
-
-/** Words that hold a child and mean none whom somebody meets. */
-const noChild =
-  /barnbarn[a-zà-öø-ɏ]*|barn(?:kläd|vagn|bok|böck|mat|stol|cyk|sits|skor|saker)[a-zà-öø-ɏ]*|läx(?:hjälp|läsning)[a-zà-öø-ɏ]* för (?:vuxna|föräldrar|nyanlända vuxna)|barndom[a-zà-öø-ɏ]*|barn- och [a-zà-öø-ɏ]+|barn-, [a-zà-öø-ɏ]+- och [a-zà-öø-ɏ]+|barnkonvention[a-zà-öø-ɏ]*|barn(?:s|ets|ens)? (?:rättigheter|bästa|uppväxt[a-zà-öø-ɏ]*|villkor|rätt|behov|hälsa)|barnperspektiv[a-zà-öø-ɏ]*|barnfattigdom[a-zà-öø-ɏ]*|rädda barnen|utan barn|barn som anhöriga|(?:medan|när|då) (?:deras )?barn(?:en)? (?:är|går|har)|unga vuxna|(?:vuxna|vuxet|myndiga|utflugna) barn|unga i sinnet|(?:handlar|föreläs[a-zà-öø-ɏ]*|kunskap(?:er)?|pratar|samtalar|utbildning(?:en)?|kurs(?:en|er)?) om (?:[a-zà-öø-ɏ]+ ){0,2}barn[a-zà-öø-ɏ]*|(?:var|vara|varit) barn(?! (?:som|och|med))|barn på nytt|barna?sinne[a-zà-öø-ɏ]*|som barn|(?:sina|deras|egna|våra|era) barns|barn(?:en)? är (?:hemma|i skolan|på (?:förskolan|fritids)|vuxna|utflugna)|(?:har|ha|får|fått|sina|deras|egna|våra) barn(?: eller barnbarn)?(?: med sig)?(?![a-zà-öø-ɏ])|(?:föräldra|mammor|pappor|vårdnadshavare|anhöriga|mödrar|kvinnor)[a-zà-öø-ɏ]* (?:till|med|som har) (?:[a-zà-öø-ɏ]+ )?(?:barn|småbarn|skolbarn|ungdomar|unga|elever|tonåringar|flickor|pojkar|döttrar|söner)(?:na)?|(?:sfi|komvux|folkhögskole|vuxen)-?elever|elever(?:na)? (?:på|vid|inom|från) (?:sfi|komvux|folkhögskol[a-zà-öø-ɏ]*|vuxenutbildning[a-zà-öø-ɏ]*|vux)(?: och [a-zà-öø-ɏ]+)?|ungdoms(?:råd|förbund|organisation|mottagning|politik)[a-zà-öø-ɏ]*|elev(?:assistent|hälsa|råd|kår)[a-zà-öø-ɏ]*|barn(?:avård|omsorg|hälso|rätts)[a-zà-öø-ɏ]*/g;
-const child =
-  /(?<![a-zà-öø-ɏ])(?:(?:skol|förskole|små|fritids|låg)?barn(?:en|ens|s)?|(?:barn|flick|pojk|gosse?)(?:grupp|kör|verksamhet|lag|läg(?:er|ret)|träff|kurs|orkester|teatergrupp|gympa|gymnastik|dans|klubb|scouter)[a-zà-öø-ɏ]{0,5}|[a-zà-öø-ɏ]*elev(?:er|erna|ers|ernas)|(?:skol|grundskole|låg|mellan|hög)(?:stadie)?ungdom(?:ar|arna|ars)|minderårig[a-zà-öø-ɏ]*|tonåring(?:ar|arna)?|pojkar(?:na)?|flickor(?:na)?|årskurs(?:erna)?|åk [1-9]|grundskoleelev[a-zà-öø-ɏ]*|barnens|småsyskon)(?![a-zà-öø-ɏ])/;
-const young =
-  /(?<![a-zà-öø-ɏ])(?:unga|[a-zà-öø-ɏ]{0,20}ungdom(?:ar|arna|s)?|ungdoms(?:verksamhet|grupp|kväll|gård|aktivitet)[a-zà-öø-ɏ]*|tjejer(?:na)?|killar(?:na)?|tjejgrupp[a-zà-öø-ɏ]*|killgrupp[a-zà-öø-ɏ]*|barnfamilj[a-zà-öø-ɏ]*|familj(?:er|erna|ekvällar|edagar|ehelger|ehelg|elördag[a-zà-öø-ɏ]*)|(?:sommar|höst|sport|påsk|jul|skol|vinter)lov(?:ets?|ens?|s[a-zà-öø-ɏ]*)?|lov(?:aktivitet|verksamhet|program|dag|läger)[a-zà-öø-ɏ]*|lov(?= (?:och|samt) )|(?:under|på|kring) (?:lov|loven|lovet)|sommarverksamhet[a-zà-öø-ɏ]*|sommaraktivitet[a-zà-öø-ɏ]*|sommarläger|kollo[a-zà-öø-ɏ]*|fritidsgård[a-zà-öø-ɏ]*|fritidsklubb[a-zà-öø-ɏ]*|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
-const ages =
-  /(?<![\d.])(\d{1,2})(?: år)? ?(?:[-–—]|till|och|t\.?o\.?m\.?) ?(\d{1,2})(?:[ -]?år|-åring)|(?:från|över|fyllda|minst|fyllt) (\d{1,2})(?: år|(?= men| och))|under (\d{1,2}) år/g;
-const again =
-  /(?<![a-zà-öø-ɏ])(?:varje|varannan|vartannat|(?:gång|gånger|kväll|kvällar|dag|dagar|timm[a-z]*|eftermiddag|eftermiddagar|söndag|lördag|pass|träff|träffar)(?: [a-zà-öø-ɏ]+)? (?:i|per|om|varje) (?:veckan?|månad(?:en)?|termin(?:en)?|året?|dag(?:en)?)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|arna|skvällar|skväll)|veckovis|dagligen|vardagar|regelbund[a-zà-öø-ɏ]*|återkommande|öppe[nt]|träffas|ses|möts|veckan|per termin|kvällar|helger|(?:utanför|efter|före) skol(?:an|tid|tiden|dagen)|skoldagens slut|på eftermiddag(?:en|arna)|fritidsgård[a-zà-öø-ɏ]*|grupp(?:er|erna)?)(?![a-zà-öø-ɏ])/;
-const meets =
-  /(?<![a-zà-öø-ɏ])(?:läser läxor|läxhjälp[a-zà-öø-ɏ]*|läxläsning[a-zà-öø-ɏ]*|läxkväll[a-zà-öø-ɏ]*|simskola[a-zà-öø-ɏ]*|simundervisning[a-zà-öø-ɏ]*|trän(?:ar|ing|ingar|as)|lektion(?:er)?|undervis[a-zà-öø-ɏ]*|leder|leds|ledare|handled[a-zà-öø-ɏ]*|mentor[a-zà-öø-ɏ]*|samtalsgrupp[a-zà-öø-ɏ]*|tar hand om|har tillsyn|tillsyn(?:en)?|passar|följer|hämtar|barnpassning|möter|träffar|umgås|varit med|deltar|deltagit|deltagarna|hjälper|stöttar|läger|lek|leker|övar|repeterar|grupp[a-zà-öø-ɏ]*|skjuts[a-zà-öø-ɏ]*|volontär[a-zà-öø-ɏ]*|ordnar|ordnas|håller|hålls|öppe[nt]|för)(?![a-zà-öø-ɏ])/;
-const people =
-  /(?<![a-zà-öø-ɏ])(?:deltagar(?:e|na)|deltar|besökar(?:e|na)|målgruppen|åldern|åldrarna|personer|[a-zà-öø-ɏ]*grupp(?:en|er|erna)?(?= \(\d)|åringar|[a-zà-öø-ɏ]*-åringar)(?![a-zà-öø-ɏ])/;
-const targets =
-  /målgrupp|vänder sig|riktar sig|riktas till|är till för|finns till för|deltagarna är|deltagare är|besökarna är/;
-const letters = [
-  'barn',
-  'elev',
-  'minderår',
-  'tonår',
-  'pojk',
-  'flick',
-  'årskurs',
-  'åk ',
-  'unga',
-  'ungdom',
-  'tjej',
-  'kill',
-  'famil',
-  'lov',
-  'sommar',
-  'kollo',
-  'fritidsg',
-  'fritidsk',
-  'läx',
-  'syskon',
-  ' år',
-  'åring',
-];
-
-const homes =
-  /(?<![a-zà-öø-ɏ])(?:hvb|hvb-hem[a-zà-öø-ɏ]*|hem för vård eller boende|stödboende[a-zà-öø-ɏ]*|skydda[td]e? boende[a-zà-öø-ɏ]*|skyddsboende[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
-const denies =
-  /(?:ingår|omfatta[rs]|erbjuds?|gäller|ordna[rs]|driver|drivs|tar emot|delta|deltar|komma)(?: [a-zà-öø-ɏ]+)? (?:inte|ej)(?![a-zà-öø-ɏ])|(?:kan|får|ska|är) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej) /;
 
 /** The sentences of the activity that hold any of the letters, not quoted. */
 function ownWith(agreement: Agreement, wanted: readonly string[]): readonly Sentence[] {
@@ -114,13 +83,15 @@ function bare({ reading }: Agreement, sentence: Sentence): string {
   return lower;
 }
 
+const yearsOf = (age = ''): number => (/\d/.test(age) ? Number(age) : (cardinalOf(age) ?? 99));
+
 /** What the ages in a sentence say: children, perhaps, or adults; null when it names none. */
 function ageIn(lower: string): 'child' | 'young' | 'adult' | null {
   let found: 'child' | 'young' | 'adult' | null = null;
   for (const [, from, , least, below] of allMatches(lower, ages)) {
-    const low = below !== undefined ? 0 : Number(from ?? least);
+    const low = below !== undefined ? 0 : yearsOf(from ?? least);
     // “Minst tolv är under 30 år” tells of no child.
-    if (low > 64 || Number(below) > 20) continue;
+    if (low > 64 || (below !== undefined && yearsOf(below) > 20)) continue;
     const age = low < 16 ? 'child' : low < 18 ? 'young' : 'adult';
     if (found === null || age === 'child') found = age;
   }
@@ -152,7 +123,7 @@ function isForAdults(agreement: Agreement): boolean {
 
 /** “Barn följer ibland med en släkting”: whoever they come with minds them. */
 const withTheirOwn =
-  /barn[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]+ )?(?:förälder|föräldrar|vuxen|vuxna|anhörig[a-z]*|släkting[a-z]*|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])|barn[^.;]{0,60} i (?:sina |sin |sitt )?(?:föräldrars|förälders|föräldrarnas|vårdnadshavares|egna vuxnas) (?:vård|sällskap|tillsyn|ansvar|omsorg)/;
+  /(?:barn[a-zà-öø-ɏ]*|småtting(?:ar|arna)|ungarna|knatt(?:ar|arna)|[a-zà-öø-ɏ]+åring(?:ar|arna))(?: [a-zà-öø-ɏ]+){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]+ )?(?:förälder|föräldrar|vuxen|vuxna|anhörig[a-z]*|släkting[a-z]*|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])|barn[^.;]{0,60} i (?:sina |sin |sitt )?(?:föräldrars|förälders|föräldrarnas|vårdnadshavares|egna vuxnas) (?:vård|sällskap|tillsyn|ansvar|omsorg)/;
 const minds =
   '(?:har hand om|tar hand om|ansvarar för|har ansvar för|svarar för|passar|leder|möter|träffar|arbetar med|är ensam(?:ma)? med|har (?:någon )?kontakt med|har (?:någon )?tillsyn över)';
 const nobody = new RegExp(
@@ -215,12 +186,23 @@ function isRegular(agreement: Agreement): boolean {
   ]).some((sentence) => again.test(lowerOf(sentence)));
 }
 
+/** “För vilka”, “Ålder”: the column says that a cell is about those who come. */
+const forWhom = /^[^a-zà-öø-ɏ]*(?:för vem|för vilka|målgrupp|ålder|åldrar|deltagare|grupp|vilka)/;
+
+/** The head of the column that a sentence stands in. */
+function headOver(agreement: Agreement, { block: { cell } }: Sentence): string {
+  if (!cell || cell.row === 0) return '';
+  return lowered(cellAt(agreement, cell.table, 0, cell.column)?.prose.text ?? '');
+}
+
 function contactOf(agreement: Agreement, sentence: Sentence, isAgain: boolean): Contact | null {
   const lower = bare(agreement, sentence);
   const age = ageIn(lower);
   const certain = child.exec(lower);
   // “Deltagarna är mellan 9 och 15 år”
-  const aged = age === 'child' || age === 'young' ? people.exec(lower) : null;
+  const isYoung = age === 'child' || age === 'young';
+  const isGroup = isYoung && forWhom.test(headOver(agreement, sentence));
+  const aged = isGroup ? /[^ ].*/.exec(lower) : isYoung ? people.exec(lower) : null;
   const match = certain ?? young.exec(lower) ?? aged;
   if (!match || denies.test(lower) || isNegatedAt(sentence, match.index)) return null;
   // “Den som är yngre hänvisas till fritidsgården”: others meet them.
@@ -229,7 +211,9 @@ function contactOf(agreement: Agreement, sentence: Sentence, isAgain: boolean): 
   if (!certain && age === 'adult') return null;
   const isChild = certain !== null || age === 'child';
   const isTarget =
-    targets.test(lower) || sectionAt(agreement, sentenceRange(sentence)) === 'target-group';
+    isGroup ||
+    targets.test(lower) ||
+    sectionAt(agreement, sentenceRange(sentence)) === 'target-group';
   const isMet = isTarget || meets.test(lower);
   // “Barnfamiljer som inte har råd” says who has it hard, not who is met.
   if (

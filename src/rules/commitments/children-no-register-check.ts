@@ -1,12 +1,15 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { contactIn, homesIn } from '../../agreement/children.ts';
+import { extractLetters, registerExtract } from '../../agreement/language/register-extracts.ts';
 import { lowerOf, ownSentencesWith, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { fieldAt } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
 
-const checks =
-  /(?<![a-zà-öø-ɏ])(?:registerutdrag[a-zà-öø-ɏ]*|registerkontroll[a-zà-öø-ɏ]*|belastningsregist[a-zà-öø-ɏ]*|misstankeregist[a-zà-öø-ɏ]*|utdrag ur [a-zà-öø-ɏ -]*regist[a-zà-öø-ɏ]*|utdrag (?:från|hos|av) polis[a-zà-öø-ɏ]*|polisutdrag[a-zà-öø-ɏ]*|polisens utdrag|2013:852|2007:171|polisens register)/g;
+const checks = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:${registerExtract}[a-zà-öø-ɏ]*|registerkontroll[a-zà-öø-ɏ]*|utdrag ur [a-zà-öø-ɏ -]*regist[a-zà-öø-ɏ]*|2013:852|2007:171)`,
+  'g',
+);
 
 const homeAct: Citation = {
   work: 'care-home-checks-act',
@@ -111,15 +114,7 @@ export const childrenNoRegisterCheck = defineRule({
   *check(agreement) {
     const inCard = fieldAt(agreement, 'activity.children')?.value;
     if (inCard === false) return;
-    const letters = [
-      'utdrag',
-      'registerk',
-      'belastningsreg',
-      'misstankereg',
-      '2013:852',
-      '2007:171',
-      'polisens',
-    ];
+    const letters = [...extractLetters, 'registerk', '2013:852', '2007:171'];
     if (saidIn(agreement, letters, checks).length > 0 || isCondition(agreement, letters)) return;
     const contact = contactIn(agreement);
     const [home] = homesIn(agreement);

@@ -3,16 +3,18 @@ import { homesIn } from '../../agreement/children.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
 import { isOfOtherContract } from '../../agreement/language/outside.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
+import { extractLetters, registerExtract } from '../../agreement/language/register-extracts.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { isTold } from '../../agreement/language/tense.ts';
-import { indexOf } from '../../agreement/neighbours.ts';
+import { cellAt, indexOf } from '../../agreement/neighbours.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 
-/** An extract from the criminal register, whatever it is called. */
-const extract =
-  /registerutdrag|belastningsreg|misstankereg|misstanke- och|brottsreg|polisens reg|polisutdrag|utdrag(?:et|en)? (?:från|hos|av) polisen/;
+/** … or of somebody’s own: “ledaren visar sitt utdrag”. */
+const extract = new RegExp(
+  `${registerExtract}|(?:ledar|volontär|barnvakt|tränar|värd|vuxn|anställd)[a-zà-öø-ɏ]* (?:visar|lämnar|hämtar|beställer)(?: upp| in)? (?:sitt|sina|ett) utdrag`,
+);
 /** What the data protection regulation calls by the same word. */
 const ownData = /den registrerade|de registrerade|artikel 15|dataskydd|gdpr|personuppgiftsansvarig/;
 /** “utdragen” in a sentence of its own, after one that says which. */
@@ -20,7 +22,7 @@ const short = /(?<![a-zà-öø-ɏ])utdrag(?:et|en|ens|ets)?(?![a-zà-öø-ɏ])/;
 
 /** A copy is made, or the extract itself is kept. */
 const keeps =
-  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|skanna(?:s|r)?|skannade|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?|(?:dokumentera|registrera|skriv|för|anteckna|notera)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:innehållet|vad som står|det som står) (?:i|ur|från|på)|(?:innehållet|vad som står|det som står) (?:i|ur|från|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*utdrag[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:dokumenteras|registreras|skrivs|förs|antecknas|noteras|avskrivs))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|dubblett(?:er|erna)?|fotar|fotas|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|skanna(?:s|r)?|skannade|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?|(?:dokumentera|registrera|skriv|för|anteckna|notera)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:innehållet|vad som står|det som står) (?:i|ur|från|på)|(?:innehållet|vad som står|det som står) (?:i|ur|från|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*utdrag[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:dokumenteras|registreras|skrivs|förs|antecknas|noteras|avskrivs))(?![a-zà-öø-ɏ])/g;
 /** It is passed on to somebody. */
 const sends =
   /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|(?:begär|ta|tar|lämna)(?:s|r|a)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
@@ -31,7 +33,7 @@ const keepsIt =
 const isKept =
   '(?:sparas|arkiveras|förvaras|behålls|kopieras|lagras|skannas|diarieförs|blir kvar|ligger (?:sedan |därefter )?kvar|(?:läggs|sätts|stoppas|hamnar|förs)(?: sedan| därefter)? (?:in )?i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|kassaskåp|skåp|låda)[a-zà-öø-ɏ]*)';
 const pronoun = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${keepsIt} (?:[a-zà-öø-ɏ]+ ){0,1}?${it}|${it} ${keepsIt}(?= )|${it} ${isKept}|(?:de|alla) ${isKept}|(?:lägger|sätter|stoppar)(?: [a-zà-öø-ɏ]+){0,2} (?:in )?${it}(?: in)? i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|skåp|låda)[a-zà-öø-ɏ]*|(?:skicka|mejla|sänd|posta|lämna)r? (?:in )?(?:det|dem|papp(?:e)?ret|originalet)(?: [a-zà-öø-ɏ]+){0,3} (?:till|på|hos))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:${keepsIt} (?:[a-zà-öø-ɏ]+ ){0,1}?${it}|${it} ${keepsIt}(?= )|${it} (?:(?:ska|skall|får|kan|bör|måste)(?: [a-zà-öø-ɏ]+)? )?${isKept}|(?:skriv|anteckn|not|dokument|registrer|för)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:vad som står|det som står|innehållet)|(?:de|alla) ${isKept}|(?:lägger|sätter|stoppar)(?: [a-zà-öø-ɏ]+){0,2} (?:in )?${it}(?: in)? i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|skåp|låda)[a-zà-öø-ɏ]*|(?:skicka|mejla|sänd|posta|lämna)r? (?:in )?(?:det|dem|papp(?:e)?ret|originalet)(?: [a-zà-öø-ɏ]+){0,3} (?:till|på|hos))(?![a-zà-öø-ɏ])`,
 );
 /** A copy of it, and of nothing else: “lämna en kopia till Vivianne”, “ett exemplar stannar på kontoret”. */
 const copied =
@@ -40,7 +42,11 @@ const copied =
 const isNote =
   /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till|om)|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]*|datum|lista(?:n)? över|meddelar)(?![a-zà-öø-ɏ])/;
 const goesBack =
-  /(?<![a-zà-öø-ɏ])(?:tillbaka|återlämna[a-zà-öø-ɏ]*|åter|efter(?= (?:ett |sitt )?(?:register)?utdrag)|från polisen|polisen|polismyndigheten|den enskilde|till den (?:som|det))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:tillbaka|återlämna[a-zà-öø-ɏ]*|åter|efter(?= (?:ett |sitt )?(?:register)?utdrag)|den enskilde|till den (?:som|det))(?![a-zà-öø-ɏ])/;
+
+/** “begär in ett utdrag från polisen”, “skickar ansökan till polisen”: it is ordered there. */
+const toPolice = /(?:från|hos|till) (?:rikspolis|polis)[a-zà-öø-ɏ]*/;
+const ordering = /^(?:begär|ta|skicka|sänd|in|mejl|lämna|samla)/;
 
 export const registerExtractStored = defineRule({
   id: 'register-extract-stored',
@@ -118,11 +124,12 @@ export const registerExtractStored = defineRule({
     },
   ],
   *check(agreement) {
-    const about = sentencesWith(agreement, ['utdrag', 'belastningsreg', 'misstankereg']);
+    const about = sentencesWith(agreement, extractLetters);
     if (about.length === 0 || homesIn(agreement).length > 0) return;
     const found = about.flatMap((sentence) => [
       ...storingIn(agreement, sentence, about),
       ...storedNext(agreement, sentence),
+      ...storedInRow(agreement, sentence),
     ]);
     const [first, ...others] = found;
     if (!first) return;
@@ -183,6 +190,22 @@ function storedNext(agreement: Agreement, sentence: Sentence): readonly Storing[
   return [{ sentence: next, kind: 'stored', words: match[0] }];
 }
 
+const place =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|skåp|diarie)(?:en|et|n)?|sparas|arkiveras|förvaras|kopieras)(?![a-zà-öø-ɏ])/;
+
+/** “Utdrag ur belastningsregistret | personalmappen, två år”: a row of a table. */
+function storedInRow(agreement: Agreement, sentence: Sentence): readonly Storing[] {
+  const { cell } = sentence.block;
+  if (!cell || cell.row === 0 || !extract.test(lowerOf(sentence))) return [];
+  const others = [1, 2, 3].map((by) =>
+    cellAt(agreement, cell.table, cell.row, cell.column + by)?.prose.text.toLowerCase(),
+  );
+  if (others.some((text) => text !== undefined && (isNote.test(text) || notDone.test(text))))
+    return [];
+  const kept = others.find((text) => text !== undefined && place.test(text));
+  return kept === undefined ? [] : [{ sentence, kind: 'stored', words: kept }];
+}
+
 /** The same paragraph, or the next item of a list. */
 const goesOn = (a: Block, b: Block) =>
   a === b ||
@@ -207,8 +230,11 @@ function isInnocent(lower: string, index: number, word: string): boolean {
     )
   )
     return true;
-  if (/^kopi|^foto|^skann|innehållet|som står/.test(word)) return isNegatedList(before);
+  if (/^kopi|^fot|^dubblett|^skann|^diarie|innehållet|som står/.test(word))
+    return isNegatedList(before);
   if (isNote.test(before.slice(-120)) || isNote.test(word)) return true;
+  if (/polis[a-zà-öø-ɏ]*,? som $/.test(before)) return true;
+  if (ordering.test(word) && toPolice.test(lower.slice(end, end + 60))) return true;
   return goesBack.test(lower.slice(Math.max(0, index - 40), end + 40));
 }
 
