@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
+import { cellAt } from '../../agreement/neighbours.ts';
 import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { fallingShort as failing, plainSanctions } from '../../rule-kinds/plain-sanctions.ts';
@@ -25,6 +26,20 @@ function isInsured(agreement: Agreement, said: Said): boolean {
   if (sectionAt(agreement, saidRange(said)) === 'insurance') return true;
   return before?.block === sentence.block && /försäkr/.test(lowerOf(before));
 }
+
+/** A sum in a row about something that fell short, in a table of what follows on what. */
+function isPricedShortfall(agreement: Agreement, { sentence }: Said): boolean {
+  const { cell } = sentence.block;
+  if (!cell || cell.column === 0) return false;
+  const text = (row: number, column: number) =>
+    cellAt(agreement, cell.table, row, column)?.prose.text.toLowerCase() ?? '';
+  const isTable = faults.test(text(0, 0)) && follows.test(text(0, cell.column));
+  return isTable && !/moms|hyra/.test(text(cell.row, 0));
+}
+
+const faults =
+  /^(?:avvikelse|brist|försening|fel(?![a-zà-öø-ɏ])|händelse|överträdelse|avsteg|utebliv|om )/;
+const follows = /följd|avgift|avdrag|konsekvens|belopp|kostar|åtgärd|ersättning|minskning/;
 
 const signs: readonly Sign<Message>[] = [
   {
@@ -67,9 +82,20 @@ const signs: readonly Sign<Message>[] = [
     key: 'summa vid brist',
     message: 'penalty',
     letters: ['kronor', ' kr', 'belopp'],
-    also: ['utebl', 'brott', 'brist', 'bryter', 'försen', 'inte', 'ej', 'inställ', 'försumm'],
+    also: [
+      'rätta',
+      'utebl',
+      'brott',
+      'brist',
+      'bryter',
+      'försen',
+      'inte',
+      'ej',
+      'inställ',
+      'försumm',
+    ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:fakturera|debitera)[rs]? (?:föreningen|stiftelsen|klubben|jouren|parten|utföraren|leverantören|den part)|betala[rs]?(?: [a-zà-öø-ɏ]+){0,3}? \d[\d .]{0,9} (?:kronor|kr) (?:till|åt) (?:kommunen|nämnden|regionen|staden|den andra|motparten|den drabbade)|(?:engångs|straff|schablon)belopp(?:et)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:fakturera|debitera)[rs]? (?:föreningen|stiftelsen|klubben|jouren|parten|utföraren|leverantören|den part)|betala[rs]?(?: [a-zà-öø-ɏ]+){0,3}? \d[\d .]{0,9} (?:kronor|kr) (?:till|åt) (?:kommunen|nämnden|regionen|staden|den andra|motparten|den drabbade)|(?:engångs|straff|schablon)belopp(?:et)?|(?:utge[rs]?|erlägg(?:a|er|s)|betala[rs]?)(?: [a-zà-öø-ɏ]+){0,6}? (?:(?:på förhand|i förväg) (?:bestäm|avtala|fastställ)[a-z]{1,3} belopp|[a-zà-öø-ɏ]+ prisbasbelopp))(?![a-zà-öø-ɏ])/g,
     needs: failing,
     unless: new RegExp(`${returning.source}|medlem|deltagar|besökar|(?<![a-zà-öø-ɏ])låna`),
   },
@@ -150,7 +176,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['förverka'],
     pattern: /(?<![a-zà-öø-ɏ])förverka(?:s|r|d|de|t|ts)?(?![a-zà-öø-ɏ])/g,
-    needs: /ersättning|bidrag|belopp|betalning|medel|rätt(?:en)? till/,
+    needs: /ersättning|bidrag|belopp|betalning|medel|rätt(?:en)? till|pengar|resten|delen/,
   },
   {
     key: 'avräkna',
@@ -194,10 +220,19 @@ const signs: readonly Sign<Message>[] = [
     message: 'damages',
     letters: ['ersättningsskyld', 'skad', 'täckningsköp', 'merkostnad'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|(?:kräv(?:a|er)|rätt till)(?: [a-zà-öø-ɏ]+){0,2} ersättning för(?: [a-zà-öø-ɏ]+){0,4} (?:merkostnad|skad)[a-zà-öø-ɏ]*|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]+)? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skadelös[at]?|täckningsköp(?:et)?|ersätt(?:a|er) (?:kommunen|regionen|staden|[a-zà-öø-ɏ]*nämnden|beställaren|motparten|den andra parten|den andre) för (?:den |de )?(?:[a-zà-öø-ɏ]+ )?merkostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|(?:kräv(?:a|er)|rätt till)(?: [a-zà-öø-ɏ]+){0,2} ersättning för(?: [a-zà-öø-ɏ]+){0,4} (?:merkostnad|skad)[a-zà-öø-ɏ]*|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]+)? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skade(?:s)?lös[at]?|täckningsköp(?:et)?|ersätt(?:a|er) (?:kommunen|regionen|staden|[a-zà-öø-ɏ]*nämnden|beställaren|motparten|den andra parten|den andre) för (?:den |de )?(?:[a-zà-öø-ɏ]+ )?merkostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])/g,
     needs:
       /kommunen|staden|regionen|nämnden|(?<![a-zà-öø-ɏ])part(?:en|er|erna|ens)?(?![a-zà-öø-ɏ])|motparten|beställaren|avtalsbrott|fullgör|försen|utebl|brist|leverantör|utförar/,
     unless: insured,
+  },
+  {
+    // “| Stängt utan besked | 2 500 kr |” under “Brist” and “Avgift”
+    key: 'tabell',
+    message: 'deduction',
+    letters: [' kr', 'kronor'],
+    pattern:
+      /^(?:[a-zà-öø-ɏ]+ )?\d[\d ]{1,8} (?:kronor|kr)(?: (?:per|för varje|om) [a-zà-öø-ɏ]+)?\.?$/g,
+    isElse: (agreement, said) => !isPricedShortfall(agreement, said),
   },
   ...plainSanctions.map((sign) => ({ ...sign, key: `i vardagsord: ${sign.message}` })),
 ];
