@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -17,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { exportsOf } from './exports-of.mjs';
 import { lateModules } from './late.mjs';
 import { lateWords } from './late-words.mjs';
 import { withSieves } from './sieved-patterns.mjs';
@@ -24,6 +26,8 @@ import { workedOutModules } from './worked-out.mjs';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
+/** @type {typeof import('../src/cli/load-program.ts')} */
+const { wrapped } = /** @type {any} */ (await exportsOf(join(root, 'src/cli/load-program.ts')));
 
 /** What a check of one plain agreement can do without. */
 /** @type {{ name: string, from: string, define?: Record<string, string> }[]} */
@@ -154,6 +158,8 @@ async function bundle() {
     write(fileOf(name), text);
     digest.update(`${name}\0${text}\0`);
   }
+  // Only now: what a late module exports is asked of its file as it stands.
+  for (const { name } of parts) write(fileOf(name), wrapped(readFileSync(fileOf(name), 'latin1')));
   const programDigest = digest.digest('hex').slice(0, 16);
   const start = await built({
     entryPoints: ['src/cli/start.ts'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Script } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { programLoader } from '../src/cli/load-program.ts';
+import { programLoader, wrapped } from '../src/cli/load-program.ts';
 
 let folder = '';
 
@@ -15,7 +15,8 @@ beforeAll(() => {
       "globalThis.timesRun = (globalThis.timesRun ?? 0) + 1; exports.one = require('node:path').sep.length;",
     'whole.cjs': 'module.exports = { r: /\\u00e5/.test(String.fromCharCode(229)) };',
   };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(folder, name), wrapped(text));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,7 +50,7 @@ test('code that V8 has kept is used, and code that does not fit changes nothing'
   const kept = new Map([...scripts].map(([name, script]) => [name, script.createCachedData()]));
 
   // V8 would know the same text again without its code.
-  writeFileSync(join(folder, 'late.cjs'), 'exports.one = 2 - 1;');
+  writeFileSync(join(folder, 'late.cjs'), wrapped('exports.one = 2 - 1;'));
   const rejected: Record<string, boolean | undefined> = {};
   const again = programLoader({
     folder,

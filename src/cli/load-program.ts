@@ -13,12 +13,17 @@ type Wrapper = (
 
 /** Where the built program lies, and what V8 has kept of it. */
 export interface Program {
-  /** The folder of its files, each a CommonJS module written in ASCII. */
+  /** The folder of its files, each a CommonJS module written in ASCII, as `wrapped` writes it. */
   readonly folder: string;
   /** What V8 made of a file when the program was built; undefined when there is nothing that fits. */
   readonly codeOf: (name: string) => Buffer | undefined;
   /** Told of each file that has been compiled. */
   readonly compiled?: (name: string, script: Script) => void;
+}
+
+/** A module as a function of what it is given. It lies so in its file: to put two texts together copies both. */
+export function wrapped(module: string): string {
+  return `(function (exports, require, module, __dirname) {${module}\n})`;
 }
 
 /**
@@ -34,10 +39,7 @@ export function programLoader({ folder, codeOf, compiled }: Program): (name: str
     const filename = join(folder, `${name}.cjs`);
     // One byte a character, which V8 reads fastest.
     const text = fs.readFileSync(filename, 'latin1');
-    const script = new Script(`(function (exports, require, module, __dirname) {${text}\n})`, {
-      filename,
-      cachedData: codeOf(name),
-    });
+    const script = new Script(text, { filename, cachedData: codeOf(name) });
     compiled?.(name, script);
     const module = { exports: {} };
     loaded.set(name, module);
