@@ -78,7 +78,7 @@ export function kindOf(clause: string, at: number, end: number): ContributionKin
 
 /** Words that speak of a sum that nobody contributes: fines, limits, prices, what is paid back. */
 export const noContribution =
-  /(?<![a-zà-öø-ɏ])(?:betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:tillbaka|åter)|pays? back|vite[ts]?|skadestånd[a-zà-öø-ɏ]*|återbetal[a-zà-öø-ɏ]*|återkräv[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|prisbasbelopp|försäkring[a-zà-öø-ɏ]*|omsättning[a-zà-öø-ɏ]*|omsätter|tröskelvärde[a-zà-öø-ɏ]*|(?:deltagar|anmälnings|inträdes|försenings|påminnelse)avgift[a-zà-öø-ɏ]*|dröjsmål[a-zà-öø-ɏ]*|(?:sen|försenad|för sen) betalning|penalty|repa(?:y|id)[a-z]*|surplus)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:tillbaka|åter)|pays? back|vite[ts]?|skadestånd[a-zà-öø-ɏ]*|återbetal[a-zà-öø-ɏ]*|återkräv[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|prisbasbelopp|försäkring[a-zà-öø-ɏ]*|omsättning[a-zà-öø-ɏ]*|omsätter|(?:fick|erhöll|har (?:hittills )?fått)(?: [a-zà-öø-ɏ]+){0,5} \d[\d .,]*(?:kr|kronor|tkr|miljon(?:er)?|tusen)|tröskelvärde[a-zà-öø-ɏ]*|(?:deltagar|anmälnings|inträdes|försenings|påminnelse)avgift[a-zà-öø-ɏ]*|dröjsmål[a-zà-öø-ɏ]*|(?:sen|försenad|för sen) betalning|penalty|repa(?:y|id)[a-z]*|surplus)(?![a-zà-öø-ɏ])/;
 
 /** “…, medan medlemsavgiften är” before a sum: that of a fee. */
 export const ofFee =

@@ -10,7 +10,7 @@ const agent = /(?:^|[ (])(?:av|från|by|from)(?: den| det| the)? $/;
 const gives =
   /^,? ?(?:(?:ska(?:ll)?|kan|får|will|shall) )?(?:[a-zà-öø-ɏ]+ ){0,1}?(?:ersätter|ersätta|ger|ge|stödjer|stöder|stödja|stöttar|stötta|hjälper|hjälpa|tilldelar|tilldela|tillför|tillskjuter|garanterar|utlovar|beviljar|bevilja|betalar|betala|pays)(?: ut)? $/;
 const receives =
-  /^,? ?(?:(?:ska(?:ll)?|kommer att|will|shall) )?(?:(?:årligen|också|även|därför|alltså) )?(?:får|erhåller|erhålla|beviljas|mottar|tilldelas|tillförs|stöttas|stöds|ersätts|garanteras|disponerar|kvitterar|fakturerar|rekvirerar|receives?)(?![a-zà-öø-ɏ])/;
+  /^,? ?(?:som (?:[a-zà-öø-ɏ]+ ){0,3}?)?(?:(?:ska(?:ll)?|kommer att|will|shall) )?(?:(?:årligen|också|även|därför|alltså) )?(?:får|erhåller|erhålla|beviljas|mottar|tilldelas|tillförs|stöttas|stöds|ersätts|garanteras|disponerar|kvitterar|fakturerar|rekvirerar|receives?)(?![a-zà-öø-ɏ])/;
 const giftNoun =
   /^ (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*(?:bidrag|insats|medel|stöd|ersättning|kostnad|åtagande|contribution|share|grant)[a-zà-öø-ɏ]*|(?:an)?del(?:en|ar)?(?![a-zà-öø-ɏ]))/;
 

@@ -98,6 +98,45 @@ function inRow({ cells, amounts }: Row, heads: readonly Block[], parts: ToldPart
     : null;
 }
 
+/** Nothing in a cell. */
+const empty = /^[^a-zà-öø-ɏ\d]*(?:nej|ingen|inget|inga|0)?[^a-zà-öø-ɏ\d]*$/;
+
+/** The party that a cell of a head is about and nothing else: “Kommunen”, “Föreningens insats”. */
+function partyOver(head: Block, parties: readonly Party[]): Party | null {
+  const { text } = flat(head.prose);
+  const [only, other] = partyMentionsIn(text, parties);
+  if (!only || other || !/^\s*(?:från )?$/i.test(text.slice(0, only.start))) return null;
+  return /^s?(?: (?:insats|bidrag|del|andel|bidrar med|står för))?\s*$/i.test(text.slice(only.end))
+    ? only.party
+    : null;
+}
+
+/** What the cells of a row tell where each party has its column: “| Post | Kommunen | Föreningen |”. */
+function inParties({ cells, amounts }: Row, heads: readonly Block[], parts: ToldParts) {
+  const { parties, source } = parts;
+  const givers = heads.map((head) => partyOver(head, parties));
+  if (new Set(givers.filter((one) => one !== null)).size < 2) return null;
+  const label = lowered(cells[0] ? flat(cells[0].prose).text : '').trim();
+  if (isSum.test(label)) return [];
+  const kind = kindIn(label);
+  return cells.flatMap((cell): readonly Told[] => {
+    const payer = givers[cell.cell?.column ?? 0];
+    if (!payer) return [];
+    const { text } = flat(cell.prose);
+    const sum = amounts.find(({ range }) => contains(cell.range, range));
+    if (!sum) {
+      if (!kind || kind === 'money' || empty.test(lowered(text))) return [];
+      return [unvalued({ payer, payee: null }, kind, source, cell.range)];
+    }
+    if (sum.per === 'unit' || sum.value === 0) return [];
+    const payee = partyMentionsIn(text, parties).find(({ start }) =>
+      payeeBefore.test(lowered(text.slice(Math.max(0, start - 30), start))),
+    )?.party;
+    const other = payee || payer.side === 'public' ? 'money' : 'other';
+    return [told(sum, { payer, payee: payee ?? null }, kind ?? other, source)];
+  });
+}
+
 interface Row {
   readonly cells: Block[];
   readonly amounts: Amount[];
@@ -159,8 +198,9 @@ function readAll(parts: ToldParts): readonly Read[] {
     const rows = tables.get(cell.table);
     const heads = rows?.get(0)?.cells ?? [];
     return [...(rows ?? [])].flatMap(([at, row]) => {
-      const told = at === 0 ? null : inRow(row, heads, parts);
-      return told ? [{ told, isRow: true }] : [];
+      if (at === 0) return [];
+      const told = inParties(row, heads, parts) ?? [inRow(row, heads, parts)];
+      return told.flatMap((one) => (one ? [{ told: one, isRow: true }] : []));
     });
   });
 }
