@@ -16,7 +16,7 @@ function familyOf(name: string): string | null {
 }
 
 /** Whether all letters of an abbreviation stand in a text, in order, the first one first. */
-function abbreviates(short: string, text: string): boolean {
+export function abbreviates(short: string, text: string): boolean {
   const letters = lowered(text);
   let at = 0;
   for (const [i, letter] of [...lowered(short)].entries()) {

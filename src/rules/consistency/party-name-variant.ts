@@ -9,6 +9,12 @@ import {
 import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
+import {
+  madeLabel,
+  nameBesideNumber,
+  signedByOther,
+  turnedName,
+} from '../../agreement/other-names.ts';
 import { sectionAt } from '../../agreement/places.ts';
 import type { SectionKey } from '../../profile.ts';
 import { defineRule, type Problem } from '../../rule.ts';
@@ -136,9 +142,19 @@ function problemFor(agreement: Agreement, party: Party): Problem<Message> | null
   }
   const cut = inText(agreement, party) ?? unexplained(agreement, party);
   if (cut) return problem('text', cut, party, 'text');
-  const odd = misspelt(agreement, party);
+  const lines = blocksOf(agreement, 'signatures', 'contacts');
+  const label = madeLabel(agreement, party, lines);
+  if (label) return problem('text', label, party, 'text');
+  const odd =
+    signedByOther(agreement, party, blocksOf(agreement, 'signatures')) ??
+    nameBesideNumber(agreement, party) ??
+    turnedName(agreement, party) ??
+    misspelt(agreement, party);
   return odd && problem('spelling', odd, party, null);
 }
+
+const blocksOf = (agreement: Agreement, ...keys: readonly SectionKey[]) =>
+  keys.flatMap((key) => placesOf(agreement, key).flatMap((place) => place.blocks));
 
 interface Form {
   readonly text: string;
@@ -182,8 +198,7 @@ function inSignatures(
   agreement: Agreement,
   party: Party,
 ): readonly (Form & { readonly isShort: boolean })[] {
-  const blocks = placesOf(agreement, 'signatures').flatMap((place) => place.blocks);
-  return blocks
+  return blocksOf(agreement, 'signatures')
     .filter(({ quoted, kind }) => !quoted && (kind === 'paragraph' || kind === 'cell'))
     .flatMap((block) => namesIn(agreement, block, party))
     .map((form) => ({ ...form, isShort: isShort(agreement, form.text, party) }));
