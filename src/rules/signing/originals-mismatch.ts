@@ -12,13 +12,13 @@ import { placesOf } from '../../rule-kinds.ts';
 import { contains } from '../../source.ts';
 
 const copies =
-  /(?<![a-zà-öø-ɏ\d])(?<count>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|one|two|three|four|five|six|seven|eight)(?: ?\([a-zà-öø-ɏ\d]{1,8}\))?(?<kind>(?: (?:st|stycken|till lydelsen lika|likadana|likalydande|lika lydande|undertecknade|identiska|egenhändigt|skriftliga|identical|[a-zà-öø-ɏ]{2,14}(?:erade|skrivna|nade|tecknade|talade|drade|ärdade|ällda)))*) (?<thing>(?:pappers?)?exemplar(?:en)?(?!et)|(?:pappers)?original(?:exemplar(?:en)?|handlingar(?:na)?|avtal(?:en)?|en)?|papper|handlingar|dokument|originals?|copies)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ\d])(?<count>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|one|two|three|four|five|six|seven|eight|dubbla|dubbel|tredubbla|trippel)(?: ?\([a-zà-öø-ɏ\d]{1,8}\))?(?<kind>(?: (?:st|stycken|enda|lika|till lydelsen lika|likadana|likalydande|lika lydande|undertecknade|identiska|egenhändigt|skriftliga|identical|[a-zà-öø-ɏ]{2,14}(?:erade|skrivna|nade|tecknade|talade|drade|ärdade|ällda)))*) (?<thing>(?:pappers?)?exemplar(?:en)?(?!et)|(?:pappers)?original(?:exemplar(?:en)?|handlingar(?:na)?|avtal(?:en)?|en)?|papper|handlingar|dokument|lydelser|uppsättning(?:ar)?|omgångar|stycken|originals?|copies)(?![a-zà-öø-ɏ])/g;
 /** “Antal original: 1”, as on a form. */
 const listed =
   /(?<![a-zà-öø-ɏ])(?:antal )?(?<thing>original(?:exemplar|en)?|exemplar)(?: av [a-zà-öø-ɏ]+)? ?: ?(?<count>ett|två|tre|fyra|fem|sex|\d{1,2})(?![a-zà-öø-ɏ\d]| ?(?:kap|§|juli|dec))/g;
 /** What happens to the agreement itself, not to keys or leaflets. */
 const made =
-  /(?<![a-zà-öø-ɏ])(?:upprätta[a-zà-öø-ɏ]*|skriv(?:en|et|na|its)|undertecknas|undertecknats|undertecknad|skriv[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?under|skrivs|utfärda[a-zà-öø-ɏ]*|likalydande|original[a-zà-öø-ɏ]*|drawn up|signed|identical|originals?|executed)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:upprätta[a-zà-öø-ɏ]*|skriv(?:en|et|na|its)|skriver (?:ut|på)|undertecknas|undertecknats|undertecknad|skriv[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?under|skrivs|utfärda[a-zà-öø-ɏ]*|likalydande|original[a-zà-öø-ɏ]*|drawn up|signed|identical|originals?|executed)(?![a-zà-öø-ɏ])/;
 const electronic =
   /(?<![a-zà-öø-ɏ])(?:elektronisk[a-zà-öø-ɏ]*|e-?signer[a-zà-öø-ɏ]*|e-?underskrift[a-zà-öø-ɏ]*|bank-?id|freja|e-?legitim[a-zà-öø-ɏ]*|signeringstjänst[a-zà-öø-ɏ]*|(?:signera|skriv)[a-zà-öø-ɏ]* (?:under )?(?:digitalt|på nätet)|digital(?:t|a|s)? (?:under|sign)[a-zà-öø-ɏ]*|digital signering|electronic(?:ally)?|e-sign[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 /** A choice between paper and e-signature is no mixture. */
@@ -169,18 +169,14 @@ function problemIn(
 ): Problem<Message> | null {
   const { block, start, text } = sentence;
   const lower = lowered(text.slice(0, longest));
-  if (!/exemplar|original|papper|handling|dokument|copies/.test(lower)) return null;
-  if (
-    printed.test(lower) ||
-    each.test(lower) ||
-    !(made.test(lower) || isAmongSignatures(agreement, sentence))
-  )
+  if (!/exemplar|original|papper|handling|dokument|lydelser|uppsättning|stycken|copies/.test(lower))
     return null;
+  const isAmong = isAmongSignatures(agreement, sentence);
+  if (printed.test(lower) || each.test(lower) || !(made.test(lower) || isAmong)) return null;
   if (isOfOtherContract(lower) || isEarlier.test(lower)) return null;
   for (const match of [...allMatches(lower, copies), ...allMatches(lower, listed)]) {
-    const { count = '', kind = '', thing = '' } = match.groups ?? {};
-    const told = cardinalOf(count) ?? (Number(count) || null);
-    if (told === null || !(/exemplar|original|copies/.test(thing) || /lika/.test(kind))) continue;
+    const told = toldIn(match, lower, isAmong);
+    if (told === null) continue;
     const from = start + match.index;
     const near = around(agreement, index);
     const message = isMixed(near)
@@ -190,6 +186,24 @@ function problemIn(
     return message ? problemOf(agreement, message, at, told) : null;
   }
   return null;
+}
+
+const things = /exemplar|original|copies|lydelser|uppsättning|stycken/;
+const isSigned = /(?<![a-zà-öø-ɏ])skriv[a-z]* (?:[a-zà-öø-ɏ]+ )?(?:under|på)|underteckna/;
+const doubles: Readonly<Record<string, number>> = {
+  dubbel: 2,
+  dubbla: 2,
+  tredubbla: 3,
+  trippel: 3,
+};
+
+/** How many originals words tell of; null when they are of something else. */
+function toldIn(match: RegExpMatchArray, lower: string, isAmong: boolean): number | null {
+  const { count = '', kind = '', thing = '' } = match.groups ?? {};
+  if (!things.test(thing) && !/lika/.test(kind)) return null;
+  // “Vi skriver ut fyra stycken”, of what is signed here.
+  if (thing === 'stycken' && !(isAmong && isSigned.test(lower))) return null;
+  return doubles[count] ?? cardinalOf(count) ?? (Number(count) || null);
 }
 
 /** What was drawn up before this one. */
