@@ -1,13 +1,28 @@
 import type { Agreement, Party, Sentence } from './agreement.ts';
 import { ownerOf } from './duties.ts';
 import { type PartyMention, partyMentionsIn } from './facts/party-mentions.ts';
+import {
+  employed,
+  hires,
+  hiring,
+  paid,
+  recruits,
+  role,
+  roleLetters,
+  share,
+  shared,
+  under,
+  underLetters,
+  wages,
+  whoEmploys,
+} from './hiring-words.ts';
 import { allMatches } from './language/all-matches.ts';
 import { isLeftOpen } from './language/left-open.ts';
 import { isOutside } from './language/outside.ts';
 import { lowerOf, type Said, saidIn, sentencesWith } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
 import { isTold } from './language/tense.ts';
-import { indexOf } from './neighbours.ts';
+import { cellAt, indexOf } from './neighbours.ts';
 
 /** Words that say that somebody is, or is to be, employed for the partnership. */
 export interface Hire {
@@ -16,54 +31,10 @@ export interface Hire {
   readonly employer: Party | null;
   /** All hire together, or the partnership does: nobody can be employed by that. */
   readonly byAll: boolean;
+  /** It is told that two parties lead the one who is hired. */
+  readonly byTwo?: true;
 }
 
-/** What somebody is hired as; a bare “ledare” is most often a volunteer. */
-const role =
-  '(?:[a-zà-öø-ɏ]{2,30}(?:ledare|värd|assistent|pedagog|lärare|coach|lots|vägledare|handledare|biträde)n?|[a-zà-öø-ɏ]*(?:samordnare|koordinator|strateg|konsulent|handläggare|utvecklare|administratör|kurator|brobyggare|föreståndare|chef)e?n?|personal|medarbetare|vikarie|kanslist)';
-/** What a role, or any work that is paid, cannot be named without. */
-const roleLetters =
-  'ledare|värd|assistent|pedagog|lärare|coach|lots|handledare|biträd|samordnar|koordinator|strateg|konsulent|handläggar|utvecklar|administratör|kurator|brobyggar|föreståndar|chef|personal|medarbetare|vikarie|kanslist|tjänst|lönekostnad'.split(
-    '|',
-  );
-const share =
-  '(?:halvtid|heltid|deltid|(?:\\d{1,3}|[a-zà-öø-ɏ]{3,16}) ?(?:%|procent)|halv[a-zà-öø-ɏ]*tjänst|en tjänst)';
-
-const hires =
-  /(?<![a-zà-öø-ɏ])(?:(?:ny|visstids|projekt|tim|deltids|heltids)?anställ(?:s|as|er|a|ts)|(?:ny|visstids|projekt)anställd(?:a|e)?)(?![a-zà-öø-ɏ])/g;
-const recruits = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:bemannas|leds|sköts|samordnas) (?:av|med) (?:[a-zà-öø-ɏ0-9]+ ){0,3}?anställd(?:a|e)?|tjänsten (?:som [a-zà-öø-ɏ]+ )?(?:utlyses|(?:ut)?annonseras|ledigförklaras)|(?:rekryter(?:as|ar|a|ats)|tillsätt(?:s|as|er|a)|inrätt(?:as|ar|a)) (?:[a-zà-öø-ɏ0-9%-]+ ){0,4}?(?:${role}|tjänst)|(?:${role}|tjänst(?: (?:som|på|om) [a-zà-öø-ɏ0-9 %]{2,30})?)(?: [a-zà-öø-ɏ0-9%]+){0,5}? (?:rekryter(?:as|ats)|tillsätt(?:s|as)|inrättas))(?![a-zà-öø-ɏ])`,
-  'g',
-);
-/** “lön för en projektledare”, “en samordnare på halvtid finansieras” */
-const wages = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:löne?(?:n|r|kostnad(?:en|er|erna)?)?,? (?:en )?${role}(?= (?:på )?(?:\\d|halvtid|heltid|deltid))|löne?(?:n|r|kostnad(?:en|er|erna)?|medel)?(?: och [a-zà-öø-ɏ ]{3,30}?)? (?:för|till|åt) (?:[a-zà-öø-ɏ0-9-]+ ){0,4}?${role}|(?:finansierar|bekostar|betalar|ersätter) (?:[a-zà-öø-ɏ0-9-]+ ){0,3}?(?:${role}|[a-zà-öø-ɏ]*tjänst) (?:på|om|som|motsvarande) (?:${share}|${role})|(?:${role}|[a-zà-öø-ɏ]+tjänst)(?: [a-zà-öø-ɏ0-9%]+){0,4}? (?:finansieras|bekostas|betalas)|lönekostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])`,
-  'g',
-);
-/** “Partnerskapet har en samordnare på halvtid”: of some party’s staff, and nobody says which. */
-const shared = new RegExp(
-  `(?<![a-zà-öø-ɏ])${role} (?:på|om|motsvarande) ${share}(?![a-zà-öø-ɏ])`,
-  'g',
-);
-const few = '(?:en|ett|två|tre|fyra|fem|sex|\\d+)';
-/** “Två timanställda öppnar lokalen”, “tre ungdomsledare, tillsvidareanställda på halvtid”, “en anställd värd”. */
-const employed = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:${few} (?:[a-zà-öø-ɏ]+ )?)?(?:tim|tillsvidare|heltids|deltids|halvtids|fast|säsongs|månads|behovs)anställd(?:a|e)?|${few} anställd(?:a|e)? ${role})(?![a-zà-öø-ɏ])`,
-  'g',
-);
-/** “rekrytering av föreståndare”, “anställning av två biträden”, “anställningen är på heltid” */
-const hiring = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:rekrytering|tillsättning)(?:en)? av (?:[a-zà-öø-ɏ0-9]+ ){0,3}?${role}|(?:ny)?anställning(?:en)? av (?:${few} |[a-zà-öø-ɏ ]{0,20}?${role})|(?:anställningen|befattningen|${role}tjänsten) (?:är (?:på|om|tidsbegränsad|tillsvidare|en)|omfattar|avser|motsvarar|uppgår till|gäller (?:på|så länge|under|till|från)|löper|varar))(?![a-zà-öø-ɏ])`,
-  'g',
-);
-/** “Lönen bekostas av partnerskapets medel”, “en projektledare, som får lön”, “tjänsten avlönas” */
-const paid = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:mot (?:månads|tim)?lön|(?:lönen|vars lön) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:bekostas|betalas|finansieras|täcks|tas|utgår|kommer)|(?:får|har|uppbär|erhåller) (?:en |sin )?(?:månads|tim)?lön|avlöna(?:s|d|t|de)|(?:kronor|kr|tkr|medel|pengar|bidraget|medlen|pengarna)(?: [a-zà-öø-ɏ]+){0,2}? (?:till|för|åt) ${few} (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*tjänst(?:er)? (?:som|på|om|motsvarande))(?![a-zà-öø-ɏ])`,
-  'g',
-);
-/** “Vem som är arbetsgivare är inte bestämt” */
-const whoEmploys =
-  /(?<![a-zà-öø-ɏ])(?:vem|vilken|vilka|frågan|var)(?![a-zà-öø-ɏ])[^.;]{0,60}?(?<![a-zà-öø-ɏ])(?:arbetsgiv[a-zà-öø-ɏ]*|anställer|ska anställa)(?![a-zà-öø-ɏ])/g;
 /** A question that is answered another day. */
 const later =
   /(?<![a-zà-öø-ɏ])(?:senare|längre fram|utreds|avgörs|bestäms|fastställs|klargörs|får visa sig|ska pekas ut)(?![a-zà-öø-ɏ])/;
@@ -82,6 +53,9 @@ const isUnpaid =
   /(?<![a-zà-öø-ɏ])(?:volontär(?:er|erna)?|frivillig(?:a)?|ideella|medlemmar(?:na)?|ledamöter(?:na)?|styrelsen?|utredning|arbetsgrupp|styrgrupp|får utbildning|utbildas)(?![a-zà-öø-ɏ])/;
 /** Verbs of somebody who pays for what another hires. */
 const pays = /(?:finansier|bekosta|betala|ersätt|bidra|lönekostnad|löne?(?:n|r)? )/;
+/** What else tells of paid work where pay is spoken of. */
+const worker =
+  /tjänst|(?<![a-zà-öø-ɏ])(?:en|ett|två|tre) (?:[a-zà-öø-ɏ]+ )?(?:värd(?:ar)?|ledare|kock(?:ar)?|person(?:er)?|resurs|vaktmästare)(?![a-zà-öø-ɏ])/;
 const place = /(?:av|hos|i|vid|inom|från) $/;
 const byNobody =
   /(?<![a-zà-öø-ɏ])(?:parterna|partnerskapet|styrgruppen|samarbetet|vi)(?![a-zà-öø-ɏ])/;
@@ -95,8 +69,13 @@ export function hiresIn(agreement: Agreement): readonly Hire[] {
   return known;
 }
 
+const withRolesOf = (agreement: Agreement): Pick<Agreement, 'blocks' | 'sentences'> => ({
+  blocks: agreement.blocks,
+  sentences: sentencesWith(agreement, roleLetters),
+});
+
 function readHires(agreement: Agreement): readonly Hire[] {
-  const withRoles = { blocks: agreement.blocks, sentences: sentencesWith(agreement, roleLetters) };
+  const withRoles = withRolesOf(agreement);
   const found = [
     ...saidIn(agreement, ['anställ'], hires).filter(({ sentence }) => isForUs(sentence)),
     ...saidIn(
@@ -118,7 +97,7 @@ function readHires(agreement: Agreement): readonly Hire[] {
         !(isUnpaid.test(text.toLowerCase()) || isVoluntary(sentence) || isStandIn(text, sentence)),
     ),
     ...saidIn(withRoles, ['lön', 'finansier', 'bekosta', 'betala', 'ersätter'], wages).filter(
-      ({ sentence }) => hasRole.test(lowerOf(sentence)) || /tjänst/.test(lowerOf(sentence)),
+      ({ sentence }) => hasRole.test(lowerOf(sentence)) || worker.test(lowerOf(sentence)),
     ),
     ...saidIn(withRoles, ['halvtid', 'heltid', 'deltid', 'procent', '%', 'tjänst'], shared).filter(
       ({ sentence }) => isNobodys(agreement, sentence),
@@ -155,13 +134,59 @@ function hiredOtherwise(agreement: Agreement): readonly Said[] {
         ({ sentence, text }) =>
           isNamedNowhere(agreement, sentence) &&
           (/tjänst|^mot /.test(text.toLowerCase()) ||
+            paidOne.test(lowerOf(sentence)) ||
             hasRole.test(withBefore(agreement, sentence))),
       )
       .filter(own),
-    ...saidIn(agreement, ['arbetsgiv', 'anställ'], whoEmploys).filter(({ sentence }) =>
-      isEmployerOpen(sentence),
+    ...saidIn(agreement, ['arbetsgiv', 'anställ', 'avlön', 'lön'], whoEmploys).filter(
+      ({ sentence }) => isEmployerOpen(sentence),
     ),
+    ...saidIn(withRolesOf(agreement), underLetters, under).filter((said) =>
+      isUnderBoth(agreement, said),
+    ),
+    ...postsIn(agreement),
   ];
+}
+
+/** “En avlönad eldsjäl behövs” */
+const paidOne = /(?<![a-zà-öø-ɏ])(?:en|ett|två|tre) avlöna(?:d|de|t) [a-zà-öø-ɏ]{4,}/;
+const isUnder = new RegExp(under.source);
+const byBoth =
+  /(?<![a-zà-öø-ɏ])(?:båda parter(?:na)?|bägge parter(?:na)?|parterna (?:gemensamt|tillsammans)|båda sidor(?:na)?)(?![a-zà-öø-ɏ])/;
+
+/** Somebody with a role is led by two parties. */
+function isUnderBoth(agreement: Agreement, { sentence, start, end }: Said): boolean {
+  const lower = lowerOf(sentence);
+  if (!isOurs(agreement, sentence) || isVoluntary(sentence)) return false;
+  if (!hasRole.test(lower.slice(0, start))) return false;
+  const after = sentence.text.slice(end);
+  const named = partyMentionsIn(after, agreement.reading.parties).map(({ party }) => party);
+  return new Set(named).size > 1 || byBoth.test(lower.slice(end));
+}
+
+const postHead =
+  /^(?:befattning(?:ar)?|tjänst(?:er)?|roll(?:er)?|personal|funktion(?:er)?|anställda?)$/;
+const extent = new RegExp(`^(?:${share}|\\d[\\d ,.]*(?: ?(?:%|procent|tim[a-zà-öø-ɏ]*)).*)$`);
+
+/** Rows of a table of posts that name no party: “Processledare | 75 procent”. */
+function postsIn(agreement: Agreement): readonly Said[] {
+  return sentencesWith(agreement, roleLetters).flatMap((sentence) => {
+    const { cell } = sentence.block;
+    if (!cell || cell.row === 0 || !hasRole.test(lowerOf(sentence))) return [];
+    const cells = [...Array(8).keys()].map((column) => ({
+      head: cellAt(agreement, cell.table, 0, column)?.prose.text.trim().toLowerCase() ?? '',
+      text: cellAt(agreement, cell.table, cell.row, column)?.prose.text.trim() ?? '',
+    }));
+    const isPost = postHead.test(cells[cell.column]?.head ?? '');
+    const hasExtent = cells.some(({ text }) => extent.test(text.toLowerCase()));
+    const isNamed = cells.some(
+      ({ head, text }) =>
+        /arbetsgiv|anställ[a-z]* (?:av|hos)/.test(head) ||
+        partyMentionsIn(text, agreement.reading.parties).length > 0,
+    );
+    if (!isPost || !hasExtent || isNamed || ownerOf(agreement, sentence.block)) return [];
+    return [{ sentence, start: 0, end: sentence.text.length, text: sentence.text }];
+  });
 }
 
 const counted = /^(?:en|ett|två|tre|fyra|fem|sex|\d+) /;
@@ -202,7 +227,7 @@ function isVoluntary(sentence: Sentence): boolean {
     /(?<![a-zà-öø-ɏ])(?:bland (?:[a-zà-öø-ɏ]+ ){0,2}?(?:medlem|grann|anhörig|boende|besökar|föräldra|deltagar|pensionär|invånar|senior|student|vänner)|ideell|frivillig|gratis|på sin fritid|(?:ger|skänker) (?:av )?sin tid|utan (?:lön|ersättning|betalning))/.test(
       lower,
     ) &&
-    !/(?<![a-zà-öø-ɏ])(?:(?<!utan )lön|anställ|arvode|halvtid|heltid|deltid|\d+ procent|tjänst(?:en)?(?![a-zà-öø-ɏ]))/.test(
+    !/(?<![a-zà-öø-ɏ])(?:(?<!utan )lön|avlön|anställ|arvode|halvtid|heltid|deltid|\d+ procent|tjänst(?:en)?(?![a-zà-öø-ɏ]))/.test(
       lower,
     )
   );
@@ -224,6 +249,7 @@ function isNobodys(agreement: Agreement, sentence: Sentence): boolean {
 }
 
 function employerOf(agreement: Agreement, { sentence, text, end: from }: Said): Omit<Hire, 'said'> {
+  if (isUnder.test(text.toLowerCase())) return { employer: null, byAll: true, byTwo: true };
   const { parties } = agreement.reading;
   const lower = lowerOf(sentence);
   const mentions = partyMentionsIn(sentence.text, parties);

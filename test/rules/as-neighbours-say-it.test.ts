@@ -1,3 +1,4 @@
+import { employerRoleUnclear } from '../../src/rules/commitments/employer-role-unclear.ts';
 import { partyWithoutCommitment } from '../../src/rules/commitments/party-without-commitment.ts';
 import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.ts';
 import { followupIncomplete } from '../../src/rules/follow-up/followup-incomplete.ts';
@@ -255,6 +256,33 @@ testPhrasings([
     innocent: [
       'Målet är att antalet fallolyckor har halverats sedan 2024.',
       'Målet är ett tryggare torg. Det märks på att folk sitter kvar på bänkarna.',
+    ],
+  },
+  {
+    rule: employerRoleUnclear,
+    section: 'Insatser och åtaganden',
+    signs: [
+      'Verksamhetsledaren är underställd både kommunens enhetschef och föreningens styrelse.',
+      'Husvärden får sina arbetsuppgifter av båda parter.',
+      'Av medlen går 100 000 kronor till lön åt en kock.',
+      'En avlönad samordnande kraft behövs på kvällarna.',
+      'Vem som betalar lön till värden bestäms senare.',
+      'Var ledarna är anställda är inte klarlagt, och vem de är anställda hos avgörs längre fram.',
+      'Vem som är arbetsgivare för samordnaren har parterna lämnat öppet.',
+      '| Tjänst | Omfattning |\n| --- | --- |\n| Kvällsvärd | halvtid |',
+      '| Befattning | Tid |\n| --- | --- |\n| Projektledare | 40 % |',
+    ],
+    innocent: [
+      'Föreningen är arbetsgivare för verksamhetsledaren, som rapporterar till kommunen och föreningen.',
+      'Föreningens verksamhetsledare lyder under föreningens styrelse.',
+      'Föreningen lyder under kommunens regler för lokaler.',
+      'En avlönad vaktmästare finns i huset; han är anställd av kommunen.',
+      'Av medlen betalar föreningen 100 000 kronor i lön till sin kock.',
+      'Volontärledarna får sina uppgifter av båda parter, på sin fritid.',
+      '| Tjänst | Omfattning | Arbetsgivare |\n| --- | --- | --- |\n| Kvällsvärd | halvtid | kommunen |',
+      '| Roll | Namn |\n| --- | --- |\n| Kvällsvärd | Bo Ek |',
+      'Mervärden uppstår när vi leds av båda parters erfarenhet.',
+      'Gruppen leds av kommunen och föreningen.',
     ],
   },
 ]);

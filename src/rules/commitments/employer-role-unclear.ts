@@ -49,6 +49,10 @@ export const employerRoleUnclear = defineRule({
       sv: 'Här ska någon anställas eller få lön (”{words}”), men texten säger inte vilken part som är arbetsgivare. Skriv vilken part som anställer och vem som leder arbetet.',
       en: 'Here somebody is to be hired or paid (“{words}”), but the text does not say which party is the employer. Write which party hires and who leads the work.',
     },
+    led: {
+      sv: 'Här leds någon av mer än en part (”{words}”), men texten säger inte vilken part som är arbetsgivare. Skriv det, och vem som avgör när parterna inte är överens.',
+      en: 'Here somebody is led by more than one party (“{words}”), but the text does not say which party is the employer. Write that, and who decides when the parties disagree.',
+    },
     split: {
       sv: '{employer} är arbetsgivare och {leader} leder arbetet, men texten säger inte vad som händer om det uppstår problem. Skriv vem som då tar över och efter samråd med vem.',
       en: '{employer} is the employer and {leader} leads the work, but the text does not say what happens if there are problems. Write who then takes over, and after talking with whom.',
@@ -71,6 +75,11 @@ export const employerRoleUnclear = defineRule({
     'leader.en': '[fill in: who leads the work]',
   },
   examples: [
+    {
+      language: 'sv',
+      text: `${head}Husvärden lyder under både kommunens fritidschef och föreningens ordförande.\n`,
+      finds: [{ message: 'led', on: 'lyder under', severity: 'warning' }],
+    },
     {
       language: 'sv',
       text: `${head}En projektledare anställs för partnerskapet.\n`,
@@ -116,7 +125,7 @@ export const employerRoleUnclear = defineRule({
     const [first, ...others] = hires.filter((hire) => !isToldOf(hire, told));
     if (first) {
       yield {
-        message: 'unclear',
+        message: first.byTwo ? 'led' : 'unclear',
         at: saidRange(first.said),
         related: others.map(({ said }) => ({ range: saidRange(said) })),
         data: { words: first.said.text.replace(/\s+/g, ' ') },
