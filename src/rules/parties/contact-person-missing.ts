@@ -1,13 +1,12 @@
 import type { Agreement, Party, SectionPlace } from '../../agreement/agreement.ts';
-import { phonesIn } from '../../agreement/facts/contact-details.ts';
 import { readContactRows } from '../../agreement/facts/contact-rows.ts';
 import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
-import { rangeIn } from '../../agreement/language/prose.ts';
 import { lowerOf, ownSentencesWith } from '../../agreement/language/search.ts';
 import { sentenceRange, topOf } from '../../agreement/places.ts';
 import { defineRule, type Problem } from '../../rule.ts';
+import { digitsOf, oddContacts } from '../../rule-kinds/odd-contacts.ts';
 import { headOf, placesOf } from '../../rule-kinds.ts';
-import { contains, type Range } from '../../source.ts';
+import { contains } from '../../source.ts';
 
 export const contactPersonMissing = defineRule({
   id: 'contact-person-missing',
@@ -58,6 +57,10 @@ export const contactPersonMissing = defineRule({
       sv: 'Numret {phone} har {digits} siffror, och det brukar ett svenskt telefonnummer inte ha. Se efter att det stämmer.',
       en: 'The number {phone} has {digits} digits, which a Swedish telephone number does not usually have. Check that it is right.',
     },
+    email: {
+      sv: 'E-postadressen {email} ser inte hel ut. Se efter att den har ett @ och slutar med till exempel .se.',
+      en: 'The e-mail address {email} does not look whole. Check that it has an @ and ends in .se or the like.',
+    },
   },
   proposals: {
     default: {
@@ -82,6 +85,11 @@ export const contactPersonMissing = defineRule({
       language: 'sv',
       text: '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Kontaktpersoner\n\n- Exempelstads kommun: fritidschefen, fritid@exempel.se\n- Föreningen Norra: Kim Ek, 070-174 060 51\n',
       finds: [{ message: 'phone', on: '070-174 060 51', severity: 'info' }],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n\n## Kontaktpersoner\n\n- Exempelstads kommun: fritidschefen, fritid@exempel.se\n- Föreningen Norra: Kim Ek, kim.ek@exempel\n',
+      finds: [{ message: 'email', on: 'kim.ek@exempel', severity: 'info' }],
     },
     {
       // Borås asks for no such section: then it is a tip.
@@ -138,62 +146,19 @@ export const contactPersonMissing = defineRule({
   },
 });
 
-type Message = 'missing' | 'nobody' | 'phone';
+type Message = 'missing' | 'nobody' | 'phone' | 'email';
 
-/** Numbers in the contact section with too few or too many digits. */
+/** Numbers and addresses that nobody is reached by. */
 function* odd(agreement: Agreement): Iterable<Problem<Message>> {
-  const { facts, sections, source } = agreement;
-  const places = (sections.get('contacts') ?? []).map(({ range }) => range);
-  // Reading all persons is asked for only where there may be some.
-  yield* oddElsewhere(agreement, places);
-  if (places.length === 0) return;
-  for (const { phone, range } of facts.persons) {
-    if (phone === null || !places.some((place) => contains(place, range))) continue;
-    if (!isOdd(phone)) continue;
-    const at = source.text.indexOf(phone, range.start);
-    if (at < 0 || at > range.end) continue;
+  for (const { kind, text, at } of oddContacts(agreement)) {
     yield {
-      message: 'phone',
-      at: { start: at, end: at + phone.length },
+      message: kind,
+      at,
       section: 'contacts',
       severity: 'info',
       proposal: null,
-      data: { phone, digits: digitsOf(phone).length },
+      data: kind === 'email' ? { email: text } : { phone: text, digits: digitsOf(text).length },
     };
-  }
-}
-
-const digitsOf = (phone: string) => phone.replace(/\D/g, '');
-
-/** A mobile number has ten digits, another at most ten. */
-function isOdd(phone: string): boolean {
-  const digits = digitsOf(phone);
-  if (!/^0[1-9]/.test(digits)) return false;
-  return /^07/.test(digits) ? digits.length !== 10 : digits.length > 10;
-}
-
-const reached =
-  /(?<![a-zà-öø-ɏ])(?:ring|ringer|ringa|tel|telefon(?:nummer|nr)?|tfn|mobil(?:nummer)?|nås|når|phone|call)(?![a-zà-öø-ɏ])/;
-
-/** “Frågor: ring Bo på …”, in whatever section it stands. */
-function* oddElsewhere(agreement: Agreement, places: readonly Range[]): Iterable<Problem<Message>> {
-  const letters = ['ring', 'tel', 'tfn', 'mobil', 'nås ', 'når ', 'phone', 'call'];
-  for (const sentence of ownSentencesWith(agreement, letters)) {
-    const { block, start, text } = sentence;
-    if (!/\d \d|\d-\d|\d{7}/.test(text) || !reached.test(lowerOf(sentence))) continue;
-    const range = sentenceRange(sentence);
-    if (block.cell || places.some((place) => contains(place, range))) continue;
-    for (const hit of phonesIn(text)) {
-      if (!isOdd(hit.value)) continue;
-      yield {
-        message: 'phone',
-        at: rangeIn(block.prose, start + hit.start, start + hit.end),
-        section: 'contacts',
-        severity: 'info',
-        proposal: null,
-        data: { phone: hit.value, digits: digitsOf(hit.value).length },
-      };
-    }
   }
 }
 
@@ -263,7 +228,7 @@ function* without(
 
 /** Who it is shall be told later: “meddelas senare”, “är inte bestämt”, “utser var sin”. */
 const undecided =
-  /(?<![a-zà-öø-ɏ])(?:(?:meddela|utse|ange|bestäm|anmäl|tillsätt|lämna|presentera|komplettera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:senare|i efterhand|längre fram|när|inom|efter|så snart|snarast|senast|vid)|(?:senare|i efterhand|längre fram|efter hand) (?:meddela|utse|ange|bestäm|anmäl|tillsätt)[a-zà-öø-ɏ]*|(?:är|har|blivit)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|ännu)(?: [a-zà-öø-ɏ]+){0,3}? (?:bestäm[dt]a?|utse(?:dd|tt|dda)|klar[at]?|tillsatt[a]?|vald[a]?|beslutat|bestämts|utsetts)|vet (?:vi )?(?:inte|ännu inte)|vakant|obesatt|ut(?:ser|se) var sin|utse[rs] av)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:meddela|utse|ange|bestäm|anmäl|tillsätt|lämna|presentera|komplettera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:senare|i efterhand|längre fram|när|inom|efter|så snart|snarast|senast|vid)|(?:senare|i efterhand|längre fram|efter hand) (?:meddela|utse|ange|bestäm|anmäl|tillsätt)[a-zà-öø-ɏ]*|(?:är|har|blivit)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|ännu)(?: [a-zà-öø-ɏ]+){0,3}? (?:bestäm[dt]a?|utse(?:dd|tt|dda)|klar[at]?|tillsatt[a]?|vald[a]?|beslutat|bestämts|utsetts)|vet (?:vi |ännu |först )*(?:inte|när|efter|senare|sedan)|vakant|obesatt|ut(?:ser|se) var sin|utse[rs] av)(?![a-zà-öø-ɏ])/;
 /** Who comes after somebody is told when it happens. */
 const successor =
   /(?<![a-zà-öø-ɏ])(?:nya?|nytt|byt[a-zà-öø-ɏ]*|ändr[a-zà-öø-ɏ]*|förändr[a-zà-öø-ɏ]*|slutar?|ersätt[a-zà-öø-ɏ]*|ersätts|annan|vikarie[a-zà-öø-ɏ]*|semester[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
