@@ -1,8 +1,10 @@
-import type { Agreement, Party } from '../../agreement/agreement.ts';
+import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
 import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
 import { type CompactMention, compactMentions } from '../../agreement/language/local-compact.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
+import { indexOf } from '../../agreement/neighbours.ts';
 import { defineRule } from '../../rule.ts';
 
 const parties =
@@ -81,7 +83,7 @@ export const compactNotJoined = defineRule({
     );
     if (open.length === 0) return;
     const mentions = compactMentions(agreement);
-    const first = mentions.find((mention) => rests(mention));
+    const first = mentions.find((mention) => rests(agreement, mention));
     if (!first || isSaid(agreement)) return;
     const { sentence, start, end } = first;
     const { block, text } = sentence;
@@ -97,16 +99,27 @@ export const compactNotJoined = defineRule({
 
 /** The agreement builds on it, or lets its principles hold. */
 const builds =
-  /(?<![a-zà-öø-ɏ])(?:bygger|bygga|vilar|vila|utgår|utgå|grundas|grundar|baseras|följer|följa|tillämpar?|tillämpas|gäller|gälla|omsätter|omsätta|förverkligar?|ansluter|grund(?:en)? för|utifrån|i (?:linje|enlighet|anda) med|enligt|med stöd av|principer(?:na)?|inom ramen för|ram(?:en)? för|del av|uttryck för|hämta[a-zà-öø-ɏ]*|delar|står bakom|plattform)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:bygger|bygga|vilar|vila|utgår|utgå|grundas|grundar|baseras|följer|följa|tillämpar?|tillämpas|gäller|gälla|omsätter|omsätta|förverkligar?|ansluter|grund(?:en)? för|utifrån|i (?:linje|enlighet|anda) med|enligt|med stöd av|principer(?:na)?|inom ramen för|ram(?:en)? för|del av|uttryck för|hämta[a-zà-öø-ɏ]*|delar|står bakom|plattform|hör (?:ihop|samman) med|knyter an|(?:densamma|desamma|samma) (?:[a-zà-öø-ɏ]+ )?som|avstamp|golv(?:et)?|fundament(?:et)?|bottnar|förankrad[et]?|speglar|konkretiserar?|ger form)(?![a-zà-öø-ɏ])/;
 const signedByAll =
   /(?:underteckna[a-zà-öø-ɏ]*|antagen|skrivits? under|anslut[a-zà-öø-ɏ]*)[^.;]{0,30} av (?:de |alla |samtliga |båda |bägge |våra )?part/;
 
-function rests({ sentence }: CompactMention): boolean {
-  return builds.test(lowerOf(sentence));
+/** “Navet är ett sätt att omsätta den i handling.”: what the next sentence says of it. */
+const ofIt = /(?<![a-zà-öø-ɏ])(?:den|dess|dem|därifrån|där)(?![a-zà-öø-ɏ])/;
+
+function rests(agreement: Agreement, { sentence }: CompactMention): boolean {
+  const isBuilt = (one: Sentence) => {
+    const lower = lowerOf(one);
+    const match = builds.exec(lower);
+    if (!match || isNegatedAt(one, match.index)) return false;
+    return !/(?:inte|ej|aldrig) (?:till )?$/.test(lower.slice(0, match.index));
+  };
+  if (isBuilt(sentence)) return true;
+  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
+  return next?.block === sentence.block && ofIt.test(lowerOf(next)) && isBuilt(next);
 }
 
 const joined =
-  /(?<![a-zà-öø-ɏ])(?:anslutit|anslöt|ansluten|anslutna|är anslutet|biträtt|tillträtt|har (?:skrivit under|undertecknat|antagit)|(?:skrev|skrivit) (?:under|på)|undertecknade|står bakom)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:anslutit|anslöt|ansluten|anslutna|är anslutet|biträtt|tillträtt|har (?:skrivit under|undertecknat|antagit)|(?:skrev|skrivit) (?:under|på)|undertecknade|undertecknar(?:e|na)|står bakom|(?:har )?ställt sig bakom|ställde sig bakom|är med i)(?![a-zà-öø-ɏ])/;
 
 /** Somebody is said to have joined: an association by name, or the parties. */
 function isSaid(agreement: Agreement): boolean {
@@ -120,6 +133,8 @@ function isSaid(agreement: Agreement): boolean {
     'underteckna',
     'antagit',
     'står bakom',
+    'sig bakom',
+    'är med i',
   ];
   const about = new Set(
     compactMentions(agreement).flatMap(({ sentence }) => {
@@ -131,14 +146,16 @@ function isSaid(agreement: Agreement): boolean {
     const lower = lowerOf(sentence);
     if (!about.has(sentence) || !joined.test(lower) || signedByAll.test(lower)) return false;
     const named = partiesNamedIn(sentence.text, agreement.reading.parties);
-    return (
-      named.some(({ side }) => side === 'civil') ||
-      /(?<![a-zà-öø-ɏ])(?:parterna|part|vi|föreningarna|organisationerna|båda|alla|de|den)(?![a-zà-öø-ɏ])/.test(
-        lower,
-      )
-    );
+    if (named.some(({ side }) => side === 'civil')) return true;
+    // The municipality alone has said yes to it: that says nothing of the others.
+    const all = named.length > 0 ? together : anybody;
+    return all.test(lower);
   });
 }
+
+const together = /(?<![a-zà-öø-ɏ])(?:parterna|vi|båda|alla|samtliga)(?![a-zà-öø-ɏ])/;
+const anybody =
+  /(?<![a-zà-öø-ɏ])(?:parterna|part|vi|föreningarna|organisationerna|båda|alla|de|den)(?![a-zà-öø-ɏ])/;
 
 /** The day when a party joined stands in the card. */
 function hasJoined({ frontmatter, card }: Agreement, { range }: Party): boolean {
