@@ -61,19 +61,19 @@ const ways: readonly Way[] = [
       /(?:notan|räkningen|kostnaden) för (?!(?:hela )?(?:verksamheten|driften|allt|arbetet|träffarna|mötesplatsen))|räck(?:er|te) inte|inte (?:hela |räck)/,
   },
   {
-    letters: ['kostar', 'kostat', 'kosta '],
+    letters: ['kostar', 'kostat', 'kosta ', ' än landar'],
     also: ['allt', 'det som', 'vad ', 'varje', 'varenda', ' öre', 'krona', 'inte'],
     pattern: rx(
       [
-        `(?:allt|det|vad)(?: som)?(?: det)?${words(1)} kostar att ${running}|allt(?: det)?(?: som)? ${whole} kostar`,
+        `(?:allt|det|vad)(?: som)?(?: det)?${words(1)} kostar att ${running}|allt(?: det)?(?: som)? (?:${whole}|(?!(?:lokal|hall|sal|fastighet|hus|bil|buss)[a-zà-öø-ɏ]*)[a-zà-öø-ɏ]{3,24}) kostar`,
         `(?:varenda|varje|vartenda|vartendaste) (?:krona|öre)(?: som)?${words(2)} kosta(?:r|t)`,
-        `vad${gap(3)} än (?:kostar|kostat)`,
+        `vad${gap(3)} än (?:kostar|kostat|kommer att kosta|landar på|går loss på)`,
         `(?:upp till|motsvarande) (?:det|vad)(?: som)? ${whole} (?:har )?kosta(?:r|t)`,
         'inte kosta (?!deltagar|besökar|famil|ungdom|barn|elev|medlem|föräld|den |dem |gäst|invån|nå|mer |för )[a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+){0,2} (?:ett öre|en krona|något|någonting|en enda krona)',
       ].join('|'),
     ),
     needs:
-      /tillbaka|(?<![a-zà-öø-ɏ])igen(?![a-zà-öø-ɏ])|betala|ersätt|står för|(?:får|svarar) |fyller|skjuter|inte kosta|täck/,
+      /tillbaka|(?<![a-zà-öø-ɏ])igen(?![a-zà-öø-ɏ])|betala|ersätt|(?:står|svarar)(?: [a-zà-öø-ɏ]+)? för|(?:får|svarar) |fyller|skjuter|inte kosta|täck/,
     denies: true,
   },
   {
@@ -136,7 +136,7 @@ const ways: readonly Way[] = [
     letters: ['gå back', 'går back', 'med förlust', 'minus', 'dyrare', 'mer än beräkn'],
     also: ['inte', 'aldrig', 'fyller', 'betalar', 'skjuter', 'står'],
     pattern: rx(
-      `(?:inte|aldrig)(?: [a-zà-öø-ɏ]+){0,2}? (?:gå|går|behöva gå) (?:back|med förlust|med underskott|minus)|blir det dyrare[^.;]{0,30}? (?:fyller|betalar|står|skjuter)(?: ${us})?(?: [a-zà-öø-ɏ]+){0,2} (?:på|till|mellanskillnaden|resten|för det)`,
+      `(?:inte|aldrig)(?: [a-zà-öø-ɏ]+){0,2}? (?:gå|går|behöva gå) (?:back|med förlust|med underskott|minus)|(?:blir det dyrare|går [a-zà-öø-ɏ]+ (?:back|med förlust|med underskott|minus))[^.;]{0,30}? (?:fyller|betalar|står|skjuter)(?: ${us})?(?: [a-zà-öø-ɏ]+){0,2} (?:på|till|mellanskillnaden|resten|för det)`,
     ),
     denies: true,
   },

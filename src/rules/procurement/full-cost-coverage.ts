@@ -3,6 +3,7 @@ import { end, publicBody, start, words } from '../../agreement/language/public-w
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { defineRule } from '../../rule.ts';
+import { naughtColumns } from '../../rule-kinds/shares-in-tables.ts';
 import { inOrder, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 import { paidInFull } from '../../rule-kinds/whole-cost.ts';
 
@@ -19,7 +20,7 @@ const mostThings =
 
 /** What the costs are of when it is one thing and not the activity. */
 const oneThing =
-  /kostnad[a-zà-öø-ɏ]* (?:för|av|till) (?:(?:den|det|de|sin|sina|sitt|en|ett|egna?|gemensamma|kommunens|föreningens|deltagarnas|eventuell[a-z]*|tryck[a-z]*) ){0,3}(?:lokal|hyra|res|material|fika|mat|tryck|annons|utlägg|utdrag|registerutdrag|tolk|försäkring|städning|el|vatten|nyck|webb|marknadsför|utbildning|egen personal|personal(?: och| som)|tjänsteperson|medverkan|utvärdering|revision|transport|buss|uppföljning|styrelse|kansli|administration(?!.*verksamhet))|försäkring[a-zà-öø-ɏ]* (?:täcker|ersätter|betalar)/;
+  /kostnad[a-zà-öø-ɏ]* (?:för|av|till) (?:(?:den|det|de|sin|sina|sitt|en|ett|egna?|gemensamma|kommunens|föreningens|deltagarnas|eventuell[a-z]*|tryck[a-z]*) ){0,3}(?:lokal|hyra|res|material|fika|mat|tryck|annons|utlägg|utdrag|registerutdrag|tolk|försäkring|städning|el|vatten|nyck|webb|marknadsför|utbildning|egen personal|personal(?: och| som)|tjänsteperson|medverkan|utvärdering|revision|transport|buss|uppföljning|styrelse|kansli|administration(?!.*verksamhet)|[a-zà-öø-ɏ]*(?:fest|resan|utflykt|läger|konsert|turnering|middag|invigning|jubile|marknad|bal)(?:en|et|n)?(?![a-zà-öø-ɏ]))|försäkring[a-zà-öø-ɏ]* (?:täcker|ersätter|betalar)/;
 /** Each its own, a part, or nothing in particular. */
 const partly =
   /sin(?:a|t)? (?:egna? )?(?:kostnad|personal|medverkan|del)|sin(?:a|t)? egna? |sin egen |den egna|var sin|vardera|varje part|en del av|delar av|delvis|till viss del|(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|sällan)(?![a-zà-öø-ɏ])|delas |tillsammans|gemensamt|båda parter|parterna finansierar|redovisa[rs]? (?:alla |samtliga |sina )?(?:faktiska|verkliga)|^(?!.*(?:kostnadstäckning|inbegrip|inklusive|innefatta|däribland|såsom|bland annat|kostnad[^.;]{0,30} som )).*(?<![a-zà-öø-ɏ])res(?:a|or|eersättning)/;
@@ -30,7 +31,7 @@ const costAfterAll =
 
 const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
-    letters: ['kostnad', 'utgift', 'kostar', 'finansiering', 'hela budget'],
+    letters: ['kostnad', 'utgift', 'kostar', 'finansiering', 'budget'],
     also: [
       'samtliga',
       'alla',
@@ -49,13 +50,13 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     ],
     needs: costAfterAll,
     pattern: rx(
-      `(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|motsvara[rt]?${words(1)} (?:verksamhetens|uppdragets|projektets|insatsens) hela (?:budget|kostnad)|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}[^.;]{0,80}? (?:täckas|ersättas|bekostas|betalas|finansieras|täcks|ersätts|bekostas|betalas|finansieras|bärs|bestrids)|i (?:beloppet|priset|summan|ersättningen|bidraget|tim[a-zà-öø-ɏ]+) ingår${words(2)} (?:samtliga|alla|hela)${words(3)} ${cost}|full(?:ständig)? kostnadstäckning(?:en)?|full(?:ständig)? (?:täckning|gottgörelse) (?:för|av)${words(3)} ${cost}|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}[^.;:]{0,80}? (?:ersätts|täcks|betalas|finansieras|bekostas|bärs|bestrids)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `(?:motsvara[r]?|utgör|täcker|är lika med) (?:100|hundra) (?:%|procent) av(?: [a-zà-öø-ɏ]+)? (?:[a-zà-öø-ɏ]*budget|utgift|[a-zà-öø-ɏ]*kostnad|omslutning)[a-zà-öø-ɏ]*|(?:lika stor[t]?|samma) som hela (?:budget|kostnad)(?:en)?|hela budgeten[^.;]{0,40} kommer från ${publicBody}|(?:ersättning|pris|bidrag)(?:en|et)?${words(2)} (?:inkluderar|innefattar|omfattar|inbegriper) (?:samtliga|alla)${words(2)} ${cost}|(?:svara[r]?|stå[r]?) för (?:hela|all) finansiering(?:en)?|betalar allt (?:som |vad )?(?:det |verksamheten )?kostar|${pays}${words(5)} ${all}${words(4)} ${cost}|(?:ersättning|bidrag|belopp|summa|det)(?:en|et|n)?${words(7)} motsvara[r]?${words(2)} (?:samtliga|alla|hela|fulla|faktiska|verkliga|totala)${words(2)} ${cost}|motsvara[rt]? (?:fullt ut )?(?:det|vad|allt)(?: som)?${words(3)} kostar|motsvara[rt]?${words(1)} (?:verksamhetens|uppdragets|projektets|insatsens) hela (?:budget|kostnad)|räcker (?:till|för)${words(3)} (?:hela|alla|samtliga)${words(2)} ${cost}|(?:ersättning|bidrag|belopp|summa)(?:en|et|n)?${words(3)} (?:satt|satts|beräknat|beräknad|beräknats|bestämt|bestäms|räknat) (?:till|efter|utifrån|på)${words(3)} (?:fulla|verkliga|faktiska|hela|samtliga)${words(2)} ${cost}|fakturera[r]?${words(3)} (?:alla|samtliga|faktiska|verkliga)${words(2)} ${cost}|${all}${words(3)} ${cost}[^.;]{0,80}? (?:täckas|ersättas|bekostas|betalas|finansieras|täcks|ersätts|bekostas|betalas|finansieras|bärs|bestrids)|i (?:beloppet|priset|summan|ersättningen|bidraget|tim[a-zà-öø-ɏ]+) ingår${words(2)} (?:samtliga|alla|hela)${words(3)} ${cost}|full(?:ständig)? kostnadstäckning(?:en)?|full(?:ständig)? (?:täckning|gottgörelse) (?:för|av)${words(3)} ${cost}|(?:full |hel )?ersättning(?:en)? (?:utgår |betalas |lämnas )?för ${all}${words(3)} ${cost}|full ersättning för${words(3)} ${cost}|${cost}[^.;:]{0,80}? (?:ersätts|täcks|betalas|finansieras|bekostas|bärs|bestrids)${words(3)} (?:fullt ut|i sin helhet|helt|till fullo|till (?:100|hundra) (?:%|procent))|${pays}${words(4)} ${cost}${words(4)} (?:fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
   },
   {
     letters: ['underskott'],
     pattern: rx(
-      `${publicBody}${words(2)} (?:täcker|svarar för|betalar|står för|ersätter)${words(2)} underskott(?:et)?(?:${words(4)} (?:fullt ut|i sin helhet|helt|till fullo))?`,
+      `underskott(?:et)?${words(8)} (?:regleras|täcks|betalas|ersätts|bärs|tas|jämnas ut|fylls)${words(2)} av ${publicBody}|${publicBody}${words(2)} (?:täcker|svarar för|betalar|står för|ersätter)${words(2)} underskott(?:et)?(?:${words(4)} (?:fullt ut|i sin helhet|helt|till fullo))?`,
     ),
     unless: /hälften|del av|högst/,
   },
@@ -91,7 +92,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['finansier', 'bekost', 'betala'],
     also: ['hela', 'helt', 'helhet', 'fullt', 'fullo', 'uteslutande', 'enbart', '100', 'hundra'],
     pattern: rx(
-      `finansiering(?:en)?${words(3)} till (?:100|hundra) (?:%|procent)|(?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) är (?:helt|fullt ut|till fullo|uteslutande|i sin helhet) finansiera[dt] av|(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|finansiering(?:en)? i (?:sin|dess) helhet|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
+      `finansiering(?:en)?${words(3)} till (?:100|hundra) (?:%|procent)|(?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) är (?:helt|fullt ut|till fullo|uteslutande|i sin helhet) finansiera[dt] av|(?:verksamheten|uppdraget|insatsen|boendet|projektet|partnerskapet|driften|tjänsten|mötesplatsen)${words(3)} (?:finansieras|bekostas|betalas)${words(2)} (?:helt|fullt ut|i sin helhet|till fullo|uteslutande|enbart|till (?:100|hundra) (?:%|procent))${words(3)}|hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen) (?:finansieras|bekostas|betalas)|(?:finansieras|bekostas|betalas) hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten|mötesplatsen)${words(1)} (?:av|med) ${publicBody}|finansiering(?:en)? i (?:sin|dess) helhet|(?:finansierar|bekostar|betalar)${words(1)} hela (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften|tjänsten)|(?:finansierar|bekostar)${words(3)} (?:verksamheten|uppdraget|insatsen|boendet|projektet|driften) (?:helt|fullt ut|i sin helhet|till fullo|till (?:100|hundra) (?:%|procent))`,
     ),
   },
   {
@@ -192,7 +193,13 @@ export const fullCostCoverage = defineRule({
     const said = ways
       .flatMap((way) => saidAsSign(agreement, way))
       .filter((one) => isByOthers(agreement, one));
-    const [first, ...others] = inOrder([...said, ...paidInFull(agreement)]);
+    const paid = [...said, ...paidInFull(agreement)].filter((one) => !isSharedElse(agreement, one));
+    const [first, ...others] = inOrder(paid);
+    const [column] = naughtColumns(agreement);
+    if (!first && column) {
+      const word = column.prose.text.trim();
+      yield { message: 'full', at: column.range, data: { word, ...namesIn(agreement) } };
+    }
     if (!first) return;
     yield {
       message: 'full',
@@ -202,6 +209,15 @@ export const fullCostCoverage = defineRule({
     };
   },
 });
+
+/** “… för invigningsfesten. Resten delar vi på”: then it was a part of it. */
+function isSharedElse({ sentences }: Agreement, { sentence }: Said): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next?.block === sentence.block && restIsShared.test(lowerOf(next));
+}
+
+const restIsShared =
+  /(?<![a-zà-öø-ɏ])(?:i övrigt|resten|övriga kostnader|det övriga|allt annat)(?![a-zà-öø-ɏ])[^.;]{0,60}(?:delar|delas|hälften|föreningen|själva?|var sin)/;
 
 /** The sentence without the denials of what stands beside: “…, och någon egen insats förutsätts inte”. */
 function deniedHere(lower: string, { start: from, end: to }: Said): string {

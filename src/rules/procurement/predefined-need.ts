@@ -9,6 +9,7 @@ import {
 } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { defineRule } from '../../rule.ts';
+import { decidedFor, dutiesMet } from '../../rule-kinds/duties-met.ts';
 import { decidedByOfficer, neededByLaw } from '../../rule-kinds/needs-of-law.ts';
 import { chosenByPublic, owedByPublic } from '../../rule-kinds/plain-needs.ts';
 import { inOrder, isByPublic, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
@@ -335,8 +336,8 @@ export const predefinedNeed = defineRule({
   ],
   *check(agreement) {
     for (const [message, ways, inOrdinaryWords] of [
-      ['need', [...needs, ...counted, ...countedPeople], [owedByPublic, neededByLaw]],
-      ['placement', placements, [chosenByPublic, decidedByOfficer]],
+      ['need', [...needs, ...counted, ...countedPeople], [owedByPublic, neededByLaw, dutiesMet]],
+      ['placement', placements, [chosenByPublic, decidedByOfficer, decidedFor]],
     ] as const) {
       const said = ways.flatMap((way) =>
         saidAsSign(agreement, way, true).filter(
