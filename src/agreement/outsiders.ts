@@ -44,7 +44,7 @@ const letters = [
 const word = '[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ\\d-]+';
 /** Organisations by a name of their own: “Pensionärsföreningen Linden”, “Exempelbostäder AB”, “Region Exempel”. */
 const name = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ɏ-])(?:Region ${word}(?: ${word})?|${word} (?:kommun|stad)|(?:Föreningen|Förbundet|Stiftelsen|Klubben|Församlingen) ${word}(?: ${word}){0,2}|(?:[A-ZÀ-ÖØ-Þ]|[a-zà-öø-ɏ]{4})[a-zà-öø-ɏ-]{0,26}(?:föreningen|förbundet|stiftelsen|klubben|jouren|församlingen) ${word}(?: ${word}){0,2}|${word}(?: (?:${word}|&|och)){0,3} (?:AB|IF|IK|BK|FF|församling|pastorat|folkhögskola|[a-zà-öø-ɏ]{0,20}förening|[a-zà-öø-ɏ]{0,20}klubb)|Röda Korset|Rädda Barnen|Svenska kyrkan|Hyresgästföreningen|Stadsmissionen|Frälsningsarmén|Friluftsfrämjandet|Studiefrämjandet|Lions|ABF)(?![A-Za-zÀ-ÖØ-öø-ɏ-])`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ-])(?:Region ${word}(?: ${word})?|${word} (?:kommun|stad)|(?:Föreningen|Förbundet|Stiftelsen|Klubben|Församlingen) ${word}(?: ${word}){0,2}|(?:[A-ZÀ-ÖØ-Þ]|[a-zà-öø-ɏ]{4})[a-zà-öø-ɏ-]{0,26}(?:föreningen|förbundet|stiftelsen|klubben|jouren|församlingen) ${word}(?: ${word}){0,2}|${word}(?: (?:${word}|&|och)){0,3} (?:AB|IF|IK|BK|FF|församling|pastorat|folkhögskola|[a-zà-öø-ɏ]{0,20}förening|[a-zà-öø-ɏ]{0,20}klubb)|(?:Röda Korset|Rädda Barnen|Svenska kyrkan|Hyresgästföreningen|Stadsmissionen|Frälsningsarmén|Friluftsfrämjandet|Studiefrämjandet|Lions|ABF)(?:s (?:lokala )?(?:krets|lokalförening|lokalavdelning|avdelning|lokalgrupp|distrikt|kår)(?:en)?(?: i ${word})?)?)(?![A-Za-zÀ-ÖØ-öø-ɏ-])`,
   'g',
 );
 /** A word with a capital because the sentence begins there. */

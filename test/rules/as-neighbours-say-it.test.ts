@@ -6,6 +6,7 @@ import { goalNotMeasurable } from '../../src/rules/goals/goal-not-measurable.ts'
 import { goalsDeferred } from '../../src/rules/goals/goals-deferred.ts';
 import { policyLinkMissing } from '../../src/rules/goals/policy-link-missing.ts';
 import { independenceClauseMissing } from '../../src/rules/parties/independence-clause-missing.ts';
+import { namedBoardNotParty } from '../../src/rules/parties/named-board-not-party.ts';
 import { handoverUndefined } from '../../src/rules/renegotiation/handover-undefined.ts';
 import { scopeUndelimited } from '../../src/rules/structure/scope-undelimited.ts';
 import { testPhrasings } from './phrasings.ts';
@@ -286,3 +287,29 @@ testPhrasings([
     ],
   },
 ]);
+
+testPhrasings(
+  [
+    {
+      rule: namedBoardNotParty,
+      section: 'Insatser och åtaganden',
+      signs: [
+        'På utbildningsnämnden faller att ordna buss varje fredag.',
+        'Det åligger tekniska nämnden att ploga gården.',
+        'Värdskapet för kvällarna ligger hos kulturnämnden.',
+        'Ledningen av arbetet vilar på arbetslivsnämnden.',
+        'Rädda Barnens lokalförening ansvarar för läxläsningen.',
+        'För läxläsningen svarar Röda Korsets krets i Exempelstad.',
+      ],
+      innocent: [
+        'På utbildningsnämnden faller att få årets rapport.',
+        'Det ankommer på kommunstyrelsen att besluta om budgeten.',
+        'På fritidsnämnden faller att ordna buss varje fredag.',
+        'Besöket på kulturnämnden faller in under punkten om information.',
+        'Vi talade om Rädda Barnens lokalförening.',
+        'Samordningen av busstrafiken är ingen del av detta, och kulturnämnden får en kopia.',
+      ],
+    },
+  ],
+  '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun genom fritidsnämnden, organisationsnummer 212000-9150, nedan kallad kommunen\n- Föreningen Norra, organisationsnummer 802499-0015, nedan kallad föreningen\n\n',
+);

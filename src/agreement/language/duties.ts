@@ -79,12 +79,19 @@ const byFirst = /^[^a-zà-öø-ɏ]*av (?:den |både |[a-zà-öø-ɏ-]+ (?:och|sa
 const doneNext = new RegExp(
   `^(?:,? (?:och|samt) [a-zà-öø-ɏ-]+)? (?:(?:ska|skall) (?:[a-zà-öø-ɏ]+ ){1,4}?[a-zà-öø-ɏ]{2,}[ae]s|${done})(?![a-zà-öø-ɏ])`,
 );
+/** “På utbildningsnämnden faller att …”, “det ankommer på nämnden att …” */
+const onFirst =
+  /(?:^|[ ,(])(?:på|hos) (?:den )?$|(?:ankommer på|faller på|vilar på|åligger|åvilar|är upp till) (?:den )?$/;
+const falls =
+  /^ (?:faller|ankommer|vilar|ligger|åligger|åvilar)(?: det| också| även)*,? (?:att (?!få |inte )|ansvaret|uppgiften|samordningen)|^ att (?!få |inte |besluta|pröva|godkänna)[a-zà-öø-ɏ]+/;
 const lies =
-  /(?:(?:huvud)?ansvarig(?:a)?|sammankallande) (?:för [^.;]{2,60} )?(?:är|blir) $|(?:ansvar(?:et)?|samordningen|uppgiften|arbetsledningen) (?:för [^.;]{2,60} )?(?:(?:ligger|vilar) (?:på|hos)|(?:delas|är delat) (?:lika )?(?:mellan|av) (?:[^.;]{2,50} (?:och|samt) )?) ?$/;
+  /(?:(?:huvud)?ansvarig(?:a)?|sammankallande) (?:för [^.;]{2,60} )?(?:är|blir) $|(?:[a-zà-öø-ɏ]*ansvar(?:et)?|samordningen|uppgiften|[a-zà-öø-ɏ]*ledningen|värdskapet|bemanningen|driften|skötseln|kallelserna) (?:(?:för|av|över|i) [^.;]{2,60} )?(?:(?:ligger|vilar|faller|hamnar|åligger|åvilar) (?:på|hos)|(?:delas|är delat) (?:lika )?(?:mellan|av) (?:[^.;]{2,50} (?:och|samt) )?) ?$/;
 
-/** “Av ” before, “ bekostas scenen” after: whoever stands between has something to do. */
+/** “Av ” before, “ bekostas scenen” after, or “på ” and “ faller att …”: whoever stands between has something to do. */
 export function isAgentFirst(before: string, after: string): boolean {
-  return byFirst.test(before) && doneNext.test(after);
+  return (
+    (byFirst.test(before) && doneNext.test(after)) || (onFirst.test(before) && falls.test(after))
+  );
 }
 
 /** “, som inte undertecknar, ska leda gruppen”: what is put in about somebody before the verb. */
