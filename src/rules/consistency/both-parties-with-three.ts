@@ -10,7 +10,7 @@ import type { Range } from '../../source.ts';
 
 /** Words for two, said of parties: never of associations, sides, parents or groups. */
 const two =
-  /(?<![a-zà-öø-ɏ])(?:(?:de |våra )?(?:båda|bägge)(?: (?:de|två|ingående|samverkande|undertecknande))* (?:avtals|samarbets|samverkans|kontrakts)?part(?:er|erna)?s?|(?:de|mellan) två (?:avtals|samarbets|samverkans)?part(?:er|erna)s?|parterna båda|båda två parterna|(?:den )?andr[ae] (?:avtals|samarbets)?part(?:en)s?|mot(?:-|)part(?:en)s?|endera (?:av )?part(?:en|erna)|both (?:of the )?parties|the two parties|the other party(?:['’]s)?|either party)(?! i (?:ett|en|paret|relationen|konflikten|tvisten mellan))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:de |våra )?(?:båda|bägge)(?: (?:de|två|ingående|samverkande|undertecknande))* (?:(?:avtals|samarbets|samverkans|kontrakts)?part(?:er|erna)?s?|kontrahent(?:er|erna)s?)|(?:den )?ena (?:avtals|samarbets)?part(?:en)s?|(?:de|mellan) två (?:avtals|samarbets|samverkans)?part(?:er|erna)s?|parterna båda|båda två parterna|(?:den )?andr[ae] (?:avtals|samarbets)?part(?:en)s?|mot(?:-|)part(?:en)s?|endera (?:av )?part(?:en|erna)|both (?:of the )?parties|the two parties|the other party(?:['’]s)?|either party)(?! i (?:ett|en|paret|relationen|konflikten|tvisten mellan))(?![a-zà-öø-ɏ])/g;
 /** “En part … den andra parten” of a partnership as such, not of this one. */
 const inGeneral =
   /^(?:ett |en |i ett )?(?:idéburet offentligt partnerskap|iop|partnerskap|partnerskap(?:et)? som form|an? (?:public|partnership))(?: \([^)]{1,20}\))?,? (?:är|innebär|bygger|förutsätter|handlar|is|means)(?![a-zà-öø-ɏ])/;
@@ -140,7 +140,7 @@ const longest = 4_000;
 function wordsFor({ reading, blocks }: Agreement, sentence: Sentence): readonly Hit[] {
   const { block, start } = sentence;
   const text = sentence.text.slice(0, longest);
-  if (block.footnote || !/par[tT]/i.test(text)) return [];
+  if (block.footnote || !/part|kontrahent/i.test(text)) return [];
   const lower = lowered(text).replace(/\s/g, ' ');
   if (inGeneral.test(lower)) return [];
   return [...allMatches(lower, two)].slice(0, 20).flatMap(({ index, 0: { length } }) => {

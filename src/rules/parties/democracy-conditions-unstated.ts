@@ -15,10 +15,22 @@ const letters = [
   'årsmöte',
   'bidragsregl',
   'bidragsbestämmels',
+  'röst',
+  'krav',
+  'kräver',
+  'villkor',
 ];
 /** What shows that somebody has thought of it: the conditions, the statutes, a democratic constitution. */
 const evidence =
   /(?<![a-zà-öø-ɏ])(?:demokrati-? ?(?:villkor|kriteri|krav|klausul)[a-zà-öø-ɏ]*|demokratiska? (?:villkor|kriteri|krav|princip|grundvärdering|grundprincip|värdering|uppbygg|styr|organis|ordning|struktur|ideal)[a-zà-öø-ɏ]*|demokratiskt (?:uppbygg|styr|organis|arbetss|valda? styrelse|vald)[a-zà-öø-ɏ]*|(?:styrs|drivs|leds|arbetar) demokratiskt|(?:förenings|normal)?stadga(?:r|rna|rnas|n|ns)?|formella (?:villkor|krav)[a-zà-öø-ɏ]*|årsmötesprotokoll[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]* [^.;]{0,40}årsmöte[a-zà-öø-ɏ]*|(?:håll|väljer|väljs|vald|valt|utse|hade)[a-zà-öø-ɏ]* [^.;]{0,30}årsmöte[a-zà-öø-ɏ]*|årsmöte[a-zà-öø-ɏ]*,? [^.;]{0,40}(?:välj|vald|valt|utse|utsåg|ansvarsfrihet|högsta beslutande)[a-zà-öø-ɏ]*|(?:villkor|krav|kriterier|regler)(?:en|et|na)? (?:om|på|för|kring) (?:(?:intern|inre|föreningens) )?demokrati[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*(?:villkor|krav)(?:en)? (?:för|på) (?:föreningsbidrag|föreningsstöd|(?:bidrag|stöd) till föreningar|bidragsberättigade|stödberättigade)[a-zà-öø-ɏ]*|(?:villkor|krav)(?:en)? (?:i|enligt) (?:kommunens|stadens|regionens) (?:bidragsregler|bidragsbestämmelser|riktlinjer)|bidragsregler(?:na)?|bidragsbestämmelser(?:na)?)(?![a-zà-öø-ɏ])/;
+
+/** “en röst på årsmötet”, “lever upp till kommunens krav på föreningar som får stöd” */
+const constitution =
+  /(?<![a-zà-öø-ɏ])(?:röst(?:er|rätt)? (?:på|vid|under) (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:årsmöte|föreningsmöte|medlemsmöte|årsstämma)|(?:års|förenings|medlems)(?:möte|stämma)[a-zà-öø-ɏ]*[^.;]{0,40} (?:rösträtt|en röst))/;
+const required =
+  /(?<![a-zà-öø-ɏ])(?:krav(?:en)?|villkor(?:en)?|kräver|ställer)[^.;]{0,60} (?:föreningar|organisationer|(?:bidrags|stöd)mottagare|dem som (?:får|tar emot|söker)|den som (?:får|tar emot|söker))(?![a-zà-öø-ɏ])/;
+const met =
+  /(?<![a-zà-öø-ɏ])(?:uppfyll|lever upp till|levde upp till|följer|stämmer|kontrollera|granska|pröva|sett efter|svarar mot|motsvarar)/;
 
 const parties =
   '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n';
@@ -120,12 +132,15 @@ const unsettled =
 const isUnsettled = (sentence: Sentence): boolean =>
   unsettled.test(lowerOf(sentence)) || isLeftOpen(sentence);
 
+const isEvidence = (lower: string): boolean =>
+  evidence.test(lower) || constitution.test(lower) || (required.test(lower) && met.test(lower));
+
 /** “Enligt stadgarna” is a reference to another text, and shows that there are statutes. */
 function isStated(agreement: Agreement): boolean {
   return sentencesWith(agreement, letters).some(
     (sentence) =>
       !sentence.block.footnote &&
-      evidence.test(lowerOf(sentence)) &&
+      isEvidence(lowerOf(sentence)) &&
       !isUnsettled(sentence) &&
       !isOutside(agreement, sentence),
   );
