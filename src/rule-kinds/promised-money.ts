@@ -13,7 +13,7 @@ const label =
   /^[^a-zà-öø-ɏ]*(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ]+ (?:kommun|stad))(?: (?:bidrar|ger|står för))? ?[:–-] (?:[a-zà-öø-ɏ]+ )?(?:pengar|medel|bidrag|ekonomiskt stöd|verksamhetsbidrag|finansiering)(?![a-zà-öø-ɏ])/;
 /** Money from others, for something else, or given back. */
 const other =
-  /(?<![a-zà-öø-ɏ])(?:söka|söker|ansök[a-zà-öø-ɏ]*|sökas|externa?|andra (?:bidrag|finansiärer|medel)|från andra|överskott|återbetal[a-zà-öø-ɏ]*|betalas? tillbaka|varje part|var och en|sina egna|egna kostnader|om (?:kommunen|parterna)|deltagar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:söka|söker|ansök[a-zà-öø-ɏ]*|sökas|externa?|andra (?:bidrag|finansiärer|medel)|från andra|överskott|återbetal[a-zà-öø-ɏ]*|betalas? tillbaka|varje part|var och en|sina egna|egna kostnader|om (?:kommunen|parterna)|deltagar[a-zà-öø-ɏ]*|råd och (?:annat )?stöd|stöd och råd|(?:praktiskt|moraliskt|administrativt|personligt|socialt|professionellt|pedagogiskt|tekniskt) stöd)(?![a-zà-öø-ɏ])/;
 
 /** “Kommunens ekonomiska del”, “det vi får av kommunen”, “summan som kommunen ska betala”: whose money it is. */
 const ofPublic = new RegExp(
@@ -21,7 +21,7 @@ const ofPublic = new RegExp(
 );
 /** “Föreningen ska få ett stöd i linje med vad ekonomin medger”, where money is spoken of. */
 const gets =
-  /(?<![a-zà-öø-ɏ])(?:får|få|erhåller|erhålla|tilldelas|beviljas|tillförs)(?: [a-zà-öø-ɏ]+)? (?:ett|en) (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*stöd|[a-zà-öø-ɏ]*bidrag|tillskott|anslag|ersättning|summa|slant|påse pengar)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:får|få|erhåller|erhålla|tilldelas|beviljas|tillförs)(?: [a-zà-öø-ɏ]+){0,2} (?:ett|en) (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*stöd|[a-zà-öø-ɏ]*bidrag|tillskott|anslag|ersättning|summa|slant|påse pengar)(?![a-zà-öø-ɏ])/;
 const inRow =
   /(?<![a-zà-öø-ɏ])(?:kontant[a-z]*|pengar|medel|anslag|finansiering|(?:ekonomiskt |verksamhets|drift|drifts)stöd|[a-zà-öø-ɏ]*bidrag)(?![a-zà-öø-ɏ])/;
 

@@ -62,10 +62,10 @@ const misuse =
 
 /** More comes in than goes out: “skulle intäkterna bli större än kostnaderna”, “går ihop med marginal”. */
 const exceeds =
-  /(?<![a-zà-öø-ɏ])(?:(?:intäkt|inkomst)[a-zà-öø-ɏ]*[^.;]{0,40} (?:större|högre|mer|fler) än [^.;]{0,30}(?:kostnad|utgift|kosta)|(?:kostnad|utgift)[a-zà-öø-ɏ]*[^.;]{0,40} (?:mindre|lägre) än [^.;]{0,30}(?:intäkt|inkomst|anslag|vad som)|(?:intäkt|inkomst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}överstiger|med (?:[a-zà-öø-ɏ]+ )?marginal(?=[ ,.])|marginalen (?:sparas|används|går|stannar|läggs|förs)|(?:sparas|används|läggs|stannar) marginalen|positivt resultat|behållning(?:en)?|återstår av [a-zà-öø-ɏ]*(?:bidrag|medl|medel|peng|belopp|stöd|anslag|budget|summa)[a-zà-öø-ɏ]*|(?:ligger|står)(?: det)? (?:[a-zà-öø-ɏ]+ ){0,2}(?:pengar|slant|medel) (?:kvar )?(?:på|i) (?:kontot|kassan))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:intäkt|inkomst)[a-zà-öø-ɏ]*[^.;]{0,40} (?:större|högre|mer|fler) än [^.;]{0,30}(?:kostnad|utgift|kosta)|(?:kostnad|utgift)[a-zà-öø-ɏ]*[^.;]{0,40} (?:mindre|lägre) än [^.;]{0,30}(?:intäkt|inkomst|anslag|vad som)|(?:intäkt|inkomst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}överstiger|med (?:[a-zà-öø-ɏ]+ )?marginal(?=[ ,.])|marginalen (?:sparas|används|går|stannar|läggs|förs)|(?:sparas|används|läggs|stannar) marginalen|positivt resultat|plusresultat(?:et)?|(?:på|med) plus|(?:stannar?|ligger|landar|hamnar) under [a-zà-öø-ɏ]*(?:bidrag|budget|belopp|anslag|stöd)[a-zà-öø-ɏ]*|(?:lägger|använder|sparar|för) (?:vi|de|parterna|föreningen) (?:över )?mellanskillnaden|behållning(?:en)?|återstår av [a-zà-öø-ɏ]*(?:bidrag|medl|medel|peng|belopp|stöd|anslag|budget|summa)[a-zà-öø-ɏ]*|(?:ligger|står)(?: det)? (?:[a-zà-öø-ɏ]+ ){0,2}(?:pengar|slant|medel) (?:kvar )?(?:på|i) (?:kontot|kassan))(?![a-zà-öø-ɏ])/;
 /** “Blir något över används det nästa år”, “vad som inte förbrukats”: of money, where money is spoken of. */
 const anyLeft =
-  /(?<![a-zà-öø-ɏ])(?:(?:blir|bli|finns|är|vara|står|återstår)(?: det)?(?: (?:[a-zà-öø-ɏ]+ ){0,2}?(?:något|någonting|lite|en slant|en peng))(?: [a-zà-öø-ɏ]+){0,3}? (?:över|kvar)|(?:det|vad|något|allt|den del)(?: som)?(?: (?!inte|ej)[a-zà-öø-ɏ]+){0,4} (?:blir|är|finns|står|blivit|har|ligger) (?:över|kvar)|(?:det|vad|något|allt|den del) (?:som )?(?:[a-zà-öø-ɏ]+ ){0,4}?(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}? (?:förbruka(?:ts|s|t)|spendera(?:ts|s|t)|använ(?:ts|ds|t)|utnyttja(?:ts|s|t)|gå(?:tt|r) åt|behövts|behövs|gjorts av med))(?! (?:[a-zà-öø-ɏ]*\d|alla|hela))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:blir|bli|finns|är|vara|står|återstår)(?: det)?(?: (?:[a-zà-öø-ɏ]+ ){0,2}?(?:något|någonting|lite|en slant|en peng))(?: [a-zà-öø-ɏ]+){0,3}? (?:över|kvar)|(?:det|vad|något|allt|den del)(?: som)?(?: (?!inte|ej)[a-zà-öø-ɏ]+){0,4} (?:blir|är|finns|står|blivit|har|ligger) (?:över|kvar)|(?:det|vad|något|allt|den del) (?:som )?(?:[a-zà-öø-ɏ]+ ){0,4}?(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}? (?:förbruka(?:ts|s|t)|spendera(?:ts|s|t)|använ(?:ts|ds|t)|utnyttja(?:ts|s|t)|gå(?:tt|r) åt|behövts|behövs|gjorts av med|gjort av med|görs? av med))(?! (?:[a-zà-öø-ɏ]*\d|alla|hela))(?![a-zà-öø-ɏ])/;
 
 /**
  * Whether a sentence in lower case tells what happens to money that is not spent.
@@ -106,6 +106,10 @@ export const otherGrantLetters = [
   'annat stöd',
   'statligt stöd',
   ' av andra',
+  ' ur andra',
+  'källor',
+  'samma kostnad',
+  'samma utgift',
   'från någon',
   'från något',
   'av någon',
@@ -121,7 +125,7 @@ const applies = new RegExp(
 );
 /** “annan kommunal ersättning för samma kostnad” */
 const paidTwice =
-  /(?<![a-zà-öø-ɏ])(?:annan|ytterligare|dubbel) (?:(?:kommunal|regional|statlig|offentlig|ekonomisk) )?(?:ersättning|finansiering)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])samma (?:kostnad|utgift)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:två|flera|olika|mer än en|dubbelt)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:annan|ytterligare|dubbel) (?:(?:kommunal|regional|statlig|offentlig|ekonomisk) )?(?:ersättning|finansiering)(?![a-zà-öø-ɏ])/;
 /** “söka bidrag hos”; “söker bidraget” is what this agreement pays. */
 const seeks = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:an)?sök(?:a|er|as|s|t|te|an|ningar)?(?: om)?(?: [a-zà-öø-ɏ]+){0,5}? ${funds}(?![a-zà-öø-ɏ])`,
@@ -139,7 +143,7 @@ const asksOthers =
   /(?<![a-zà-öø-ɏ])(?:sök(?:a|er|s|as)|vänd(?:a|er) sig|leta[r]?|hitta[r]?|värva[rs]?|skaffa[rs]?|kontakta[rs]?|uppvakta[rs]?|ta(?:r)? in|få(?:r)? med)(?: [a-zà-öø-ɏ]+){0,4}? (?:[a-zà-öø-ɏ]*finansiär|sponsor|(?:bidrags)?givare|stiftelser|fonder|arvsfonden|fadderföretag)[a-zà-öø-ɏ]*(?![a-zà-öø-ɏ])/;
 /** “stöd från andra”, “medel från någon annan”, where money is spoken of. */
 const fromOthers =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ]*medel|pengar|stöd|[a-zà-öø-ɏ]*finansiering|gåvor|ersättning|intäkter|inkomster|anslag|tillskott)(?:,? [a-zà-öø-ɏ]+){0,2}? (?:från|av|hos|ur) (?:(?:någon|något|några) )?(?:andra|annan|annat|fler|flera|stiftelse|fond|företag|privat|sponsor|arvsfonden|staten|myndighet|utomstående|näringsliv)[a-zà-öø-ɏ]*(?! (?:delar|än pengar))/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*pengar|stöd|[a-zà-öø-ɏ]*finansiering|gåvor|ersättning|intäkter|inkomster|anslag|tillskott)(?:,? [a-zà-öø-ɏ]+){0,2}? (?:från|av|hos|ur) (?:(?:någon|något|några) )?(?:andra|annan|annat|fler|flera|stiftelse|fond|företag|privat|sponsor|arvsfonden|staten|statlig|(?:region (?:eller|och) )?stat(?![a-zà-öø-ɏ])|myndighet|utomstående|näringsliv)[a-zà-öø-ɏ]*(?! (?:delar|än pengar))/;
 
 /** “har inga andra inkomster än kommunens”: how it is, and nothing of what may be applied for. */
 const hasNoOther =

@@ -24,6 +24,7 @@ export const repaymentLetters = [
   'lämnas',
   'restitu',
   'tillfall',
+  'gottgör',
   'kvar',
   'överskott',
   'överskju',
@@ -59,7 +60,7 @@ const isAim =
 
 /** “Kvarvarande medel betalar föreningen in till kommunen”, “överskott tillfaller kommunen”: back, by where it goes. */
 const toPublic = new RegExp(
-  `${start}(?:(?:betala|skicka|lämna|överför|sätt|för|gå)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:till|in på|på) (?:${anyPublic}|${anyOwned} [a-zà-öø-ɏ]*(?:giro|konto))|tillfaller ${anyPublic})`,
+  `${start}(?:(?:betala|skicka|lämna|överför|sätt|för|gå)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:till|in på|på) (?:${anyPublic}|${anyOwned} [a-zà-öø-ɏ]*(?:giro|konto))|(?:tillfaller|ersätta|ersätter|gottgöra|gottgör) ${anyPublic})`,
 );
 const notSpent =
   /(?<![a-zà-öø-ɏ])(?:kvar[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|överskjutande|oanvän[a-zà-öø-ɏ]*|oförbruka[a-zà-öø-ɏ]*|outnyttja[a-zà-öø-ɏ]*|återstående|återstår|resterande|resten|felaktig[a-zà-öø-ɏ]*|i strid med|(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruka|gått|utnyttja|behöv)[a-zà-öø-ɏ]*|(?:blir|blivit) över)(?![a-zà-öø-ɏ])/;

@@ -246,11 +246,11 @@ const isFee = (sentence: Sentence, text: string) => ofFee.test(leadOf(sentence, 
 const leadOf = (sentence: Sentence, text: string) =>
   lowerOf(sentence).slice(0, Math.max(0, sentence.text.indexOf(text)));
 const price =
-  /(?<![a-zà-öø-ɏ])(?:inträde(?:t)?|avgift(?:en|er|erna)?|[a-zà-öø-ɏ]*kassan|fika(?:t)?|biljett[a-zà-öø-ɏ]*|kostar|(?:per|för varje) (?:mil|gång|kväll|tillfälle|person|besök|barn|kopp))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:inträde(?:t)?|[a-zà-öø-ɏ]*avgift(?:en|er|erna)?|[a-zà-öø-ɏ]*kassan|fika(?:t)?|biljett[a-zà-öø-ɏ]*|kostar|(?:per|för varje) (?:mil|gång|kväll|tillfälle|person|besök|barn|kopp))(?![a-zà-öø-ɏ])/;
 
 /** A budget that is no part of the agreement, and says no sum. */
 const anyBudget =
-  /(?:fastställs (?:[a-zà-öø-ɏ]+ )?(?:i|genom|inom) )?(?:(?:(?:[a-zà-öø-ɏ]+)?nämndens|kommunens|stadens|fullmäktiges|regionens|förvaltningens) (?:årliga |egen |antagna |beslutade )?|inom (?:ramen för )?)[a-zà-öø-ɏ]*(?:budget|detaljbudget)(?:en)?/;
+  /(?:fastställs (?:[a-zà-öø-ɏ]+ )?(?:i|genom|inom) (?![^.;]*(?:varje år|årligen)))?(?:(?:(?:[a-zà-öø-ɏ]+)?nämndens|kommunens|stadens|fullmäktiges|regionens|förvaltningens) (?:årliga |egen |antagna |beslutade )?|inom (?:ramen för )?)[a-zà-öø-ɏ]*(?:budget|detaljbudget)(?:en)?/;
 
 /** The sum is told in an annex, or decided for each year. */
 const elsewhere =

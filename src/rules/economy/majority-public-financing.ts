@@ -1,5 +1,5 @@
-import type { Agreement, Sentence } from '../../agreement/agreement.ts';
-import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
+import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
+import { partiesNamedIn, partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
 import { lowerOf, ownSentencesWith, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
@@ -121,6 +121,7 @@ export const majorityPublicFinancing = defineRule({
       'klarar sig',
       'kassa',
       'pengar',
+      'ekonomi',
       'allmänna medel',
     ]).find((it) => isFunded(agreement, it));
     const told = funded ?? turnoverBelow(agreement);
@@ -144,7 +145,7 @@ const most =
   '(?:merparten|huvuddelen|(?:nästan |så gott som )?hela|(?:mer än|över|drygt) hälften|(?:fyra|tre) femtedelar|fem sjättedelar|(?:sex|sju|åtta|nio) tiondelar|(?:sex|sju|åtta|nio) av (?:de )?tio kronor|(?:tre|fyra) av fem kronor|tre av fyra (?:[a-zà-öø-ɏ]+s)?kronor|två av tre kronor|större delen|största delen|majoriteten|nästan all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
 /** “… procent av föreningens intäkter”: the organisation's, not a project's. */
 const share = new RegExp(
-  `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?|budget(?:en)?|omsätter)(?![a-zà-öø-ɏ])`,
+  `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?|budget(?:en)?|ekonomi(?:n)?|kassa(?:n)?|omsätter)(?![a-zà-öø-ɏ])`,
 );
 /** “Föreningens intäkter kommer till 80 procent från kommunen.” */
 const shareAfter = new RegExp(
@@ -182,8 +183,7 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   const whole = wholly.exec(text);
   if (whole && ofOtherBodies.test(text.slice(0, whole.index))) return false;
   if (whole && !isNegatedAt(sentence, whole.index)) return true;
-  if (isMostInParts(text)) return true;
-  if (noOther.test(text)) return true;
+  if (isMostInParts(text) || noOther.test(text) || isPaidFor(sentence, text, named)) return true;
   const lives = livesOn.exec(text);
   if (lives && !isNegatedAt(sentence, lives.index)) return true;
   const from = ofMoney.test(text) ? comesFrom.exec(text) : null;
@@ -197,6 +197,21 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   return (
     named.some(({ side }) => side !== 'public') ||
     /(?:föreningens|organisationens|stiftelsens|partens)/.test(text)
+  );
+}
+
+/** “Kommunen finansierar Norra till 90 procent”: the association itself is what is paid for. */
+const paysFor = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:finansierar|bekostar|betalar för) (?:[a-zà-öø-ɏ]+ ){1,4}?till (?:(?<percent>\\d{2,3}) ?(?:procent|%)|(?<most>${most}))`,
+);
+
+function isPaidFor(sentence: Sentence, text: string, named: readonly Party[]): boolean {
+  const match = paysFor.exec(text);
+  if (!match || !isMost(match.groups?.['percent'])) return false;
+  const civil = named.filter(({ side }) => side !== 'public');
+  const { index } = match;
+  return partyMentionsIn(sentence.text, civil).some(
+    ({ start, isGenitive }) => !isGenitive && start > index && start < index + match[0].length,
   );
 }
 
@@ -261,7 +276,7 @@ const appointed = new RegExp(
 );
 /** “Styrelsen består av nio personer, av vilka nämnden tillsätter sex” */
 const ofWhich = new RegExp(
-  `styrelse(?!grupp)[^.;]{0,40}? (?<b>${number}) (?:personer|ledamöter|medlemmar|platser|stolar)[^.;]{0,20}?,? (?:av (?:vilka|dem|dessa)|varav|och av dem|där)(?: (?:[a-zà-öø-ɏ]+ )?${byPublic} (?:utser|väljer|tillsätter|nominerar|har|besätter) (?<a>${number})| (?<c>${number}) (?:[a-zà-öø-ɏ]+ )?(?:utses|väljs|tillsätts|nomineras|kommer) (?:av|från) (?:[a-zà-öø-ɏ]+ )?${byPublic})`,
+  `styrelse(?!grupp)[^.;]{0,40}? (?<b>${number}) (?:personer|ledamöter|medlemmar|platser|stolar)[^.;]{0,20}?,? (?:av (?:vilka|dem|dessa)|varav|och av dem|där|och(?= [^.;]{3,60} av (?:dem|dessa|ledamöterna)))(?: (?:[a-zà-öø-ɏ]+ )?${byPublic} (?:utser|väljer|tillsätter|nominerar|har|besätter) (?<a>${number})| (?<c>${number}) (?:[a-zà-öø-ɏ]+ )?(?:utses|väljs|tillsätts|nomineras|kommer) (?:av|från) (?:[a-zà-öø-ɏ]+ )?${byPublic})`,
 );
 
 /** “Styrelsen har sju ledamöter. Fem av dem utses av kommunen.”: the two as one. */

@@ -132,11 +132,18 @@ function isInvoice({ reading }: Agreement, { sentence, text }: Said): boolean {
   if (/faktur/i.test(text)) return true;
   const lower = lowerOf(sentence);
   if (behalf.test(lower) || !sends.test(lower)) return false;
-  const named = partyMentionsIn(sentence.text, reading.parties).filter((one) => !one.isGenitive);
+  // “Städbolagets räkning”: that of somebody else.
+  const all = partyMentionsIn(sentence.text, reading.parties);
+  const whose = /([a-zà-öø-ɏ]+s) (?:[a-zà-öø-ɏ]+(?:iga|na) )?(?:räkning|nota)/.exec(lower);
+  const isOurs = (at: number) =>
+    all.some(({ party, start, end }) => party.side !== 'public' && start <= at && at <= end);
+  if (whose && !isOurs(whose.index)) return false;
+  const named = all.filter((one) => !one.isGenitive);
   const isPublic = ({ party }: { readonly party: Party }) => party.side === 'public';
   const receivers = named.filter(({ start }) => toOne.test(lower.slice(0, start)));
   if (receivers.length > 0) return receivers.some(isPublic);
-  if (/debiteras/.test(lower)) return named.some(isPublic);
+  if (/debiteras|(?:får|mottar|tar emot) (?:en |sin )?(?:räkning|nota)/.test(lower))
+    return named.some(isPublic);
   if (/ till (?!och|dess|exempel|följd)/.test(lower) || /debitera/.test(lower)) return false;
   return named.length > 0 && !named.some(isPublic);
 }
@@ -208,7 +215,8 @@ function isSentByPublic({ reading }: Agreement, sentence: Sentence): boolean {
 /** Whether what is invoiced goes to the public party, or to nobody that the sentence names. */
 function isToPublic(agreement: Agreement, { sentence }: Said): boolean {
   const text = lowerOf(sentence);
-  if (ofOthers.test(text) || isPaidByCivil(agreement, sentence)) return false;
+  if (ofOthers.test(text.replace('mot underlag', '')) || isPaidByCivil(agreement, sentence))
+    return false;
   if (isToCivil(agreement, sentence) || isSentByPublic(agreement, sentence)) return false;
   if (!isOwnTerm(agreement, sentence)) return false;
   const { subject } = propertiesOf(sentence, agreement.reading.parties);

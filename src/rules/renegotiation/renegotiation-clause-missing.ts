@@ -259,7 +259,7 @@ export const renegotiationClauseMissing = defineRule({
       yield { message: 'one-party', at, severity: 'warning', data: { ...data, name }, ...shared };
       return;
     }
-    if (rights.length > 0 || isRewritten(agreement)) return;
+    if (rights.length > 0 || isRewritten(agreement) || isNeverRefused(agreement)) return;
     if (isShown(agreement)) return;
     const own = headOf(agreement, 'renegotiation');
     // A required section that stands nowhere is one finding, of missing-required-section.
@@ -359,6 +359,15 @@ interface OfOne {
   readonly sentence: Sentence;
   readonly party: Party;
 }
+
+/** “Omförhandling kan inte nekas”, “sker inte oftare än en gång om året”: denied within a limit. */
+const notRefused =
+  /omförhandl[a-zà-öø-ɏ]*[^.;]{0,40} (?:inte|ej|aldrig) (?:nekas|vägras|avvisas|motsättas|oftare|förrän)(?![a-zà-öø-ɏ])/;
+
+const isNeverRefused = (agreement: Agreement): boolean =>
+  ownSentencesWith(agreement, ['omförhandl']).some(
+    (one) => notRefused.test(lowerOf(one)) && isOwnTerm(agreement, one),
+  );
 
 /** The one party that a sentence lets do something; null when there are several, or it is said of all. */
 function onlyOne({ reading }: Agreement, sentence: Sentence): Party | null {
