@@ -20,7 +20,7 @@ const scripts = new Map();
 process.argv = [process.execPath, 'iop', 'check', '--tips', '--color=always', ...files];
 programLoader({
   folder,
-  codeOf: () => undefined,
+  codeOf: () => null,
   compiled: (name, script) => scripts.set(name, script),
 })('main');
 

@@ -30,7 +30,7 @@ function timesRun(): unknown {
 }
 
 test('a file is run once, when it is first asked for', () => {
-  const load = programLoader({ folder, codeOf: () => undefined });
+  const load = programLoader({ folder, codeOf: () => null });
   const main = load('main');
   const before = timesRun();
   expect(sumOf(main)).toBe(2);
@@ -42,23 +42,30 @@ test('code that V8 has kept is used, and code that does not fit changes nothing'
   const scripts = new Map<string, Script>();
   const first = programLoader({
     folder,
-    codeOf: () => undefined,
+    codeOf: () => null,
     compiled: (name, script) => scripts.set(name, script),
   });
   sumOf(first('main'));
   expect([...scripts.keys()]).toEqual(['main', 'late']);
-  const kept = new Map([...scripts].map(([name, script]) => [name, script.createCachedData()]));
+  for (const [name, script] of scripts)
+    writeFileSync(join(folder, `${name}.code`), script.createCachedData());
 
   // V8 would know the same text again without its code.
   writeFileSync(join(folder, 'late.cjs'), wrapped('exports.one = 2 - 1;'));
+  writeFileSync(join(folder, 'late.code'), 'no code');
   const rejected: Record<string, boolean | undefined> = {};
   const again = programLoader({
     folder,
-    codeOf: (name) => (name === 'late' ? Buffer.from('no code') : kept.get(name)),
+    codeOf: (name) => join(folder, `${name}.code`),
     compiled: (name, script) => {
       rejected[name] = script.cachedDataRejected;
     },
   });
   expect(sumOf(again('main'))).toBe(2);
   expect(rejected).toEqual({ main: false, late: true });
+});
+
+test('a program without kept code runs as well', () => {
+  const load = programLoader({ folder, codeOf: (name) => join(folder, `${name}.nowhere`) });
+  expect(load('whole')).toEqual({ r: true });
 });

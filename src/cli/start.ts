@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { programLoader } from './load-program.ts';
@@ -9,13 +8,4 @@ declare const programDigest: string;
 const folder = join(import.meta.dirname, 'program');
 const compiled = join(folder, `${programDigest}-${process.versions.v8}-${process.arch}`);
 
-function codeOf(name: string): Buffer | undefined {
-  try {
-    return fs.readFileSync(join(compiled, name));
-  } catch {
-    // Built by another Node, which is how it comes from a registry: V8 compiles as it goes.
-    return undefined;
-  }
-}
-
-programLoader({ folder, codeOf })('main');
+programLoader({ folder, codeOf: (name) => join(compiled, name) })('main');
