@@ -3,7 +3,7 @@ export const role =
   '(?:[a-zà-öø-ɏ]{2,30}(?:ledare|värd|mästare|tränare|ansvarig|assistent|pedagog|lärare|coach|lots|vägledare|handledare|biträde)n?|(?:hus|kvälls|kafé|café|mötes|områdes|gårds|torg|plats|dag)värden|[a-zà-öø-ɏ]*(?:samordnare|koordinator|strateg|konsulent|handläggare|utvecklare|administratör|kurator|brobyggare|föreståndare|chef)e?n?|personal|medarbetare|vikarie|kanslist)';
 /** What a role, or any work that is paid, cannot be named without. */
 export const roleLetters =
-  'ledare|värd|mästare|tränare|ansvarig|assistent|pedagog|lärare|coach|lots|handledare|biträd|samordnar|koordinator|strateg|konsulent|handläggar|utvecklar|administratör|kurator|brobyggar|föreståndar|chef|personal|medarbetare|vikarie|kanslist|tjänst|lönekostnad|mästare|tränare|ansvarig| kock| person| resurs'.split(
+  'ledare|värd|mästare|tränare|ansvarig|assistent|pedagog|lärare|coach|lots|handledare|biträd|samordnar|koordinator|strateg|konsulent|handläggar|utvecklar|administratör|kurator|brobyggar|föreståndar|chef|personal|medarbetare|vikarie|kanslist|tjänst|lönekostnad|mästare|tränare|ansvarig| kock| person| resurs|den som'.split(
     '|',
   );
 export const share =
@@ -12,12 +12,12 @@ export const share =
 export const hires =
   /(?<![a-zà-öø-ɏ])(?:(?:ny|visstids|projekt|tim|deltids|heltids)?anställ(?:s|as|er|a|ts)|(?:ny|visstids|projekt)anställd(?:a|e)?)(?![a-zà-öø-ɏ])/g;
 export const recruits = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:bemannas|leds|sköts|samordnas) (?:av|med) (?:[a-zà-öø-ɏ0-9]+ ){0,3}?anställd(?:a|e)?|tjänsten (?:som [a-zà-öø-ɏ]+ )?(?:utlyses|(?:ut)?annonseras|ledigförklaras)|(?:rekryter(?:as|ar|a|ats)|tillsätt(?:s|as|er|a)|inrätt(?:as|ar|a)) (?:[a-zà-öø-ɏ0-9%-]+ ){0,4}?(?:${role}|tjänst)|(?:${role}|tjänst(?: (?:som|på|om) [a-zà-öø-ɏ0-9 %]{2,30})?)(?: [a-zà-öø-ɏ0-9%]+){0,5}? (?:rekryter(?:as|ats)|tillsätt(?:s|as)|inrättas))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:tar|ta|tas|tagit) in (?:[a-zà-öø-ɏ0-9%-]+ ){1,3}?${role}|${role} (?:(?:sedan|då|därefter) )?(?:tillträder|kommer på plats|börjar sin tjänst|börjar arbeta)|(?:bemannas|leds|sköts|samordnas) (?:av|med) (?:[a-zà-öø-ɏ0-9]+ ){0,3}?anställd(?:a|e)?|tjänsten (?:som [a-zà-öø-ɏ]+ )?(?:utlyses|(?:ut)?annonseras|ledigförklaras)|(?:rekryter(?:as|ar|a|ats)|tillsätt(?:s|as|er|a)|inrätt(?:as|ar|a)) (?:[a-zà-öø-ɏ0-9%-]+ ){0,4}?(?:${role}|tjänst)|(?:${role}|tjänst(?: (?:som|på|om) [a-zà-öø-ɏ0-9 %]{2,30})?)(?: [a-zà-öø-ɏ0-9%]+){0,5}? (?:rekryter(?:as|ats)|tillsätt(?:s|as)|inrättas))(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** “lön för en projektledare”, “en samordnare på halvtid finansieras” */
 export const wages = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:löne?(?:n|r|kostnad(?:en|er|erna)?)?,? (?:en )?${role}(?= (?:på )?(?:\\d|halvtid|heltid|deltid))|löne?(?:n|r|kostnad(?:en|er|erna)?|medel)?(?: och [a-zà-öø-ɏ ]{3,30}?)? (?:för|till|åt) (?:(?:[a-zà-öø-ɏ0-9-]+ ){0,4}?${role}|(?:en|ett|två|tre) (?:[a-zà-öø-ɏ]+ )?(?:värd(?:ar)?|ledare|kock(?:ar)?|person(?:er)?|resurs|vaktmästare))|(?:finansierar|bekostar|betalar|ersätter) (?:[a-zà-öø-ɏ0-9-]+ ){0,3}?(?:${role}|[a-zà-öø-ɏ]*tjänst) (?:på|om|som|motsvarande) (?:${share}|${role})|(?:${role}|[a-zà-öø-ɏ]+tjänst)(?: [a-zà-öø-ɏ0-9%]+){0,4}? (?:finansieras|bekostas|betalas)|lönekostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:löne?(?:n|r|kostnad(?:en|er|erna)?)?,? (?:en )?${role}(?= (?:på )?(?:\\d|halvtid|heltid|deltid))|löne?(?:n|r|kostnad(?:en|er|erna)?|medel)?(?: och [a-zà-öø-ɏ ]{3,30}?)? (?:för|till|åt) (?:(?:[a-zà-öø-ɏ0-9-]+ ){0,4}?${role}|(?:en|ett|två|tre) (?:[a-zà-öø-ɏ]+ )?(?:värd(?:ar)?|ledare|kock(?:ar)?|person(?:er)?|resurs|vaktmästare))|löne?(?:n|medel)? (?:till|åt|för) den (?:person )?som (?:ska|leder|håller|sköter|samordnar|driver)|(?:finansierar|bekostar|betalar|ersätter) (?:[a-zà-öø-ɏ0-9-]+ ){0,3}?(?:${role}|[a-zà-öø-ɏ]*tjänst) (?:på|om|som|motsvarande) (?:${share}|${role})|(?:${role}|[a-zà-öø-ɏ]+tjänst)(?: [a-zà-öø-ɏ0-9%]+){0,4}? (?:finansieras|bekostas|betalas)|lönekostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** “Partnerskapet har en samordnare på halvtid”: of some party’s staff, and nobody says which. */

@@ -55,7 +55,7 @@ const isUnpaid =
 const pays = /(?:finansier|bekosta|betala|ersätt|bidra|lönekostnad|löne?(?:n|r)? )/;
 /** What else tells of paid work where pay is spoken of. */
 const worker =
-  /tjänst|(?<![a-zà-öø-ɏ])(?:en|ett|två|tre) (?:[a-zà-öø-ɏ]+ )?(?:värd(?:ar)?|ledare|kock(?:ar)?|person(?:er)?|resurs|vaktmästare)(?![a-zà-öø-ɏ])/;
+  /tjänst|(?<![a-zà-öø-ɏ])den (?:person )?som|(?<![a-zà-öø-ɏ])(?:en|ett|två|tre) (?:[a-zà-öø-ɏ]+ )?(?:värd(?:ar)?|ledare|kock(?:ar)?|person(?:er)?|resurs|vaktmästare)(?![a-zà-öø-ɏ])/;
 const place = /(?:av|hos|i|vid|inom|från) $/;
 const byNobody =
   /(?<![a-zà-öø-ɏ])(?:parterna|partnerskapet|styrgruppen|samarbetet|vi)(?![a-zà-öø-ɏ])/;
@@ -90,6 +90,12 @@ function readHires(agreement: Agreement): readonly Hire[] {
         'leds',
         'sköts',
         'samordnas',
+        'tar in ',
+        'ta in ',
+        'tas in ',
+        'tillträder',
+        'på plats',
+        'börjar',
       ],
       recruits,
     ).filter(
@@ -104,7 +110,8 @@ function readHires(agreement: Agreement): readonly Hire[] {
     ),
   ];
   found.push(...hiredOtherwise(agreement));
-  const sorted = found.sort(
+  const own = found.filter(({ sentence }) => !isOutside(agreement, sentence));
+  const sorted = own.sort(
     (a, b) =>
       a.sentence.block.index - b.sentence.block.index || a.sentence.start - b.sentence.start,
   );

@@ -15,7 +15,7 @@ const withOther =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*avtal|[a-zà-öø-ɏ]*kontrakt|uppgörelse)(?:et|en|erna)? (?:(?:som )?[a-zà-öø-ɏ]+ (?:har |hade )?)?(?:med|mellan) (?:(?:ett|en|den|det|sin|sitt|sina|vår|vårt|våra|ortens|stadens|kommunens) )?(?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ-]*(?:bolag|företag|firma|leverantör|entreprenör|hyresvärd|fastighetsägare|markägare|åkeri|grossist|bank|operatör|arrendator|konsult|hantverkare|butik|byrå|hotell|restaurang)(?:et|en|erna|n|s|ens|ets|er|are)?(?![a-zà-öø-ɏ])/;
 /** “i sitt hyreskontrakt”, “deras eget avtal” */
 const ofOwn =
-  /(?<![a-zà-öø-ɏ])(?:har|hade|har tecknat|tecknar) (?:ett )?(?:eget|annat|separat) (?:avtal|kontrakt)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:har|hade|har tecknat|tecknar) (?:ett )?(?:eget|annat|separat) (?:avtal|kontrakt)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:genom|enligt|inom|i) ett annat (?:avtal|kontrakt)(?![a-zà-öø-ɏ])/;
 const contractLetters = ['avtal', 'kontrakt', 'abonnemang', 'uppgörelse'];
 /** This agreement, named beside another: then it is spoken of too. */
 const thisOne =
@@ -23,7 +23,7 @@ const thisOne =
 
 /** A law (no “anslagen”, no “byalagen”) that has, lets or says something; the agreement only tells of it. */
 const law =
-  '(?!(?:[a-zà-öø-ɏ]*(?:under|bya|arbets|fiske|idrotts)lag|(?:an|för|upp|be|av|om|in|ut)slag)(?:en|arna))[a-zà-öø-ɏ]*(?:lag|balk|förordning)(?:en|arna)|föreskrifterna|direktivet|lagstiftningen';
+  '(?!(?:[a-zà-öø-ɏ]*(?:under|bya|arbets|fiske|idrotts)lag|(?:an|för|upp|be|av|om|in|ut)slag)(?:en|arna))[a-zà-öø-ɏ]*(?:lag|balk|förordning)(?:en|arna)|[a-zà-öø-ɏ]*föreskrifterna|direktivet|lagstiftningen';
 const lawSays = new RegExp(
   `^[^a-zà-öø-ɏ]*(?:${law})(?: om [a-zà-öø-ɏ ]{3,50}?)?(?: (?:också|även|dessutom))? (?:har|låter|ger|innehåller|säger|föreskriver|stadgar|tillåter|kräver|rymmer|reglerar|anger|riktar|förbjuder|skyddar)(?![a-zà-öø-ɏ])`,
 );
@@ -33,7 +33,7 @@ const article = `artikel \\d+(?:[.:]\\d+)* i (?:${law}|(?:[a-zà-öø-ɏ-]+ )?(?
 const section =
   '(?:(?:bestämmelserna i )?\\d+ (?:kap\\.?|kapitlet|§§?)(?: \\d+(?:[–-]\\d+)? §§?)?(?: (?:första|andra|tredje) (?:stycket|punkten))?(?: i)? )?';
 const byLaw = new RegExp(
-  `^[^a-zà-öø-ɏ]*(?:enligt|i|med stöd av) ${section}(?:${law}|regeringsformen|lss|sol|${article})(?![a-zà-öø-ɏ])`,
+  `^[^a-zà-öø-ɏ]*(?:enligt|i|med stöd av) ${section}(?:(?:de |den |gällande |statens )?(?:lokala |allmänna |svenska )?(?:${law})|regeringsformen|lss|sol|${article})(?![a-zà-öø-ɏ])`,
 );
 /** “Den som tältar kan få böter enligt ordningsföreskrifterna”: what rules say of people, and of no party. */
 const forOthers = new RegExp(

@@ -3,6 +3,7 @@ import { ownerOf } from '../../agreement/duties.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { rolesIn } from '../../agreement/facts/person-roles.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
+import { isOutside } from '../../agreement/language/outside.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
@@ -21,9 +22,16 @@ const man = new RegExp(
 const anybody = /(?:^|[^a-zà-öø-ɏ])(?:om|när|hur|kan|får|vill|där|innan|dit|så att) $/;
 /** Something is to be done, and by nobody. */
 const passive =
-  /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|bör) (?:[a-zà-öø-ɏ-]+ ){0,6}?(?:erbjudas|(?:an)?ordnas|arrangeras|genomföras|rekryteras|utbildas|planeras|bjudas in|hållas|tas fram|bemannas|städas|informeras|marknadsföras|skötas|dokumenteras|sammanställas|handledas|startas|utvärderas|tillhandahållas|upprättas|öppnas|samordnas|spridas|anställas|delas ut)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|bör) (?:[a-zà-öø-ɏ-]+ ){0,6}?(?:erbjudas|(?:an)?ordnas|arrangeras|genomföras|rekryteras|utbildas|planeras|bjudas in|hållas|tas fram|bemannas|städas|informeras|marknadsföras|skötas|dokumenteras|sammanställas|handledas|startas|utvärderas|tillhandahållas|upprättas|öppnas|samordnas|spridas|anställas|delas ut|skickas(?: ut)?|sättas(?: upp)?|introduceras|tömmas|rengöras|vattnas|låsas|lagas|köpas in|dukas|uppdateras|bokas|annonseras|tryckas|målas|repareras|kontrolleras|fyllas på|plockas|ställas i ordning|göras i ordning|bakas|serveras|översättas|protokollföras|kallas)(?![a-zà-öø-ɏ])/;
+/** Those who are no party, with where they live: “boende på gatan”. */
 const residents =
-  /(?<![a-zà-öø-ɏ])(?:invånarna|invånare|de boende|medborgarna|allmänheten) (?:ansvarar|svarar|(?:ska|skall) (?:[a-zà-öø-ɏ]+ )?(?:ansvara|svara|ordna|städa|sköta|genomföra|leda|bemanna|hålla))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:invånarna|invånare|(?:de )?boende|hyresgäster(?:na)?|grannar(?:na)?|medborgarna|allmänheten|byborna) (?:(?:på|i|vid|runt|kring|längs) [a-zà-öø-ɏ]+ (?:[a-zà-öø-ɏ]+ )?)?(?:ansvarar|svarar|sköter|städar|(?:ska|skall) (?:[a-zà-öø-ɏ]+ )?(?:ansvara|svara|ordna|städa|sköta|genomföra|leda|bemanna|hålla))(?![a-zà-öø-ɏ])/;
+/** “Någon vuxen ska …”, “någon av parterna ansvarar …”: and nobody says who. */
+const anyone =
+  /(?<![a-zà-öø-ɏ])någon(?: (?:vuxen|person|ledare|av (?:parterna|oss|ledarna)|annan))? (?:ska|skall|måste|ansvarar|svarar|ser till|har (?:alltid )?ansvar)(?![a-zà-öø-ɏ])/;
+/** “Att hålla ordning är en uppgift inom samarbetet” */
+const nobodys =
+  /^[^a-zà-öø-ɏ]*att [^.;]{5,90} är (?:en|ett) (?:gemensam[t]? )?(?:uppgift|ansvar|åtagande) (?:i|inom|för) (?:partnerskapet|samarbetet|samverkan|överenskommelsen)(?![a-zà-öø-ɏ])/;
 const someone =
   /(?<![a-zà-öø-ɏ])(?:parterna|parter|part|vi|styrgrupp(?:en)?|arbetsgrupp(?:en)?|[a-zà-öø-ɏ]+gruppen|ledarna|volontärerna|personalen|samordnaren)(?![a-zà-öø-ɏ])/;
 
@@ -94,6 +102,13 @@ export const doerUnclear = defineRule({
       'invånar',
       'boende',
       'medborgar',
+      'hyresgäst',
+      'grannar',
+      'allmänhet',
+      'byborna',
+      'någon',
+      'uppgift',
+      'åtagande',
     ])
       .filter((sentence) => inside.has(sentence))
       .flatMap((sentence) => unclearIn(agreement, sentence));
@@ -125,6 +140,13 @@ function oneOf(names: readonly string[], or: string): string {
   return `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
 }
 
+/** “om någon ska resa”, “att någon ansvarar”: a condition, or what somebody sees to. */
+const notAsked = (match: RegExpExecArray | null): RegExpExecArray | null =>
+  match &&
+  !/(?:^|[^a-zà-öø-ɏ])(?:om|när|ifall|att|innan|där|som) $/.test(match.input.slice(0, match.index))
+    ? match
+    : null;
+
 function unclearIn(agreement: Agreement, sentence: Sentence): readonly Said[] {
   const { block, text } = sentence;
   if (block.quoted || block.footnote || block.cell) return [];
@@ -132,8 +154,11 @@ function unclearIn(agreement: Agreement, sentence: Sentence): readonly Said[] {
   const match =
     allMatches(lower, man).find(({ index }) => !anybody.test(lower.slice(0, index))) ??
     residents.exec(lower) ??
+    notAsked(anyone.exec(lower)) ??
+    nobodys.exec(lower) ??
     ofPassive(agreement, sentence, lower);
   if (!match || isQuotedAt(sentence, match.index, agreement.blocks)) return [];
+  if (isOutside(agreement, sentence)) return [];
   const end = match.index + match[0].length;
   return [{ sentence, start: match.index, end, text: text.slice(match.index, end) }];
 }
