@@ -5,9 +5,11 @@ import { followupIncomplete } from '../../src/rules/follow-up/followup-incomplet
 import { goalNotMeasurable } from '../../src/rules/goals/goal-not-measurable.ts';
 import { goalsDeferred } from '../../src/rules/goals/goals-deferred.ts';
 import { policyLinkMissing } from '../../src/rules/goals/policy-link-missing.ts';
+import { targetGroupMissing } from '../../src/rules/goals/target-group-missing.ts';
 import { independenceClauseMissing } from '../../src/rules/parties/independence-clause-missing.ts';
 import { namedBoardNotParty } from '../../src/rules/parties/named-board-not-party.ts';
 import { handoverUndefined } from '../../src/rules/renegotiation/handover-undefined.ts';
+import { backgroundNoChallenge } from '../../src/rules/structure/background-no-challenge.ts';
 import { scopeUndelimited } from '../../src/rules/structure/scope-undelimited.ts';
 import { testPhrasings } from './phrasings.ts';
 
@@ -313,3 +315,37 @@ testPhrasings(
   ],
   '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun genom fritidsnämnden, organisationsnummer 212000-9150, nedan kallad kommunen\n- Föreningen Norra, organisationsnummer 802499-0015, nedan kallad föreningen\n\n',
 );
+
+testPhrasings([
+  {
+    rule: backgroundNoChallenge,
+    section: 'Bakgrund',
+    signs: [
+      'Sedan 2020 ordnar föreningen festivalen Stadens Kris i augusti.',
+      'Vi som är med i huset är pensionärer och barnfamiljer sedan 1990.',
+      'Barnen gillar pulkabacken sedan 2005.',
+      'Föreningen är sedan 1999 känd för bandet Svåra Tider och loppet Problemet.',
+      'Huset heter sedan 1970 Bekymret.',
+    ],
+    innocent: [
+      'Många av våra äldre äter middag på egen hand. Sedan 2024 lagar parterna mat ihop.',
+      'De unga trivs inte på torget. Sedan 2024 går parterna kvällsrundor ihop.',
+      'Problemet är att bussen slutade gå. Sedan 2024 kör parterna turer ihop.',
+      '**Utmaning:** Ensamheten har ökat. Parterna har sedan 2023 haft träffar ihop.',
+    ],
+  },
+  {
+    rule: targetGroupMissing,
+    section: 'Verksamhet',
+    signs: [
+      'Nyhetsbrevet om träffarna riktar sig till politiker i stadsdelen.',
+      'Inbjudan till invigningen riktar sig till press och radio.',
+      'Kampanjen vänder sig till butiker och banker.',
+    ],
+    innocent: [
+      'Träffarna riktar sig till sjömän i land.',
+      'Verksamheten vänder sig till konstnärer.',
+      'Informationen når dem genom vården. Träffarna riktar sig till kvinnor som nyss fått barn.',
+    ],
+  },
+]);

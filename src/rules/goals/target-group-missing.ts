@@ -154,10 +154,17 @@ const taste =
   /(?<![a-zà-öø-ɏ])(?:dem|den|de|alla) som (?:har|kan ha|får|känner|vill|önskar|behöver|är) ?(?:[a-zà-öø-ɏ]+ ){0,3}?(?:glädje|nytta|behov|intresse|intresserade?|lust|av det|delta|vara med|komma|stöd|hjälp)(?![a-zà-öø-ɏ])/;
 
 function saysWho(agreement: Agreement): boolean {
-  return ownOf(agreement, sentencesWith(agreement, [' sig ', 'målgruppen'])).some((sentence) =>
-    namesSomebody.test(lowerOf(sentence)),
+  return ownOf(agreement, sentencesWith(agreement, [' sig ', 'målgruppen'])).some(
+    (sentence) =>
+      namesSomebody.test(lowerOf(sentence)) &&
+      !ofMessage.test(lowerOf(sentence)) &&
+      sectionAt(agreement, sentenceRange(sentence)) !== 'communication',
   );
 }
+
+/** “Informationen riktar sig till pressen”: who is to read of it. */
+const ofMessage =
+  /(?<![a-zà-öø-ɏ])(?:information(?:en|sinsats[a-z]*)?|kommunikation(?:en)?|marknadsföring(?:en)?|annons(?:en|er|erna|eringen)?|affisch(?:en|er|erna)?|nyhetsbrev(?:et)?|kampanj(?:en)?|webbplats(?:en)?|budskap(?:et|en)?|broschyr(?:en)?|utskick(?:et|en)?|rapport(?:en|er|erna)?|inbjudan|inbjudningar(?:na)?)(?: [a-zà-öø-ɏ]+){0,4} (?:vänder|riktar) sig/;
 
 function titleNamesPeople({ title }: Agreement): boolean {
   return title !== null && namesPeopleIn(lowered(title.text));
