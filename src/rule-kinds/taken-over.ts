@@ -8,6 +8,7 @@ import {
 } from '../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { areWePublic, namesOtherThanUs } from '../agreement/language/voice.ts';
+import { servicesRunIn } from './municipal-services.ts';
 import { runIn } from './running.ts';
 import { inOrder, type Sign, saidAsSign } from './signs.ts';
 
@@ -186,8 +187,9 @@ function passesOn(agreement: Agreement, sentence: Said['sentence'], words: strin
 
 /** Where the text says in ordinary words that the civil party runs what was the municipality's. */
 export function takenOverIn(agreement: Agreement): readonly Said[] {
-  return inOrder(
-    ways.flatMap((way) =>
+  return inOrder([
+    ...servicesRunIn(agreement),
+    ...ways.flatMap((way) =>
       (way.isTheirs ? saidAsSign(agreement, way) : runIn(agreement, way)).filter((said) => {
         const { sentence, start: at, text } = said;
         const lower = lowerOf(sentence);
@@ -201,5 +203,5 @@ export function takenOverIn(agreement: Agreement): readonly Said[] {
         return !isOwn.test(words) && !/på besök|som vanligt|precis som förut/.test(lower);
       }),
     ),
-  );
+  ]);
 }

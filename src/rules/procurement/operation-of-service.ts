@@ -266,7 +266,13 @@ const takesOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ\d]+ ){0,6}över)/
 const isRole =
   /(?<![a-zà-öø-ɏ])(?:ordförande[a-zà-öø-ɏ]*|sammankallande|värdskap(?:et)?|stafett[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]*|sekreterar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
+const ofPublic = new RegExp(`${start}${publicOwned}${end}`);
+const together =
+  /(?<![a-zà-öø-ɏ])(?:parterna|tillsammans|gemensamt|ihop|båda|bägge|alla (?:tre|fyra))(?![a-zà-öø-ɏ])/;
+
 /** “Parterna driver mötesplatsen tillsammans” */
-function isTogether({ reading }: Agreement, { sentence }: Said): boolean {
+function isTogether({ reading }: Agreement, { sentence, text }: Said): boolean {
+  // “det är vi som sköter kommunens fritidsbank”: “vi” are not the municipality then.
+  if (ofPublic.test(text.toLowerCase()) && !together.test(lowerOf(sentence))) return false;
   return propertiesOf(sentence, reading.parties).subject.kind === 'all' && !areWeCivil(sentence);
 }
