@@ -60,7 +60,8 @@ const ways: readonly (Way & { readonly toldToo?: boolean })[] = [
     pattern: rx(
       `${publicBody} ${ceases} (?:sin|sitt|sina)(?: egna?| eget)? [^.;]{3,70}?,?[^.;]{0,70}? ${goesOn}`,
     ),
-    unless: /(?<![a-zà-öø-ɏ])(?:en egen|ett eget|något eget|annat)(?![a-zà-öø-ɏ])/,
+    unless:
+      /(?<![a-zà-öø-ɏ])(?:en egen|ett eget|något eget|annat|med (?:sin|sitt|sina)(?=[.,;]|$))(?![a-zà-öø-ɏ])/,
   },
   {
     // “Norra håller kommunens boende för unga igång”

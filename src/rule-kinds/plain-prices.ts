@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import {
   end,
   anyPublic as publicBody,
+  anyOwned as publicOwned,
   small,
   start,
   words,
@@ -22,7 +23,7 @@ const done =
 const people =
   '(?:deltagare|ungdom(?:ar)?|unga|elev(?:er)?|barn|person(?:er)?|besökare|familj(?:er)?|kvinn(?:a|or)|äldre|klient(?:er)?|brukare|som kommer|som deltar)';
 const money =
-  '(?:[a-zà-öø-ɏ]*(?:bidrag|ersättning)(?:et|en)?|pengar(?:na)?|stödet|summan|beloppet)';
+  '(?:[a-zà-öø-ɏ]*(?:bidrag|ersättning)(?:et|en)?(?:s storlek)?|pengar(?:na)?|stödet|summan|beloppet(?:s storlek)?)';
 /** What those who come or buy pay, and what is bought or hired. */
 const otherMoney =
   /lott|biljett|köps? in|fika|kaff|(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|s|er)?|lån(?:a|ar|as)|burken|entré|inträde|lön|timlön|tjänar|tjäna|avgift[a-z]*|swish[a-z]*|bok|böcker|cykl(?:ar|arna)|biljetter)(?![a-zà-öø-ɏ])|(?:deltagar|besökar|medlem|förälder|föräldrar|ungdomar)[a-zà-öø-ɏ]* (?:betalar|lägger|ger)|(?:sälj|ideell|volontär|värd(?:e|er|eras))|boka/;
@@ -60,6 +61,11 @@ export const plainPrices: readonly Way[] = [
       'hållits',
       'blir av',
       'var och en',
+      'vart och ett',
+      'hur många',
+      'besöken',
+      'beläggning',
+      'storlek',
       'varenda',
       'ju fler',
       'följer',
@@ -72,9 +78,9 @@ export const plainPrices: readonly Way[] = [
     also: ['kronor', 'peng', 'bidrag', 'ersätt', 'stöd', 'betal', 'summa', 'belopp'],
     pattern: rx(
       [
-        '\\d[\\d ]{0,8} (?:kronor|kr) för (?:var och en|varenda en)(?= som| av)',
+        '\\d[\\d ]{0,8} (?:kronor|kr)(?: [a-zà-öø-ɏ]+){0,2} för (?:var och en|vart och ett|varenda en|varje sådan[t]?)(?= som| av|[.,;]|$)',
         `ju fler [^.;]{2,40}? desto (?:större|mer|högre)${gap(2)} (?:${money}|pengar|bidrag|ersättning)`,
-        `${money}${gap(4)} (?:följer|beror på|styrs av|bestäms av|hänger på|rättar sig efter) (?:hur många|antalet) (?!medlem|invånar)[a-zà-öø-ɏ]+`,
+        `${money}${gap(4)} (?:följer|beror på|styrs av|bestäms av|avgörs av|hänger på|rättar sig efter) (?:(?:hur många|antalet) (?!medlem|invånar)[a-zà-öø-ɏ]+|(?:besöken|deltagandet|beläggningen|[a-zà-öø-ɏ]*(?:deltagar|besöks|elev)(?:antalet|siffran)))`,
         `(?:betalar|betalas|betalt|ersätter|ersätts|pengar)${gap(3)} per (?:huvud|skalle|näsa|stol)`,
         `kronor (?:gånger|multiplicerat med) antalet`,
         `(?:betalning|ersättning|betalas|betalar)${gap(2)} för (?:det )?antalet (?!medlem|invånar)[a-zà-öø-ɏ]+`,
@@ -168,5 +174,30 @@ export const plainVolumes: readonly Way[] = [
       /(?<![a-zà-öø-ɏ])(?:alltid|ledig[at]?|redo|reserverade?|vikta|avsatta|(?:ska|skall)(?: [a-zà-öø-ɏ]+){0,3} (?:finnas|hållas|stå)|beredskap|håller|hålls|rätt till)(?![a-zà-öø-ɏ])/,
     unless:
       /sittplats|parkering|styrgrupp|styrelse|kurs|utbildning|buss|skol(?:or|orna)(?![a-zà-öø-ɏ])/,
+  },
+  {
+    // “varav tolv alltid ska stå till arbetsmarknadsenhetens förfogande”
+    letters: ['förfogande', 'reserver', ' viks ', 'vikta ', 'hålls lediga'],
+    also: ['plats', ' rum', 'rummen', 'övernattningsrum', 'sängar', 'bäddar', 'lägenhet'],
+    pattern: rx(
+      `${count}(?: av (?:platserna|rummen|sängarna|lägenheterna|dem|dessa))?(?: [a-zà-öø-ɏ]+){0,7}? (?:till ${publicOwned} förfogande|(?:reserveras|viks|hålls lediga|reserverade|vikta) (?:åt|för) (?:${publicBody}|dem som ${publicBody} [a-zà-öø-ɏ]+|${publicOwned} [a-zà-öø-ɏ]+))`,
+    ),
+    unless: /sittplats|parkering|styrgrupp|styrelse|buss|lokalen|salen|hallen/,
+  },
+  {
+    // “Mot bidraget garanterar föreningen 30 utskrivna praktikanter om året”
+    letters: ['garanter'],
+    pattern: rx(
+      `garantera[rst]?(?: [a-zà-öø-ɏ]+){0,3}? ${count} (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:deltagare|praktikanter|besökare|elever|platser|studenter|familjer|ungdomar|personer|${done})(?: ${span})?`,
+    ),
+    unless: /ideell|volontär|styrgrupp|ledamö/,
+    isElse: isByOthers,
+  },
+  {
+    letters: ['beläggning'],
+    pattern: rx(
+      `beläggning(?:en|sgraden|sgrad)?(?: [a-zà-öø-ɏ]+){0,4}? (?:ska|måste) (?:uppgå till|vara|nå|ligga på) (?:minst |lägst )?\\d{1,3} (?:procent|%)`,
+    ),
+    unless: /lokalen|hallen|salen|mål(?:et)?(?![a-zà-öø-ɏ])/,
   },
 ];

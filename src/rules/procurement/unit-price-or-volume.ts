@@ -8,6 +8,7 @@ import { ownFacts } from '../../agreement/own-facts.ts';
 import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { plainPrices, plainVolumes } from '../../rule-kinds/plain-prices.ts';
+import { priceColumns } from '../../rule-kinds/price-lists.ts';
 import { inOrder, isNotSaid, laysDown, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 import type { Range } from '../../source.ts';
 
@@ -443,7 +444,11 @@ function pricesIn(agreement: Agreement): readonly Words[] {
     range,
     text: `${text.replace(/\s+/g, ' ')} per ${unit}`,
   });
-  return [...sums.map(priceOf), ...said].sort((a, b) => a.range.start - b.range.start);
+  const lists = priceColumns(agreement).map(({ range, prose }) => ({
+    range,
+    text: prose.text.trim(),
+  }));
+  return [...sums.map(priceOf), ...said, ...lists].sort((a, b) => a.range.start - b.range.start);
 }
 
 function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
