@@ -187,7 +187,7 @@ function readAll(parts: ToldParts): readonly Read[] {
   const places = placesOf(parts);
   const tables = rowsOf(parts.blocks, places);
   const seen = new Set<number>();
-  return places.flatMap((place) => {
+  return places.flatMap((place): readonly Read[] => {
     const { cell } = place.block;
     if (!cell) {
       const found = inParagraph(place, parts.parties, parts.source);
@@ -197,7 +197,7 @@ function readAll(parts: ToldParts): readonly Read[] {
     seen.add(cell.table);
     const rows = tables.get(cell.table);
     const heads = rows?.get(0)?.cells ?? [];
-    return [...(rows ?? [])].flatMap(([at, row]) => {
+    return [...(rows ?? [])].flatMap(([at, row]): readonly Read[] => {
       if (at === 0) return [];
       const told = inParties(row, heads, parts) ?? [inRow(row, heads, parts)];
       return told.flatMap((one) => (one ? [{ told: one, isRow: true }] : []));
