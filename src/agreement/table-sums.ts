@@ -34,10 +34,12 @@ interface Cell {
 type Row = readonly (Cell | undefined)[];
 
 const totalWord =
-  /^(?:(?:del|slut|total|års|hel)?(?:summa|summor)|totalt?|totalsumma|totalbelopp|sammanlagt|tillsammans|(?:grand |sub)?total|sum)(?![a-zà-öø-ɏ])/;
+  /^(?:(?:del|slut|total|års|hel)?(?:summa|summor)|totalt?|totalsumma|totalbelopp|sammanlagt|tillsammans|(?:grand |sub)?total|sum|hela (?:avtals|projekt|partnerskaps)?(?:tiden|perioden)|alla (?:år|åren))(?![a-zà-öø-ɏ])/;
 /** A total of everything: one that names a party or a stretch of time is the sum of some rows only, or of several years. */
 const neutral =
   /^(?:[a-zà-öø-ɏ]*(?:summa|summor|total[a-zà-öø-ɏ]*|sammanlagt|tillsammans|sum))(?:[ :=]+(?:(?:kr|kronor|sek|tkr|mnkr|belopp|kostnad(?:er|en)?|intäkter|utgifter|budget(?:en)?|bidrag|värde|insatser|resurser|medel|timmar|alla|samtliga|parter|per|varje|om|år|året|kalenderår|månad|amount|costs?|budget|per|a|year|all|parties)(?![a-zà-öø-ɏ])|\([^()]{0,40}\)))*[ :=]*$/;
+/** “Hela tiden” below rows that are each a year. */
+const wholeTime = /^(?:hela|alla) /;
 /** Labels of rows that are a part of the row above, or no part of a sum. */
 const partWord = /^(?:varav|därav|of which|-|–)/;
 const apartWord =
@@ -98,6 +100,13 @@ function tablesOf({ blocks, facts }: Agreement): readonly (readonly Row[])[] {
     row[cell.column] = cellOf(block, found);
   }
   return Array.from(tables.values(), (rows) => Array.from(rows, (row) => row ?? []));
+}
+
+/** Whether a row stands for all that is above it. */
+function isForAll(rows: readonly Row[], index: number): boolean {
+  const label = labelOf(rows[index] ?? []);
+  if (!wholeTime.test(label)) return neutral.test(label);
+  return rows.slice(1, index).every((row) => isTotal(row) || yearHead.test(labelOf(row)));
 }
 
 const labelOf = (row: Row) => row.find((cell) => cell && cell.text !== '')?.text ?? '';
@@ -241,7 +250,7 @@ export function wrongTableSums(agreement: Agreement): readonly TableSum[] {
   );
   return budgets.flatMap((rows) => {
     const down = rows.flatMap((row, index) => {
-      if (index === 0 || !isTotal(row) || !neutral.test(labelOf(row))) return [];
+      if (index === 0 || !isTotal(row) || !isForAll(rows, index)) return [];
       return row.flatMap((_, column) => wrongColumn(rows, index, column) ?? []);
     });
     const known = new Set(down.map(({ range }) => range.start));

@@ -1,7 +1,9 @@
 import type { Range } from '../source.ts';
-import type { Agreement, Amount } from './agreement.ts';
+import type { Agreement, Amount, Sentence } from './agreement.ts';
 import { timesWithin } from './facts/term-times.ts';
 import { lowered } from './language/lowered.ts';
+import { lowerOf } from './language/search.ts';
+import { indexOf } from './neighbours.ts';
 import { ownFacts } from './own-facts.ts';
 import { sentenceRange, within } from './places.ts';
 
@@ -13,6 +15,9 @@ export interface YearlyTotal {
   readonly counted: number;
 }
 
+/** “Det gör 750 000 kronor”, “Hela summan blir …”: what the next sentence makes of it. */
+const madeTotal =
+  /^[^a-zà-öø-ɏ]*(?:(?:det|detta|allt|tillsammans|totalt|sammanlagt) (?:gör|blir|ger|motsvarar|innebär|betyder)|(?:hela |totala )?(?:summan|beloppet|bidraget) (?:blir|är|uppgår till)|(?:totalt|sammanlagt|i allt))(?![a-zà-öø-ɏ])/;
 const isTotal =
   /(?<![a-zà-öø-ɏ])(?:sammanlagt|totalt|tillsammans|sammantaget|in total|in all|altogether)(?: [a-zà-öø-ɏ]+){0,4} ?$/;
 /** Other money, other years, or a part of the sum: then one cannot tell. */
@@ -34,6 +39,29 @@ function pairIn(
   return isTotal.test(lowered(between).replace(/\s/g, ' ')) ? [yearly, total] : null;
 }
 
+/** “250 000 kronor varje år i tre år. Det gör 750 000 kronor.” */
+function pairWithNext(
+  agreement: Agreement,
+  amounts: readonly Amount[],
+  sentence: Sentence,
+): readonly [Amount, Amount] | null {
+  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
+  if (next?.block !== sentence.block) return null;
+  const lower = lowerOf(next);
+  if (!madeTotal.test(lower) || more.test(lower)) return null;
+  const [yearly, second] = within(amounts, sentenceRange(sentence));
+  const totals = within(amounts, sentenceRange(next));
+  const [total] = totals;
+  if (!yearly || second || yearly.per !== 'year' || !total) return null;
+  // The same sum in words and in digits is one.
+  if (totals.some(({ value }) => value !== total.value) || total.currency !== yearly.currency)
+    return null;
+  if (total.per !== 'once' && total.per !== null) return null;
+  return [yearly, total].some(({ approximate, ceiling }) => approximate || ceiling)
+    ? null
+    : [yearly, total];
+}
+
 /** How many years the total is for: those that the sentence names, else those of the term; null when not whole. */
 function yearsIn(agreement: Agreement, range: Range): number | null {
   const { facts, reading, prose } = agreement;
@@ -53,7 +81,7 @@ export function wrongYearlyTotals(agreement: Agreement): readonly YearlyTotal[] 
   return agreement.sentences.flatMap((sentence) => {
     if (sentence.block.cell || more.test(lowered(sentence.text))) return [];
     const range = sentenceRange(sentence);
-    const pair = pairIn(agreement, amounts, range);
+    const pair = pairIn(agreement, amounts, range) ?? pairWithNext(agreement, amounts, sentence);
     const years = pair ? yearsIn(agreement, range) : null;
     if (!pair || !years) return [];
     const [yearly, total] = pair;

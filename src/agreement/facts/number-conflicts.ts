@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../agreement.ts';
+import { allMatches } from '../language/all-matches.ts';
 import { lowered } from '../language/lowered.ts';
 import { lemmasOf } from '../language/morphology.ts';
 import { cardinalsIn, type NumberWord } from '../language/numbers.ts';
@@ -117,6 +118,32 @@ function pairAt(text: string, outer: Outer, inWords: boolean): Pair | null {
   return null;
 }
 
+/** “två år (18 månader)”: lengths in months; a week may be five days or seven. */
+const months: Readonly<Record<string, number>> = {
+  år: 12,
+  halvår: 6,
+  kvartal: 3,
+  månad: 1,
+  månader: 1,
+};
+
+/** Two lengths in months; null when one is none. */
+function inMonths(one: Counted, other: Counted): readonly [number, number] | null {
+  const [a, b] = [months[one.unit], months[other.unit]];
+  return a && b ? [one.value * a, other.value * b] : null;
+}
+
+/** “ett och ett halvt år”, “ett halvt år”: the number and its half. */
+const half = /(?<![a-zà-öø-ɏ])(?:([a-zà-öø-ɏ]{2,6}) och )?(?:en|ett) halvt? (?=[a-zà-öø-ɏ]+ \()/g;
+
+function halvesIn(text: string): readonly Outer[] {
+  return allMatches(text, half).flatMap(({ index, 0: whole, 1: word }) => {
+    const number = word === undefined ? 0 : cardinalsIn(word)[0]?.value;
+    const end = index + whole.trimEnd().length;
+    return number === undefined ? [] : [{ start: index, end, value: number + 0.5 }];
+  });
+}
+
 function pairOf(
   outer: Outer,
   inside: Counted,
@@ -130,8 +157,9 @@ function pairOf(
   const own = counted(outer.value, after);
   // “tre (3) miljoner kronor”: what stands after the bracket counts for both.
   const factor = isOpen && inside.unit === '' ? (moneyFactorOf(after) ?? 1) : 1;
-  if (!isSameUnit(own.unit, inside.unit)) return null;
-  const [a, b] = [own.value, inside.value * factor];
+  const times = isSameUnit(own.unit, inside.unit) ? null : inMonths(own, inside);
+  if (!times && !isSameUnit(own.unit, inside.unit)) return null;
+  const [a, b] = times ?? [own.value, inside.value * factor];
   const digitsYear = inWords ? inside : outer;
   const other = inWords ? outer : inside;
   if (isYear(digitsYear) && other.value < 1000) return null;
@@ -153,7 +181,7 @@ function pairsIn(text: string): readonly Pair[] {
     /^(?: ?(?:%|:-)| ?[a-zà-öø-ɏ]+)? ?\([a-zà-öø-ɏ]/.test(text.slice(end, end + 40)),
   );
   const pairs = [
-    ...words.map((outer) => pairAt(text, outer, true)),
+    ...[...words, ...halvesIn(text)].map((outer) => pairAt(text, outer, true)),
     ...digits.map((outer) => pairAt(text, outer, false)),
   ].filter((pair) => pair !== null);
   return pairs.sort((a, b) => a.start - b.start);

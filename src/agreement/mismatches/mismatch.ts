@@ -7,6 +7,7 @@ import type { Agreement, Frontmatter } from '../agreement.ts';
 export type MismatchKind =
   | 'number'
   | 'name'
+  | 'absent'
   | 'title'
   | 'start'
   | 'end'

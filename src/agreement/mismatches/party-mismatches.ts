@@ -1,5 +1,6 @@
 import type { Agreement, Party } from '../agreement.ts';
 import { partiesInFrontmatter } from '../facts/frontmatter-parties.ts';
+import { isAbbreviation } from '../facts/party-variants.ts';
 import { ownFacts } from '../own-facts.ts';
 import { cardsOf, type Mismatch, plainName } from './mismatch.ts';
 
@@ -123,6 +124,26 @@ function wrongNames(agreement: Agreement, stated: readonly Party[]): readonly Mi
   ];
 }
 
+/** A party that the text names nowhere. */
+const absent = (stated: Party): Mismatch => ({
+  kind: 'absent',
+  at: stated.range,
+  source: stated.source,
+  told: [],
+  section: 'parties',
+  data: { stated: stated.name },
+});
+
+/** Whether the text has its number, or letters that may stand for its name. */
+function isAbbreviated(agreement: Agreement, party: Party): boolean {
+  const { blocks, facts } = agreement;
+  if (facts.orgNumbers.some(({ value }) => value === party.orgNumber?.value)) return true;
+  return blocks.some(({ kind, prose }) => {
+    const words = kind === 'code' || kind === 'comment' ? null : prose.text.match(/[A-ZÅÄÖ]{2,8}/g);
+    return words?.some((word) => isAbbreviation(word, party)) ?? false;
+  });
+}
+
 function unknownNames(
   agreement: Agreement,
   stated: readonly Party[],
@@ -141,6 +162,8 @@ function unknownNames(
   const known = new Set(stated.map((party) => counterpartOf(party, told)));
   const left = told.filter((party) => !known.has(party));
   const [one, two] = [unknown[0], left[0]];
+  if (one && unknown.length === 1 && left.length === 0 && told.length > 1)
+    return isAbbreviated(agreement, one) ? [] : [absent(one)];
   const isOnly = unknown.length === 1 && left.length === 1 && stated.length === told.length;
   if (!one || !two || !isOnly || one.side !== two.side) return [];
   return [named(one, two)];

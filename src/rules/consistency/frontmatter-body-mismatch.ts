@@ -97,6 +97,10 @@ export const frontmatterBodyMismatch = defineRule({
       sv: 'Kortet kallar en part {stated}, men i texten heter parten {told}. Skriv samma namn på båda ställena.',
       en: 'The card calls a party {stated}, but in the text the party is {told}. Write the same name in both places.',
     },
+    absent: {
+      sv: 'Kortet har {stated} som part, men texten nämner inte den parten. Skriv in den i texten, eller ta bort den ur kortet.',
+      en: 'The card has {stated} as a party, but the text does not name that party. Write it into the text, or take it out of the card.',
+    },
     title: {
       sv: 'Kortet kallar partnerskapet ”{stated}”, men textens rubrik är ”{told}”. Skriv samma namn på båda ställena.',
       en: 'The card calls the partnership “{stated}”, but the heading of the text is “{told}”. Write the same name in both places.',
@@ -163,6 +167,11 @@ export const frontmatterBodyMismatch = defineRule({
     },
   },
   examples: [
+    {
+      language: 'sv',
+      text: '---\niop: 1\ntitel: Mötesplats Norra\nparter:\n  - { namn: Exempelstads kommun, typ: kommun, organisationsnummer: 212000-9150 }\n  - { namn: Föreningen Norra, typ: förening, organisationsnummer: 802499-0015 }\n  - { namn: Studieförbundet Exempel, typ: studieförbund, organisationsnummer: 802499-0023 }\navtalstid: { start: 2027-01-01, slut: 2029-12-31 }\n---\n\n# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150\n- Föreningen Norra, organisationsnummer 802499-0015\n',
+      finds: [{ message: 'absent', on: 'Studieförbundet Exempel', severity: 'warning' }],
+    },
     {
       language: 'sv',
       text: agreementWith({
@@ -264,8 +273,8 @@ ekonomi:
         related: told.map((range) => ({ range })),
         section,
         data,
-        // A name may differ from a heading for a reason.
-        ...(kind === 'title' && { severity: 'warning' as const }),
+        // A name may differ from a heading for a reason, and a party may go by another name.
+        ...((kind === 'title' || kind === 'absent') && { severity: 'warning' as const }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { wrongListSums } from '../../agreement/list-sums.ts';
 import { wrongTableSums } from '../../agreement/table-sums.ts';
 import { wrongYearlyTotals } from '../../agreement/yearly-totals.ts';
 import { type Data, numberData, numberWords } from '../../locale.ts';
@@ -90,7 +91,10 @@ export const tableSumWrong = defineRule({
     },
   ],
   *check(agreement) {
-    for (const { stated, counted, currency, range, parts } of wrongTableSums(agreement)) {
+    for (const { stated, counted, currency, range, parts } of [
+      ...wrongTableSums(agreement),
+      ...wrongListSums(agreement),
+    ]) {
       yield {
         message: 'table',
         at: range,
