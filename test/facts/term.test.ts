@@ -177,6 +177,14 @@ describe('a length whose dates are not known yet', () => {
     expect(lengthOf(text)).toEqual([null, null, months, fromSigning]);
   });
 
+  it.each([
+    'Sex månaders ömsesidig uppsägningstid gäller.',
+    'Tre månaders skriftlig uppsägning gäller från båda sidor.',
+    'Två månaders varsel gäller för alla.',
+  ])('is of notice and of no term: %s', (text) => {
+    expect(lengthOf(text)).toBeNull();
+  });
+
   it('has no months when the dates are told', () => {
     expect(lengthOf('Avtalet gäller i tre år från den 1 maj 2027.')?.[2]).toBeUndefined();
   });

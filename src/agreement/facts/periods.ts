@@ -132,12 +132,14 @@ export function termLengthIn(text: string): Length | null {
     if (length.months === null && (length.days ?? 0) < 28) continue;
     const before = text.slice(Math.max(0, length.start - 40), length.start);
     const clause = text.slice(Math.max(0, length.start - 80), length.start);
-    const after = text.slice(length.end, length.end + 20);
+    const after = text.slice(length.end, length.end + 48);
     const runsOn = /^ (?:framåt|räknat|från (?:det|den|under|och med)|from)/i.test(after);
     if (!runsOn && !lengthCue.test(before) && length.start > 0) continue;
     if (
       notTerm.test(clause) ||
-      /^ (?:i taget|åt gången|till|before|innan|före|i sänder|uppsäg)/.test(after)
+      /^ (?:i taget|åt gången|till|before|innan|före|i sänder|uppsäg)|^s? (?:[a-zà-öø-ɏ]+(?:sidig|lig)[at]? ){0,2}(?:uppsägning|varsel|framförhållning|betänketid|notice)/.test(
+        after,
+      )
     )
       continue;
     return length;
