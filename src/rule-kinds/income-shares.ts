@@ -31,18 +31,33 @@ export function turnoverBelow(agreement: Agreement): Sentence | undefined {
   );
   if (told.length === 0 || reading.parties.filter(({ side }) => side === 'civil').length !== 1)
     return undefined;
+  const amounts = ownFacts(agreement, facts.amounts);
+  const inParts = told.find((sentence) => {
+    const [whole, part, more] = within(amounts, sentenceRange(sentence));
+    return (
+      whole !== undefined &&
+      part !== undefined &&
+      !more &&
+      part.value <= whole.value &&
+      part.value * 2 > whole.value &&
+      ofWhich.test(lowerOf(sentence))
+    );
+  });
+  if (inParts) return inParts;
   const yearly = publicMoney(agreement).reduce(
     (sum, { amount, per }) => sum + (amount ?? 0) * (per ? (perYear[per] ?? 0) : 0),
     0,
   );
   if (yearly === 0) return undefined;
-  const amounts = ownFacts(agreement, facts.amounts);
   return told.find((sentence) => {
     const sums = within(amounts, sentenceRange(sentence));
     const whole = sums.length === 1 ? (sums[0]?.value ?? 0) : 0;
     return whole >= yearly && yearly > whole / 2;
   });
 }
+
+const ofWhich =
+  /(?<![a-zà-öø-ɏ])(?:varav|därav|och av (?:dem|det)|av (?:vilka|vilket)) [^.;]{0,60}(?:från|av) (?:den |det )?(?:[a-zà-öø-ɏ]*kommun|region|stat|offentlig|stad|[a-zà-öø-ɏ-]*nämnd)/;
 
 const percentOf = (block: Block | null): number => {
   const match = /^[^\d]{0,6}(\d{1,3})(?:,\d+)? ?(?:%|procent)?\s*$/.exec(block?.prose.text ?? '');

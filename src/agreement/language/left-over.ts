@@ -29,6 +29,10 @@ export const surplusLetters = [
   'marginal',
   'positivt',
   'behållning',
+  'restmedel',
+  'restmedl',
+  'restbelopp',
+  'skillnaden',
   'kontot',
   'kassan',
 ];
@@ -53,7 +57,7 @@ const left =
   /(?<![a-zà-öø-ɏ])(?:bli(?:r|vit)?|blev|finns|finnas|är|vara|står?|återstår?|ha[rs]?)(?: [a-zà-öø-ɏ]+){0,5}? (?:över|kvar)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:medel|pengar(?:na)?|medlen|bidrag(?:et)?|belopp(?:et)?)(?: som)?(?: [a-zà-öø-ɏ]+){0,2}? (?:över|kvar)(?= ?[,.;]| (?:vid|efter|när|i|den|och|får|ska|kan|används|går|betalas)|$)|(?:över|vidare|sparas|balanseras|fonderas|läggs|flyttas) (?:in )?(?:till|i) (?:nästa|nästkommande|nästföljande|följande|kommande|påföljande) [a-zà-öø-ɏ]*(?:år|period|termin)/;
 /** “Kostar det mindre än beräknat”, “får behålla resten” */
 const spared =
-  /(?<![a-zà-öø-ɏ])(?:(?:billigare|lägre|mindre) än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:beräkna|budgetera|bevilja|bidrag|belopp|stöd|utbetal|plane|vänta)|understiger (?:[a-zà-öø-ɏ]+ ){0,3}?(?:bidrag|belopp|stöd|budget|utbetal|ersättning)|mellanskillnaden (?:går|sparas|stannar|används|betalas|återbetalas|lämnas|tillfaller|förs)|(?:behåll(?:a|er|as|s)?|spara(?:r|s)?|använd(?:s|er|as)|stannar|återbetalas|lämnas) mellanskillnaden|behåll(?:a|er|as) (?:dem|pengarna|resten|medlen|överskjutande|det som))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:billigare|lägre|mindre) än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:beräkna|budgetera|bevilja|bidrag|belopp|stöd|utbetal|plane|vänta|trott|tänkt|räknat)|understiger (?:[a-zà-öø-ɏ]+ ){0,3}?(?:bidrag|belopp|stöd|budget|utbetal|ersättning)|mellanskillnaden (?:går|sparas|stannar|används|betalas|återbetalas|lämnas|tillfaller|förs)|(?:behåll(?:a|er|as|s)?|spara(?:r|s)?|använd(?:s|er|as)|stannar|återbetalas|lämnas) mellanskillnaden|behåll(?:a|er|as) (?:dem|pengarna|resten|medlen|överskjutande|det som))/;
 const unused =
   /(?<![a-zà-öø-ɏ])(?:(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}? (?:använ(?:ts|ds|das|der|t)|förbruka[a-zà-öø-ɏ]*|utnyttja[a-zà-öø-ɏ]*|nyttja[a-zà-öø-ɏ]*|gå(?:tt|r)? åt|behöv(?:s|ts|t|er)|spendera[a-zà-öø-ɏ]*|upparbeta[a-zà-öø-ɏ]*|kommit till användning|tagits i anspråk|gjort av med)|(?:används|använts|använder|förbrukas|förbrukar|utnyttjas|utnyttjar|behövs|går)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}?)(?![a-zà-öø-ɏ])/;
 /** Money that was used for something else than it was meant for. */
@@ -62,7 +66,7 @@ const misuse =
 
 /** More comes in than goes out: “skulle intäkterna bli större än kostnaderna”, “går ihop med marginal”. */
 const exceeds =
-  /(?<![a-zà-öø-ɏ])(?:(?:intäkt|inkomst)[a-zà-öø-ɏ]*[^.;]{0,40} (?:större|högre|mer|fler) än [^.;]{0,30}(?:kostnad|utgift|kosta)|(?:kostnad|utgift)[a-zà-öø-ɏ]*[^.;]{0,40} (?:mindre|lägre) än [^.;]{0,30}(?:intäkt|inkomst|anslag|vad som)|(?:intäkt|inkomst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}överstiger|med (?:[a-zà-öø-ɏ]+ )?marginal(?=[ ,.])|marginalen (?:sparas|används|går|stannar|läggs|förs)|(?:sparas|används|läggs|stannar) marginalen|positivt resultat|plusresultat(?:et)?|(?:på|med) plus|(?:stannar?|ligger|landar|hamnar) under [a-zà-öø-ɏ]*(?:bidrag|budget|belopp|anslag|stöd)[a-zà-öø-ɏ]*|(?:lägger|använder|sparar|för) (?:vi|de|parterna|föreningen) (?:över )?mellanskillnaden|behållning(?:en)?|återstår av [a-zà-öø-ɏ]*(?:bidrag|medl|medel|peng|belopp|stöd|anslag|budget|summa)[a-zà-öø-ɏ]*|(?:ligger|står)(?: det)? (?:[a-zà-öø-ɏ]+ ){0,2}(?:pengar|slant|medel) (?:kvar )?(?:på|i) (?:kontot|kassan))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:intäkt|inkomst)[a-zà-öø-ɏ]*[^.;]{0,40} (?:större|högre|mer|fler) än [^.;]{0,30}(?:kostnad|utgift|kosta)|(?:kostnad|utgift)[a-zà-öø-ɏ]*[^.;]{0,40} (?:mindre|lägre) än [^.;]{0,30}(?:intäkt|inkomst|anslag|vad som)|(?:intäkt|inkomst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}överstiger|med (?:[a-zà-öø-ɏ]+ )?marginal(?=[ ,.])|marginalen (?:sparas|används|går|stannar|läggs|förs)|(?:sparas|används|läggs|stannar) marginalen|positivt resultat|plusresultat(?:et)?|(?:på|med) plus|(?:stannar?|ligger|landar|hamnar) under [a-zà-öø-ɏ]*(?:bidrag|budget|belopp|anslag|stöd)[a-zà-öø-ɏ]*|(?:lägger|använder|sparar|för) (?:vi|de|parterna|föreningen) (?:över )?(?:mellan)?skillnaden|(?:betalas|lämnas|sparas|återbetalas) skillnaden|[a-zà-öø-ɏ]*behållning(?:en)?|restmedel|restmedlen|restbelopp(?:et)?|återstår av [a-zà-öø-ɏ]*(?:bidrag|medl|medel|peng|belopp|stöd|anslag|budget|summa)[a-zà-öø-ɏ]*|(?:ligger|står)(?: det)? (?:[a-zà-öø-ɏ]+ ){0,2}(?:pengar|slant|medel) (?:kvar )?(?:på|i) (?:kontot|kassan))(?![a-zà-öø-ɏ])/;
 /** “Blir något över används det nästa år”, “vad som inte förbrukats”: of money, where money is spoken of. */
 const anyLeft =
   /(?<![a-zà-öø-ɏ])(?:(?:blir|bli|finns|är|vara|står|återstår)(?: det)?(?: (?:[a-zà-öø-ɏ]+ ){0,2}?(?:något|någonting|lite|en slant|en peng))(?: [a-zà-öø-ɏ]+){0,3}? (?:över|kvar)|(?:det|vad|något|allt|den del)(?: som)?(?: (?!inte|ej)[a-zà-öø-ɏ]+){0,4} (?:blir|är|finns|står|blivit|har|ligger) (?:över|kvar)|(?:det|vad|något|allt|den del) (?:som )?(?:[a-zà-öø-ɏ]+ ){0,4}?(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}? (?:förbruka(?:ts|s|t)|spendera(?:ts|s|t)|använ(?:ts|ds|t)|utnyttja(?:ts|s|t)|gå(?:tt|r) åt|behövts|behövs|gjorts av med|gjort av med|görs? av med))(?! (?:[a-zà-öø-ɏ]*\d|alla|hela))(?![a-zà-öø-ɏ])/;
@@ -110,6 +114,9 @@ export const otherGrantLetters = [
   'källor',
   'samma kostnad',
   'samma utgift',
+  'annat ',
+  'fler som',
+  'privatperson',
   'från någon',
   'från något',
   'av någon',
@@ -145,6 +152,10 @@ const asksOthers =
 const fromOthers =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*pengar|stöd|[a-zà-öø-ɏ]*finansiering|gåvor|ersättning|intäkter|inkomster|anslag|tillskott)(?:,? [a-zà-öø-ɏ]+){0,2}? (?:från|av|hos|ur) (?:(?:någon|något|några) )?(?:andra|annan|annat|fler|flera|stiftelse|fond|företag|privat|sponsor|arvsfonden|staten|statlig|(?:region (?:eller|och) )?stat(?![a-zà-öø-ɏ])|myndighet|utomstående|näringsliv)[a-zà-öø-ɏ]*(?! (?:delar|än pengar))/;
 
+/** “Andra offentliga bidrag ska uppges”, “vill en stiftelse vara med och betala”, where money is spoken of. */
+const byOthers =
+  /(?:^|[^s] )(?:andra|annat|annan|ytterligare|övriga) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ]*finansiering|intäkter|inkomster|anslag|[a-zà-öø-ɏ]*medel)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:fler|flera|andra|någon annan|ytterligare) som (?:kan |vill |får )?(?:bidrar?|betalar?|finansierar?|skänker?|ger|sponsrar?)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:stiftelse|företag|fond|privatperson|sponsor|bidragsgivare|givare|utomstående|någon annan)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:betala|bidra|ge pengar|skänka|finansiera|stötta|stödja)(?![a-zà-öø-ɏ])/;
+
 /** “har inga andra inkomster än kommunens”: how it is, and nothing of what may be applied for. */
 const hasNoOther =
   /(?<![a-zà-öø-ɏ])(?:har|hade|finns|saknar)(?: [a-zà-öø-ɏ]+){0,2} (?:inga|ingen|inte några?) (?:andra|annan)(?: [a-zà-öø-ɏ]+){1,3} än (?:kommun|region|stad|nämnd|det offentliga|statens)|(?<![a-zà-öø-ɏ])har (?:inga|ingen) (?:andra|annan)(?: [a-zà-öø-ɏ]+){1,3} än /;
@@ -157,5 +168,8 @@ export function tellsOfOtherGrants(text: string, isEconomy: boolean): boolean {
   if (hasNoOther.test(text)) return false;
   if (applies.test(text) || seeks.test(text) || otherFunding.test(text)) return true;
   if (asksOthers.test(text)) return true;
-  return isEconomy && (otherSupport.test(text) || paidTwice.test(text) || fromOthers.test(text));
+  if (!isEconomy) return false;
+  return (
+    byOthers.test(text) || otherSupport.test(text) || paidTwice.test(text) || fromOthers.test(text)
+  );
 }

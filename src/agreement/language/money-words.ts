@@ -41,7 +41,7 @@ const repays =
   /återbetal|restitu|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
 /** Words that may speak of anything that is given back. */
 const returns =
-  /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|återbär[a-z]*|(?:lämna|ge|gå|skicka|betala)[rs]? (?:(?:[a-zà-öø-ɏ]+ ){0,5}?igen|åter))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|återbär[a-z]*|få[r]? (?:igen|åter)|(?:lämna|ge|gå|skicka|betala)[rs]? (?:(?:[a-zà-öø-ɏ]+ ){0,5}?igen|åter))(?![a-zà-öø-ɏ])/;
 /** What comes back to the activity itself, or is withdrawn. */
 const notRepaid =
   /(?<![a-zà-öø-ɏ])(?:(?:tillbaka|återgå[a-zà-öø-ɏ]*|återför(?:as?|s|er)) (?:till|i|in i) (?:verksamheten|partnerskapet|arbetet|projektet)|dra[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}tillbaka|dras tillbaka|(?:ser|se|blickar?|tittar?) tillbaka)(?![a-zà-öø-ɏ])/g;
@@ -121,7 +121,7 @@ const ofMoney =
   /(?<![a-zà-öø-ɏ])(?:(?:ut|in)?betal[a-zà-öø-ɏ]*|pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et|en)?|[a-zà-öø-ɏ]*belopp(?:et)?|summan?|[a-zà-öø-ɏ]*ersättning(?:en)?|[a-zà-öø-ɏ]*stöd(?:et)?|anslag(?:et)?|kronor|kr|[a-zà-öø-ɏ]*konto(?:t)?|[a-zà-öø-ɏ]*giro(?:t)?)(?![a-zà-öø-ɏ])/;
 /** What is said of money alone. */
 const transfers =
-  /(?<![a-zà-öø-ɏ])(?:(?:förs? över|sätt(?:s|er) in|betalar ut) (?:dem|det|den|allt|summan)|^(?:hälften|halva summan|en tredjedel|en fjärdedel|den första (?:delen|hälften)) (?:kommer|betalas|förs|sätts|går|skickas|överförs|utbetalas)[^.;]{0,40}(?:resten|återstoden|den andra|andra hälften|övriga|hälften|resterande))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:förs? över|sätt(?:s|er) in|betalar ut) (?:dem|det|den|allt|summan|hälften|halva|en tredjedel|en fjärdedel|resten)|^(?:hälften|halva summan|en tredjedel|en fjärdedel|den första (?:delen|hälften)) (?:kommer|betalas|förs|sätts|går|skickas|överförs|utbetalas)[^.;]{0,40}(?:resten|återstoden|den andra|andra hälften|övriga|hälften|resterande))(?![a-zà-öø-ɏ])/;
 /** A time by its name, beside the dates and intervals that are facts. */
 const byEvent =
   /(?<![a-zà-öø-ɏ])(?:(?:vid|efter|i samband med|när|då|så snart|så fort|sedan|inom|senast|före|innan) [^.;]{0,40}(?:undertecknat|undertecknats|undertecknad|undertecknande[a-z]*|underskriv[a-z]*|påskriv[a-z]*|skrivits? under|skrivit på|start(?:en|at|ar)?|träder i kraft|trätt i kraft|godkän[nt][a-z]*|beslut(?:et|at|ats)?|redovis[a-z]*|rapport[a-z]*|verksamhetsberättelse[a-z]*|bokslut[a-z]*|dagar|månad(?:en|er|s)?|veckor|vecka|årets (?:början|slut|ingång|utgång)|termin[a-zà-öø-ɏ]*|tertial[a-zà-öø-ɏ]*|(?:varje|vart) (?:kvartal|tertial|halvår)[a-zà-öø-ɏ]*|halvår[a-zà-öø-ɏ]*|årsskiftet)|(?:i|under|vid) (?:början|slutet|inledningen|mitten|ingången|utgången) av|(?:varje|första|andra|tredje|fjärde|sista|per|en gång (?:i|om|per)) (?:[a-zà-öø-ɏ]+ )?(?:månad(?:en)?|kvartal(?:et)?|halvår(?:et)?|termin(?:en)?|bankdag(?:en)?|vardag(?:en)?|veckan?)|i början på|på (?:våren|hösten)|(?:vår|höst)termin(?:en)?|årsskiftet|löpande)(?![a-zà-öø-ɏ])/;

@@ -181,7 +181,7 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   const isPublic = named.some(({ side }) => side === 'public') || publicWords.test(text);
   if (!isPublic || ofOthers.test(text) || isOfPast(agreement, sentence)) return false;
   const whole = wholly.exec(text);
-  if (whole && ofOtherBodies.test(text.slice(0, whole.index))) return false;
+  if (whole && isOfOtherThing(text, whole.index)) return false;
   if (whole && !isNegatedAt(sentence, whole.index)) return true;
   if (isMostInParts(text) || noOther.test(text) || isPaidFor(sentence, text, named)) return true;
   const lives = livesOn.exec(text);
@@ -199,6 +199,13 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
     /(?:föreningens|organisationens|stiftelsens|partens)/.test(text)
   );
 }
+
+/** “Navets lokal bekostas helt av kommunen”, “kommunens fritidsverksamhet finansieras …”: not the association. */
+const ofThing =
+  /^[^a-zà-öø-ɏ]*(?:kommunens|stadens|regionens|statens|[a-zà-öø-ɏ]*nämndens) |(?:lokal|hyra|bygge|bygget|hus|huset|sal|salen|buss|resa|resan|läger|lägret|fest|mat|maten|utrustning|möbler|renovering|städning|städningen|värme|kök|köket|tjänst|lön|kostnad|elen|inventarier|kväll|projekt)(?:n|en|na|erna|et|et|arna|orna)? (?:är )?(?:finansiera|bekosta|betala)/;
+
+const isOfOtherThing = (text: string, at: number): boolean =>
+  ofOtherBodies.test(text.slice(0, at)) || ofThing.test(text);
 
 /** “Kommunen finansierar Norra till 90 procent”: the association itself is what is paid for. */
 const paysFor = new RegExp(
@@ -251,7 +258,7 @@ const nowLess =
 
 /** “Föreningen har inga andra inkomster än kommunens” */
 const noOther =
-  /(?<![a-zà-öø-ɏ])(?:inga|ingen|(?:inte|ej|saknar)(?: några| någon)?) (?:andra|annan|övriga) (?:inkomst|intäkt|finansiär|bidragsgivar|finansiering|inkomstkäll)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|region|stad|nämnd|stat|offentlig|det offentliga|skatte|detta (?:bidrag|stöd)|det här (?:bidraget|stödet)|bidraget(?! från)|(?:det|de pengar) som (?:anges|nämns|står) (?:här|ovan))/;
+  /(?<![a-zà-öø-ɏ])(?:inga|ingen|(?:inte|ej|saknar)(?: några| någon)?) (?:andra|annan|övriga) (?:inkomst|intäkt|finansiär|bidragsgivar|finansiering|inkomstkäll)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|region|stad|nämnd|stat|offentlig|det offentliga|skatte|detta (?:bidrag|stöd)|det här (?:bidraget|stödet)|bidraget(?! från)|(?:det|de pengar) som (?:anges|nämns|står) (?:här|ovan))|(?<![a-zà-öø-ɏ])(?:utöver|förutom|utan|bortsett från|vid sidan av) (?:[a-zà-öø-ɏ]*kommunens|regionens|stadens|statens|[a-zà-öø-ɏ]*nämndens|det kommunala|offentliga) (?:stöd|bidrag|pengar|medel|bidraget|stödet)[^.;]{0,40} (?:inga|nästan inga|knappt några|saknar)(?: [a-zà-öø-ɏ]+){0,2} (?:inkomster|intäkter|pengar)/;
 
 /** “Föreningen lever nästan helt på kommunens bidrag” */
 const livesOn =

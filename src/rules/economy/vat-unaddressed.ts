@@ -124,8 +124,8 @@ const invoices =
 const behalf =
   /(?<![a-zà-öø-ɏ])(?:(?:för|på|i) (?:[a-zà-öø-ɏ]+ ){0,2}räkning|räkningen med|tar? nota|hålla räkning)(?![a-zà-öø-ɏ])/;
 const sends =
-  /(?<![a-zà-öø-ɏ])(?:skicka[rs]?|sänd(?:er|s|a)|ställ(?:er|s|a)|lämna[rs]?|skriv(?:er|s|a)|debitera[rs]?|går|utfärda[rs]?|kommer|betala[rs]?)(?![a-zà-öø-ɏ])/;
-const toOne = /(?:^| )(?:till|åt|på|debiterar?)(?: den| vår)? $/;
+  /(?<![a-zà-öø-ɏ])(?:skicka[rs]?|sänd(?:er|s|a)|ställ(?:er|s|a)|lämna[rs]?|skriv(?:er|s|a)|debitera[rs]?|går|utfärda[rs]?|kommer|betala[rs]?|tar betalt|(?:mot|enligt) (?:[a-zà-öø-ɏ]+ )?(?:räkning|nota))(?![a-zà-öø-ɏ])/;
+const toOne = /(?:^| )(?:till|åt|på|debiterar?|betalt av)(?: den| vår)? $/;
 
 /** A bill by another name is one only when it goes to the public party, or the civil one sends it to nobody else. */
 function isInvoice({ reading }: Agreement, { sentence, text }: Said): boolean {

@@ -18,7 +18,7 @@ const grave =
 const atOnce =
   /(?<![a-zà-öø-ɏ])(?:samma dag|på dagen|genast|omedelbart|omgående|direkt|med detsamma|med en gång|på en gång|på stående fot|på fläcken|utan (?:att vänta|(?:(?:någon|iakttagande av|hänsyn till|att iaktta) )?(?:uppsägningstid|varsel)(?:en|et)?))(?![a-zà-öø-ɏ])/;
 const over =
-  /(?<![a-zà-öø-ɏ])(?:slut|slutar|frånträd[a-zà-öø-ɏ]*|tar slut|upphör[a-zà-öø-ɏ]*|avslut[a-zà-öø-ɏ]*|bryt(?:a|er|s|as)|får gå(?! hem)|lämna[a-zà-öø-ɏ]*|säg[a-zà-öø-ɏ]* upp|(?:kliva|hoppa|gå) (?:av|ur)|dra(?:r)? sig ur|skiljas|faller)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:slut|slutar?|fri(?:tt)? att (?:gå|lämna|kliva|hoppa)|frånträd[a-zà-öø-ɏ]*|tar slut|upphör[a-zà-öø-ɏ]*|avslut[a-zà-öø-ɏ]*|bryt(?:a|er|s|as)|får gå(?! hem)|lämna[a-zà-öø-ɏ]*|säg[a-zà-öø-ɏ]* upp|(?:kliva|hoppa|gå) (?:av|ur)|dra(?:r)? sig ur|skiljas|faller)(?![a-zà-öø-ɏ])/;
 
 const advice: Citation = {
   work: 'helsingborg',
