@@ -33,6 +33,14 @@ const everyday: readonly Row[] = [
   ['Vad Föreningen Norra gör', 'commitments'],
   ['Det här gör kommunen', 'commitments'],
   ['Kommunen lovar', 'commitments'],
+  ['Det här gör Föreningen Norra', 'commitments'],
+  ['Så bidrar Föreningen Norra', 'commitments'],
+  ['Vilka det rör sig om', 'target-group'],
+  ['Vilka det gäller', 'target-group'],
+  ['Tyst om det vi hör', 'confidentiality'],
+  ['De som ingår', 'parties'],
+  ['Det som omfattas', 'activity'],
+  ['Det som ingår', 'activity'],
   ['Vi i föreningen lovar', 'commitments'],
   ['Delat ansvar', 'commitments'],
   ['Roller och ansvar', 'commitments', 'organisation'],
@@ -290,4 +298,21 @@ test.each<Row>([...everyday, ...varied])('%s', (heading, sections = '', neither 
   const others = found.filter((key) => !wanted.includes(key) && !neither.split(',').includes(key));
   expect(wanted.filter((key) => !found.some((one) => one === key))).toEqual([]);
   expect(others).toEqual([]);
+});
+
+test.each([
+  'Vad Goda Grannar gör',
+  'Det här gör Goda Grannar',
+  'Så här gör Goda Grannar',
+  'Goda Grannar ställer upp med',
+  'Det gör Goda Grannar',
+])('%s, when that is a party', (heading) => {
+  const text = (number: string) =>
+    `# Partnerskap\n\nVi är Ekby kommun (212000-9150) och Föreningen Goda Grannar i Ekby (${number}), nedan Goda Grannar.\n\n## ${heading}\n\nSe ovan.\n`;
+  const keysOf = (number: string) =>
+    parse({ path: 'a.md', text: text(number) })
+      .headings.at(-1)
+      ?.sections.map(({ key }) => key);
+  expect(keysOf('org.nr 802499-0015')).toEqual(['commitments']);
+  expect(keysOf('känd av alla')).toEqual([]);
 });

@@ -42,15 +42,19 @@ export function assignSections(parts: Parts): readonly Heading[] {
   const { drafts, blocks, lists, text } = parts;
   const title = titleIndex(drafts);
   const contents = contentsOf(drafts, blocks);
+  const isNone = (draft: Omit<Heading, 'sections'>) =>
+    draft.index === title || draft.index === contents || isSubtitle(draft, drafts, title, blocks);
+  const words = drafts.map((draft) => (isNone(draft) ? [] : sectionsByWords(draft.text, lists)));
+  const named = new Set(words.flat().map(({ key }) => key));
+  // What is done is often told under several headings: “Verksamheten”, “Rådgivningen”.
+  named.delete('activity');
   const headings: Heading[] = [];
   for (const draft of drafts) {
     const parent = draft.parent === null ? null : (headings[draft.parent.index] ?? null);
     const marked = markOf(draft, blocks, text);
     const own =
       marked ??
-      (draft.index === title || draft.index === contents || isSubtitle(draft, drafts, title, blocks)
-        ? []
-        : ownSections(draft, parent, parts, lists));
+      (isNone(draft) ? [] : ownSections(draft, parent, parts, words[draft.index] ?? [], named));
     const inherited = own.length === 0 && marked === null && parent ? inheritedFrom(parent) : [];
     headings.push({ ...draft, parent, sections: own.length > 0 ? own : inherited });
   }
@@ -61,9 +65,9 @@ function ownSections(
   draft: Omit<Heading, 'sections'>,
   parent: Heading | null,
   { blocks, drafts, sentencesOf, text }: Parts,
-  lists: readonly WordList[],
+  words: readonly Assignment[],
+  named: ReadonlySet<SectionKey>,
 ): readonly Assignment[] {
-  const words = sectionsByWords(draft.text, lists);
   if (words.length === 0 && isDoneByParty(draft.text, text, blocks))
     return [{ key: 'commitments', by: 'builtin-word', word: null }];
   const under = blocks.slice(draft.from, draft.to).filter(isText);
@@ -75,18 +79,31 @@ function ownSections(
   // The only heading of a text is its title: what stands under it is all there is.
   if (drafts.length === 1 && draft.level === 1) return [];
   const key = sectionByBody(under, sentencesOf(under));
-  return key ? [{ key, by: 'body', word: null }] : [];
+  // A sum under “Smått och gott” makes it no economy where another heading names the economy.
+  return key && !named.has(key) ? [{ key, by: 'body', word: null }] : [];
 }
 
-const doneBy =
-  /^(?:vad|det|detta)(?: här)? (?!(?:vi|ni|man|som|det|de|en|ett) )([^?.,:]{3,60}?) (?:gör|ska göra|ska stå för)(?= |$)/;
+/** A name that is no pronoun. */
+const someName = '(?!(?:vi|ni|man|som|det|de|en|ett|här|så) )([^?.,:]{3,60}?)';
+const does =
+  '(?:gör|ska göra|står för|ska stå för|bidrar med|ställer upp med|tar hand om|ansvarar för|svarar för|lovar)';
+
+/** “Vad Goda Grannar gör”, “Det här gör Goda Grannar”, “Goda Grannar ansvarar för”. */
+const doneBy = [
+  new RegExp(`^(?:vad|det|detta)(?: här)? ${someName} ${does}(?= |$)`),
+  new RegExp(
+    `^(?:det|detta|så|så här)(?: här)? (?:ska )?(?:gör|göra|bidrar|lovar|ansvarar|ställer) ${someName}(?: upp| för| med)?$`,
+  ),
+  new RegExp(`^${someName} ${does}(?= |$)`),
+];
 
 /** How texts begin, in lower case, by their blocks. */
 const beginnings = new WeakMap<readonly Block[], string>();
 
-/** “Vad Goda Grannar gör”: what a party does, when the name has an organisation number after it somewhere. */
+/** Whether a heading says what a party does: its name has an organisation number after it somewhere. */
 function isDoneByParty(heading: string, text: string, blocks: readonly Block[]): boolean {
-  const name = doneBy.exec(headingWords(heading))?.[1];
+  const words = headingWords(heading);
+  const [name] = doneBy.flatMap((pattern) => pattern.exec(words)?.[1] ?? []);
   if (name === undefined) return false;
   const lower = beginnings.get(blocks) ?? text.slice(0, 20_000).toLowerCase();
   beginnings.set(blocks, lower);
