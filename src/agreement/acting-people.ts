@@ -1,7 +1,6 @@
-import type { Range } from '../source.ts';
-import type { Agreement, Party } from './agreement.ts';
+import type { Agreement, Party, Sentence } from './agreement.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
-import { namesIn } from './facts/person-names.ts';
+import { type NameHit, namesIn } from './facts/person-names.ts';
 import { rangeIn } from './language/prose.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
@@ -31,7 +30,8 @@ const actsBy = [
 ];
 /** “… godkänns för kommunen av handläggare Bo Ask” */
 const forWhom = /(?<![a-zà-öø-ɏ])för (?:den )?$/;
-const forBy = /^(?: (?:del|räkning))? av (?:[a-zà-öø-ɏ]+ ){0,2}$/;
+const forBy =
+  /^(?: (?:del|räkning))? (?:av|(?:undertecknar|signerar|beslutar|skriver (?:under|på)|skriver)(?: här)?) (?:[a-zà-öø-ɏ]+ ){0,2}$/;
 const byWhom =
   /^(?: [a-zà-öø-ɏ]+){0,4} (?:företräds|företrädd|representeras|undertecknas|undertecknat|signeras|träffades|träffas|träffats|ingås|ingicks|fattades|fattas|fattats|beslutades|lämnas)(?: [a-zà-öø-ɏ]+){0,3} av (?:(?:sin|dess|den|ovan|nämnd[ae]?|redan|samm[ae]|ordförande[n]?|kassör|[a-zà-öø-ɏ]*chef(?:en)?|[a-zà-öø-ɏ]*direktör(?:en)?|vice|ledamoten|samma person|:?e?),? ){0,5}$/;
 /** “Bo Ask företräder kommunen”, “Bo Ask har beslutat om avtalet för kommunens del” */
@@ -49,60 +49,116 @@ const signedForBoth = new RegExp(
 const signing = /(?<![a-zà-öø-ɏ])(?:undertecknar|skriver|signerar|företräder)(?![a-zà-öø-ɏ])/;
 /** Nothing below is said without one of these. */
 const maySay =
-  / av |företräder |represent|beslutat |beslutar |godkän|attest|båda|bägge|samtliga |alla |vardera |^(?:hon|han|hen|samma person|denne|denna) /;
+  / av |^för |(?:^| )för [a-zà-öø-ɏ ]{3,40} (?:undertecknar|signerar|skriver|beslutar) |företräder |represent|beslutat |beslutar |godkän|attest|båda|bägge|samtliga |alla |vardera |^(?:hon|han|hen|samma person|denne|denna) /;
 const alsoSigns =
   /^(?:hon|han|hen|samma person|denne|denna) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:undertecknar|skriver|signerar|företräder)(?: [a-zà-öø-ɏ]+){0,3}? (?:också|även|dessutom|samtidigt|likaså|tillika)(?![a-zà-öø-ɏ])/;
 const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingen|varken)(?![a-zà-öø-ɏ])/;
 
+const isTelling = ({ block, text }: Sentence, lower: string): boolean =>
+  block.kind !== 'heading' && text.length <= 600 && !past.test(lower) && !denied.test(lower);
+
+const isForAll = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  signsForBoth.test(text.slice(end)) || signedForBoth.test(text.slice(0, start).toLowerCase());
+
+/** “Kommunen företräds av Bo Ask, föreningen av densamme”, “skrivs under av Bo Ask för både kommunen och föreningen” */
+function isSaidOfSeveral(
+  text: string,
+  name: { end: number },
+  mentions: readonly { start: number; end: number }[],
+): boolean {
+  const [after] = mentions.filter(({ start }) => start >= name.end);
+  if (!after) return false;
+  const between = text.slice(name.end, after.start);
+  return /^(?:,| och) (?:för )?$/.test(between)
+    ? /^ (?:företräds |representeras )?av (?:densamm[ae]|samma person|henne|honom)(?![a-zà-öø-ɏ])/.test(
+        text.slice(after.end),
+      )
+    : /^ (?:för|åt) både (?:den )?$/.test(between);
+}
+
 /** Those whom a sentence lets act for a party, or for both. */
 export function byTurns(agreement: Agreement): readonly PartyPerson[] {
-  const { reading, source, blocks, sentences } = agreement;
-  return sentencesWith(agreement, actsBy).flatMap((sentence): readonly PartyPerson[] => {
+  return sentencesWith(agreement, actsBy).flatMap((sentence) => {
+    const lower = lowerOf(sentence);
+    if (!isTelling(sentence, lower) || !maySay.test(lower)) return [];
+    return alsoSigns.test(lower) ? actingAgain(agreement, sentence) : actingIn(agreement, sentence);
+  });
+}
+
+const actorAt = (
+  { source }: Agreement,
+  { block, start }: Sentence,
+  name: NameHit,
+  party: Party,
+): PartyPerson => ({
+  name: name.value,
+  party,
+  as: 'signatory',
+  source,
+  range: rangeIn(block.prose, start + name.start, start + name.end),
+});
+
+/** “Hon skriver också under för föreningen”: whoever the sentence before names. */
+function actingAgain(agreement: Agreement, sentence: Sentence): readonly PartyPerson[] {
+  const { reading, sentences } = agreement;
+  const before = sentences[indexOf(agreement, sentence) - 1];
+  if (before?.block !== sentence.block) return [];
+  const [name, other] = namesIn(before.text);
+  if (!name || other || !signing.test(lowerOf(before))) return [];
+  const named = [before, sentence].flatMap(({ text }) => partyMentionsIn(text, reading.parties));
+  return named.map(({ party }) => actorAt(agreement, before, name, party));
+}
+
+function actingIn(agreement: Agreement, sentence: Sentence): readonly PartyPerson[] {
+  const { reading, blocks } = agreement;
+  const { text } = sentence;
+  const names = namesIn(text);
+  const [first, second] = names;
+  if (!first || isQuotedAt(sentence, first.start, blocks)) return [];
+  const mentions = partyMentionsIn(text, reading.parties);
+  if (!second && isForAll(text, first))
+    return reading.parties.map((party) => actorAt(agreement, sentence, first, party));
+  if (!second && isSaidOfSeveral(text, first, mentions))
+    return mentions.map(({ party }) => actorAt(agreement, sentence, first, party));
+  return mentions.flatMap(({ party, start: from, end }) => {
+    const isFor = forWhom.test(text.slice(0, from).toLowerCase());
+    const own = names.find((name) => {
+      if (name.end <= from) return actsFor.test(text.slice(name.end, from));
+      const between = text.slice(end, name.start);
+      return byWhom.test(between) || (isFor && forBy.test(between));
+    });
+    return own ? [actorAt(agreement, sentence, own, party)] : [];
+  });
+}
+
+/** “fritidschefen Bo Ask”: an office that only the public side has. */
+const office =
+  /(?<![a-zà-öø-ɏ])(?:fritids|kultur|social|förvaltnings|kommun|stads|region|utbildnings|omsorgs|nämnds?)(?:chef|direktör|ordförande|sekreterare)(?:en|n)? $/;
+/** “Bo Ask, ledamot i fritidsnämnden”, “Bo Ask sitter i nämnden” */
+const seat =
+  /^(?:,(?: som)?(?: är| sitter)?| (?:är|sitter))(?: också| även| med| tillika)?(?: (?:vice )?(?:ledamot|ersättare|ordförande|suppleant))? i [a-zà-öø-ɏ-]*nämnden(?![a-zà-öø-ɏ])/;
+
+/** Those who hold an office of the only public party, though the sentence does not name it. */
+export function byOffice(agreement: Agreement): readonly PartyPerson[] {
+  const { reading, source, blocks } = agreement;
+  const [party, another] = reading.parties.filter(({ side }) => side === 'public');
+  if (!party || another) return [];
+  return sentencesWith(agreement, ['chef', 'direktör', 'nämnd']).flatMap((sentence) => {
     const { block, text, start } = sentence;
     const lower = lowerOf(sentence);
-    if (
-      block.kind === 'heading' ||
-      text.length > 600 ||
-      !maySay.test(lower) ||
-      past.test(lower) ||
-      denied.test(lower)
-    )
-      return [];
-    const found = (name: { value: string }, party: Party, range: Range): PartyPerson => ({
-      name: name.value,
-      party,
-      as: 'signatory',
-      source,
-      range,
-    });
-    const mentions = partyMentionsIn(text, reading.parties);
-    if (alsoSigns.test(lower)) {
-      const before = sentences[indexOf(agreement, sentence) - 1];
-      const [name, other] = before && before.block === block ? namesIn(before.text) : [];
-      if (!before || !name || other || !signing.test(lowerOf(before))) return [];
-      const range = rangeIn(block.prose, before.start + name.start, before.start + name.end);
-      const own = partyMentionsIn(before.text, reading.parties);
-      return [...own, ...mentions].map(({ party }) => found(name, party, range));
-    }
-    const names = namesIn(text);
-    const [first, second] = names;
-    if (!first || isQuotedAt(sentence, first.start, blocks)) return [];
-    const rangeOf = (name: { start: number; end: number }) =>
-      rangeIn(block.prose, start + name.start, start + name.end);
-    if (
-      !second &&
-      (signsForBoth.test(text.slice(first.end)) ||
-        signedForBoth.test(text.slice(0, first.start).toLowerCase()))
-    )
-      return reading.parties.map((party) => found(first, party, rangeOf(first)));
-    return mentions.flatMap(({ party, start: from, end }) => {
-      const isFor = forWhom.test(text.slice(0, from).toLowerCase());
-      const own = names.find((name) => {
-        if (name.end <= from) return actsFor.test(text.slice(name.end, from));
-        const between = text.slice(end, name.start);
-        return byWhom.test(between) || (isFor && forBy.test(between));
-      });
-      return own ? [found(own, party, rangeOf(own))] : [];
-    });
+    if (!isTelling(sentence, lower)) return [];
+    return namesIn(text)
+      .filter(
+        (name) =>
+          (office.test(lower.slice(0, name.start)) || seat.test(lower.slice(name.end))) &&
+          !isQuotedAt(sentence, name.start, blocks),
+      )
+      .map((name) => ({
+        name: name.value,
+        party,
+        as: 'role' as const,
+        source,
+        range: rangeIn(block.prose, start + name.start, start + name.end),
+      }));
   });
 }

@@ -23,7 +23,7 @@ const attaches =
   /(?<![a-zà-öø-ɏ])(?:bifoga[a-zà-öø-ɏ]*|bilägg[a-zà-öø-ɏ]*|bilag(?:t|d|da)|medfölj(?:er|ande)|fogas|läggs till som|attached)(?![a-zà-öø-ɏ])/;
 /** “Enligt bifogad budget” points to what should be there, and attaches nothing. */
 const pointsToAttached =
-  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|följer|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas|står|finns|återges|ligger)(?: närmare| vidare| utförligare)? i|baseras på|bygger på|se)(?: [a-zà-öø-ɏ]+)? (?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]+/g;
+  /(?<![a-zà-öø-ɏ])(?:enligt|i enlighet med|i linje med|utifrån|följer|framgår av|(?:beskrivs|anges|preciseras|specificeras|regleras|redovisas|står|finns|återges|ligger)(?: närmare| vidare| utförligare)? i|baseras på|bygger på|se|på|av|från|mot)(?: [a-zà-öø-ɏ]+)? (?:bifoga(?:d|t|de)|bilag(?:d|t|da)|medföljande) [a-zà-öø-ɏ]+/g;
 
 const plain = (label: string) => label.toLowerCase().replace(/\s/g, '');
 

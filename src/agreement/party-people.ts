@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source.ts';
-import { byTurns, past } from './acting-people.ts';
+import { byOffice, byTurns, past } from './acting-people.ts';
 import type { Agreement, Frontmatter, Party, Prose } from './agreement.ts';
 import { type PartyMention, partiesNamedIn, partyMentionsIn } from './facts/party-mentions.ts';
 import { namesIn } from './facts/person-names.ts';
@@ -29,6 +29,7 @@ export function partyPeople(agreement: Agreement): readonly PartyPerson[] {
     ...amongContacts(agreement),
     ...inSentences(agreement),
     ...byTurns(agreement),
+    ...byOffice(agreement),
   ];
 }
 
@@ -164,6 +165,7 @@ const roleWords = [
   'kommunalråd',
   'ansvarig',
   'representant',
+  'ombud',
   'företrädare',
   'firmatecknare',
   'underteckna',
@@ -252,7 +254,7 @@ function isBeside(text: string, name: Stretch, role: Stretch, mention: Stretch):
   if (name.end <= from) return /^,? ?\(?(?:som är |är )?$/.test(text.slice(name.end, from));
   return (
     name.start >= to &&
-    /^,? (?:(?:tills vidare|för närvarande|just nu|nämligen|också|numera) )?(?:samm[ae] |nämnd[ae] )?$/.test(
+    /^(?:,|:| (?:är|heter))? (?:(?:tills vidare|för närvarande|just nu|nämligen|också|även|numera) )?(?:samm[ae] |nämnd[ae] )?$/.test(
       text.slice(to, name.start),
     )
   );

@@ -28,7 +28,7 @@ const setAside =
 
 /** “Vi övervägde det men valde bort det”: the way was not taken. */
 const notTaken =
-  /(?<![a-zà-öø-ɏ])(?:val(?:de|t|ts|des|d) bort|väljer bort|(?:valde|väljer|valt) (?:att inte|en annan)|avst(?:år|od|ått) från (?:att|den|det|möjlighet|lösning)[a-zà-öø-ɏ]*|förkasta(?:de|des|t|ts)|avfärda(?:de|des|t|ts)|överg(?:av|avs|ivit|ivits|iven)|föll bort|besvara(?:ts|des) (?:nekande|med nej)|(?:släppte|släppt|lämnade|lämnat) (?:tanken|den tanken|idén|spåret))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:val(?:de|t|ts|des|d) bort|väljer bort|(?:valde|väljer|valt) (?:att inte|en annan)|avst(?:år|od|ått) från (?:att|den|det|möjlighet|lösning)[a-zà-öø-ɏ]*|förkasta(?:de|des|t|ts)|avfärda(?:de|des|t|ts)|överg(?:av|avs|ivit|ivits|iven)|föll bort|(?:lagt|lade|lades|lagts|läggs)(?: [a-zà-öø-ɏ]+){0,2} åt sidan|skrinla(?:gt|gts|de|des)|uteslut(?:it|its|en|et)|besvara(?:ts|des) (?:nekande|med nej)|(?:släppte|släppt|lämnade|lämnat) (?:tanken|den tanken|idén|spåret))(?![a-zà-öø-ɏ])/;
 /** That nobody needs to be told or asked follows from the ground: “är en SGEI och behöver inte anmälas”. */
 const consequence =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*anmäl|fråga (?!om)|begära|intyg|uppgift|kontrollera|registrer|anteckna|notifier|förhandsgodkän|underrätta|upphandla|kommissionens godkän)[a-zà-öø-ɏ]*/;
@@ -37,7 +37,9 @@ const theGround =
   /(?<![a-zà-öø-ɏ])(?:bestämmelsen|förordningen|beslutet|undantaget|regeln|reglerna|det stödet|sådant stöd|en sådan tjänst|(?:använt|tillämpat|åberopat|utnyttjat|behöver|behövs|använder|tillämpar) (?:inte )?(?:den|det|de))(?![a-zà-öø-ɏ])/;
 /** Whose support it is: “av en annan kommun”, “hade … med en annan organisation”. */
 const ofOther =
-  /(?<![a-zà-öø-ɏ])(?:av|från|till|hos|med) (?:ett annat|en annan) (?!part|del|sida|sätt|stöd|skäl|ord|bidrag)[a-zà-öø-ɏ]+|har (?:inget|ingenting)(?: alls)? med [a-zà-öø-ɏ ]{2,30} att göra/;
+  /(?<![a-zà-öø-ɏ])(?:av|från|till|hos|med) (?:ett annat|en annan) (?!part|del|sida|sätt|stöd|skäl|ord|bidrag)[a-zà-öø-ɏ]+/;
+const unrelated =
+  /(?<![a-zà-öø-ɏ])har (?:inget|ingenting|inte)(?: alls)? med [a-zà-öø-ɏ ]{2,30} att göra/;
 const alike =
   /(?<![a-zà-öø-ɏ])(?:också|även|dessutom|utöver|förutom|det här|detta|samma sätt|liksom)(?![a-zà-öø-ɏ])/;
 /** What was settled then holds: “stödet beviljades som …”. */
@@ -51,8 +53,12 @@ function isSetAside(agreement: Agreement, sentence: Sentence): boolean {
   const next = agreement.sentences[indexOf(agreement, sentence) + 1];
   if (next?.block !== sentence.block || next.text.length > 160) return false;
   const after = lowerOf(next);
+  if (isNotSo.test(after)) return true;
   return theGround.test(after) && (setsAside(after) || notTaken.test(after));
 }
+
+/** “Navet är det inte.” */
+const isNotSo = /^[^.;:]{1,40} är det(?: alltså| dock| däremot)? (?:inte|ej)[.!]? *$/;
 
 function setsAside(lower: string): boolean {
   const match = setAside.exec(lower);
@@ -66,7 +72,7 @@ function setsAside(lower: string): boolean {
 function isOthers(agreement: Agreement, { sentence, start }: Said): boolean {
   const lower = lowerOf(sentence);
   if (isOutside(agreement, sentence)) return true;
-  if (ofOther.test(lower) && !alike.test(lower)) return true;
+  if (unrelated.test(lower) || (ofOther.test(lower) && !alike.test(lower))) return true;
   return isToldAt(sentence, start, agreement.reading.parties) && !settled.test(lower);
 }
 

@@ -11,6 +11,7 @@ testPhrasings([
       'Vårt första partnerskap beslutades av socialnämnden 2022-05-03, § 40, och av föreningens styrelse 2022-05-01, § 2.',
       'Det ursprungliga avtalet antogs av socialnämnden 2019-05-03, § 40, och av föreningens årsmöte 2019-05-01, § 2.',
       '| Vad | Dag | Deltagare |\n|---|---|---|\n| Socialnämndens studiebesök | 2026-05-03 | 14 |\n| Styrelsens vandring | 2026-05-01 | 9 |',
+      'Socialnämnden gav 2026-05-03, § 40, förvaltningen i uppdrag att föreslå ett partnerskap.',
       'Socialnämnden besökte oss den 3 maj 2026 och styrelsen var med.',
     ],
     innocent: [
@@ -18,6 +19,9 @@ testPhrasings([
       'Vi fick klartecken av socialnämnden den 3 maj 2026 (§ 40), två dagar efter vår styrelse (1 maj 2026, § 2).',
       'Avtalet antogs av socialnämnden 2026-05-03, § 40, och av föreningens styrelse 2026-05-01, § 2.',
       'Innehållet är det som socialnämnden antog 2026-05-03, § 40, och föreningens styrelse 2026-05-01, § 2.',
+      'Avtalet vilar på § 40 i socialnämndens protokoll den 3 maj 2026 och på § 2 i styrelsens protokoll den 1 maj 2026.',
+      'Båda besluten är klara: nämndens är från 2026-05-03, § 40, styrelsens från 2026-05-01, § 2.',
+      '- Nämndbeslut: 2026-05-03 § 40\n- Styrelsebeslut: 2026-05-01 § 2',
       'Texten klubbades av socialnämnden den 3 maj 2026, § 40, och av föreningens årsmöte den 1 maj 2026, § 2.',
       '| Organ | Datum | § |\n|---|---|---|\n| Socialnämnden | 2026-05-03 | 40 |\n| Föreningens styrelse | 2026-05-01 | 2 |',
       '| Organ | Datum | Protokollets paragraf |\n|---|---|---|\n| Socialnämnden | 2026-05-03 | § 40 |\n| Föreningens styrelse | 2026-05-01 | § 2 |',

@@ -25,6 +25,7 @@ testPhrasings([
       `${reg}, 9 000 euro. Något annat sådant stöd har föreningen inte fått, vilket den intygade den 4 oktober 2026.`,
       `${reg} med högst 9 000 euro. Föreningen har uppgett att den inte tagit emot andra stöd under de senaste tre åren.`,
       'Kommunens riktlinjer säger: ”Litet stöd prövas alltid. Det kan vara de minimis. Fråga juristen.” Navet är gratis och öppet för alla.',
+      'Caféets de minimis-stöd från regionen har ingenting med det här att göra.',
       'Små stöd från grannar och vänner tas emot med glädje.',
       'Inköp under EU:s tröskel för upphandling gör var och en för sig.',
       'Bidrag till affärer i byn kan vara de minimis. Navet är ingen affär.',
@@ -60,6 +61,8 @@ testPhrasings([
     innocent: [
       'Granngården driver en tjänst av allmänt ekonomiskt intresse. Den tjänsten omfattas inte av partnerskapet.',
       'Ord som förekommer i riktlinjerna: SGEI, tjänst av allmänt ekonomiskt intresse. Den formen tillämpas inte här.',
+      'Kommunens buss är en SGEI. Mötesplatsen är det inte.',
+      'Juristen prövade SGEI-vägen och lade den åt sidan.',
       'Kollektivtrafiken är en tjänst av allmänt ekonomiskt intresse. Det uppdraget berör inte oss.',
       'Var och en av oss gör en tjänst åt den andra.',
       'Hon har varit i offentlig tjänst i trettio år.',

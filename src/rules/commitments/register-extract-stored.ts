@@ -13,7 +13,7 @@ import { defineRule } from '../../rule.ts';
 
 /** … or of somebody’s own: “ledaren visar sitt utdrag”. */
 const extract = new RegExp(
-  `${registerExtract}|(?:ledar|volontär|barnvakt|tränar|värd|vuxn|anställd)[a-zà-öø-ɏ]* (?:visar|lämnar|hämtar|beställer)(?: upp| in)? (?:sitt|sina|ett) utdrag`,
+  `${registerExtract}|(?:ledar|volontär|tränar)[a-zà-öø-ɏ]*s utdrag(?:et|en)?(?![a-zà-öø-ɏ])|(?:ledar|volontär|barnvakt|tränar|värd|vuxn|anställd)[a-zà-öø-ɏ]* (?:visar|lämnar|hämtar|beställer)(?: upp| in)? (?:sitt|sina|ett) utdrag`,
 );
 /** What the data protection regulation calls by the same word. */
 const ownData = /den registrerade|de registrerade|artikel 15|dataskydd|gdpr|personuppgiftsansvarig/;
@@ -22,10 +22,10 @@ const short = /(?<![a-zà-öø-ɏ])utdrag(?:et|en|ens|ets)?(?![a-zà-öø-ɏ])/;
 
 /** A copy is made, or the extract itself is kept. */
 const keeps =
-  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|dubblett(?:er|erna)?|fotar|fotas|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|skanna(?:s|r)?|skannade|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?|(?:dokumentera|registrera|skriv|för|anteckna|notera)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:innehållet|vad som står|det som står) (?:i|ur|från|på)|(?:innehållet|vad som står|det som står) (?:i|ur|från|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*utdrag[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:dokumenteras|registreras|skrivs|förs|antecknas|noteras|avskrivs))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|dubblett(?:er|erna)?|fotar|fotas|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|s[ck]anna(?:s|r)?|s[ck]annade|stannar (?:kvar )?(?:hos|på|i)|(?:förs|föras|skrivs) in i|läggs till handlingarna|pärm(?:en)? (?:med|för|av)|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?|(?:dokumentera|registrera|skriv|för|anteckna|notera)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:innehållet|vad som står|det som står) (?:i|ur|från|på)|(?:innehållet|vad som står|det som står) (?:i|ur|från|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*utdrag[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:dokumenteras|registreras|skrivs|förs|antecknas|noteras|avskrivs))(?![a-zà-öø-ɏ])/g;
 /** It is passed on to somebody. */
 const sends =
-  /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|(?:begär|ta|tar|lämna)(?:s|r|a)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|(?:ha|få|kräver|fordrar) in|(?:begär|ta|tar|lämna)(?:s|r|a)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
 /** “Den sparas”, “vi lägger pappret i pärmen”: the extract by a word that only points back. */
 const it = '(?:det|den|dem|dessa|dom|originalet|papp(?:e)?ret|utdraget|bilden|fotot)';
 const keepsIt =
@@ -37,10 +37,10 @@ const pronoun = new RegExp(
 );
 /** A copy of it, and of nothing else: “lämna en kopia till Vivianne”, “ett exemplar stannar på kontoret”. */
 const copied =
-  /(?<![a-zà-öø-ɏ])(?:(?:en |ett |var sin )?(?:kopi(?:a|an|or|orna)|foto|bild|exemplar)(?! (?:av|på|ur|från|till varje) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp))[^.;]{0,60}? (?:till|går|tas|sparas|lämnas|läggs|sätts|stannar|skickas|mejlas|förvaras|hos|på|i)|(?:tar?|lämnar?|skickar?|mejlar?|sparar?|ge|ger)(?: [a-zà-öø-ɏ]+){0,2} (?:en |ett )?(?:kopi(?:a|or)|foto|bild)(?! (?:av|på|ur|från) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp)))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:en |ett |var sin )?(?:kopi(?:a|an|or|orna)|avskrift(?:er)?|foto|bild|exemplar)(?! (?:av|på|ur|från|till varje) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp))[^.;]{0,60}? (?:till|går|görs|tas|sparas|lämnas|läggs|sätts|stannar|skickas|mejlas|förvaras|hos|på|i)|(?:tar?|lämnar?|skickar?|mejlar?|sparar?|ge|ger)(?: [a-zà-öø-ɏ]+){0,2} (?:en |ett )?(?:kopi(?:a|or)|foto|bild)(?! (?:av|på|ur|från) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp)))(?![a-zà-öø-ɏ])/;
 /** The note is kept, not the extract; the one whose extract it is gets it back or orders it. */
 const isNote =
-  /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till|om)|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]*|datum|lista(?:n)? över|meddelar)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till|om)|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]*|datum|list(?:a|an)(?: över| som)?|(?:prick|bock|kryss)as? (?:av|för|i)|(?:prick|bock|kryss)ar (?:av|för|i)|meddelar)(?![a-zà-öø-ɏ])/;
 const goesBack =
   /(?<![a-zà-öø-ɏ])(?:tillbaka|återlämna[a-zà-öø-ɏ]*|åter|efter(?= (?:ett |sitt )?(?:register)?utdrag)|den enskilde|till den (?:som|det))(?![a-zà-öø-ɏ])/;
 
@@ -230,9 +230,10 @@ function isInnocent(lower: string, index: number, word: string): boolean {
     )
   )
     return true;
-  if (/^kopi|^fot|^dubblett|^skann|^diarie|innehållet|som står/.test(word))
+  if (/^kopi|^fot|^dubblett|^s[ck]ann|^diarie|innehållet|som står/.test(word))
     return isNegatedList(before);
-  if (isNote.test(before.slice(-120)) || isNote.test(word)) return true;
+  // “Intyget från polisen” is the extract, and no note.
+  if (isNote.test(before.slice(-120).replace(extract, ' ')) || isNote.test(word)) return true;
   if (/polis[a-zà-öø-ɏ]*,? som $/.test(before)) return true;
   if (ordering.test(word) && toPolice.test(lower.slice(end, end + 60))) return true;
   return goesBack.test(lower.slice(Math.max(0, index - 40), end + 40));
