@@ -18,21 +18,23 @@ const letters = [
   'enskild firma',
   'enskilda firman',
   'firman',
+  'näringsidkare',
+  'egenföretagare',
 ];
 
 const capital = '[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ0-9&-]*';
 const more = `(?: (?:(?:i|och|&|vid|för|på|av) )?${capital}){0,4}?`;
 /** The name of a business, with what kind it is: “Norrmans Konsult AB”, “handelsbolaget Ek och Berg”. */
 const name = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${capital}${more} (?:AB|HB|KB|Aktiebolag|Handelsbolag|Kommanditbolag|aktiebolag|handelsbolag|kommanditbolag)(?![A-Za-zÀ-ÖØ-öø-ɏ-])|(?:[Aa]ktiebolaget|[Hh]andelsbolaget|[Kk]ommanditbolaget|(?:[Dd]en )?[Ee]nskilda firman|[Ff]irman) ${capital}(?: (?:(?:i|och|&|vid|för|på|av) )?${capital}){0,4}|${capital}${more}(?=,? (?:\\()?enskild firma))`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${capital}${more} (?:AB|HB|KB|Aktiebolag|Handelsbolag|Kommanditbolag|aktiebolag|handelsbolag|kommanditbolag)(?![A-Za-zÀ-ÖØ-öø-ɏ-])|(?:[Aa]ktiebolaget|[Hh]andelsbolaget|[Kk]ommanditbolaget|(?:[Dd]en )?[Ee]nskilda firman|[Ff]irman) ${capital}(?: (?:(?:i|och|&|vid|för|på|av) )?${capital}){0,4}|${capital}${more}(?=,? (?:\\()?enskild firma|,? (?:som [^.;]{0,60})?(?:enskild näringsidkare|egenföretagare|i eget namn)))`,
   'g',
 );
 
 const party = '(?:part|partner|avtalspart|medpart|avtalspartner)';
-const kinds = '(?:(?:en|vår|den|tredje|fjärde|ny|idéburen|civil|likvärdig) ){0,2}';
+const kinds = '(?:(?:en|vår|den|tredje|fjärde|ny|idéburen|idéburna|civil|civila|likvärdig) ){0,2}';
 /** “Den tredje parten är …”, “som part ingår …” */
 const introduces = new RegExp(
-  `(?:(?:^|[,;:] )(?:den |vår |som |en )?(?:andra|tredje|fjärde|femte|sista|civila|idéburna|idéburen)(?: ${party}(?:en)?)?(?:,? (?:är|heter|i samarbetet|i partnerskapet|nämligen|alltså))*,? |som ${kinds}${party} (?:ingår|deltar|tillkommer|ansluter|medverkar|tillträder|räknas)(?: (?:också|även|dessutom))? )$`,
+  `(?:(?:^|[,;:] )(?:den |vår |som |en )?(?:andra|tredje|fjärde|femte|sista|civila|idéburna|idéburen)(?: ${party}(?:en)?)?(?:,? (?:är|heter|i samarbetet|i partnerskapet|nämligen|alltså))*,? |(?:^|[.;] )(?:[a-zà-öø-ɏ]+ )?${kinds}(?:part|sida)(?:en)? ?: |som ${kinds}${party} (?:står|ingår|deltar|tillkommer|ansluter|medverkar|tillträder|räknas)(?: (?:också|även|dessutom))? )$`,
 );
 const enters =
   /(?<![a-zà-öø-ɏ])(?:ingår|träder|inträder|deltar|ansluter|tillkommer|medverkar|går|kommer)(?: (?!inte|ej|aldrig)[a-zà-öø-ɏ]+){0,4} $/;

@@ -188,7 +188,7 @@ export const plainVolumes: readonly Way[] = [
     // “Mot bidraget garanterar föreningen 30 utskrivna praktikanter om året”
     letters: ['garanter'],
     pattern: rx(
-      `garantera[rst]?(?: [a-zà-öø-ɏ]+){0,3}? ${count} (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:deltagare|praktikanter|besökare|elever|platser|studenter|familjer|ungdomar|personer|${done})(?: ${span})?`,
+      `garantera[rst]?(?: [a-zà-öø-ɏ]+){0,3}? ${count} (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:deltagare|praktikanter|besökare|elever|platser|studenter|familjer|ungdomar|personer|${done})`,
     ),
     unless: /ideell|volontär|styrgrupp|ledamö/,
     isElse: isByOthers,

@@ -36,7 +36,7 @@ const publicEnd = new RegExp(
 const orderTo = new RegExp(`^${one}${orders}(?![a-zà-öø-ɏ])`);
 /** “Det här vill kommunen uppnå”, “det nämnden vill få ut av det här är”, “för förvaltningen handlar det om”. */
 const wantsOut = new RegExp(
-  `^(?:det (?:här )?(?:som )?(?:vill ${one}|${one} vill) (?:uppnå|nå|få|få ut|se|åstadkomma|ha)|för ${one} (?:handlar|gäller) det(?: främst| mest)? (?:om )?att|det viktiga för ${one} är)(?![a-zà-öø-ɏ])`,
+  `^(?:det (?:här )?(?:som )?(?:vill ${one}|${one} vill) (?:uppnå|nå|få|få ut|se|åstadkomma|ha)|för (?:oss på |vår del på )?${one} (?:handlar|gäller) det(?: främst| mest)? (?:om )?att|det viktiga för ${one} är)(?![a-zà-öø-ɏ])`,
 );
 /** Either party, also by the name of a municipality. */
 const either =
@@ -44,11 +44,15 @@ const either =
 const alone = '(?!,? (?:och|samt|liksom|tillsammans)(?![a-zà-öø-ɏ]))(?![a-zà-öø-ɏ])';
 /** “Med huset vill kommunen nå …”, “målet är nämndens:”, “förvaltningen har satt upp följande mål för föreningen”. */
 const turnedRound = new RegExp(
-  `^(?:(?:genom|med|via|i och med) [^,;]{1,90}? (?:vill|önskar|eftersträvar|hoppas|avser|strävar|räknar|siktar) ${either}${alone}|(?:målet|syftet|målen|ambitionen|avsikten) är ${either}s(?: eget| egna| egen)?(?=[:,.]| att)|${either} (?:har )?(?:satt upp|sätter upp|satt|bestämt|fastställt|beslutat om|formulerat|ställt upp|gett|ger)(?: [a-zà-öø-ɏ]+){0,4}? [a-zà-öø-ɏ]*mål(?:en)? (?:för|åt|som) (?:föreningen|utföraren|[a-zà-öø-ɏ]+ (?:att|ska))|${either} (?:förväntar sig|räknar med|kräver|begär) att)`,
+  `^(?:(?:genom|med|via|i och med) [^,;]{1,90}? (?:vill|önskar|eftersträvar|hoppas|avser|strävar|räknar|siktar) ${either}${alone}|(?:målet|syftet|målen|ambitionen|avsikten) är ${either}s(?: eget| egna| egen)?(?=[:,.]| att)|${either} (?:har )?(?:satt upp|sätter upp|satt|bestämt|fastställt|beslutat om|formulerat|ställt upp|gett|ger)(?: [a-zà-öø-ɏ]+){0,4}? [a-zà-öø-ɏ]*(?:mål|resultat|målvärden|nyckeltal|krav)(?:en)? (?:för|åt|som|på) (?:föreningen|utföraren|[a-zà-öø-ɏ]+(?=:| att| ska))|${either} (?:förväntar sig|räknar med|kräver|begär) att)`,
 );
 /** “ska uppfylla nämndens verksamhetsmål”: one party’s goals are the other’s task. */
 const goalsOfPublic = new RegExp(
-  `^ (?:åläggs|ska(?:ll)?|har (?:i|till) uppgift|får i uppgift|uppdras|förbinder sig)(?: att)? (?:uppfylla|uppnå|nå|förverkliga|leverera)(?: [a-zà-öø-ɏ]+){0,2}? ${publicOwned} [a-zà-öø-ɏ ]{0,20}mål`,
+  `^ (?:åläggs|ska(?:ll)?|har (?:i|till) uppgift|får i uppgift|uppdras|förbinder sig)(?: att)? (?:uppfylla|uppnå|nå|förverkliga|leverera)(?: [a-zà-öø-ɏ]+){0,2}? ${publicOwned} [a-zà-öø-ɏ ]{0,20}mål|^ (?:förväntas|ska(?:ll)?|måste|har i uppgift att|åläggs att)(?: [a-zà-öø-ɏ]+){0,3} (?:bidra|medverka|se|leda) till att ${publicOwned} [a-zà-öø-ɏ]*(?:mål|nyckeltal|indikator|måltal)[^.;]{0,60} (?:infrias|nås|uppnås|uppfylls|förverkligas|klaras|hålls)`,
+);
+/** “Att klara indikator 7 i nämndens plan är det som ska uppnås”, “målen är hämtade ur nämndens plan och gäller Norra” */
+const ofItsPlan = new RegExp(
+  `(?:indikator|nyckeltal|mål|målvärde|måltal)[a-zà-öø-ɏ]*(?: \\d+)? i ${publicOwned} [a-zà-öø-ɏ]*(?:plan|styrkort|budget)[a-zà-öø-ɏ]*[^.;]{0,30} (?:är det som ska|är målet|utgör målet|ska (?:nås|uppnås|klaras|uppfyllas) av)`,
 );
 /** What a party wants for itself: members, money, a name. */
 const ownGain =
@@ -160,7 +164,9 @@ export const goalNotShared = defineRule({
       yield { message: 'one', at, section: 'goals', data: ownWordData(agreement) };
       return;
     }
-    const own = sentences.filter((sentence) => isOwnGoal(agreement, sentence));
+    const own = sentences.filter(
+      (sentence) => !leftOut.test(lowerOf(sentence)) && isOwnGoal(agreement, sentence),
+    );
     const ordered = sentences.every((sentence) => isOrder(agreement, sentence)) ? sentences : [];
     const [first, ...others] = own.length > 0 ? own : ordered;
     // A goal that is nobody’s alone comes first; one party’s own beside it takes nothing away.
@@ -177,6 +183,10 @@ export const goalNotShared = defineRule({
 
 const ofBoth =
   /(?<![a-zà-öø-ɏ])(?:såväl|både|båda|även föreningen|också föreningen|varandra)(?![a-zà-öø-ɏ])/;
+
+/** “Nämndens budgetmål hör inte hit” */
+const leftOut =
+  /(?:hör|räknas|ingår|gäller) (?:inte|ej)(?: hit| till| här| in|(?=[.,]))|ligger utanför/;
 
 const publicGoal = new RegExp(
   `^(?:${publicOwned}${thing}(?: (?:med|i|för) [a-zà-öø-ɏ ]{1,40}?)? är |(?:det )?(?:målet|syftet|målsättningen) för ${publicBody} är )`,
@@ -220,6 +230,10 @@ const sharedLetters = [
   'iop',
 ];
 const aimLetters = [
+  'resultat',
+  'nyckeltal',
+  'indikator',
+  'krav',
   'mål',
   'syft',
   'avsikt',
@@ -241,12 +255,26 @@ const aimLetters = [
 ];
 
 function isShared(agreement: Agreement, sentence: Sentence): boolean {
+  if (isHeldByBoth(agreement, sentence)) return true;
   if (!hasAny(lowerOf(sentence), sharedLetters)) return false;
   const text = bare(sentence);
   if (!shared.test(text) || ofWork.test(text)) return false;
   // “Vi på kommunen vill”, or “vi” in a text in which that is the municipality.
   return alsoWithoutUs.test(text) || !areWePublic(agreement, sentence);
 }
+
+/** “Ambitionen delas av föreningen och kommunen”, “båda har enats om” */
+function isHeldByBoth({ reading }: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  if (!held.test(lower) || ofWork.test(lower)) return false;
+  const sides = new Set(
+    partyMentionsIn(sentence.text, reading.parties).map(({ party }) => party.side === 'public'),
+  );
+  return sides.size > 1 || /(?<![a-zà-öø-ɏ])(?:båda|bägge|alla tre)(?![a-zà-öø-ɏ])/.test(lower);
+}
+
+const held =
+  /(?<![a-zà-öø-ɏ])(?:dela(?:s av|r (?:drömmen|målet|målen|ambitionen|viljan|bilden|synen|önskan|den här))|(?:enats|enades|överens|samstämmiga) om|vill samma|samma (?:mål|vilja|dröm)|förenas i|drivs av samma|siktar [^.;]{0,30}på samma)(?![a-zà-öø-ɏ])/;
 
 const alsoWithoutUs =
   /(?<![a-zà-öø-ɏ])(?:gemensam[a-zà-öø-ɏ]*|tillsammans|parterna|parternas|(?:alla|båda|samtliga) parter|ihop)(?![a-zà-öø-ɏ])/;
@@ -271,7 +299,7 @@ function afterParty({ reading }: Agreement, sentence: Sentence): string | null {
 function isOwnGoal(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
   if (!hasAny(lower, aimLetters)) return false;
-  if (publicEnd.test(lower)) return true;
+  if (publicEnd.test(lower) || ofItsPlan.test(lower)) return true;
   if (turnedRound.test(lower)) return !ofOther.test(lower) && !ofBoth.test(lower);
   const done = afterParty(agreement, sentence);
   if (done !== null && goalsOfPublic.test(done)) return true;

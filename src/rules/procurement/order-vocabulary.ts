@@ -8,10 +8,10 @@ import {
   start,
   words,
 } from '../../agreement/language/public-words.ts';
-import { lowerOf, type Said } from '../../agreement/language/search.ts';
+import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { areWeCivil, areWePublic } from '../../agreement/language/voice.ts';
 import { defineRule } from '../../rule.ts';
-import { isByPublic, problemsOf, type Sign } from '../../rule-kinds/signs.ts';
+import { isByPublic, problemsOf, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 
 type Message = 'role' | 'order' | 'assignment' | 'documents' | 'tip';
 
@@ -154,9 +154,29 @@ const signs: readonly Sign<Message>[] = [
     message: 'role',
     letters: ['entreprenör'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:drifts?)?entreprenör(?:en|ens)|(?:kallad|benämnd) (?<w>entreprenör))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:drifts?)?entreprenör(?:en|ens)|underentreprenör(?:en|er|erna|s)?|(?:som|är) entreprenör(?= för (?!kommunen)|[.,]| åt )|(?:kallad|benämnd) (?<w>entreprenör))(?![a-zà-öø-ɏ])/g,
     unless: /bygg|hantverk|renover/,
     isElse: isOfOtherMatter,
+  },
+  {
+    // “Uppdragstagare: Föreningen Norra”
+    key: 'etikett',
+    message: 'role',
+    letters: [
+      'köpare',
+      'säljare',
+      'leverantör',
+      'utförare',
+      'entreprenör',
+      'uppdragstag',
+      'uppdragsgiv',
+    ],
+    also: [':'],
+    pattern: rx(
+      '(?:köpare|säljare|leverantör|utförare|entreprenör|uppdragsgivare|uppdragstagare)(?= ?:)',
+    ),
+    isElse: ({ reading }, { sentence, end: to }) =>
+      partyMentionsIn(sentence.text.slice(to, to + 60), reading.parties).length === 0,
   },
   {
     key: 'beställa',
@@ -499,10 +519,37 @@ export const orderVocabulary = defineRule({
   ],
   *check(agreement) {
     const names = namesIn(agreement);
-    for (const problem of problemsOf(agreement, signs))
-      yield { ...problem, data: { ...problem.data, ...names } };
+    const found = [...problemsOf(agreement, signs)];
+    for (const problem of found) yield { ...problem, data: { ...problem.data, ...names } };
+    if (found.some(({ message }) => message === 'documents')) return;
+    const [first] = saidAsSign(agreement, compared, true).filter(
+      (said) => !isOfOthers(agreement, said),
+    );
+    if (first) {
+      const data = { word: first.text.replace(/\s+/g, ' '), ...names };
+      yield { message: 'documents', at: saidRange(first), data };
+    }
   },
 });
+
+/** “Efter att ha jämfört tre offerter stannade nämnden för Norras”: also when it is told of. */
+const compared: Omit<Sign, 'key' | 'message'> = {
+  letters: ['offert', 'anbud'],
+  pattern: rx(
+    '(?:jämför|begär|infordra|granska|utvärdera|pröva|värdera|inhämta|tog|tagit|ta)[a-zà-öø-ɏ]*(?: in)?(?: [a-zà-öø-ɏ]+){0,3} (?:offert|anbud)(?:er|en|erna|et)?',
+  ),
+  needs:
+    /(?<![a-zà-öø-ɏ])(?:valde|valt|valdes|stannade|antog|antogs|antagit|vann|fastnade|fick|föll|ligger till grund)(?![a-zà-öø-ɏ])/,
+  unless: /mål(?:ning|ar|eri)|bygg|renover|hantverk|(?<![a-zà-öø-ɏ])tak|inte|avbröt|i stället/,
+};
+
+const chooser = new RegExp(`${start}${anyPublic}${end}`);
+
+/** Not both sides are named: then somebody else is chosen, or somebody else chooses. */
+function isOfOthers({ reading }: Agreement, { sentence }: Said): boolean {
+  const named = partyMentionsIn(sentence.text, reading.parties);
+  return !named.some(({ party }) => party.side === 'civil') || !chooser.test(lowerOf(sentence));
+}
 
 function namesIn({ reading: { parties } }: Agreement) {
   const civil = parties.filter(({ side }) => side === 'civil');
