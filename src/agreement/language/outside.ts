@@ -6,7 +6,7 @@ import { lowerOf } from './search.ts';
 
 /** Contracts of another kind than a partnership, by their name: “hyresavtalet”, “leverantörskontrakt”. */
 const kinds =
-  'hyres|lokal|arrende|entreprenad|leasing|leverantörs|inköps|köpe|anställnings|försäkrings|el|bredbands|telefon|service|städ|sop|larm|kollektiv|medlems|licens|transport|buss|konsult|låne|mobil|kund|gymnasie|skötsel|vikarie|hantverks';
+  'hyres|lokal|arrende|entreprenad|leasing|leverantörs|inköps|köpe|anställnings|försäkrings|el|bredbands|telefon|service|städ|sop|larm|kollektiv|medlems|licens|transport|buss|konsult|låne|mobil|kund|gymnasie|skötsel|vikarie|hantverks|vård|färdtjänst|skolskjuts';
 const otherContract = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:${kinds})(?:avtal|kontrakt)(?:et|en|s|ets)?|abonnemang(?:et|en)?)(?![a-zà-öø-ɏ])`,
 );
@@ -39,9 +39,35 @@ const byLaw = new RegExp(
 const forOthers = new RegExp(
   `^[^a-zà-öø-ɏ]*(?:den|de|dem|var och en|en [a-zà-öø-ɏ]+) (?:som [^.;]{3,80}? )?(?:kan|får|ska|riskerar|måste|har rätt)[^.;]{0,80}? (?:enligt|i) (?:de |statens |kommunens |gällande )?(?:lokala |allmänna )?(?:${law}|(?:ordnings)?föreskrifter(?:na)?|regler(?:na)?)(?![a-zà-öø-ɏ])`,
 );
+/** “Den som kör berusad döms enligt …”, “den som enligt 20 kap. 4 § sjölagen döms”: what a law does to people. */
+const punished =
+  /^[^a-zà-öø-ɏ]*(?:den|de|var och en|en [a-zà-öø-ɏ]+) som [^;]{3,140}? ["”“]?(?:döms|straffas|bötfälls|begår|straffbar|gör sig skyldig)(?![a-zà-öø-ɏ])/;
+/** “Tillsynsmyndigheten får förena ett föreläggande med vite”: what the state does, and no party. */
+const state =
+  '(?:[a-zà-öø-ɏ]{3,}myndigheten|[a-zà-öø-ɏ]*inspektionen|[a-zà-öø-ɏ]{3,}verket|[a-zà-öø-ɏ]*ombudsmannen|(?:transport|läns|social|havs)styrelsen|polisen|(?:tings|hov|förvaltnings|kammar|mark- och miljödom)(?:rätten|stolen)|(?:en |allmän )?domstol(?:en)?|åklagaren?|kronofogden|ivo|imy|skatteverket)';
+const byState = new RegExp(
+  `^[^a-zà-öø-ɏ]*(?:(?:om|när) [^.;,]{3,80}?,? )?(?:${state}(?: [^;,]{2,60}?)? (?:kan|får|ska|har rätt|dömer|förelägger|beslutar|utfärdar)|(?:kan|får|ska) ${state})(?![a-zà-öø-ɏ])`,
+);
+/** “Parterna känner till att …”, “juristen påminner om att …”: what is said then is known, and not agreed. */
+const reminded =
+  /^[^a-zà-öø-ɏ]*(?:[a-zà-öø-ɏ-]+ ){1,3}?(?:påminner (?:[a-zà-öø-ɏ]+ )?om|känner (?:väl )?till|är (?:väl )?medvetna om|noterar|erinrar (?:[a-zà-öø-ɏ]+ )?om|upplyser om|vet) att /;
 /** “Förordning (EU) 2023/2831 anger …” */
 const numberSays =
   /^[^a-zà-öø-ɏ]*(?:kommissionens )?(?:förordning|direktiv|beslut) (?:\(e[ug]\) )?(?:nr )?\d{2,4}\/\d{2,4}(?:\/e[ug])?(?: om [a-zà-öø-ɏ ]{3,50}?)? (?:låter|innehåller|säger|föreskriver|stadgar|tillåter|kräver|rymmer|reglerar|anger|riktar|förbjuder)(?![a-zà-öø-ɏ])/;
+const stateLetters = [
+  'myndighet',
+  'inspektion',
+  'verket',
+  'ombudsmannen',
+  'styrelsen',
+  'polisen',
+  'rätten',
+  'domstol',
+  'åklagare',
+  'kronofogd',
+  'ivo',
+  'imy',
+];
 const lawLetters = [
   'lag',
   'regler',
@@ -62,7 +88,7 @@ const dismissal = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|(?:be)?rör (?:inte|ej) (?!sjuk|semester|helg)[a-zà-öø-ɏ-]{4,}(?:et|en|erna|arna|na)(?: alls)?(?=[.,;]|$)|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|gäller (?:[a-zà-öø-ɏ]+ )?(?:inte|ej) (?:här|hos oss|för oss|mellan oss)(?=[.;]|$)|(?:påverkas|(?:be)?rörs) (?:inte|ej)|omfattas (?:inte|ej) av ${us}|(?:används|tillämpas|förekommer|åberopas|behövs) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej)(?: alls)? (?:här|hos oss|av oss|av parterna|i (?:det|den) här|i detta|i denna|i vårt|i vår)(?![a-zà-öø-ɏ])|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
 );
 const dismissedAfter = new RegExp(
-  `^[^a-zà-öø-ɏ]*(?:${us}|kommunen|staden|regionen|[a-zà-öø-ɏ]*(?:nämnden|förbundet)) berörs (?:inte|ej)(?: av (?:det|detta|den|saken))?(?=[.,;]|$)|^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är historia)(?![a-zà-öø-ɏ])`,
+  `^[^a-zà-öø-ɏ]*(?:${us}|kommunen|staden|regionen|[a-zà-öø-ɏ]*(?:nämnden|förbundet)) berörs (?:inte|ej)(?: av (?:det|detta|den|saken))?(?=[.,;]|$)|^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är (?:avslutad|avslutat|uppsagd|uppsagt|historia))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*så (?:ser|är|fungerar|arbetar|gör|samarbetar|vill|går) (?:[a-zà-öø-ɏ]+ )?(?:inte|aldrig)(?![a-zà-öø-ɏ])`,
 );
 /** “Något sådant är det inte fråga om här” */
 const noSuch =
@@ -100,6 +126,8 @@ const dismissedLetters = [
   'förekommer',
   'sker inte',
   'behöver',
+  'så ',
+  'avslutat',
 ];
 
 const known = new WeakMap<Sentence, boolean>();
@@ -150,11 +178,26 @@ function isOfLaw(
   sentence: Sentence,
   lower: string,
 ): boolean {
-  if (!hasAny(lower, lawLetters)) return false;
-  if (lawSays.test(lower) || numberSays.test(lower)) return true;
-  if (!byLaw.test(lower) && !forOthers.test(lower)) return false;
-  return partyMentionsIn(sentence.text, reading.parties).length === 0;
+  const known = hasAny(lower, remindedLetters) ? (reminded.exec(lower)?.[0].length ?? 0) : 0;
+  const told = lower.slice(known);
+  const isLaw = hasAny(told, lawLetters);
+  if (isLaw && (lawSays.test(told) || numberSays.test(told))) return true;
+  const isOthers =
+    (isLaw && (byLaw.test(told) || forOthers.test(told))) ||
+    (told.includes(' som ') && punished.test(told)) ||
+    (hasAny(told, stateLetters) && byState.test(told));
+  return isOthers && partyMentionsIn(sentence.text.slice(known), reading.parties).length === 0;
 }
+
+const remindedLetters = [
+  'påminner',
+  'känner',
+  'medvetna',
+  'noterar',
+  'erinrar',
+  'upplyser',
+  'vet att',
+];
 
 /** The sentence after it in the same paragraph, when it is short enough to be a remark. */
 function nextOf(agreement: Pick<Agreement, 'sentences'>, sentence: Sentence): string | null {
