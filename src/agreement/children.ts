@@ -16,6 +16,7 @@ import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
 import { lowered } from './language/lowered.ts';
 import { cardinalOf } from './language/numbers.ts';
+import { isOutside } from './language/outside.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, type Said, sentencesWith } from './language/search.ts';
 import { isNegatedAt } from './language/sentence-properties.ts';
@@ -123,7 +124,7 @@ function isForAdults(agreement: Agreement): boolean {
 
 /** “Barn följer ibland med en släkting”: whoever they come with minds them. */
 const withTheirOwn =
-  /(?:barn[a-zà-öø-ɏ]*|småtting(?:ar|arna)|ungarna|knatt(?:ar|arna)|[a-zà-öø-ɏ]+åring(?:ar|arna))(?: [a-zà-öø-ɏ]+){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]+ )?(?:förälder|föräldrar|vuxen|vuxna|anhörig[a-z]*|släkting[a-z]*|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])|barn[^.;]{0,60} i (?:sina |sin |sitt )?(?:föräldrars|förälders|föräldrarnas|vårdnadshavares|egna vuxnas) (?:vård|sällskap|tillsyn|ansvar|omsorg)/;
+  /(?:barn[a-zà-öø-ɏ]*|småtting(?:ar|arna)|ungarna|knatt(?:ar|arna)|[a-zà-öø-ɏ]+åring(?:ar|arna))(?: [a-zà-öø-ɏ]+){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]+ )?(?:förälder|föräldrar|vuxen|vuxna|anhörig[a-z]*|släkting[a-z]*|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])|föräldrar(?:na)? och (?:deras |sina )?barn(?:en)?(?: [a-zà-öø-ɏ]+){0,2} tillsammans|föräldrarna (?:har|behåller|tar) (?:själva )?(?:ansvaret|tillsynen)|barn[^.;]{0,60} i (?:sina |sin |sitt )?(?:föräldrars|förälders|föräldrarnas|vårdnadshavares|egna vuxnas) (?:vård|sällskap|tillsyn|ansvar|omsorg)/;
 const minds =
   '(?:har hand om|tar hand om|ansvarar för|har ansvar för|svarar för|passar|leder|möter|träffar|arbetar med|är ensam(?:ma)? med|har (?:någon )?kontakt med|har (?:någon )?tillsyn över)';
 const nobody = new RegExp(
@@ -157,7 +158,13 @@ export function contactIn(agreement: Agreement): Contact | null {
   const isDenied = nobodyMinds(agreement);
   for (const sentence of ownWith(agreement, letters)) {
     const lower = lowerOf(sentence);
-    if (withTheirOwn.test(lower) || nobody.test(lower) || isOccasion(lower) || given.test(lower))
+    if (
+      isOutside(agreement, sentence) ||
+      withTheirOwn.test(lower) ||
+      nobody.test(lower) ||
+      isOccasion(lower) ||
+      given.test(lower)
+    )
       continue;
     const contact = contactOf(agreement, sentence, isAgain);
     // Those who learn a language are pupils too.

@@ -23,7 +23,7 @@ const paragraph =
 const delegated =
   /(?<![a-zà-öø-ɏ])(?:delegation(?:en)?|delegations?beslut(?:et)?|[a-zà-öø-ɏ]*delegationsordning(?:en)?|delegerad[a-zà-öø-ɏ]*|delegated|delegation)(?![a-zà-öø-ɏ])/;
 const publicBody =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna|sammanträdet|smötet|s?beslut(?:et)?)?|[a-zà-öø-ɏ]*fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]+|[a-z]+ committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna|sammanträdet|smötet|s?beslut(?:et)?)?|[a-zà-öø-ɏ]*fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]+|[a-z]+ committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|FN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 const civilBody =
   /(?<![a-zà-öø-ɏ])(?:(?!kommun|region|läns|stadsdels|landstings)[a-zà-öø-ɏ]*styrelse(?:ns?|(?:möte|sammanträde|beslut)(?:t|et|ts)?)?|[a-zà-öø-ɏ]*(?:års|medlems|förenings)(?:möte(?:t|ts)?|stämman?s?)|kyrkoråd(?:et|ets)?|församlingsråd(?:et)?|board|annual meeting)(?![a-zà-öø-ɏ])/;
 /** A decision on something else, or one that is still to come. */

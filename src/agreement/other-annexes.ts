@@ -10,7 +10,7 @@ const paper =
 const after = new RegExp(`^ (?:till|i) (?:(?:den|det|kommunens|stadens|regionens) )?${paper}`);
 /** “Lagens bilaga 1”, “det gamla avtalet hade en bilaga 4” */
 const before =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:(?:lag|balk|förordning|direktiv|fördrag)(?:en|et)?s|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)ets)|lou:s|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)et (?:och|med|samt) (?:dess|tillhörande)|(?:hade|innehöll|fanns|följde)(?: [a-zà-öø-ɏ]+){0,3}) (?:[a-zà-öø-ɏ]+ )?$/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*(?:(?:lag|balk|förordning|direktiv|fördrag)(?:en|et)?s|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)ets)|lou:s|(?:hyres|arrende|lokal|leverantörs|ram)(?:avtal|kontrakt)et(?: (?:och|med|samt) (?:dess|tillhörande)|,)|(?:hade|innehöll|fanns|följde)(?: [a-zà-öø-ɏ]+){0,3}) (?:[a-zà-öø-ɏ]+ )?$/;
 
 /** Those of the annexes that the text points to which are none of a law, of another paper or of an earlier agreement. */
 export function withoutOthers(

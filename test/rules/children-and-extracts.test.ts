@@ -23,6 +23,8 @@ testPhrasings([
     innocent: [
       'Varje tisdag leder två medlemmar gympa för femåringar. Ledarna har visat polisens besked om sig själva.',
       'Den som leder barngrupper varje vecka visar först papperet från polisen.',
+      'Föräldrar och barn sjunger tillsammans varje tisdag.',
+      'Kommunen driver fritidsgården i grannhuset; den berörs inte.',
       'De små föreningarna i byn möts varje vecka på Navet.',
       'Kören för sjuttioåringar övar varje tisdag.',
       'Stipendiet delas ut till forskare, juniora och seniora.',
@@ -55,6 +57,7 @@ testPhrasings([
       'Ledarna visar sitt utdrag. Det lämnas tillbaka genast.',
       '| Papper | Var |\n|---|---|\n| Utdrag ur belastningsregistret | visas och lämnas tillbaka |\n| Nycklar | skåpet |',
       'Besked från polisen om vägavstängning sparas i pärmen.',
+      'Ledaren behåller själv sitt registerutdrag.',
       'Den som visat registerutdrag bockas av i en lista som sparas ett år.',
       'Ledarnas utdrag ur kören sjungs på våren och spelas in.',
       'Kvitton och intyg om utbildning sparas i pärmen.',

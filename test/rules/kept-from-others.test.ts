@@ -24,6 +24,7 @@ testPhrasings([
       'Alla handlingar stämplas hemliga när de kommer in.',
       'Allmänheten ges ingen insyn i det som parterna har skrivit.',
       'Sekretess ska råda mellan parterna om allt material.',
+      'Kommunen får bara lämna ut rapporterna om föreningen säger ja.',
       'Överenskommelsen blir aldrig offentlig.',
       'Nämnden försäkrar att bokslutet inte kommer utomstående till kännedom.',
     ],
@@ -58,6 +59,7 @@ testPhrasings([
     ],
     innocent: [
       'Tidigare rådde tystnad. Nu gäller att kommunens handlingar är allmänna handlingar.',
+      'Den som är volontär skriver på ett löfte om tystnad.',
       'Ledarna har tystnadsplikt om det som besökare berättar.',
       'Vad som sägs i grupperna är hemligt.',
     ],

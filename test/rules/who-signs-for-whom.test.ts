@@ -46,6 +46,8 @@ testPhrasings([
       'Föreningens stadgar säger att ordförande och kassör undertecknar tillsammans, och så gör de.',
       'Kim Ek får underteckna ensam, det beslutade styrelsen i maj. Bo Ask gör det på nämndens mandat.',
       'Nämnden har utsett Bo Ask att skriva på, och styrelsen Kim Ek.',
+      'Bo Ask: nämndens beslut den 3 maj 2026. Kim Ek: styrelsens beslut den 1 maj 2026.',
+      'Kim Ek har medlemmarnas uppdrag att binda föreningen.',
       'Styrelsen har beslutat att Kim Ek undertecknar för föreningen.',
       'Bo Ask har rätt att ingå avtalet för kommunen.',
       'Nämnden gav Bo Ask befogenhet att skriva på, och årsmötet gav Kim Ek detsamma.',

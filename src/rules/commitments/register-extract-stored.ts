@@ -22,7 +22,7 @@ const short = /(?<![a-zà-öø-ɏ])utdrag(?:et|en|ens|ets)?(?![a-zà-öø-ɏ])/;
 
 /** A copy is made, or the extract itself is kept. */
 const keeps =
-  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|dubblett(?:er|erna)?|fotar|fotas|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|s[ck]anna(?:s|r)?|s[ck]annade|stannar (?:kvar )?(?:hos|på|i)|(?:förs|föras|skrivs) in i|läggs till handlingarna|pärm(?:en)? (?:med|för|av)|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?|(?:dokumentera|registrera|skriv|för|anteckna|notera)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:innehållet|vad som står|det som står) (?:i|ur|från|på)|(?:innehållet|vad som står|det som står) (?:i|ur|från|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*utdrag[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:dokumenteras|registreras|skrivs|förs|antecknas|noteras|avskrivs))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|dubblett(?:er|erna)?|fotar|fotas|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|s[ck]anna(?:s|r)?|s[ck]annade|stannar (?:kvar )?(?:hos|på|i)|(?:förs|föras|skrivs) in i|läggs till handlingarna|inlåsta?|pärm(?:en)? (?:med|för|av)|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?|(?:dokumentera|registrera|skriv|för|anteckna|notera)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:innehållet|vad som står|det som står) (?:i|ur|från|på)|(?:innehållet|vad som står|det som står) (?:i|ur|från|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*utdrag[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:dokumenteras|registreras|skrivs|förs|antecknas|noteras|avskrivs))(?![a-zà-öø-ɏ])/g;
 /** It is passed on to somebody. */
 const sends =
   /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|(?:ha|få|kräver|fordrar) in|(?:begär|ta|tar|lämna)(?:s|r|a)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
@@ -235,6 +235,9 @@ function isInnocent(lower: string, index: number, word: string): boolean {
   // “Intyget från polisen” is the extract, and no note.
   if (isNote.test(before.slice(-120).replace(extract, ' ')) || isNote.test(word)) return true;
   if (/polis[a-zà-öø-ɏ]*,? som $/.test(before)) return true;
+  // “Ledaren behåller själv sitt utdrag”
+  if (/^behåll/.test(word) && /^(?: själva?)? (?:sitt|sina)(?![a-zà-öø-ɏ])/.test(lower.slice(end)))
+    return true;
   if (ordering.test(word) && toPolice.test(lower.slice(end, end + 60))) return true;
   return goesBack.test(lower.slice(Math.max(0, index - 40), end + 40));
 }

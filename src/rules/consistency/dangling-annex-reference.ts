@@ -37,7 +37,7 @@ const inText =
   /^(?:en|ens)?,? ?(?:\(?(?:se )?(?:nedan|ovan|här|i avsnitt|i punkt|under)|i tabellen)/;
 
 const make =
-  '(?:tar|ta|tagit|arbetar|arbeta) (?:[a-zà-öø-ɏ]+ ){0,3}fram|(?:upprätta|besluta|fastställ|skriv|anta|utarbeta|godkänn|formuler|revider|presenter|lämna|enas|kommer överens|komma överens|bestäm|sätt|lägg|gör|göra|utform|uppdater|stäm)[a-zà-öø-ɏ]*';
+  '(?:tar|ta|tagit|arbetar|arbeta) (?:[a-zà-öø-ɏ]+ ){0,3}fram|(?:upprätta|besluta|fastställ|skriv|anta|utarbeta|godkänn|formuler|revider|presenter|lämna|enas|kommer överens|komma överens|bestäm|sätt(?=[eas])|lägg|gör|göra|utform|uppdater|stäm)[a-zà-öø-ɏ]*';
 const isMade =
   '(?:ska |skall |har |att |som |årligen |varje år |gemensamt )*(?:tas|tagits|arbetas|arbetats) fram|(?:ska |skall |har |att |som |årligen |varje år |gemensamt |av styrgruppen )*(?:upprättas|beslutas|fastställs|skrivs|antas|utarbetas|godkänns|formuleras|revideras|presenteras|lämnas|läggs fram|läggs fast|görs|tas fram|bifogas|finns|uppdateras|upprättats|fastställts|(?:bestämmer|beslutar|skriver|gör|tar|upprättar|fastställer|lägger) (?:vi|parterna|styrgruppen|arbetsgruppen|de))';
 
@@ -227,7 +227,7 @@ const asItIs =
 /** Somebody makes it, or it is said to be made. */
 function isMadeLater(agreement: Agreement, stem: string): boolean {
   const active = new RegExp(
-    `(?<![a-zà-öø-ɏ])(?:${make})(?: (?!mot |enligt |från |utifrån )[a-zà-öø-ɏ()\\d]+,?){0,7} [a-zà-öø-ɏ]*${stem}`,
+    `(?<![a-zà-öø-ɏ])(?:${make})(?: (?!mot |enligt |från |utifrån |framgår |står |anges |beskrivs )[a-zà-öø-ɏ()\\d]+,?){0,7} [a-zà-öø-ɏ]*${stem}`,
   );
   const passive = new RegExp(
     `(?<!(?:från|enligt|mot|av|i|med) (?:[a-zà-öø-ɏ]{1,20} )?)${stem}[a-zà-öø-ɏ]*(?:,? [a-zà-öø-ɏ\\d]+){0,6}? (?:${isMade})(?![a-zà-öø-ɏ])`,

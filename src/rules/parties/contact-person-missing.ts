@@ -228,7 +228,7 @@ function* without(
 
 /** Who it is shall be told later: “meddelas senare”, “är inte bestämt”, “utser var sin”. */
 const undecided =
-  /(?<![a-zà-öø-ɏ])(?:(?:meddela|utse|ange|bestäm|anmäl|tillsätt|lämna|presentera|komplettera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:senare|i efterhand|längre fram|när|inom|efter|så snart|snarast|senast|vid)|(?:senare|i efterhand|längre fram|efter hand) (?:meddela|utse|ange|bestäm|anmäl|tillsätt)[a-zà-öø-ɏ]*|(?:är|har|blivit)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|ännu)(?: [a-zà-öø-ɏ]+){0,3}? (?:bestäm[dt]a?|utse(?:dd|tt|dda)|klar[at]?|tillsatt[a]?|vald[a]?|beslutat|bestämts|utsetts)|vet (?:vi |ännu |först )*(?:inte|när|efter|senare|sedan)|vakant|obesatt|ut(?:ser|se) var sin|utse[rs] av)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:meddela|utse|ange|bestäm|anmäl|tillsätt|lämna|presentera|komplettera)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4}? (?:senare|i efterhand|längre fram|när|inom|efter|så snart|snarast|senast|vid)|(?:senare|i efterhand|längre fram|efter hand) (?:meddela|utse|ange|bestäm|anmäl|tillsätt)[a-zà-öø-ɏ]*|(?:är|har|blivit)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|ännu)(?: [a-zà-öø-ɏ]+){0,3}? (?:bestäm[dt]a?|utse(?:dd|tt|dda)|klar[at]?|tillsatt[a]?|vald[a]?|beslutat|bestämts|utsetts)|vet (?:vi |ännu |först )*(?:inte|när|efter|senare|sedan)|ännu (?:inte|ej) (?:utse(?:dd|tt|dda)|bestäm[dt]|klart?|vald)|vakant|obesatt|ut(?:ser|se) var sin|utse[rs] av)(?![a-zà-öø-ɏ])/;
 /** Who comes after somebody is told when it happens. */
 const successor =
   /(?<![a-zà-öø-ɏ])(?:nya?|nytt|byt[a-zà-öø-ɏ]*|ändr[a-zà-öø-ɏ]*|förändr[a-zà-öø-ɏ]*|slutar?|ersätt[a-zà-öø-ɏ]*|ersätts|annan|vikarie[a-zà-öø-ɏ]*|semester[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;

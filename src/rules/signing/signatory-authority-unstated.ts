@@ -51,14 +51,22 @@ const ways: readonly Way[] = [
       'rätt att',
       'rätten att',
       'het att',
+      'att binda',
+      'att företräda',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:undertecknar?|undertecknas|tecknar?|skriver under|skriva under|skrivs under)(?![a-zà-öø-ɏ])[^.;]{0,80}? (?:enligt|med stöd av|efter beslut|på uppdrag av|i kraft av)|undertecknarna[^.;]{0,80}? (?:utsett[a-z]*|utsågs|utses|valda|valts|bemyndig[a-z]*|med stöd av|i kraft av|enligt [^.;]{0,30}(?:beslut|protokoll|stadg|delegation|fullmakt|reglement))|som (?:skriver under|undertecknar)[^.;]{0,30} (?:har |är )?(?:utse|vald|valt|fått (?:rätt|uppdrag))[^.;]{0,60}|(?:utsett|utsåg|valt|gett|givit|uppdragit|uppdrog|utsedd[a]?|valda?)[^.;]{0,60} (?:underteckna|skriva (?:under|på))|(?:styrelse|årsmöte|nämnd|fullmäktige|direktion)[a-zà-öø-ɏ]* (?:har )?(?:bestämt|bestämde|beslutat|beslutade|beslöt)[^.;]{0,30} att [^.;]{0,60}(?:undertecknar|skriver (?:under|på)|tecknar)|rätt(?:en)? att (?:binda|företräda)|(?:rätten att|vem som får) (?:skriva under|underteckna|teckna)|(?:rätt|befogenhet|behörighet) att (?:teckna|underteckna|skriva (?:under|på)|ingå)|(?:skriver|skriva) (?:under|på)[^.;]{0,60} på [a-zà-öø-ɏ-]{4,24}s (?:uppdrag|mandat)|stadga(?:r|rna|n)[^.;]{0,80} (?:tecknar|undertecknar|skriver (?:under|på))|får(?: [a-zà-öø-ɏ]+){0,3}? (?:skriva (?:under|på)|underteckna|teckna)[^.;]{0,80} (?:bestämde|bestämt|beslöt|beslutade|beslutat|styrelse|årsmöte|nämnd|fullmäktige|stadga|reglement|arbetsordning)|(?:tecknar?|teckna)(?: (?:tillsammans|gemensamt|ensam|ensamma|var för sig|två i förening|båda|också)){0,2} (?:föreningen|förbundet|stiftelsen|organisationen|kommunen|partens|deras|dess|föreningens|firman?(?![a-zà-öø-ɏ]))|firman? (?:tecknas|får tecknas))/,
+      /(?<![a-zà-öø-ɏ])(?:(?:undertecknar?|undertecknas|tecknar?|skriver under|skriva under|skrivs under)(?![a-zà-öø-ɏ])[^.;]{0,80}? (?:enligt|med stöd av|efter beslut|på uppdrag av|i kraft av)|undertecknarna[^.;]{0,80}? (?:utsett[a-z]*|utsågs|utses|valda|valts|bemyndig[a-z]*|med stöd av|i kraft av|enligt [^.;]{0,30}(?:beslut|protokoll|stadg|delegation|fullmakt|reglement))|som (?:skriver under|undertecknar)[^.;]{0,30} (?:har |är )?(?:utse|vald|valt|fått (?:rätt|uppdrag))[^.;]{0,60}|(?:utsett|utsåg|valt|gett|givit|uppdragit|uppdrog|utsedd[a]?|valda?)[^.;]{0,60} (?:underteckna|skriva (?:under|på))|(?:styrelse|årsmöte|nämnd|fullmäktige|direktion)[a-zà-öø-ɏ]* (?:har )?(?:bestämt|bestämde|beslutat|beslutade|beslöt)[^.;]{0,30} att [^.;]{0,60}(?:undertecknar|skriver (?:under|på)|tecknar)|(?:rätt(?:en)?|uppdrag(?:et)?|mandat(?:et)?) att (?:binda|företräda)|(?:rätten att|vem som får) (?:skriva under|underteckna|teckna)|(?:rätt|befogenhet|behörighet) att (?:teckna|underteckna|skriva (?:under|på)|ingå)|(?:skriver|skriva) (?:under|på)[^.;]{0,60} på [a-zà-öø-ɏ-]{4,24}s (?:uppdrag|mandat)|stadga(?:r|rna|n)[^.;]{0,80} (?:tecknar|undertecknar|skriver (?:under|på))|får(?: [a-zà-öø-ɏ]+){0,3}? (?:skriva (?:under|på)|underteckna|teckna)[^.;]{0,80} (?:bestämde|bestämt|beslöt|beslutade|beslutat|styrelse|årsmöte|nämnd|fullmäktige|stadga|reglement|arbetsordning)|(?:tecknar?|teckna)(?: (?:tillsammans|gemensamt|ensam|ensamma|var för sig|två i förening|båda|också)){0,2} (?:föreningen|förbundet|stiftelsen|organisationen|kommunen|partens|deras|dess|föreningens|firman?(?![a-zà-öø-ɏ]))|firman? (?:tecknas|får tecknas))/,
   },
   {
     letters: ['enligt'],
     pattern:
       /(?:ordförande|direktör|chef|ledare|kassör|sekreterare|undertecknare)[a-zà-öø-ɏ]*,?[^.;]{0,60}? enligt (?:[a-zà-öø-ɏ-]+ ){0,4}?(?:beslut|protokoll|stadga|styrelseprotokoll|årsmötesprotokoll|årsmöte|delegation|reglement|arbetsordning|fullmakt|instruktion)/,
+  },
+  {
+    letters: ['ns beslut', 'ts beslut', 'es beslut'],
+    pattern:
+      /(?:nämndens|styrelsens|årsmötets|fullmäktiges|direktionens|styrelses) beslut (?:den |från |av )?(?:den )?(?:\d|§)/,
+    amongSignatures: true,
   },
   {
     letters: ['protokollsutdrag', 'registreringsbevis', 'styrelseprotokoll', 'årsmötesprotokoll'],

@@ -66,14 +66,14 @@ const parts: readonly Part[] = [
     ],
     isDeniedToo: true,
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:överkompens[a-zà-öø-ɏ]*|överersätt[a-zà-öø-ɏ]*|överbetal[a-zà-öø-ɏ]*|för hög ersättning|för mycket (?:betal|utbetal|ersätt|kompens)[a-zà-öø-ɏ]*|(?:betalats|betalts|betalat|fått|erhållit|ersatts|kompenserats|får|ut) (?:ut )?(?:för mycket|mer än)|(?:översti(?:ger|git)|mer än) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:netto|verkliga |faktiska )?kostnad[a-zà-öø-ɏ]*|mellanskillnad(?:en)?)/g,
+      /(?<![a-zà-öø-ɏ])(?:överkompens[a-zà-öø-ɏ]*|överersätt[a-zà-öø-ɏ]*|överbetal[a-zà-öø-ɏ]*|för hög ersättning|för mycket (?:betal|utbetal|ersätt|kompens)[a-zà-öø-ɏ]*|(?:betalats|betalts|betalat|fått|erhållit|ersatts|kompenserats|får|ut) (?:ut |[a-zà-öø-ɏ]+ )?(?:för mycket|mer än)|(?:översti(?:ger|git)|mer än) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:netto|verkliga |faktiska )?kostnad[a-zà-öø-ɏ]*|mellanskillnad(?:en)?)/g,
   },
   {
     sv: 'att det som betalats för mycket lämnas tillbaka',
     en: 'that what was paid in excess is returned',
     letters: ['återbetal', 'tillbaka', 'återkräv', 'återför', 'åter '],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:återbetal[a-zà-öø-ɏ]*|(?:betalas?|betalar|lämnas?|lämnar) tillbaka|(?:ska|skall|kräv[a-zà-öø-ɏ]*|begär[a-zà-öø-ɏ]*|går|ges|föras?) (?:[a-zà-öø-ɏ]+ )?tillbaka|återkräv[a-zà-öø-ɏ]*|återförs?|betal[a-zà-öø-ɏ]* åter)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:återbetal[a-zà-öø-ɏ]*|(?:betalas?|betalar|lämnas?|lämnar)(?: (?!inte|ej|aldrig)[a-zà-öø-ɏ]+)? tillbaka|(?:ska|skall|kräv[a-zà-öø-ɏ]*|begär[a-zà-öø-ɏ]*|går|ges|föras?) (?:[a-zà-öø-ɏ]+ )?tillbaka|återkräv[a-zà-öø-ɏ]*|återförs?|betal[a-zà-öø-ɏ]* åter)(?![a-zà-öø-ɏ])/g,
   },
 ];
 
