@@ -30,6 +30,8 @@ export const surplusLetters = [
   'positivt',
   'behållning',
   'restmedel',
+  'räcker',
+  'resten av',
   'restmedl',
   'restbelopp',
   'skillnaden',
@@ -66,7 +68,7 @@ const misuse =
 
 /** More comes in than goes out: “skulle intäkterna bli större än kostnaderna”, “går ihop med marginal”. */
 const exceeds =
-  /(?<![a-zà-öø-ɏ])(?:(?:intäkt|inkomst)[a-zà-öø-ɏ]*[^.;]{0,40} (?:större|högre|mer|fler) än [^.;]{0,30}(?:kostnad|utgift|kosta)|(?:kostnad|utgift)[a-zà-öø-ɏ]*[^.;]{0,40} (?:mindre|lägre) än [^.;]{0,30}(?:intäkt|inkomst|anslag|vad som)|(?:intäkt|inkomst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}överstiger|med (?:[a-zà-öø-ɏ]+ )?marginal(?=[ ,.])|marginalen (?:sparas|används|går|stannar|läggs|förs)|(?:sparas|används|läggs|stannar) marginalen|positivt resultat|plusresultat(?:et)?|(?:på|med) plus|(?:stannar?|ligger|landar|hamnar) under [a-zà-öø-ɏ]*(?:bidrag|budget|belopp|anslag|stöd)[a-zà-öø-ɏ]*|(?:lägger|använder|sparar|för) (?:vi|de|parterna|föreningen) (?:över )?(?:mellan)?skillnaden|(?:betalas|lämnas|sparas|återbetalas) skillnaden|[a-zà-öø-ɏ]*behållning(?:en)?|restmedel|restmedlen|restbelopp(?:et)?|återstår av [a-zà-öø-ɏ]*(?:bidrag|medl|medel|peng|belopp|stöd|anslag|budget|summa)[a-zà-öø-ɏ]*|(?:ligger|står)(?: det)? (?:[a-zà-öø-ɏ]+ ){0,2}(?:pengar|slant|medel) (?:kvar )?(?:på|i) (?:kontot|kassan))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:intäkt|inkomst)[a-zà-öø-ɏ]*[^.;]{0,40} (?:större|högre|mer|fler) än [^.;]{0,30}(?:kostnad|utgift|kosta)|(?:kostnad|utgift)[a-zà-öø-ɏ]*[^.;]{0,40} (?:mindre|lägre) än [^.;]{0,30}(?:intäkt|inkomst|anslag|vad som)|(?:intäkt|inkomst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}överstiger|med (?:[a-zà-öø-ɏ]+ )?marginal(?=[ ,.])|marginalen (?:sparas|används|går|stannar|läggs|förs)|(?:sparas|används|läggs|stannar) marginalen|positivt resultat|räcker (?:pengarna |medlen |bidraget )?längre|resten av (?:pengarna|medlen|bidraget|beloppet)[^.;]{0,40} (?:behåll(?:er|s|as)|sparas|används|stannar|återgår|läggs|återbetalas)|plusresultat(?:et)?|(?:på|med) plus|(?:stannar?|ligger|landar|hamnar) under [a-zà-öø-ɏ]*(?:bidrag|budget|belopp|anslag|stöd)[a-zà-öø-ɏ]*|(?:lägger|använder|sparar|för) (?:vi|de|parterna|föreningen) (?:över )?(?:mellan)?skillnaden|(?:betalas|lämnas|sparas|återbetalas) skillnaden|[a-zà-öø-ɏ]*behållning(?:en)?|restmedel|restmedlen|restbelopp(?:et)?|återstår av [a-zà-öø-ɏ]*(?:bidrag|medl|medel|peng|belopp|stöd|anslag|budget|summa)[a-zà-öø-ɏ]*|(?:ligger|står)(?: det)? (?:[a-zà-öø-ɏ]+ ){0,2}(?:pengar|slant|medel) (?:kvar )?(?:på|i) (?:kontot|kassan))(?![a-zà-öø-ɏ])/;
 /** “Blir något över används det nästa år”, “vad som inte förbrukats”: of money, where money is spoken of. */
 const anyLeft =
   /(?<![a-zà-öø-ɏ])(?:(?:blir|bli|finns|är|vara|står|återstår)(?: det)?(?: (?:[a-zà-öø-ɏ]+ ){0,2}?(?:något|någonting|lite|en slant|en peng))(?: [a-zà-öø-ɏ]+){0,3}? (?:över|kvar)|(?:det|vad|något|allt|den del)(?: som)?(?: (?!inte|ej)[a-zà-öø-ɏ]+){0,4} (?:blir|är|finns|står|blivit|har|ligger) (?:över|kvar)|(?:det|vad|något|allt|den del) (?:som )?(?:[a-zà-öø-ɏ]+ ){0,4}?(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3}? (?:förbruka(?:ts|s|t)|spendera(?:ts|s|t)|använ(?:ts|ds|t)|utnyttja(?:ts|s|t)|gå(?:tt|r) åt|behövts|behövs|gjorts av med|gjort av med|görs? av med))(?! (?:[a-zà-öø-ɏ]*\d|alla|hela))(?![a-zà-öø-ɏ])/;
@@ -111,6 +113,7 @@ export const otherGrantLetters = [
   'statligt stöd',
   ' av andra',
   ' ur andra',
+  'tredje ',
   'källor',
   'samma kostnad',
   'samma utgift',
@@ -150,7 +153,7 @@ const asksOthers =
   /(?<![a-zà-öø-ɏ])(?:sök(?:a|er|s|as)|vänd(?:a|er) sig|leta[r]?|hitta[r]?|värva[rs]?|skaffa[rs]?|kontakta[rs]?|uppvakta[rs]?|ta(?:r)? in|få(?:r)? med)(?: [a-zà-öø-ɏ]+){0,4}? (?:[a-zà-öø-ɏ]*finansiär|sponsor|(?:bidrags)?givare|stiftelser|fonder|arvsfonden|fadderföretag)[a-zà-öø-ɏ]*(?![a-zà-öø-ɏ])/;
 /** “stöd från andra”, “medel från någon annan”, where money is spoken of. */
 const fromOthers =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*pengar|stöd|[a-zà-öø-ɏ]*finansiering|gåvor|ersättning|intäkter|inkomster|anslag|tillskott)(?:,? [a-zà-öø-ɏ]+){0,2}? (?:från|av|hos|ur) (?:(?:någon|något|några) )?(?:andra|annan|annat|fler|flera|stiftelse|fond|företag|privat|sponsor|arvsfonden|staten|statlig|(?:region (?:eller|och) )?stat(?![a-zà-öø-ɏ])|myndighet|utomstående|näringsliv)[a-zà-öø-ɏ]*(?! (?:delar|än pengar))/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*pengar|stöd|[a-zà-öø-ɏ]*finansiering|gåvor|ersättning|intäkter|inkomster|anslag|tillskott)(?:,? [a-zà-öø-ɏ]+){0,2}? (?:från|av|hos|ur) (?:(?:någon|något|några) )?(?:andra|annan|annat|fler|flera|stiftelse|fond|företag|privat|sponsor|arvsfonden|staten|statlig|(?:region (?:eller|och) )?stat(?![a-zà-öø-ɏ])|myndighet|tredje (?:man|part)|utomstående|näringsliv)[a-zà-öø-ɏ]*(?! (?:delar|än pengar))/;
 
 /** “Andra offentliga bidrag ska uppges”, “vill en stiftelse vara med och betala”, where money is spoken of. */
 const byOthers =

@@ -38,7 +38,7 @@ export const repaymentLetters = [
   'förbrukat',
 ];
 const repays =
-  /återbetal|restitu|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?åter(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
+  /återbetal|restitu|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:åter|igen)(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
 /** Words that may speak of anything that is given back. */
 const returns =
   /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|återbär[a-z]*|få[r]? (?:igen|åter)|(?:lämna|ge|gå|skicka|betala)[rs]? (?:(?:[a-zà-öø-ɏ]+ ){0,5}?igen|åter))(?![a-zà-öø-ɏ])/;
@@ -51,7 +51,7 @@ const ofParticipants =
 
 /** A loan, money that others are paid back, and what others pay back: no money of the partnership. */
 const ofLoan =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*lån(?:et|en)? (?:[a-zà-öø-ɏ\d]+ ){0,3}?(?:hos|från|i|av) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:bank|kredit|fond|långivar)[a-zà-öø-ɏ]*|(?:[a-zà-öø-ɏ]*lån|skuld)(?:et|en|er|erna)? (?:som )?(?:[a-zà-öø-ɏ]+ ){0,3}?(?:återbetalas|betalas (?:tillbaka|åter))|amorter[a-zà-öø-ɏ]*|(?:återbetal[a-zà-öø-ɏ]*|tillbaka)(?: [a-zà-öø-ɏ]+){0,3}? (?:till|åt) (?:[a-zà-öø-ɏ]+ )?(?:banken|länsstyrelsen|arvsfonden|fonden|socialstyrelsen|skolverket|folkhälsomyndigheten|långivar[a-z]*|medlem[a-zà-öø-ɏ]*|deltag[a-zà-öø-ɏ]*|besökar[a-z]*|gäst[a-zà-öø-ɏ]*|kund[a-zà-öø-ɏ]*|köpar[a-z]*|givar[a-z]*|sponsor[a-z]*|hyresvärd[a-z]*|leverantör[a-z]*)|(?:hyresvärd|leverantör|bank|entreprenör|bolag|arrangör|försäljar|butik|skatteverk)(?:en|et)?(?: [a-zà-öø-ɏ]+){0,3}? (?:återbetalar|betalar(?: [a-zà-öø-ɏ]+){0,3}? (?:tillbaka|åter))|(?:kräv|återbetal|återkräv)[^.;]{0,60} (?:från|av) andra (?:föreningar|organisationer))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*lån(?:et|en)? (?:[a-zà-öø-ɏ\d]+ ){0,3}?(?:hos|från|i|av) (?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ]*(?:bank|kredit|fond|långivar)[a-zà-öø-ɏ]*|(?:[a-zà-öø-ɏ]*lån|skuld)(?:et|en|er|erna)? (?:som )?(?:[a-zà-öø-ɏ]+ ){0,3}?(?:återbetalas|betalas (?:tillbaka|åter))|amorter[a-zà-öø-ɏ]*|(?:återbetal[a-zà-öø-ɏ]*|tillbaka)(?: [a-zà-öø-ɏ]+){0,3}? (?:till|åt) (?:[a-zà-öø-ɏ]+ )?(?:banken|länsstyrelsen|arvsfonden|fonden|socialstyrelsen|skolverket|folkhälsomyndigheten|långivar[a-z]*|medlem[a-zà-öø-ɏ]*|ledar[a-zà-öø-ɏ]*|volontär[a-zà-öø-ɏ]*|föräldr[a-zà-öø-ɏ]*|deltag[a-zà-öø-ɏ]*|besökar[a-z]*|gäst[a-zà-öø-ɏ]*|kund[a-zà-öø-ɏ]*|köpar[a-z]*|givar[a-z]*|sponsor[a-z]*|hyresvärd[a-z]*|leverantör[a-z]*)|(?:hyresvärd|leverantör|bank|entreprenör|bolag|arrangör|försäljar|butik|skatteverk)(?:en|et)?(?: [a-zà-öø-ɏ]+){0,3}? (?:återbetalar|betalar(?: [a-zà-öø-ɏ]+){0,3}? (?:tillbaka|åter))|(?:kräv|återbetal|återkräv)[^.;]{0,60} (?:från|av) andra (?:föreningar|organisationer))(?![a-zà-öø-ɏ])/;
 /** “har redan återbetalat”, “betalades tillbaka 2025”; what is to have been paid back by a day is a term. */
 const repaidBefore =
   /(?<![a-zà-öø-ɏ])(?:har(?: [a-zà-öø-ɏ]+){0,3} (?:återbetala(?:t|ts)|betala(?:t|ts) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:tillbaka|åter))|återbetalades?|betalades? (?:[a-zà-öø-ɏ]+ ){0,3}?(?:tillbaka|åter))(?![a-zà-öø-ɏ])/;
@@ -71,7 +71,7 @@ export function tellsOfRepayment(text: string): boolean {
   if (repaidBefore.test(text) && !isAim.test(text)) return false;
   if (repays.test(text)) return true;
   if (money.test(text) && returns.test(text.replace(notRepaid, ' '))) return true;
-  return toPublic.test(text) && notSpent.test(text);
+  return money.test(text) && toPublic.test(text) && notSpent.test(text);
 }
 
 // How and when money is paid.

@@ -113,6 +113,8 @@ export const majorityPublicFinancing = defineRule({
       'inkomst',
       'omsättning',
       'finansier',
+      'finansiär',
+      'givare',
       'budget',
       'omsätter',
       'bekosta',
@@ -142,14 +144,14 @@ function isAssessed(agreement: Agreement): boolean {
 }
 
 const most =
-  '(?:merparten|huvuddelen|(?:nästan |så gott som )?hela|(?:mer än|över|drygt) hälften|(?:fyra|tre) femtedelar|fem sjättedelar|(?:sex|sju|åtta|nio) tiondelar|(?:sex|sju|åtta|nio) av (?:de )?tio kronor|(?:tre|fyra) av fem kronor|tre av fyra (?:[a-zà-öø-ɏ]+s)?kronor|två av tre kronor|större delen|största delen|majoriteten|nästan all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
+  '(?:merparten|huvuddelen|(?:nästan |så gott som )?hela|(?:mer än|över|drygt) hälften|(?:fyra|tre) femtedelar|fem sjättedelar|(?:sex|sju|åtta|nio) tiondelar|(?:sex|sju|åtta|nio) av (?:de )?tio kronor|(?:tre|fyra) av fem kronor|tre av fyra (?:[a-zà-öø-ɏ]+s)?kronor|två av tre kronor|större delen|största delen|majoriteten|(?:nästan|i stort sett|så gott som|i princip|praktiskt taget) all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
 /** “… procent av föreningens intäkter”: the organisation's, not a project's. */
 const share = new RegExp(
   `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?|budget(?:en)?|ekonomi(?:n)?|kassa(?:n)?|omsätter)(?![a-zà-öø-ɏ])`,
 );
 /** “Föreningens intäkter kommer till 80 procent från kommunen.” */
 const shareAfter = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?) (?:[a-zà-öø-ɏ\\d]+ ){0,4}?(?:till )?(?:(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<most>${most}))`,
+  `(?<![a-zà-öø-ɏ])(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|(?:budget|ekonomi|kassa)(?:en|n)?(?= består)) (?:[a-zà-öø-ɏ\\d]+ ){0,4}?(?:till )?(?:(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<most>${most}))`,
 );
 const payers =
   '(?:[a-zà-öø-ɏ]*kommun|stad|region|nämnd|offentlig|det offentliga|allmänna medel|skattemedel|skattepengar|staten|statliga)';
@@ -164,7 +166,7 @@ const wholly = new RegExp(
 );
 /** “Alla intäkter från kaféet går till …”: what is done with them, not where they come from. */
 const isUse =
-  /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:går (?:till|in)|tillfaller|används|redovisas|gås igenom|bokförs|stannar|läggs på)(?![a-zà-öø-ɏ])/;
+  /^[^,.;]{0,40} står (?!kommun|region|stat|stad|[a-zà-öø-ɏ]*nämnd)[a-zà-öø-ɏ]+ (?:själv )?för(?![a-zà-öø-ɏ])|^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:går (?:till|in)|tillfaller|används|redovisas|gås igenom|bokförs|stannar|läggs på)(?![a-zà-öø-ɏ])/;
 const limit =
   /(?<![a-zà-öø-ɏ])(?:högst|inte (?:över|mer)|överstig|under(?= (?:\d{1,2} |hälften|halv))|mindre än|maximalt|som mest)/;
 const publicWords =
@@ -183,7 +185,13 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   const whole = wholly.exec(text);
   if (whole && isOfOtherThing(text, whole.index)) return false;
   if (whole && !isNegatedAt(sentence, whole.index)) return true;
-  if (isMostInParts(text) || noOther.test(text) || isPaidFor(sentence, text, named)) return true;
+  if (
+    isMostInParts(text) ||
+    noOther.test(text) ||
+    onlyOne.test(text) ||
+    isPaidFor(sentence, text, named)
+  )
+    return true;
   const lives = livesOn.exec(text);
   if (lives && !isNegatedAt(sentence, lives.index)) return true;
   const from = ofMoney.test(text) ? comesFrom.exec(text) : null;
@@ -196,7 +204,7 @@ function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   // Whose income: a civil party's, by its name or as “organisationens”.
   return (
     named.some(({ side }) => side !== 'public') ||
-    /(?:föreningens|organisationens|stiftelsens|partens)/.test(text)
+    /(?:föreningens|organisationens|stiftelsens|partens|(?:^|[ ,])vår[at]? )/.test(text)
   );
 }
 
@@ -259,6 +267,10 @@ const nowLess =
 /** “Föreningen har inga andra inkomster än kommunens” */
 const noOther =
   /(?<![a-zà-öø-ɏ])(?:inga|ingen|(?:inte|ej|saknar)(?: några| någon)?) (?:andra|annan|övriga) (?:inkomst|intäkt|finansiär|bidragsgivar|finansiering|inkomstkäll)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kommun|region|stad|nämnd|stat|offentlig|det offentliga|skatte|detta (?:bidrag|stöd)|det här (?:bidraget|stödet)|bidraget(?! från)|(?:det|de pengar) som (?:anges|nämns|står) (?:här|ovan))|(?<![a-zà-öø-ɏ])(?:utöver|förutom|utan|bortsett från|vid sidan av) (?:[a-zà-öø-ɏ]*kommunens|regionens|stadens|statens|[a-zà-öø-ɏ]*nämndens|det kommunala|offentliga) (?:stöd|bidrag|pengar|medel|bidraget|stödet)[^.;]{0,40} (?:inga|nästan inga|knappt några|saknar)(?: [a-zà-öø-ɏ]+){0,2} (?:inkomster|intäkter|pengar)/;
+
+/** “Norra har kommunen som sin enda finansiär” */
+const onlyOne =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommunen|regionen|staden|staten|[a-zà-öø-ɏ]*nämnden) (?:som|är) (?:[a-zà-öø-ɏ]+ )?enda (?:finansiär|inkomstkälla|intäktskälla|bidragsgivare|givare)[a-zà-öø-ɏ]*(?: (?!(?:till|för|i|av) )|[.,;]|$)/;
 
 /** “Föreningen lever nästan helt på kommunens bidrag” */
 const livesOn =

@@ -149,7 +149,7 @@ function isInvoice({ reading }: Agreement, { sentence, text }: Said): boolean {
 }
 /** Somebody outside the agreement, or what is bought for it. */
 const ofOthers =
-  /(?<![a-zà-öø-ɏ])(?:leverantörers|(?:el|vatten|värme|hyres|telefon|bredbands|larm|sop|leverantörs|tryckeri)faktur[a-zà-öø-ɏ]*|kopi(?:a|or) (?:av|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*(?:faktur|kvitt|verifik)[a-zà-öø-ɏ]*|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:leverantörers|(?:el|vatten|värme|hyres|telefon|bredbands|larm|sop|leverantörs|tryckeri)faktur[a-zà-öø-ɏ]*|kopi(?:a|or) (?:av|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*(?:faktur|kvitt|verifik|räkning)[a-zà-öø-ɏ]*|(?:fakturera[rs]?|räkning(?:en|ar)? till) (?:[a-zà-öø-ɏ]+ )?(?:utomstående|hyresgäst|kund|deltag|medlem|besök|externa|andra|gäst|sponsor)[a-zà-öø-ɏ]*|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;
 
 /** “Elfakturan betalar föreningen själv”, “fakturan betalas av klubben”: no invoice to the public party. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence): boolean {

@@ -282,7 +282,7 @@ function isShown(agreement: Agreement): boolean {
 
 /** “Omförhandling under löpande period medges inte” */
 const refused =
-  /^[^a-zà-öø-ɏ]*(?:någon |en )?omförhandling(?:en)?[^.;,]{0,60} (?:medges|tillåts|godtas|förekommer|beviljas|sker|är|ges|kan|får|ska|görs|finns)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej)(?! (?:nekas|vägras|avvisas|förrän|utan|bara|endast|oftare|ensidigt|dröja|hindra))(?![a-zà-öø-ɏ])/;
+  /^[^a-zà-öø-ɏ]*(?:någon |en )?omförhandling(?:en)?[^.;,]{0,60} (?:medges|tillåts|godtas|förekommer|beviljas|sker|är|ges|kan|får|ska|görs|finns)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej)(?! (?:nekas|vägras|avvisas|förrän|utan|bara|endast|oftare|ensidigt|dröja|hindra))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*omförhandling(?:en)? är (?:helt )?utesluten/;
 
 /** A term of this agreement; where a lease is named too, one that gives the parties something. */
 const isOfUs = (agreement: Agreement, sentence: Sentence): boolean =>

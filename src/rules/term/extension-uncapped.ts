@@ -20,7 +20,7 @@ const again =
 const eachOnly =
   /(?:högst|max(?:imalt|imum)?|längst|som mest|upp till|at most|up to) (?:[a-zà-öø-ɏ\d()-]+ ){1,4}(?:i taget|åt gången|per gång|varje gång|i sänder|at a time|each time)/g;
 const cap =
-  /(?<![a-zà-öø-ɏ])(?:högst|max(?:imalt|imum)?|längst|som mest|som längst|inte (?:mer|längre|fler) än|aldrig (?:mer|längre|fler)|inte mer(?=[.,]|$)|totalt|sammanlagt|sammantaget|en sista gång|en enda gång|en gång|ytterligare en period|engångsförläng[a-zà-öø-ɏ]*|at most|in total|no (?:more|longer) than|once)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:högst|max(?:imalt|imum)?|längst|som mest|som längst|inte (?:mer|längre|fler) än|aldrig (?:mer|längre|fler)|inte mer(?=[.,]|$)|totalt|sammanlagt|sammantaget|en sista gång|sista gången|en enda gång|en gång|ytterligare en period|engångsförläng[a-zà-öø-ɏ]*|at most|in total|no (?:more|longer) than|once)(?![a-zà-öø-ɏ])/;
 /** A right to extend, not a talk about going on. */
 const granted = /förläng|förny|prolong|option|exten|renew/;
 /** “förlängas … dock längst till och med 2032” */
