@@ -60,6 +60,17 @@ describe('notice and extension as the text tells them', () => {
       null,
       [24, 1, 6, '2029-07-31', false],
     ],
+    [
+      'En enda förlängning är möjlig, på ett år, och bara om parterna beslutar det.',
+      null,
+      [12, 1, null, null, false],
+    ],
+    [
+      'Avtalet kan förlängas med ett år. Det får bli högst två förlängningar.',
+      null,
+      [12, 2, null, null, false],
+    ],
+    ['En förlängning på ett år är möjlig om parterna vill.', null, [12, null, null, null, null]],
     ['Förlängning kan ske två gånger med ett år åt gången.', null, [12, 2, null, null, false]],
     [
       'Tyst förlängning förekommer inte. Vill parterna fortsätta skriver de ett nytt avtal.',

@@ -21,6 +21,10 @@ const counts = 'en|ett|två|tre|fyra|fem|\\d|one|two|three|four|five';
 const times = new RegExp(
   `(?<![a-zà-öø-ɏ\\d])(?:(${counts})(?: ?\\([a-zà-öø-ɏ\\d]+\\))?(?: (?:enda|ytterligare|nya|further|gemensamma|sådana))* (?:gång|gånger|ggr|tillfällen?|times?|(?:[a-zà-öø-ɏ]*|one-year |two-year )(?:perioder|periods)|optionsår)|(once|twice))(?![a-zà-öø-ɏ])(?! (?:per|om|i|under|varje|a|every) )`,
 );
+/** “en enda förlängning”, “högst två förlängningar”; “en förlängning” says of none how many there may be. */
+const extensions = new RegExp(
+  `(?<![a-zà-öø-ɏ\\d])(?:(?:högst|max|maximalt|bara|endast|enbart|at most|only) (${counts})(?: [a-zà-öø-ɏ]+)? (?:förlängning(?:ar)?|omgångar?|extensions?)|(en) enda (?:[a-zà-öø-ɏ]+ )?förlängning|(two|three|four|två|tre|fyra|[2-5]) (?:förlängningar|extensions))(?![a-zà-öø-ɏ])`,
+);
 const sums =
   /(?<![\d.,])(\d{1,2}(?: ?\+ ?\d{1,2}){1,4}) ?(?:års?|månader|years?|months?)(?![a-zà-öø-ɏ])/;
 const inAll =
@@ -41,7 +45,13 @@ function maxTimesIn(sentence: string): number | null {
   const sum = sums.exec(sentence);
   if (sum?.[1]) return sum[1].split('+').length;
   const match = times.exec(sentence);
-  if (!match) return null;
+  if (!match) {
+    const counted = extensions
+      .exec(sentence)
+      ?.slice(1)
+      .find((count) => count !== undefined);
+    return counted === undefined ? null : (cardinalOf(counted) ?? Number(counted));
+  }
   if (match[2]) return match[2] === 'once' ? 1 : 2;
   return cardinalOf(match[1] ?? '') ?? (Number(match[1]) || null);
 }
