@@ -165,8 +165,13 @@ const sells =
 /** So much of a sentence is read. */
 const longest = 1_200;
 
+/** “Nämnden har inte funnit anledning att undersöka …” */
+const noReason =
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingen|inget)(?: [a-zà-öø-ɏ]+){0,2} (?:anledning|skäl|behov|nödvändigt|meningsfullt|tid)(?: [a-zà-öø-ɏ]+){0,2} att (?:undersöka|utreda|kartlägga|inventera|fråga|söka|leta|analysera|pröva)(?![a-zà-öø-ɏ])/;
+
 /** Whether somebody has looked, and not only shall. */
 function hasLooked(lower: string): boolean {
+  if (noReason.test(lower)) return false;
   return allMatches(lower.slice(0, longest), looked).some((match) => {
     const at = match.index ?? 0;
     const word = match[0];
@@ -251,10 +256,10 @@ export function isGrounded({ sentences, facts }: Agreement, sentence: Sentence):
 
 /** Who else there is, and what they do. */
 const rivals =
-  /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|näringsidkare|[a-zà-öø-ɏ]{0,12}bolag|[a-zà-öø-ɏ]{2,14}(?:skolor|förbund|byråer)|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress|håll(?:a|er) (?:[a-zà-öø-ɏ]+ )?öppet|(?:har|ha) öppet|starta|(?:samma|liknande|motsvarande) [a-zà-öø-ɏ]+)|om någon (?:[a-zà-öø-ɏ]+ )?(?:säljer|erbjuder|ordnar|driver|bedriver|anordnar|tillhandahåller|gör|vill (?:sälja|erbjuda|ordna|driva|göra|hålla))|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)|utbud(?:et)? (?:av|på|i|bland) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:kommunen|länet|orten|staden|regionen|trakten|liknande|motsvarande)|(?:övriga|annat|befintliga|privata|kommersiella) utbud(?:et)?|(?:någo[nt]|några|andra|vilka|möjliga|tänkbara) konkurrent(?:er)?(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:aktör|[a-zà-öø-ɏ]{0,12}företag|näringsidkare|[a-zà-öø-ɏ]{0,12}bolag|[a-zà-öø-ɏ]{2,14}(?:skolor|förbund|byråer)|utförare|leverantör|vilka som|vem som|någon annan|några andra|andra)[^.;]{0,60}(?:erbjud|bedriv|ordna|driv|sälj|anordna|gör|tillhandahåll|intress|vil(?:l|le|ja) (?:ta betalt|tjäna)|håll(?:a|er) (?:[a-zà-öø-ɏ]+ )?öppet|(?:har|ha) öppet|starta|(?:samma|liknande|motsvarande) [a-zà-öø-ɏ]+)|om någon (?:[a-zà-öø-ɏ]+ )?(?:säljer|erbjuder|ordnar|driver|bedriver|anordnar|tillhandahåller|gör|vill (?:sälja|erbjuda|ordna|driva|göra|hålla))|marknad(?:en)?(?![a-zà-öø-ɏ])|marknads(?:undersök|anal|dialog)|utbud(?:et)? (?:av|på|i|bland) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:kommunen|länet|orten|staden|regionen|trakten|liknande|motsvarande)|(?:övriga|annat|befintliga|privata|kommersiella) utbud(?:et)?|(?:någo[nt]|några|andra|vilka|möjliga|tänkbara) konkurrent(?:er)?(?![a-zà-öø-ɏ])/;
 
 const business =
-  '(?:[a-zà-öø-ɏ]{0,14}företag(?:en|et)?|gym(?:met|men)?|kaf[eé](?:er|et|erna|ägare)?|biograf(?:en|er)?|dansskola(?:n)?|butik(?:en|er)?|restaurang(?:en|er)?|[a-zà-öø-ɏ]{2,14}ägare|näringsidkare|[a-zà-öø-ɏ]*vårdgivar(?:e|na)|klinik(?:er|en)?|mottagningar)';
+  '(?:[a-zà-öø-ɏ]{0,14}företag(?:en|et)?|gym(?:met|men)?|kaf[eé](?:er|et|erna|ägare)?|biograf(?:en|er)?|dansskola(?:n)?|butik(?:en|er)?|restaurang(?:en|er)?|[a-zà-öø-ɏ]{2,14}ägare|näringsidkare|[a-zà-öø-ɏ]*vårdgivar(?:e|na)|[a-zà-öø-ɏ]{2,14}(?:kedja|kedjan|kedjor|kedjorna|firma|firman|firmor|bolagen?|hotell(?:et)?)|(?:biljard|bowling|trampolin|padel|tennis)hall(?:en|ar|arna)?|klinik(?:er|en)?|mottagningar)';
 /** “Ett gym och ett kafé tillfrågades och tackade nej”, “kollade med biografen om de tänkte starta” */
 const asked = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:${business}(?![a-zà-öø-ɏ])[^.;]{0,60}(?:tillfråga(?:de|t|ts|des)|fick frågan|tackade nej|avböj|sade nej|svarade nej)|(?:fråga|ring|hör)[a-zà-öø-ɏ]* runt(?: [a-zà-öø-ɏ\\d-]+){0,5}? ${business}(?![a-zà-öø-ɏ])|(?:kolla|prata|tala|ring|fråga|hör)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ\\d-]+){0,6} ${business}(?![a-zà-öø-ɏ])[^.;]{0,60} om (?:de|någon av dem|någon) )`,
@@ -287,6 +292,7 @@ const rivalLetters = [
   'liknande ',
   'motsvarande ',
   'vill hålla',
+  'betalt',
 ];
 
 /** “Marknadsanalysen visade två företag”: it was looked into, whatever it showed. */

@@ -89,3 +89,19 @@ test.each([
 ])('answered without a ground: %s', (sentence) => {
   expect(told(sentence)).toEqual(['asserted info']);
 });
+
+test.each([
+  'Fritidschefen ringde hotellkedjan och bowlinghallen i mars och frågade om de ville hålla öppet för unga. Båda tackade nej.',
+  'Gymkedjan tillfrågades i april. Den ville inte.',
+  'Vi har letat efter någon annan som vill ta betalt för det här, utan att hitta någon.',
+])('businesses of other kinds were asked: %s', (sentence) => {
+  expect(told(sentence)).toEqual([]);
+});
+
+test.each([
+  'Förvaltningen såg inget skäl att utreda om någon annan kunde göra samma sak.',
+  'Vi hade inte tid att fråga andra aktörer.',
+  'Inköparen frågade tre byråer vad de skulle ta betalt och tog den billigaste.',
+])('nobody thought that it was needed: %s', (sentence) => {
+  expect(told(sentence)).toEqual(['missing warning']);
+});
