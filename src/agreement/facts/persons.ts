@@ -12,6 +12,7 @@ import {
   itemsIn,
   type Placed,
   personOf,
+  take,
 } from './person-items.ts';
 import { mayNameRole } from './person-roles.ts';
 import { personsInTables } from './person-tables.ts';
@@ -123,14 +124,28 @@ const mayName = /[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ’'-]+ (?:[a-zà-öø-ɏ]{2,3} )?
 /** Whether a text can tell of somebody: an address or a number, or a role and a name. */
 const mayHold = (text: string) => mayReach.test(text) || (mayName.test(text) && mayNameRole(text));
 
+const pronoun = /(?<![a-zà-öø-ɏ])(?:han|honom|hans|hon|henne|hennes|hen)(?![a-zà-öø-ɏ])/;
+
+/** “Ring henne på 070-…”: a number or an address of whoever the sentence before has named. */
+function isOfSame(open: Draft, items: readonly Item[], text: string): boolean {
+  const isDetails =
+    items.length > 0 && items.every(({ kind }) => kind === 'email' || kind === 'phone');
+  return isDetails && open.name !== null && !hasDetails(open) && pronoun.test(text.toLowerCase());
+}
+
 /** Reads the sentences of running text, each by itself. */
 function readSentences(groups: Groups, block: Block, setting: Setting): void {
   for (const { start, end } of sentenceBounds(block.prose.text)) {
     const text = block.prose.text.slice(start, end);
+    const items = itemsIn(text);
+    if (isOfSame(groups.open, items, text)) {
+      for (const placed of items.map(placedIn(block, start))) take(groups.open, placed);
+      continue;
+    }
     close(groups);
     groups.common = null;
     if (setting === 'text' && !mayHold(text)) continue;
-    group(groups, itemsIn(text).map(placedIn(block, start)), 'text', gapOf);
+    group(groups, items.map(placedIn(block, start)), 'text', gapOf);
   }
   close(groups);
   groups.common = null;
