@@ -27,6 +27,9 @@ testPhrasings(
         'Parterna får genom tillägg förlänga överenskommelsen med högst ett år per gång.',
         'Överenskommelsen kan förlängas utan begränsning i antal, med två år varje gång.',
         'Parterna kan komma överens om förlängning. Antalet gånger är fritt.',
+        'Perioden kan förlängas med ett år åt gången om utvärderingen är god.',
+        'Överenskommelsen får förlängas vid upprepade tillfällen.',
+        'Därefter kan parterna förlänga med två år i sänder, beslut senast i maj.',
       ],
       innocent: [
         'Förlängning kan ske en gång, med tolv månader, efter beslut senast 1 mars 2029.',
@@ -38,6 +41,10 @@ testPhrasings(
         'Vi kan köra vidare ett år till, sedan är det definitivt stopp.',
         'Ett års förlängning kan beslutas, dock inte mer.',
         'Överenskommelsen förlängs inte.',
+        'Optionen omfattar ett år och kan bara användas en gång.',
+        'Vill vi förlänga gör vi det med högst två år totalt.',
+        'Kommunens hyresavtal förlängs med tre år i taget men det rör inte partnerskapet.',
+        'Förlängning beslutas ett år i taget, sista gången för 2031.',
       ],
     },
     {
@@ -85,6 +92,9 @@ testPhrasings(
         'Efter periodens slut rullar överenskommelsen vidare kvartal för kvartal tills någon säger upp den.',
         'Utan uppsägning inleds en ny period om två år.',
         'Kommer inget besked före sommaren kör vi ett år till.',
+        'Om inget annat sägs gäller överenskommelsen ytterligare tolv månader efter 2029.',
+        'Såvida inte någon part motsätter sig det förlängs partnerskapet ett år i taget.',
+        'Partnerskapet löper vidare i ettårsperioder om det inte avslutas av någon part senast i september.',
       ],
       innocent: [
         'Överenskommelsen upphör automatiskt när tiden är ute.',
@@ -92,6 +102,11 @@ testPhrasings(
         'Ingen ny period börjar av sig själv.',
         'Sker inget beslut upphör överenskommelsen, den förlängs inte av sig själv.',
         'Nytt år kräver nytt beslut, aldrig per automatik.',
+        'Förlängning sker aldrig genom tystnad.',
+        'Kommunens tidningsprenumeration förnyas automatiskt.',
+        'Fortsätter behovet tar parterna ställning till ett nytt avtal.',
+        'Meddelar ingen part annat upphör överenskommelsen den 31 december 2029.',
+        'Partnerskapet fortsätter inte efter 2029 om inte båda skriftligen beslutar det.',
       ],
     },
     {
@@ -105,6 +120,9 @@ testPhrasings(
       innocent: [
         '| Instans | Beslut | § |\n|---|---|---|\n| Fritidsnämnden | 2026-11-09 | 14 |',
         'Beslutad av fritidsnämnden 2026-11-10, § 70. Undertecknad i Exempelstad den 20 november 2026.',
+        '| Part | Beslutande | Datum |\n|---|---|---|\n| Kommunen | Fritidsnämnden | 2026-11-03 |\n| Norra | Styrelsen | 2026-11-10 |',
+        'Nämndens beslut om partnerskapet fattades 2026-11-03, § 80.',
+        'Undertecknad i Exempelstad den 1 december 2026.',
       ],
     },
   ],
