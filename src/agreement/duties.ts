@@ -4,6 +4,7 @@ import { isLeftOpen } from './language/left-open.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
+import { isUnsettled } from './language/unsettled.ts';
 import { cellAt, headingOver } from './neighbours.ts';
 import { sectionAt, sentenceRange } from './places.ts';
 
@@ -35,7 +36,7 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 
 /** A state, a right or a wish is no duty. */
 const isState =
-  /^(?: (?:som|då|därför|också|även|idag))?,? (?:är(?! (?:[a-zà-öø-ɏ]+ ){0,2}(?:ansvarig|arbetsgivare|arbetsledare|sammankallande|huvudman|värd|skyldig|behjälplig|projektägare|med och))|har(?! (?:[a-zà-öø-ɏ]+ ){0,3}(?:ansvar|hand|uppgift|åtagit|skyldighet|öppet|huvudansvar|arbetsgivaransvar|personal))|bildades|grundades|startades|består|äger|heter|kallas|får|kan|vill|behöver|anser|ser(?! till)|tycker|hoppas|föreslog|tog|kontaktade|fick|hade|var|nedan|(?:förbehåller sig|(?:ställer sig|står) (?:[a-zà-öø-ɏ]+ )?bakom|välkomnar (?:partnerskap|samarbete|överenskomm|att |initiativ)[a-zà-öø-ɏ]*|instämmer|tar del av)(?![^.;]{0,80} (?:och|men|samt) [a-zà-öø-ɏ]+r ))(?![a-zà-öø-ɏ])/;
+  /^(?: (?:som|då|därför|också|även|idag))?,? (?:är(?! (?:[a-zà-öø-ɏ]+ ){0,2}(?:ansvarig|arbetsgivare|arbetsledare|sammankallande|huvudman|värd|skyldig|behjälplig|projektägare|med och))|har(?! (?:[a-zà-öø-ɏ]+ ){0,3}(?:ansvar|hand|uppgift|åtagit|skyldighet|öppet|huvudansvar|arbetsgivaransvar|personal))|bildades|grundades|startades|består|äger|heter|kallas|får|kan|vill|behöver|anser|ser(?! till)|tycker|hoppas|önskar|gläds|uppskattar|tackar|hejar|föreslog|tog|kontaktade|fick|hade|var|nedan|(?:förbehåller sig|(?:ställer sig|står) (?:[a-zà-öø-ɏ]+ )?bakom|välkomnar (?:partnerskap|samarbete|överenskomm|att |initiativ)[a-zà-öø-ɏ]*|instämmer|tar del av)(?![^.;]{0,80} (?:och|men|samt) [a-zà-öø-ɏ]+r ))(?![a-zà-öø-ɏ])/;
 /** What stands before a party that does something without being the subject: “en samordnare från kommunen”. */
 const isDoerBefore =
   /(?:från|hos|på|av|åligger|ankommer på|åvilar|ansvarig är|samt|inom|är upp till|(?<![a-zà-öø-ɏ])vår (?:sak|uppgift|del|bit|lott)(?: här)? i) $/;
@@ -145,7 +146,7 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
   const mentions = partyMentionsIn(sentence.text, parties);
   const lower = lowerOf(sentence);
   if (isNameOnly(mentions, lower) || holdsFor.test(lower) || isNothing(sentence)) return [];
-  if (asks.test(lower) && isLeftOpen(sentence)) return [];
+  if (asks.test(lower) && (isLeftOpen(sentence) || isUnsettled(lower))) return [];
   const own = new Set(
     mentions
       .filter((mention) => doesSomething(mention, subject.parties, lower))
@@ -155,9 +156,10 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
     const owner = ownerOf(agreement, sentence.block);
     if (owner) own.add(owner);
   }
-  const behind = isLeftOpen(sentence)
-    ? []
-    : mentions.filter((mention) => !own.has(mention.party) && isBehind(mention, lower));
+  const behind =
+    isLeftOpen(sentence) || isUnsettled(lower)
+      ? []
+      : mentions.filter((mention) => !own.has(mention.party) && isBehind(mention, lower));
   const others = behind.length > 0 && !sits.test(lower) ? behind.map(({ party }) => party) : [];
   return [
     ...[...own].map((party) => ({ party, sentence, isOwn: true })),

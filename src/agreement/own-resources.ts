@@ -60,19 +60,22 @@ const letters = [
   'fritt',
   'gratis',
   'utan hyra',
+  'utan arvode',
+  'utan betalt',
+  'ägs av',
 ];
 /** Work that nobody is paid for is the civil side's, whoever is named. */
 const unpaid =
-  /(?<![a-zà-öø-ɏ])(?:ideell[at]? (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*tid|[a-zà-öø-ɏ]*arbete(?:t|n)?|[a-zà-öø-ɏ]*insats(?:en|er|erna)?|krafter(?:na)?|timmar(?:na)?|resurs(?:er|erna)?|engagemang(?:et)?|ledare|arbetstimmar)|(?:arbetar|jobbar|ställer upp|medverkar|deltar|hjälper till|sker|är|görs|arbete som görs) (?:[a-zà-öø-ɏ]+ ){0,2}?ideellt|på (?:helt )?ideell (?:basis|grund|väg)|ideellt (?:arbete|engagemang|[a-zà-öø-ɏ]*arbetade)|volontär(?:er|erna|ers|ernas|insats[a-zà-öø-ɏ]*|tid(?:en)?|timm[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*)|frivillig(?:a|t)? (?:[a-zà-öø-ɏ]*krafter|ledare|insats[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*|medarbetare)|(?:de|våra|sina) frivilliga|(?:arbetar|jobbar|ställer upp|medverkar|deltar|hjälper till|leder|håller|görs|sköts|bemannas|kommer)[^.;,]{0,60} (?:utan lön|oavlönat|på (?:sin|deras|vår) fritid)|oavlönad?e?t? (?:arbete|tid|timmar|insats(?:er)?|krafter|medlemmar|ledare)|(?:ger|skänker|lägger) (?:(?:var|vardera|alla) )?(?:av )?(?:sin|sina) (?:lediga )?(?:kväll(?:ar)?|helg(?:er)?|timmar?|fritid|tid|lördag(?:ar)?|söndag(?:ar)?|dag(?:ar)?)(?=[^.;]{0,40})|obetal[dt]a? (?:tid|arbete|timmar)|frivilligtid|frivilligtimm[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ideell[at]? (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*tid|[a-zà-öø-ɏ]*arbete(?:t|n)?|[a-zà-öø-ɏ]*insats(?:en|er|erna)?|krafter(?:na)?|timmar(?:na)?|resurs(?:er|erna)?|engagemang(?:et)?|ledare|arbetstimmar)|(?:arbetar|jobbar|ställer upp|medverkar|deltar|hjälper till|sker|är|görs|arbete som görs) (?:[a-zà-öø-ɏ]+ ){0,2}?ideellt|på (?:helt )?ideell (?:basis|grund|väg)|ideellt (?:arbete|engagemang|[a-zà-öø-ɏ]*arbetade)|volontär(?:er|erna|ers|ernas|insats[a-zà-öø-ɏ]*|tid(?:en)?|timm[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*)|frivillig(?:a|t)? (?:[a-zà-öø-ɏ]*krafter|ledare|insats[a-zà-öø-ɏ]*|arbete[a-zà-öø-ɏ]*|medarbetare)|(?:de|våra|sina) frivilliga|(?:arbetar|jobbar|ställer upp|medverkar|deltar|hjälper till|leder|håller|görs|sköts|bemannas|kommer)[^.;,]{0,60} (?:utan (?:lön|arvode)|oavlönat|på (?:sin|deras|vår) fritid)|(?:medlem|styrelse|ledamöter|pensionär|föräldrar|grannar|eldsjäl)[a-zà-öø-ɏ]*[^.;]{0,60} (?:sköter|arbetar|jobbar|gör|står|stå|turas|leder|bemannar|kör|lagar|städar|håller|hjälper|ställer upp|undervisar|bakar)(?![a-zà-öø-ɏ])[^.;]{0,80} (?:gratis|utan (?:betalt|arvode|lön|ersättning))|oavlönad?e?t? (?:arbete|tid|timmar|insats(?:er)?|krafter|medlemmar|ledare)|(?:ger|skänker|lägger) (?:(?:var|vardera|alla) )?(?:av )?(?:sin|sina) (?:lediga )?(?:kväll(?:ar)?|helg(?:er)?|timmar?|fritid|tid|lördag(?:ar)?|söndag(?:ar)?|dag(?:ar)?)(?=[^.;]{0,40})|obetal[dt]a? (?:tid|arbete|timmar)|frivilligtid|frivilligtimm[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 /** What a party gives, or bears itself: said of whoever the sentence is about. */
 const gives =
   /(?<![a-zà-öø-ɏ])(?:bidra(?:r|git)?(?: [a-zà-öø-ɏ]+){0,3}? (?:med|genom)|låna(?:r|s)? ut|upplåt(?:er|a|s)|(?:till|sitt|sina) [a-zà-öø-ɏ ]{0,20}förfogande|till förfogande|stå(?:r)? (?:[a-zà-öø-ɏ]+ ){0,2}?för (?:[a-zà-öø-ɏ]+ ){0,4}?(?:lokal|hyra|material|kostnad|utrustning|personal|administration|marknadsföring|försäkring|el|fika|ledare|resten)[a-zà-öø-ɏ]*|tillhandahåll(?:er|a|s)|egn?a? (?:[a-zà-öø-ɏ]+ )?(?:medel|pengar|resurser|insats(?:er)?|kostnader|lokaler|lokal|kapital|finansiering|personal|insamlade)|egen ?insats(?:en|er)?|egna insatser|egeninsats(?:en|er)?|medfinansier[a-zà-öø-ɏ]*|samla(?:r|s|t|de|s)? (?:själv(?:a)? )?(?:in|ihop)|insamlade|(?:utan|mot ingen) (?:ersättning|kostnad|hyra)|bekosta(?:r|s)?|ur (?:sin )?egen kassa|skjut(?:er|a) till|lägger (?:[a-zà-öø-ɏ]+ ){0,2}?(?:ner|ned|in|till)|ställer upp med|(?:av )?sin (?:fri)?tid|ger av)(?![a-zà-öø-ɏ])/;
 /** What comes from members and givers is the civil side's, whoever is named: “lönen betalas med medlemsavgifter”. */
 const sources =
-  /(?<![a-zà-öø-ɏ])(?:(?:betalas|bekostas|finansieras|täcks|avlönas|köps|tas|hämtas|kommer)(?: [a-zà-öø-ɏ\d]+){0,4}? (?:med|av|ur|genom|från|via) |(?:betalar|bekostar|finansierar|täcker|avlönar|köper)[^.;]{0,60} (?:med|ur|genom|från) )(?:(?!i |på |till |och )[a-zà-öø-ɏ]+ ){0,3}?(?:medlemsavgift|insamling|gåvor|lotteri|loppis|kollekt|sponsor|donation|secondhand|föreningens (?:egen |egna )?(?:kassa|reserv|sparade|fond)|(?:egna|sina|föreningens) (?:intäkter|reserver|fonder|besparingar)|egen kassa)[a-zà-öø-ɏ]*/;
+  /(?<![a-zà-öø-ɏ])(?:(?:betalas|bekostas|finansieras|täcks|avlönas|köps|tas|hämtas|kommer)(?: [a-zà-öø-ɏ\d]+){0,4}? (?:med|av|ur|genom|från|via) |(?:betalar|bekostar|finansierar|täcker|avlönar|köper)[^.;]{0,60} (?:med|ur|genom|från) |(?=(?:gåvor|gåvorna|insamlade|kollekten|medlemsavgifterna|intäkterna från (?:loppis|lotteri|försäljning)|lotterierna|loppisarna)[a-zà-öø-ɏ]*[^.;]{0,60} (?:läggs|tillförs|täcker|betalar|finansierar|bekostar|satsas)(?![a-zà-öø-ɏ])(?![^.;]{0,40} (?:andra|annan|annat|övrig))))(?:(?!i |på |till |och )[a-zà-öø-ɏ]+ ){0,3}?(?:medlemsavgift|insamling|gåvor|lotteri|loppis|kollekt|sponsor|donation|secondhand|föreningens (?:egen |egna )?(?:kassa|reserv|sparade|fond)|(?:egna|sina|föreningens) (?:intäkter|reserver|fonder|besparingar)|egen kassa)[a-zà-öø-ɏ]*/;
 /** “Köksutrustningen är föreningens och används fritt”: by whose it is. */
 const freely =
-  /(?<![a-zà-öø-ɏ])(?:används|användas|utnyttjas|nyttjas|nyttjar|lånas|brukas|står|ställs|finns|upplåts|disponeras|disponerar)(?: [a-zà-öø-ɏ]+){0,4}? (?:fritt|gratis|kostnadsfritt|avgiftsfritt|hyresfritt|utan (?:hyra|kostnad|avgift|ersättning))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:används|användas|utnyttjas|nyttjas|nyttjar|lånas|brukas|står|ställs|finns|upplåts|disponeras|disponerar|körs|kör|hålls)(?: [a-zà-öø-ɏ]+){0,4}? (?:fritt|gratis|kostnadsfritt|avgiftsfritt|hyresfritt|utan (?:hyra|kostnad|avgift|ersättning))(?![a-zà-öø-ɏ])/;
 /** “Föreningen står för”, with what it is in the list or table below. */
 const leadsIn =
   /(?<![a-zà-öø-ɏ])(?:(?:står|svarar|stå|svara) för|bidrar? (?:dessutom |också |själv )?med|skjuter till|ger|satsar)(?: följande)? ?:?$/;
@@ -152,7 +155,10 @@ function lentIn({ reading }: Agreement, sentence: Sentence): RegExpExecArray | n
   const found = freely.exec(lowerOf(sentence));
   if (!found) return null;
   const named = partyMentionsIn(sentence.text, reading.parties);
-  const isTheirs = named.some(({ isGenitive, party }) => isGenitive && party.side !== 'public');
+  const isTheirs = named.some(
+    ({ isGenitive, party, start }) =>
+      party.side !== 'public' && (isGenitive || /ägs av $/.test(sentence.text.slice(0, start))),
+  );
   return isTheirs && named.every(({ party }) => party.side !== 'public') ? found : null;
 }
 

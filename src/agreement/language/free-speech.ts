@@ -16,7 +16,7 @@ const asks =
 
 /** “Föreningen behöver inte fråga innan den uttalar sig”, “får uttala sig utan kommunens godkännande”. */
 export const needNotAsk = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:behöver|måste|krävs?|kräver|begär|ska|skall|har)(?: ${word}){0,3} ${not} [^.;]{0,60}?${asks}|(?:får|kan|fri[at]*(?: att)?|rätt att)(?: (?!${not} |bara |endast )${word}){0,6} utan (?:att (?:${word} ){0,2}?${asks}|(?:${word} ){0,2}?(?:godkännande|tillstånd|medgivande|samtycke|klartecken|samråd|förhandsgranskning)))`,
+  `(?<![a-zà-öø-ɏ])(?:(?:behöver|måste|krävs?|kräver|begär)(?: ${word}){0,3} ${not} [^.;]{0,60}?${asks}|(?:kommunen|staden|regionen|nämnden) (?:ska|skall|har) ${not} [^.;]{0,40}?${asks}|(?:ska|skall) ${not} behöva [^.;]{0,60}?${asks}|(?:får|kan|fri[at]*(?: att)?|rätt att)(?: (?!${not} |bara |endast )${word}){0,6} utan (?:att (?:${word} ){0,2}?${asks}|(?:${word} ){0,2}?(?:godkännande|tillstånd|medgivande|samtycke|klartecken|samråd|förhandsgranskning)))`,
 );
 
 /** Letters that some of them need. */
@@ -48,6 +48,23 @@ export const speechLetters = [
   'munka',
   'munko',
   'hålla med',
+  'vakthund',
+  'blåslampa',
+  'väktare',
+  'obekväm',
+  'megafon',
+  'knähund',
+  'avvikande',
+  'uppfattning',
+  'tvärtom',
+  'egna beslut',
+  'inre ',
+  'inflytande över',
+  'sig själv',
+  'egen sak',
+  'eget namn',
+  'självbestäm',
+  'egenmakt',
 ];
 
 /** Ways of saying that a party may speak against the public side, and says what it likes. */
@@ -111,3 +128,33 @@ export const speechWays: readonly Way[] = [
     ),
   },
 ];
+
+/** What somebody says or does who does not agree. */
+const dissent =
+  /kriti|ifrågasätt|vakthund|väktare|blåslampa|obekväm[at]?(?! (?:arbets)?tid)|(?<![a-zà-öø-ɏ])(?:tycka|tycker|anser|säger|säga)(?! till)(?![a-zà-öø-ɏ])|uppfattning|gå(?:r)? emot|säg(?:er|a) emot|debatt|insändar|opinion|protest|uttala|åsikt|ståndpunkt|ställningstagand|avvikande|tvärtom/;
+/** One who keeps watch over those in power, by the word alone. */
+const watchful = /vakthund|blåslampa|obekväm[at]? (?:röst|fråg|sanning|åsikt|part|samtal)/;
+/** That it may, and that nothing comes of it. */
+const allowed =
+  /(?<![a-zà-öø-ɏ])(?:får(?! (?:[a-zà-öø-ɏ]+ )?(?:kritik|synpunkter|del|ett? |höra|veta|information))|kan|kunna|rätt(?:en)? att|fri[at]*(?: att)?|frihet(?:en)?|respekterar?|respekt för|välkomna[rs]?|utrymme|naturlig[at]?|tål|tåla|accepterar?|värdefull[at]?|tillgång|styrka|förutsätter|uppmuntra[rs]?|räkna(?:r)? med|fortsätta?|förblir|behåller|roll(?:en)?|inte (?:villkor[a-zà-öø-ɏ]*|beroende|straff[a-zà-öø-ɏ]*|skäl)|utan att (?:behöva |det )?(?:oroa|riskera|förlora|äventyra|påverka|bidraget|stödet|samarbetet)|(?:påverkar|inverkar) (?:inte|ej|aldrig|varken))(?![a-zà-öø-ɏ])/;
+/** Of the public side, or where all can hear it. */
+const against =
+  /(?<![a-zà-öø-ɏ])(?:kommun(?:en|ens)?|staden|stadens|regionen|regionens|[a-zà-öø-ɏ]*nämnden(?:s)?|[a-zà-öø-ɏ]*fullmäktiges?|politik(?:er|erna|en)|politiska beslut|makt(?:en|havare|havarna)|myndighet(?:er|erna)|offentligt|öppet|press(?:en)?|medier(?:na)?|samhällsdebatten)(?![a-zà-öø-ɏ])/;
+/** What a party rules over itself, and that it goes on doing so. */
+const own =
+  /(?<![a-zà-öø-ɏ])(?:egn?a? (?:uppfattning|åsikt|stadg|styrelse|ledning|beslut|idé)|inre (?:liv|angelägenhet|arbete|organisation|frågor)|inflytande över (?:hur|vad|vilk)|sig själva?(?=[ ,:;.]|$)|hur [a-zà-öø-ɏ]+ styrs|vilka frågor [a-zà-öø-ɏ]+ driver|(?:talar|för sin talan) i (?:egen sak|eget namn)|självbestämmande|egenmakt|megafon|knähund|demokratins väktare)/;
+const kept =
+  /(?<![a-zà-öø-ɏ])(?:förblir|behåller|respektera[rs]?|värna[rs]?|ingen|inget|inte|ej|aldrig|varken|fri[at]?|fortsätter?)(?![a-zà-öø-ɏ])/;
+/** Held back: loyal, within the house, agreed beforehand. */
+const heldBack =
+  /(?<![a-zà-öø-ɏ])(?:undvik(?:er|a|s)?|avstår?|lojal[a-zà-öø-ɏ]*|internt|i förväg|godkän[a-zà-öø-ɏ]*|samråd[a-zà-öø-ɏ]*|innan|före varje|först|(?:får|ska|skall|kan|bör) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|aldrig|endast|bara)(?= (?:[a-zà-öø-ɏ]+ ){0,2}(?:kriti|ifrågasätt|uttal|säga|tycka|gå emot|debatt|framför|skriva)[a-zà-öø-ɏ]*)|rapporter[a-zà-öø-ɏ]*|underrätta[a-zà-öø-ɏ]*|styrgrupp[a-zà-öø-ɏ]*|uppfölj[a-zà-öø-ɏ]*|utvärder[a-zà-öø-ɏ]*|enkät[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+
+/** Where the words for it stand, in lower case; -1 when a sentence says nothing of the kind. */
+export function freedomAt(lower: string): number {
+  if (heldBack.test(lower)) return -1;
+  const self = own.exec(lower);
+  if (self && kept.test(lower)) return self.index;
+  const said = dissent.exec(lower);
+  if (!said || !allowed.test(lower)) return -1;
+  return against.test(lower) || watchful.test(lower) ? said.index : -1;
+}

@@ -1,6 +1,6 @@
 import type { Agreement, Party, Sentence } from '../agreement.ts';
 import { partyMentionsIn } from '../facts/party-mentions.ts';
-import { needNotAsk, speechLetters, speechWays } from './free-speech.ts';
+import { freedomAt, needNotAsk, speechLetters, speechWays } from './free-speech.ts';
 import {
   doer,
   expert,
@@ -15,6 +15,7 @@ import {
 import { hasAny } from './letters.ts';
 import { quotationsIn, quotedBlocksOf } from './quotation.ts';
 import { lowerOf, sentencesWith } from './search.ts';
+import { propertiesOf } from './sentence-properties.ts';
 
 const allLetters = [...letters, ...speechLetters];
 const allWays = [...ways, ...speechWays];
@@ -50,6 +51,7 @@ function isProtecting(
 ): boolean {
   const lower = lowerOf(sentence).slice(0, 1500);
   if (expert.test(lower) || isRestricting(lower)) return false;
+  if (isFree(sentence, lower, parties)) return true;
   return allWays.some((way) => {
     const match = hasAny(lower, way.needs) ? way.pattern.exec(lower) : null;
     if (!match || way.also?.test(lower) === false) return false;
@@ -59,6 +61,22 @@ function isProtecting(
     if (ofSomething.test(near) || isOfPeople(lower, match)) return false;
     return !(isOfPublic(sentence, match.index, parties) || isMarked(sentence, match, blocks));
   });
+}
+
+/** A civil party may speak against the public one, or rules over itself, in whatever words. */
+function isFree(sentence: Sentence, lower: string, parties: readonly Party[]): boolean {
+  const at = freedomAt(lower);
+  if (at < 0 || ofSomething.test(lower) || aPerson.test(lower)) return false;
+  return namesDoer('civil', sentence, lower, parties) && !isByPublic(sentence, lower, parties);
+}
+
+/** “Kommunen får ställa kritiska frågor om föreningens räkenskaper.” */
+function isByPublic(sentence: Sentence, lower: string, parties: readonly Party[]): boolean {
+  const { subject, modality } = propertiesOf(sentence, parties);
+  if (modality !== 'may' && modality !== 'can') return false;
+  if (subject.kind !== 'party' || subject.parties.some(({ side }) => side !== 'public'))
+    return false;
+  return !/(?<![a-zà-öø-ɏ])(?:att|inte|ej|aldrig|ingen|inget)(?![a-zà-öø-ɏ])/.test(lower);
 }
 
 /** What stands between marks of quotation, or in a text that is quoted as a whole. */
@@ -74,6 +92,7 @@ function isMarked(
   );
 }
 
+const aPerson = new RegExp(`(?<![a-zà-öø-ɏ])${people}(?![a-zà-öø-ɏ])`);
 const somebody = new RegExp(`(?<![a-zà-öø-ɏ])(?:${doer}|den|de|vi|ni|dess|deras)(?![a-zà-öø-ɏ])`);
 
 const civil = new RegExp(`(?<![a-zà-öø-ɏ])${doer}(?![a-zà-öø-ɏ])`);

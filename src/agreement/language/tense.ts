@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const strong = set(
   'var fanns fick gick gav gavs blev stod tog togs drog drogs höll hölls innehöll gjorde gjordes lät bestod utgick hade ' +
-    'sattes bröts skrev skrevs kom lade lades låg satt såg sågs hette ville drev drevs sålde såldes bar bars slog skar ' +
+    'bidrog sköt bistod sattes bröts skrev skrevs kom lade lades låg satt såg sågs hette ville drev drevs sålde såldes bar bars slog skar ' +
     'sade sa ansåg skedde vann valde bjöd bjöds fann fanns lånade försvann föll ledde uppstod ingick avgick upphörde',
 );
 const weak =

@@ -5,13 +5,14 @@ import { allMatches } from '../../agreement/language/all-matches.ts';
 import { isLeftOpen } from '../../agreement/language/left-open.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { isUnsettled } from '../../agreement/language/unsettled.ts';
 import { sentenceRange, sentencesUnder, topOf } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { basisOfPoint, headOf, placesOf } from '../../rule-kinds.ts';
 
 /** Words for giving money, and for watching over what it is used for. */
 const pays =
-  /(?<![a-zà-öø-ɏ])(?:betalar|utbetalar|finansierar|bekostar|ersätter|fakturer|utger|beviljar|stödjer [^.;]{0,40}(?:medel|ekonomi|pengar|kronor|bidrag)|(?:bidrar|skjuter till|går in|stöttar|tillför|ger|lämnar|avsätter|betala|utbetala|ersätta|finansiera|bidra|ge|lämna)[^.;]{0,60}(?:kronor|kr|tkr|mnkr|pengar|medel|bidrag|ekonomisk[a-zà-öø-ɏ]*|ersättning)|(?:utge|utger) (?:ersättning|bidrag|medel)|(?:kommunens|stadens|regionens|nämndens) (?:årliga |ekonomiska |kontanta )?(?:bidrag|ersättning|medel|anslag)|(?:ska|skall) (?:betala|utbetala|ersätta|finansiera|bekosta))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:pengar|medel|kontanter|bidrag|[a-zà-öø-ɏ]+bidrag)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:betalar|utbetalar|finansierar|bekostar|ersätter|fakturer|utger|beviljar|stödjer [^.;]{0,40}(?:medel|ekonomi|pengar|kronor|bidrag)|(?:bidrar|skjuter till|går in|stöttar|tillför|ger|lämnar|avsätter|betala|utbetala|ersätta|finansiera|bidra|ge|lämna)[^.;]{0,60}(?:kronor|kr|tkr|mnkr|pengar|medel|bidrag|ekonomisk[a-zà-öø-ɏ]*|ersättning)|(?:står|svarar) för (?:[a-zà-öø-ɏ]+ ){0,2}?(?:finansiering(?:en)?|kostnad(?:en|er|erna)?|pengarna|ekonomin|budgeten)|(?:utge|utger) (?:ersättning|bidrag|medel)|(?:kommunens|stadens|regionens|nämndens) (?:årliga |ekonomiska |kontanta )?(?:bidrag|ersättning|medel|anslag)|(?:ska|skall) (?:betala|utbetala|ersätta|finansiera|bekosta))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:pengar|medel|kontanter|bidrag|[a-zà-öø-ɏ]+bidrag)(?![a-zà-öø-ɏ])/;
 const watches =
   /(?<![a-zà-öø-ɏ])(?:följer upp|följa upp|kontrollerar|kontrollera|granskar|granska|inspekterar|har rätt|begär|tar del av|godkänner|anvisar|fakturer[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 /** What is more than money, in the same sentence. */
@@ -190,7 +191,9 @@ const namesOf = (parties: readonly Party[]) => ({
 
 /** A sentence on the party itself, what it contributes, or, where nobody has anything alone, what all do together. */
 function hasOne(agreement: Agreement, duties: readonly Duty[], party: Party): boolean {
-  return duties.some((duty) => duty.party === party) || givesIn(agreement, party);
+  return (
+    duties.some((duty) => duty.party === party) || givesIn(agreement, party) || eachDoes(agreement)
+  );
 }
 
 /** The only public party, when all that is said of it is that it pays, and where it is said. */
@@ -241,8 +244,25 @@ function isApart(agreement: Agreement, party: Party): boolean {
         mention.party === party &&
         ((onlyMoney.test(lower) &&
           !/(?<![a-zà-öø-ɏ])(?:inte|ej|mer än)(?![a-zà-öø-ɏ])/.test(lower)) ||
-          (mention.isGenitive && isLeftOpen(sentence)) ||
+          (mention.isGenitive && (isLeftOpen(sentence) || isUnsettled(lower))) ||
           (!mention.isGenitive && looksOn.test(lower.slice(mention.end, mention.end + 60)))),
+    );
+  });
+}
+
+const each =
+  /(?<![a-zà-öø-ɏ])(?:var och en|vardera|varje part|båda parterna?|bägge parterna?|alla parter(?:na)?|samtliga parter)(?![a-zà-öø-ɏ])/;
+const lends =
+  /(?<![a-zà-öø-ɏ])(?:ställer upp|bidrar|avsätter|låter|lägger|skickar|medverkar)(?![a-zà-öø-ɏ])/;
+
+/** “Var och en av parterna ställer upp med två ledare.” */
+function eachDoes(agreement: Agreement): boolean {
+  return sentencesUnder(agreement, 'commitments').some((sentence) => {
+    const lower = lowerOf(sentence);
+    return (
+      each.test(lower) &&
+      (joint.test(lower) || lends.test(lower)) &&
+      /\d|(?<![a-zà-öø-ɏ])(?:en|ett|två|tre|fyra|sin|sina)(?![a-zà-öø-ɏ])/.test(lower)
     );
   });
 }

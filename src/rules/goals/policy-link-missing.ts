@@ -35,7 +35,7 @@ const ways: readonly Way[] = [
     ],
     needs: /förening|idébur|ideell|frivillig|civil|organisation/,
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:överenskommelse|handslag|avsiktsförklaring|(?:sociala?|lokala?) kontrakt|deklaration|löfte)[a-zà-öø-ɏ]* (?!om idéburet)(?:[a-zà-öø-ɏ]+ ){0,6}?(?:med|mellan|till|om|för) [^.;]{0,60}?(?:(?:stadens|kommunens|ortens|länets|regionens|bygdens|sina|alla|lokala|de|lokala) (?:ideella |idéburna )?(?:föreningar(?:na)?|organisationer(?:na)?)|(?:[a-zà-öø-ɏ]*förenings|idéburna |idéburet |organisations|civil)råd(?:et)?|föreningsliv(?:et)?|frivilligorganisationer(?:na)?|(?:idéburen|idéburna|ideella) (?:sektor|organisationer|rörelse)[a-zà-öø-ɏ]*|det civila samhället|civilsamhället)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:idéburna|idéburet) (?:handslag|löfte|kontrakt)/,
+      /(?<![a-zà-öø-ɏ])(?:överenskommelse|handslag|avsiktsförklaring|(?:sociala?|lokala?) kontrakt|deklaration|löfte)[a-zà-öø-ɏ]* (?!om idéburet)(?:[a-zà-öø-ɏ]+ ){0,6}?(?:med|mellan|till|om|för) [^.;]{0,60}?(?:(?:stadens|kommunens|ortens|länets|regionens|bygdens|sina|alla|lokala|de|lokala) (?:ideella |idéburna )?(?:föreningar(?:na)?|organisationer(?:na)?)|(?:[a-zà-öø-ɏ]*förenings|idéburna |idéburet |organisations|civil)råd(?:et)?|föreningsliv(?:et)?|frivilligorganisationer(?:na)?|(?:idéburen|idéburna|ideella) (?:sektor|organisationer|rörelse)[a-zà-öø-ɏ]*|det civila samhället|civilsamhället)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:idéburna|idéburet) (?:handslag|löfte|kontrakt)|överenskommelse(?:n|r)?,? som (?:[a-zà-öø-ɏ]+ ){0,5}?(?:civilsamhället|det civila samhället|föreningslivet|föreningarna|de idéburna|[a-zà-öø-ɏ]*föreningsrådet)(?: [a-zà-öø-ɏ]+){0,4}? (?:slöt|slutit|träffade|träffat|tecknade|tecknat|ingick|ingått|undertecknade|undertecknat|skrev|skrivit)/,
   },
   // “antaget av kommunfullmäktige”: of a text that is not this one
   {
@@ -61,6 +61,10 @@ const ways: readonly Way[] = [
       'mål i ',
       'målen i ',
       'målet i ',
+      'uppdrag i ',
+      'uppdraget i ',
+      'satsning',
+      'prioritering',
     ],
     also: [
       'målområde',
@@ -73,7 +77,7 @@ const ways: readonly Way[] = [
       'prioriterade mål',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:målområde[a-zà-öø-ɏ]*|budgetmål[a-zà-öø-ɏ]*|inriktningsmål[a-zà-öø-ɏ]*|(?:nämnd|kommun)mål(?:en|et)?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*fullmäktiges? (?:[a-zà-öø-ɏ]+ ){0,3}(?:mål|budget|plan|program|uppdrag|beslut om)|(?:politiska|politiskt|prioriterade) (?:mål|program|område)|mål(?:en|et)? i (?:[a-zà-öø-ɏ]+ ){0,2}budget)/,
+      /(?<![a-zà-öø-ɏ])(?:målområde[a-zà-öø-ɏ]*|budgetmål[a-zà-öø-ɏ]*|inriktningsmål[a-zà-öø-ɏ]*|(?:nämnd|kommun)mål(?:en|et)?(?![a-zà-öø-ɏ])|[a-zà-öø-ɏ]*fullmäktiges? (?:[a-zà-öø-ɏ]+ ){0,3}(?:mål|budget|plan|program|uppdrag|inriktning|prioritering|beslut om)|(?:politiska|politiskt|prioriterade) (?:mål|program|område)|(?:mål|uppdrag|prioritering|satsning)(?:en|et|ar|arna)? i (?:[a-zà-öø-ɏ]+ ){0,2}budget)/,
   },
   {
     letters: ['kommunens ', 'stadens ', 'regionens ', 'nämndens ', 'kommunala', 'politiska'],
