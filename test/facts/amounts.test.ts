@@ -204,6 +204,12 @@ describe('sums in tables', () => {
       'Bidraget är 500 kr per år och fördelas så:\n\n| Part | Bidrag |\n| A | 200 kr |',
       ['500 | year', '200 | year'],
     ],
+    ['| Vad | Pris |\n| Extra kväll | 800 kr |\n| Hyra | 900 kr |', ['800 | unit: kväll', '900']],
+    [
+      '| Vad | Ni får |\n| Kort tur | 300 kr |\n| Natt | 90 kr per timme |',
+      ['300 | unit: tur', '90 | unit: timme'],
+    ],
+    ['| Vad | Belopp |\n| Kurs i simning | 30 000 kr |', ['30000']],
     ['| Namn | Telefon |\n| Kim | 070-174 06 05 |', []],
     ['| Aktivitet | Antal |\n| Besök | 12 000 |', []],
     ['| Läsår | Elever |\n| 2027 | 1 200 |', []],

@@ -129,8 +129,25 @@ function basisAround(table: TableCells, row: number, column: number): Basis | nu
     labelled ??
     cornerBasis(table, row, column) ??
     basisIn(table.caption, table) ??
-    basisIn(table.note, table)
+    basisIn(table.note, table) ??
+    pricedBasis(table, label, column)
   );
+}
+
+/** What is done once and then again, as a list of prices names it: “Tur inom tätorten”, “Extra kväll”. */
+const performed =
+  /^(?:(?:en|ett|varje|extra|kort|lång|halv|hel) )?([a-zà-öø-ɏ]*(?:tur|resa|besök|samtal|träff|kväll|pass|timme|dygn|natt|lektion|kurs|uppdrag|placering|skjuts|ledsagning|föreläsning|tillfälle|matlåda|portion|biljett))(?![a-zà-öø-ɏ])/;
+const priceHead = /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*pris(?:et|er|lista)?|à|taxa)(?![a-zà-öø-ɏ])/;
+
+/** A sum beside what is done once and again is for each, in a list of prices or beside one that says so. */
+function pricedBasis(table: TableCells, label: string, column: number): Basis | null {
+  const unit = performed.exec(label)?.[1];
+  if (unit === undefined) return null;
+  const isPriced =
+    priceHead.test(table.heads[column] ?? '') ||
+    priceHead.test(table.caption) ||
+    table.rows.some((cells) => basisIn(cells[column] ?? '', table)?.kind === 'unit');
+  return isPriced ? { start: 0, end: 0, kind: 'unit', per: 'unit', unit } : null;
 }
 
 /** “Egna insatser per år” above the labels is said of every row. */
