@@ -18,6 +18,7 @@ testPhrasings([
       'Vi skriver under två stycken och tar var sitt.',
       'Fyra stycken kom till mötet, och två av dem skriver protokollet.',
       'Kommunen har det enda originalet, och föreningen får en kopia.',
+      'Nycklarna finns i tre exemplar.',
       'De två parterna skriver under i samma stund.',
     ],
   },

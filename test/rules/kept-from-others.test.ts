@@ -41,6 +41,7 @@ testPhrasings([
       'För att läsa handlingar hos kommunen krävs inget tillstånd.',
       'Ledarna iakttar tystnad om vad enskilda berättar.',
       'Hunden får inte släppas lös när protokollet skrivs.',
+      'Inga uppgifter om personer får komma ut.',
       'Avtalet är offentligt.',
       'Budgeten delas inte upp på månader.',
       'Bokslutet lämnas till kommunen i april.',

@@ -24,8 +24,9 @@ const electronic =
 /** A choice between paper and e-signature is no mixture. */
 const choice =
   /(?<![a-zà-öø-ɏ])(?:eller|antingen|alternativt|om|annars|i så fall|kan (?:någon|en part|vi|inte)|saknar|or|either|if)(?![a-zà-öø-ɏ])/;
-/** Books and leaflets are printed in copies too. */
-const printed = /(?<![a-zà-öø-ɏ])(?:trycks|trycka|tryckta|delas ut|säljs)(?![a-zà-öø-ɏ])/;
+/** Books, leaflets and keys come in copies too. */
+const printed =
+  /(?<![a-zà-öø-ɏ])(?:nyckel[a-zà-öø-ɏ]*|nycklar(?:na)?|broschyr[a-zà-öø-ɏ]*|affisch[a-zà-öø-ɏ]*|trycks|trycka|tryckta|delas ut|säljs)(?![a-zà-öø-ɏ])/;
 /** One original, and who has the others. */
 const shared =
   /(?<![a-zà-öø-ɏ])(?:kopi[a-zà-öø-ɏ]*|avskrift(?:er)?|vidimera[a-zà-öø-ɏ]*|copy|inskanna[a-zà-öø-ɏ]*|skannad[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
