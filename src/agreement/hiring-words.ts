@@ -38,7 +38,7 @@ export const hiring = new RegExp(
 );
 /** “Lönen bekostas av partnerskapets medel”, “en projektledare, som får lön”, “tjänsten avlönas” */
 export const paid = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:mot (?:månads|tim)?lön|(?:lönen|vars lön) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:bekostas|betalas|finansieras|täcks|tas|utgår|kommer)|(?:får|har|uppbär|erhåller) (?:en |sin )?(?:månads|tim)?lön|avlöna(?:s|d|t|de)|(?:kronor|kr|tkr|medel|pengar|bidraget|medlen|pengarna)(?: [a-zà-öø-ɏ]+){0,2}? (?:till|för|åt) ${few} (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*tjänst(?:er)? (?:som|på|om|motsvarande))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:mot (?:månads|tim)?lön|med lön (?:ur|av|från|enligt)|(?:lönen|vars lön) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:bekostas|betalas|finansieras|täcks|tas|utgår|kommer)|(?:får|har|uppbär|erhåller) (?:en |sin )?(?:månads|tim)?lön|avlöna(?:s|d|t|de)|(?:kronor|kr|tkr|medel|pengar|bidraget|medlen|pengarna)(?: [a-zà-öø-ɏ]+){0,2}? (?:till|för|åt) ${few} (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*tjänst(?:er)? (?:som|på|om|motsvarande))(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** “Vem som är arbetsgivare är inte bestämt” */

@@ -156,7 +156,8 @@ function hiredOtherwise(agreement: Agreement): readonly Said[] {
 }
 
 /** “En avlönad eldsjäl behövs” */
-const paidOne = /(?<![a-zà-öø-ɏ])(?:en|ett|två|tre) avlöna(?:d|de|t) [a-zà-öø-ɏ]{4,}/;
+const paidOne =
+  /(?<![a-zà-öø-ɏ])(?:(?:en|ett|två|tre) avlöna(?:d|de|t) [a-zà-öø-ɏ]{4,}|avlönas (?:en|ett|två|tre) [a-zà-öø-ɏ]{4,})/;
 const isUnder = new RegExp(under.source);
 const byBoth =
   /(?<![a-zà-öø-ɏ])(?:båda parter(?:na)?|bägge parter(?:na)?|parterna (?:gemensamt|tillsammans)|båda sidor(?:na)?)(?![a-zà-öø-ɏ])/;

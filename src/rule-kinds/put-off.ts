@@ -8,7 +8,7 @@ import { sentencesUnder } from '../agreement/places.ts';
 import { hasGoalSign } from './goal-signs.ts';
 
 const goal =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?<!före)(?<!fore)mål(?:en|sättning(?:ar|arna|en)?|bild(?:en|er|erna)?)?|indikatorer(?:na)?|mätetal(?:en)?|(?:vad|vart|det|hur långt|åt vilket håll) (?:som )?(?:vi|parterna|partnerskapet|samarbetet) (?:ska|skall|vill|siktar|strävar|hoppas|är på väg|bör)(?: [a-zà-öø-ɏ]+){0,3}?(?: (?:sikta|uppnå|nå|åstadkomma|sträva|arbeta|ha uppnått|ha åstadkommit|komma|syfta|mot))?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?<!före)(?<!fore)mål(?:en|sättning(?:ar|arna|en)?|bild(?:en|er|erna)?)?|indikatorer(?:na)?|mätetal(?:en)?|hur (?:framgång|ett gott resultat|lyckat)(?: [a-zà-öø-ɏ]+){0,2}? (?:ser|se|mäts|märks)|målformulering(?:ar|arna|en)?|(?:vad|vart|det|hur långt|åt vilket håll) (?:som )?(?:vi|parterna|partnerskapet|samarbetet) (?:ska|skall|vill|siktar|strävar|hoppas|är på väg|bör)(?: [a-zà-öø-ɏ]+){0,3}?(?: (?:sikta|uppnå|nå|åstadkomma|sträva|arbeta|ha uppnått|ha åstadkommit|komma|syfta|mot))?)(?![a-zà-öø-ɏ])/;
 const goalLetters = [
   'mål',
   'indikator',
@@ -17,6 +17,9 @@ const goalLetters = [
   'vart ',
   'det vi',
   'hur långt',
+  'hur framgång',
+  'hur ett gott',
+  'hur lyckat',
   'håll ',
 ];
 /** Goals that are there, are only changed now and then, or are somebody else's. */

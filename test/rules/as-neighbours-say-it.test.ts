@@ -448,4 +448,56 @@ testPhrasings([
       'Parterna bemannar kvällarna tillsammans. Var och en av dem ställer upp med två ledare.',
     ],
   },
+  {
+    rule: independenceClauseMissing,
+    section: 'Värdegrund',
+    signs: [
+      'Norra företräder kommunens linje utåt.',
+      'Kommunen kan ifrågasätta enskilda kostnader i föreningens redovisning.',
+      'Ungdomarna får tycka till om kommunens planer.',
+      'Parterna är öppna med vad de tycker om varandras förslag till program.',
+    ],
+    innocent: [
+      'Norra sätter själv sin dagordning och är inte kommunens redskap.',
+      'Kommunen lägger sig inte i vilka kampanjer föreningen driver.',
+      'Föreningens frihet att agera består.',
+      'Norra får protestera, opponera sig och bråka med kommunen om det behövs.',
+      'Partnerskapet gör inte Norra till en förvaltning.',
+      'Den som tar emot bidraget säljer inte sin själ; Norra talar fortsatt klarspråk om kommunens brister.',
+    ],
+  },
+  {
+    rule: scopeUndelimited,
+    section: 'Verksamhet',
+    signs: [
+      'Vi öppnar tre kvällar. Ingen behöver betala.',
+      'Öppna kvällar ordnas inte bara för unga utan för alla åldrar.',
+      'Det finns inga trösklar. Alla får vara med.',
+      'Kvällarna är inte förbokade.',
+    ],
+    innocent: [
+      'Vi öppnar tre kvällar. Behandling, läkarbesök och hembesök får vården sköta.',
+      'Partnerskapet handlar om kvällarna och inget annat.',
+      'Öppna kvällar ordnas. Dagverksamheten är en annan sak.',
+      'Vi håller oss till fritiden. Skolfrågor tar skolan.',
+      'Öppna kvällar ordnas. Kommersiella evenemang förekommer inte.',
+      'Öppna kvällar ordnas. Här stannar åtagandet: myndighetsutövning, akut hjälp och boende är inget för huset.',
+    ],
+  },
+  {
+    rule: employerRoleUnclear,
+    section: 'Organisation',
+    signs: [
+      'En projektledare kommer att finnas på plats från mars, på heltid, med lön ur projektets pengar.',
+      'Parterna anställer gemensamt en kock.',
+      'Tjänsten som värd utannonseras i januari.',
+      'För samordningen avlönas en person på halvtid.',
+    ],
+    innocent: [
+      'Samordnaren är Norras anställd och får sin lön därifrån.',
+      'Norra anställer en värd på 40 procent. Norra leder också arbetet.',
+      'Kommunens fritidsledare arbetar på huset en kväll i veckan; kommunen är fortsatt hennes arbetsgivare.',
+      'Ingen av parterna anställer någon.',
+    ],
+  },
 ]);

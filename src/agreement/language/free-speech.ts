@@ -62,6 +62,11 @@ export const speechLetters = [
   'inflytande över',
   'sig själv',
   'egen sak',
+  'redskap',
+  'verktyg',
+  'förvaltning',
+  'dagordning',
+  'klarspråk',
   'eget namn',
   'självbestäm',
   'egenmakt',
@@ -131,18 +136,18 @@ export const speechWays: readonly Way[] = [
 
 /** What somebody says or does who does not agree. */
 const dissent =
-  /kriti|ifrågasätt|vakthund|väktare|blåslampa|obekväm[at]?(?! (?:arbets)?tid)|(?<![a-zà-öø-ɏ])(?:tycka|tycker|anser|säger|säga)(?! till)(?![a-zà-öø-ɏ])|uppfattning|gå(?:r)? emot|säg(?:er|a) emot|debatt|insändar|opinion|protest|uttala|åsikt|ståndpunkt|ställningstagand|avvikande|tvärtom/;
+  /kriti|ifrågasätt|vakthund|väktare|blåslampa|obekväm[at]?(?! (?:arbets)?tid)|(?<![a-zà-öø-ɏ])(?:tycka|tycker|anser|säger|säga)(?! till)(?![a-zà-öø-ɏ])|uppfattning|gå(?:r)? emot|säg(?:er|a) emot|debatt|insändar|opinion|protest|uttala|åsikt|ståndpunkt|ställningstagand|avvikande|tvärtom|klarspråk/;
 /** One who keeps watch over those in power, by the word alone. */
 const watchful = /vakthund|blåslampa|obekväm[at]? (?:röst|fråg|sanning|åsikt|part|samtal)/;
 /** That it may, and that nothing comes of it. */
 const allowed =
-  /(?<![a-zà-öø-ɏ])(?:får(?! (?:[a-zà-öø-ɏ]+ )?(?:kritik|synpunkter|del|ett? |höra|veta|information))|kan|kunna|rätt(?:en)? att|fri[at]*(?: att)?|frihet(?:en)?|respekterar?|respekt för|välkomna[rs]?|utrymme|naturlig[at]?|tål|tåla|accepterar?|värdefull[at]?|tillgång|styrka|förutsätter|uppmuntra[rs]?|räkna(?:r)? med|fortsätta?|förblir|behåller|roll(?:en)?|inte (?:villkor[a-zà-öø-ɏ]*|beroende|straff[a-zà-öø-ɏ]*|skäl)|utan att (?:behöva |det )?(?:oroa|riskera|förlora|äventyra|påverka|bidraget|stödet|samarbetet)|(?:påverkar|inverkar) (?:inte|ej|aldrig|varken))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:får(?! (?:[a-zà-öø-ɏ]+ )?(?:kritik|synpunkter|del|ett? |höra|veta|information))|kan|kunna|rätt(?:en)? att|fri[at]*(?: att)?|frihet(?:en)?|respekterar?|respekt för|välkomna[rs]?|utrymme|naturlig[at]?|tål|tåla|accepterar?|värdefull[at]?|tillgång|styrka|förutsätter|uppmuntra[rs]?|räkna(?:r)? med|fortsätta?|fortsatt|fortsätter|förblir|behåller|roll(?:en)?|inte (?:villkor[a-zà-öø-ɏ]*|beroende|straff[a-zà-öø-ɏ]*|skäl)|utan att (?:behöva |det )?(?:oroa|riskera|förlora|äventyra|påverka|bidraget|stödet|samarbetet)|(?:påverkar|inverkar) (?:inte|ej|aldrig|varken))(?![a-zà-öø-ɏ])/;
 /** Of the public side, or where all can hear it. */
 const against =
-  /(?<![a-zà-öø-ɏ])(?:kommun(?:en|ens)?|staden|stadens|regionen|regionens|[a-zà-öø-ɏ]*nämnden(?:s)?|[a-zà-öø-ɏ]*fullmäktiges?|politik(?:er|erna|en)|politiska beslut|makt(?:en|havare|havarna)|myndighet(?:er|erna)|offentligt|öppet|press(?:en)?|medier(?:na)?|samhällsdebatten)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:kommun(?:en|ens)?|staden|stadens|regionen|regionens|[a-zà-öø-ɏ]*nämnden(?:s)?|[a-zà-öø-ɏ]*fullmäktiges?|(?:kommunens|stadens|regionens) brister|politik(?:er|erna|en)|politiska beslut|makt(?:en|havare|havarna)|myndighet(?:er|erna)|offentligt|öppet|press(?:en)?|medier(?:na)?|samhällsdebatten)(?![a-zà-öø-ɏ])/;
 /** What a party rules over itself, and that it goes on doing so. */
 const own =
-  /(?<![a-zà-öø-ɏ])(?:egn?a? (?:uppfattning|åsikt|stadg|styrelse|ledning|beslut|idé)|inre (?:liv|angelägenhet|arbete|organisation|frågor)|inflytande över (?:hur|vad|vilk)|sig själva?(?=[ ,:;.]|$)|hur [a-zà-öø-ɏ]+ styrs|vilka frågor [a-zà-öø-ɏ]+ driver|(?:talar|för sin talan) i (?:egen sak|eget namn)|självbestämmande|egenmakt|megafon|knähund|demokratins väktare)/;
+  /(?<![a-zà-öø-ɏ])(?:egn?a? (?:uppfattning|åsikt|stadg|styrelse|ledning|beslut|idé)|inre (?:liv|angelägenhet|arbete|organisation|frågor)|inflytande över (?:hur|vad|vilk)|sig själva?(?=[ ,:;.]|$)|hur [a-zà-öø-ɏ]+ styrs|vilka frågor [a-zà-öø-ɏ]+ driver|(?:talar|för sin talan) i (?:egen sak|eget namn)|självbestämmande|egenmakt|megafon|knähund|demokratins väktare|(?:kommunens|stadens|regionens|nämndens) (?:redskap|verktyg|språkrör|förlängda arm)|gör (?:inte|aldrig) [a-zà-öø-ɏ]+ till (?:en |ett )?(?:förvaltning|avdelning|filial|enhet|myndighet|del av)|egen (?:dagordning|agenda))/;
 const kept =
   /(?<![a-zà-öø-ɏ])(?:förblir|behåller|respektera[rs]?|värna[rs]?|ingen|inget|inte|ej|aldrig|varken|fri[at]?|fortsätter?)(?![a-zà-öø-ɏ])/;
 /** Held back: loyal, within the house, agreed beforehand. */
