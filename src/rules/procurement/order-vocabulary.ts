@@ -308,7 +308,7 @@ const signs: readonly Sign<Message>[] = [
     pattern: rx(
       `för ${publicOwned} räkning|på ${publicOwned} vägnar|${publicBody}${words(3)} för dess räkning`,
     ),
-    unless: /teckna|skriver under|skriva under|avtalar/,
+    unless: /teckna|skriver under|skriva under|avtalar|personuppgift/,
     byCivil: true,
   },
   {
