@@ -33,7 +33,7 @@ export function wrapped(module: string): string {
 function reader(): (path: string) => Buffer {
   let room = Buffer.alloc(0);
   return (path) => {
-    const file = fs.openSync(path);
+    const file = fs.openSync(path, 'r');
     try {
       const { size } = fs.fstatSync(file);
       if (room.length < size) room = Buffer.allocUnsafeSlow(2 * size);
