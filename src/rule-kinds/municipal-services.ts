@@ -84,9 +84,13 @@ export function servicesRunIn(agreement: Agreement): readonly Said[] {
 const alongside =
   /på besök|som vanligt|som förut|vid sidan av|tillsammans|gemensamt|intill|bredvid|(?:i|på|vid) kommunens /;
 
-function isByCivil(agreement: Agreement, { sentence, text }: Said): boolean {
+/** “på kommunens bibliotek”: where something else is done. */
+const where = /(?:^|[^a-zà-öø-ɏ])(?:på|i|vid|från|till|hos|intill|utanför) $/;
+
+function isByCivil(agreement: Agreement, { sentence, text, start: at }: Said): boolean {
   const { parties } = agreement.reading;
   const lower = lowerOf(sentence);
+  if (where.test(lower.slice(0, at))) return false;
   if (alongside.test(text.toLowerCase()) || /(?:tillsammans|gemensamt)/.test(lower)) return false;
   const isCivil = partyMentionsIn(sentence.text, parties).some(
     ({ party }) => party.side === 'civil',

@@ -65,7 +65,7 @@ const ways: readonly Way[] = [
     also: ['allt', 'det som', 'vad ', 'varje', 'varenda', ' öre', 'krona', 'inte'],
     pattern: rx(
       [
-        `(?:allt|det|vad)(?: som)?(?: det)?${words(1)} kostar att ${running}|allt(?: det)?(?: som)? (?:${whole}|(?!(?:lokal|hall|sal|fastighet|hus|bil|buss)[a-zà-öø-ɏ]*)[a-zà-öø-ɏ]{3,24}) kostar`,
+        `(?:allt|det|vad)(?: som)?(?: det)?${words(1)} kostar att ${running}|allt(?: det)?(?: som)? (?:${whole}|(?!(?:lokal|hall|sal|fastighet|hus|bil|buss)[a-zà-öø-ɏ]*|det )[a-zà-öø-ɏ]{3,24}) kostar`,
         `(?:varenda|varje|vartenda|vartendaste) (?:krona|öre)(?: som)?${words(2)} kosta(?:r|t)`,
         `vad${gap(3)} än (?:kostar|kostat|kommer att kosta|landar på|går loss på)`,
         `(?:upp till|motsvarande) (?:det|vad)(?: som)? ${whole} (?:har )?kosta(?:r|t)`,
