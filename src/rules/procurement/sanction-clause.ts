@@ -3,6 +3,7 @@ import { lowerOf, type Said, saidRange } from '../../agreement/language/search.t
 import { cellAt } from '../../agreement/neighbours.ts';
 import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { isBetweenOthers } from '../../rule-kinds/between-others.ts';
 import { fallingShort as failing, plainSanctions } from '../../rule-kinds/plain-sanctions.ts';
 import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
 
@@ -237,6 +238,13 @@ const signs: readonly Sign<Message>[] = [
   ...plainSanctions.map((sign) => ({ ...sign, key: `i vardagsord: ${sign.message}` })),
 ];
 
+/** “Biblioteket tar 10 kronor om dagen i förseningsavgift”: what others than the parties take of others. */
+const betweenParties = signs.map((sign) => ({
+  ...sign,
+  isElse: (agreement: Agreement, said: Said) =>
+    sign.isElse?.(agreement, said) === true || isBetweenOthers(agreement, said),
+}));
+
 const section = (text: string) => `# Mötesplats Norra\n\n## Ekonomi\n\n${text}\n`;
 
 export const sanctionClause = defineRule({
@@ -336,6 +344,6 @@ export const sanctionClause = defineRule({
     },
   ],
   *check(agreement) {
-    yield* problemsOf(agreement, signs);
+    yield* problemsOf(agreement, betweenParties);
   },
 });

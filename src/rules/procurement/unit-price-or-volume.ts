@@ -7,6 +7,7 @@ import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { isBetweenOthers } from '../../rule-kinds/between-others.ts';
 import { plainPrices, plainVolumes } from '../../rule-kinds/plain-prices.ts';
 import { priceColumns } from '../../rule-kinds/price-lists.ts';
 import { inOrder, isNotSaid, laysDown, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
@@ -434,9 +435,9 @@ function pricesIn(agreement: Agreement): readonly Words[] {
   const plain = plainPrices
     .flatMap((sign) => saidAsSign(agreement, sign))
     .filter(({ sentence }) => !isPaidByCivil(agreement, sentence, lowerOf(sentence)));
-  const said = inOrder([...prices.flatMap((sign) => saidAsSign(agreement, sign)), ...plain]).map(
-    wordsAt,
-  );
+  const said = inOrder([...prices.flatMap((sign) => saidAsSign(agreement, sign)), ...plain])
+    .filter((one) => !isBetweenOthers(agreement, one))
+    .map(wordsAt);
   const sums = ownFacts(agreement, agreement.facts.amounts).filter((sum) =>
     isPrice(agreement, sum),
   );
@@ -463,7 +464,7 @@ function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
   const offset = Math.max(0, Math.min(range.start - sentenceRange(sentence).start, lower.length));
   const said = { sentence, start: offset, end: offset + 1, text: '' };
   if (isNotSaid(agreement, said) || !laysDown(agreement, said)) return false;
-  return !isPaidByCivil(agreement, sentence, lower);
+  return !isPaidByCivil(agreement, sentence, lower) && !isBetweenOthers(agreement, said);
 }
 
 /** Those who come, live nearby or borrow. */
@@ -511,10 +512,15 @@ function isFromCivil(
   );
 }
 
+/** “Klubben får sälja överblivna delar”, and not to the municipality. */
+const sells = /(?<![a-zà-öø-ɏ])(?:sälja|säljer|säljs)(?![a-zà-öø-ɏ])/;
+const toPublic = new RegExp(`${start}(?:till|av|åt) (?:oss|er|${publicBody})${end}`);
+
 /** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
   if (paidByPeople.test(lower) && !aboutPublic.test(lower)) return true;
   if (isFromCivil(reading, sentence, lower)) return true;
+  if (sells.test(lower) && !toPublic.test(lower)) return true;
   if (byOther.test(lower) && partyMentionsIn(sentence.text, reading.parties).length === 0)
     return true;
   if (/får|erhåller|faktur|debiter|ersätts|tillhandahåller|utgår/.test(lower)) return false;
