@@ -33,7 +33,8 @@ process.on('exit', () => {
   // Code holds only under the flags that it was made under. What is loaded late meets those that the program sets,
   // its own file those of a program that has just begun.
   for (const name of scripts.keys()) if (name !== 'main') keep(name);
-  for (const flag of ['--opt', '--regexp-tier-up']) setFlagsFromString(flag);
+  for (const flag of ['--opt', '--regexp-tier-up', '--incremental-marking'])
+    setFlagsFromString(flag);
   keep('main');
   // What the examples hold is not what this run is about.
   process.exitCode = 0;
