@@ -7,8 +7,8 @@ const little = 100_000;
 /**
  * Most runs read one agreement and end within a fifth of a second. V8 spends a third of that on code that would pay
  * later: it optimises functions that are about to end, and compiles each regular expression twice, for the first run
- * and for many. It also begins to look for garbage in time for a longer run. Both are put off until more has been read than a
- * few agreements.
+ * and for many. It also begins to look for garbage as for a longer run. Optimising and looking for garbage are put off
+ * until more has been read than a few agreements.
  */
 export function shortRun(host: Host): Host {
   setFlagsFromString('--no-opt');
