@@ -14,7 +14,7 @@ const ourName =
 const ours = new RegExp(`(?<![a-zà-öø-ɏ])${ourName}`);
 /** “Nämnden godkände överenskommelsen den 3 mars” */
 const onOurs = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:godkände|antog|klubbade|biföll|fastställde|approved) (?:den här |denna |detta |det här |den |the )?${ourName}`,
+  `(?<![a-zà-öø-ɏ])(?:godkände|antog|klubbade|biföll|fastställde|approved|(?:(?:fattade|tog)(?: sitt)? beslut|beslutade|beslöt|beslut) om(?: att (?:ingå|teckna|godkänna|anta))?|sa(?:de)? ja till) (?:den här |denna |detta |det här |den |the )?${ourName}`,
 );
 /** “Beslut: …”, “Den är godkänd …” */
 const whole = /^(?:beslut|decision|den |det |it )/;

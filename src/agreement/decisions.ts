@@ -193,14 +193,25 @@ function isBare(text: string, parties: readonly Party[]): boolean {
 const everybody =
   /(?<![a-zà-öø-ɏ])(?:alla|samtliga|båda|bägge|respektive|varje)(?: (?:två|tre|fyra|fem))? (?:parters?|parterna?s?|partens?)(?![a-zà-öø-ɏ])/;
 
+/** The public parties that decide: those that it names with all its boards; all of them where a board may be anybody’s. */
+function publicOf(text: string, parties: readonly Party[]): readonly Party[] {
+  const all = parties.filter(({ side }) => side === 'public');
+  const mentions = partyMentionsIn(text, parties);
+  const named = new Set(mentions.map(({ party }) => party).filter(({ side }) => side === 'public'));
+  const left = mentions.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+  if (publicBody.test(left)) return all;
+  return all.filter((party) => named.has(party));
+}
+
 /** The parties whose bodies a text names. */
 function partiesOf(text: string, parties: readonly Party[]): readonly Party[] {
   if (everybody.test(lowered(text))) return parties;
   const named = partyMentionsIn(text, parties).map(({ party }) => party);
   const found = new Set<Party>(named.filter(({ side }) => side === 'civil'));
-  if (publicBody.test(text) || named.some(({ side }) => side === 'public')) {
-    for (const party of parties) if (party.side === 'public') found.add(party);
-  }
+  for (const party of publicOf(text, parties)) found.add(party);
   const civil = parties.filter(({ side }) => side !== 'public');
   const [only] = civil;
   const said = civilBody.exec(lowered(text))?.[0];

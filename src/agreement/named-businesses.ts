@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from './agreement.ts';
+import { municipallyOwned } from './facts/organisations.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
 import { allMatches } from './language/all-matches.ts';
 import { isOutside } from './language/outside.ts';
@@ -6,7 +7,6 @@ import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, type Said, sentencesWith } from './language/search.ts';
 import { isNegatedAt } from './language/sentence-properties.ts';
 import { isTold } from './language/tense.ts';
-import { municipallyOwned } from './said-of-party.ts';
 
 const letters = [
   ' ab',

@@ -1,12 +1,10 @@
 import type { Agreement, Party } from './agreement.ts';
+import { municipallyOwned } from './facts/organisations.ts';
 import { partyMentionsIn } from './facts/party-mentions.ts';
 import { lowered } from './language/lowered.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
 import { isNegatedAt } from './language/sentence-properties.ts';
 
-/** Of a municipality or a region. */
-export const municipallyOwned =
-  /(?<![a-zà-öø-ɏ])(?:kommunal(?:t|a)? (?:[a-zà-öø-ɏ]*bolag|[a-zà-öø-ɏ]*företag)|kommun(?:ägt|ägda|alägt)|(?:hel|del)?äg(?:s|t|da) (?:helt |till hundra procent )?av (?:kommunen|staden|regionen|[a-zà-öø-ɏ]+ (?:kommun|stad))|(?:kommunens|stadens|regionens) (?:[a-zà-öø-ɏ]* )?[a-zà-öø-ɏ]*bolag|allmännyttan|allmännyttigt bostads)/;
 /** “Exempelstads Bostäder AB”, “Exempelstads Energi AB”: as companies of municipalities are called. */
 const trade =
   /(?:bostäder|bostads|hem|energi|fastighet|vatten|renhållning|stadshus|kommunhus|näringsliv|hamn|stadsnät|parkering|lokaler)/;

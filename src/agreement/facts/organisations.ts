@@ -154,6 +154,10 @@ function typeOfNumber(value: string): PartyType | null {
   return value.startsWith('8') ? 'association' : null;
 }
 
+/** Of a municipality or a region. */
+export const municipallyOwned =
+  /(?<![a-zà-öø-ɏ])(?:kommunal(?:t|a)? (?:[a-zà-öø-ɏ]*bolag|[a-zà-öø-ɏ]*företag)|kommun(?:ägt|ägda|alägt)|(?:hel|del)?äg(?:s|t|da) (?:helt |till hundra procent )?av (?:kommunen|staden|regionen|[a-zà-öø-ɏ]+ (?:kommun|stad))|(?:kommunens|stadens|regionens) (?:[a-zà-öø-ɏ]* )?[a-zà-öø-ɏ]*bolag|allmännyttan|allmännyttigt bostads)/;
+
 /** “Medlem i paraplyorganisationen …”: what it belongs to, not what it is. */
 const besideOthers = /(?:medlem|anslut[a-zà-öø-ɏ]+|del|ingår|hör) (?:i|till|av) [^,;.()]{0,80}/gi;
 
@@ -163,7 +167,11 @@ export function partyTypeOf(name: string, beside: string, number: string | null)
   const said = typeIn(
     beside.replace(besideOthers, '').replace(/[([]?(?:kommunen|staden)[)\]]?/gi, ''),
   );
-  if (named === 'company' && said === 'municipal-company') return said;
+  if (
+    named === 'company' &&
+    (said === 'municipal-company' || municipallyOwned.test(beside.toLowerCase()))
+  )
+    return 'municipal-company';
   // “Föreningen X, ekonomisk förening”: what is said beside the name is narrower.
   if (named === 'association' && (said === 'cooperative' || said === 'umbrella')) return said;
   if (named === null && said === 'umbrella') return said;

@@ -300,6 +300,8 @@ const plain = (unit: string) => unit.replace(/-/g, '').replace(/en$/, '');
 function ownerOf(board: string, { units, municipal, regional }: Index): Party | null {
   for (const [unit, party] of units) if (plain(unit) === plain(board)) return party;
   if (regionalBoard.test(board)) return regional ?? (/^region/.test(board) ? null : municipal);
+  // “Nämnden” alone may be either’s.
+  if (municipal && regional && /^(?:nämnd|förvaltning)(?:en)?$/.test(board)) return null;
   return municipalBoard.test(board) ? (municipal ?? regional) : null;
 }
 

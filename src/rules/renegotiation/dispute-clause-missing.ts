@@ -1,7 +1,9 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { isOwnTerm } from '../../agreement/language/left-open.ts';
+import { lowered } from '../../agreement/language/lowered.ts';
 import { isOutside } from '../../agreement/language/outside.ts';
 import { lowerOf, saidIn, sentencesWith } from '../../agreement/language/search.ts';
+import { headingOver } from '../../agreement/neighbours.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
@@ -9,7 +11,7 @@ import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 
 /** Parties that do not agree. */
 const dispute =
-  /(?<![a-zà-öø-ɏ])(?:(?:avtals)?tvist[a-zà-öø-ɏ]*|enas (?:inte|ej)|oenig[a-zà-öø-ɏ]*|oense|osams|osämja|meningsskiljaktighet[a-zà-öø-ɏ]*|(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,4} (?:överens|enas|enats|eniga|ense)|(?:kommer|blir|är|enas|kan)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:överens|enas|enats|eniga)|(?:olika|skilda) (?:uppfattning|åsikt|mening|tolkning|syn)[a-zà-öø-ɏ]*|(?:tycker|tänker|ser)(?: [a-zà-öø-ɏ]+){0,3} olika|ovänner|ovänskap|gnissel|gnisslar|friktion|på kant|gräl(?:a|ar|et)?|träta|(?:skiljer|skilja|går|gå|drar|dra|vill|spretar)(?: [a-zà-öø-ɏ]+){0,4} (?:isär|åt olika håll|skilda vägar)|(?:skiljer|skilja|skiljas|skiljs)(?: [a-zà-öø-ɏ]+){0,4} åt(?=[ ,.]*(?:$|[,.;]|talar|tar|ska|får|träffas|möts|prövas|försöker|söker|löser|går|reds|avgörs))|(?:skiljer|skilja) sig (?:[a-zà-öø-ɏ]+ ){0,3}(?:syn|uppfattning|åsikt|mening|tolkning|bild|bedömning)[a-zà-öø-ɏ]*|(?:syn|uppfattning|åsikt|mening|tolkning|bild|bedömning)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}(?:skiljer|skilja) sig|olika (?:bild|tankar|bedömning|läsning)[a-zà-öø-ɏ]*|(?:inte|ej) (?:ser|tolkar|läser|uppfattar|förstår|tycker)(?: [a-zà-öø-ɏ]+){0,3} (?:likadant|samma|lika)|konflikt[a-zà-öø-ɏ]*|skär (?:det )?sig|kör (?:det )?ihop sig|(?:inte|ej|aldrig) (?:drar|går|kommer) jämnt|(?:drar|går|kommer) (?:[a-zà-öø-ɏ]+ ){0,2}(?:inte|ej) jämnt|fnurr(?:a|or|orna) på|inte håller med (?:varandra|den andra|motparten)|(?:tycker|anser)(?: [a-zà-öø-ɏ]+){0,4} att (?:den andra|motparten|den andre|någon) (?:[a-zà-öø-ɏ]+ )?(?:gör|gjort) fel|(?:anser|tycker|menar)(?: [a-zà-öø-ɏ]+){0,4} att (?:den andra|motparten|den andre|en annan part)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej) (?:följer|håller|gör|lever upp|sköter|fullgör)|missnöjd[a]? med (?:den andra|varandra|motparten|någon av oss)|i luven|bråk[a-zà-öø-ɏ]*|medl(?:a|ar|are|aren|ing)|dispute[a-zà-öø-ɏ]*|disagree[a-zà-öø-ɏ]*|mediat[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:avtals)?tvist[a-zà-öø-ɏ]*|enas (?:inte|ej)|oenig[a-zà-öø-ɏ]*|oense|osams|osämja|meningsskiljaktighet[a-zà-öø-ɏ]*|(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,4} (?:överens|enas|enats|eniga|ense)|(?:kommer|blir|är|enas|kan)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:överens|enas|enats|eniga)|(?:olika|skilda) (?:uppfattning|åsikt|mening|tolkning|syn)[a-zà-öø-ɏ]*|(?:tycker|tänker|ser)(?: [a-zà-öø-ɏ]+){0,3} olika|ovänner|ovänskap|gnissel|gnisslar|friktion|på kant|gräl(?:a|ar|et)?|träta|(?:skiljer|skilja|går|gå|drar|dra|vill|spretar)(?: [a-zà-öø-ɏ]+){0,4} (?:isär|åt olika håll|skilda vägar)|(?:skiljer|skilja|skiljas|skiljs)(?: [a-zà-öø-ɏ]+){0,4} åt(?=[ ,.]*(?:$|[,.;]|talar|tar|ska|får|träffas|möts|prövas|försöker|söker|löser|går|reds|avgörs))|(?:skiljer|skilja) sig (?:[a-zà-öø-ɏ]+ ){0,3}(?:syn|uppfattning|åsikt|mening|tolkning|bild|bedömning)[a-zà-öø-ɏ]*|(?:syn|uppfattning|åsikt|mening|tolkning|bild|bedömning)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}(?:skiljer|skilja) sig|olika (?:bild|tankar|bedömning|läsning)[a-zà-öø-ɏ]*|(?:inte|ej) (?:ser|tolkar|läser|uppfattar|förstår|tycker)(?: [a-zà-öø-ɏ]+){0,3} (?:likadant|samma|lika)|konflikt[a-zà-öø-ɏ]*|skär (?:det )?sig|kör (?:det |vi |parterna )?ihop (?:sig|oss)|(?:inte|ej|aldrig) (?:drar|går|kommer) jämnt|(?:drar|går|kommer) (?:[a-zà-öø-ɏ]+ ){0,2}(?:inte|ej) jämnt|fnurr(?:a|or|orna) på|inte håller med (?:varandra|den andra|motparten)|(?:tycker|anser)(?: [a-zà-öø-ɏ]+){0,4} att (?:den andra|motparten|den andre|någon) (?:[a-zà-öø-ɏ]+ )?(?:gör|gjort) fel|(?:anser|tycker|menar)(?: [a-zà-öø-ɏ]+){0,4} att (?:den andra|motparten|den andre|en annan part)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej) (?:följer|håller|gör|lever upp|sköter|fullgör)|missnöjd[a]? med (?:den andra|varandra|motparten|någon av oss)|i luven|bråk[a-zà-öø-ɏ]*|gruff[a-zà-öø-ɏ]*|delade meningar|(?:inte|ej) på det klara|(?:orättvist|illa) behandla[dt]|olösta? (?:frågor|fråga)(?= (?:mellan|parterna))|medl(?:a|ar|are|aren|ing)|dispute[a-zà-öø-ɏ]*|disagree[a-zà-öø-ɏ]*|mediat[a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])/g;
 const disputeLetters = [
   'tvist',
   'oen',
@@ -34,6 +36,12 @@ const disputeLetters = [
   'motpart',
   'fel',
   'ihop sig',
+  'ihop oss',
+  'gruff',
+  'delade m',
+  'på det klara',
+  'behandla',
+  'olöst',
   'luven',
   'bråk',
   'ovän',
@@ -210,17 +218,71 @@ export const disputeClauseMissing = defineRule({
   },
 });
 
+/** “Om vi blir osams”, and nothing else: what stands under such a heading need not name it again. */
+const otherMatter = /omförhandl|häv|uppsäg|säga upp|ändring|upphör|avslut|avvikel/;
+const answers =
+  /(?<![a-zà-öø-ɏ])(?:ses|sätter (?:vi|sig)|lyfts?|tas? upp|tar upp|tar (?:vi )?hjälp|hjälp av|ber|ringer|cheferna|ordföranden?a?|ledning(?:en|ar|arna))(?![a-zà-öø-ɏ])/;
+
+function isUnderHeading(agreement: Agreement): boolean {
+  const headings = agreement.headings.filter(({ text }) => {
+    const lower = lowered(text);
+    return lower.search(dispute) >= 0 && !otherMatter.test(lower);
+  });
+  if (headings.length === 0) return false;
+  const blocks = new Set(headings.map(({ block }) => block));
+  return sentencesWith(agreement, answerLetters).some((sentence) => {
+    const { block } = sentence;
+    const over = block.quoted || blocks.has(block) ? null : headingOver(agreement, block);
+    const lower = lowerOf(sentence);
+    if (!over || !blocks.has(over.block) || betweenOthers.test(lower)) return false;
+    return (talk.test(lower) || answers.test(lower)) && isOwnTerm(agreement, sentence);
+  });
+}
+const answerLetters = [
+  'samtal',
+  'prata',
+  'tala',
+  'träff',
+  'möts',
+  'ses ',
+  'dialog',
+  'samråd',
+  'styrgrupp',
+  'arbetsgrupp',
+  'kontaktperson',
+  'först',
+  'hjälp',
+  'lyft',
+  'ta upp',
+  'tar upp',
+  'tas upp',
+  'medl',
+  'överlägg',
+  'diskut',
+  'ordförande',
+  'ledning',
+  'chefer',
+  'sätter',
+  ' ber ',
+  'ringer',
+];
+
+/** “Säg till om det skär sig”: among those who come, unless it is said between whom. */
+const weak = /^(?:skär|kör|gniss|friktion|fnurr|på kant|bråk|gruff|i luven)/;
+const amongUs = /(?<![a-zà-öø-ɏ])(?:mellan|för) (?:oss|parterna)(?![a-zà-öø-ɏ])|parterna emellan/;
+
 /** Whether the text says anything of parties that disagree, wherever it stands. */
 function isSaid(agreement: Agreement): boolean {
-  const said = saidIn(agreement, disputeLetters, dispute).some(({ sentence }) => {
+  const said = saidIn(agreement, disputeLetters, dispute).some(({ sentence, text }) => {
     const section = sectionAt(agreement, sentenceRange(sentence));
     const lower = lowerOf(sentence);
     const isOurs = isOutside(agreement, sentence) && betweenUs.test(lower);
     if (betweenOthers.test(lower) || !(isOurs || isOwnTerm(agreement, sentence))) return false;
-    return !elsewhere.has(section ?? '') || betweenUs.test(lower);
+    if (!elsewhere.has(section ?? '')) return true;
+    return (weak.test(lowered(text)) ? amongUs : betweenUs).test(lower);
   });
   // A heading alone says nothing; what stands under it may say it in any words.
-  return said || courtSentences(agreement).length > 0;
+  return said || courtSentences(agreement).length > 0 || isUnderHeading(agreement);
 }
 
 /** The sentences in which a court or arbitrators settle what the parties disagree on. */

@@ -14,6 +14,7 @@ import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { ownUnder } from '../../rule-kinds/own-sentences.ts';
+import { weAlterIn } from '../../rule-kinds/we-alter.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 import { contains } from '../../source.ts';
 
@@ -248,6 +249,19 @@ export const renegotiationClauseMissing = defineRule({
         const { sentence, name } = ruled;
         const at = sentenceRange(sentence);
         yield { message: 'one-sided', at, severity: 'warning', data: { ...data, name }, ...shared };
+        return;
+      }
+      const altered = weAlterIn(agreement);
+      if (altered) {
+        const at = sentenceRange(altered);
+        const side = { 'name.sv': 'den ena sidan', 'name.en': 'one side' };
+        yield {
+          message: 'one-sided',
+          at,
+          severity: 'warning',
+          data: { ...data, ...side },
+          ...shared,
+        };
         return;
       }
     }

@@ -87,7 +87,7 @@ const atOnce =
   /(?<![a-zà-öø-ɏ])(?:omedelbar[a-zà-öø-ɏ]*|genast|direkt|utan uppsägningstid|med en gång|till (?:nästa )?(?:årsskiftet|halvårsskiftet|terminens|terminsslut[a-zà-öø-ɏ]*|utgången))(?![a-zà-öø-ɏ])/;
 /** Beside the words on notice any word on money says what becomes of it. */
 const money =
-  /(?<![a-zà-öø-ɏ])(?:pengar|medel|medlen|återbeta|betala(?:r|s)? tillbaka|slutredovis|avräkn|oförbruk|ersättning|utbetal|bidraget)/;
+  /(?<![a-zà-öø-ɏ])(?:pengar|slant|medel|medlen|återbeta|betala(?:r|s|t)?(?![a-zà-öø-ɏ])|slutredovis|(?:slut)?avräkn|slutreglering|oförbruk|ersättning|utbetal|bidraget|bidragen|faktur|ekonomin|räkenskap|kassa|gör(?:a|s)? (?:vi |parterna )?upp (?:om|för|det|ekonom|räken)|räkna(?:r|s)?(?: [a-zà-öø-ɏ]+){0,2} (?:av|om)(?![a-zà-öø-ɏ]))/;
 /** What happens to the money that is left. */
 const unspent: Evidence = {
   letters: [

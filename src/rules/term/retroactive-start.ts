@@ -158,7 +158,7 @@ function startProblem(
   const { start, end } = reading.term ?? {};
   if (!reading.term || !start || !isDate(start)) return null;
   // A decision after the last day is about something else.
-  const late = decisions.filter(({ day }) => day > start && !(end && day > end));
+  const late = decisions.filter(({ day }) => day > start && !(end && end >= start && day > end));
   const last = late
     .map(({ day }) => day)
     .sort()

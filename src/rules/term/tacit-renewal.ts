@@ -10,6 +10,7 @@ import { defineRule } from '../../rule.ts';
 
 const letters = [
   'förläng',
+  ' vid av sig',
   'förny',
   'prolong',
   'vidare',
