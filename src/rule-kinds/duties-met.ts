@@ -92,6 +92,16 @@ const decided: readonly Way[] = [
     unless: /medlemsk|stipend|förenings|vid sidan|oavsett|lika välkom/,
   },
   {
+    // “personer som har fått ledsagning beviljad”
+    letters: ['bevilja'],
+    also: [' fått '],
+    pattern: rx(
+      `(?:dem|de|den|personer|unga|[a-zà-öø-ɏ]+(?:ar|er|na)) (?:[^.;]{0,40} och )?(?:som )?(?:har )?fått (?!bidrag|medel|pengar|bygglov|tillstånd|stöd från|dispens)[a-zà-öø-ɏ]{4,} bevilja(?:d|t|de)`,
+    ),
+    needs: /(?<![a-zà-öø-ɏ])som [^.;]{0,60}fått/,
+    unless: /medlemsk|stipend|vid sidan|oavsett|lika välkom|behöver (?:inte )?ha fått/,
+  },
+  {
     // “insatsen blir verkställd inom tre månader från beslutet”
     letters: ['verkställ'],
     also: ['insats', 'beslut'],

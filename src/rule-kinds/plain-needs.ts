@@ -20,13 +20,14 @@ const officer =
 const decider = `(?:vi(?: här)?(?: på [a-zà-öø-ɏ-]+)?|(?:vår(?:a)? )?${officer}|${publicBody})`;
 /** What somebody does who is let in. */
 const comesIn =
-  '(?:börja|komma|delta|gå|bo|vara med|få (?:en )?plats|få komma|tas emot|ha (?:en )?plats|skrivas in|erbjudas|får komma|börjar|kommer|deltar|bor|(?:få )?(?:en säng|ett rum|en lägenhet|stöd|hjälp))';
+  '(?:börja|komma|delta|gå|bo|vara med|få (?:en )?plats|få komma|tas emot|ha (?:en )?plats|skrivas in|erbjudas|får komma|börjar|kommer|deltar|bor|(?:få )?(?:en säng|ett rum|en lägenhet|stöd|hjälp)|till (?:er|oss|[a-zà-öø-ɏ]{3,}(?:en|et|an|na))|hit|dit)';
 const whom = '(?:vem|vilka|vilken|vilka [a-zà-öø-ɏ]+|vilken [a-zà-öø-ɏ]+)';
 const tells = '(?:mejlar|meddelar|talar om för|säger till)';
 const chooses =
   '(?:bestämmer|avgör|väljer|säger(?: till om)?|beslutar(?: om)?|pekar ut|väljer ut|plockar ut)';
 const persons =
   '(?:den|dem|de|någon|alla|var och en|deltagarna|ungdomarna|personerna|dem alla|de personer|de ungdomar|den person)';
+const meets = '(?:(?:tar|ta)(?: er| sig)? (?:emot|an|hand om)|möter|möta)';
 const groups =
   /styrgrupp|parterna|ledamö|underteckn|skriva under|kontaktperson|stipend|tillsammans|gemensamt|styrelse|arbetsgrupp|referensgrupp|möte|uppföljning|avstämning|workshop|intervju|bilden|lotta|medlem(?:mar)? i/;
 
@@ -70,10 +71,10 @@ const chosen: readonly Way[] = [
     unless: groups,
   },
   {
-    letters: ['tar emot', 'ta emot', 'välkomna', 'öppnar för'],
-    also: ['beslut', 'skickar', 'anvisar', 'väljer', 'remitterar', 'hänvisar', 'sänder'],
+    letters: ['tar ', 'ta ', 'möter', 'möta'],
+    also: ['beslut', 'skicka', 'anvisa', 'väljer', 'remitter', 'hänvisa', 'sänder', 'placera'],
     pattern: rx(
-      `(?:tar|ta) emot (?:bara |endast |alla )?${persons}(?: alla)? (?:som ${decider}|vi) (?:skickar|sänder|anvisar|väljer|hänvisar|remitterar)|(?:tar|ta) emot (?:bara |endast |alla )?${persons} som (?:kommer|har|fått|visar)${words(1)} (?:med |upp )?(?:${publicOwned}|vårt|ett)(?: [a-zà-öø-ɏ]+)? beslut(?:et)?`,
+      `${meets} (?:bara |endast |alla )?${persons}(?: alla)? (?:som ${decider}|vi) (?:har )?(?:skicka|sända|anvisa|hänvisa|remittera|placera)(?:r|t)|${meets} (?:bara |endast |alla )?${persons}(?: alla)? (?:som ${decider}|vi) (?:sänder|väljer)|${meets} (?:bara |endast |alla )?${persons} som (?:(?:blir |har )?(?:anvisa|placera)(?:s|ts|t|d|de)|(?:hänvisas|skickas|remitteras)[^.;]{0,30}? av (?:våra |${publicOwned} )?${decider})|(?:tar|ta) emot (?:bara |endast |alla )?${persons} som (?:kommer|har|fått|visar)${words(1)} (?:med |upp )?(?:${publicOwned}|vårt|ett)(?: [a-zà-öø-ɏ]+)? beslut(?:et)?`,
     ),
     unless: groups,
   },
@@ -139,18 +140,35 @@ const chosen: readonly Way[] = [
   },
   {
     letters: [' nej till'],
-    also: ['skickar', 'anvisar', 'hänvisar', 'placerar'],
+    also: ['skicka', 'anvisa', 'hänvisa', 'placera'],
     pattern: rx(
-      `(?:säger|säga|tackar|tacka) (?:inte|aldrig) nej till${words(2)} som (?:vi|${publicBody}) (?:skickar|anvisar|hänvisar|placerar)`,
+      `(?:(?:säger|säga|tackar|tacka) (?:inte|aldrig)|(?:får|kan) (?:inte|aldrig) (?:säga|tacka)) nej till${words(2)} som (?:vi|${publicBody}) (?:har )?(?:skicka|anvisa|hänvisa|placera)(?:r|t)`,
     ),
     denies: true,
+  },
+  {
+    // “Varje fredag mejlar vi en lista med namn på dem som ska ut”
+    letters: ['lista'],
+    also: ['mejlar', 'skickar', 'sänder', 'lämnar', 'ringer in'],
+    pattern: rx(
+      `(?:(?:mejlar|skickar|sänder|lämnar|ringer in) ${decider}|${decider} (?:mejlar|skickar|sänder|lämnar))(?: [a-zà-öø-ɏ]+){0,3}? lista(?:n|or)? (?:på|över|med|för)[^.;]{0,70}?(?:dem|de|deltagarna|personer(?:na)?|ungdomar(?:na)?) som (?:ni|ska|har fått|behöver|är beviljade|föreningen)`,
+    ),
+    unless: new RegExp(`${groups.source}|anmäl|själva`),
+  },
+  {
+    letters: ['beslut'],
+    also: ['enskil', 'fall'],
+    pattern: rx(
+      '(?:genom|efter|enligt|på) (?:ett )?(?:särskil(?:t|da) |enskil(?:t|da) |individuell[at]* )?beslut (?:i varje (?:enskilt |särskilt )?fall|om varje (?:enskild )?(?:person|deltagare|ungdom)|från fall till fall|i det enskilda fallet)',
+    ),
+    unless: groups,
   },
 ];
 
 const count = `(?:ytterligare |minst |omkring |ungefär |cirka )?(?:${small}|[a-zà-öø-ɏ]*(?:ton|tio|tjugo|hundra)[a-zà-öø-ɏ]{0,6}|\\d[\\d ]*)`;
 const lacking = '(?:behövs|fattas|saknas|krävs|behövdes|fattades|saknades|krävdes|måste till)';
 const measured =
-  '[a-zà-öø-ɏ]{0,16}(?:platser|plats|kvällar|träffar|dygn|timmar|rum|lägenheter|pass|dagar|boenden|besök)';
+  '[a-zà-öø-ɏ]{0,16}(?:platser|plats|sängar|bäddar|nätter|turer|kvällar|träffar|dygn|timmar|rum|lägenheter|pass|dagar|boenden|besök)';
 const task =
   '(?:ansvar|uppdrag|skyldighet(?:er)?|uppgift(?:er)?|lagkrav|åtagande(?:n)?|det (?:som )?lagen (?:kräver|säger|ålägger)[a-zà-öø-ɏ ]{0,6}|(?:det|allt|de [a-zà-öø-ɏ]+) (?:som )?(?:vi|kommunen|nämnden|den|lagen) (?:är |har )?(?:ålagd|ålagda|ålagts|skyldig|skyldiga|kräver|ålägger)(?: att [a-zà-öø-ɏ]+)?)';
 const copes =
@@ -210,7 +228,7 @@ const owed: readonly Way[] = [
     ],
     also: ['behöv', 'fatta', 'sakna', 'kräv'],
     pattern: rx(
-      `(?:${publicBody}|${officer})(?: [a-zà-öø-ɏ]+){0,8}? (?:räknat (?:ut|fram)|räknade (?:ut|fram)|beräknat|bedömt|bestämt(?: sig för)?|kommit fram till|slagit fast|konstaterat) att(?:(?: det)? ${lacking} ${count}(?: [a-zà-öø-ɏ]+){0,2}? ${measured}| ${count}(?: [a-zà-öø-ɏ]+){0,2}? ${measured} (?:behöver|behövs|måste|krävs|saknas|fattas))`,
+      `${decider}(?: [a-zà-öø-ɏ]+){0,8}? (?:räknat (?:ut|fram)|räknade (?:ut|fram)|beräknat|bedömt|bestämt(?: sig för)?|kommit fram till|kom fram till|slagit fast|konstaterat) att(?:(?: det| vi| ${publicBody})? (?:${lacking}|behöver|saknar|behövde) ${count}(?: [a-zà-öø-ɏ]+){0,2}? ${measured}| ${count}(?: [a-zà-öø-ɏ]+){0,2}? ${measured} (?:behöver|behövs|måste|krävs|saknas|fattas))`,
     ),
     unless: /tillsammans|gemensamt|parterna|parkering|styrgrupp/,
   },

@@ -91,6 +91,15 @@ export const plainPrices: readonly Way[] = [
     ),
     unless: otherMoney,
   },
+  {
+    // “För varje deltagare som varit på plats betalar vi 640 kronor om dagen”
+    letters: ['för varje', 'för var och en', 'var och en som', 'varje deltag', 'varje person'],
+    also: ['kronor', ' kr'],
+    pattern: rx(
+      `för (?:varje (?:${done}|${people}|gäst|boende)|var och en)(?: som(?: [a-zà-öø-ɏ]+){1,7}?)? (?:betalar|ger|ersätter|får|utgår|lämnas|betalas|blir det)${gap(4)} (?<w>\\d[\\d ]{0,8} (?:kronor|kr))|(?:var och en|varje ${people}) som (?:[a-zà-öø-ɏ]+ ){1,3}?ger (?:er|föreningen|stiftelsen|klubben) \\d[\\d ]{0,8} (?:kronor|kr)`,
+    ),
+    unless: otherMoney,
+  },
 ];
 
 const least = '(?:minst|lägst|minimum|åtminstone|inte mindre än|inte färre än)';
@@ -146,6 +155,19 @@ export const plainVolumes: readonly Way[] = [
       `(?:svarar|ansvarar) för att (?:${least} |sammanlagt |totalt )?${count} ${done} (?:bemannas|genomförs|hålls|utförs|erbjuds|finns)|${least} ${count} [a-zà-öø-ɏ]+ ${span} (?:ska|måste) (?!kommunen|vi${end})[a-zà-öø-ɏ-]+ (?:klara|hinna(?: med)?|utföra|leverera)`,
     ),
     unless: /ideell|volontär|frivillig|styrgrupp|arbetsgrupp/,
+    isElse: isByOthers,
+  },
+  {
+    // “Ni ser till att det finns folk så att det räcker till 60 turer i veckan”, “ska klara minst 25 turer i veckan”
+    letters: ['räcker till', 'räcka till', ' klara', ' hinna', ' ta ', ' köra'],
+    also: ['veckan', 'månaden', 'året', 'per ', 'varje', 'årligen'],
+    pattern: rx(
+      `räck(?:er|a) till (?:${least} )?${count} (?:[a-zà-öø-ɏ]+ ){1,3}?${span}|(?:ska|skall|måste|lova[r]? att|åtar sig att|förbinder sig att)${gap(2)} (?:klara|hinna med|hinna|ta|köra) ${least} ${count} (?:[a-zà-öø-ɏ]+ ){1,3}?${span}`,
+    ),
+    needs:
+      /(?<![a-zà-öø-ɏ])(?:ser till|se till|lovar|ska|skall|måste|garanterar|åtar sig|förbinder sig)(?![a-zà-öø-ɏ])/,
+    unless:
+      /(?:pengar|bidrag|stöd|summa|belopp|anslag|kaffe|fika|mat)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}räck|ideell|volontär|frivillig|styrgrupp|arbetsgrupp|hoppas/,
     isElse: isByOthers,
   },
   {

@@ -20,7 +20,7 @@ const takes = `(?:övertar|(?:tar|ta)(?: (?!(?:hand|emot|med|del|upp|fram|inte|e
 /** What somebody may run, by the end of its word. */
 const service =
   '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|härbärge|omsorg|vård|skola|gård|jour|rådgivning|bad|badplats|plats|hall|träning|bibliotek|punkt|fritids|center|centrum|centralen?|disk|reception|verkstad|service|hem|park|läger)(?:en|et|n|t|s|er|erna|ar|arna)?';
-const us = `(?:vi(?: här)?(?: på [a-zà-öø-ɏ-]+)?|${publicOwned} (?:egen |egna )?(?:personal|medarbetare)|(?:vårt team|vår personal|våra [a-zà-öø-ɏ]+)|${publicBody})`;
+const us = `(?:vi(?: här)?(?: på [a-zà-öø-ɏ-]+)?|${publicOwned} (?:egen |egna )?(?:personal|medarbetare)|(?:vårt team|vår [a-zà-öø-ɏ]+|våra [a-zà-öø-ɏ]+)|${publicOwned} [a-zà-öø-ɏ-]+|${publicBody})`;
 const owned = `(?:${publicOwned}|kommunala?t?)`;
 /** What is lent or kept in order, and not run. */
 const things =
@@ -28,7 +28,7 @@ const things =
 /** What the public side has done until now. */
 const until = `(?:hittills|tidigare|förut|förr|fram till (?:nu|idag|i dag)|i (?:många|alla) år|länge|sedan \\d{4})`;
 const done =
-  '(?:har |hade )?(?:haft|drivit|skött|gjort|bedrivit|bemannat|ansvarat för|har|driver|sköter|gör|bedriver)';
+  '(?:har |hade )?(?:haft|drivit|skött|gjort|bedrivit|bemannat|ansvarat för|har|driver|sköter|gör|bedriver|gjorde|skötte|drev|bemannade|hade)';
 const theirs = `som ${us}(?:(?: (?:har|hade|själva?|alltid))* ${until}(?: (?:har|hade|själva?))* ${done}|(?: (?:har|hade|själva?|alltid))* ${done}(?: [a-zà-öø-ɏ]+){0,2} ${until}| (?:gjorde|skötte|drev|brukade (?:göra|sköta)))`;
 
 /** Small patterns that are asked before the large ones. */
@@ -116,7 +116,7 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern' | 'needs'> & {
     pattern: rx(
       [
         `(?:det|den verksamhet|det arbete)(?: [a-zà-öø-ɏ-]+)? ${theirs}(?: [^.;,]{1,40})? (?:(?:läggs|lämnas|flyttas|går)(?: nu| framöver)? (?:över|hos|på|till)|(?:sköter|gör|kör|driver)(?: nu| framöver)?(?= (?!den${end}|${us})[a-zà-öø-ɏ]))`,
-        `(?:sköter|gör|kör|driver)(?: nu| framöver)? (?:det|den verksamhet|det arbete) ${theirs}`,
+        `(?:sköter|gör|kör|driver|tar hand om|håller i)(?: (?:nu|framöver|ni|[a-zà-öø-ɏ]+))? (?:det|den|de)(?: [a-zà-öø-ɏ-]+)? ${theirs}`,
       ].join('|'),
     ),
   },

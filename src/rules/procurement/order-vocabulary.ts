@@ -9,7 +9,7 @@ import {
   words,
 } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
-import { areWeCivil, areWePublic } from '../../agreement/language/voice.ts';
+import { areWeCivil, areWePublic, isWrittenByPublic } from '../../agreement/language/voice.ts';
 import { defineRule } from '../../rule.ts';
 import { isByPublic, problemsOf, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 
@@ -21,6 +21,7 @@ const service =
 /** The same, also as the end of a word: “extrakvällarna”, “lovdagar”. */
 const services = `(?:${service}|[a-zà-öø-ɏ]{2,12}(?:insats|plats|dygn|dag|träff|kväll|pass|timm|tillfäll)(?:e|en|er|ar|erna|arna|n|na|et)?)`;
 const buyer = `(?:vi|${anyPublic})`;
+const sends = '(?:skickar|mejlar|sänder|lägger|lämnar|gör|ringer in)';
 /** Somebody looks into a matter for the municipality: it is told of, not agreed. */
 const research =
   /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]*(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]* |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
@@ -65,9 +66,15 @@ function buysElsewhere({ reading }: Agreement, { sentence }: Said): boolean {
   return !isFromCivil && (goods.test(lower) || ownFramework.test(lower));
 }
 
+/** “av er”, and not “av er kafégrupp” */
+const ofYou =
+  /(?<![a-zà-öø-ɏ])(?:av|från|hos) er(?= (?:så|för|när|varje|till|i|på|under|och|om|från|den|de|som|vi|köp|anlita|hyr|kommun|stad|region|nämnd)|[.,;)]|$)/;
+const buysIt = new RegExp(`${start}(?:vi|${anyPublic})${end}`);
+
 /** The public party is the one who buys, and a civil party the one of whom. */
 function isBetweenParties(agreement: Agreement, { sentence, start: at, end }: Said): boolean {
   const lower = lowerOf(sentence);
+  if (ofYou.test(lower) && buysIt.test(lower) && isWrittenByPublic(agreement)) return true;
   const mentions = partyMentionsIn(sentence.text, agreement.reading.parties);
   const isOf = (before: number) =>
     /(?<![a-zà-öø-ɏ])(?:av|från|hos) $/.test(lower.slice(Math.max(0, before - 6), before));
@@ -189,6 +196,21 @@ const signs: readonly Sign<Message>[] = [
     ),
     unless: goods,
     isElse: ordersGoods,
+  },
+  {
+    // “På fredagar skickar vi en beställning för nästa vecka”
+    key: 'beställa',
+    message: 'order',
+    letters: ['beställning'],
+    also: ['skickar', 'mejlar', 'sänder', 'lägger', 'lämnar', 'gör', 'ringer', 'vår', 'ni får'],
+    pattern: rx(
+      `(?:${sends} ${buyer}|${buyer}${words(2)} ${sends})${words(4)} beställning(?:ar|en|arna)?|våra? beställning(?:ar|en|arna)?`,
+    ),
+    unless: goods,
+    isElse: (agreement, said) =>
+      ordersGoods(agreement, said) ||
+      (/(?<![a-zà-öø-ɏ])(?:vi|vår|våra)(?![a-zà-öø-ɏ])/.test(said.text.toLowerCase()) &&
+        !areWePublic(agreement, said.sentence)),
   },
   {
     key: 'order',
@@ -522,9 +544,10 @@ export const orderVocabulary = defineRule({
     const found = [...problemsOf(agreement, signs)];
     for (const problem of found) yield { ...problem, data: { ...problem.data, ...names } };
     if (found.some(({ message }) => message === 'documents')) return;
-    const [first] = saidAsSign(agreement, compared, true).filter(
-      (said) => !isOfOthers(agreement, said),
-    );
+    const [first] = [
+      ...saidAsSign(agreement, compared, true).filter((said) => !isOfOthers(agreement, said)),
+      ...saidAsSign(agreement, chosenByPrice, true),
+    ];
     if (first) {
       const data = { word: first.text.replace(/\s+/g, ' '), ...names };
       yield { message: 'documents', at: saidRange(first), data };
@@ -541,6 +564,26 @@ const compared: Omit<Sign, 'key' | 'message'> = {
   needs:
     /(?<![a-zà-öø-ɏ])(?:valde|valt|valdes|stannade|antog|antogs|antagit|vann|fastnade|fick|föll|ligger till grund)(?![a-zà-öø-ɏ])/,
   unless: /mål(?:ning|ar|eri)|bygg|renover|hantverk|(?<![a-zà-öø-ɏ])tak|inte|avbröt|i stället/,
+};
+
+/** “Vi frågade fyra föreningar vad de ville ha betalt och fastnade för Norra, som hade bäst pris” */
+const chosenByPrice: Omit<Sign, 'key' | 'message'> = {
+  letters: ['pris', 'billig', 'betalt', 'begärde', 'kosta'],
+  also: ['val', 'fastna', 'stanna', 'föll', 'frågade', 'hörde', 'jämför'],
+  pattern: rx(
+    '(?:hade|har|erbjöd|gav|lämnade|med)(?: det| den)? (?:bästa?|lägsta?|lägre|bättre) pris(?:et|er|erna)?|(?:var|är|blev|låg) (?:billigast|lägst(?: i pris)?)|begärde minst|vad de (?:skulle|ville|vill|kunde tänka sig att) (?:ta|ha) (?:i )?betalt|(?:om|jämförde)(?: sina| deras| olika)? pris(?:er|erna|et)',
+  ),
+  needs:
+    /(?<![a-zà-öø-ɏ])(?:valde|valt|valdes|valet föll|föll på|stannade|antog|antogs|vann|fastnade)(?![a-zà-öø-ɏ])|(?:frågade|hörde)[^.;]{0,80}(?:billigast|bäst pris|lägst)/,
+  civil: true,
+  unless: new RegExp(
+    `${goods.source}|mål(?:ning|ar|eri)|bygg|renover|hantverk|(?<![a-zà-öø-ɏ])(?:tak|hyr[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])|avbröt|i stället för`,
+  ),
+  isElse: (agreement, { sentence }) => {
+    const lower = lowerOf(sentence);
+    const isPublic = chooser.test(lower) || areWePublic(agreement, sentence);
+    return !isPublic && !/valet (?:av [a-zà-öø-ɏ]+ )?föll/.test(lower);
+  },
 };
 
 const chooser = new RegExp(`${start}${anyPublic}${end}`);

@@ -11,6 +11,7 @@ import { lowerOf, type Said, saidRange } from '../../agreement/language/search.t
 import { defineRule } from '../../rule.ts';
 import { decidedFor, dutiesMet } from '../../rule-kinds/duties-met.ts';
 import { decidedByOfficer, neededByLaw } from '../../rule-kinds/needs-of-law.ts';
+import { passedOn } from '../../rule-kinds/passed-on.ts';
 import { chosenByPublic, owedByPublic } from '../../rule-kinds/plain-needs.ts';
 import { inOrder, isByPublic, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 
@@ -164,9 +165,9 @@ const placements: readonly Omit<Sign, 'key' | 'message'>[] = [
   },
   {
     letters: ['beslut', 'bestämmer', 'avgör'],
-    also: ['vem som', 'vilka ', 'fattar beslut'],
+    also: ['vem som', 'vilka ', 'fatta', 'beslutat om'],
     pattern: rx(
-      `(?:${publicBody}|[a-zà-öø-ɏ]*handläggar(?:en|na)|socialsekreterar(?:en|na)) (?:[a-zà-öø-ɏ]+ )?(?:bestämmer|avgör|beslutar)(?: om)? (?:vem|vilka)(?: [a-zà-öø-ɏ]+)? som (?:får|ska|kan) (?:[a-zà-öø-ɏ]+ )?(?:stöd|plats|delta|komma|insats|hjälp|vara med|tas emot)[a-zà-öø-ɏ]*|(?:dem|de|den|personer) som (?:${publicBody}|[a-zà-öø-ɏ]*handläggar(?:en|na)|socialsekreterar(?:en|na)) (?:fattar beslut om|beslutar om)`,
+      `(?:${publicBody}|[a-zà-öø-ɏ]*handläggar(?:en|na)|socialsekreterar(?:en|na)) (?:[a-zà-öø-ɏ]+ )?(?:bestämmer|avgör|beslutar)(?: om)? (?:vem|vilka)(?: [a-zà-öø-ɏ]+)? som (?:får|ska|kan) (?:[a-zà-öø-ɏ]+ )?(?:stöd|plats|delta|komma|insats|hjälp|vara med|tas emot)[a-zà-öø-ɏ]*|(?:dem|de|den|personer) som (?:${publicBody}|[a-zà-öø-ɏ]*handläggar(?:en|na)|socialsekreterar(?:en|na)) (?:fattar beslut om|beslutar om|har fattat beslut om|har beslutat om)`,
     ),
     unless:
       /styrgrupp|underteckn|skriva under|kontaktperson för|ledamö|mötet?(?![a-zà-öø-ɏ])|uppföljning|avstämning|workshop|utbildning/,
@@ -336,7 +337,11 @@ export const predefinedNeed = defineRule({
   ],
   *check(agreement) {
     for (const [message, ways, inOrdinaryWords] of [
-      ['need', [...needs, ...counted, ...countedPeople], [owedByPublic, neededByLaw, dutiesMet]],
+      [
+        'need',
+        [...needs, ...counted, ...countedPeople],
+        [owedByPublic, neededByLaw, dutiesMet, passedOn],
+      ],
       ['placement', placements, [chosenByPublic, decidedByOfficer, decidedFor]],
     ] as const) {
       const said = ways.flatMap((way) =>

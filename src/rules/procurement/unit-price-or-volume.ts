@@ -491,9 +491,11 @@ function isRowOfCivil({ reading }: Agreement, row: string): boolean {
 
 /** “Den som har en lott betalar”, “varje hushåll betalar”, “avgiften betalas av föräldrarna”. */
 const paidByPeople = new RegExp(
-  `${start}(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,7}?)? (?:betalar|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|tas ut) av ${payers})${end}`,
+  `${start}(?<!för )(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,7}?)? (?:betalar|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|tas ut) av ${payers})${end}`,
 );
-const aboutPublic = new RegExp(`${start}(?:${publicBody} (?:betala|ersätt)|till ${publicBody})`);
+const aboutPublic = new RegExp(
+  `${start}(?:${publicBody} (?:betala|ersätt)|(?:till|från) (?:oss|${publicBody}))`,
+);
 
 /** “… till ridskolan, som tar 250 kronor per lektion” */
 const byOther = /(?<![a-zà-öø-ɏ])(?:som|där de|de) (?:tar|begär|tar ut) (?:ut )?\d/;
