@@ -41,6 +41,8 @@ const carriers: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
     '(part|parter|parterna|kommunen|föreningen) … (begära|påkalla|kräva|kalla) … omförhandl*',
     '(begära|påkalla|kräva) omförhandl*',
     'omförhandling* (ska|kan|får) … (begäras|påkallas|ske|inledas)',
+    'omförhandling … (vardera|endera|varje|någon|någondera) … (part*|möte*|begär*)',
+    '(begära|påkalla|kräva) … (nya|ny|förnyade) … (förhandling|förhandlingar)',
   ],
   commitments: [
     '(kommunen|staden|regionen) (ansvarar|åtar sig|ska|bidrar) … (föreningen|församlingen|stiftelsen|organisationen|förbundet) (ansvarar|åtar sig|ska|bidrar)',
