@@ -40,11 +40,11 @@ const annexed =
 
 const evidence: Readonly<Record<Exclude<Part, 'frequency'>, RegExp>> = {
   members:
-    /(?<![a-zà-öø-ɏ])(?:består|bestå|bestående|utgörs av|bildar|bilda|bildas av|ledamot|ledamöter(?:na)?|representant(?:er|erna)?|representeras|representerar|företrädare|företräds|företrädda?|ingår|sitter|lika många|(?:två|tre|fyra|fem|en|ett) (?:var|vardera)|(?:två|tre|fyra|fem|sex|sju|åtta) personer|sammansatt|sammansättning|medlemmar|bemannas|deltar|deltagare|en(?: person)? från|(?:två|tre|fyra)(?: personer)? från|från (?:varje|vardera|båda|alla)|(?:part|parterna) utser|utses av|platser i|[a-zà-öø-ɏ]*(?:grupp|gruppen|råd|rådet) (?:med|av))(?![a-zà-öø-ɏ])/,
+    /(?<![a-zà-öø-ɏ])(?:består|bestå|bestående|utgörs av|bildar|bilda|bildas av|ledamot|ledamöter(?:na)?|representant(?:er|erna)?|representeras|representerar|företrädare|företräds|företrädda?|ingår|sitter|lika många|(?:två|tre|fyra|fem|en|ett) (?:var|vardera)|(?:två|tre|fyra|fem|sex|sju|åtta) personer|sammansatt|sammansättning|medlemmar|bemannas|deltar|deltagare|en(?: person)? från|(?:en|två|tre|fyra|\d) ?\+ ?(?:en|två|tre|fyra|\d)|(?:två|tre|fyra)(?: personer)? från|från (?:varje|vardera|båda|alla)|(?:part|parterna) utser|utses av|platser i|[a-zà-öø-ɏ]*(?:grupp|gruppen|råd|rådet) (?:med|av))(?![a-zà-öø-ɏ])/,
   convener:
     /(?<![a-zà-öø-ɏ])(?:sammankall[a-zà-öø-ɏ]*|kallar|kallas|kallelse[a-zà-öø-ɏ]*|bjuder in|bjuds in|ordförandeskap(?:et)?|(?:är|som|utser|väljer|roterande) ordförande|ordförande (?:i|för) (?:styr|grupp)|ordförande(?:n)? (?:kallar|leder|utses|växlar|är)|leder (?:mötet|mötena|möten|gruppen|styrgruppen)|(?:gruppen|mötena|mötet|möten) (?:ska )?(?:leds|ledas)|^[^a-zà-öø-ɏ]*(?:(?:en|ett|vår|vårt|partnerskapets|parternas|gruppens) )?(?:den|de|möten|mötena|träffarna|[a-zà-öø-ɏ-]*(?:grupp|råd|kommitté)(?:en|et|n)?)(?: [^.;]{1,90}?)? leds av|(?:leds|hålls) (?:växelvis|omväxlande)|leder(?= (?:och|samt|medan)(?![a-zà-öø-ɏ])|[,.;])|(?:håller i|svingar|för) klubban|sitter ordförande|kallar|turas om|växelvis|håller i (?:möte|gruppen)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/,
   minutes:
-    /protokoll|anteckn|dokumentera|skriver (?:ner|ned|upp|i )|skrivs (?:ner|ned|upp)|(?:håller i|för) pennan|(?:är|som|utser|väljer) sekreterare|skriver (?:från )?(?:varje|dessa|möte)|noteringar|mötesdagbok/,
+    /protokoll|(?:för|skriver|i) (?:en )?dagbok|anteckn|dokumentera|skriver (?:ner|ned|upp|i )|skrivs (?:ner|ned|upp)|(?:håller i|för) pennan|(?:är|som|utser|väljer) sekreterare|skriver (?:från )?(?:varje|dessa|möte)|noteringar|mötesdagbok/,
 };
 const asked: Readonly<Record<Body['kind'], readonly Part[]>> = {
   steering: ['members', 'frequency', 'convener', 'minutes'],
@@ -180,8 +180,12 @@ export function bodiesOf(agreement: Agreement): readonly Body[] {
     const first = placeIn(agreement, own);
     const told =
       names.length === 1
-        ? around(agreement, own)
-        : [...after(agreement, own, mentions), ...ofAll(agreement, own)];
+        ? [...around(agreement, own), ...headed(agreement, name)]
+        : [
+            ...after(agreement, own, mentions),
+            ...ofAll(agreement, own),
+            ...headed(agreement, name),
+          ];
     const kind = isWorking.test(name)
       ? 'working'
       : isReference.test(name)
@@ -200,6 +204,21 @@ function around(agreement: Agreement, own: readonly Mention[]): readonly Sentenc
   return sentences.filter(({ block }) => {
     const heading = under(block);
     return blocks.has(block) || (heading !== null && headings.has(heading));
+  });
+}
+
+/** What stands under “Styrgrupp”, though it does not name it again: “Två från varje part, fyra gånger om året.” */
+function headed(agreement: Agreement, name: string): readonly Sentence[] {
+  const headings = new Set(
+    agreement.headings.filter(({ text }) => {
+      const named = bodiesIn(text.toLowerCase());
+      return named.length > 0 && named.every(({ body }) => body === name);
+    }),
+  );
+  if (headings.size === 0) return [];
+  return agreement.sentences.filter(({ block }) => {
+    const over = headingOver(agreement, block);
+    return over !== null && headings.has(over);
   });
 }
 

@@ -36,7 +36,7 @@ const goesNot =
 const otherwise = /(?<![a-zà-öø-ɏ])(?:annars|i annat fall|otherwise)(?![a-zà-öø-ɏ])/;
 /** “Hör ingen av sig …”, “Är ingen emot det …”: a condition that begins with its verb, before what goes on. */
 const fails =
-  /(?:^|[.;:,(] ?|(?:och|men|sedan|därefter),? )(?:sker|har|är|blir|kommer|sägs|säger|skrivs|hörs?|vill|protesterar|begär|lämnas|meddelas|framförs|görs)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|ingendera|tyst|tysta)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:tiger|saknas (?:sådan |skriftlig )?uppsägning) /;
+  /(?:^|[.;:,(] ?|(?:och|men|sedan|därefter),? )(?:sker|har|är|blir|kommer|sägs|säger|skrivs|hörs?|vill|protesterar|begär|lämnas|meddelas|framförs|görs)(?: [a-zà-öø-ɏ\d-]+){0,5}? (?:inte|ingen|inget|ej|ingendera|varken|tyst|tysta)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:tiger|saknas (?:sådan |skriftlig )?uppsägning) /;
 const prolongs =
   /(?:förläng(?:s|d|t)|förnyas|prolongeras)(?! (?:[a-zà-öø-ɏ]+ )?(?:inte|ej|bara|endast)(?![a-zà-öø-ɏ]))(?![a-zà-öø-ɏ])/;
 const stops = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|not|avsluta|upphör|säg)(?![a-zà-öø-ɏ])/;

@@ -150,7 +150,7 @@ const otherSupport =
 
 /** “vänder sig till stiftelser”, “värvar egna sponsorer”: who else is asked. */
 const asksOthers =
-  /(?<![a-zà-öø-ɏ])(?:sök(?:a|er|s|as)|vänd(?:a|er) sig|leta[r]?|hitta[r]?|värva[rs]?|skaffa[rs]?|kontakta[rs]?|uppvakta[rs]?|ta(?:r)? in|få(?:r)? med)(?: [a-zà-öø-ɏ]+){0,4}? (?:[a-zà-öø-ɏ]*finansiär|sponsor|(?:bidrags)?givare|stiftelser|fonder|arvsfonden|fadderföretag)[a-zà-öø-ɏ]*(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:sök(?:a|er)?|få(?:r)?|hämta[rs]?|skaffa[rs]?)(?: [a-zà-öø-ɏ]+){0,3}? (?:bidrag|medel|pengar|stöd|understöd|anslag|finansiering)(?: [a-zà-öø-ɏ]+){0,2}? (?:på|från) (?:annat|andra|flera|fler) håll(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:sök(?:a|er|s|as)|vänd(?:a|er) sig|leta[r]?|hitta[r]?|värva[rs]?|skaffa[rs]?|kontakta[rs]?|uppvakta[rs]?|ta(?:r)? in|få(?:r)? med)(?: [a-zà-öø-ɏ]+){0,4}? (?:[a-zà-öø-ɏ]*finansiär|sponsor|(?:bidrags)?givare|stiftelser|fonder|arvsfonden|fadderföretag)[a-zà-öø-ɏ]*(?![a-zà-öø-ɏ])/;
 /** “stöd från andra”, “medel från någon annan”, where money is spoken of. */
 const fromOthers =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*pengar|stöd|[a-zà-öø-ɏ]*finansiering|gåvor|ersättning|intäkter|inkomster|anslag|tillskott)(?:,? [a-zà-öø-ɏ]+){0,2}? (?:från|av|hos|ur) (?:(?:någon|något|några) )?(?:andra|annan|annat|fler|flera|stiftelse|fond|företag|privat|sponsor|arvsfonden|staten|statlig|(?:region (?:eller|och) )?stat(?![a-zà-öø-ɏ])|myndighet|tredje (?:man|part)|utomstående|näringsliv)[a-zà-öø-ɏ]*(?! (?:delar|än pengar))/;

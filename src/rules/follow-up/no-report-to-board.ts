@@ -31,6 +31,9 @@ const reports =
   /(?<![a-zà-öø-ɏ])(?:(?:åter)?redovis(?:a|as|ar|ats|at|ning|ningen)|berätta(?:r|s)?|får (?:höra|veta|läsa)|följer (?:arbetet|partnerskapet|utvecklingen|verksamheten|det)|(?:åter|av)?rapporter(?:a|as|ar|ats|ing|ingen)|presenter(?:a|as|ar|ats)|föredra(?:s|r|gning|gningen)?|dragning|(?:får|ta|tar|tas|får ta) (?:[a-zà-öø-ɏ-]+ ){0,3}?del(?:av)?|informer(?:a|as|ar|ats)|information|återkoppl(?:a|as|ar|ing|ingen)|delges|följer upp|följs upp|följas upp|granskar|utvärderar|utvärderas|kännedom)(?![a-zà-öø-ɏ])/;
 const toBoard =
   /(?<![a-zà-öø-ɏ])(?:till|för|i|inför|åt|hos|på) (?:[a-zà-öø-ɏ-]+(?:,| och| samt)? ){0,4}?(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|er|erna)?|(?:kommun|region)styrelsens?|[a-zà-öø-ɏ]*fullmäktige|[a-zà-öø-ɏ-]*utskottet|politiker(?:na)?|politiken)(?![a-zà-öø-ɏ])/;
+/** “Kommunstyrelsen får skriften i januari” */
+const receives =
+  /(?:nämnden|nämnderna|(?:kommun|region)styrelsen|fullmäktige|utskottet|politikerna) (?:får|läser|tar emot|hör|lyssnar|går igenom|tar upp)(?![a-zà-öø-ɏ])(?! (?:besluta|ändra|säga|begära|inte))|(?:får|läser) (?:[a-zà-öø-ɏ-]*nämnden|(?:kommun|region)styrelsen|fullmäktige|politikerna)(?![a-zà-öø-ɏ])/;
 /** What there is to hand over, lay before or deal with. */
 const report =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*rapport(?:en|er|erna|s)?|[a-zà-öø-ɏ]*resultat(?:et|en)?|uppföljning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utvärdering[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*redovisning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*sammanställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*berättelse[a-zà-öø-ɏ]*|sammanfattning[a-zà-öø-ɏ]*|årsbokslut[a-zà-öø-ɏ]*|läges(?:beskrivning|bild|rapport|redogörelse)[a-zà-öø-ɏ]*|(?:åter|till)baka(?:blick|blickar)|[a-zà-öø-ɏ]*redogörelse[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*bokslut[a-zà-öø-ɏ]*|genomgång(?:en)?|lärdomar[a-zà-öø-ɏ]*|utfall(?:et)?|enkät(?:en|svaren)?|svaren|siffror(?:na)?|slutsatser(?:na)?)(?![a-zà-öø-ɏ])/;
@@ -152,7 +155,9 @@ function reachesBoard(agreement: Agreement, sentence: Sentence, own: readonly Se
   if (report.test(lower)) return !decides.test(lower.replace(byOthers, ' '));
   if (ofOther.test(lower) || decides.test(lower)) return false;
   // Under the heading of follow-up, what goes to the board is about how it went.
-  return reports.test(lower) || (toBoard.test(lower) && own.includes(sentence));
+  return (
+    reports.test(lower) || ((toBoard.test(lower) || receives.test(lower)) && own.includes(sentence))
+  );
 }
 
 /** No row that somebody reads is wider. */

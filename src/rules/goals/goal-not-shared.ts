@@ -25,7 +25,9 @@ const wants =
   '(?: (?:genom|med|i|inom) (?:detta |det här )?[a-zà-öø-ɏ]+)? (?:vill|önskar|avser|behöver (?:få|minska|sänka|korta)|strävar|syftar|eftersträvar|hoppas|har (?:som|för|till)(?: [a-zà-öø-ɏ]+)? (?:mål|syfte|avsikt|ambition|målsättning)|har (?:målet|målsättningen|ambitionen|avsikten))';
 const orders =
   ' ska(?:ll)?(?: [a-zà-öø-ɏ-]+){0,4} (?:nå|uppnå|minska|öka|säkerställa|leverera|hålla|genomföra|producera|erbjuda|se till|bidra|halvera|korta|utföra|tillhandahålla)';
-const ownGoal = new RegExp(`^(?:${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`);
+const ownGoal = new RegExp(
+  `^(?:(?:vårt|våra|vår)(?: eget| egna| egen)? (?:mål|syfte|ambition|målsättning)(?:en)? (?:i|på|inom|från) (?:kommunen|staden|regionen|nämnden|förvaltningen|enheten|[a-zà-öø-ɏ]+(?:nämnden|förvaltningen|enheten|kontoret))|${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`,
+);
 const goalFor = new RegExp(
   `^(?:det |de )?(?:övergripande |långsiktiga )?(?:målet|syftet|målsättningen|avsikten|målen)(?: med [a-zà-öø-ɏ ]{1,40})? för ${one}(?:s del)?(?![a-zà-öø-ɏ])`,
 );

@@ -37,6 +37,13 @@ const ways: readonly Way[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])(?:överenskommelse|handslag|avsiktsförklaring|(?:sociala?|lokala?) kontrakt|deklaration|löfte)[a-zà-öø-ɏ]* (?!om idéburet)(?:[a-zà-öø-ɏ]+ ){0,6}?(?:med|mellan|till|om|för) [^.;]{0,60}?(?:(?:stadens|kommunens|ortens|länets|regionens|bygdens|sina|alla|lokala|de|lokala) (?:ideella |idéburna )?(?:föreningar(?:na)?|organisationer(?:na)?)|(?:[a-zà-öø-ɏ]*förenings|idéburna |idéburet |organisations|civil)råd(?:et)?|föreningsliv(?:et)?|frivilligorganisationer(?:na)?|(?:idéburen|idéburna|ideella) (?:sektor|organisationer|rörelse)[a-zà-öø-ɏ]*|det civila samhället|civilsamhället)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:idéburna|idéburet) (?:handslag|löfte|kontrakt)|överenskommelse(?:n|r)?,? som (?:[a-zà-öø-ɏ]+ ){0,5}?(?:civilsamhället|det civila samhället|föreningslivet|föreningarna|de idéburna|[a-zà-öø-ɏ]*föreningsrådet)(?: [a-zà-öø-ɏ]+){0,4}? (?:slöt|slutit|träffade|träffat|tecknade|tecknat|ingick|ingått|undertecknade|undertecknat|skrev|skrivit)/,
   },
+  // “Det hänger ihop med grönplanen, där fullmäktige skrev …”
+  {
+    letters: ['hänger', 'hör ', 'där '],
+    needs: /plan|program|strategi|policy|vision/,
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:hänger|hör)(?: [a-zà-öø-ɏ]+){0,2}? (?:ihop|samman) med(?: [a-zà-öø-ɏ]+){0,3}? [a-zà-öø-ɏ-]*(?:planen|programmet|strategin|policyn|visionen|[a-zà-öø-ɏ]{3,}(?:plan|program|strategi) (?:för )?\d{4})(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ-]*(?:planen|programmet|strategin|policyn|visionen),? (?:där|som|i vilken|i vilket) [a-zà-öø-ɏ-]*(?:fullmäktige|nämnden|kommunstyrelsen|politikerna) /,
+  },
   // “antaget av kommunfullmäktige”: of a text that is not this one
   {
     letters: ['fullmäktig'],

@@ -16,9 +16,9 @@ const denied =
 const grave =
   /(?<![a-zà-öø-ɏ])(?:grov[a-zà-öø-ɏ]*|allvarlig[a-zà-öø-ɏ]*|svek|sviker|missköt[a-zà-öø-ɏ]*|missbruk[a-zà-öø-ɏ]*|fusk[a-zà-öø-ɏ]*|struntar|sköter[a-zà-öø-ɏ ]{0,20} illa|riktigt illa|(?:pengar|medel|bidrag|kassa)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:går|används|använts|används|läggs|hamnar|försvinner)(?: till| för| på)? (?:något|nåt|någonting) (?:helt )?annat|(?:används|går|läggs) (?:pengarna|medlen|bidraget) (?:till|på|för) (?:något|nåt) (?:helt )?annat|(?:ljuger|ljugit|stjäl|stulit|bedra[rs]|bedragit|lurar|lurat|svindla[a-z]*|oegentlighet[a-z]*)|bryter(?: [a-zà-öø-ɏ]+){0,3} (?:mot|löfte)|förskingr[a-zà-öø-ɏ]*|olaglig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const atOnce =
-  /(?<![a-zà-öø-ɏ])(?:samma dag|på dagen|genast|omedelbart|omgående|direkt|med detsamma|med en gång|på en gång|på stående fot|på fläcken|utan (?:att vänta|(?:(?:någon|iakttagande av|hänsyn till|att iaktta) )?(?:uppsägningstid|varsel)(?:en|et)?))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:samma dag|på dagen|genast|omedelbart|omgående|direkt|med detsamma|med en gång|på en gång|på stående fot|på stört|på studs|(?:med )?omedelbar verkan|på fläcken|utan (?:att vänta|(?:(?:någon|iakttagande av|hänsyn till|att iaktta) )?(?:uppsägningstid|varsel)(?:en|et)?))(?![a-zà-öø-ɏ])/;
 const over =
-  /(?<![a-zà-öø-ɏ])(?:slut|slutar?|fri(?:tt)? att (?:gå|lämna|kliva|hoppa)|frånträd[a-zà-öø-ɏ]*|tar slut|upphör[a-zà-öø-ɏ]*|avslut[a-zà-öø-ɏ]*|bryt(?:a|er|s|as)|får gå(?! hem)|lämna[a-zà-öø-ɏ]*|säg[a-zà-öø-ɏ]* upp|(?:kliva|hoppa|gå) (?:av|ur)|dra(?:r)? sig ur|skiljas|faller)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:slut|slutar?|fri(?:tt)? att (?:gå|lämna|kliva|hoppa)|frånträd[a-zà-öø-ɏ]*|träd(?:a|er) (?:ur|ifrån|tillbaka)|tar slut|upphör[a-zà-öø-ɏ]*|avslut[a-zà-öø-ɏ]*|bryt(?:a|er|s|as)|får gå(?! hem)|lämna[a-zà-öø-ɏ]*|säg[a-zà-öø-ɏ]* upp|(?:kliva|hoppa|gå) (?:av|ur)|dra(?:r)? sig ur|skiljas|faller)(?![a-zà-öø-ɏ])/;
 
 const advice: Citation = {
   work: 'helsingborg',
@@ -143,6 +143,8 @@ function endsAtOnce(agreement: Agreement): boolean {
     'en gång',
     'fot',
     'fläck',
+    'stört',
+    'studs',
     'utan',
   ]).some((sentence) => {
     const lower = lowerOf(sentence);

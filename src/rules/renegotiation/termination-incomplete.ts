@@ -2,6 +2,7 @@ import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
 import { isTacit } from '../../agreement/facts/tacit.ts';
 import { tellsOfBreach } from '../../agreement/language/breach.ts';
+import { repaymentLetters, tellsOfRepayment } from '../../agreement/language/money-words.ts';
 import { monthsBefore, monthsOf } from '../../agreement/language/number-words.ts';
 import { isOutside } from '../../agreement/language/outside.ts';
 import { lowerOf, ownSentencesWith, saidIn } from '../../agreement/language/search.ts';
@@ -40,7 +41,7 @@ const leaving: Evidence = {
     'begäran',
   ],
   pattern: new RegExp(
-    `(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,6}? upp|uppsäg(?:a|as|er|s|ning(?:en|s?tid[a-zà-öø-ɏ]*)?)|uppsagt|sagts? upp|(?:lämna|lämnar|avsluta|avslutar|avslutas|avbryta|avbryter|frånträda|frånträder) (?:ett |detta |denna |det här )?${name}|(?:avsluta|upphöra)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}i förtid|kliv(?:a|er) av|vill (?:någon|en part|en av oss|ena parten)(?: [a-zà-öø-ɏ]+){0,3}? (?:sluta|lämna|kliva|hoppa|dra sig)|(?:den|part|parten|någon|en part|den av oss) som (?:inte längre )?${wishes}|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,4} (?:avslutas|brytas) av (?:någon|en|vem|endera|varje|vardera|båda|den)|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,3} ${end} ${name}|(?:kan|får) upphöra på (?:[a-zà-öø-ɏ]+ ){1,2}begäran|hoppa(?:r)? av|dra(?:r)? sig ur|(?:träda|träder|gå|går) ur ${name}|utträd(?:a|er|e))(?![a-zà-öø-ɏ])`,
+    `(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,6}? upp|uppsäg(?:a|as|er|s|ning(?:en|s?tid[a-zà-öø-ɏ]*)?)|uppsagt|sagts? upp|(?:lämna|lämnar|avsluta|avslutar|avslutas|avbryta|avbryter|frånträda|frånträder) (?:ett |detta |denna |det här )?${name}|(?:avsluta|upphöra)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}i förtid|kliv(?:a|er) av|vill (?:någon|en part|en av oss|ena parten)(?: [a-zà-öø-ɏ]+){0,3}? (?:sluta|lämna|kliva|hoppa|dra sig)|(?:den|part|parten|någon|en part|den av oss) som (?:inte längre )?${wishes}|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,4} (?:avslutas|brytas) av (?:någon|en|vem|endera|varje|vardera|båda|den)|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,3} ${end} ${name}|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,3} (?:avbrytas|avslutas|brytas|lämnas) (?:i förtid|om |när )|(?:kan|får) upphöra på (?:[a-zà-öø-ɏ]+ ){1,2}begäran|hoppa(?:r)? av|dra(?:r)? sig ur|(?:träda|träder|gå|går) ur ${name}|utträd(?:a|er|e))(?![a-zà-öø-ɏ])`,
     'g',
   ),
 };
@@ -353,6 +354,15 @@ function hasPeriod({ reading, facts }: Agreement, near: readonly Sentence[]): bo
   });
 }
 
+/** “Det som blir kvar till sist lämnas igen”: wherever it stands, it holds then too. */
+const isLeftRepaid = (agreement: Agreement): boolean =>
+  ownSentencesWith(agreement, repaymentLetters).some((one) => {
+    const lower = lowerOf(one);
+    return notSpent.test(lower) && tellsOfRepayment(lower) && !isOutside(agreement, one);
+  });
+const notSpent =
+  /(?<![a-zà-öø-ɏ])(?:kvar|över|obrukad|(?:oanvän|oförbruk|outnyttj|överbliv|återstå|resterande)[a-zà-öø-ɏ]*|(?:inte|ej) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:använ|gått|går|förbruk|behöv|utnyttj)[a-zà-öø-ɏ]*)/;
+
 type Gap = keyof typeof gapWords;
 
 function gapsOf(
@@ -369,7 +379,8 @@ function gapsOf(
   const isMoneySaid =
     !isMoneyPaid(agreement) ||
     lowers.some((lower) => money.test(lower)) ||
-    saidIn(agreement, unspent.letters, unspent.pattern).length > 0;
+    saidIn(agreement, unspent.letters, unspent.pattern).length > 0 ||
+    isLeftRepaid(agreement);
   if (!isMoneySaid) gaps.push('money');
   const hasGround =
     found.some((one) => {

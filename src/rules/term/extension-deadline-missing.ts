@@ -18,7 +18,7 @@ import type { Range } from '../../source.ts';
 
 /** A time to decide that is no date: a meeting, a season, a half-year before the end. */
 const time =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*mötet|årsskiftet|halvår|(?:före|innan|vid|till) (?:midsommar|jul|påsk|nyår|sommaren|semestern)|(?:senast |under |i |på )(?:våren|hösten|vintern|sommaren|vårterminen|höstterminen)|(?:i samband med|efter|vid|när|utifrån)(?: [a-zà-öø-ɏ]+){0,3} (?:utvärdering|uppföljning|slutrapport|årsrapport|halvtid)[a-zà-öø-ɏ]*|sista (?:avtals|verksamhets)?året|månader (?:innan|före)|halvtid)/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*mötet|årsskiftet|halvår|(?:före|innan|vid|till) (?:midsommar|jul|påsk|nyår|sommaren|semestern)|(?:senast |under |i |på )(?:våren|hösten|vintern|sommaren|vårterminen|höstterminen)|(?:i samband med|efter|vid|när|utifrån)(?: [a-zà-öø-ɏ]+){0,3} (?:utvärdering|uppföljning|slutrapport|årsrapport|halvtid)[a-zà-öø-ɏ]*|sista (?:avtals|verksamhets)?året|senast (?:den )?\d{1,2} [a-z]{3,9} (?:det (?:år|sista året)|samma år|året)|månader (?:innan|före)|halvtid)/;
 /** “får förlängas”: not one that says that there is none, nor that a new agreement takes its place. */
 const anew =
   /(?<![a-zà-öø-ɏ])(?:(?:nytt|nya|ny) (?:skriftlig[a-zà-öø-ɏ]* )?(?:iop|avtal|överenskommelse|partnerskap)(?![a-zà-öø-ɏ])|(?:a )?new (?:agreement|partnership))/;
