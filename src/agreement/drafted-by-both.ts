@@ -11,6 +11,9 @@ export const bothLetters: readonly string[] = [
   'samskriv',
   'samförfatt',
   'skrivarbet',
+  'skrivit ihop oss',
+  'skrivit samman oss',
+  'skrivit oss',
   'skrivning',
   'formulering',
   'innehållet',
@@ -23,7 +26,7 @@ export const bothLetters: readonly string[] = [
 
 /** “Texten är samskriven”, “samskapad text”, “avtalet är ett gemensamt verk” */
 const madeTogether =
-  /(?<![a-zà-öø-ɏ])sam(?:skapa[dt]|skriv(?:en|et|it)|författa[dt]) (?:[a-zà-öø-ɏ]*text|avtal|överenskommelse|dokument)|(?:texten|avtalet|överenskommelsen|dokumentet|partnerskapet|innehållet) (?:är|har) (?:[a-zà-öø-ɏ]+ )?(?:sam(?:skapa[dt]s?|skriv(?:en|et|its)|författa[dt]s?)|(?:ett|en|vårt|parternas) gemensamm?[ta]? (?:verk|produkt|skapelse|alster))/;
+  /(?<![a-zà-öø-ɏ])skrivit (?:oss (?:ihop|samman)|(?:ihop|samman) oss)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])sam(?:skapa[dt]|skriv(?:en|et|it)|författa[dt]) (?:[a-zà-öø-ɏ]*text|avtal|överenskommelse|dokument)|(?:texten|avtalet|överenskommelsen|dokumentet|partnerskapet|innehållet) (?:är|har) (?:[a-zà-öø-ɏ]+ )?(?:sam(?:skapa[dt]s?|skriv(?:en|et|its)|författa[dt]s?)|(?:ett|en|vårt|parternas) gemensamm?[ta]? (?:verk|produkt|skapelse|alster))/;
 /** What is worked on: its words, and not what is done under it. */
 const words =
   /(?<![a-zà-öø-ɏ])(?:utkast(?:et)?|ordalydelsen?|skrivarbetet|skrivning(?:en|arna|ar)|(?:avtals)?texten|formulering(?:en|arna|ar)|innehållet i (?:[a-zà-öø-ɏ]+ )?(?:avtalet|överenskommelsen|överenskommelse)|orden|(?:avtalet|avtal|överenskommelsen|överenskommelse)(?= (?:[a-zà-öø-ɏ]+ )?(?:mening|ord|punkt|stycke) för| tillsammans| har | är |[.,]|$))(?![a-zà-öø-ɏ])/;

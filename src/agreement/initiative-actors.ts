@@ -16,7 +16,7 @@ export interface Actor {
 const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
   [
     'civil',
-    /(?<![a-zà-öø-ɏ])(?:(?!kommunal|region|kommun)[a-zà-öø-ɏ-]*(?:förening|organisation|klubb|församling|nätverk|kvinnojour|studieförbund|idrottsförbund|byalag|bygderåd|hembygdsförbund)(?:en|et|ar|er|arna|erna)?|stiftelsen|civilsamhället|(?:det )?civila samhället|(?:den |det |de )?idéburn?[ae]?(?: (?:sektorn|parten|parterna|sidan))?|boende|invånar(?:e|na)|föräldrar(?:na)?|ungdomar(?:na)?|eldsjäl(?:ar|arna)|medlemmar(?:na)?|volontärer(?:na)?|hyresgäster(?:na)?|grannar(?:na)?|bybor(?:na)?|pensionärer(?:na)?)(s)?(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:(?!kommunal|region|kommun)[a-zà-öø-ɏ-]*(?:förening|organisation|klubb|församling|nätverk|kvinnojour|studieförbund|idrottsförbund|byalag|bygderåd|(?!samordnings|gymnasie|räddnings)[a-zà-öø-ɏ]{3,}förbund|[a-zà-öø-ɏ]*forum|hembygdsförbund)(?:en|et|ar|er|arna|erna)?|stiftelsen|civilsamhället|(?:det )?civila samhället|(?:den |det |de )?idéburn?[ae]?(?: (?:sektorn|parten|parterna|sidan))?|boende|invånar(?:e|na)|föräldrar(?:na)?|ungdomar(?:na)?|eldsjäl(?:ar|arna)|medlemmar(?:na)?|volontärer(?:na)?|hyresgäster(?:na)?|grannar(?:na)?|bybor(?:na)?|pensionärer(?:na)?)(s)?(?![a-zà-öø-ɏ])/g,
   ],
   [
     'public',
@@ -26,10 +26,10 @@ const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
 ];
 
 const preposition =
-  /(?<![a-zà-öø-ɏ])(till|med|åt|hos|i|inom|på|från|av|för|mellan|mot|om|genom|ur|via)(?: (?:den|det|de|en|ett|flera|några|lokala|en grupp|ledare|företrädare|representanter|andra|samma|olika)){0,2} $/;
+  /(?<![a-zà-öø-ɏ])(till|med|åt|hos|i|inom|på|från|ifrån|av|för|mellan|mot|om|genom|ur|via)(?: (?:den|det|de|en|ett|flera|några|lokala|en grupp|ledare|företrädare|representanter|andra|samma|olika)){0,2} $/;
 
 const acting =
-  /^ (?:[a-zà-öø-ɏ-]+ )?(?:[a-zà-öø-ɏ]*(?:styrelse|ledare|ledning|sektion|möte|medlemmar|volontärer)|ordförande|kassör|ungdomar|tjejer|killar|mammor|pappor|[a-zà-öø-ɏ]*(?:grupp|utskott|avdelning|krets|utredare|strateg|handläggare|konsulent)|grundare|[a-zà-öø-ɏ]*chef|[a-zà-öø-ɏ]*sekreterare|tjänstepersoner|[a-zà-öø-ɏ]*samordnare|[a-zà-öø-ɏ]*råd|[a-zà-öø-ɏ]*kommitté|kansli|kyrkoherde|diakon(?:er)?|präst(?:er)?|jurist(?:er)?|representanter|företrädare)(?:n|na|en|et|r|rna)?(?![a-zà-öø-ɏ])/;
+  /^ (?:[a-zà-öø-ɏ-]+ )?(?:[a-zà-öø-ɏ]*(?:styrelse|ledare|ledning|sektion|möte|medlemmar|volontärer)|ordförande|kassör|ungdomar|tjejer|killar|mammor|pappor|[a-zà-öø-ɏ]*(?:grupp|utskott|avdelning|krets|utredare|strateg|handläggare|konsulent)|grundare|föreståndare|stämma|[a-zà-öø-ɏ]*chef|[a-zà-öø-ɏ]*sekreterare|tjänstepersoner|[a-zà-öø-ɏ]*samordnare|[a-zà-öø-ɏ]*råd|[a-zà-öø-ɏ]*kommitté|kansli|kyrkoherde|diakon(?:er)?|präst(?:er)?|jurist(?:er)?|representanter|företrädare)(?:n|na|en|et|r|rna)?(?![a-zà-öø-ɏ])/;
 
 const sideOf = ({ side }: Party): Actor['side'] => (side === 'public' ? 'public' : 'civil');
 
@@ -64,6 +64,25 @@ export function actorsIn(text: string, lower: string, parties: readonly Party[])
 
 /** A part of the municipality, where no party is called so. */
 const unit = /(?<![a-zà-öø-ɏ])(?:avdelningen|enheten)(?![a-zà-öø-ɏ])/g;
+
+/** “I mars bad vi nämnden om ett möte”, where the association writes. */
+function asksPublic(
+  agreement: Agreement,
+  lower: string,
+  actors: readonly Actor[],
+  we: number,
+): boolean {
+  const next = actors.find(({ start }) => start > we);
+  if (we < 0 || !next || actors.some(({ side }) => side !== 'public')) return false;
+  return (
+    /^vi (?:[a-zà-öø-ɏ]+ )?$/.test(lower.slice(we, next.start)) && !isWrittenByPublic(agreement)
+  );
+}
+
+/** “… och därför ringde vi er”: the association is called upon. */
+const called =
+  /(?<![a-zà-öø-ɏ])(?:ringde|frågade|kontaktade|bad|mejlade|valde|undrade|skrev till|hörde av oss till)(?: vi)?(?: upp)? er(?![a-zà-öø-ɏ])/;
+const youOf = (end: number) => ({ start: end - 2, end, preposition: 'till' });
 
 const weAt = /(?<![a-zà-öø-ɏ])vi(?![a-zà-öø-ɏ])/;
 const usAt = /(?<![a-zà-öø-ɏ])oss(?![a-zà-öø-ɏ])/;
@@ -103,8 +122,12 @@ export function withUs(
   if (own?.[0].startsWith('vi')) {
     const end = own.index + own[0].length;
     const others = actors.filter(({ start }) => start < own.index || start >= end);
+    const you = called.exec(lower);
     return [
       ...others,
+      ...(you
+        ? [{ ...youOf(you.index + you[0].length), side: 'civil' as const, isGenitive: false }]
+        : []),
       { side: 'public' as const, start: own.index, end, isGenitive: false, preposition: null },
     ].sort((a, b) => a.start - b.start);
   }
@@ -112,6 +135,7 @@ export function withUs(
   const we = lower.search(weAt);
   if (actors.every(({ side, preposition: word }) => side === 'public' && word))
     return we < 0 ? actors : add('civil', we, we + 2, null);
+  if (asksPublic(agreement, lower, actors, we)) return add('civil', we, we + 2, null);
   // “Kommunen hörde av sig till oss”, where the association writes.
   if (actors.every(({ side }) => side === 'public') && !isWrittenByPublic(agreement)) {
     const at = lower.search(usAt);

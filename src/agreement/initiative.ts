@@ -19,7 +19,7 @@ export interface Initiative {
 const step =
   /(?<![a-zà-öø-ɏ])(?:(initiativ|initiativtagare)|medborgarförslag|idé|uppslag|förslag|förfrågan|begäran|inbjudan|önskemål|uppvaktning|framställan|ansökan|skrivelse|brev|påhitt|tanke|fråga)(?:n|et|en)?(?![a-zà-öø-ɏ])/g;
 const caused =
-  /(?<![a-zà-öø-ɏ])(?:på|efter|utifrån|genom|tack vare|till följd av|med anledning av|bygger på|vilar på|utgår från|började med|inleddes med|föranledd av|svar på|(?:upprinnelse|ursprung|rot|rötter|grund|början|avstamp|utgångspunkt)(?:en|et)? (?:i|ur|hos|är|var)|bottnar i|(?:springer|sprunge[nt]|vuxit|växte|föddes|född)(?: fram)? ur|till grund(?: för [a-zà-öø-ɏ]+)? (?:ligger|låg))(?: [a-zà-öø-ɏ:-]+){0,4} $/;
+  /(?<![a-zà-öø-ɏ])(?:på|efter|utifrån|genom|tack vare|till följd av|med anledning av|bygger på|vilar på|utgår från|började med|inleddes med|föranledd av|svar på|(?:upprinnelse|ursprung|rot|rötter|grund|början|avstamp|utgångspunkt)(?:en|et|n)?(?: till [a-zà-öø-ɏ]+)? (?:i|ur|hos|är|var)|bottnar i|(?:springer|sprunge[nt]|vuxit|växte|föddes|född)(?: fram)? ur|till grund(?: för [a-zà-öø-ɏ]+)? (?:ligger|låg))(?: [a-zà-öø-ɏ:-]+){0,4} $/;
 const origin =
   /^[^.;]{0,90}?(?<![a-zà-öø-ɏ])(?:kom|kommer|kommit|väck(?:te|t|s)|väcktes|väckts|föddes|kläcktes|kläckts|uppstod|togs|tagits|taget|tas|lyftes|lyfts|låg|ligger|är|var|utgick|utgår|härrör|lades|lämnades|framfördes|restes|rests|aktualisera(?:des|ts)|drevs|drivits|bars|burits|fördes|förts|ställdes|vaknade|har sitt ursprung|har sin (?:upprinnelse|rot|grund))(?![a-zà-öø-ɏ])[^.;]{0,60}$/;
 /** “ska tas initiativ”, “kan föreslå”: what is to come tells nothing of how it began. */
@@ -84,6 +84,7 @@ function givenBy(
     const isGiver =
       word === 'av' ||
       word === 'från' ||
+      word === 'ifrån' ||
       word === 'hos' ||
       word === 'ur' ||
       (word === 'i' && (isGenitive || roots.test(between))) ||
@@ -91,8 +92,8 @@ function givenBy(
     const isHis = isGenitive && /(?<![a-zà-öø-ɏ])(?:är|var) (?:helt )?$/.test(between);
     const isBare = /^(?:na)? (?:är|var) $/.test(between);
     if (isHis || isBare) return true;
-    if (/(?<![a-zà-öø-ɏ])(?:av|från|ur|hos)(?![a-zà-öø-ɏ])/.test(between) && word === null)
-      return /(?:av|från|ur|hos) [^,]{0,40}$/.test(between) && isOrigin(between, isFree);
+    if (/(?<![a-zà-öø-ɏ])(?:av|från|ifrån|ur|hos)(?![a-zà-öø-ɏ])/.test(between) && word === null)
+      return /(?:av|från|ifrån|ur|hos) [^,]{0,40}$/.test(between) && isOrigin(between, isFree);
     return isGiver && isOrigin(between, isFree);
   });
   if (!first) return null;

@@ -51,6 +51,12 @@ const claims: readonly Evidence[] = [
       /(?<![a-zà-öø-ɏ])(?:har|hade|visade|anmälde|fanns) (?:inget|ingen|inte något|inga)(?: [a-zà-öø-ɏ]+){0,2} (?:intresse|planer)(?:r|t)? (?:av|för|på|att)(?![a-zà-öø-ɏ])/,
   },
   {
+    // “Ingen i länet ordnar kamratstöd mot betalning”
+    letters: ['ingen i ', 'ingen på ', 'ingen här ', 'ingen inom '],
+    pattern:
+      /(?<![a-zà-öø-ɏ])ingen (?:här|(?:i|på|inom) [a-zà-öø-ɏ]+)(?: (?:i|på) [a-zà-öø-ɏ]+)? (?:ordnar|erbjuder|säljer|driver|anordnar|vill (?:ordna|driva|erbjuda))(?![a-zà-öø-ɏ])/,
+  },
+  {
     letters: ['konkurrensn'],
     pattern: /konkurrensneutral/,
   },
@@ -134,7 +140,7 @@ const criterion =
 
 /** Somebody has looked: asked, searched, gone through who there is. */
 const looked =
-  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|söker|eftersökt|eftersökte|letat|letade) (?:[a-zà-öø-ɏ\d-]+ ){0,6}efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:(?:sig|oss) för|efter)|efterfråga[dt][a-zà-öø-ɏ]*|efterhör(?:t|de|ts|des)|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*|hörde(?: [a-zà-öø-ɏ\d]+){0,4} av sig|hört av sig|skrev(?: [a-zà-öø-ɏ\d]+){0,4} till|skrivit(?: [a-zà-öø-ɏ\d]+){0,4} till|mejlade|mejlat|besökte|besökt|träffade|förfråg[a-zà-öø-ɏ]*|enkät(?:en|er|erna|svar(?:en)?)?|rundfråga(?:n)?|förstudie(?:n)?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:undersök[a-zà-öø-ɏ]*|kartla(?:de|gt|gd|gts)|kartlä(?:gg|gn)[a-zà-öø-ɏ]*|(?:gick|gått|går)(?: [a-zà-öø-ɏ\d-]+){0,4} igenom|genomgång(?:en)?|(?:sökt|sökte|söker|eftersökt|eftersökte|letat|letade) (?:[a-zà-öø-ɏ\d-]+ ){0,6}efter|frågat|frågade|tillfråga[a-zà-öø-ɏ]*|kontakta[dt][a-zà-öø-ɏ]*|stämt av|stämde av|kontrollera[dt][a-zà-öø-ɏ]*|inventer[a-zà-öø-ɏ]*|marknadsundersökning[a-zà-öø-ɏ]*|marknadsanalys[a-zà-öø-ɏ]*|marknadsdialog[a-zà-öø-ɏ]*|omvärlds[a-zà-öø-ɏ]*|utred(?:ning|d)[a-zà-öø-ɏ]*|utrett|utredde|analysera[dt][a-zà-öø-ɏ]*|sett över|såg över|annonser[a-zà-öø-ɏ]*|rundringning|ringt|ringde|jämför(?:t|de)[a-zà-öø-ɏ]*|(?:hört|hörde) (?:(?:sig|oss) för|efter)|efterfråga[dt][a-zà-öø-ɏ]*|efterhör(?:t|de|ts|des)|prövat|prövade|fann|funnit|hittat|hittade|svarade|svarat|sökning(?:en|ar)?|kolla(?:t|de)|(?:såg|sett|tittade|tittat)(?: [a-zà-öø-ɏ\d-]+){0,5} efter|(?:tog|tagit)(?: [a-zà-öø-ɏ\d-]+){0,4} reda på|fick frågan|sade nej|svarade nej|(?:hört|pratat|talat|stämt av) med|(?:talade|pratade|samtalade|hörde)(?: [a-zà-öø-ɏ\d]+){0,4} med|tillspor(?:t|ts|de|des)|tackade nej|tackat nej|avböj[a-zà-öø-ɏ]*|hörde(?: [a-zà-öø-ɏ\d]+){0,4} av sig|hört av sig|skrev(?: [a-zà-öø-ɏ\d]+){0,4} till|skrivit(?: [a-zà-öø-ɏ\d]+){0,4} till|mejlade|mejlat|besökte|besökt|träffade|förfråg[a-zà-öø-ɏ]*|enkät(?:en|er|erna|svar(?:en)?)?|rundfråga(?:n)?|förstudie(?:n)?)(?![a-zà-öø-ɏ])/g;
 /** What is yet to be done: “får förvaltningen undersöka”, “undersöks under första året”, “en kartläggning ska göras”. */
 const willLook =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|får|kommer|bör|behöver|måste|kan|avser|planerar|tänker|vill|lovar|åtar sig|återstår)(?![a-zà-öø-ɏ])[^.;:]{0,60}$/;
@@ -265,6 +271,26 @@ const asked = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:${business}(?![a-zà-öø-ɏ])[^.;]{0,60}(?:tillfråga(?:de|t|ts|des)|fick frågan|tackade nej|avböj|sade nej|svarade nej)|(?:fråga|ring|hör)[a-zà-öø-ɏ]* runt(?: [a-zà-öø-ɏ\\d-]+){0,5}? ${business}(?![a-zà-öø-ɏ])|(?:kolla|prata|tala|ring|fråga|hör)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ\\d-]+){0,6} ${business}(?![a-zà-öø-ɏ])[^.;]{0,60} om (?:de|någon av dem|någon) )`,
 );
 
+/** Whoever may do the same for a living. */
+const trader =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:företag|handlar|firm(?:a|or)|bolag|butik|kedj(?:a|or)|hotell|kafé|byrå|klinik|anordnare|utförare|leverantör|entreprenör)[a-zà-öø-ɏ]*|gym(?:met|men)?|näringsidkare|aktör(?:er|erna)?|[a-zà-öø-ɏ]{3,14}skolor(?:na)?)(?![a-zà-öø-ɏ])/;
+/** What they answered, or that nobody was found. */
+const answeredNo =
+  /(?<![a-zà-öø-ɏ])(?:ingen|inget|inga|inte|ej|nej|icke|varken|avböj[a-z]+|utan att (?:finna|hitta))(?![a-zà-öø-ɏ])/;
+
+/** “Förvaltningen letade efter företag … utan att finna något”: asked or looked for, and the answer. */
+function isAnswered({ sentences }: Agreement, sentence: Sentence, lower: string): boolean {
+  if (!trader.test(lower) || !hasLooked(lower) || criterion.test(lower)) return false;
+  if (answeredNo.test(lower)) return true;
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return (
+    next?.block === sentence.block &&
+    /^[^a-zà-öø-ɏ]*(?:ingen|inget|alla|båda|bägge)(?: tre| två| fyra)? (?:av dem|tackade|svarade|avböjde|sade)/.test(
+      lowerOf(next),
+    )
+  );
+}
+
 /** What the two cannot match without, beside who there is. */
 const askedLetters = [
   ' runt ',
@@ -315,9 +341,16 @@ export function marketLooks(agreement: Agreement): readonly Sentence[] {
     ' nej',
     'fick frågan',
     ' om de ',
+    'handlar',
+    'firm',
+    'butik',
+    'hotell',
+    'bolag',
+    'gym',
   ]);
   return sentences.filter((sentence) => {
     const lower = lowerOf(sentence);
+    if (isAnswered(agreement, sentence, lower)) return says(agreement, sentence, trader);
     if (hasAny(lower, askedLetters) && asked.test(lower)) return says(agreement, sentence, asked);
     return (
       hasAny(lower, rivalLetters) &&
