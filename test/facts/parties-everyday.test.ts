@@ -24,6 +24,10 @@ describe('parties in everyday words', () => {
       'Exempelstads kommun (public); Norra hembygdsgille # (civil)',
     ],
     [
+      'Parter är dels Exempelstads kommun, 212000-9150, dels Föreningen Norra, 802499-0015.',
+      'Exempelstads kommun # (public); Föreningen Norra # (civil)',
+    ],
+    [
       'De som samarbetar är Exempelstads kommun, Norra byaråd och Föreningen Norra.',
       'Exempelstads kommun (public); Norra byaråd (civil); Föreningen Norra (civil)',
     ],
@@ -150,4 +154,13 @@ describe('several on one line, and one that is told of elsewhere', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
+});
+
+it.each([
+  ['Föreningen Nål och Tråd, här kallad Nål och Tråd', 'Nål och Tråd'],
+  ['Föreningen Nål och Tråd (802499-0015), nedan föreningen', 'föreningen'],
+])('%s: the short name', (line, short) => {
+  const text = `# Avtal\n\n## Parter\n\n- Exempelstads kommun, 212000-9150\n- ${line}\n`;
+  const { parties } = parse({ path: 'a.md', text }, { profile: shippedProfiles.default }).prose;
+  expect(parties.map(({ shortNames }) => shortNames)).toEqual([[], [short]]);
 });

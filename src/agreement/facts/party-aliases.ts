@@ -1,7 +1,7 @@
 import type { Block } from '../agreement.ts';
 import { allMatches } from '../language/all-matches.ts';
 import { lowered } from '../language/lowered.ts';
-import { shortNamesIn } from './party-entries.ts';
+import { shortNamesIn, wholeOf } from './party-entries.ts';
 
 const mayDefine =
   /\([A-ZÀ-ÖØ-ÞĀ-ɏ]|\((?:nedan|här|kalla|vi säger)|nedan kalla|kallad|kallat|benämn|hereinafter/;
@@ -56,7 +56,10 @@ export function aliasesIn(
   for (const { kind, prose } of blocks) {
     if ((kind !== 'paragraph' && kind !== 'heading') || !mayDefine.test(prose.text)) continue;
     for (const [i, name] of names.entries()) {
-      for (const short of definedAfter(prose.text, name)) found[i]?.add(short);
+      for (const short of definedAfter(prose.text, name)) {
+        const whole = wholeOf(short, name);
+        if (whole !== name) found[i]?.add(whole);
+      }
     }
     for (const match of allMatches(prose.text, acronym)) {
       const before = wordsOf(prose.text.slice(Math.max(0, match.index - 120), match.index));

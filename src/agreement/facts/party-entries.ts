@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 const label =
-  /^(?:(?:[-*•]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?= [a-zà-öø-ɏ])|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:och|samt|and|mellan|between|av|för|for|(?:till|från|to|from):?) )?(?:å ena sidan|å (?:den )?andra(?: sidan)?)?(?: ?(?:står|finns) (?=[A-ZÀ-ÖØ-Þ]))?/i;
+  /^(?:(?:[-*•]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?= [a-zà-öø-ɏ])|\(?[a-h]\)) ?)?(?:(?:part|avtalspart|party) ?(?:\d|[A-D]|I{1,3})?(?::|\.| –| -|,) ?|(?:och|samt|and|mellan|between|av|för|for|(?:till|från|to|from):?) )?(?:dels )?(?:å ena sidan|å (?:den )?andra(?: sidan)?)?(?: ?(?:står|finns) (?=[A-ZÀ-ÖØ-Þ]))?/i;
 const roleLead = /^([A-Za-zÀ-ÖØ-öø-ɏ ]{2,40}): ?/;
 /** The label of a field for the name: “Namn: …”, “Organisation: …”. */
 const fieldLead =
@@ -94,7 +94,7 @@ export function shortNamesIn(text: string): readonly string[] {
 /** A bracket that belongs to the name: an abbreviation before its last words, “Xbildarna (XB) Norr”. */
 const abbreviation = /^ ?\([A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d-]{1,7}\)(?= [A-ZÀ-ÖØ-ÞĀ-ɏ])/;
 const nameEnd =
-  /[,;:(]|\.(?= |$)| [-–—] | (?:genom|via|org\b|organisationsn[a-zà-öø-ɏ]*|organisation(?:al)? (?:number|no)|registration|nedan|härefter|hädanefter|här kalla|kalla[dt]|som|med org[a-zà-öø-ɏ]*|represent|företräd|through|hereinafter|represented|with registration|å ena|å andra|har|är|(?:och|samt) (?:dess|sina?|andra)|bestående|med (?:medlem|moms|vat|sina |de )[a-zà-öø-ɏ]*|moms[a-zà-öø-ɏ]*|vat)(?![a-zà-öø-ɏ])|(?= \(?(?:SE ?)?\d{6})| {2}/i;
+  /[,;:(]|\.(?= |$)| [-–—] | (?:genom|via|org\b|organisationsn[a-zà-öø-ɏ]*|organisation(?:al)? (?:number|no)|registration|nedan|härefter|hädanefter|här kalla|kalla[dt]|som|med org[a-zà-öø-ɏ]*|represent|företräd|through|hereinafter|represented|with registration|å ena|å andra|har|är|(?:och|samt) (?:har|dess|sina?|andra)|bestående|med (?:medlem|moms|vat|sina |de )[a-zà-öø-ɏ]*|moms[a-zà-öø-ɏ]*|vat)(?![a-zà-öø-ɏ])|(?= \(?(?:SE ?)?\d{6})| {2}/i;
 
 /** Where the name ends that begins a description. */
 function endOfName(text: string): number {
@@ -178,11 +178,21 @@ export function entryIn(block: Block, start: number, end: number, trusted: boole
     start: at,
     end: at + name.length,
     units: isPublic(name) ? unitsIn(rest) : [],
-    shortNames: [...new Set(shortNames)].filter((short) => short !== name),
+    shortNames: [...new Set(shortNames.map((short) => wholeOf(short, name)))].filter(
+      (short) => short !== name,
+    ),
     beside: (isSaid ? whole.slice(0, lead) : '') + rest.slice(0, 200),
     to: end,
   };
 }
+
+/** “nedan Tråd och Spik” of “Föreningen Tråd och Spik”: an “och” of the name ends no short name. */
+export function wholeOf(short: string, name: string): string {
+  const at = name.search(new RegExp(`${escaped(short)} (?:och|&) `));
+  return at < 0 ? short : name.slice(at);
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words that join the parts of a name. */
 const joins = /^(?:i|för|av|på|och|&|de|den|vid|of|the|and|for|in)$/i;
