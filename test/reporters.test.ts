@@ -233,3 +233,16 @@ test('a title that is still a gap is no name', () => {
   const [head] = text(report, { ...plainContext, locale: 'sv' }).split('\n');
   expect(head).toBe('a.md · utan titel · regelverk: Grundkrav · före underskrift');
 });
+
+test.each([
+  ['Norra Arenor AB (arenan)', 'till arenan'],
+  ['ABF Norra', 'till ABF'],
+  ['Norra IF', 'till Norra IF'],
+])('money to %s goes %s', (name, shown) => {
+  const source = {
+    path: 'a.md',
+    text: `# IOP\n\n## Parter\n\n- Exempelstads kommun, 212000-9150\n- ${name}, 802499-0015\n\n## Ekonomi\n\nKommunen betalar 10 000 kr per år till ${name.split(' (')[0]}.\n`,
+  };
+  const report = buildReport([check(source, { rules: sampleRules })], []);
+  expect(text(report, plainContext)).toContain(`10\u00a0000 kr per år från Exempelstads kommun ${shown}`);
+});

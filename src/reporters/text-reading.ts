@@ -1,4 +1,5 @@
 import type { Agreement, Meeting, Party, ReadContribution, Term } from '../agreement/agreement.ts';
+import { isKindOnly } from '../agreement/facts/party-mentions.ts';
 import { maskedText } from '../agreement/mask.ts';
 import type { Locale } from '../locale.ts';
 import type { FileReport } from '../report.ts';
@@ -51,7 +52,7 @@ function timeWords({ reading: { term, notice, extension } }: Agreement, locale: 
 function shortName({ name, shortNames }: Party): string {
   const [short] = [...shortNames].sort((a, b) => a.length - b.length);
   const capitals = /(?:^|[\s(])([A-ZÅÄÖ]{2,6})(?:$|[\s)])/.exec(name)?.[1];
-  return printable(capitals ?? short ?? name);
+  return printable((capitals && !isKindOnly(capitals) ? capitals : short) ?? name);
 }
 
 function kronor(amount: number, locale: Locale): string {

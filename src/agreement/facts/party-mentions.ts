@@ -161,8 +161,13 @@ function partsOf(name: string): readonly string[] {
   const before = legalForm.exec(bare)?.[1];
   if (before !== undefined && before.length > 2) parts.push(before);
   const acronym = /^([A-ZÀ-ÖØ-Þ]{2,6}) [A-ZÀ-ÖØ-Þ]/.exec(bare)?.[1];
-  if (acronym && !/^(?:IF|IK|BK|FK|SK|FF|OK|AB|IOP)$/.test(acronym)) parts.push(acronym);
+  if (acronym && !isKindOnly(acronym)) parts.push(acronym);
   return parts;
+}
+
+/** Whether capitals only say what kind of organisation it is: “AB”, “IF”. They name none of several. */
+export function isKindOnly(capitals: string): boolean {
+  return /^(?:IF|IK|BK|FK|SK|FF|OK|IS|HK|FC|GF|AB|HB|KB|IOP|SVB)$/.test(capitals);
 }
 
 /** “Lindsjö kommun”: Lindsjö. */
