@@ -127,9 +127,13 @@ const tells =
 const beginsWithPerson =
   /^[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ-]+(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ]+)?(?: [A-ZÀ-ÖØ-Þ][A-Za-zà-öø-ɏ-]+){1,3}, [a-zà-öø-ɏ]/;
 
+/** “Beslutat av nämnden 2026-11-03, § 155, och styrelsen …, § 7.” */
+const aboutDecision =
+  /^[^a-zà-öø-ɏ]*(?:beslut(?:ad|at|et|en)?|godkän[dt]|antag[ei][nt])(?![a-zà-öø-ɏ])/;
 /** A sentence about signing, not a line to sign on. */
 function isStatement(text: string, lower: string): boolean {
   if (/_{3}|\.{8}/.test(text) || lower.split(' ').length < 4) return false;
   if (beginsWithPerson.test(text)) return false;
+  if (aboutDecision.test(lower) && /\.$/.test(text.trim())) return true;
   return /[.!?:]["”)]?$/.test(text.trim()) ? tells.test(lower) : lower.split(' ').length > 14;
 }

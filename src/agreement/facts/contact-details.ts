@@ -49,7 +49,8 @@ function isPhone(text: string, start: number, value: string): boolean {
   if (/\d $/.test(before) && /^\d{3}(?: \d{3})+$/.test(value)) return false;
   const count = digits(value).length;
   if (/^(?:\+|00)/.test(value)) return count >= 9 && count <= 15;
-  if (count < 7 || count > 11) return false;
+  // A mobile number with a digit or two too many is one that nobody answers.
+  if (count < 7 || count > (/^07\d[-‑ ]/.test(value) ? 12 : 11)) return false;
   if (/^\d{6}[-–]\d{4}$/.test(value)) return false;
   if (/\./.test(value) && !/^07\d[.\d]+$/.test(value)) return false;
   if (/^\d+$/.test(value)) return /^07\d{8,9}$/.test(value) || phoneLabel.test(before);

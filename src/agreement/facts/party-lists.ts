@@ -62,7 +62,7 @@ function segmentsOf(text: string, start: number, end: number): readonly Segment[
 }
 
 const modifier =
-  /^(?:genom|via|medlem |ansluten |ingår |org|organisations|med |nedan|här|härefter|fortsättningsvis|i det|kalla|benämn|represent|företräd|ideell|ekonomisk förening|en |ett |its |a |through|hereinafter|registration|\(|\d|box |nr )/i;
+  /^(?:genom|via|medlem |ansluten |ingår |org|organisations|med |nedan|här|härefter|fortsättningsvis|i det|kalla|benämn|represent|företräd|(?:hel|del|sam)?äg[tds]|ideell|ekonomisk förening|en |ett |its |a |through|hereinafter|registration|\(|\d|box |nr )/i;
 
 /** “2) Föreningen Norra”, “b. Föreningen Norra”: the number of an item within a line. */
 const itemNumber = /^(?:\(?\d{1,2}[.)]|\(?[a-h]\)) (?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
@@ -180,7 +180,9 @@ const nameOf = (text: string) => text.split(/[,(]/)[0] ?? '';
 function beginsParty(text: string, trusted: boolean): boolean {
   const name =
     text.split(/ ?\(| genom | org|: | nedan | som | har org|(?= (?:SE ?)?\d{6})/i)[0]?.trim() ?? '';
-  return isName(name, trusted) || (isUnit(name) && /(?:kommun|stad|region)/i.test(text));
+  // “socialnämnden (nedan kommunen)” is a board of the party before it.
+  const bare = text.replace(/\([^()]{0,80}\)/g, ' ');
+  return isName(name, trusted) || (isUnit(name) && /(?:kommun|stad|region)/i.test(bare));
 }
 
 const opening =

@@ -4,6 +4,7 @@ import type { Block, FoundOrgNumber, Heading, SectionPlace, Sentence } from '../
 import { sentenceBounds } from '../language/sentences.ts';
 import { isRole, typeIn } from './organisations.ts';
 import type { Entry } from './party-entries.ts';
+import { entryIn } from './party-entries.ts';
 import { type Candidate, type Line, linesOf, numberIn } from './party-lines.ts';
 import { introducedIn } from './party-lists.ts';
 
@@ -59,5 +60,19 @@ export function introduced(parts: PartyParts, block: Block): readonly Candidate[
     const found = introducedIn(block, start, end).map(withNumber(parts));
     if (found.length > 1 || found.some(({ orgNumber }) => orgNumber)) return found;
   }
-  return [];
+  return inLetter(parts, block);
+}
+
+const weAre = /^(?:Vi|Ni) är (?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
+
+/** “Ni är Föreningen Norra, organisationsnummer … Vi är Norrbo kommun …”: a letter from one party to the other. */
+function inLetter(parts: PartyParts, block: Block): readonly Candidate[] {
+  const text = block.prose.text.slice(0, 4000);
+  if (!/(?:^|\s)Ni är /.test(text) || !/(?:^|\s)Vi är /.test(text)) return [];
+  const found = sentenceBounds(text).flatMap(({ start, end }) => {
+    const lead = weAre.exec(text.slice(start, end))?.[0].length;
+    const entry = lead === undefined ? null : entryIn(block, start + lead, end, true);
+    return entry ? [withNumber(parts)(entry)] : [];
+  });
+  return found.length > 1 ? found : [];
 }

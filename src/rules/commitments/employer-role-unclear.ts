@@ -165,7 +165,12 @@ function employersIn(agreement: Agreement): readonly Told[] {
     .filter(({ said, parties }) => {
       const text = lowerOf(said.sentence);
       if (isEmployerOpen(said.sentence)) return false;
-      return parties.length > 0 || /bilaga|varje part|respektive part|parterna/.test(text);
+      return (
+        parties.length > 0 ||
+        /bilaga|varje part|respektive part|parterna|(?:^|[ ,])(?:ni (?:är|blir)|ni som (?:är|blir)|(?:är|blir) ni|vi på [a-zà-öø-ɏ]+ är) arbetsgivare/.test(
+          text,
+        )
+      );
     });
 }
 

@@ -64,7 +64,7 @@ export const crossReferenceBroken = defineRule({
     const labels = clauseLabelsOf(agreement, 'with items');
     const seen = new Map<string, typeof clauses>();
     for (const clause of clauses) {
-      if (isOfDecision(agreement, clause)) continue;
+      if (isOfDecision(agreement, clause) || isOfOtherText(agreement, clause)) continue;
       const label = clause.target.toLowerCase().replace(/\s/g, '');
       if (!isThere(label, labels)) seen.set(label, [...(seen.get(label) ?? []), clause]);
     }
@@ -92,6 +92,15 @@ function isOfDecision(agreement: Agreement, { range, text }: Reference): boolean
   if (!sentence) return false;
   const hasDate = within(agreement.facts.dates, sentenceRange(sentence)).length > 0;
   return hasDate && minuted.test(lowerOf(sentence));
+}
+
+/** “Enligt den lokala överenskommelsen, punkt 3”: a clause of what is named right before it. */
+const otherText =
+  /(?<![a-zà-öø-ɏ])(?:lokala? överenskommelse(?:n)?|[a-zà-öø-ɏ-]*(?:programmet?|plan(?:en)?|strategin?|policyn?|stadgar?(?:na)?|riktlinjer(?:na)?|reglementet?|budget(?:en)?|avtalet med [a-zà-öø-ɏ]+))(?: (?:i|för) [a-zà-öø-ɏ]+| [a-zà-öø-ɏ]{3,20}| \d{4}(?:[–-]\d{4})?)?,? $/;
+
+function isOfOtherText({ source }: Agreement, { range }: Reference): boolean {
+  const before = textAt(source, { start: Math.max(0, range.start - 90), end: range.start });
+  return otherText.test(before.replace(/\s/g, ' ').toLowerCase());
 }
 
 /** The clause itself, or one below it: “punkt 4” where 4.1 and 4.2 stand. */

@@ -9,6 +9,7 @@ import {
   saidRange,
 } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { areWePublic } from '../../agreement/language/voice.ts';
 import { sentenceRange, sentencesUnder } from '../../agreement/places.ts';
 import { publicMoney } from '../../agreement/public-money.ts';
 import { listOf } from '../../locale.ts';
@@ -125,13 +126,18 @@ const behalf =
   /(?<![a-zà-öø-ɏ])(?:(?:för|på|i) (?:[a-zà-öø-ɏ]+ ){0,2}räkning|räkningen med|tar? nota|hålla räkning)(?![a-zà-öø-ɏ])/;
 const sends =
   /(?<![a-zà-öø-ɏ])(?:skicka[rs]?|sänd(?:er|s|a)|ställ(?:er|s|a)|lämna[rs]?|skriv(?:er|s|a)|debitera[rs]?|går|utfärda[rs]?|kommer|betala[rs]?|tar betalt|(?:mot|enligt) (?:[a-zà-öø-ɏ]+ )?(?:räkning|nota))(?![a-zà-öø-ɏ])/;
+/** “Ni skickar räkningen den sista i månaden, och vi betalar”, in a letter from the municipality. */
+const youSend =
+  /(?:^|[ ,])(?:ni (?:skickar|sänder|ställer|lämnar|skriver)|(?:skickar|sänder|ställer|lämnar|skriver) ni) (?:oss )?(?:in )?(?:en |er )?(?:[a-zà-öø-ɏ]+ )?(?:räkning|nota)/;
 const toOne = /(?:^| )(?:till|åt|på|debiterar?|betalt av)(?: den| vår)? $/;
 
 /** A bill by another name is one only when it goes to the public party, or the civil one sends it to nobody else. */
-function isInvoice({ reading }: Agreement, { sentence, text }: Said): boolean {
+function isInvoice(agreement: Agreement, { sentence, text }: Said): boolean {
   if (/faktur/i.test(text)) return true;
+  const { reading } = agreement;
   const lower = lowerOf(sentence);
   if (behalf.test(lower) || !sends.test(lower)) return false;
+  if (youSend.test(lower) && areWePublic(agreement, sentence)) return true;
   // “Städbolagets räkning”: that of somebody else.
   const all = partyMentionsIn(sentence.text, reading.parties);
   const whose = /([a-zà-öø-ɏ]+s) (?:[a-zà-öø-ɏ]+(?:iga|na) )?(?:räkning|nota)/.exec(lower);

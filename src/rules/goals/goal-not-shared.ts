@@ -25,9 +25,11 @@ const wants =
   '(?: (?:genom|med|i|inom) (?:detta |det här )?[a-zà-öø-ɏ]+)? (?:vill|önskar|avser|behöver (?:få|minska|sänka|korta)|strävar|syftar|eftersträvar|hoppas|har (?:som|för|till)(?: [a-zà-öø-ɏ]+)? (?:mål|syfte|avsikt|ambition|målsättning)|har (?:målet|målsättningen|ambitionen|avsikten))';
 const orders =
   ' ska(?:ll)?(?: [a-zà-öø-ɏ-]+){0,4} (?:nå|uppnå|minska|öka|säkerställa|leverera|hålla|genomföra|producera|erbjuda|se till|bidra|halvera|korta|utföra|tillhandahålla)';
-const ownGoal = new RegExp(
-  `^(?:(?:vårt|våra|vår)(?: eget| egna| egen)? (?:mål|syfte|ambition|målsättning)(?:en)? (?:i|på|inom|från) (?:kommunen|staden|regionen|nämnden|förvaltningen|enheten|[a-zà-öø-ɏ]+(?:nämnden|förvaltningen|enheten|kontoret))|${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`,
-);
+/** “Vårt mål i kommunen”: of those who write alone. */
+const ourPublic =
+  '(?:vårt|våra|vår)(?: eget| egna| egen)? (?:mål|syfte|ambition|målsättning)(?:en)? (?:i|på|inom|från) (?:kommunen|staden|regionen|nämnden|förvaltningen|enheten|[a-zà-öø-ɏ]+(?:nämnden|förvaltningen|enheten|kontoret))';
+const ourPublicGoal = new RegExp(`^${ourPublic}(?![a-zà-öø-ɏ])`);
+const ownGoal = new RegExp(`^(?:${ourPublic}|${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`);
 const goalFor = new RegExp(
   `^(?:det |de )?(?:övergripande |långsiktiga )?(?:målet|syftet|målsättningen|avsikten|målen)(?: med [a-zà-öø-ɏ ]{1,40})? för ${one}(?:s del)?(?![a-zà-öø-ɏ])`,
 );
@@ -259,6 +261,7 @@ const aimLetters = [
 function isShared(agreement: Agreement, sentence: Sentence): boolean {
   if (isHeldByBoth(agreement, sentence)) return true;
   if (!hasAny(lowerOf(sentence), sharedLetters)) return false;
+  if (ourPublicGoal.test(lowerOf(sentence))) return false;
   const text = bare(sentence);
   if (!shared.test(text) || ofWork.test(text)) return false;
   // “Vi på kommunen vill”, or “vi” in a text in which that is the municipality.

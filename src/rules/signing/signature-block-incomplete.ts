@@ -135,9 +135,18 @@ export const signatureBlockIncomplete = defineRule({
 
 type Message = 'missing' | 'few' | 'none' | 'fields' | 'blank';
 
+/** So many blocks at the end of a letter may be signatures. */
+const last = 10;
+/** “Kim Ek, ordförande i Föreningen Norra”: whoever signs a letter, below its last words. */
+const signs =
+  /^[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ-]+(?: [A-ZÀ-ÖØ-Þ][A-Za-zà-öø-ɏ-]+){1,3}, (?:(?:vice |förste )?ordförande|[a-zà-öø-ɏ-]*chef|[a-zà-öø-ɏ]*direktör|kassör|firmatecknare|[a-zà-öø-ɏ-]*nämndens ordförande|rektor|kyrkoherde|föreståndare)(?![a-zà-öø-ɏ])/;
+
 /** Lines to sign on, or words about how it is signed, outside a section of their own. */
 function signsSomewhere(agreement: Agreement): boolean {
   if (agreement.facts.placeholders.some(({ kind }) => kind === 'signature')) return true;
+  const { blocks, reading } = agreement;
+  const named = blocks.slice(-last).filter(({ prose }) => signs.test(prose.text));
+  if (named.length >= reading.parties.length) return true;
   const words = sentencesWith(agreement, [
     'namnförtydlig',
     'underskrift',
