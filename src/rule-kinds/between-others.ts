@@ -8,10 +8,14 @@ const clauseStart = /(?:; |: |, (?:och|men|medan|där|som|för)(?: [a-zà-öø-�
 
 /** “Gästhamnen tar”, “en psykolog på orten brukar ta”, “hyresvärden kan kräva”: who asks for money. */
 const takes =
-  /^[^a-zà-öø-ɏ]*(?<np>(?:[a-zà-öø-ɏ-]+ ){0,4}?)(?<who>[a-zà-öø-ɏ-]{3,})(?<where>(?: (?:på|i|vid|intill|bredvid|hos|från|runt) [a-zà-öø-ɏ-]+){0,2}) (?:(?:kan|får|brukar|ska|skall|vill) (?:också |även |då )?(?:ta|begära|kräva|debitera)|tar|begär|kräver|debiterar)(?![a-zà-öø-ɏ])(?! (?:emot|hand|del|över|på sig|vid))/;
+  /^[^a-zà-öø-ɏ]*(?<np>(?:[a-zà-öø-ɏ-]+ ){0,4}?)(?<who>[a-zà-öø-ɏ-]{3,})(?<where>(?: (?:på|i|vid|intill|bredvid|hos|från|runt) [a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ-]+)?)?)(?: (?:har|är) [^.;,]{1,40}? och)? (?:(?:kan|får|brukar|ska|skall|vill) (?:också |även |då )?(?:ta|begära|kräva|debitera)|tar|begär|kräver|debiterar|uppbär|beting(?:ar|a) sig)(?![a-zà-öø-ɏ])(?! (?:emot|hand|del|över|på sig|vid))/;
 /** “Bussbolagets förare får böta till sin arbetsgivare”, “leverantören betalar vite till grossisten”. */
 const paysOther =
   /(?<![a-zà-öø-ɏ])(?:betala|böta|ersätta|erlägga)[rs]?(?: [a-zà-öø-ɏ\d]+){0,6}? till (?:sin |sitt |sina |sin egen )?(?<payee>[a-zà-öø-ɏ-]{3,})/;
+
+/** “50–300 kr per del, till butiken” */
+const toShop =
+  /(?:kr|kronor)(?: per [a-zà-öø-ɏ]+)?,? (?:och betalas )?(?:till|i) (?:[a-zà-öø-ɏ]+s )?[a-zà-öø-ɏ]*(?:butik|affär|bolag|hotell|taxi|firma|restaurang|krog|åkeri|badhus|biograf|gym|hamn|camping)(?:en|et|n|met|an)?(?![a-zà-öø-ɏ])/;
 
 /** The parties and those who work for them, by the end of a word. */
 const ofParties =
@@ -33,6 +37,15 @@ function isOther({ reading }: Agreement, words: string, original: string): boole
   return partyMentionsIn(original, reading.parties).every(({ isGenitive }) => isGenitive);
 }
 
+/** “… av bostadsbolaget, som bär samtliga kostnader”: what is said is said of somebody who is no party. */
+export function isOfOther(agreement: Agreement, { sentence, start }: Said): boolean {
+  const before = lowerOf(sentence).slice(0, start);
+  const found = /(?<who>[a-zà-öø-ɏ-]{4,}), (?:som|vilken|vilket)(?: [a-zà-öø-ɏ]+)? $/.exec(before);
+  const who = found?.groups?.['who'];
+  if (!found || !who) return false;
+  return isOther(agreement, who, sentence.text.slice(found.index, found.index + who.length));
+}
+
 /** Whether the money goes to somebody who is no party, or between such: “biblioteket tar 10 kronor per dag”. */
 export function isBetweenOthers(agreement: Agreement, { sentence, start }: Said): boolean {
   const lower = lowerOf(sentence);
@@ -45,6 +58,7 @@ export function isBetweenOthers(agreement: Agreement, { sentence, start }: Said)
     const original = sentence.text.slice(begin, begin + np.length + who.length);
     if (isOther(agreement, who, original)) return !fromParty.test(clause);
   }
+  if (toShop.test(clause)) return true;
   const payee = paysOther.exec(clause);
   const name = payee?.groups?.['payee'];
   if (payee && name) {

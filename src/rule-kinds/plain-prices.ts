@@ -93,10 +93,10 @@ export const plainPrices: readonly Way[] = [
   },
   {
     // “För varje deltagare som varit på plats betalar vi 640 kronor om dagen”
-    letters: ['för varje', 'för var och en', 'var och en som', 'varje deltag', 'varje person'],
+    letters: ['för var', 'var och en som', 'varje '],
     also: ['kronor', ' kr'],
     pattern: rx(
-      `för (?:varje (?:${done}|${people}|gäst|boende)|var och en)(?: som(?: [a-zà-öø-ɏ]+){1,7}?)? (?:betalar|ger|ersätter|får|utgår|lämnas|betalas|blir det)${gap(4)} (?<w>\\d[\\d ]{0,8} (?:kronor|kr))|(?:var och en|varje ${people}) som (?:[a-zà-öø-ɏ]+ ){1,3}?ger (?:er|föreningen|stiftelsen|klubben) \\d[\\d ]{0,8} (?:kronor|kr)`,
+      `för (?:(?:varje|var) (?:${done}|${people}|gäst|boende)|var och en)(?: som(?: [a-zà-öø-ɏ]+){1,8}?)? (?:betalar|ger|ersätter|lämnar|erlägger|sätter|får|utgår|lämnas|betalas|blir det)${gap(4)} (?<w>\\d[\\d ]{0,8} (?:kronor|kr))|varje [a-zà-öø-ɏ]+ som (?:[a-zà-öø-ɏ]+ ){1,6}?ger (?:er|den|dem|föreningen|stiftelsen|klubben) \\d[\\d ]{0,8} (?:kronor|kr)|(?:var och en|varje ${people}) som (?:[a-zà-öø-ɏ]+ ){1,3}?ger (?:er|föreningen|stiftelsen|klubben) \\d[\\d ]{0,8} (?:kronor|kr)`,
     ),
     unless: otherMoney,
   },

@@ -26,11 +26,11 @@ const lessens =
 const share =
   '(?:hälften|halva|halv|en (?:tredjedel|fjärdedel|femtedel|tiondel|del)|(?:två|tre|fyra) [a-zà-öø-ɏ]+delar)';
 const money =
-  '(?:[a-zà-öø-ɏ]*(?:ersättning|bidrag|belopp|utbetalning|betalning)[a-zà-öø-ɏ]{0,5}|(?:grund|års|månads|drift)?stödet|pengar(?:na)?|peng|slant(?:en)?|summan|faktura(?:n)?|(?:[a-zà-öø-ɏ]+ )?medel|medlen)';
+  '(?:[a-zà-öø-ɏ]*(?:ersättning|bidrag|belopp|utbetalning|betalning|insättning|erläggande|överföring)[a-zà-öø-ɏ]{0,5}|(?:grund|års|månads|drift)?stödet|pengar(?:na)?|peng|slant(?:en)?|summan|faktura(?:n)?|(?:[a-zà-öø-ɏ]+ )?medel|medlen)';
 
 /** Something promised was not done, or was late, in everyday words and in others. */
 export const fallingShort =
-  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?:är|står|förblir|håller) (?:[a-zà-öø-ɏ]+ ){0,2}(?:låst|låsta|släckt|obemannad|obemannat|tom|tomt|igenbommad)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|ligger (?:[a-zà-öø-ɏ]+ ){0,3}nere|dröjsmål|försumm|underlåt|avvikelse|klagomål|avtalsbrott|bryter mot|(?<![a-zà-öø-ɏ])avbok|svik(?:er|s)|strular|(?:behöver|måste|tvingas|nödgas|får) (?:vi|kommunen|nämnden|staden|regionen) (?:[^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie|på annat håll)|(?:(?:själva?|då) )?(?:ordna|ta in|hyra in|köpa|skaffa|anlita|hitta|sätta in|kalla in|ringa in|boka))|obemanna|slutar (?:det|[a-zà-öø-ɏ]+) fungera|fungerar (?:det )?inte|(?<![a-zà-öø-ɏ])utan (?:värd|personal|ledare|bemanning|rapport|redovisning|lista)(?![a-zà-öø-ɏ])|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sen[ta]?(?![a-zà-öø-ɏ])|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|(?:ligger|hamnar|stannar|är|blir|går|sjunker)(?: [a-zà-öø-ɏ]+){0,5}? under \d|komm(?:er|it)(?: [a-zà-öø-ɏ]+){0,4} in (?:efter|senare)|(?:avbryt|lämna|avslut)[a-z]*(?: [a-zà-öø-ɏ]+){0,4} i förtid|(?:inte|ej|icke|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,4}? (?:i tid|rätta[rst]|uppnå|inkom|bedriv|åtgärd|sker?(?![a-zà-öø-ɏ])|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|levererar?|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följ(?:er|s)|bedriv(?:er|s)|fullgör[s]?|uppnå[rs]|sker|hinner|når|nås)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
+  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?:är|står|förblir|håller) (?:[a-zà-öø-ɏ]+ ){0,2}(?:låst|låsta|släckt|obemannad|obemannat|tom|tomt|igenbommad)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|ligger (?:[a-zà-öø-ɏ]+ ){0,3}nere|dröjsmål|försumm|underlåt|avvikelse|klagomål|avtalsbrott|bryter mot|(?<![a-zà-öø-ɏ])avbok|svik(?:er|s)|strular|(?:behöver|måste|tvingas|nödgas|får) (?:vi|kommunen|nämnden|staden|regionen) (?:[^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie|på annat håll)|(?:(?:själva?|då) )?(?:ordna|ta in|hyra in|köpa|skaffa|anlita|hitta|sätta in|kalla in|ringa in|boka))|obemanna|slutar (?:det|[a-zà-öø-ɏ]+) fungera|fungerar (?:det )?inte|(?:bara|endast)(?: [a-zà-öø-ɏ]+)? (?:en|ett|två|tre|fyra|\d+) (?:[a-zà-öø-ɏ]+ ){0,3}i ?stället för|(?<![a-zà-öø-ɏ])utan (?:värd|personal|ledare|bemanning|rapport|redovisning|lista)(?![a-zà-öø-ɏ])|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sen[ta]?(?![a-zà-öø-ɏ])|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|(?:ligger|hamnar|stannar|är|blir|går|sjunker)(?: [a-zà-öø-ɏ]+){0,5}? under \d|komm(?:er|it)(?: [a-zà-öø-ɏ]+){0,4} in (?:efter|senare)|(?:avbryt|lämna|avslut)[a-z]*(?: [a-zà-öø-ɏ]+){0,4} i förtid|(?:inte|ej|icke|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,4}? (?:i tid|rätta[rst]|uppnå|inkom|bedriv|åtgärd|sker?(?![a-zà-öø-ɏ])|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|levererar?|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följ(?:er|s)|bedriv(?:er|s)|fullgör[s]?|uppnå[rs]|sker|hinner|når|nås)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed, and what those who come, borrow or rent pay. */
 const other =
   /(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]+){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|avbok|sälj|skörd|(?:kommunen|nämnden|staden|regionen|staten|fullmäktige) (?:inte|ej|aldrig) (?!får|fått|har)|(?:kommer|har|kan|håller) (?:kommunen|nämnden|staden|regionen|staten) (?:inte|ej)|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]*)(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
@@ -63,7 +63,7 @@ const damage = /försäkr|skad(?:a|or) (?:på|i)|(?<![a-zà-öø-ɏ])nyck(?:el|l
 
 /** The patterns are several, so that only those are made ready whose letters stand there. */
 const moneyLetters =
-  'kronor| kr |kr.|kr,|peng|medel|medlen|ersätt|bidrag|belopp|stödet|betal|summa|faktur|lapp|slant|procent|%|kosta|nota|delen'.split(
+  'kronor| kr |kr.|kr,|peng|medel|medlen|ersätt|bidrag|belopp|stödet|betal|insättn|erlägg|överför|summa|faktur|lapp|slant|procent|%|kosta|nota|delen'.split(
     '|',
   );
 
@@ -149,6 +149,9 @@ export const plainSanctions: readonly PlainSanction[] = [
       'lägre',
       'halver',
       'bara',
+      'hälften',
+      'halva',
+      'delen',
       'endast',
       'enbart',
       'ingenting',
@@ -165,6 +168,7 @@ export const plainSanctions: readonly PlainSanction[] = [
     pattern: rx(
       [
         `(?:blir|får|ger|betala[rs]?|utgår|lämnas)${gap(6)} (?:${sum}|${share})${gap(1)} (?:mindre|lägre)|(?:blir|ger|får)${gap(4)} ${money}${gap(2)} (?:mindre|lägre|halverat|halverad)|(?:blir|ger)${gap(3)} (?:mindre|lägre) ${money}`,
+        `betalar? (?:vi|${publicBody}) ${share} (?:för|av) (?:den|det|dagen|kvällen|passet|månaden|priset|beloppet)`,
         `(?:betala[rs]?|får|ges|ger|utgår|lämnas)${gap(5)} (?:bara|endast|enbart|inte mer än)${gap(2)} (?:${share}|${sum})`,
         `(?:betala[rs]?|får|utgår|lämnas)${gap(3)} (?:ingenting|inget|inga pengar|inte ett öre|inte en krona)(?! (?:för|extra|mer|annat|av)${end})`,
         `(?:blir|utgår|lämnas)(?: det)? (?:inga pengar|ingen (?:ersättning|betalning|utbetalning)|inget bidrag)`,

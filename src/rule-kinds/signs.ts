@@ -117,6 +117,10 @@ const doesNotFit =
 const doesNotOccur =
   /^(?:,? (?:eller|och|samt) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]+)? (?:förekommer|används|tillämpas|görs|utgår|krävs|begärs|aktualiseras|blir aktuell[at]?)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|aldrig)(?! (?:förrän|bara|endast))(?![a-zà-öø-ɏ])/;
 
+/** “Viten, avdrag: nej” */
+const answeredNo =
+  /^(?:(?:,| och| eller) [a-zà-öø-ɏ]+){0,3} ?[:–-] ?(?:nej|inga|inget|ingen|aldrig|saknas|nix|(?:förekommer|finns|utgår) (?:inte|ej))(?![a-zà-öø-ɏ])/;
+
 /** “Kursen lär ut hur man skriver ett anbud”, “rådgivaren förklarar vad vite betyder”: told of to those who come. */
 const explains =
   /(?<![a-zà-öø-ɏ])(?:förklara[rs]?|lär(?:a|er)? (?:ut|sig|dem)|undervisa[rs]?|övningar i|ordlista|svåra ord|begreppe[nt]|orde[nt]|rådgivning om|råd om|informera[rs]? om|berätta[rs]? om|kurs(?:en|er)? (?:i|om))(?![a-zà-öø-ɏ])[^.;]{0,90}$/;
@@ -202,7 +206,7 @@ export function laysDown(agreement: Agreement, said: Said, toldToo = false): boo
   if (isBygoneAt(agreement, sentence, said.start)) return false;
   const before = lowerOf(sentence).slice(Math.max(0, said.start - 120), said.start);
   const after = lowerOf(sentence).slice(said.end, said.end + 120);
-  if (doesNotOccur.test(after)) return false;
+  if (doesNotOccur.test(after) || answeredNo.test(after)) return false;
   if (chosenAway.test(after) || doesNotFit.test(after) || nobodyIs.test(before)) return false;
   if (explains.test(before) || talkedOf.test(after)) return false;
   return !withoutIt.test(before) && sectionAt(agreement, saidRange(said)) !== 'values';
@@ -232,9 +236,14 @@ function isDeniedEarlier({ blocks }: Agreement, { block, start, text }: Sentence
   );
 }
 
+/** “en på plats i stället för två”: fewer than were promised. */
+const fewer =
+  /(?<![a-zà-öø-ɏ])(?:en|två|tre|fyra|\d+) (?:[a-zà-öø-ɏ]+ ){0,3}i ?stället för (?:en|två|tre|fyra|fem|\d)/;
+
 /** “inte en beställning utan ett partnerskap”; what stands after that “utan” is said all the same. */
 function isSetAgainst({ reading }: Agreement, { sentence, start }: Said): boolean {
   if (!propertiesOf(sentence, reading.parties).isContrast) return false;
+  if (fewer.test(lowerOf(sentence))) return false;
   const before = lowerOf(sentence).slice(0, start);
   const turn = before.lastIndexOf(' utan ');
   return (

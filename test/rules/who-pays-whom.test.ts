@@ -58,3 +58,48 @@ testPhrasings([
     ],
   },
 ]);
+
+// The same in an older tongue, of other contracts, in lists, and of what stays as it is.
+testPhrasings([
+  {
+    rule: unitPriceOrVolume,
+    section: 'Om medel',
+    signs: [
+      'Kommunen erlägger 520 kronor per dag och deltagare till föreningen.',
+      'Föreningen uppbär 700 kronor per samtal av kommunen.',
+      'För var dag som en person har varit i huset lämnar kommunen 520 kronor till föreningen.',
+      'För var och en som ni har hos er en dag sätter vi in 410 kronor.',
+      'Varje rabatt som föreningen har gjort klar ger den 1 250 kronor från kommunen.',
+    ],
+    innocent: [
+      'Virke beställs hos sågen i Mo, vilken såsom leverantör uppbär 300 kronor per kubikmeter.',
+      'Vid utställningen erlägger besökare 30 kronor per person.',
+      'Hotell i staden betingar sig 900 kronor per dygn av resande.',
+      'Vandrarhemmets pris, 310 kronor per dygn, erläggs av gästen.',
+      'Den som vill ha en stol lagad lämnar den i luckan och betalar 150 kr per stol till föreningen.',
+      'Reservdelar beställs av besökaren; pris 50–300 kr per del, till butiken.',
+      'Kommunen ska ställa två rum till förfogande.',
+      'Resan kostar 290 kronor per tur och betalas av den som åker.',
+    ],
+  },
+  {
+    rule: sanctionClause,
+    section: 'Övrigt',
+    signs: [
+      'Står huset stängt en vardag minskas nästa insättning med 4 000 kronor.',
+      'Står härbärget stängt en natt minskas nästa erläggande i motsvarande mån.',
+      'Blir en rabatt inte rensad i tid håller kommunen inne det som skulle ha kommit för hela månaden.',
+      'Är det någon dag bara en på plats i stället för två betalar kommunen hälften för den dagen.',
+    ],
+    innocent: [
+      'Redan 1987 slöts ett ackord, i vilket kommunen betingade sig vite och avdrag; det är sedan länge dött.',
+      'Under forna tider, då staden utsatte vite för den som försummade vakten, rådde annan ordning.',
+      'Kunder i stadens cykelbutiker har reklamationsrätt och kan kräva skadestånd där.',
+      'Den upphandlade rehabiliteringen ligger fast: där finns vite, och den styrs av sitt eget avtal.',
+      'Hyresvärds rätt till skadestånd enligt 12 kap. jordabalken angår endast hyresgästen.',
+      'Skolinspektionen får förelägga en huvudman vid vite, men den ordningen rör endast kommunen och staten.',
+      'Viten, avdrag: nej.',
+      'Sanktioner – inga.',
+    ],
+  },
+]);

@@ -16,6 +16,9 @@ const before = `(?:förra|tidigare|föregående|gamla|dåvarande|forna|första) 
 const atOnce = new RegExp(
   `^[^a-zà-öø-ɏ]*(?:(?:under|i|enligt|genom|med|fram till|före|inom) )?(?:(?:den|det|vår|vårt|de) )?(?:${before}(?: \\([^)]{1,40}\\))?(?: (?:med|mellan|från|på|om|för) [a-zà-öø-ɏ\\d–-]+)?|tidigare|förut|förr|dessförinnan|innan dess) ${was}${end}`,
 );
+/** “Redan 1987 slöts ett ackord …”, “under forna tider, då staden …”: long ago, whatever the verb. */
+const longAgo =
+  /^[^a-zà-öø-ɏ\d]*(?:(?:under|i|på) (?:forna|svunna|gamla|äldre) (?:tider|dagar)|på den tiden|förr i (?:tiden|världen)|(?:redan |år |åren )?1[89]\d\d(?:[–-]\d{2,4})?)(?![a-zà-öø-ɏ\d])/;
 /** “Tidigare avbokade tillfällen ger …” tells of no earlier time. */
 const attribute =
   /^[^a-zà-öø-ɏ]*tidigare [a-zà-öø-ɏ]+ade (?!kommunen|staden|regionen|föreningen|stiftelsen|nämnden|vi |man |parterna|den |det |de |en |ett |var |alla |överenskommelsen|avtalet|partnerskapet|[a-zà-öø-ɏ]+(?:kontoret|nämnden|förvaltningen) )/;
@@ -86,6 +89,7 @@ function bygoneIn(
   const lower = lowerOf(sentence).slice(0, 800);
   if (isGoneAfter(agreement, sentence)) return [0, lower.length];
   if (hasAny(lower, [...goneLetters, 'lämnat']) && removed.test(lower)) return until(lower, 0);
+  if (longAgo.test(lower)) return until(lower, 0);
   if (hasAny(lower, letters)) {
     if (atOnce.test(lower) && !attribute.test(lower)) return until(lower, 0);
     const match = clause.exec(lower);

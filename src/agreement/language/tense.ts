@@ -90,7 +90,8 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** “Var tredje månad”, “var och en”, “var sin”. */
+/** “Var tredje månad”, “var och en”, “var sin”, “för var dag”. */
 function isWas(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:för|på|i|till|under|av)$/.test(tokens[at - 1]?.text ?? '')) return false;
   return !share.test(tokens[at + 1]?.text ?? '');
 }

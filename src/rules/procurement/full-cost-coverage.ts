@@ -3,6 +3,7 @@ import { end, publicBody, start, words } from '../../agreement/language/public-w
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { defineRule } from '../../rule.ts';
+import { isOfOther } from '../../rule-kinds/between-others.ts';
 import { naughtColumns } from '../../rule-kinds/shares-in-tables.ts';
 import { inOrder, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 import { paidInFull } from '../../rule-kinds/whole-cost.ts';
@@ -192,7 +193,7 @@ export const fullCostCoverage = defineRule({
   *check(agreement) {
     const said = ways
       .flatMap((way) => saidAsSign(agreement, way))
-      .filter((one) => isByOthers(agreement, one));
+      .filter((one) => isByOthers(agreement, one) && !isOfOther(agreement, one));
     const paid = [...said, ...paidInFull(agreement)].filter((one) => !isSharedElse(agreement, one));
     const [first, ...others] = inOrder(paid);
     const [column] = naughtColumns(agreement);

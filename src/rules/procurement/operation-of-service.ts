@@ -246,10 +246,14 @@ const nearby = ({ sentence, start: from, end: to }: Said) =>
 
 /** “Fritidsgårdarna drivs som förut av kommunen”: nothing changes hands. */
 function isKept({ sentence, end, text }: Said): boolean {
+  if (stays.test(lowerOf(sentence).slice(end, end + 90))) return true;
   if (!/(?:drivs|bedrivs|sköts|drivas|bedrivas|skötas)$/.test(text.toLowerCase())) return false;
   return byPublic.test(lowerOf(sentence).slice(end, end + 90));
 }
 
+/** “Driften av kommunens lägenheter ankommer alltjämt på bostadsbolaget” */
+const stays =
+  /^(?: [a-zà-öø-ɏ]+){0,5} (?:ankommer|åligger|ligger|vilar|sköts|handhas|är|drivs|stannar) (?:alltjämt|fortfarande|även (?:framgent|framöver|fortsättningsvis)|som förut|som hittills|kvar)(?![a-zà-öø-ɏ])/;
 const byPublic =
   /^(?: [a-zà-öø-ɏ]+){0,6} av (?:kommunen|regionen|staden|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ-]*förvaltningen)(?![a-zà-öø-ɏ])/;
 
@@ -264,7 +268,7 @@ const takesOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ\d]+ ){0,6}över)/
 
 /** “Föreningen tar över ordförandeskapet efter kommunen”: a turn in the steering group. */
 const isRole =
-  /(?<![a-zà-öø-ɏ])(?:ordförande[a-zà-öø-ɏ]*|sammankallande|värdskap(?:et)?|stafett[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]*|sekreterar[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ordförande[a-zà-öø-ɏ]*|sammankallande|värdskap(?:et)?|stafett[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]*|sekreterar[a-zà-öø-ɏ]*|bokning(?:en|ar|arna)|nycklar(?:na)?)(?![a-zà-öø-ɏ])/;
 
 const ofPublic = new RegExp(`${start}${publicOwned}${end}`);
 const together =

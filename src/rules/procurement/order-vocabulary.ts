@@ -26,7 +26,7 @@ const sends = '(?:skickar|mejlar|sänder|lägger|lämnar|gör|ringer in)';
 const research =
   /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]*(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]* |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
 const goods =
-  /tolk|fika|kaffe|blomm|plant(?:or|jord)|(?<![a-zà-öø-ɏ])(?:jord|frö(?:n|er)?)(?![a-zà-öø-ɏ])|möbl|dator|utrustn|redskap|verktyg|(?<![a-zà-öø-ɏ])mat(?:en|lådor)?(?![a-zà-öø-ɏ])|lunch|material|biljett|nyck(?:el|l)|utdrag|(?<![a-zà-öø-ɏ])lokal|buss|trycksak|böcker|tröj|inköp|rapport|kartlägg|utvärder|utred|enkät|undersök|studie(?:n)?(?![a-zà-öø-ɏ])/;
+  /tolk|mjöl|råvar|livsmedel|grönsak|virke|reservdel|lökar(?:na)?(?![a-zà-öø-ɏ])|fika|kaffe|blomm|plant(?:or|jord)|(?<![a-zà-öø-ɏ])(?:jord|frö(?:n|er)?)(?![a-zà-öø-ɏ])|möbl|dator|utrustn|redskap|verktyg|(?<![a-zà-öø-ɏ])mat(?:en|lådor)?(?![a-zà-öø-ɏ])|lunch|material|biljett|nyck(?:el|l)|utdrag|(?<![a-zà-öø-ɏ])lokal|buss|trycksak|böcker|tröj|inköp|rapport|kartlägg|utvärder|utred|enkät|undersök|studie(?:n)?(?![a-zà-öø-ɏ])/;
 
 /** Things that are bought and brought. */
 const trade =
@@ -89,9 +89,14 @@ function isBetweenParties(agreement: Agreement, { sentence, start: at, end }: Sa
 }
 
 function ordersGoods({ sentences }: Agreement, { sentence }: Said): boolean {
+  if (byGuests.test(lowerOf(sentence))) return true;
   const before = sentences[sentences.indexOf(sentence) - 1];
   return before?.block === sentence.block && goods.test(lowerOf(before));
 }
+
+/** “Den som vill ha en stol lagad lämnar sin beställning i luckan” */
+const byGuests =
+  /^[^a-zà-öø-ɏ]*(?:den|de|alla|var och en) som |^[^a-zà-öø-ɏ]*(?:besökar|kund|gäst|medlem|deltagar)[a-zà-öø-ɏ]* /;
 
 /** “Föreningen beställer jord, och leverantören kör den till grinden”: a seller of goods, no party. */
 function sellsGoods({ sentences, reading }: Agreement, { sentence }: Said): boolean {
@@ -162,7 +167,7 @@ const signs: readonly Sign<Message>[] = [
     letters: ['entreprenör'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:(?:drifts?)?entreprenör(?:en|ens)|underentreprenör(?:en|er|erna|s)?|(?:som|är) entreprenör(?= för (?!kommunen)|[.,]| åt )|(?:kallad|benämnd) (?<w>entreprenör))(?![a-zà-öø-ɏ])/g,
-    unless: /bygg|hantverk|renover/,
+    unless: /bygg|hantverk|renover|enligt sitt (?:eget )?avtal/,
     isElse: isOfOtherMatter,
   },
   {
@@ -313,6 +318,7 @@ const signs: readonly Sign<Message>[] = [
     letters: ['avrop', 'ropa'],
     pattern:
       /(?<![a-zà-öø-ɏ])(?:avrop(?:a|ar|as|at|ade|et|en|s[a-zà-öø-ɏ]{3,12})?|ropa[rs]?(?: [a-zà-öø-ɏ]+){0,3} av(?! (?:glädje|lycka|full)))(?![a-zà-öø-ɏ])/g,
+    unless: /från (?:kommunens|stadens|regionens|sin|sina|egna) leverantör/,
     isElse: buysElsewhere,
   },
   {

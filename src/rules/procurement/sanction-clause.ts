@@ -18,7 +18,7 @@ const insured =
 const crime =
   /brottsoffer|brottsskad|(?<![a-zà-öø-ɏ])(?:efter|av|för|om) (?:ett |det |grova )?brott(?:et)?(?![a-zà-öø-ɏ])(?! mot)|fängelse|gärningsm[aä]n|förövar|våldsutöv|utdöm|(?:har|blivit|hade) dömts?|rättegång|polisanm|åtal|målsägand|(?<![a-zà-öø-ɏ])slagit|misshandl|(?:hjälp|stöd|råd)[^.;]{0,60}skadestånd/;
 const money =
-  '(?:ersättning|bidrag|belopp|medel|betalning|utbetalning|delbetalning|slutbetalning|månadsbelopp|rat)[a-zà-öø-ɏ]{0,5}';
+  '(?:ersättning|bidrag|belopp|medel|betalning|insättning|erläggande|utbetalning|delbetalning|slutbetalning|månadsbelopp|rat)[a-zà-öø-ɏ]{0,5}';
 const word = '(?: [a-zà-öø-ɏ\\d]+)';
 /** “Föreningen har ansvarsförsäkring. Den omfattar även skadestånd som …”: what the insurance pays. */
 function isInsured(agreement: Agreement, said: Said): boolean {
@@ -146,7 +146,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: [' inne'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:håll(?:a|er|s|as|it|its)${word}{0,3}? inne(?=${word}{0,5}? (?:${money}|pengar))(?! med)|håll(?:a|er|s|as|it|its)${word}{0,4}? (?:${money}|pengar(?:na)?)${word}{0,3}? inne|(?:${money}|pengar(?:na)?)${word}{0,4}? (?:hålls|hållas) inne)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:håll(?:a|er|s|as|it|its)${word}{0,3}? inne(?=${word}{0,5}? (?:${money}|pengar))(?! med)|håll(?:a|er|s|as|it|its)${word}{0,4}? (?:${money}|pengar(?:na)?)${word}{0,3}? inne|håll(?:er|s|a)${word}{0,2}? inne (?:det|allt|resten|hälften|vad)(?= som${word}|[.,;]|$| av)|(?:${money}|pengar(?:na)?)${word}{0,4}? (?:hålls|hållas) inne)(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: returning,
@@ -164,7 +164,7 @@ const signs: readonly Sign<Message>[] = [
     key: 'sänka ersättning',
     message: 'deduction',
     letters: ['reducer', 'minska', 'sänk', ' ned', ' ner', 'nedsätt', 'korta'],
-    also: ['ersättning', 'bidrag', 'belopp', 'medel', 'betalning', 'rat'],
+    also: ['ersättning', 'bidrag', 'belopp', 'medel', 'betalning', 'insättning', 'erlägg', 'rat'],
     pattern: new RegExp(
       `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|nedsättas|kortas|(?:sätts|skrivs|räknas|dras) ne[dr])|(?:sätt(?:a|er|s)|räkna[rs]?|skriv(?:a|er|s)|dra[rs]?)${word}{0,3}? ${money} ne[dr]|(?:nedsätt(?:a|er)|nedsättning(?:en)? av|reducera[rs]?|minska[rs]?|korta[rs]|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
       'g',

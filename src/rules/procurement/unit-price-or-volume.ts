@@ -10,7 +10,14 @@ import { defineRule } from '../../rule.ts';
 import { isBetweenOthers } from '../../rule-kinds/between-others.ts';
 import { plainPrices, plainVolumes } from '../../rule-kinds/plain-prices.ts';
 import { priceColumns } from '../../rule-kinds/price-lists.ts';
-import { inOrder, isNotSaid, laysDown, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
+import {
+  inOrder,
+  isByPublic,
+  isNotSaid,
+  laysDown,
+  type Sign,
+  saidAsSign,
+} from '../../rule-kinds/signs.ts';
 import type { Range } from '../../source.ts';
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
@@ -231,6 +238,9 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     ),
     unless:
       /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|lokalen har|bord|disponera[rs]? ett rum/,
+    isElse: (agreement, said) =>
+      /^(?:ställ|upplåt|tillhandahåll|erbjud)/.test(said.text.toLowerCase()) &&
+      isByPublic(agreement, said),
   },
   {
     letters: ['platser', 'dygn', ' rum', 'lägenheter', ' plats ', 'sängar', 'bäddar'],
@@ -469,7 +479,7 @@ function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
 
 /** Those who come, live nearby or borrow. */
 const payers =
-  '(?:den|de|dem|alla|var och en|varje [a-zà-öø-ɏ]+|medlem(?:men|mar|marna)?|grann(?:ar|arna|e|en)|föräld(?:er|rar|rarna)|vårdnadshavar(?:e|en|na)|ungdom(?:ar|arna)|unga|barnen|deltagar(?:e|en|na)|besökar(?:e|en|na)|gäst(?:en|er|erna)|(?:de )?boende|odlar(?:e|en)|hyresgäst(?:en|er|erna)|låntagar(?:e|en|na)|elev(?:en|er|erna)|pensionär(?:en|er|erna)|hushåll(?:et|en)?|familj(?:en|er|erna)|invånar(?:e|na))';
+  '(?:den|de|dem|alla|var och en|varje (?:deltagare|besökare|medlem|familj|hushåll|barn|ungdom|person|gäst|förälder|elev|lag|odlare|hyresgäst|granne)|medlem(?:men|mar|marna)?|grann(?:ar|arna|e|en)|föräld(?:er|rar|rarna)|vårdnadshavar(?:e|en|na)|ungdom(?:ar|arna)|unga|barnen|deltagar(?:e|en|na)|besökar(?:e|en|na)|gäst(?:en|er|erna)|resande|turist(?:er|erna)|kund(?:en|er|erna)|allmänheten|(?:de )?boende|odlar(?:e|en)|hyresgäst(?:en|er|erna)|låntagar(?:e|en|na)|elev(?:en|er|erna)|pensionär(?:en|er|erna)|hushåll(?:et|en)?|familj(?:en|er|erna)|invånar(?:e|na))';
 
 const publicFirst = new RegExp(`^[^a-zà-öø-ɏ]*${publicBody}${end}`);
 
@@ -491,7 +501,7 @@ function isRowOfCivil({ reading }: Agreement, row: string): boolean {
 
 /** “Den som har en lott betalar”, “varje hushåll betalar”, “avgiften betalas av föräldrarna”. */
 const paidByPeople = new RegExp(
-  `${start}(?<!för )(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,7}?)? (?:betalar|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|tas ut) av ${payers})${end}`,
+  `${start}(?<!för )(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,14}?)? (?:betalar|erlägger|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|erläggs|bekostas|tas ut) av ${payers}|(?:betalar|erlägger) (?:besökar|deltagar|gäst|resande|kund)[a-zà-öø-ɏ]*)${end}`,
 );
 const aboutPublic = new RegExp(
   `${start}(?:${publicBody} (?:betala|ersätt)|(?:till|från) (?:oss|${publicBody}))`,
@@ -514,12 +524,17 @@ function isFromCivil(
   );
 }
 
+const fromPublic = new RegExp(
+  `${start}(?:kronor|kr)(?: [a-zà-öø-ɏ]+){0,3} (?:från|av) (?:oss på|${publicBody})${end}`,
+);
+
 /** “Klubben får sälja överblivna delar”, and not to the municipality. */
 const sells = /(?<![a-zà-öø-ɏ])(?:sälja|säljer|säljs)(?![a-zà-öø-ɏ])/;
 const toPublic = new RegExp(`${start}(?:till|av|åt) (?:oss|er|${publicBody})${end}`);
 
 /** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
+  if (fromPublic.test(lower)) return false;
   if (paidByPeople.test(lower) && !aboutPublic.test(lower)) return true;
   if (isFromCivil(reading, sentence, lower)) return true;
   if (sells.test(lower) && !toPublic.test(lower)) return true;
