@@ -151,6 +151,8 @@ describe('what a sum is paid for', () => {
     ['Enligt beslut i december 2026 bidrar kommunen med 300 000 kr.', ['300000']],
     ['Bidraget räknas upp med 2 procent per år från 420 000 kr.', ['420000']],
     ['Föreningen ger 400 timmar per år och 20 000 kr.', ['20000']],
+    ['I dag kommer nio av tio kronor från kommunen, och bidraget är 300 000 kr.', ['300000']],
+    ['Kommunen betalade 300 kronor kvällen innan.', ['300']],
   ])('%s: words of time that belong to something else', (text, sums) => {
     expect(read(text)).toEqual(sums);
   });
@@ -170,6 +172,15 @@ describe('what a sum is paid for', () => {
   ])('%s: about, or at most', (text, sums) => {
     expect(read(text)).toEqual(sums);
   });
+});
+
+it.each<Row>([
+  ['För var dag som någon är här betalar vi 300 kronor.', ['300 | unit: dag']],
+  ['För var och en som kommer får ni 90 kronor, den sista i varje månad.', ['90 | unit: st']],
+  ['Vi betalar 300 kronor natten och 90 kronor timmen.', ['300 | unit: natt', '90 | unit: timme']],
+  ['Det kostar 60 kr gången.', ['60 | unit: gång']],
+])('%s: for each', (text, sums) => {
+  expect(read(text)).toEqual(sums);
 });
 
 describe('sums in tables', () => {

@@ -24,6 +24,18 @@ const ordinal =
   '(?:första|andra|tredje|fjärde|femte|sista|inledande|resterande|återstående|kommande|first|second|third|last|final)';
 const few = '(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|\\d{1,2})';
 
+/** “300 kronor natten”, but not “300 kronor kvällen innan”. */
+const definite = (noun: string, unit: string): BasisWords => ({
+  hints: [` ${noun}`],
+  pattern: new RegExp(
+    `(?<=(?:kronor|kr|:-) )${noun}(?=[.,;:)]|$| (?:och|per|om|för|till|exklusive|inklusive)(?![a-zà-öø-ɏ]))`,
+    'g',
+  ),
+  kind: 'unit',
+  per: 'unit',
+  unit,
+});
+
 export const basisWords: readonly BasisWords[] = [
   {
     hints: ['annat', 'every'],
@@ -104,6 +116,19 @@ export const basisWords: readonly BasisWords[] = [
     per: 'unit',
     unit: 'st',
   },
+  {
+    hints: ['för var och en', 'för vart och ett'],
+    pattern: /(?<![a-zà-öø-ɏ])för (?:var och en|vart och ett)(?= som)/g,
+    kind: 'unit',
+    per: 'unit',
+    unit: 'st',
+  },
+  definite('natten', 'natt'),
+  definite('dygnet', 'dygn'),
+  definite('timmen', 'timme'),
+  definite('gången', 'gång'),
+  definite('kvällen', 'kväll'),
+  definite('personen', 'person'),
   { hints: ['dygns'], pattern: rx(`dygns(?:${money})`), kind: 'unit', per: 'unit', unit: 'dygn' },
   {
     hints: [

@@ -71,7 +71,7 @@ const skipped =
 const second = `(?:(?: och(?: per)? | and(?: per)? | per | ?/ ?)${skipped}([a-zà-öø-ɏ]{1,30}))?`;
 /** “per”, “för varje” and a noun, or two: “per plats och dygn”. */
 const perNoun = new RegExp(
-  `${word}(?:per|pr|för varje|för vart(?:je)?|for each|for every) ${skipped}${nounPart}${second}`,
+  `${word}(?:per|pr|för varje|för vart(?:je)?|för var|for each|for every) ${skipped}${nounPart}${second}`,
   'g',
 );
 /** “varje år”, “om året”, “a year”: only with words of time. */
@@ -127,12 +127,17 @@ function perNouns(text: string): readonly Basis[] {
   });
 }
 
+/** “den sista i varje månad”: when something is paid, and not what for. */
+const dayIn =
+  /(?<![a-zà-öø-ɏ])den (?:\d{1,2}(?::[ae])?|sista|första|femte|tionde|femtonde|tjugonde|tjugofemte)(?: (?:bank|var)?dagen)? i $/;
+
 function eachTimes(text: string): readonly Basis[] {
   return allMatches(text, eachTime).flatMap((match) => {
     const [all, each, definite, indefinite] = match;
     const basis = read(each ?? definite ?? indefinite ?? '', undefined);
     // “varje deltagare” alone is no basis.
     if (!basis || (each && basis.kind === 'unit')) return [];
+    if (dayIn.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
     return [{ ...basis, start: match.index, end: match.index + all.length }];
   });
 }

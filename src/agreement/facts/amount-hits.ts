@@ -152,6 +152,10 @@ export const maySum = (text: string) =>
 const wordsBefore =
   /(?:tusen|hundra|miljon|tio|två|tre|fyra|fem|sex|sju|åtta|nio|en|ett|million|thousand|hundred|[a-zåäö])\)? (?:kr|kron|sek|miljon|million|eur|tusen)|[a-zåäö] \(\d|miljon|million|halvannan/;
 
+/** “nio av tio kronor”: a share, and no sum. */
+const shareBefore =
+  /(?<![a-zà-öø-ɏ\d])(?:en|var|två|tre|fyra|fem|sex|sju|åtta|nio|\d{1,2}) av (?:varje )?$/;
+
 /** The sums of a sentence in lower case, in order. */
 export function sumsIn(text: string): readonly SumHit[] {
   const numbers = numbersIn(text, wordsBefore.test(text));
@@ -162,6 +166,11 @@ export function sumsIn(text: string): readonly SumHit[] {
     const draft =
       unitFollowing(text, numbers, at) ?? unitLeading(text, number, free) ?? without(text, number);
     if (!draft || (number.inWords && draft.value <= 1)) continue;
+    if (
+      draft.value <= 1000 &&
+      shareBefore.test(text.slice(Math.max(0, number.start - 20), number.start))
+    )
+      continue;
     const last = found.at(-1);
     if (last && isRepeated(text, last, draft)) {
       const kept = last.number.inWords ? draft : last;
