@@ -25,6 +25,12 @@ describe('how often something happens, and the body that meets', () => {
   it.each<[string, string, string[]]>([
     ['Styrgrupp', 'Styrgruppen träffas två gånger per år.', ['2/year styrgrupp']],
     [
+      'Samverkan',
+      'Verkstadsrådet är två från varje håll. Det ses fem gånger om året.',
+      ['5/year verkstadsråd'],
+    ],
+    ['Samverkan', 'Styrgruppen är fyra personer. Husets gäster ses varje vecka.', ['1/week -']],
+    [
       'Styrgrupp',
       'En styrgrupp med två företrädare från varje part sammanträder minst fyra gånger om året.',
       ['4/year min styrgrupp'],

@@ -33,6 +33,9 @@ describe('a period is two dates, a start and a length, or words for no end', () 
     ['från höstterminen 2027 till och med vårterminen 2029', '2027-07-01', '2029-06-30'],
     ['för åren 2027, 2028 och 2029', '2027-01-01', '2029-12-31'],
     ['Vi startar den 1 april 2027 och kör i två år.', '2027-04-01', '2029-03-31'],
+    ['Vi drar i gång 1 april 2027 och slutar 31 mars 2029.', '2027-04-01', '2029-03-31'],
+    ['Första dagen är 1 april 2027 och sista dagen 31 mars 2029.', '2027-04-01', '2029-03-31'],
+    ['Avtalet tar sin början 2027-04-01 och tar slut 2029-03-31.', '2027-04-01', '2029-03-31'],
     ['Samarbetet börjar den 29 februari 2028 och pågår i ett år', '2028-02-29', '2029-02-27'],
     [
       'Avtalet gäller från den 1 mars 2027 och upphör sista februari 2030',

@@ -49,7 +49,7 @@ const partiesMeet = new RegExp(
 );
 /** What takes up a body that was named before. */
 const takesUp =
-  /(?<![a-zà-öø-ɏ])(?:den|denna|de|dessa|vi|gruppen|grupperna|rådet|forumet|kommittén|utskottet|[a-zà-öø-ɏ]*möten?|mötena|mötet|sammanträden?a?|träffar(?:na)?|sammankomster(?:na)?|ledamöterna|representanterna|träffas|möts|it|they|the group|meetings?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:den|denna|de|dessa|vi|gruppen|grupperna|rådet|forumet|kommittén|utskottet|[a-zà-öø-ɏ]*möten?|mötena|mötet|sammanträden?a?|träffar(?:na)?|sammankomster(?:na)?|ledamöterna|representanterna|träffas|möts|det (?:ses|samlas|sammanträder)|(?:ses|samlas|sammanträder) det|it|they|the group|meetings?)(?![a-zà-öø-ɏ])/;
 
 const named = (bodies: readonly BodyHit[]) =>
   (bodies.find(({ isObject }) => !isObject) ?? bodies[0])?.body ?? null;
