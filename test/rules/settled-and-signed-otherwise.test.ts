@@ -294,10 +294,24 @@ const sides = (text: string) =>
 test.for([
   'allmännyttigt bostadsbolag som helt ägs av Exempelstads kommun',
   'ett kommunalt bostadsbolag',
+  'som kommunen äger',
+  'dotterbolag till Exempelstads kommun',
+  'som ägs till 100 procent av Exempelstads kommun',
+  'ett av stadens bolag',
+  'vars aktier ägs av kommunen',
   'helägt av Exempelstads kommun',
 ])('a company is public when it is said to be %s', (said) => {
   const text = `# IOP\n\n## Parter\n\nNorra Hus AB, ${said}, organisationsnummer 556999-3107, nedan bolaget.\n\nFöreningen Norra, ideell förening, organisationsnummer 802499-0015.\n`;
   expect(sides(text).map(([, side]) => side)).toEqual(['public', 'civil']);
+});
+
+test.for([
+  'som hyr lokaler av kommunen',
+  'leverantör till kommunen',
+  'som ägs av Föreningen Norra',
+])('a company is not public when it is said to be one %s', (said) => {
+  const text = `# IOP\n\n## Parter\n\nNorra Hus AB, ${said}, organisationsnummer 556999-3107, nedan bolaget.\n\nFöreningen Norra, ideell förening, organisationsnummer 802499-0015.\n`;
+  expect(sides(text).map(([, side]) => side)).toEqual(['civil', 'civil']);
 });
 
 test('a company that nobody is said to own is not public', () => {

@@ -156,7 +156,7 @@ function typeOfNumber(value: string): PartyType | null {
 
 /** Of a municipality or a region. */
 export const municipallyOwned =
-  /(?<![a-zà-öø-ɏ])(?:kommunal(?:t|a)? (?:[a-zà-öø-ɏ]*bolag|[a-zà-öø-ɏ]*företag)|kommun(?:ägt|ägda|alägt)|(?:hel|del)?äg(?:s|t|da) (?:helt |till hundra procent )?av (?:kommunen|staden|regionen|[a-zà-öø-ɏ]+ (?:kommun|stad))|(?:kommunens|stadens|regionens) (?:[a-zà-öø-ɏ]* )?[a-zà-öø-ɏ]*bolag|allmännyttan|allmännyttigt bostads)/;
+  /(?<![a-zà-öø-ɏ])(?:kommunal(?:t|a)? (?:[a-zà-öø-ɏ]*bolag|[a-zà-öø-ɏ]*företag)|kommun(?:ägt|ägda|alägt)|(?:hel|del)?äg(?:s|t|da) (?:helt |i sin helhet |till (?:\d{1,3}|hundra|[a-zà-öø-ɏ]+) procent )?av (?:kommunen|staden|regionen|[a-zà-öø-ɏ]+ (?:kommun|stad))|som (?:kommunen|staden|regionen) (?:helt |själv )?äger|dotterbolag till (?:kommunen|staden|regionen|[a-zà-öø-ɏ]+ (?:kommun|stad))|kommunal ägo|(?:kommunens|stadens|regionens) (?:[a-zà-öø-ɏ]* )?[a-zà-öø-ɏ]*bolag|allmännyttan|allmännyttigt bostads)/;
 
 /** “Medlem i paraplyorganisationen …”: what it belongs to, not what it is. */
 const besideOthers = /(?:medlem|anslut[a-zà-öø-ɏ]+|del|ingår|hör) (?:i|till|av) [^,;.()]{0,80}/gi;

@@ -62,7 +62,7 @@ function segmentsOf(text: string, start: number, end: number): readonly Segment[
 }
 
 const modifier =
-  /^(?:genom|via|medlem |ansluten |ingår |org|organisations|med |nedan|här|härefter|fortsättningsvis|i det|kalla|benämn|represent|företräd|(?:hel|del|sam)?äg[tds]|ideell|ekonomisk förening|en |ett |its |a |through|hereinafter|registration|\(|\d|box |nr )/i;
+  /^(?:genom|via|medlem |ansluten |ingår |org|organisations|med |nedan|här|härefter|fortsättningsvis|i det|kalla|benämn|represent|företräd|(?:hel|del|sam)?äg[tds]|dotterbolag|ideell|ekonomisk förening|en |ett |its |a |through|hereinafter|registration|\(|\d|box |nr )/i;
 
 /** “2) Föreningen Norra”, “b. Föreningen Norra”: the number of an item within a line. */
 const itemNumber = /^(?:\(?\d{1,2}[.)]|\(?[a-h]\)) (?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/;

@@ -3,6 +3,7 @@ import { ownFacts } from '../../agreement/own-facts.ts';
 import { sentenceRange, within } from '../../agreement/places.ts';
 import { type Citation, defineRule, type Problem } from '../../rule.ts';
 import { placesOf } from '../../rule-kinds.ts';
+import { contains } from '../../source.ts';
 
 const habit: Citation = {
   work: 'practice',
@@ -232,6 +233,11 @@ function excluded(agreement: Agreement) {
     ({ kind, prose }) =>
       kind === 'heading' || (kind === 'cell' && prose.text.split(' ').length < wordy),
   );
-  const lines = sentences.filter(({ text }) => filed.test(text)).map(sentenceRange);
+  // Beside the first and the last day of the term a day of another form meets the eye.
+  const terms = placesOf(agreement, 'term').map(({ range }) => range);
+  const lines = sentences
+    .filter(({ text }) => filed.test(text))
+    .map(sentenceRange)
+    .filter((at) => !terms.some((term) => contains(term, at)));
   return [...places, ...other.map(({ range }) => range), ...lines];
 }
