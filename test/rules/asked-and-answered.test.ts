@@ -195,6 +195,12 @@ it('wants a line for a party that a letter presents', () => {
 table(childrenNoRegisterCheck, [
   [true, 'Verksamhet', 'Föreningen svarar för tillsyn av skolungdomar över 12 år utanför skoltid.'],
   [true, 'Verksamhet', 'Gymnasieungdomar under 18 år får en mentor som de träffar varje vecka.'],
+  [
+    false,
+    'Målgrupp',
+    'Gruppen är för makar, vuxna barn och vänner, som ses varje vecka. Minderåriga hänvisas till skolans grupp.',
+  ],
+  [true, 'Målgrupp', 'Barn mellan 8 och 12 år leker här varje vecka. Vuxna hänvisas till kaféet.'],
   [false, 'Verksamhet', 'Föräldrar till tonåringar träffas varje månad och talar om gränser.'],
   [
     false,
@@ -251,6 +257,9 @@ table(scopeUndelimited, [
     'Verksamhet',
     'Vi träffas på torsdagar. Myndighetsutövning är och förblir kommunens sak.',
   ],
+  [false, 'Verksamhet', 'Vi lagar mat. Bidrag och bygglov har föreningen ingenting med att göra.'],
+  [false, 'Verksamhet', 'Vi lagar mat. Skuldfrågor håller vi fingrarna ifrån.'],
+  [false, 'Verksamhet', 'Vi lagar mat. Skolans undervisning lägger vi oss aldrig i.'],
   [false, 'Verksamhet', 'Vi lagar mat. Inte heller placeringar eller utredningar hör hit.'],
   [true, 'Vad gör vi?', 'Andrum håller öppet två kvällar. Ingen frågar varför du kommer.'],
 ]);
