@@ -4,6 +4,7 @@ import { shippedProfiles } from '../../src/profiles.ts';
 import { steeringGroupIncomplete } from '../../src/rules/commitments/steering-group-incomplete.ts';
 import { crossReferenceBroken } from '../../src/rules/consistency/cross-reference-broken.ts';
 import { repaymentClauseMissing } from '../../src/rules/economy/repayment-clause-missing.ts';
+import { vatUnaddressed } from '../../src/rules/economy/vat-unaddressed.ts';
 import { followupNoEffectQuestion } from '../../src/rules/follow-up/followup-no-effect-question.ts';
 import { noReportToBoard } from '../../src/rules/follow-up/no-report-to-board.ts';
 import { missingDecisionReference } from '../../src/rules/frontmatter/missing-decision-reference.ts';
@@ -407,6 +408,21 @@ test.for([
   const contacts = `## Kontaktpersoner\n\nKommunen: rektor Per Ek, 070-174 06 10, per.ek@exempel.se\n\nFöreningen: ordförande Kim Ek, ${phone}, kim@exempel.se\n`;
   const found = finds(contactPersonMissing, paid + contacts);
   expect(found.filter(({ message }) => message === 'phone')).toHaveLength(count);
+});
+
+test.for([
+  ['Föreningen och Bolaget benämns gemensamt Leverantören.', 1],
+  ['Kaffet köps av ett rosteri.', 0],
+] as const)('who invoices as the supplier: %s', ([said, count]) => {
+  const text = `${paid}## Åtaganden\n\n${said}\n\n## Betalning\n\nLeverantören fakturerar månadsvis i efterskott.\n`;
+  expect(finds(vatUnaddressed, text)).toHaveLength(count);
+});
+
+test.for([
+  ['Ni skickar räkningen den sista i månaden, och vi på kommunen betalar inom 30 dagar.', 1],
+  ['Ni skickar räkningen för kaffet till rosteriet.', 0],
+] as const)('a bill in a letter: %s', ([said, count]) => {
+  expect(finds(vatUnaddressed, `${paid}## Betalning\n\n${said}\n`)).toHaveLength(count);
 });
 
 test('money that a municipal company pays is paid back too', () => {

@@ -7,6 +7,7 @@ import {
   type Said,
   saidIn,
   saidRange,
+  sentencesWith,
 } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { areWePublic } from '../../agreement/language/voice.ts';
@@ -179,14 +180,28 @@ const byOthers =
 const toWhom =
   /(?:fakturerar|fakturera|fakturerade)(?: den)? $|faktur(?:a|an|or|orna)(?![a-zà-öø-ɏ])[^.;]{0,70} (?:går|skickas|sänds|ställs|adresseras|kommer|ska) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:till|på)(?: den)? $/;
 
+/** “Föreningen och Bolaget benämns gemensamt Leverantören”: those who supply are parties. */
+const supplier =
+  /(?:benämn[a-zà-öø-ɏ]*|kalla[a-zà-öø-ɏ]*|nedan)[^.;]{0,40} ["”“]?(Leverantören|Utföraren)/;
+
+function isOurSupplier(agreement: Agreement, { text }: Sentence): boolean {
+  const named = sentencesWith(agreement, ['leverantören', 'utföraren'])
+    .map((one) => supplier.exec(one.text)?.[1])
+    .find((name) => name !== undefined);
+  return named !== undefined && text.includes(`${named} faktur`);
+}
+
 /** “Elbolaget fakturerar föreningen”, “hantverkarnas fakturor går till klubben”: no invoice to the public party. */
-function isToCivil({ reading }: Agreement, sentence: Sentence): boolean {
+function isToCivil(agreement: Agreement, sentence: Sentence): boolean {
+  const { reading } = agreement;
   const lower = lowerOf(sentence);
   const mentions = partyMentionsIn(sentence.text, reading.parties);
   const other = byOthers.exec(lower);
   // A party may be called “Leverantören”.
-  if (other && !mentions.some(({ start, end }) => start <= other.index && other.index < end))
-    return true;
+  const isParty = mentions.some(
+    ({ start, end }) => other && start <= other.index && other.index < end,
+  );
+  if (other && !isParty && !isOurSupplier(agreement, sentence)) return true;
   const receiver = mentions.find(
     ({ start, isGenitive }) => !isGenitive && toWhom.test(lower.slice(0, start)),
   );
