@@ -147,7 +147,11 @@ table(goalNotMeasurable, [
   [false, 'Mål', 'Målet är gemenskap. Vi lyckas när grannarna själva ordnar festen.'],
 ]);
 
-table(goalsDeferred, [[true, 'Mål', 'Vilka mål vi ska ha får växa fram.']]);
+table(goalsDeferred, [
+  [true, 'Mål', 'Vilka mål vi ska ha får växa fram.'],
+  [true, 'Mål', 'Mål som gäller språket fastställs av rådet längre fram.'],
+  [false, 'Mål', 'Mål som gäller språket följs upp av rådet under arbetets gång.'],
+]);
 
 table(policyLinkMissing, [
   [true, 'Bakgrund', 'Kommunens mål är att varje beslut verkställs inom tre månader.'],

@@ -39,7 +39,7 @@ const makes =
   '(?:(?:ta|tar|arbeta|arbetar) (?:[a-zà-öø-ɏ]+ )?fram|(?:sätta|sätter)(?: upp)?|formulera|formulerar|fastställa|fastställer|bestämma|bestämmer|besluta|beslutar|utarbeta|utarbetar|precisera|preciserar|konkretisera|konkretiserar|utforma|utformar|definiera|definierar|(?:komma|kommer) överens|enas|identifiera|identifierar|återkommer)';
 /** Goals that somebody is to set: “mål … tas fram”, “sätta upp … mål”. */
 const set = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${goal}(?:,? (?!som |är |nås|har |uppnås|med )[a-zà-öø-ɏ-]+){0,7}?,? ${made}|${makes}(?: (?:om|till|med|gemensamt|tillsammans))?(?: (?!som |till |utifrån |mot |nå |för |hur |att |aktivitet|insats|åtgärd)[a-zà-öø-ɏ-]+){0,4}? ${goal})`,
+  `(?<![a-zà-öø-ɏ])(?:${goal}(?: som (?:rör|gäller|avser|berör|handlar om) [a-zà-öø-ɏ ]{2,50}?)?(?:,? (?!som |är |nås|har |uppnås|med )[a-zà-öø-ɏ-]+){0,7}?,? ${made}|${makes}(?: (?:om|till|med|gemensamt|tillsammans))?(?: (?!som |till |utifrån |mot |nå |för |hur |att |aktivitet|insats|åtgärd)[a-zà-öø-ɏ-]+){0,4}? ${goal})`,
 );
 const late =
   '(?:under (?:[a-zà-öø-ɏ]+ )?(?:processens|arbetets|samarbetets|projektets|resans|partnerskapets|tidens) gång|längs (?:med )?vägen|efter ?hand|allt ?eftersom|(?:i ett |vid ett )?senare(?: skede| tillfälle)?|längre fram|framöver|(?:när|då|sedan|efter (?:det )?att|först när) [a-zà-öø-ɏ]+ (?:har |väl )*(?:kommit (?:i gång|igång)|startat|börjat|satt i gång|pågått en tid)|vid (?:ett )?(?:lämpligt|lägligt|senare) tillfälle|när (?:det|tillfälle|tiden) (?:passar|ges|finns)|tids nog)(?![a-zà-öø-ɏ])';
