@@ -276,11 +276,18 @@ const trader =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:företag|handlar|firm(?:a|or)|bolag|butik|kedj(?:a|or)|hotell|kafé|byrå|klinik|anordnare|utförare|leverantör|entreprenör)[a-zà-öø-ɏ]*|gym(?:met|men)?|näringsidkare|aktör(?:er|erna)?|[a-zà-öø-ɏ]{3,14}skolor(?:na)?)(?![a-zà-öø-ɏ])/;
 /** What they answered, or that nobody was found. */
 const answeredNo =
-  /(?<![a-zà-öø-ɏ])(?:ingen|inget|inga|inte|ej|nej|icke|varken|avböj[a-z]+|utan att (?:finna|hitta))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ingen|inget|inga|nej|varken|avböj[a-z]+|utan att (?:finna|hitta)|(?:vill|ville|kan|kunde|intresserad|intresserade|erbjuder|ordnar|gör|driver|har|de|hon|han|hade|tar) (?:inte|ej|icke)|(?:inte|ej|icke) (?:sett|funnit|hittat|intressera[a-z]+|vill|ville|tar|erbjuder|ordnar|gör))(?![a-zà-öø-ɏ])/;
+/** Somebody asked them, or looked for them. */
+const askedThem =
+  /(?<![a-zà-öø-ɏ])(?:(?:till)?fråga(?:t|de|des|ts|d)|ringt|ringde|letat?|letade|sök(?:t|te)|talade|pratade|samtalade|talat|pratat|hörde|hört|kontakta(?:t|de|des|ts)|tillspor(?:t|ts|de|des)|svara(?:t|de)|undersök(?:t|te|ts|tes)|skrev|skrivit|besökt|besökte|förfråg[a-z]+|kartla(?:gt|de)|gått igenom|gick)(?![a-zà-öø-ɏ])/;
 
 /** “Förvaltningen letade efter företag … utan att finna något”: asked or looked for, and the answer. */
 function isAnswered({ sentences }: Agreement, sentence: Sentence, lower: string): boolean {
-  if (!trader.test(lower) || !hasLooked(lower) || criterion.test(lower)) return false;
+  const found = trader.exec(lower);
+  if (!found || !askedThem.test(lower)) return false;
+  // “En elleverantör som kräver förskott”: one that somebody has to do with.
+  if (/(?:^| )(?:en|ett|sin|sitt) $/.test(lower.slice(0, found.index))) return false;
+  if (!hasLooked(lower) || criterion.test(lower)) return false;
   if (answeredNo.test(lower)) return true;
   const next = sentences[sentences.indexOf(sentence) + 1];
   return (

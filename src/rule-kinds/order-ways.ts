@@ -26,7 +26,7 @@ export interface OrderWay {
 const own = `(?:${publicOwned}|vår|vårt|våra)`;
 /** Where the work is done. */
 const there =
-  '(?:på golvet|på plats|i huset|i lokalen|i tjänst|på passet|på varje pass|i receptionen|i butiken|närvarande)';
+  '(?:på golvet|vakna|på plats|i huset|i lokalen|i tjänst|på passet|på varje pass|i receptionen|i butiken|närvarande)';
 const workers =
   '(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*värdar|vuxna|personal|socionomer|pedagoger)';
 const role =
@@ -50,7 +50,7 @@ export const orderWays: readonly OrderWay[] = [
     letters: ['personer', 'medarbet', 'personal', 'ledare', 'värdar', 'vuxna', 'anställda'],
     pattern: () =>
       rx(
-        `(?:minst |alltid )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${workers} (?:(?:är|finns|arbetar|tjänstgör|vakar|sitter|står) (?:alltid |ständigt )?(?:vakna|på plats|i tjänst|i receptionen|på varje|per|under hela|vid varje)|(?:(?:ska(?:ll)?|måste) )?(?:(?:alltid )?(?:finnas|vara|stå|arbeta|finns) )?${there})`,
+        `alltid (?:minst )?${small} ${workers}|(?:minst |alltid )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${workers} (?:(?:är|finns|arbetar|tjänstgör|vakar|sitter|står) (?:alltid |ständigt )?(?:vakna|på plats|i tjänst|i receptionen|på varje|per|under hela|vid varje)|(?:(?:ska(?:ll)?|måste) )?(?:(?:alltid )?(?:finnas|vara|stå|arbeta|finns) )?${there})`,
       ),
   },
   {
@@ -70,13 +70,14 @@ export const orderWays: readonly OrderWay[] = [
       'utbildad',
       'utbildning',
       's vana',
+      ' med ',
       ' kurs',
       'gymnasie',
       'utbildade',
     ],
     pattern: () =>
       rx(
-        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?vana|gymnasiekompetens|(?:har |ha )?gått ${own} [a-zà-öø-ɏ]*(?:utbildning|kurs)|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]+){0,2} (?:[a-zà-öø-ɏ]+utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|[a-zà-öø-ɏ]+examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]+ ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]+ ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
+        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?vana|gymnasiekompetens|(?:ha|har) gått (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]+(?:utbildning|kurs)|(?:båda|alla|bägge|minst en|var och en) med (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:kort|intyg|certifikat|utbildning|behörighet|legitimation)|(?:har |ha )?gått ${own} [a-zà-öø-ɏ]*(?:utbildning|kurs)|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]+){0,2} (?:[a-zà-öø-ɏ]+utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|[a-zà-öø-ɏ]+examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]+ ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]+ ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
       ),
   },
   {

@@ -27,7 +27,7 @@ const chooses =
   '(?:bestämmer|avgör|väljer|säger(?: till om)?|beslutar(?: om)?|pekar ut|väljer ut|plockar ut)';
 const persons =
   '(?:den|dem|de|någon|alla|var och en|deltagarna|ungdomarna|personerna|dem alla|de personer|de ungdomar|den person)';
-const meets = '(?:(?:tar|ta)(?: er| sig)? (?:emot|an|hand om)|möter|möta)';
+const meets = '(?:(?:tar|ta)(?: er| sig)? (?:emot|an|hand om)|möter|möta|mottar|mottager)';
 const groups =
   /styrgrupp|parterna|ledamö|underteckn|skriva under|kontaktperson|stipend|tillsammans|gemensamt|styrelse|arbetsgrupp|referensgrupp|möte|uppföljning|avstämning|workshop|intervju|bilden|lotta|medlem(?:mar)? i/;
 
@@ -71,10 +71,20 @@ const chosen: readonly Way[] = [
     unless: groups,
   },
   {
-    letters: ['tar ', 'ta ', 'möter', 'möta'],
-    also: ['beslut', 'skicka', 'anvisa', 'väljer', 'remitter', 'hänvisa', 'sänder', 'placera'],
+    letters: ['tar ', 'ta ', 'möter', 'möta', 'mottar', 'mottager'],
+    also: [
+      'beslut',
+      'skicka',
+      ' plats',
+      'anvisa',
+      'väljer',
+      'remitter',
+      'hänvisa',
+      'sänder',
+      'placera',
+    ],
     pattern: rx(
-      `${meets} (?:bara |endast |alla )?${persons}(?: alla)? (?:som ${decider}|vi) (?:har )?(?:skicka|sända|anvisa|hänvisa|remittera|placera)(?:r|t)|${meets} (?:bara |endast |alla )?${persons}(?: alla)? (?:som ${decider}|vi) (?:sänder|väljer)|${meets} (?:bara |endast |alla )?${persons} som (?:(?:blir |har )?(?:anvisa|placera)(?:s|ts|t|d|de)|(?:hänvisas|skickas|remitteras)[^.;]{0,30}? av (?:våra |${publicOwned} )?${decider})|(?:tar|ta) emot (?:bara |endast |alla )?${persons} som (?:kommer|har|fått|visar)${words(1)} (?:med |upp )?(?:${publicOwned}|vårt|ett)(?: [a-zà-öø-ɏ]+)? beslut(?:et)?`,
+      `${meets} (?:bara |endast |alla )?${persons}(?: alla)? (?:som ${decider}|vi) (?:har )?(?:skicka|sända|anvisa|hänvisa|remittera|placera)(?:r|t)|${meets} (?:bara |endast |alla )?${persons}(?: alla)? (?:som ${decider}|vi) (?:sänder|väljer|(?:har )?(?:gett|givit|tilldelat|beviljat) (?:en )?plats)|${meets} de [a-zà-öø-ɏ ]{3,40}?,? som ${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:hänvisar|anvisar|sänder|skickar)(?: dit| hit| till| över|(?=[.,]))|${meets} (?:bara |endast |alla )?${persons} som (?:(?:blir |har )?(?:anvisa|placera)(?:s|ts|t|d|de)|(?:hänvisas|skickas|remitteras)[^.;]{0,30}? av (?:våra |${publicOwned} )?${decider})|(?:tar|ta) emot (?:bara |endast |alla )?${persons} som (?:kommer|har|fått|visar)${words(1)} (?:med |upp )?(?:${publicOwned}|vårt|ett)(?: [a-zà-öø-ɏ]+)? beslut(?:et)?`,
     ),
     unless: groups,
   },

@@ -7,7 +7,7 @@ import {
   start,
 } from '../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
-import { areWePublic, namesOtherThanUs } from '../agreement/language/voice.ts';
+import { areWePublic, isWrittenByPublic, namesOtherThanUs } from '../agreement/language/voice.ts';
 import { servicesRunIn } from './municipal-services.ts';
 import { runIn } from './running.ts';
 import { inOrder, type Sign, saidAsSign } from './signs.ts';
@@ -40,7 +40,25 @@ const isOfBefore =
 const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern' | 'needs'> & {
   /** It says what the public side did until now, so that the words show whose it was. */
   readonly isTheirs?: boolean;
+  /** “vår dagverksamhet”: the municipality must be the one who writes. */
+  readonly isOurs?: boolean;
 })[] = [
+  {
+    isOurs: true,
+    letters: [' vår ', ' vårt ', ' våra '],
+    also: ['sköt', 'driv', 'kör ', 'bemanna', 'hand om', 'håller i', 'över', 'handh'],
+    pattern: rx(
+      `(?:sköter|sköta|driver|driva|kör|bemannar|(?:tar|har)(?: ni| [a-zà-öø-ɏ]+)? hand om|håller i|övertar|handhar)(?: (?:ni|nu|hela|driften av|skötseln av|[A-ZÅÄÖ]?[a-zà-öø-ɏ]+)){0,2}? (?:vår|vårt|våra) (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
+    ),
+  },
+  {
+    // “handhar från nyåret skötseln av stadens natthärbärge”
+    letters: ['handha', 'ombesörjer', 'förestår', 'omhänderha'],
+    also: ['skötseln', 'driften', 'kommunens', 'stadens', 'regionens', 'nämndens'],
+    pattern: rx(
+      `(?:handhar|handhaver|ombesörjer|förestår|omhänderhar)(?: (?:från|fr)(?: [a-zà-öø-ɏ\\d]+){1,4})?(?: (?:skötseln|driften) av)? ${owned} (?:[a-zà-öø-ɏ-]+ )?${things}${service}`,
+    ),
+  },
   {
     letters: [
       'hand om',
@@ -178,6 +196,18 @@ const ways: readonly (Pick<Sign, 'letters' | 'also' | 'pattern' | 'needs'> & {
 const isOwn =
   /(?<![a-zà-öø-ɏ])(?:sin|sitt|sina) (?:egen|eget|egna)?|(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen) (?:fortsätter|sköter|har|tar)(?![a-zà-öø-ɏ])/;
 
+/** “Från nyår sköter ni vår dagverksamhet”, in a text that the municipality writes; not “vi sköter vår gård”. */
+function isOursHandedOn(
+  agreement: Agreement,
+  sentence: Said['sentence'],
+  lower: string,
+  at: number,
+): boolean {
+  if (!isWrittenByPublic(agreement) || !namesOtherThanUs(agreement, sentence)) return false;
+  const clause = lower.slice(Math.max(0, lower.lastIndexOf(',', at)), at + 30);
+  return !/(?<![a-zà-öø-ɏ])vi(?![a-zà-öø-ɏ])/.test(clause);
+}
+
 /** What the public side did goes on to somebody else: a civil party is named, and “vi” is not that party. */
 function passesOn(agreement: Agreement, sentence: Said['sentence'], words: string): boolean {
   const isOurs = /(?<![a-zà-öø-ɏ])vi(?! (?:på|från|här))(?![a-zà-öø-ɏ])/.test(words);
@@ -194,6 +224,7 @@ export function takenOverIn(agreement: Agreement): readonly Said[] {
         const { sentence, start: at, text } = said;
         const lower = lowerOf(sentence);
         const words = text.toLowerCase();
+        if (way.isOurs) return isOursHandedOn(agreement, sentence, lower, at);
         if (way.isTheirs) return passesOn(agreement, sentence, words);
         const before = partyMentionsIn(sentence.text.slice(0, at), agreement.reading.parties);
         if (before.length > 0 && before.every(({ party }) => party.side === 'public')) {

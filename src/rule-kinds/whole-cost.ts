@@ -1,5 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { end, anyPublic as publicBody, start, words } from '../agreement/language/public-words.ts';
+import {
+  end,
+  anyPublic as publicBody,
+  anyOwned as publicOwned,
+  start,
+  words,
+} from '../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { areWePublic, namesOtherThanUs } from '../agreement/language/voice.ts';
@@ -123,6 +129,16 @@ const ways: readonly Way[] = [
     ),
   },
   {
+    // “Vad verksamheten i övrigt kostar bär kommunen i dess helhet”, “gäldas till sista öret ur stadens kassa”
+    letters: [' helhet', 'sista öret', 'sista kronan', 'fullt ut', 'oavkorta'],
+    also: ['kosta', 'utgift', 'beting', 'kostnad'],
+    pattern: rx(
+      `(?:bär|betalar|täcker|ersätter|bekostar) ${us} (?:i (?:dess|sin) helhet|till sista (?:öret|kronan)|fullt ut|oavkortat)|(?:gäldas|betalas|bekostas|täcks) (?:i (?:dess|sin) helhet|till sista (?:öret|kronan)|fullt ut|oavkortat) (?:ur|av|från) (?:${publicOwned} kassa|oss|${publicBody})`,
+    ),
+    unless:
+      /(?<![a-zà-öø-ɏ])(?:hyran|resan|resorna|bussen|lokalen|salen|festen|tolken)(?![a-zà-öø-ɏ])[^.;]{0,40}(?:fullt ut|helhet|sista|oavkort)/,
+  },
+  {
     letters: ['varken'],
     also: ['förlora', 'minus', 'back'],
     pattern: rx(
@@ -180,7 +196,7 @@ export function paidInFull(agreement: Agreement): readonly Said[] {
 const hasCivilWord =
   /(?<![a-zà-öø-ɏ])(?:föreningen|stiftelsen|klubben|jouren|församlingen|studieförbundet|organisationen|ni|de|er)(?![a-zà-öø-ɏ])/;
 const byPublic = new RegExp(
-  `${start}(?:${publicBody} (?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller)|(?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller) ${publicBody}|(?:av|från) (?:oss|${publicBody})|(?:pengarna|bidraget|stödet|ersättningen|beloppet|summan) (?:ska )?(?:räcker?|täcker?|betalar?))${end}`,
+  `${start}(?:${publicBody} (?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller)|(?:står|svarar|tar|bär|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller) ${publicBody}|ur ${publicOwned} kassa|(?:av|från) (?:oss|${publicBody})|(?:pengarna|bidraget|stödet|ersättningen|beloppet|summan) (?:ska )?(?:räcker?|täcker?|betalar?))${end}`,
 );
 const byUs = new RegExp(
   `${start}(?:vi (?:ska )?(?:står?|svarar?|tar?|betalar?|täcker?|fyller|skjuter|ersätter)|(?:står|svarar|tar|betalar|fyller|skjuter|ersätter) vi)${end}`,

@@ -1,3 +1,5 @@
+import { detailedSpecification } from '../../src/rules/procurement/detailed-specification.ts';
+import { fullCostCoverage } from '../../src/rules/procurement/full-cost-coverage.ts';
 import { operationOfService } from '../../src/rules/procurement/operation-of-service.ts';
 import { orderVocabulary } from '../../src/rules/procurement/order-vocabulary.ts';
 import { predefinedNeed } from '../../src/rules/procurement/predefined-need.ts';
@@ -123,6 +125,81 @@ testPhrasings(
         'Kommunens hemtjänst sköter ledsagningen precis som hittills.',
         'Ni gör det ni alltid har gjort, och kommunens hemtjänst gör sitt.',
       ],
+    },
+  ],
+  letter,
+);
+
+testPhrasings(
+  [
+    {
+      rule: detailedSpecification,
+      section: 'Det här gör ni',
+      signs: [
+        'Ni rensar rabatterna varje måndag före klockan 07.00, alltid två personer, båda med grönt kort, och svarar på vårt sms inom två timmar.',
+        'Två undersköterskor ska alltid vara på golvet mellan åtta och fyra, och ni svarar i telefon inom en kvart.',
+        'Minst tre nattvärdar ska vara vakna hela tiden, och en av dem ska ha gått vårdutbildning. Ett fel som kommunen påpekar ska vara avhjälpt inom sex timmar.',
+      ],
+      innocent: [
+        'Ni rensar rabatterna när ni vill och bestämmer själva hur många ni är.',
+        'Ni svarar när ni hinner. Kaféet är öppet 12.00–16.00.',
+        'Två av oss möter er klockan 09.00 på måndagar.',
+        'Ett fel som ni ser får ni gärna ringa oss om.',
+      ],
+    },
+    {
+      rule: operationOfService,
+      section: 'Det här gör ni',
+      signs: [
+        'Från nyår sköter ni vår dagverksamhet på Lindgården, alla vardagar.',
+        'Ni tar hand om vår fritidsgård.',
+        'Norra handhar från nyåret 2027 skötseln av kommunens natthärbärge.',
+        'Ni driver vår mötesplats på torget.',
+      ],
+      innocent: [
+        'Ni får låna vår lokal och sköter nycklarna själva.',
+        'Ni hälsar på i vår dagverksamhet en gång i veckan.',
+        'Vi sköter vår dagverksamhet som förut.',
+        'Ni driver ert kafé, och vi driver vår fritidsgård.',
+      ],
+    },
+    {
+      rule: predefinedNeed,
+      section: 'Vilka det gäller',
+      signs: [
+        'Ni tar emot dem som våra handläggare har gett plats, i den ordning de står på listan.',
+        'Norra mottar de män och kvinnor som nämnden till följd av sin plikt hänvisar dit.',
+        'Den som har svårt att ta sig ut på egen hand har enligt lag rätt till sällskap, och det är vi på kommunen som måste ordna det. Vi har inte folk så att det räcker.',
+      ],
+      innocent: [
+        'Ni tar emot alla som kommer, också dem som ingen har skickat.',
+        'Ni tar emot dem som vill, och våra handläggare har ingen lista.',
+      ],
+    },
+    {
+      rule: fullCostCoverage,
+      section: 'Pengarna',
+      signs: [
+        'Vad verksamheten i övrigt kostar i hyra, löner och material bär kommunen i dess helhet.',
+        'Vad härbärget därutöver kostar gäldas till sista öret ur kommunens kassa.',
+        'Det som träffarna kostar betalar vi fullt ut.',
+        'Verksamhetens utgifter täcker kommunen oavkortat.',
+      ],
+      innocent: [
+        'Vad kaféet kostar bär Norra i dess helhet.',
+        'Hyran för salen betalar vi fullt ut, resten delar vi på.',
+        'Vad resan kostar betalas till sista öret av resenären.',
+        'Ni redovisar bidraget till sista öret.',
+      ],
+    },
+    {
+      rule: unitPriceOrVolume,
+      section: 'Pengarna',
+      signs: [
+        'För varje deltagare som varit på plats betalar vi 640 kronor om dagen.',
+        'För var och en som ni har hos er en dag sätter vi in 410 kronor.',
+      ],
+      innocent: ['Den som deltar betalar 20 kronor om dagen för fikat.'],
     },
   ],
   letter,

@@ -27,7 +27,7 @@ interface Demand {
 const staff =
   '(?:anställda?|medarbetare|personal|socionom(?:er)?|behandl(?:are|ingsassistent(?:er)?)|(?:social|special|fritids)?pedagog(?:er)?|lärare|(?:sjuk|under)skötersk(?:a|or)|(?:heltidsanställda )?handledare|vårdbiträde(?:n)?|assistent(?:er)?|(?:arbets|fysio|samtals)?terapeut(?:er)?|psykolog(?:er)?|föreståndare|nattpersonal|årsarbetare|heltidsanställda?|heltidstjänster|fritidsledare|kuratorer)';
 const onSite =
-  /på plats|i tjänst|närvarande|bemann|dygnet runt|öppe(?:t|ttid)|varje (?:dag|pass)|heltidsanställda|alltid finnas/;
+  /på plats|på golvet|i tjänst|närvarande|bemann|dygnet runt|öppe(?:t|ttid)|varje (?:dag|pass)|heltidsanställda|alltid finnas/;
 const many = small.replace('en|ett|', '');
 
 const demands: readonly Demand[] = [
@@ -56,6 +56,7 @@ const demands: readonly Demand[] = [
     letters: [
       'plats',
       'tjänst',
+      'på golvet',
       'alltid',
       'närvarande',
       'bemann',
@@ -166,10 +167,12 @@ const demands: readonly Demand[] = [
       ' sekunder',
       ' timmar',
       ' timme',
+      ' kvart',
+      ' halvtimme',
       'inom ett dygn',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:svarstid(?:en|er)?|inställelsetid(?:en|er)?|(?:inom|senast|högst) ${small} (?:sekunder|minuter|timmar|timme)|inom ett dygn)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:svarstid(?:en|er)?|inställelsetid(?:en|er)?|(?:inom|senast|högst) ${small} (?:sekunder|minuter|timmar|timme|kvart|halvtimme)|inom ett dygn)(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless:
@@ -433,11 +436,16 @@ function isImposed(agreement: Agreement, sentence: Sentence, lower: string): boo
     sentence.block.cell !== null &&
     (/(?<![a-zà-öø-ɏ])minst(?![a-zà-öø-ɏ])/.test(lower) || isAsked(agreement, sentence));
   if (!obliges.test(lower) && !isCell && !isInDutyList(agreement, sentence)) return false;
-  if (demanded.test(lower)) return true;
+  if (demanded.test(lower) || isPointedOut.test(lower)) return true;
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   if (subject.kind === 'all' || subject.kind === 'group') return false;
   return !(subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public'));
 }
+
+/** “Ett fel som kommunen påpekar ska vara avhjälpt”: the one who points it out is not the one who is bound. */
+const isPointedOut = new RegExp(
+  `^[^a-zà-öø-ɏ]*(?:[a-zà-öø-ɏ]+ ){1,3}som (?:vi|${publicBody}) [a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+){0,2} (?:ska|skall|måste) (?:vara |bli )?(?:avhjälp|åtgärda|rätta|besvara|utför|lös)`,
+);
 
 /** “Svarstid | inom två timmar”: what the first cell of the row asks for. */
 function isAsked(agreement: Agreement, { block: { cell } }: Sentence): boolean {

@@ -501,7 +501,7 @@ function isRowOfCivil({ reading }: Agreement, row: string): boolean {
 
 /** “Den som har en lott betalar”, “varje hushåll betalar”, “avgiften betalas av föräldrarna”. */
 const paidByPeople = new RegExp(
-  `${start}(?<!för )(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,14}?)? (?:betalar|erlägger|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|erläggs|bekostas|tas ut) av ${payers}|(?:betalar|erlägger) (?:besökar|deltagar|gäst|resande|kund)[a-zà-öø-ɏ]*)${end}`,
+  `${start}(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,14}?)? (?:betalar|erlägger|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|erläggs|bekostas|tas ut) av ${payers}|(?:betalar|erlägger|erlägga) (?:besökar|deltagar|gäst|resande|kund)[a-zà-öø-ɏ]*)${end}`,
 );
 const aboutPublic = new RegExp(
   `${start}(?:${publicBody} (?:betala|ersätt)|(?:till|från) (?:oss|${publicBody}))`,
@@ -524,6 +524,9 @@ function isFromCivil(
   );
 }
 
+/** “För varje deltagare som varit på plats betalar vi”: what is paid for, and not who pays. */
+const forEach =
+  /(?<![a-zà-öø-ɏ])för (?:varje |var )?[a-zà-öø-ɏ]+(?: och en)?(?: som)?(?![a-zà-öø-ɏ])/g;
 const fromPublic = new RegExp(
   `${start}(?:kronor|kr)(?: [a-zà-öø-ɏ]+){0,3} (?:från|av) (?:oss på|${publicBody})${end}`,
 );
@@ -535,7 +538,7 @@ const toPublic = new RegExp(`${start}(?:till|av|åt) (?:oss|er|${publicBody})${e
 /** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
   if (fromPublic.test(lower)) return false;
-  if (paidByPeople.test(lower) && !aboutPublic.test(lower)) return true;
+  if (paidByPeople.test(lower.replace(forEach, ' ')) && !aboutPublic.test(lower)) return true;
   if (isFromCivil(reading, sentence, lower)) return true;
   if (sells.test(lower) && !toPublic.test(lower)) return true;
   if (byOther.test(lower) && partyMentionsIn(sentence.text, reading.parties).length === 0)
