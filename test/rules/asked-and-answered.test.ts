@@ -236,6 +236,12 @@ table(handoverUndefined, [
 
 table(originalsMismatch, [
   [true, 'Underskrifter', 'Avtalet har upprättats i tre exemplar, varav parterna tagit var sitt.'],
+  [
+    true,
+    'Underskrifter',
+    'Nämnden beslutade om avtalet 2026-09-15. Avtalet undertecknas med BankID i två exemplar, ett var.',
+  ],
+  [false, 'Underskrifter', 'Avtalet undertecknas i två exemplar, eller med BankID om alla vill.'],
   [false, 'Underskrifter', 'Boken trycks i tre exemplar. Avtalet finns i två exemplar, ett var.'],
 ]);
 

@@ -23,7 +23,7 @@ const electronic =
   /(?<![a-zà-öø-ɏ])(?:elektronisk[a-zà-öø-ɏ]*|e-?signer[a-zà-öø-ɏ]*|e-?underskrift[a-zà-öø-ɏ]*|bank-?id|freja|e-?legitim[a-zà-öø-ɏ]*|signeringstjänst[a-zà-öø-ɏ]*|(?:signera|skriv)[a-zà-öø-ɏ]* (?:under )?(?:digitalt|på nätet)|digital(?:t|a|s)? (?:under|sign)[a-zà-öø-ɏ]*|digital signering|electronic(?:ally)?|e-sign[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 /** A choice between paper and e-signature is no mixture. */
 const choice =
-  /(?<![a-zà-öø-ɏ])(?:eller|antingen|alternativt|om|annars|i så fall|kan (?:någon|en part|vi|inte)|saknar|or|either|if)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:eller|antingen|alternativt|(?<!beslut )(?<!beslutade )(?<!beslutat )(?<!beslutar )(?<!överenskommelse )(?<!överenskommelsen )(?<!avtal )(?<!avtalet )(?<!partnerskap )om|annars|i så fall|kan (?:någon|en part|vi|inte)|saknar|or|either|if)(?![a-zà-öø-ɏ])/;
 /** Books, leaflets and keys come in copies too. */
 const printed =
   /(?<![a-zà-öø-ɏ])(?:nyckel[a-zà-öø-ɏ]*|nycklar(?:na)?|broschyr[a-zà-öø-ɏ]*|affisch[a-zà-öø-ɏ]*|trycks|trycka|tryckta|delas ut|säljs)(?![a-zà-öø-ɏ])/;
