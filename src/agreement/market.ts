@@ -277,12 +277,17 @@ const trader =
 /** What they answered, or that nobody was found. */
 const answeredNo =
   /(?<![a-zà-öø-ɏ])(?:ingen|inget|inga|nej|varken|avböj[a-z]+|utan att (?:finna|hitta)|(?:vill|ville|kan|kunde|intresserad|intresserade|erbjuder|ordnar|gör|driver|har|de|hon|han|hade|tar) (?:inte|ej|icke)|(?:inte|ej|icke) (?:sett|funnit|hittat|intressera[a-z]+|vill|ville|tar|erbjuder|ordnar|gör))(?![a-zà-öø-ɏ])/;
+/** “… har hört sig för hos teatrarna i länet, och ingen spelar för unga” */
+const asksAround =
+  /(?<![a-zà-öø-ɏ])(?:(?:hört|hörde) (?:sig|oss) (?:för|runt)|(?:frågat|frågade|ringt|ringde|hörde|hört) runt)(?![a-zà-öø-ɏ])[^.;]{0,100}(?<![a-zà-öø-ɏ])(?:ingen|inget|varken)(?![a-zà-öø-ɏ])/;
+const own = /medlem|ungdom|föräld|boende|elev|deltag|personal|politiker/;
 /** Somebody asked them, or looked for them. */
 const askedThem =
   /(?<![a-zà-öø-ɏ])(?:(?:till)?fråga(?:t|de|des|ts|d)|ringt|ringde|letat?|letade|sök(?:t|te)|talade|pratade|samtalade|talat|pratat|hörde|hört|kontakta(?:t|de|des|ts)|tillspor(?:t|ts|de|des)|svara(?:t|de)|undersök(?:t|te|ts|tes)|skrev|skrivit|besökt|besökte|förfråg[a-z]+|kartla(?:gt|de)|gått igenom|gick)(?![a-zà-öø-ɏ])/;
 
 /** “Förvaltningen letade efter företag … utan att finna något”: asked or looked for, and the answer. */
 function isAnswered({ sentences }: Agreement, sentence: Sentence, lower: string): boolean {
+  if (asksAround.test(lower) && !own.test(lower)) return true;
   const found = trader.exec(lower);
   if (!found || !askedThem.test(lower)) return false;
   // “En elleverantör som kräver förskott”: one that somebody has to do with.
@@ -348,6 +353,8 @@ export function marketLooks(agreement: Agreement): readonly Sentence[] {
     ' nej',
     'fick frågan',
     ' om de ',
+    ' oss för',
+    ' sig för',
     'handlar',
     'firm',
     'butik',
@@ -357,7 +364,7 @@ export function marketLooks(agreement: Agreement): readonly Sentence[] {
   ]);
   return sentences.filter((sentence) => {
     const lower = lowerOf(sentence);
-    if (isAnswered(agreement, sentence, lower)) return says(agreement, sentence, trader);
+    if (isAnswered(agreement, sentence, lower)) return says(agreement, sentence, askedThem);
     if (hasAny(lower, askedLetters) && asked.test(lower)) return says(agreement, sentence, asked);
     return (
       hasAny(lower, rivalLetters) &&

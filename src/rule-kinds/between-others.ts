@@ -40,7 +40,10 @@ function isOther({ reading }: Agreement, words: string, original: string): boole
 /** “… av bostadsbolaget, som bär samtliga kostnader”: what is said is said of somebody who is no party. */
 export function isOfOther(agreement: Agreement, { sentence, start }: Said): boolean {
   const before = lowerOf(sentence).slice(0, start);
-  const found = /(?<who>[a-zà-öø-ɏ-]{4,}), (?:som|vilken|vilket)(?: [a-zà-öø-ɏ]+)? $/.exec(before);
+  const found =
+    /(?<who>[a-zà-öø-ɏ-]*(?:ör(?:en)?|bolag(?:et)?|företag(?:et)?|firman?|värd(?:en)?|are(?:n)?|verket|banken|hotellet|åkeriet)), (?:som|vilken|vilket)(?: [a-zà-öø-ɏ]+)? $/.exec(
+      before,
+    );
   const who = found?.groups?.['who'];
   if (!found || !who) return false;
   return isOther(agreement, who, sentence.text.slice(found.index, found.index + who.length));

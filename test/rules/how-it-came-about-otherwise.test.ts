@@ -45,6 +45,7 @@ testPhrasings([
       'Föreningsforumet förde fram tanken på ett öppet möte och bjöd in regionen och kommunen.',
       'Våren 2026 sökte vi upp kommunalrådet med en färdig skiss.',
       'Norra gick till kommunen med idén.',
+      'Föreningen skissade på en scen och tog med sig teckningarna till kultursekreteraren i mars.',
     ],
   },
   {
@@ -55,6 +56,7 @@ testPhrasings([
       'Privata gym tar 390 kronor per månad.',
       'Tre företag i länet gör ungefär detsamma, men de är dyrare.',
       'Vi har frågat medlemmarna vad de vill göra.',
+      'Vi har hört oss för bland ungdomarna, och ingen vill sitta hemma.',
     ],
     innocent: [
       'Slöjdhandlarna har i mars tillsports av kultursekreteraren, och ingen av dem önskar driva en sådan skola, varför ingens näring lider förfång.',
@@ -65,6 +67,7 @@ testPhrasings([
       'Cykelhandlarna (2 st) tillfrågade: vill inte lära ut gratis.',
       'Förvaltningen letade i januari efter företag som serverar kostnadsfri frukost på orten utan att finna något.',
       'I augusti talade näringslivsenheten med ortens två cykelhandlare. Ingen av dem vill hålla en öppen verkstad utan kostnad.',
+      'Kultursekreteraren har hört sig för hos teatrarna i länet, och ingen spelar för unga utan entré.',
       'Rektorn ringde de privata läxföretagen den 4 maj, och ingen var intresserad.',
     ],
   },

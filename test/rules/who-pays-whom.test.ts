@@ -100,6 +100,8 @@ testPhrasings([
       'Skolinspektionen får förelägga en huvudman vid vite, men den ordningen rör endast kommunen och staten.',
       'Viten, avdrag: nej.',
       'Sanktioner – inga.',
+      'Lokalen städas av kommunens entreprenör, som får vite om den uteblir.',
+      'Bussen körs av ett bolag, som betalar skadestånd till sina resenärer.',
     ],
   },
 ]);

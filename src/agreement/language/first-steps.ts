@@ -105,6 +105,7 @@ export const stepLetters = [
   'fröet',
   'skrivelse',
   'röstade',
+  'tog med',
   'bar ',
   'påhitt',
   'bottnar',
@@ -125,4 +126,4 @@ export const matter =
 
 /** What civil society does that turns to the public side unasked; done by the public side it says nothing. */
 export const approached =
-  /(?<![a-zà-öø-ɏ])(?:klev|klivit|stegade|stegat|utmana(?:de|t)|(?:drev|drivit)(?= (?:[a-zà-öø-ɏ]+ ){0,2}frågan)|begär(?:de|t)(?= [^.;]{0,40}(?:möte|samtal|att få (?:träffa|tala|sitta|komma)))|gav in(?= [^.;]{0,30}till )|(?:överlämnade|skickade|skrev|lämnade|visade|gav|gett|ritade|hade)(?= [^.;]{0,70}(?:förslag|skrivelse|brev|mejl|skiss|ritning|idé|namnunderskrift|namnlist|motivering|(?:egen|färdig) plan)))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:tog(?= med sig [^.;]{0,40} till )|klev|klivit|stegade|stegat|utmana(?:de|t)|(?:drev|drivit)(?= (?:[a-zà-öø-ɏ]+ ){0,2}frågan)|begär(?:de|t)(?= [^.;]{0,40}(?:möte|samtal|att få (?:träffa|tala|sitta|komma)))|gav in(?= [^.;]{0,30}till )|(?:överlämnade|skickade|skrev|lämnade|visade|gav|gett|ritade|hade)(?= [^.;]{0,70}(?:förslag|skrivelse|brev|mejl|skiss|ritning|idé|namnunderskrift|namnlist|motivering|(?:egen|färdig) plan)))(?![a-zà-öø-ɏ])/g;

@@ -3,7 +3,7 @@ import { lowerOf, type Said, saidRange } from '../../agreement/language/search.t
 import { cellAt } from '../../agreement/neighbours.ts';
 import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
-import { isBetweenOthers } from '../../rule-kinds/between-others.ts';
+import { isBetweenOthers, isOfOther } from '../../rule-kinds/between-others.ts';
 import { fallingShort as failing, plainSanctions } from '../../rule-kinds/plain-sanctions.ts';
 import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
 
@@ -242,7 +242,9 @@ const signs: readonly Sign<Message>[] = [
 const betweenParties = signs.map((sign) => ({
   ...sign,
   isElse: (agreement: Agreement, said: Said) =>
-    sign.isElse?.(agreement, said) === true || isBetweenOthers(agreement, said),
+    sign.isElse?.(agreement, said) === true ||
+    isBetweenOthers(agreement, said) ||
+    isOfOther(agreement, said),
 }));
 
 const section = (text: string) => `# Mötesplats Norra\n\n## Ekonomi\n\n${text}\n`;
