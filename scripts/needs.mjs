@@ -207,6 +207,8 @@ function kindsIn(node, isFolded) {
  * @returns {ReadonlySet<number>}
  */
 function kindsOf(unit, isFolded) {
+  // Two of what a text is counted in.
+  if (unit > 0xffff) return allKinds;
   const kind = letterKind(unit);
   // Case may join a letter of the table with one beyond it.
   const isUnsure = isFolded && unit > 0x7f && (kind === noLetter || kind === otherLetter);
@@ -221,8 +223,15 @@ function letterOf(kind) {
   return String.fromCharCode(kind);
 }
 
+/** The small letters that the sieve tells apart. */
+const smallLetters = Array.from({ length: 0x100 }, (_, unit) => String.fromCharCode(unit)).filter(
+  (letter) =>
+    letter === letter.toLowerCase() &&
+    ![noLetter, otherLetter].includes(letterKind(letter.charCodeAt(0))),
+);
+
 /**
- * Whether these look for a letter of any kind, small ones at least.
+ * Whether these look for a letter of any kind, small ones at least: a capital may then be taken for none.
  *
  * @param {readonly AST.Alternative[]} alternatives
  * @returns {boolean}
@@ -231,16 +240,17 @@ function isAnyLetter(alternatives) {
   const [only, second] = alternatives;
   const [set, more] = only?.elements ?? [];
   if (second || more || set?.type !== 'CharacterClass' || set.negate) return false;
-  const kinds = new Set();
-  for (const element of set.elements) {
-    if (element.type === 'Character') kinds.add(letterKind(element.value));
-    if (element.type !== 'CharacterClassRange') continue;
-    for (let unit = element.min.value; unit <= element.max.value; unit++)
-      kinds.add(letterKind(unit));
-  }
-  return [...allKinds].every(
-    (kind) => kind === noLetter || kind === otherLetter || kinds.has(kind),
+  const ranges = set.elements.flatMap((element) =>
+    element.type === 'Character'
+      ? [{ from: element.value, to: element.value }]
+      : element.type === 'CharacterClassRange'
+        ? [{ from: element.min.value, to: element.max.value }]
+        : [],
   );
+  return smallLetters.every((letter) => {
+    const unit = letter.charCodeAt(0);
+    return ranges.some(({ from, to }) => from <= unit && unit <= to);
+  });
 }
 
 /**
@@ -368,7 +378,8 @@ const shortest = 150;
  * @returns {string | null}
  */
 export function needsOf(source, flags) {
-  if (source.length < shortest || /[^gimu]/.test(flags)) return null;
+  // With both “i” and “u” letters are one that the table does not know of: “ſ” is an “s”.
+  if (source.length < shortest || /[^gimu]|i.*u|u.*i/.test(flags)) return null;
   const needs = needsOfPattern(source, flags);
   return needs === null || shareOf(needs) > 95 ? null : writtenNeeds(placed(needs));
 }

@@ -50,7 +50,8 @@ export function withSieves(text, sieveText) {
   const whole = inserted
     .toSorted((a, b) => b.at - a.at)
     .reduce((all, { at, text: own }) => all.slice(0, at) + own + all.slice(at), text);
-  return `const ${sieve}=${sieveText}.sieved;${whole}`;
+  // The directive of the program has to come first to be one.
+  return `"use strict";const ${sieve}=${sieveText}.sieved;${whole}`;
 }
 
 /**
@@ -96,8 +97,13 @@ function constantsIn(file) {
 function valueIn(node) {
   if (ts.isFunctionDeclaration(node))
     return { ...(node.name && { name: node.name }), meaning: node };
-  if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name))
-    return node.initializer ? { name: node.name, meaning: node.initializer } : {};
+  if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) {
+    if (node.initializer) return { name: node.name, meaning: node.initializer };
+    // “let a;” waits for its value; “for (const a of …)” and “catch (a)” give it others.
+    const isLoop =
+      ts.isForOfStatement(node.parent.parent) || ts.isForInStatement(node.parent.parent);
+    return isLoop || ts.isCatchClause(node.parent) ? { name: node.name } : {};
+  }
   if (ts.isParameter(node) || ts.isBindingElement(node))
     return ts.isIdentifier(node.name) ? { name: node.name } : {};
   if (!ts.isBinaryExpression(node) || !ts.isIdentifier(node.left)) return {};

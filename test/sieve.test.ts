@@ -25,7 +25,8 @@ const needed = (source: string, flags = '') => needsOf(long(source), flags) ?? '
 
 describe('what a pattern needs', () => {
   test.each([
-    ['(?<![a-zà-öø-ɏ])vite', 'ett vite om', 'servitut'],
+    ['(?<![a-zà-öø-ɏ])vite', 'ett vite om', 'servitex'],
+    ['vite(?![a-zà-öø-ɏ])', 'ett vite om', 'ett vitesx'],
     ['(?:vite|skadestånd)s?(?: [a-z]+){0,3} kronor', 'vites ett par kronor', 'ett vite om tusen'],
     ['sägs? upp', 'SÄGS UPP', 'sägs ner', 'i'],
     ['^avtal[^.]{2,40}(?=förlängs)', 'avtal som förlängs', 'avtal som gäller'],
@@ -50,8 +51,13 @@ describe('what a pattern needs', () => {
     expect(needsOf(source, '')).toBeNull();
   });
 
-  test('nothing is looked for in a pattern that goes on from a place', () => {
-    expect(needsOf(long('vite'), 'y')).toBeNull();
+  test.each(['y', 'iu', 'gui'])('nothing is looked for in a pattern with the flags %s', (flags) => {
+    expect(needsOf(long('vite'), flags)).toBeNull();
+  });
+
+  test('what stands before is no letter only where all small letters are shut out', () => {
+    expect(mayHold('avite', needed('(?<![A-ZÅÄÖ])vite'))).toBe(true);
+    expect(mayHold('ab😀cd', needed('ab😀cd', 'u'))).toBe(true);
   });
 });
 
@@ -228,14 +234,18 @@ describe('withSieves', () => {
   const sieve = `(()=>{globalThis.sieves=[];return {sieved:(needs,make)=>{globalThis.sieves.push(needs);return make()}}})()`;
   const words = 'vite|skadestånd|avdrag|böter|straffavgift'.repeat(6);
   const program = `
-let a, b, c, d, shadowed;
+let a, b, c, d, e, shadowed;
+const strict = (function () { return this === undefined; })();
+const also = 'kronor';
 const word = 'kronor', both = \`(?:\${word}|\${'procent' + 'en'})\`;
 const times = (most) => \`(?: [a-z]+){0,\${most}}\`;
 function made(body) { return new RegExp(body, 'g'); }
 module.exports = {
+  strict: () => strict,
   literal: () => (a ??= /(?:${words})s/).test('vites'),
   template: () => (b ??= new RegExp(\`(?:${words})\${times(3)} \${both}\`)).test('vite om tio kronor'),
   called: () => (c ??= made(\`(?:${words}) x\`)).test('vite x'),
+  looped: () => { for (const also of ['p', 'q']) (e ??= new RegExp(\`(?:${words}) \${also}\`)); return e.test('vite p'); },
   unknown: (shadowed) => (d ??= new RegExp(\`(?:${words}) \${shadowed}\`)).test('vite y'),
 };`;
   const run = (given: string) => {
@@ -257,7 +267,9 @@ module.exports = {
     expect(exports['literal']?.()).toBe(true);
     expect(sieves()).toBe(3);
     expect(exports['unknown']?.('y')).toBe(true);
+    expect(exports['looped']?.()).toBe(true);
     expect(sieves()).toBe(3);
+    expect(exports['strict']?.()).toBe(true);
   });
 
   test('leaves a program without large patterns as it is', () => {
