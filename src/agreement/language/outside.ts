@@ -15,8 +15,10 @@ const withOther =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*avtal|[a-zà-öø-ɏ]*kontrakt|uppgörelse)(?:et|en|erna)? (?:(?:som )?[a-zà-öø-ɏ]+ (?:har |hade )?)?(?:med|mellan) (?:(?:ett|en|den|det|sin|sitt|sina|vår|vårt|våra|ortens|stadens|kommunens) )?(?:[a-zà-öø-ɏ]+ ){0,2}?[a-zà-öø-ɏ-]*(?:bolag|företag|firma|leverantör|entreprenör|hyresvärd|fastighetsägare|markägare|åkeri|grossist|bank|operatör|arrendator|konsult|hantverkare|butik|byrå|hotell|restaurang)(?:et|en|erna|n|s|ens|ets|er|are)?(?![a-zà-öø-ɏ])/;
 /** “i sitt hyreskontrakt”, “deras eget avtal” */
 const ofOwn =
-  /(?<![a-zà-öø-ɏ])(?:har|hade|har tecknat|tecknar) (?:ett )?(?:eget|annat|separat) (?:avtal|kontrakt)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:genom|enligt|inom|i) ett annat (?:avtal|kontrakt)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:styrs|regleras|bestäms) (?:av|i|genom|enligt) (?:(?:ett|sitt|sina) )?(?:eget|egna|annat|andra|separata?) (?:avtal|kontrakt)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:har|hade|har tecknat|tecknar) (?:ett )?(?:eget|annat|separat) (?:avtal|kontrakt)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:genom|enligt|inom|i) ett annat (?:avtal|kontrakt)(?![a-zà-öø-ɏ]| mellan (?:parterna|oss))|(?<![a-zà-öø-ɏ])(?:styrs|regleras|bestäms) (?:av|i|genom|enligt) (?:(?:ett|sitt|sina) )?(?:eget|egna|annat|andra|separata?) (?:avtal|kontrakt)(?![a-zà-öø-ɏ]| mellan (?:parterna|oss))/;
 const contractLetters = ['avtal', 'kontrakt', 'abonnemang', 'uppgörelse'];
+/** “Precis som i kommunens leverantörsavtal”: so it is here too. */
+const asIn = /(?<![a-zà-öø-ɏ])(?:som|liksom) i (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]+(?:avtal|kontrakt)/;
 /** This agreement, named beside another: then it is spoken of too. */
 const thisOne =
   /(?<![a-zà-öø-ɏ])(?:detta avtal|denna överenskommelse|den här överenskommelsen|det här avtalet|partnerskapet|överenskommelsen|iop-avtalet|detta partnerskap)(?![a-zà-öø-ɏ])/;
@@ -44,7 +46,7 @@ const punished =
   /^[^a-zà-öø-ɏ]*(?:den|de|var och en|en [a-zà-öø-ɏ]+) som [^;]{3,140}? ["”“]?(?:döms|straffas|bötfälls|begår|straffbar|gör sig skyldig)(?![a-zà-öø-ɏ])/;
 /** “Tillsynsmyndigheten får förena ett föreläggande med vite”: what the state does, and no party. */
 const state =
-  '(?:[a-zà-öø-ɏ]{3,}myndigheten|[a-zà-öø-ɏ]*inspektionen|[a-zà-öø-ɏ]{3,}verket|[a-zà-öø-ɏ]*ombudsmannen|(?:transport|läns|social|havs)styrelsen|polisen|(?:tings|hov|förvaltnings|kammar|mark- och miljödom)(?:rätten|stolen)|(?:en |allmän )?domstol(?:en)?|åklagaren?|kronofogden|ivo|imy|skatteverket)';
+  '(?:[a-zà-öø-ɏ]{3,}myndigheten|[a-zà-öø-ɏ]*inspektionen|(?:skol|arbetsmiljö|livsmedels|trafik|naturvårds|migrations|jordbruks|elsäkerhets|konsument|läkemedels|skatte|bo)verket|[a-zà-öø-ɏ]*ombudsmannen|(?:transport|läns|social|havs)styrelsen|polisen|(?:tings|hov|förvaltnings|kammar|mark- och miljödom)(?:rätten|stolen)|(?:en |allmän )?domstol(?:en)?|åklagaren?|kronofogden|ivo|imy)';
 const byState = new RegExp(
   `^[^a-zà-öø-ɏ]*(?:(?:om|när) [^.;,]{3,80}?,? )?(?:${state}(?: [^;,]{2,60}?)? (?:kan|får|ska|har rätt|dömer|förelägger|beslutar|utfärdar)|(?:kan|får|ska) ${state})(?![a-zà-öø-ɏ])`,
 );
@@ -85,14 +87,14 @@ const us =
 const that =
   '(?:det|detta|den|de|dem|dessa|sådant|avtalet där|det avtalet|den överenskommelsen|det kontraktet|kontraktet|de (?:lagarna|reglerna|villkoren|avtalen|formerna|stöden)|det (?:samarbetet|uppdraget|stödet|bidraget|beslutet)|den (?:verksamheten|tjänsten|formen|vägen|ersättningen|(?:sist|först)nämnda(?: [a-zà-öø-ɏ]+)?)|den (?:lagen|regeln|saken|ordningen|tiden|modellen)|så)';
 const dismissal = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}|angår (?:endast|bara|enbart) [a-zà-öø-ɏ]+|(?:be)?rör (?:endast|bara|enbart) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*(?:staten|myndighet(?:en)?|värd(?:en)?|gäst(?:en|erna)?|ägare(?:n)?|bolaget|företaget)|(?:be)?rör (?:inte|ej) (?!sjuk|semester|helg)[a-zà-öø-ɏ-]{4,}(?:et|en|erna|arna|na)(?: alls)?(?=[.,;]|$)|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|gäller (?:[a-zà-öø-ɏ]+ )?(?:inte|ej) (?:här|hos oss|för oss|mellan oss)(?=[.;]|$)|(?:påverkas|(?:be)?rörs) (?:inte|ej)|omfattas (?:inte|ej) av ${us}|(?:används|tillämpas|förekommer|åberopas|behövs) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej)(?: alls)? (?:här|hos oss|av oss|av parterna|i (?:det|den) här|i detta|i denna|i vårt|i vår)(?![a-zà-öø-ɏ])|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}(?! i övrigt)|(?:angår|(?:be)?rör) (?:endast|bara|enbart) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*(?:staten|myndighet(?:en)?|värd(?:en)?|gäst(?:en|erna)?|ägare(?:n)?|bolaget|företaget)|(?:be)?rör (?:inte|ej) (?!sjuk|semester|helg)[a-zà-öø-ɏ-]{4,}(?:et|en|erna|arna|na)(?: alls)?(?=[.,;]|$)|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|gäller (?:[a-zà-öø-ɏ]+ )?(?:inte|ej) (?:här|hos oss|för oss|mellan oss)(?=[.;]|$)|(?:påverkas|(?:be)?rörs) (?:inte|ej)(?=[.,;]|$| av (?:det|detta)(?![a-zà-öø-ɏ]))|omfattas (?:inte|ej) av ${us}|(?:används|tillämpas|förekommer|åberopas|behövs) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej)(?: alls)? (?:här|hos oss|av oss|av parterna|i (?:det|den) här|i detta|i denna|i vårt|i vår)(?![a-zà-öø-ɏ])|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
 );
 const dismissedAfter = new RegExp(
-  `^[^a-zà-öø-ɏ]*(?:${us}|kommunen|staden|regionen|[a-zà-öø-ɏ]*(?:nämnden|förbundet)) berörs (?:inte|ej)(?: av (?:det|detta|den|saken))?(?=[.,;]|$)|^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är (?:avslutad|avslutat|uppsagd|uppsagt|historia))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*så (?:ser|är|fungerar|arbetar|gör|samarbetar|vill|går) (?:[a-zà-öø-ɏ]+ )?(?:inte|aldrig)(?![a-zà-öø-ɏ])`,
+  `^[^a-zà-öø-ɏ]*(?:vi|parterna|ingen av oss|partnerskapet|överenskommelsen|avtalet|samarbetet) berörs (?:inte|ej)(?: av (?:det|detta|den|saken))?(?=[.,;]|$)|^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:be)?rör (?:inte|ej)|angår (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är (?:avslutad|avslutat|uppsagd|uppsagt|historia))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*så (?:ser|är|fungerar|arbetar|gör|samarbetar|vill|går) (?:[a-zà-öø-ɏ]+ )?(?:inte|aldrig)(?=[.;:,]|$| (?:här|hos oss|mellan oss|vi|vårt|vår|partnerskapet|samarbetet|i (?:det|den) här)(?![a-zà-öø-ɏ]))`,
 );
 /** “Något sådant är det inte fråga om här” */
 const noSuch =
-  /^[^a-zà-öø-ɏ]*(?:(?:något |någon )?sådan[t]?(?: [a-zà-öø-ɏ]+)? (?:är det inte (?:fråga|tal)|(?:är|blir) (?:det )?inte (?:fråga om|aktuellt|fallet)|(?:förekommer|sker|görs|gäller|behövs|finns) inte)|(?:det är (?:det )?|så är det )inte (?:fråga om|aktuellt|fallet) (?:här|i (?:det|den) här|hos oss))(?![a-zà-öø-ɏ])/;
+  /^[^a-zà-öø-ɏ]*(?:(?:något |någon )?sådan[t]?(?: [a-zà-öø-ɏ]+)? (?:är det inte (?:fråga|tal)|(?:är|blir) (?:det )?inte (?:fråga om|aktuellt|fallet)|(?:förekommer|sker|görs|gäller|behövs|finns) inte(?=[.;]|$| här| hos oss| mellan oss| i (?:det|den) här| i (?:detta|denna|vårt|vår)))|(?:det är (?:det )?|så är det )inte (?:fråga om|aktuellt|fallet) (?:här|i (?:det|den) här|hos oss))(?![a-zà-öø-ɏ])/;
 const dismissedLetters = [
   ' sak',
   'ensak',
@@ -166,11 +168,15 @@ function tellsOfOther(
 
 /** Whether a sentence in lower case is about a contract of another kind, or with a business, and not about this one. */
 export function isOfOtherContract(lower: string): boolean {
-  if (!hasAny(lower, contractLetters) || thisOne.test(lower)) return false;
+  if (!hasAny(lower, contractLetters) || thisOne.test(lower) || asIn.test(lower)) return false;
   return otherContract.test(lower) || withOther.test(lower) || ofOwn.test(lower);
 }
 
 const beginsWithThat = new RegExp(`^[^a-zà-öø-ɏ]*${that}(?![a-zà-öø-ɏ])`);
+
+/** What is said of the agreement itself: “den part som brister”, “vid avtalsbrott”, “i bilaga 1”. */
+const ofParties =
+  /(?<![a-zà-öø-ɏ])(?:part(?:en|ens|er|erna|ernas)?|avtalsbrott(?:et)?|kontraktsbrott(?:et)?|avtalet|överenskommelsen|partnerskapet|samarbetet|åtagande[a-zà-öø-ɏ]*|bilaga|kväll(?:en|ar)?|redovisning(?:en)?)(?![a-zà-öø-ɏ])/;
 
 /** What a law says, or gives others than the parties. */
 function isOfLaw(
@@ -180,12 +186,13 @@ function isOfLaw(
 ): boolean {
   const known = hasAny(lower, remindedLetters) ? (reminded.exec(lower)?.[0].length ?? 0) : 0;
   const told = lower.slice(known);
+  if (ofParties.test(told)) return false;
   const isLaw = hasAny(told, lawLetters);
   if (isLaw && (lawSays.test(told) || numberSays.test(told))) return true;
   const isOthers =
     (isLaw && (byLaw.test(told) || forOthers.test(told))) ||
     (told.includes(' som ') && punished.test(told)) ||
-    (hasAny(told, stateLetters) && byState.test(told));
+    (hasAny(told, stateLetters) && !told.includes(', men ') && byState.test(told));
   return isOthers && partyMentionsIn(sentence.text.slice(known), reading.parties).length === 0;
 }
 
