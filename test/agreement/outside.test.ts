@@ -39,6 +39,7 @@ describe('what a text tells of other contracts, of laws and of what is dismissed
     'Vi påminner om att Arbetsmiljöverket kan förelägga en arbetsgivare vid vite.',
     'Parterna är medvetna om att den som kör utan förarbevis döms till böter.',
     'Den som enligt 3 kap. 2 § samma lag bygger utan lov ”döms till böter”, står det.',
+    'Arbetsmiljöverket får förena ett förbud med vite, men det hör till arbetsgivarens sak.',
     'Polisen kan förbjuda sammankomsten och döma ut vite.',
     'Den som säljer öl utan tillstånd gör sig skyldig till brott och betalar böter.',
     'Kommunens jurist påminner om att tillsynsmyndigheten enligt 2 kap. 3 § får besluta om sanktionsavgift.',

@@ -178,6 +178,9 @@ const beginsWithThat = new RegExp(`^[^a-zà-öø-ɏ]*${that}(?![a-zà-öø-ɏ])`
 const ofParties =
   /(?<![a-zà-öø-ɏ])(?:part(?:en|ens|er|erna|ernas)?|avtalsbrott(?:et)?|kontraktsbrott(?:et)?|avtalet|överenskommelsen|partnerskapet|samarbetet|åtagande[a-zà-öø-ɏ]*|bilaga|kväll(?:en|ar)?|redovisning(?:en)?)(?![a-zà-öø-ɏ])/;
 
+/** “Socialstyrelsen kan ge råd, men vid brister betalas vite”: what follows is the agreement’s. */
+const butHere = /, men [^.;]{0,80}(?:vite|avdrag|betala|utgår|skadest|böter)/;
+
 /** What a law says, or gives others than the parties. */
 function isOfLaw(
   { reading }: Pick<Agreement, 'reading'>,
@@ -192,7 +195,7 @@ function isOfLaw(
   const isOthers =
     (isLaw && (byLaw.test(told) || forOthers.test(told))) ||
     (told.includes(' som ') && punished.test(told)) ||
-    (hasAny(told, stateLetters) && !told.includes(', men ') && byState.test(told));
+    (hasAny(told, stateLetters) && !butHere.test(told) && byState.test(told));
   return isOthers && partyMentionsIn(sentence.text.slice(known), reading.parties).length === 0;
 }
 
