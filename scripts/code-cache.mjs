@@ -33,8 +33,13 @@ process.on('exit', () => {
   // Code holds only under the flags that it was made under. What is loaded late meets those that the program sets,
   // its own file those of a program that has just begun.
   for (const name of scripts.keys()) if (name !== 'main') keep(name);
-  for (const flag of ['--opt', '--regexp-tier-up', '--incremental-marking'])
-    setFlagsFromString(flag);
+  const usual = [
+    '--opt',
+    '--regexp-tier-up',
+    '--incremental-marking',
+    '--semi-space-growth-factor=2',
+  ];
+  for (const flag of usual) setFlagsFromString(flag);
   keep('main');
   // What the examples hold is not what this run is about.
   process.exitCode = 0;
