@@ -53,8 +53,9 @@ export function moneyForAnotherIn(agreement: Agreement): MoneyForAnother | null 
   let last: { payee: Party; sentence: Sentence } | null = null;
   const known = paidTo(agreement);
   for (const sentence of inside) {
-    if (!isOwn(agreement, sentence) || sentence.block.cell) continue;
+    if (sentence.block.cell) continue;
     const mentions = partyMentionsIn(sentence.text, civil);
+    if (mentions.length === 0 || !isOwn(agreement, sentence)) continue;
     const payee: Party | null = payeeIn(sentence, mentions);
     const before: Party | null = last && last.sentence.block === sentence.block ? last.payee : null;
     for (const from of new Set([payee, before, known])) {
