@@ -24,6 +24,14 @@ describe('parties in everyday words', () => {
       'Exempelstads kommun (public); Norra hembygdsgille # (civil)',
     ],
     [
+      'Exempelstads kommun (212000-9150) deltar genom tekniska nämnden. Norra Fiskegille (802499-0015) är en ideell förening, i avtalet kallad Gillet. Norrbygdens skogsägare är en ekonomisk förening med 30 medlemmar, här kallad Skogsägarna.',
+      'Exempelstads kommun # (public); Norra Fiskegille # (civil); Norrbygdens skogsägare (civil)',
+    ],
+    [
+      'Exempelstads kommun (212000-9150) äger huset och Norra Fiskegille (802499-0015) driver kaféet. Norra Bystugan är en ideell förening som lånar ut sitt kök.',
+      'Exempelstads kommun # (public); Norra Fiskegille # (civil)',
+    ],
+    [
       'Parter är dels Exempelstads kommun, 212000-9150, dels Föreningen Norra, 802499-0015.',
       'Exempelstads kommun # (public); Föreningen Norra # (civil)',
     ],

@@ -3,10 +3,10 @@ import type { Source } from '../../source.ts';
 import type { Block, FoundOrgNumber, Heading, SectionPlace, Sentence } from '../agreement.ts';
 import { sentenceBounds } from '../language/sentences.ts';
 import { isRole, typeIn } from './organisations.ts';
-import type { Entry } from './party-entries.ts';
-import { entryIn } from './party-entries.ts';
+
+import { type Entry, entryIn } from './party-entries.ts';
 import { type Candidate, type Line, linesOf, numberIn } from './party-lines.ts';
-import { introducedIn } from './party-lists.ts';
+import { introducedIn, tenDigits } from './party-lists.ts';
 
 /** What the parties are read from. */
 export interface PartyParts {
@@ -56,11 +56,38 @@ function isOnePerLine(lines: readonly Line[]): boolean {
 export function introduced(parts: PartyParts, block: Block): readonly Candidate[] {
   if (!isText(block) && block.kind !== 'heading') return [];
   if (isOnePerLine(linesOf(parts.source, block))) return [];
+  const each = inOwnSentences(parts, block);
+  if (each.length > 1) return each;
   for (const { start, end } of sentenceBounds(block.prose.text.slice(0, 4000))) {
     const found = introducedIn(block, start, end).map(withNumber(parts));
     if (found.length > 1 || found.some(({ orgNumber }) => orgNumber)) return found;
   }
   return inLetter(parts, block);
+}
+
+const number = new RegExp(tenDigits, 'u');
+const numbers = new RegExp(tenDigits, 'gu');
+/** “… är en ekonomisk förening med 31 medlemmar, i avtalet kallad Skogsägarna” */
+const isCalledKind =
+  /(?<![a-zà-öø-ɏ])är (?:en|ett) [^.;]{0,40}(?:förening|stiftelse|församling|klubb|kooperativ|förbund|organisation|bolag|samfund)(?![a-zà-öø-ɏ])[^.;]{0,80}, [^.;]{0,30}(?:kalla[dts]|benämn[dts]+|nedan|härefter)(?![a-zà-öø-ɏ])/;
+
+/** “Lindsjö kommun (…) deltar genom … Norra IF (…) är …”: a sentence for each, which begins with the name. */
+function inOwnSentences(parts: PartyParts, block: Block): readonly Candidate[] {
+  const text = block.prose.text.slice(0, 2000);
+  if (!number.test(text)) return [];
+  const found: Candidate[] = [];
+  for (const { start, end } of sentenceBounds(text)) {
+    const sentence = text.slice(start, end);
+    const count = sentence.match(numbers)?.length ?? 0;
+    if (count > 1 || (count === 1 && members.test(sentence) && !isCalledKind.test(sentence)))
+      return [];
+    if (count === 0 && !isCalledKind.test(sentence)) continue;
+    const entry = entryIn(block, start, end, true);
+    const isFirst = entry !== null && text.slice(start, entry.start).trim() === '';
+    if (!entry || !isFirst || entry.name.split(' ').length > 7) return [];
+    found.push(withNumber(parts)({ ...entry, to: end }));
+  }
+  return found.some(({ orgNumber }) => orgNumber) ? found : [];
 }
 
 const weAre = /^(?:Vi|Ni) är (?=[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
