@@ -244,5 +244,7 @@ test.each([
     text: `# IOP\n\n## Parter\n\n- Exempelstads kommun, 212000-9150\n- ${name}, 802499-0015\n\n## Ekonomi\n\nKommunen betalar 10 000 kr per år till ${name.split(' (')[0]}.\n`,
   };
   const report = buildReport([check(source, { rules: sampleRules })], []);
-  expect(text(report, plainContext)).toContain(`10\u00a0000 kr per år från Exempelstads kommun ${shown}`);
+  expect(text(report, plainContext)).toContain(
+    `10\u00a0000 kr per år från Exempelstads kommun ${shown}`,
+  );
 });

@@ -17,18 +17,18 @@ export interface Decision {
 }
 
 const decided =
-  /(?<![a-zà-öø-ɏ])(?:besluta(?:d|t|de)|beslut(?:et)?|[a-zà-öø-ɏ]*beslut|godkän(?:d|t|de|ts|des|nande)|anta(?:gen|git|gits|gna)|antogs?|fastställ(?:d|t|de|ts)|protokoll(?:et)?|delegation[a-zà-öø-ɏ]*|decided|decision|approved|adopted|minutes|delegated)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:besluta(?:d|t|de)|beslut(?:et)?|[a-zà-öø-ɏ]{0,30}beslut|godkän(?:d|t|de|ts|des|nande)|anta(?:gen|git|gits|gna)|antogs?|fastställ(?:d|t|de|ts)|protokoll(?:et)?|delegation[a-zà-öø-ɏ]{0,30}|decided|decision|approved|adopted|minutes|delegated)(?![a-zà-öø-ɏ])/;
 const paragraph =
   /§+ ?\d{1,4}|(?<![a-zà-öø-ɏ.])\d{1,4} ?§|(?<![a-zà-öø-ɏ])(?:paragraf(?:en)?|paragraph|section|item) \d{1,4}/;
 const delegated =
-  /(?<![a-zà-öø-ɏ])(?:delegation(?:en)?|delegations?beslut(?:et)?|[a-zà-öø-ɏ]*delegationsordning(?:en)?|delegerad[a-zà-öø-ɏ]*|delegated|delegation)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:delegation(?:en)?|delegations?beslut(?:et)?|[a-zà-öø-ɏ]{0,30}delegationsordning(?:en)?|delegerad[a-zà-öø-ɏ]{0,30}|delegated|delegation)(?![a-zà-öø-ɏ])/;
 const publicBody =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]*nämnd(?:en|ens|erna|sammanträdet|smötet|s?beslut(?:et)?)?|[a-zà-öø-ɏ]*fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]+|[a-z]+ committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|FN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]{0,30}nämnd(?:en|ens|erna|sammanträdet|smötet|s?beslut(?:et)?)?|[a-zà-öø-ɏ]{0,30}fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]{0,30}|[a-zà-öø-ɏ]{0,30}utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]{1,30}|[a-z]{1,30} committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|FN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 const civilBody =
-  /(?<![a-zà-öø-ɏ])(?:(?!kommun|region|läns|stadsdels|landstings)[a-zà-öø-ɏ]*styrelse(?:ns?|(?:möte|sammanträde|beslut)(?:t|et|ts)?)?|[a-zà-öø-ɏ]*(?:års|medlems|förenings)(?:möte(?:t|ts)?|stämman?s?)|kyrkoråd(?:et|ets)?|församlingsråd(?:et)?|board|annual meeting)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?!kommun|region|läns|stadsdels|landstings)[a-zà-öø-ɏ]{0,30}styrelse(?:ns?|(?:möte|sammanträde|beslut)(?:t|et|ts)?)?|[a-zà-öø-ɏ]{0,30}(?:års|medlems|förenings)(?:möte(?:t|ts)?|stämman?s?)|kyrkoråd(?:et|ets)?|församlingsråd(?:et)?|board|annual meeting)(?![a-zà-öø-ɏ])/;
 /** A decision on something else, or one that is still to come. */
 const other =
-  /(?:riktlinj|policy|program|strategi|reglement|förläng|förny|överskott|verksamhetsplan|budget|lokala överenskommelse|guideline|senast den|kommer att besluta|(?:ska|skall|måste) (?:[a-zà-öø-ɏ]+ )?(?:besluta|godkän|fattas|anta)|under förutsättning|förutsätter|villkorat|fattas i|will decide|subject to)/;
+  /(?:riktlinj|policy|program|strategi|reglement|förläng|förny|överskott|verksamhetsplan|budget|lokala överenskommelse|guideline|senast den|kommer att besluta|(?:ska|skall|måste) (?:[a-zà-öø-ɏ]{1,30} )?(?:besluta|godkän|fattas|anta)|under förutsättning|förutsätter|villkorat|fattas i|will decide|subject to)/;
 
 /** “har godkänt avtalet, senast den 9 november”, “har fattat de beslut som avtalet förutsätter”: it is done. */
 const done =
@@ -37,12 +37,12 @@ const done =
 const deciding = '(?:beslut|godkän|antog|antag|fattad|fastställ)';
 /** “Den förra överenskommelsen beslutades av …”: that was another. */
 const onEarlier = new RegExp(
-  `(?<![a-zà-öø-ɏ])${earlierOne}[^.;,]{0,60}? ${deciding}|${deciding}[a-zà-öø-ɏ]*(?:[^.;]{0,40} (?:om|av|att ingå|att godkänna))? (?:den |det )?${earlierOne}`,
+  `(?<![a-zà-öø-ɏ])${earlierOne}[^.;,]{0,60}? ${deciding}|${deciding}[a-zà-öø-ɏ]{0,30}(?:[^.;]{0,40} (?:om|av|att ingå|att godkänna))? (?:den |det )?${earlierOne}`,
 );
 
 /** What a bare reference to a decision is made of: bodies, parties, days and words of deciding, and no matter. */
 const bareWord =
-  /^(?:[a-zà-öø-ɏ]*(?:nämnd|styrelse|fullmäktige|utskott|årsmöte|stämma|sammanträde|möte|kyrkoråd|församlingsråd|protokoll|protokollsutdrag|paragraf|beslut|direktion)[a-zà-öø-ɏ]{0,5}|(?:kommun|stad|region|förening|stiftelse|förbund|församling|klubb)(?:en|ens|et|ets)?|(?:parten|organ)(?:et|s)?|för|å|del|vägnar|sida|har|vår|vårt|våra|ja|klartecken|kom|båda|bägge|klara|klart|är|följande|dessa|gav|gavs|gett|fick|fått|sa|sade|sagt|dagar|dagen|senare|tidigare|före|efter|samma|år|månad|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fatta(?:t|ts|de|des|d)|tog|togs|tagits?|(?:be)?slöt|godkän(?:d|de|ts?|des|nande)|fastställ(?:t|ts|de|des|d)|av|från|ur|utdrag|finns|föreligger|bifogas|den|det|ett|en|extra|ordinarie|sitt|sina|i|på|vid|genom|enligt|med|stöd|respektive|samt|och|sin|vi|oss|då|dag|dagen|datum|nr|punkt|jan|feb|mar|apr|aug|sep|sept|okt|nov|dec|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
+  /^(?:[a-zà-öø-ɏ]{0,30}(?:nämnd|styrelse|fullmäktige|utskott|årsmöte|stämma|sammanträde|möte|kyrkoråd|församlingsråd|protokoll|protokollsutdrag|paragraf|beslut|direktion)[a-zà-öø-ɏ]{0,5}|(?:kommun|stad|region|förening|stiftelse|förbund|församling|klubb)(?:en|ens|et|ets)?|(?:parten|organ)(?:et|s)?|för|å|del|vägnar|sida|har|vår|vårt|våra|ja|klartecken|kom|båda|bägge|klara|klart|är|följande|dessa|gav|gavs|gett|fick|fått|sa|sade|sagt|dagar|dagen|senare|tidigare|före|efter|samma|år|månad|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fatta(?:t|ts|de|des|d)|tog|togs|tagits?|(?:be)?slöt|godkän(?:d|de|ts?|des|nande)|fastställ(?:t|ts|de|des|d)|av|från|ur|utdrag|finns|föreligger|bifogas|den|det|ett|en|extra|ordinarie|sitt|sina|i|på|vid|genom|enligt|med|stöd|respektive|samt|och|sin|vi|oss|då|dag|dagen|datum|nr|punkt|jan|feb|mar|apr|aug|sep|sept|okt|nov|dec|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
 
 /** Sections that decide on things of their own. */
 const onOthers: ReadonlySet<string | null> = new Set([
@@ -141,7 +141,7 @@ const ofTheAgreement: ReadonlySet<string | null> = new Set([
   'contacts',
 ]);
 const onAgreement =
-  /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]*[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]*[^.;]{0,60}(?:godkän|anta[gs]|antog|beslut|klubba|röst|protokoll)|ärendet[^.;]{0,80}(?:beslut|godkän|avgj|avgör)|(?:sade|sa|sagt|säger) ja(?![a-zà-öø-ɏ])|ställ(?:de|t|er) sig (?:[a-zà-öø-ɏ]+ ){0,2}bakom|(?:texten|innehållet|lydelsen|det här|uppgörelsen)[^.;]{0,60}(?:godkän|beslut|antag|antog|klubba)|agreement|partnership/;
+  /(?:ingå|teckna|godkän|antag|antog|anta |beslut)[a-zà-öø-ɏ]{0,30}[^.;]{0,80}(?:avtal|överenskommelse|partnerskap|iop)|(?:avtal|överenskommelse|partnerskap|iop)[a-zà-öø-ɏ]{0,30}[^.;]{0,60}(?:godkän|anta[gs]|antog|beslut|klubba|röst|protokoll)|ärendet[^.;]{0,80}(?:beslut|godkän|avgj|avgör)|(?:sade|sa|sagt|säger) ja(?![a-zà-öø-ɏ])|ställ(?:de|t|er) sig (?:[a-zà-öø-ɏ]{1,30} ){0,2}bakom|(?:texten|innehållet|lydelsen|det här|uppgörelsen)[^.;]{0,60}(?:godkän|beslut|antag|antog|klubba)|agreement|partnership/;
 
 function told(
   agreement: Agreement,
@@ -163,7 +163,7 @@ function told(
   const isDelegated = delegated.test(lower);
   const hasParagraph = paragraph.test(bare) || isDelegated;
   const hasDay = within(facts.dates, range).some(({ precision }) => precision === 'day');
-  const isNumbered = /delegations?beslut[a-zà-öø-ɏ]* (?:nr |nummer )?\d/.test(lower);
+  const isNumbered = /delegations?beslut[a-zà-öø-ɏ]{0,30} (?:nr |nummer )?\d/.test(lower);
   if (!(hasDay && hasParagraph) && !decided.test(lower) && !paragraph.test(bare)) return [];
   if (!hasDay && !isNumbered && !paragraph.test(bare)) return [];
   const parties = partiesOf(text, reading.parties);

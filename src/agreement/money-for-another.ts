@@ -49,11 +49,12 @@ const manages =
 export function moneyForAnotherIn(agreement: Agreement): MoneyForAnother | null {
   const civil = agreement.reading.parties.filter(({ side }) => side !== 'public');
   if (civil.length < 2) return null;
-  const inside = sentencesUnder(agreement, 'economy', 'commitments');
+  const inside = sentencesUnder(agreement, 'economy', 'commitments').filter(
+    ({ block }) => !block.cell,
+  );
   let last: { payee: Party; sentence: Sentence } | null = null;
   const known = paidTo(agreement);
   for (const sentence of inside) {
-    if (sentence.block.cell) continue;
     const mentions = partyMentionsIn(sentence.text, civil);
     if (mentions.length === 0 || !isOwn(agreement, sentence)) continue;
     const payee: Party | null = payeeIn(sentence, mentions);

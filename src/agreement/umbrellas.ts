@@ -61,7 +61,7 @@ export function calledIn(agreement: Agreement, party: Party): Sentence | null {
 }
 
 /** Where a sentence names a party. */
-export const mentionsOf = (
+const mentionsOf = (
   { reading }: Agreement,
   { text }: Sentence,
   party: Party,

@@ -28,15 +28,15 @@ const own = `(?:${publicOwned}|vår|vårt|våra)`;
 const there =
   '(?:på golvet|vakna|på plats|i huset|i lokalen|i tjänst|på passet|på varje pass|i receptionen|i butiken|närvarande)';
 const workers =
-  '(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]*ledare|[a-zà-öø-ɏ]*värdar|vuxna|personal|socionomer|pedagoger)';
+  '(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]{0,30}ledare|[a-zà-öø-ɏ]{0,30}värdar|vuxna|personal|socionomer|pedagoger)';
 const role =
-  '[a-zà-öø-ɏ]*(?:skötare|sköters?ka|sköterskor|biträden?|pedagog(?:er)?|kurator(?:er)?|socionom(?:er)?|värd(?:ar)?|assistent(?:er)?|ledare|vakt(?:er)?|kock(?:ar)?|lärare|medarbetare|anställda?)';
+  '[a-zà-öø-ɏ]{0,30}(?:skötare|sköters?ka|sköterskor|biträden?|pedagog(?:er)?|kurator(?:er)?|socionom(?:er)?|värd(?:ar)?|assistent(?:er)?|ledare|vakt(?:er)?|kock(?:ar)?|lärare|medarbetare|anställda?)';
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const form =
-  '[a-zà-öø-ɏ]*(?:blankett(?:er)?|formulär|system|mall(?:ar)?|handbok|manual|rutiner|checklista|checklistan|checklistor|klädsel|arbetskläder|väst|bricka|tröja|jacka|app|(?:två|en|tre)?dagarsutbildning|introduktionsutbildning|logotyp på kläder|(?:bemannings|lektions|vecko|dags|städ|pass|tids)(?:plan|tabell|schema|ordning))';
+  '[a-zà-öø-ɏ]{0,30}(?:blankett(?:er)?|formulär|system|mall(?:ar)?|handbok|manual|rutiner|checklista|checklistan|checklistor|klädsel|arbetskläder|väst|bricka|tröja|jacka|app|(?:två|en|tre)?dagarsutbildning|introduktionsutbildning|logotyp på kläder|(?:bemannings|lektions|vecko|dags|städ|pass|tids)(?:plan|tabell|schema|ordning))';
 const boss =
-  '(?:[a-zà-öø-ɏ]*chef(?:en)?|handläggare(?:n)?|[a-zà-öø-ɏ]+sekreterare(?:n)?|[a-zà-öø-ɏ]*samordnare(?:n)?)';
-const time = '(?:kl(?:ockan|\\.)? ?)?(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?![\\d.,]*\\d)';
+  '(?:[a-zà-öø-ɏ]{0,30}chef(?:en)?|handläggare(?:n)?|[a-zà-öø-ɏ]{1,30}sekreterare(?:n)?|[a-zà-öø-ɏ]{0,30}samordnare(?:n)?)';
+const time = '(?:kl(?:ockan|\\.)? ?)?(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?![\\d.,]{0,15}\\d)';
 const span = `${small} (?:minut(?:er)?|timm(?:ar|e)|sekunder|kvart|halvtimme|signal(?:er)?)`;
 const clock = ['.0', '.1', '.2', '.3', '.4', '.5', ':0', ':1', ':2', ':3', ':4', ':5'];
 /** It is for the safety of people, or of something that breaks. */
@@ -50,7 +50,7 @@ export const orderWays: readonly OrderWay[] = [
     letters: ['personer', 'medarbet', 'personal', 'ledare', 'värdar', 'vuxna', 'anställda'],
     pattern: () =>
       rx(
-        `alltid (?:minst )?${small} ${workers}|(?:minst |alltid )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${workers} (?:(?:är|finns|arbetar|tjänstgör|vakar|sitter|står) (?:alltid |ständigt )?(?:vakna|på plats|i tjänst|i receptionen|på varje|per|under hela|vid varje)|(?:(?:ska(?:ll)?|måste) )?(?:(?:alltid )?(?:finnas|vara|stå|arbeta|finns) )?${there})`,
+        `alltid (?:minst )?${small} ${workers}|(?:minst |alltid )?${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${workers} (?:(?:är|finns|arbetar|tjänstgör|vakar|sitter|står) (?:alltid |ständigt )?(?:vakna|på plats|i tjänst|i receptionen|på varje|per|under hela|vid varje)|(?:(?:ska(?:ll)?|måste) )?(?:(?:alltid )?(?:finnas|vara|stå|arbeta|finns) )?${there})`,
       ),
   },
   {
@@ -77,7 +77,7 @@ export const orderWays: readonly OrderWay[] = [
     ],
     pattern: () =>
       rx(
-        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?vana|gymnasiekompetens|(?:ha|har) gått (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]+(?:utbildning|kurs)|(?:båda|alla|bägge|minst en|var och en) med (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:kort|intyg|certifikat|utbildning|behörighet|legitimation)|(?:har |ha )?gått ${own} [a-zà-öø-ɏ]*(?:utbildning|kurs)|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]+){0,2} (?:[a-zà-öø-ɏ]+utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?erfarenhet|[a-zà-öø-ɏ]+examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]+ ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]+ ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
+        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]{1,30} )?vana|gymnasiekompetens|(?:ha|har) gått (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{1,30}(?:utbildning|kurs)|(?:båda|alla|bägge|minst en|var och en) med (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{0,30}(?:kort|intyg|certifikat|utbildning|behörighet|legitimation)|(?:har |ha )?gått ${own} [a-zà-öø-ɏ]{0,30}(?:utbildning|kurs)|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:[a-zà-öø-ɏ]{1,30}utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]{1,30} )?erfarenhet|[a-zà-öø-ɏ]{1,30}examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]{1,30} ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]{1,30} ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
       ),
   },
   {
@@ -93,7 +93,7 @@ export const orderWays: readonly OrderWay[] = [
     letters: ['varje timme', 'dagligen', 'varje dag', 'varje natt', 'varje vecka', 'varje månad'],
     pattern: () =>
       rx(
-        '(?:görs|byts|städas|tvättas|kontrolleras|antecknas|räknas|loggas|fylls i|rapportera[rs]|redovisa[rs]|registrera[rs]|skickar|lämnar)(?: [a-zà-öø-ɏ-]+){0,8}? (?:varje (?:timme|dag|natt|vecka|månad)|dagligen)|(?:varje (?:timme|natt|dag|vecka|månad)|dagligen) (?:rapportera|redovisa|registrera|anteckna|kontrollera|fyll)[rs]',
+        '(?:görs|byts|städas|tvättas|kontrolleras|antecknas|räknas|loggas|fylls i|rapportera[rs]|redovisa[rs]|registrera[rs]|skickar|lämnar)(?: [a-zà-öø-ɏ-]{1,30}){0,8}? (?:varje (?:timme|dag|natt|vecka|månad)|dagligen)|(?:varje (?:timme|natt|dag|vecka|månad)|dagligen) (?:rapportera|redovisa|registrera|anteckna|kontrollera|fyll)[rs]',
       ),
   },
   {
@@ -119,7 +119,7 @@ export const orderWays: readonly OrderWay[] = [
       ' app',
       'utbildning',
     ],
-    pattern: () => rx(`${own} (?:[a-zà-öø-ɏ]+ )?${form}`),
+    pattern: () => rx(`${own} (?:[a-zà-öø-ɏ]{1,30} )?${form}`),
   },
   {
     kind: 'staffing',
@@ -136,7 +136,7 @@ export const orderWays: readonly OrderWay[] = [
     ],
     pattern: () =>
       rx(
-        `(?:bemanningen|arbetslaget|personalstyrkan|personalen) (?:ska )?(?:utgörs|utgöras|består|bestå) av|${small} (?:[a-zà-öø-ɏ]+ )?${role} (?:på|om) (?:heltid|halvtid|deltid|\\d{1,3} (?:procent|%))|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ )?${role}(?:,[^.;]{1,60},)? (?:ska )?tjänstgöra?|tjänstgöra? (?:alltid )?(?:minst )?${small} ${role}|står (?:alltid )?(?:minst )?${small} ${role}|vikarie (?:sätts in|kallas in|ska)|sätts vikarie in`,
+        `(?:bemanningen|arbetslaget|personalstyrkan|personalen) (?:ska )?(?:utgörs|utgöras|består|bestå) av|${small} (?:[a-zà-öø-ɏ]{1,30} )?${role} (?:på|om) (?:heltid|halvtid|deltid|\\d{1,3} (?:procent|%))|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]{1,30} )?${role}(?:,[^.;]{1,60},)? (?:ska )?tjänstgöra?|tjänstgöra? (?:alltid )?(?:minst )?${small} ${role}|står (?:alltid )?(?:minst )?${small} ${role}|vikarie (?:sätts in|kallas in|ska)|sätts vikarie in`,
       ),
   },
   {
@@ -144,7 +144,7 @@ export const orderWays: readonly OrderWay[] = [
     inCell: true,
     letters: ['ledare', 'värdar', 'vuxna', 'anställda', 'medarbet', 'pedagog', 'sköt', 'heltid'],
     pattern: () =>
-      new RegExp(`^(?:minst )?${small} (?:[a-zà-öø-ɏ]+ )?(?:${role}|vuxna|heltid(?:er)?)$`, 'g'),
+      new RegExp(`^(?:minst )?${small} (?:[a-zà-öø-ɏ]{1,30} )?(?:${role}|vuxna|heltid(?:er)?)$`, 'g'),
   },
   {
     kind: 'hours',
@@ -168,7 +168,7 @@ export const orderWays: readonly OrderWay[] = [
     ],
     pattern: () =>
       rx(
-        `(?:legitimera|certifiera|auktorisera)(?:d|t|de) [a-zà-öø-ɏ]+|[a-zà-öø-ɏ]+legitimation|(?:varav|krav på)(?: (?:en|minst|alla|båda))?(?: med)?(?: [a-zà-öø-ɏ]+)? [a-zà-öø-ɏ]+utbildning|${role} med (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]+utbildning|(?:ingen )?(?:[a-zà-öø-ɏ]*ledar|personal|[a-zà-öø-ɏ]*värd|anställd|medarbetar)[a-zà-öø-ɏ]*[^.;]{0,50} (?:lägst|minst|fyllt|under) \\d\\d år|(?:ha|har) (?:[a-zà-öø-ɏ]+ )?(?:b-)?körkort|\\d+ högskolepoäng|(?:minst|lägst) ${small} års (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*erfarenhet|vana)|(?:ska|måste) vara utbildade [a-zà-öø-ɏ]+`,
+        `(?:legitimera|certifiera|auktorisera)(?:d|t|de) [a-zà-öø-ɏ]{1,30}|[a-zà-öø-ɏ]{1,30}legitimation|(?:varav|krav på)(?: (?:en|minst|alla|båda))?(?: med)?(?: [a-zà-öø-ɏ]{1,30})? [a-zà-öø-ɏ]{1,30}utbildning|${role} med (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{1,30}utbildning|(?:ingen )?(?:[a-zà-öø-ɏ]{0,30}ledar|personal|[a-zà-öø-ɏ]{0,30}värd|anställd|medarbetar)[a-zà-öø-ɏ]{0,30}[^.;]{0,50} (?:lägst|minst|fyllt|under) \\d\\d år|(?:ha|har) (?:[a-zà-öø-ɏ]{1,30} )?(?:b-)?körkort|\\d{1,15} högskolepoäng|(?:minst|lägst) ${small} års (?:[a-zà-öø-ɏ]{1,30} )?(?:[a-zà-öø-ɏ]{0,30}erfarenhet|vana)|(?:ska|måste) vara utbildade [a-zà-öø-ɏ]{1,30}`,
       ),
   },
   {
@@ -177,7 +177,7 @@ export const orderWays: readonly OrderWay[] = [
     letters: ['legitim', 'certifi', 'utbildning', 'examen', 'socionom', 'lärare', 'kurator'],
     pattern: () =>
       rx(
-        '(?:legitimera|certifiera)d [a-zà-öø-ɏ]+|[a-zà-öø-ɏ]+(?:utbildning|examen)|socionom|kurator|lärare i [a-zà-öø-ɏ]+',
+        '(?:legitimera|certifiera)d [a-zà-öø-ɏ]{1,30}|[a-zà-öø-ɏ]{1,30}(?:utbildning|examen)|socionom|kurator|lärare i [a-zà-öø-ɏ]{1,30}',
       ),
   },
   {
@@ -194,7 +194,7 @@ export const orderWays: readonly OrderWay[] = [
     ],
     pattern: () =>
       rx(
-        `(?:inom|högst|varar) ${span}|inom ett dygn|före (?:första|andra|tredje|fjärde|femte) signalen|(?:varje|var) (?:halvtimme|kvart|timme)|en gång i timmen|${small} minuter långa?|(?:${span}|en kvart|en halvtimme|en timme) före (?:öppning|öppningen|passet|start|stängning)|(?:dokumentera|registrera|anteckna|besvara|återkoppla)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} samma dag`,
+        `(?:inom|högst|varar) ${span}|inom ett dygn|före (?:första|andra|tredje|fjärde|femte) signalen|(?:varje|var) (?:halvtimme|kvart|timme)|en gång i timmen|${small} minuter långa?|(?:${span}|en kvart|en halvtimme|en timme) före (?:öppning|öppningen|passet|start|stängning)|(?:dokumentera|registrera|anteckna|besvara|återkoppla)[a-zà-öø-ɏ]{0,30}(?: [a-zà-öø-ɏ]{1,30}){0,3} samma dag`,
       ),
     unless: forSafety,
   },
@@ -216,7 +216,7 @@ export const orderWays: readonly OrderWay[] = [
     byPublic: true,
     pattern: () =>
       rx(
-        `det (?:[a-zà-öø-ɏ]*system|formulär) (?:som )?${publicBody} (?:anvisar|anger|bestämmer|tillhandahåller)|${own} ${boss} (?:underrättas|meddelas|godkänner|ska (?:godkänna|underrättas|meddelas))|(?:anmäls|rapporteras|meddelas)(?: [a-zà-öø-ɏ]+){0,2} till ${own} ${boss}|rapporteras som avvikelse|avvikelse(?:r)? från (?:programmet|schemat|manualen|rutinen)|${publicBody} (?:fastställer|bestämmer) (?:[a-zà-öø-ɏ]+ )?(?:dagsschema|schema|schemat|meny|menyn|rutiner|rutinerna|metod|metoden|program|programmet|bemanning|bemanningen|arbetssätt|arbetssättet)`,
+        `det (?:[a-zà-öø-ɏ]{0,30}system|formulär) (?:som )?${publicBody} (?:anvisar|anger|bestämmer|tillhandahåller)|${own} ${boss} (?:underrättas|meddelas|godkänner|ska (?:godkänna|underrättas|meddelas))|(?:anmäls|rapporteras|meddelas)(?: [a-zà-öø-ɏ]{1,30}){0,2} till ${own} ${boss}|rapporteras som avvikelse|avvikelse(?:r)? från (?:programmet|schemat|manualen|rutinen)|${publicBody} (?:fastställer|bestämmer) (?:[a-zà-öø-ɏ]{1,30} )?(?:dagsschema|schema|schemat|meny|menyn|rutiner|rutinerna|metod|metoden|program|programmet|bemanning|bemanningen|arbetssätt|arbetssättet)`,
       ),
   },
   {
@@ -224,7 +224,7 @@ export const orderWays: readonly OrderWay[] = [
     letters: ['rapport', 'närvaro', 'lista', 'loggbok', 'journal', 'dokumenter', 'registrer'],
     pattern: () =>
       rx(
-        '(?:dag|vecko|pass|skift)rapport(?:er|en)?|(?:för|föra) (?:närvaro|besökslista|loggbok|journal)|(?:dokumentera|registrera|anteckna)r? (?:varje|alla|samtliga) [a-zà-öø-ɏ]+|varje [a-zà-öø-ɏ]+ (?:dokumenteras|registreras|antecknas)',
+        '(?:dag|vecko|pass|skift)rapport(?:er|en)?|(?:för|föra) (?:närvaro|besökslista|loggbok|journal)|(?:dokumentera|registrera|anteckna)r? (?:varje|alla|samtliga) [a-zà-öø-ɏ]{1,30}|varje [a-zà-öø-ɏ]{1,30} (?:dokumenteras|registreras|antecknas)',
       ),
   },
   {
@@ -233,7 +233,7 @@ export const orderWays: readonly OrderWay[] = [
     forbids: true,
     pattern: () =>
       rx(
-        '(?:ordningen|schemat|passen|tiderna|programmet|metoden|menyn|manualen|mallen|föreningen|jouren|klubben|ledarna|[a-zà-öø-ɏ]+ på egen hand) får (?:inte|ej) (?:(?:ändra|frångå|byta)s?(?: (?:ordning|pass|metod|meny|schema|program))?(?= (?:utan|av)|[.;]|$)|avvika från|göra avsteg)',
+        '(?:ordningen|schemat|passen|tiderna|programmet|metoden|menyn|manualen|mallen|föreningen|jouren|klubben|ledarna|[a-zà-öø-ɏ]{1,30} på egen hand) får (?:inte|ej) (?:(?:ändra|frångå|byta)s?(?: (?:ordning|pass|metod|meny|schema|program))?(?= (?:utan|av)|[.;]|$)|avvika från|göra avsteg)',
       ),
   },
 ];

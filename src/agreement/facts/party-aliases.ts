@@ -40,7 +40,9 @@ function definedAfter(text: string, name: string): readonly string[] {
     /^(?:,? (?:org[A-Za-zÀ-ÖØ-öø-ɏ]*[.: ]{0,3}(?:nr|nummer)?[.: ]{0,2})?[\d –-]{0,14})?(?:,? ?\((?:nedan|här|kalla|vi säger)|,? (?:nedan|härefter|här) (?:även )?(?:kalla|benämn)|, hereinafter)[^,.;]{0,60}/.exec(
       rest,
     );
-  return tail ? shortNamesIn(tail[0]) : [];
+  return (tail ? shortNamesIn(tail[0]) : [])
+    .map((short) => wholeOf(short, name))
+    .filter((short) => short !== name);
 }
 
 /**
@@ -56,10 +58,7 @@ export function aliasesIn(
   for (const { kind, prose } of blocks) {
     if ((kind !== 'paragraph' && kind !== 'heading') || !mayDefine.test(prose.text)) continue;
     for (const [i, name] of names.entries()) {
-      for (const short of definedAfter(prose.text, name)) {
-        const whole = wholeOf(short, name);
-        if (whole !== name) found[i]?.add(whole);
-      }
+      for (const short of definedAfter(prose.text, name)) found[i]?.add(short);
     }
     for (const match of allMatches(prose.text, acronym)) {
       const before = wordsOf(prose.text.slice(Math.max(0, match.index - 120), match.index));
