@@ -124,7 +124,7 @@ function isForAdults(agreement: Agreement): boolean {
 
 /** “Barn följer ibland med en släkting”: whoever they come with minds them. */
 const withTheirOwn =
-  /(?:barn[a-zà-öø-ɏ]*|småtting(?:ar|arna)|ungarna|knatt(?:ar|arna)|[a-zà-öø-ɏ]+åring(?:ar|arna))(?: [a-zà-öø-ɏ]+){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]+ )?(?:förälder|föräldrar|vuxen|vuxna|anhörig[a-z]*|släkting[a-z]*|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])|föräldrar(?:na)? och (?:deras |sina )?barn(?:en)?(?: [a-zà-öø-ɏ]+){0,2} tillsammans|föräldrarna (?:har|behåller|tar) (?:själva )?(?:ansvaret|tillsynen)|barn[^.;]{0,60} i (?:sina |sin |sitt )?(?:föräldrars|förälders|föräldrarnas|vårdnadshavares|egna vuxnas) (?:vård|sällskap|tillsyn|ansvar|omsorg)/;
+  /(?:barn[a-zà-öø-ɏ]{0,30}|småtting(?:ar|arna)|ungarna|knatt(?:ar|arna)|[a-zà-öø-ɏ]{1,30}åring(?:ar|arna))(?: [a-zà-öø-ɏ]{1,30}){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]{1,30} )?(?:förälder|föräldrar|vuxen|vuxna|anhörig[a-z]{0,30}|släkting[a-z]{0,30}|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])|föräldrar(?:na)? och (?:deras |sina )?barn(?:en)?(?: [a-zà-öø-ɏ]{1,30}){0,2} tillsammans|föräldrarna (?:har|behåller|tar) (?:själva )?(?:ansvaret|tillsynen)|barn[^.;]{0,60} i (?:sina |sin |sitt )?(?:föräldrars|förälders|föräldrarnas|vårdnadshavares|egna vuxnas) (?:vård|sällskap|tillsyn|ansvar|omsorg)/;
 const minds =
   '(?:har hand om|tar hand om|ansvarar för|har ansvar för|svarar för|passar|leder|möter|träffar|arbetar med|är ensam(?:ma)? med|har (?:någon )?kontakt med|har (?:någon )?tillsyn över)';
 const nobody = new RegExp(

@@ -19,7 +19,7 @@ export interface Decision {
 const decided =
   /(?<![a-zà-öø-ɏ])(?:besluta(?:d|t|de)|beslut(?:et)?|[a-zà-öø-ɏ]{0,30}beslut|godkän(?:d|t|de|ts|des|nande)|anta(?:gen|git|gits|gna)|antogs?|fastställ(?:d|t|de|ts)|protokoll(?:et)?|delegation[a-zà-öø-ɏ]{0,30}|decided|decision|approved|adopted|minutes|delegated)(?![a-zà-öø-ɏ])/;
 const paragraph =
-  /§+ ?\d{1,4}|(?<![a-zà-öø-ɏ.])\d{1,4} ?§|(?<![a-zà-öø-ɏ])(?:paragraf(?:en)?|paragraph|section|item) \d{1,4}/;
+  /§{1,9} ?\d{1,4}|(?<![a-zà-öø-ɏ.])\d{1,4} ?§|(?<![a-zà-öø-ɏ])(?:paragraf(?:en)?|paragraph|section|item) \d{1,4}/;
 const delegated =
   /(?<![a-zà-öø-ɏ])(?:delegation(?:en)?|delegations?beslut(?:et)?|[a-zà-öø-ɏ]{0,30}delegationsordning(?:en)?|delegerad[a-zà-öø-ɏ]{0,30}|delegated|delegation)(?![a-zà-öø-ɏ])/;
 const publicBody =

@@ -25,7 +25,7 @@ export const shared = new RegExp(
   `(?<![a-zà-öø-ɏ])${role} (?:på|om|motsvarande) ${share}(?![a-zà-öø-ɏ])`,
   'g',
 );
-const few = '(?:en|ett|två|tre|fyra|fem|sex|\\d+)';
+const few = '(?:en|ett|två|tre|fyra|fem|sex|\\d{1,9})';
 /** “Två timanställda öppnar lokalen”, “tre ungdomsledare, tillsvidareanställda på halvtid”, “en anställd värd”. */
 export const employed = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:${few} (?:[a-zà-öø-ɏ]+ )?)?(?:tim|tillsvidare|heltids|deltids|halvtids|fast|säsongs|månads|behovs)anställd(?:a|e)?|${few} anställd(?:a|e)? ${role})(?![a-zà-öø-ɏ])`,

@@ -235,7 +235,7 @@ function isVoluntary(sentence: Sentence): boolean {
     /(?<![a-zà-öø-ɏ])(?:bland (?:[a-zà-öø-ɏ]+ ){0,2}?(?:medlem|grann|anhörig|boende|besökar|föräldra|deltagar|pensionär|invånar|senior|student|vänner)|ideell|frivillig|gratis|på sin fritid|(?:ger|skänker) (?:av )?sin tid|utan (?:lön|ersättning|betalning))/.test(
       lower,
     ) &&
-    !/(?<![a-zà-öø-ɏ])(?:(?<!utan )lön|avlön|anställ|arvode|halvtid|heltid|deltid|\d+ procent|tjänst(?:en)?(?![a-zà-öø-ɏ]))/.test(
+    !/(?<![a-zà-öø-ɏ])(?:(?<!utan )lön|avlön|anställ|arvode|halvtid|heltid|deltid|\d{1,15} procent|tjänst(?:en)?(?![a-zà-öø-ɏ]))/.test(
       lower,
     )
   );
@@ -244,7 +244,7 @@ function isVoluntary(sentence: Sentence): boolean {
 /** “Fler deltagare ska anställas på företag” is what the partnership hopes for. */
 function isForUs(sentence: Sentence): boolean {
   const text = lowerOf(sentence);
-  if (/anställ[a-zà-öø-ɏ]* (?:med lönebidrag|på företag)/.test(text)) return false;
+  if (/anställ[a-zà-öø-ɏ]{0,30} (?:med lönebidrag|på företag)/.test(text)) return false;
   return !isTarget.test(text) || hasRole.test(text);
 }
 
@@ -295,7 +295,7 @@ function employerOf(agreement: Agreement, { sentence, text, end: from }: Said): 
 /** “Nyanställda introduceras av kommunen”: what is done to them is not that they are hired. */
 const isOfOther = (between: string) =>
   /[a-zà-öø-ɏ]{2}[adenl]s (?:[a-zà-öø-ɏ]+ )?av $/.test(between) &&
-  !/(?:anställ|bekost|finansier|betal|avlön|rekryter)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?av $/.test(
+  !/(?:anställ|bekost|finansier|betal|avlön|rekryter)[a-zà-öø-ɏ]{0,30} (?:[a-zà-öø-ɏ]+ )?av $/.test(
     between,
   );
 

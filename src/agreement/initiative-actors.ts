@@ -16,7 +16,7 @@ export interface Actor {
 const nouns: readonly (readonly [Actor['side'], RegExp])[] = [
   [
     'civil',
-    /(?<![a-zà-öø-ɏ])(?:(?!kommunal|region|kommun)[a-zà-öø-ɏ-]*(?:förening|organisation|klubb|församling|nätverk|kvinnojour|studieförbund|idrottsförbund|byalag|bygderåd|(?!samordnings|gymnasie|räddnings)[a-zà-öø-ɏ]{3,}förbund|[a-zà-öø-ɏ]*forum|hembygdsförbund)(?:en|et|ar|er|arna|erna)?|stiftelsen|civilsamhället|(?:det )?civila samhället|(?:den |det |de )?idéburn?[ae]?(?: (?:sektorn|parten|parterna|sidan))?|boende|invånar(?:e|na)|föräldrar(?:na)?|ungdomar(?:na)?|eldsjäl(?:ar|arna)|medlemmar(?:na)?|volontärer(?:na)?|hyresgäster(?:na)?|grannar(?:na)?|bybor(?:na)?|pensionärer(?:na)?)(s)?(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:(?!kommunal|region|kommun)[a-zà-öø-ɏ-]{0,30}(?:förening|organisation|klubb|församling|nätverk|kvinnojour|studieförbund|idrottsförbund|byalag|bygderåd|(?!samordnings|gymnasie|räddnings)[a-zà-öø-ɏ]{3,}förbund|[a-zà-öø-ɏ]{0,30}forum|hembygdsförbund)(?:en|et|ar|er|arna|erna)?|stiftelsen|civilsamhället|(?:det )?civila samhället|(?:den |det |de )?idéburn?[ae]?(?: (?:sektorn|parten|parterna|sidan))?|boende|invånar(?:e|na)|föräldrar(?:na)?|ungdomar(?:na)?|eldsjäl(?:ar|arna)|medlemmar(?:na)?|volontärer(?:na)?|hyresgäster(?:na)?|grannar(?:na)?|bybor(?:na)?|pensionärer(?:na)?)(s)?(?![a-zà-öø-ɏ])/g,
   ],
   [
     'public',

@@ -217,7 +217,7 @@ function saysBound(sentence: Sentence): boolean {
 }
 
 const change =
-  /(?:utträd|utträder|går ur|gå ur|träder ut|lämna[rt]?|slutar|nya? medlem|ny förening|nya föreningar|tillkomm|tillträd|byten?(?! av)|byte av medlem|ändra[ds]?[^.;]{0,20}medlem|förändring[a-zà-öø-ɏ]* (?:i|bland|av) medlem|medlemskap[a-zà-öø-ɏ]* upphör|in- och utträde|upptas|tas in|kommer till|hoppa[r]? av|(?:femte|sjätte|sjunde|ny|annan|till)[^.;]{0,20} (?:vara|komma|kommer) med|blir (?:fler|färre)|ansluter sig (?:senare|under)|går in eller ut)/;
+  /(?:utträd|utträder|går ur|gå ur|träder ut|lämna[rt]?|slutar|nya? medlem|ny förening|nya föreningar|tillkomm|tillträd|byten?(?! av)|byte av medlem|ändra[ds]?[^.;]{0,20}medlem|förändring[a-zà-öø-ɏ]{0,30} (?:i|bland|av) medlem|medlemskap[a-zà-öø-ɏ]{0,30} upphör|in- och utträde|upptas|tas in|kommer till|hoppa[r]? av|(?:femte|sjätte|sjunde|ny|annan|till)[^.;]{0,20} (?:vara|komma|kommer) med|blir (?:fler|färre)|ansluter sig (?:senare|under)|går in eller ut)/;
 
 function saysChange(sentence: Sentence): boolean {
   const lower = lowerOf(sentence);

@@ -41,7 +41,7 @@ function isOther({ reading }: Agreement, words: string, original: string): boole
 export function isOfOther(agreement: Agreement, { sentence, start }: Said): boolean {
   const before = lowerOf(sentence).slice(0, start);
   const found =
-    /(?<who>[a-zà-öø-ɏ-]*(?:ör(?:en)?|bolag(?:et)?|företag(?:et)?|firman?|värd(?:en)?|are(?:n)?|verket|banken|hotellet|åkeriet)), (?:som|vilken|vilket)(?: [a-zà-öø-ɏ]+)? $/.exec(
+    /(?<who>[a-zà-öø-ɏ-]{0,30}(?:ör(?:en)?|bolag(?:et)?|företag(?:et)?|firman?|värd(?:en)?|are(?:n)?|verket|banken|hotellet|åkeriet)), (?:som|vilken|vilket)(?: [a-zà-öø-ɏ]{1,30})? $/.exec(
       before,
     );
   const who = found?.groups?.['who'];

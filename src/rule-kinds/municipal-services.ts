@@ -16,18 +16,18 @@ type Way = Omit<Sign, 'key' | 'message'>;
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 /** What is a municipality’s by its nature. */
 const service =
-  '[a-zà-öø-ɏ-]*(?:bibliotek|fritidshem|förskol|äldreboende|gruppbosta|servicebosta|korttidsboende|familjerådgivning|skuldrådgivning|konsumentvägledning|budgetrådgivning|medborgarkontor|turistbyrå|kulturskol|badhus|simhall|fritidsgård|hemtjänst|färdtjänst|skolskjuts|boendestöd|ungdomsmottagning|familjecentral|lekotek|samhällsvägledning|fältverksamhet)[a-zà-öø-ɏ]{0,9}';
+  '[a-zà-öø-ɏ-]{0,30}(?:bibliotek|fritidshem|förskol|äldreboende|gruppbosta|servicebosta|korttidsboende|familjerådgivning|skuldrådgivning|konsumentvägledning|budgetrådgivning|medborgarkontor|turistbyrå|kulturskol|badhus|simhall|fritidsgård|hemtjänst|färdtjänst|skolskjuts|boendestöd|ungdomsmottagning|familjecentral|lekotek|samhällsvägledning|fältverksamhet)[a-zà-öø-ɏ]{0,9}';
 const letters =
   'bibliotek|fritidshem|förskol|äldreboende|bosta|korttidsboende|rådgivning|vägledning|medborgarkontor|turistbyrå|kulturskol|badhus|simhall|fritidsgård|hemtjänst|färdtjänst|skolskjuts|boendestöd|mottagning|familjecentral|lekotek|fältverksamhet'.split(
     '|',
   );
-const some = '(?:[a-zà-öø-ɏ-]+ )';
+const some = '(?:[a-zà-öø-ɏ-]{1,30} )';
 const runs =
   '(?:sköter|sköta|driver|driva|bedriver|ansvarar för|svarar för|(?:tar|har|ta|ha) hand om|bemannar|förestår|tillhandahåller)';
 const ceases =
   '(?:avvecklar|avvecklade|avveckla|lägger ne[dr]|lade ne[dr]|stänger|stängde|slutar med|slutade med|upphör med)';
 const goesOn =
-  '(?:fortsätt(?:er|a)|driv(?:er|a) (?:den|det|dem) vidare|för(?:a|s)? (?:den|det|dem) vidare|(?:har|ha|får|få|tar|ta)(?: [a-zà-öø-ɏ]+){0,3} hand om|tar(?: [a-zà-öø-ɏ]+){0,2} över|ta över)';
+  '(?:fortsätt(?:er|a)|driv(?:er|a) (?:den|det|dem) vidare|för(?:a|s)? (?:den|det|dem) vidare|(?:har|ha|får|få|tar|ta)(?: [a-zà-öø-ɏ]{1,30}){0,3} hand om|tar(?: [a-zà-öø-ɏ]{1,30}){0,2} över|ta över)';
 
 const ways: readonly (Way & { readonly toldToo?: boolean })[] = [
   {
@@ -35,21 +35,21 @@ const ways: readonly (Way & { readonly toldToo?: boolean })[] = [
     letters,
     also: [' är ', ' blir ', ' utgör ', ' som '],
     pattern: rx(
-      `(?:är|blir|utgör|fungerar som|tjänar som|bli|vara) (?:(?!inte|ej)[a-zà-öø-ɏ]+ )?${publicOwned} ${some}?${service}(?! (?:största|viktigaste|främsta))`,
+      `(?:är|blir|utgör|fungerar som|tjänar som|bli|vara) (?:(?!inte|ej)[a-zà-öø-ɏ]{1,30} )?${publicOwned} ${some}?${service}(?! (?:största|viktigaste|främsta))`,
     ),
   },
   {
     letters,
     also: [' till ', ' över', 'övertar', ' i stället för'],
     pattern: rx(
-      `(?:lämnar|överlämnar|överlåter|lägger)(?: över| ut)? ${some}{0,2}?${service}(?: [a-zà-öø-ɏ]+){0,3}? till (?!${publicBody})[a-zà-öø-ɏ]+|(?:övertar|(?:tar|ta)(?: [a-zà-öø-ɏ]+){0,3}? över) (?!en |ett |några |sin |sitt )${some}{0,2}?${service}|${service}[^.;]{0,70}? i [a-zà-öø-ɏ]+s regi i ?stället för`,
+      `(?:lämnar|överlämnar|överlåter|lägger)(?: över| ut)? ${some}{0,2}?${service}(?: [a-zà-öø-ɏ]{1,30}){0,3}? till (?!${publicBody})[a-zà-öø-ɏ]{1,30}|(?:övertar|(?:tar|ta)(?: [a-zà-öø-ɏ]{1,30}){0,3}? över) (?!en |ett |några |sin |sitt )${some}{0,2}?${service}|${service}[^.;]{0,70}? i [a-zà-öø-ɏ]{1,30}s regi i ?stället för`,
     ),
   },
   {
     letters,
     also: ['kommunens', 'stadens', 'regionens', 'nämndens', 'förvaltningens'],
     pattern: rx(
-      `${runs} ${publicOwned} ${some}{0,2}?${service}|${publicOwned} ${some}?${service}(?: [a-zà-öø-ɏ]+){0,3}? (?:ska |skall )?(?:drivas|skötas|bemannas|drivs|sköts)(?: [a-zà-öø-ɏ]+){0,3}? av (?!${publicBody}|${publicOwned})[a-zà-öø-ɏ]+|(?:håller|hålla) ${publicOwned} ${some}?${service}[^.;]{0,50}? (?:igång|i gång|öppe[tn]|bemanna[dt])`,
+      `${runs} ${publicOwned} ${some}{0,2}?${service}|${publicOwned} ${some}?${service}(?: [a-zà-öø-ɏ]{1,30}){0,3}? (?:ska |skall )?(?:drivas|skötas|bemannas|drivs|sköts)(?: [a-zà-öø-ɏ]{1,30}){0,3}? av (?!${publicBody}|${publicOwned})[a-zà-öø-ɏ]{1,30}|(?:håller|hålla) ${publicOwned} ${some}?${service}[^.;]{0,50}? (?:igång|i gång|öppe[tn]|bemanna[dt])`,
     ),
   },
   {
@@ -68,7 +68,7 @@ const ways: readonly (Way & { readonly toldToo?: boolean })[] = [
     letters: ['igång', 'i gång', 'bemannad', 'bemannat'],
     also: ['kommunens', 'stadens', 'regionens', 'nämndens'],
     pattern: rx(
-      `(?:håller|hålla) ${publicOwned} ${some}?[a-zà-öø-ɏ-]*(?:boende|mottagning|verksamhet|omsorg|vård|skola|jour)(?:et|en|n)?[^.;]{0,60}? (?:igång|i gång|bemanna[dt])`,
+      `(?:håller|hålla) ${publicOwned} ${some}?[a-zà-öø-ɏ-]{0,30}(?:boende|mottagning|verksamhet|omsorg|vård|skola|jour)(?:et|en|n)?[^.;]{0,60}? (?:igång|i gång|bemanna[dt])`,
     ),
   },
 ];
@@ -103,7 +103,7 @@ function isByCivil(agreement: Agreement, { sentence, text, start: at }: Said): b
 }
 
 const civilWord =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*förening(?:en)?|stiftelsen|jouren|klubben|församlingen|kooperativet)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{0,30}förening(?:en)?|stiftelsen|jouren|klubben|församlingen|kooperativet)(?![a-zà-öø-ɏ])/;
 
 /** A cell of a table of municipal services. */
 const cell: Way = {
@@ -111,7 +111,7 @@ const cell: Way = {
   pattern: new RegExp(`^[^.;]{0,60}?${service}`, 'g'),
 };
 const isMunicipal =
-  /(?:kommunal|kommunens|tidigare kommun)[a-zà-öø-ɏ]* ?(?:verksamhet|tjänst|service|drift)|(?:verksamhet|tjänst)[^.]{0,40}(?:kommunens|kommunal)/;
+  /(?:kommunal|kommunens|tidigare kommun)[a-zà-öø-ɏ]{0,30} ?(?:verksamhet|tjänst|service|drift)|(?:verksamhet|tjänst)[^.]{0,40}(?:kommunens|kommunal)/;
 const whoRuns = /ansvarig|drivs|sköts|utför|övertas|tar över|vem|huvudman/;
 
 /** “| Kommunal verksamhet | Ansvarig |”, “| Vem sköter kommunens lekotek | Norra |” */

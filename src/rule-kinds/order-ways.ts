@@ -144,7 +144,10 @@ export const orderWays: readonly OrderWay[] = [
     inCell: true,
     letters: ['ledare', 'värdar', 'vuxna', 'anställda', 'medarbet', 'pedagog', 'sköt', 'heltid'],
     pattern: () =>
-      new RegExp(`^(?:minst )?${small} (?:[a-zà-öø-ɏ]{1,30} )?(?:${role}|vuxna|heltid(?:er)?)$`, 'g'),
+      new RegExp(
+        `^(?:minst )?${small} (?:[a-zà-öø-ɏ]{1,30} )?(?:${role}|vuxna|heltid(?:er)?)$`,
+        'g',
+      ),
   },
   {
     kind: 'hours',

@@ -26,7 +26,7 @@ const money =
   '(?:[a-zà-öø-ɏ]*(?:bidrag|ersättning)(?:et|en)?(?:s storlek)?|pengar(?:na)?|stödet|summan|beloppet(?:s storlek)?)';
 /** What those who come or buy pay, and what is bought or hired. */
 const otherMoney =
-  /lott|biljett|köps? in|fika|kaff|(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|s|er)?|lån(?:a|ar|as)|burken|entré|inträde|lön|timlön|tjänar|tjäna|avgift[a-z]*|swish[a-z]*|bok|böcker|cykl(?:ar|arna)|biljetter)(?![a-zà-öø-ɏ])|(?:deltagar|besökar|medlem|förälder|föräldrar|ungdomar)[a-zà-öø-ɏ]* (?:betalar|lägger|ger)|(?:sälj|ideell|volontär|värd(?:e|er|eras))|boka/;
+  /lott|biljett|köps? in|fika|kaff|(?<![a-zà-öø-ɏ])(?:hyr(?:a|an|s|er)?|lån(?:a|ar|as)|burken|entré|inträde|lön|timlön|tjänar|tjäna|avgift[a-z]*|swish[a-z]*|bok|böcker|cykl(?:ar|arna)|biljetter)(?![a-zà-öø-ɏ])|(?:deltagar|besökar|medlem|förälder|föräldrar|ungdomar)[a-zà-öø-ɏ]{0,30} (?:betalar|lägger|ger)|(?:sälj|ideell|volontär|värd(?:e|er|eras))|boka/;
 
 /** “4 100 kronor styck”, “300 kronor för var och en som kommer”, “pengarna följer antalet”: money for each. */
 export const plainPrices: readonly Way[] = [
@@ -167,7 +167,7 @@ export const plainVolumes: readonly Way[] = [
     needs:
       /(?<![a-zà-öø-ɏ])(?:ser till|se till|lovar|ska|skall|måste|garanterar|åtar sig|förbinder sig)(?![a-zà-öø-ɏ])/,
     unless:
-      /(?:pengar|bidrag|stöd|summa|belopp|anslag|kaffe|fika|mat)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}räck|ideell|volontär|frivillig|styrgrupp|arbetsgrupp|hoppas/,
+      /(?:pengar|bidrag|stöd|summa|belopp|anslag|kaffe|fika|mat)[a-zà-öø-ɏ]{0,30} (?:[a-zà-öø-ɏ]{1,30} ){0,3}räck|ideell|volontär|frivillig|styrgrupp|arbetsgrupp|hoppas/,
     isElse: isByOthers,
   },
   {

@@ -19,33 +19,33 @@ const rx = (body: string) =>
 /** Up to so many words; what they deny is asked of when they are found. */
 const gap = (most: number) => `(?: [a-zà-öø-ɏ\\d]+){0,${Math.max(4, most)}}?`;
 const sum =
-  '(?:\\d[\\d .]{0,9} (?:kronor|kr|tkr)|(?:\\d{1,3}|[a-zà-öø-ɏ]+) (?:procent|%)|tusen kronor|(?:en )?(?:hundra|tusen)lapp(?:ar)?|femhundring)';
+  '(?:\\d[\\d .]{0,9} (?:kronor|kr|tkr)|(?:\\d{1,3}|[a-zà-öø-ɏ]{1,30}) (?:procent|%)|tusen kronor|(?:en )?(?:hundra|tusen)lapp(?:ar)?|femhundring)';
 /** Money gets less, or stays where it is. */
 const lessens =
   '(?:minskar|minskas|sänks|reduceras|naggas|halveras|krymper|sjunker|stryks|försvinner|ryker|fryser inne|fryses|skjuts upp|stoppas|pausas|stannar av|faller bort|dras in|uteblir|hålls kvar|trappas ne[dr]|förfaller|förverkas|brinner inne|(?:går|är) förlora(?:d|de|t))';
 const share =
-  '(?:hälften|halva|halv|en (?:tredjedel|fjärdedel|femtedel|tiondel|del)|(?:två|tre|fyra) [a-zà-öø-ɏ]+delar)';
+  '(?:hälften|halva|halv|en (?:tredjedel|fjärdedel|femtedel|tiondel|del)|(?:två|tre|fyra) [a-zà-öø-ɏ]{1,30}delar)';
 const money =
-  '(?:[a-zà-öø-ɏ]*(?:ersättning|bidrag|belopp|utbetalning|betalning|insättning|erläggande|överföring)[a-zà-öø-ɏ]{0,5}|(?:grund|års|månads|drift)?stödet|pengar(?:na)?|peng|slant(?:en)?|summan|faktura(?:n)?|(?:[a-zà-öø-ɏ]+ )?medel|medlen)';
+  '(?:[a-zà-öø-ɏ]{0,30}(?:ersättning|bidrag|belopp|utbetalning|betalning|insättning|erläggande|överföring)[a-zà-öø-ɏ]{0,5}|(?:grund|års|månads|drift)?stödet|pengar(?:na)?|peng|slant(?:en)?|summan|faktura(?:n)?|(?:[a-zà-öø-ɏ]{1,30} )?medel|medlen)';
 
 /** Something promised was not done, or was late, in everyday words and in others. */
 export const fallingShort =
-  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?:är|står|förblir|håller) (?:[a-zà-öø-ɏ]+ ){0,2}(?:låst|låsta|släckt|obemannad|obemannat|tom|tomt|igenbommad)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]+ )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|ligger (?:[a-zà-öø-ɏ]+ ){0,3}nere|dröjsmål|försumm|underlåt|avvikelse|klagomål|avtalsbrott|bryter mot|(?<![a-zà-öø-ɏ])avbok|svik(?:er|s)|strular|(?:behöver|måste|tvingas|nödgas|får) (?:vi|kommunen|nämnden|staden|regionen) (?:[^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie|på annat håll)|(?:(?:själva?|då) )?(?:ordna|ta in|hyra in|köpa|skaffa|anlita|hitta|sätta in|kalla in|ringa in|boka))|obemanna|slutar (?:det|[a-zà-öø-ɏ]+) fungera|fungerar (?:det )?inte|(?:bara|endast)(?: [a-zà-öø-ɏ]+)? (?:en|ett|två|tre|fyra|\d+) (?:[a-zà-öø-ɏ]+ ){0,3}i ?stället för|(?<![a-zà-öø-ɏ])utan (?:värd|personal|ledare|bemanning|rapport|redovisning|lista)(?![a-zà-öø-ɏ])|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sen[ta]?(?![a-zà-öø-ɏ])|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|(?:ligger|hamnar|stannar|är|blir|går|sjunker)(?: [a-zà-öø-ɏ]+){0,5}? under \d|komm(?:er|it)(?: [a-zà-öø-ɏ]+){0,4} in (?:efter|senare)|(?:avbryt|lämna|avslut)[a-z]*(?: [a-zà-öø-ɏ]+){0,4} i förtid|(?:inte|ej|icke|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,4}? (?:i tid|rätta[rst]|uppnå|inkom|bedriv|åtgärd|sker?(?![a-zà-öø-ɏ])|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|levererar?|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följ(?:er|s)|bedriv(?:er|s)|fullgör[s]?|uppnå[rs]|sker|hinner|når|nås)(?: [a-zà-öø-ɏ]+){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
+  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]{1,30} ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?:är|står|förblir|håller) (?:[a-zà-öø-ɏ]{1,30} ){0,2}(?:låst|låsta|släckt|obemannad|obemannat|tom|tomt|igenbommad)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]{1,30} )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]{1,30} ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|ligger (?:[a-zà-öø-ɏ]{1,30} ){0,3}nere|dröjsmål|försumm|underlåt|avvikelse|klagomål|avtalsbrott|bryter mot|(?<![a-zà-öø-ɏ])avbok|svik(?:er|s)|strular|(?:behöver|måste|tvingas|nödgas|får) (?:vi|kommunen|nämnden|staden|regionen) (?:[^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie|på annat håll)|(?:(?:själva?|då) )?(?:ordna|ta in|hyra in|köpa|skaffa|anlita|hitta|sätta in|kalla in|ringa in|boka))|obemanna|slutar (?:det|[a-zà-öø-ɏ]{1,30}) fungera|fungerar (?:det )?inte|(?:bara|endast)(?: [a-zà-öø-ɏ]{1,30})? (?:en|ett|två|tre|fyra|\d+) (?:[a-zà-öø-ɏ]{1,30} ){0,3}i ?stället för|(?<![a-zà-öø-ɏ])utan (?:värd|personal|ledare|bemanning|rapport|redovisning|lista)(?![a-zà-öø-ɏ])|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sen[ta]?(?![a-zà-öø-ɏ])|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|(?:ligger|hamnar|stannar|är|blir|går|sjunker)(?: [a-zà-öø-ɏ]{1,30}){0,5}? under \d|komm(?:er|it)(?: [a-zà-öø-ɏ]{1,30}){0,4} in (?:efter|senare)|(?:avbryt|lämna|avslut)[a-z]{0,30}(?: [a-zà-öø-ɏ]{1,30}){0,4} i förtid|(?:inte|ej|icke|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:i tid|rätta[rst]|uppnå|inkom|bedriv|åtgärd|sker?(?![a-zà-öø-ɏ])|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|levererar?|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följ(?:er|s)|bedriv(?:er|s)|fullgör[s]?|uppnå[rs]|sker|hinner|når|nås)(?: [a-zà-öø-ɏ]{1,30}){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed, and what those who come, borrow or rent pay. */
 const other =
-  /(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]+){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|avbok|sälj|skörd|(?:kommunen|nämnden|staden|regionen|staten|fullmäktige) (?:inte|ej|aldrig) (?!får|fått|har)|(?:kommer|har|kan|håller) (?:kommunen|nämnden|staden|regionen|staten) (?:inte|ej)|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]*)(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
+  /(?:inte|ej)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]{1,30}){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|avbok|sälj|skörd|(?:kommunen|nämnden|staden|regionen|staten|fullmäktige) (?:inte|ej|aldrig) (?!får|fått|har)|(?:kommer|har|kan|håller) (?:kommunen|nämnden|staden|regionen|staten) (?:inte|ej)|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]{0,30})(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
 /** “Om bidraget blir mindre ställs kvällar in”: it is the other way round. */
 const lessMoney =
-  /^[^a-zà-öø-ɏ]*(?:(?:om|ifall|när|skulle|blir|minskar|sänks|uteblir|försvinner|krymper|halveras) )+(?:[a-zà-öø-ɏ]+s )?(?:[a-zà-öø-ɏ]*bidrag|ersättning|stöd|anslag|pengar)(?:et|en|na)?(?![a-zà-öø-ɏ])|(?:om|ifall|när) (?:[a-zà-öø-ɏ]+s )?(?:[a-zà-öø-ɏ]*bidrag|ersättning|stöd|anslag|pengar)(?:et|en|na)? (?:minskar|sänks|uteblir|blir mindre|försvinner|krymper|tar slut)/;
+  /^[^a-zà-öø-ɏ]*(?:(?:om|ifall|när|skulle|blir|minskar|sänks|uteblir|försvinner|krymper|halveras) )+(?:[a-zà-öø-ɏ]{1,30}s )?(?:[a-zà-öø-ɏ]{0,30}bidrag|ersättning|stöd|anslag|pengar)(?:et|en|na)?(?![a-zà-öø-ɏ])|(?:om|ifall|när) (?:[a-zà-öø-ɏ]{1,30}s )?(?:[a-zà-öø-ɏ]{0,30}bidrag|ersättning|stöd|anslag|pengar)(?:et|en|na)? (?:minskar|sänks|uteblir|blir mindre|försvinner|krymper|tar slut)/;
 /** An invoice that is late or lacks something is paid when it is right. */
 const invoice =
-  /^(?:om |när |skulle )?(?:kommer |saknar |saknas |dröjer |är |har )?(?:[a-zà-öø-ɏ]+ ){0,2}?(?:faktura|fakturor|fakturan|fakturorna|rekvisition|rekvisitionen)(?![a-zà-öø-ɏ])/;
+  /^(?:om |när |skulle )?(?:kommer |saknar |saknas |dröjer |är |har )?(?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:faktura|fakturor|fakturan|fakturorna|rekvisition|rekvisitionen)(?![a-zà-öø-ɏ])/;
 /** Money that waits for a decision, a signature or a right invoice waits for nobody’s work. */
 const paper =
   /faktur|rekvisition|referens|underskri|underteckn|laga kraft|fullmäktige|budgeten|styrelsen|nämnden har/;
 /** What of the words found is said by a denial. */
 const byDenial =
-  /inte (?:förrän|ett öre|en krona|mer än)|(?:får|blir|utgår|lämnas|ger|betala[rs]?)(?: [a-zà-öø-ɏ]+){0,2}? (?:inte|ej) (?:någon |något |några )?(?:betalt|ersättning|bidrag|pengar)/;
+  /inte (?:förrän|ett öre|en krona|mer än)|(?:får|blir|utgår|lämnas|ger|betala[rs]?)(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:inte|ej) (?:någon |något |några )?(?:betalt|ersättning|bidrag|pengar)/;
 const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
 
 const isOtherMoney = (_: Agreement, { sentence, text }: Said): boolean => {
@@ -68,7 +68,7 @@ const moneyLetters =
   );
 
 const substitute =
-  '(?:vikarie[a-z]*|ersättar[a-z]*|någon annan|annan personal|en annan|andra|egen personal|extra personal|inhyrd[a-z]*|bemanningsföretag[a-z]*)';
+  '(?:vikarie[a-z]{0,30}|ersättar[a-z]{0,30}|någon annan|annan personal|en annan|andra|egen personal|extra personal|inhyrd[a-z]{0,30}|bemanningsföretag[a-z]{0,30})';
 const failLetters =
   'utebl|fungera|utan|händer|obemann|måste|behöver|tvingas|stället|annan|ersättar|vikarie|ställ|misskö|svik|nå|hinn|inställ|stäng|bort|hopp|miss|slarv|strul|glöm|sen|dröj|sakna|fatta|färre|under|brist| inte| ej|ingen|inga |aldrig'.split(
     '|',
@@ -133,7 +133,7 @@ export const plainSanctions: readonly PlainSanction[] = [
         `(?:fryses|stoppas|pausas|hålls|skjuts|sänks|minskas|halveras|reduceras|kortas|stryks)(?: inne| upp| in)?${gap(2)} ${money}`,
         `juster(?:as|ar|eras)${gap(3)} ${money}${gap(1)} ne[dr]|${money}${gap(2)} justeras${gap(1)} ne[dr]`,
         `(?:går|är)${gap(4)} ${money} förlora(?:d|de|t)|(?:förfaller|förverkas)${gap(4)} ${money}|(?:förlorar|mister|går miste om|blir av med)${gap(4)} (?:${sum} av${gap(2)} )?${money}`,
-        `(?:drar?|dras|skär|skära)(?: [a-zà-öø-ɏ]+)? ne[dr] på${gap(4)} ${money}|(?:sänk(?:er|a|s)|minska[rs]?)${gap(4)} ${money}|${publicBody}${gap(3)} behåll(?:a|er)${gap(4)} (?:${money}|${share}|[a-zà-öø-ɏ]+delen)`,
+        `(?:drar?|dras|skär|skära)(?: [a-zà-öø-ɏ]{1,30})? ne[dr] på${gap(4)} ${money}|(?:sänk(?:er|a|s)|minska[rs]?)${gap(4)} ${money}|${publicBody}${gap(3)} behåll(?:a|er)${gap(4)} (?:${money}|${share}|[a-zà-öø-ɏ]{1,30}delen)`,
         `${money}${gap(8)} ${lessens}|${sum} (?:mindre|lägre|bort|i avdrag|avdrag)|(?:skjut(?:er|a) upp|drar? in|fryser?|stoppar?)${gap(3)} ${money}`,
         `dra[rs]?(?: (?:vi|${publicBody}))? ${sum}(?= per| för| och|[.,]|$)|får(?: vi| ni| de| föreningen)? (?:inte|ej|ingen|inget|inga)(?: någon| något| några)? (?:betalt|ersättning|bidrag|pengar)${gap(2)} (?:för|om|när)`,
       ].join('|'),
@@ -173,7 +173,7 @@ export const plainSanctions: readonly PlainSanction[] = [
         `(?:betala[rs]?|får|utgår|lämnas)${gap(3)} (?:ingenting|inget|inga pengar|inte ett öre|inte en krona)(?! (?:för|extra|mer|annat|av)${end})`,
         `(?:blir|utgår|lämnas)(?: det)? (?:inga pengar|ingen (?:ersättning|betalning|utbetalning)|inget bidrag)`,
         `(?:ger|berättigar till) (?:inga pengar|ingen (?:ersättning|betalning)|inget bidrag)`,
-        `minus ${sum}|kostar (?:det )?(?!kommun|nämnd|stad|region|oss${end}|deltagar|den |det |en |ett |varje )[a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+)? ${sum}`,
+        `minus ${sum}|kostar (?:det )?(?!kommun|nämnd|stad|region|oss${end}|deltagar|den |det |en |ett |varje )[a-zà-öø-ɏ]{1,30}(?: [a-zà-öø-ɏ]{1,30})? ${sum}`,
       ].join('|'),
     ),
     needs: fallingShort,
@@ -188,7 +188,7 @@ export const plainSanctions: readonly PlainSanction[] = [
       [
         `(?:dra[rs]?|höjs?|höjer|minska[rs]?|sänk(?:er|s)|betala[rs]?|tas ut)${gap(7)} som (?:straff|påföljd)|(?:${publicBody}|vi)${gap(2)} (?:rätt till|kräv(?:a|er|s))${gap(1)} kompensation|rätt till${gap(1)} kompensation(?= med| på| om \\d)|kompensera(?:r|s)? (?:oss|${publicBody})`,
         `(?:återkräv(?:er|a|s)|kräv(?:er|a|s) (?:vi |${publicBody} )?tillbaka|betalar? (?:vi |ni |föreningen )?tillbaka|lämnar? (?:vi |ni |föreningen )?tillbaka)${gap(3)} ${sum}`,
-        `får (?:${publicBody}|vi) tillbaka ${sum} (?:per|för varje) (?:miss|utebl|inställ)[a-zà-öø-ɏ]+`,
+        `får (?:${publicBody}|vi) tillbaka ${sum} (?:per|för varje) (?:miss|utebl|inställ)[a-zà-öø-ɏ]{1,30}`,
       ].join('|'),
     ),
     needs: fallingShort,
@@ -234,11 +234,11 @@ export const plainSanctions: readonly PlainSanction[] = [
     pattern: rx(
       [
         `(?:stå(?:r)?|svara[r]?) för${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})|(?:betala[rs]?|ersätter|ersätta|täcker|täcka)(?! (?:vi |kommun|nämnd|stad|region))${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})`,
-        `(?:får|ska|måste|kan) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ-]+)? (?:ta|betala|stå för)${gap(2)} (?:notan|räkningen|mellanskillnaden|kostnaden|merkostnaden)(?= för${gap(3)} ${substitute})`,
-        `(?:hamnar|landar|går)${gap(2)} (?:notan|räkningen|kostnaden) (?:hos|på|till) (?!oss|kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]+|(?:notan|räkningen|kostnaden)${gap(1)} (?:hamnar|landar|går) (?:hos|på|till) (?!oss|kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]+`,
-        `(?:får|ska|måste) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]+ (?:betala|stå|svara) för (?:det|den|detta)(?=[.,]|$)|(?:hålla|hålls|håller)${gap(3)} (?:ansvarig|betalningsansvarig|betalningsskyldig) för${gap(2)} (?:fördyring(?:en)?|merkostnad(?:en|er)?|kostnad(?:en|er)?)`,
-        `på (?!egen|kommun|nämnd|stad|region)[a-zà-öø-ɏ:-]+s bekostnad|betala[rs]? (?:vi|ni|föreningen) mellanskillnaden|(?:står|svarar|betalar|bär|tar) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]+ (?:för )?(?:mellanskillnaden|merkostnaden|prisskillnaden|skillnaden)|(?:mellanskillnaden|prisskillnaden|skillnaden i pris) (?:tar|betalar|står|svarar) (?!vi |kommun|nämnd|stad|region)[a-zà-öø-ɏ-]+`,
-        `skicka[rs]?${gap(3)} (?:räkningen|notan|fakturan)(?: vidare)? till (?!oss|${publicBody})[a-zà-öø-ɏ-]+`,
+        `(?:får|ska|måste|kan) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30}(?: [a-zà-öø-ɏ-]{1,30})? (?:ta|betala|stå för)${gap(2)} (?:notan|räkningen|mellanskillnaden|kostnaden|merkostnaden)(?= för${gap(3)} ${substitute})`,
+        `(?:hamnar|landar|går)${gap(2)} (?:notan|räkningen|kostnaden) (?:hos|på|till) (?!oss|kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30}|(?:notan|räkningen|kostnaden)${gap(1)} (?:hamnar|landar|går) (?:hos|på|till) (?!oss|kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30}`,
+        `(?:får|ska|måste) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30} (?:betala|stå|svara) för (?:det|den|detta)(?=[.,]|$)|(?:hålla|hålls|håller)${gap(3)} (?:ansvarig|betalningsansvarig|betalningsskyldig) för${gap(2)} (?:fördyring(?:en)?|merkostnad(?:en|er)?|kostnad(?:en|er)?)`,
+        `på (?!egen|kommun|nämnd|stad|region)[a-zà-öø-ɏ:-]+s bekostnad|betala[rs]? (?:vi|ni|föreningen) mellanskillnaden|(?:står|svarar|betalar|bär|tar) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30} (?:för )?(?:mellanskillnaden|merkostnaden|prisskillnaden|skillnaden)|(?:mellanskillnaden|prisskillnaden|skillnaden i pris) (?:tar|betalar|står|svarar) (?!vi |kommun|nämnd|stad|region)[a-zà-öø-ɏ-]{1,30}`,
+        `skicka[rs]?${gap(3)} (?:räkningen|notan|fakturan)(?: vidare)? till (?!oss|${publicBody})[a-zà-öø-ɏ-]{1,30}`,
         `ersätt(?:a|er)${gap(1)} (?:oss|${publicBody}) för (?:besväret|krånglet|omaket|det|den|extra|de)${gap(1)}`,
         `(?:stå(?:r)?|svara[r]?) för (?:${publicOwned}|våra) (?:extra |ökade |onödiga |egna )?(?:utgifter|kostnader|merkostnader|extrakostnader)|betala[rs]? (?:${publicOwned}|våra) (?:extra |ökade )(?:utgifter|kostnader)`,
       ].join('|'),

@@ -47,7 +47,7 @@ const ways: readonly Words[] = [
     needs: needsLives,
     // Who lives at home, or somewhere else, is only met; and a camp is no shelter.
     unless:
-      /(?:bor|boende) (?:hemma|kvar|hos (?:socialtjänst|kommun|en )|(?:i|på) (?:kommun|stad|närhet|områd|norrst))|läger|(?:träffa|möter|besöker|samtal|följa|följer)[a-zà-öø-ɏ]* |annan ort|särskilt välkomna|hyresvärd|bostadsbolag/,
+      /(?:bor|boende) (?:hemma|kvar|hos (?:socialtjänst|kommun|en )|(?:i|på) (?:kommun|stad|närhet|områd|norrst))|läger|(?:träffa|möter|besöker|samtal|följa|följer)[a-zà-öø-ɏ]{0,30} |annan ort|särskilt välkomna|hyresvärd|bostadsbolag/,
     pattern: rx(`(?:${lives}[^.;]{0,80}? ${hunted}|${hunted}[^.;]{0,80}? ${lives})`),
   },
   {

@@ -238,7 +238,7 @@ function isDeniedEarlier({ blocks }: Agreement, { block, start, text }: Sentence
 
 /** “en på plats i stället för två”, “i stället för vår egen personal”: what stands before it is said. */
 const fewer =
-  /(?<![a-zà-öø-ɏ])(?:en|två|tre|fyra|\d+) (?:[a-zà-öø-ɏ]+ ){0,3}i ?stället för (?:en|två|tre|fyra|fem|\d)|i ?stället för (?:oss|(?:vår|våra|kommunens|stadens|nämndens) (?:egen |egna )?(?:personal|medarbetare|anställda|folk))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:en|två|tre|fyra|\d{1,15}) (?:[a-zà-öø-ɏ]{1,30} ){0,3}i ?stället för (?:en|två|tre|fyra|fem|\d)|i ?stället för (?:oss|(?:vår|våra|kommunens|stadens|nämndens) (?:egen |egna )?(?:personal|medarbetare|anställda|folk))(?![a-zà-öø-ɏ])/;
 
 /** “inte en beställning utan ett partnerskap”; what stands after that “utan” is said all the same. */
 function isSetAgainst({ reading }: Agreement, { sentence, start }: Said): boolean {

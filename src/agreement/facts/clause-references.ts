@@ -30,15 +30,15 @@ const months =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|jun|jul|aug|sept?|okt|nov|dec)';
 /** A date or minutes right before: the paragraph is a decision's. */
 const decided = new RegExp(
-  `(?:\\d{4}-\\d{2}-\\d{2}|${months}\\.?(?: \\d{4})?|\\d{1,2}/\\d{1,2}(?:[ -]\\d{2,4})?|\\d{6}|\\d{4}[:/]\\d{1,6}|protokoll[a-zà-öø-ɏ]*|sammanträde[a-zà-öø-ɏ]*|diarie[a-zà-öø-ɏ]*|minutes)[ ,;:()]{0,3}(?:i |genom |under |enligt |som |ärende )?$`,
+  `(?:\\d{4}-\\d{2}-\\d{2}|${months}\\.?(?: \\d{4})?|\\d{1,2}/\\d{1,2}(?:[ -]\\d{2,4})?|\\d{6}|\\d{4}[:/]\\d{1,6}|protokoll[a-zà-öø-ɏ]{0,30}|sammanträde[a-zà-öø-ɏ]{0,30}|diarie[a-zà-öø-ɏ]{0,30}|minutes)[ ,;:()]{0,3}(?:i |genom |under |enligt |som |ärende )?$`,
 );
 const deciders =
-  /(?:beslut(?:et|en)?s?|beslutade|fullmäktiges?|styrelsens?|nämnd(?:en)?s?|utskott(?:et)?s?|årsmöte[a-zà-öø-ɏ]*|rådets?|(?:^|[ (])(?:ks|kf|ksau|au|sn|kfn|bun|un|ubn|ffn|kfn|vof|rs|rf))[ ,;:()]{0,3}$/;
+  /(?:beslut(?:et|en)?s?|beslutade|fullmäktiges?|styrelsens?|nämnd(?:en)?s?|utskott(?:et)?s?|årsmöte[a-zà-öø-ɏ]{0,30}|rådets?|(?:^|[ (])(?:ks|kf|ksau|au|sn|kfn|bun|un|ubn|ffn|kfn|vof|rs|rf))[ ,;:()]{0,3}$/;
 /** “av protokollet framgår under §” */
 const minuted = /(?:protokoll|minutes)[^.§]{0,30}$/;
 /** “antog planen, §”: the paragraph stands beside what says that somebody decided. */
 const decides =
-  /(?:antog|antogs|antagen|antaget|antagits|antagna|beslut[a-zà-öø-ɏ]*|godkänd?[a-zà-öø-ɏ]*|fattad?[a-zà-öø-ɏ]*|årsmöte[a-zà-öø-ɏ]*|adopted|approved|decided)(?![a-zà-öø-ɏ])[^.§]{0,40}[,(] ?$/;
+  /(?:antog|antogs|antagen|antaget|antagits|antagna|beslut[a-zà-öø-ɏ]{0,30}|godkänd?[a-zà-öø-ɏ]{0,30}|fattad?[a-zà-öø-ɏ]{0,30}|årsmöte[a-zà-öø-ɏ]{0,30}|adopted|approved|decided)(?![a-zà-öø-ɏ])[^.§]{0,40}[,(] ?$/;
 /** Statutes, minutes, a programme: paragraphs of another text. */
 const others =
   '(?:stadg|protokoll|dagordning|föredragning|reglement|arbetsordning|riktlinj|policy|program|handlingsplan|verksamhetsplan|plan(?:en)?(?![a-z])|bilag|budget|ansök|lag(?:en)?(?![a-z])|förordning|ramavtal|kollektivavtal|hyresavtal|huvudavtal|grundavtal|normalstadg|kriterie|kravspec|delegations|annex|appendix|statutes|bylaws|minutes|guidelines|konvention|checklist|rapport|handledning|mall|föreskrift|anvisning|instruktion|bestämmels|tillkännagivand|meddeland|fördrag|direktiv|vägledning|utredning|betänkand|proposition|broschyr|manual|skrivels|byggrätt|tillstånd|beslut(?:et|en)?(?![a-z])|kollektivavtal|arrende|köpe|försäkring)';
@@ -63,7 +63,7 @@ function isOfOther(lower: string, start: number, end: number, isSign: boolean): 
   const before = lower.slice(Math.max(0, start - 50), start);
   const after = lower.slice(end, end + 90);
   if (beforeOthers.test(before) || ofOthers.test(after) || compact.test(after)) return true;
-  if (!isSign) return /(?:dagordning|protokoll)[a-zà-öø-ɏ]*[ ,:(]*$/.test(before);
+  if (!isSign) return /(?:dagordning|protokoll)[a-zà-öø-ɏ]{0,30}[ ,:(]*$/.test(before);
   return (
     decided.test(before) ||
     deciders.test(before) ||

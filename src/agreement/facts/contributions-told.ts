@@ -99,7 +99,7 @@ function inRow({ cells, amounts }: Row, heads: readonly Block[], parts: ToldPart
 }
 
 /** Nothing in a cell. */
-const empty = /^[^a-zà-öø-ɏ\d]*(?:nej|ingen|inget|inga|0)?[^a-zà-öø-ɏ\d]*$/;
+const empty = /^[^a-zà-öø-ɏ\d]*(?:(?:nej|ingen|inget|inga|0)[^a-zà-öø-ɏ\d]*)?$/;
 
 /** The party that a cell of a head is about and nothing else: “Kommunen”, “Föreningens insats”. */
 function partyOver(head: Block, parties: readonly Party[]): Party | null {

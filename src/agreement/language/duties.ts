@@ -85,7 +85,7 @@ const onFirst =
 const falls =
   /^ (?:faller|ankommer|vilar|ligger|åligger|åvilar)(?: det| också| även)*,? (?:att (?!få |inte )|ansvaret|uppgiften|samordningen)|^ att (?!få |inte |besluta|pröva|godkänna)[a-zà-öø-ɏ]+/;
 const lies =
-  /(?:(?:huvud)?ansvarig(?:a)?|sammankallande) (?:för [^.;]{2,60} )?(?:är|blir) $|(?:[a-zà-öø-ɏ]*ansvar(?:et)?|samordningen|uppgiften|[a-zà-öø-ɏ]*ledningen|värdskapet|bemanningen|driften|skötseln|kallelserna) (?:(?:för|av|över|i) [^.;]{2,60} )?(?:(?:ligger|vilar|faller|hamnar|åligger|åvilar) (?:på|hos)|(?:delas|är delat) (?:lika )?(?:mellan|av) (?:[^.;]{2,50} (?:och|samt) )?) ?$/;
+  /(?:(?:huvud)?ansvarig(?:a)?|sammankallande) (?:för [^.;]{2,60} )?(?:är|blir) $|(?:[a-zà-öø-ɏ]{0,30}ansvar(?:et)?|samordningen|uppgiften|[a-zà-öø-ɏ]{0,30}ledningen|värdskapet|bemanningen|driften|skötseln|kallelserna) (?:(?:för|av|över|i) [^.;]{2,60} )?(?:(?:ligger|vilar|faller|hamnar|åligger|åvilar) (?:på|hos)|(?:delas|är delat) (?:lika )?(?:mellan|av) (?:[^.;]{2,50} (?:och|samt) )?) ?$/;
 
 /** “Av ” before, “ bekostas scenen” after, or “på ” and “ faller att …”: whoever stands between has something to do. */
 export function isAgentFirst(before: string, after: string): boolean {

@@ -38,7 +38,7 @@ export const repaymentLetters = [
   'förbrukat',
 ];
 const repays =
-  /återbetal|restitu|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:åter|igen)(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
+  /återbetal|restitu|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]{0,30} (?:[a-zà-öø-ɏ]{1,30} ){0,4}?(?:åter|igen)(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]{0,30} (?:[a-zà-öø-ɏ]{1,30} ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
 /** Words that may speak of anything that is given back. */
 const returns =
   /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|återbär[a-z]*|få[r]? (?:igen|åter)|(?:lämna|ge|gå|skicka|betala)[rs]? (?:(?:[a-zà-öø-ɏ]+ ){0,5}?igen|åter))(?![a-zà-öø-ɏ])/;
@@ -135,7 +135,7 @@ const byYear =
 
 /** “skickar ingen faktura”, “utan faktura”, “faktura behövs inte”: that tells of no payment. */
 const noInvoice =
-  /(?<![a-zà-öø-ɏ])(?:ingen|inga|någon|några|utan|inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,2} (?:faktur|rekvi)[a-zà-öø-ɏ]*|(?:faktur|rekvi)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,4} (?:behövs inte|förekommer inte|skickas inte|skrivs inte)/g;
+  /(?<![a-zà-öø-ɏ])(?:ingen|inga|någon|några|utan|inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,2} (?:faktur|rekvi)[a-zà-öø-ɏ]{0,30}|(?:faktur|rekvi)[a-zà-öø-ɏ]{0,30}(?: [a-zà-öø-ɏ]+){0,4} (?:behövs inte|förekommer inte|skickas inte|skrivs inte)/g;
 
 /** What a sentence tells of a payment: how it is made or when; that it is made, and no more; nothing. */
 export type PaymentTold = 'terms' | 'payout' | null;

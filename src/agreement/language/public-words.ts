@@ -9,7 +9,7 @@ export const words = (most: number) => `(?: [a-zà-öø-ɏ:-]+){0,${most}}?`;
 
 const names =
   'kommunen|staden|regionen|landstinget|myndigheten|socialtjänsten|socialkontoret|kommunstyrelsen|regionstyrelsen|' +
-  '(?:[a-zà-öø-ɏ-]+ och )?[a-zà-öø-ɏ-]{0,30}(?:nämnden|förvaltningen)|(?:social|fritids|kultur|omsorgs|kommun|stadslednings|utbildnings|bildnings|arbetsmarknads|miljö|region)kontoret|(?!lokal|ungdoms|distrikts|förenings)[a-zà-öø-ɏ-]{4,26}(?:enheten|avdelningen)|beställaren|uppdragsgivaren|köparen|' +
+  '(?:[a-zà-öø-ɏ-]{1,40} och )?[a-zà-öø-ɏ-]{0,30}(?:nämnden|förvaltningen)|(?:social|fritids|kultur|omsorgs|kommun|stadslednings|utbildnings|bildnings|arbetsmarknads|miljö|region)kontoret|(?!lokal|ungdoms|distrikts|förenings)[a-zà-öø-ɏ-]{4,26}(?:enheten|avdelningen)|beställaren|uppdragsgivaren|köparen|' +
   'kommunerna|regionerna|[a-zà-öø-ɏ-]{0,30}(?:nämnderna|förvaltningarna)|(?:länets|andra|våra|de|alla) kommuner|[a-zà-öø-ɏ]{2,30} (?:kommun|stad)';
 
 /** A public body as it is named: “kommunen”, “socialnämnden”, “Exempelstads kommun”, “beställaren”. */
@@ -18,7 +18,7 @@ export const publicBody = `(?:${names})`;
 /** The same in the genitive, and “kommunal”. */
 export const publicOwned =
   '(?:kommunens|stadens|regionens|landstingets|myndighetens|socialtjänstens|kommunstyrelsens|regionstyrelsens|' +
-  '(?:[a-zà-öø-ɏ-]+ och )?[a-zà-öø-ɏ-]{0,30}(?:nämndens|förvaltningens)|beställarens|uppdragsgivarens|köparens|' +
+  '(?:[a-zà-öø-ɏ-]{1,40} och )?[a-zà-öø-ɏ-]{0,30}(?:nämndens|förvaltningens)|beställarens|uppdragsgivarens|köparens|' +
   '[a-zà-öø-ɏ]{2,30} (?:kommuns|stads))';
 
 /**

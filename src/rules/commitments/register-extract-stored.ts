@@ -13,7 +13,7 @@ import { defineRule } from '../../rule.ts';
 
 /** … or of somebody’s own: “ledaren visar sitt utdrag”. */
 const extract = new RegExp(
-  `${registerExtract}|(?:ledar|volontär|tränar)[a-zà-öø-ɏ]*s utdrag(?:et|en)?(?![a-zà-öø-ɏ])|(?:ledar|volontär|barnvakt|tränar|värd|vuxn|anställd)[a-zà-öø-ɏ]* (?:visar|lämnar|hämtar|beställer)(?: upp| in)? (?:sitt|sina|ett) utdrag`,
+  `${registerExtract}|(?:ledar|volontär|tränar)[a-zà-öø-ɏ]{0,30}s utdrag(?:et|en)?(?![a-zà-öø-ɏ])|(?:ledar|volontär|barnvakt|tränar|värd|vuxn|anställd)[a-zà-öø-ɏ]{0,30} (?:visar|lämnar|hämtar|beställer)(?: upp| in)? (?:sitt|sina|ett) utdrag`,
 );
 /** What the data protection regulation calls by the same word. */
 const ownData = /den registrerade|de registrerade|artikel 15|dataskydd|gdpr|personuppgiftsansvarig/;
@@ -22,30 +22,30 @@ const short = /(?<![a-zà-öø-ɏ])utdrag(?:et|en|ens|ets)?(?![a-zà-öø-ɏ])/;
 
 /** A copy is made, or the extract itself is kept. */
 const keeps =
-  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|dubblett(?:er|erna)?|fotar|fotas|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|s[ck]anna(?:s|r)?|s[ck]annade|stannar (?:kvar )?(?:hos|på|i)|(?:förs|föras|skrivs) in i|läggs till handlingarna|inlåsta?|pärm(?:en)? (?:med|för|av)|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]*|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]*|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?|(?:dokumentera|registrera|skriv|för|anteckna|notera)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:innehållet|vad som står|det som står) (?:i|ur|från|på)|(?:innehållet|vad som står|det som står) (?:i|ur|från|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*utdrag[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:dokumenteras|registreras|skrivs|förs|antecknas|noteras|avskrivs))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:kopi(?:a|an|or|orna|eras?|eringen)|dubblett(?:er|erna)?|fotar|fotas|kopierar|spara(?:s|r|de)?|arkivera(?:s|r)?|förvara(?:s|r)?|behåll(?:s|er|a|as)?|lagra(?:s|r)?|s[ck]anna(?:s|r)?|s[ck]annade|stannar (?:kvar )?(?:hos|på|i)|(?:förs|föras|skrivs) in i|läggs till handlingarna|inlåsta?|pärm(?:en)? (?:med|för|av)|bevara(?:s|r)?|diarieför(?:s|a|as)?|fotografera(?:s|r)?|fotostatkopi[a-zà-öø-ɏ]{0,30}|(?:läggs|sätts|läggas|sättas) (?:in )?i|ligger (?:kvar )?(?:i|på|hos) (?:[a-zà-öø-ɏ]{1,30} ){0,2}[a-zà-öø-ɏ]{0,30}(?:pärm|mapp|skåp|arkiv|akt|kansli|kontor)[a-zà-öø-ɏ]{0,30}|(?:i|till) (?:en |sin )?(?:pärm|mapp|personalakt)(?:en)?|(?:dokumentera|registrera|skriv|för|anteckna|notera)[a-zà-öø-ɏ]{0,30} (?:[a-zà-öø-ɏ]{1,30} ){0,3}?(?:innehållet|vad som står|det som står) (?:i|ur|från|på)|(?:innehållet|vad som står|det som står) (?:i|ur|från|på) (?:[a-zà-öø-ɏ]{1,30} ){0,3}?[a-zà-öø-ɏ]{0,30}utdrag[a-zà-öø-ɏ]{0,30} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:dokumenteras|registreras|skrivs|förs|antecknas|noteras|avskrivs))(?![a-zà-öø-ɏ])/g;
 /** It is passed on to somebody. */
 const sends =
-  /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]+ ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]+ ){0,6}?utdrag[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,5}? till|samla(?:s|r)? in|(?:ha|få|kräver|fordrar) in|(?:begär|ta|tar|lämna)(?:s|r|a)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:skicka(?:s|r)?(?: in| vidare)?|(?:över|in|till)?sänd(?:s|er|a|as)?(?: in| över)?|inkom(?:ma|mer|mit) med|mejla(?:s|r)?|maila(?:s|r)?|e-posta(?:s|r)?|vidarebefordra(?:s|r)?|överlämna(?:s|r)?|överlämnande|bifoga(?:s|r)?|(?:lämnas?|lämnar) (?:in |över |vidare )?(?:[a-zà-öø-ɏ]{1,30} ){0,5}?till|(?:lämnas?|lämnar) (?:[a-zà-öø-ɏ]{1,30} ){0,6}?utdrag[a-zà-öø-ɏ]{0,30}(?: [a-zà-öø-ɏ-]{1,30}){0,5}? till|samla(?:s|r)? in|(?:ha|få|kräver|fordrar) in|(?:begär|ta|tar|lämna)(?:s|r|a)? in|skicka(?:s|r)? (?:in )?kopior)(?![a-zà-öø-ɏ])/g;
 /** “Den sparas”, “vi lägger pappret i pärmen”: the extract by a word that only points back. */
 const it = '(?:det|den|dem|dessa|dom|originalet|papp(?:e)?ret|utdraget|bilden|fotot)';
 const keepsIt =
   '(?:sparar?|arkiverar?|förvarar?|behåller|behålla|kopierar?|lagrar?|skannar?|fotar|fotograferar?|tar kort på|ta kort på)';
 const isKept =
-  '(?:sparas|arkiveras|förvaras|behålls|kopieras|lagras|skannas|diarieförs|blir kvar|ligger (?:sedan |därefter )?kvar|(?:läggs|sätts|stoppas|hamnar|förs)(?: sedan| därefter)? (?:in )?i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|kassaskåp|skåp|låda)[a-zà-öø-ɏ]*)';
+  '(?:sparas|arkiveras|förvaras|behålls|kopieras|lagras|skannas|diarieförs|blir kvar|ligger (?:sedan |därefter )?kvar|(?:läggs|sätts|stoppas|hamnar|förs)(?: sedan| därefter)? (?:in )?i (?:[a-zà-öø-ɏ]{1,30} ){0,2}[a-zà-öø-ɏ]{0,30}(?:pärm|mapp|akt|arkiv|kassaskåp|skåp|låda)[a-zà-öø-ɏ]{0,30})';
 const pronoun = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${keepsIt} (?:[a-zà-öø-ɏ]+ ){0,1}?${it}|${it} ${keepsIt}(?= )|${it} (?:(?:ska|skall|får|kan|bör|måste)(?: [a-zà-öø-ɏ]+)? )?${isKept}|(?:skriv|anteckn|not|dokument|registrer|för)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:vad som står|det som står|innehållet)|(?:de|alla) ${isKept}|(?:lägger|sätter|stoppar)(?: [a-zà-öø-ɏ]+){0,2} (?:in )?${it}(?: in)? i (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|skåp|låda)[a-zà-öø-ɏ]*|(?:skicka|mejla|sänd|posta|lämna)r? (?:in )?(?:det|dem|papp(?:e)?ret|originalet)(?: [a-zà-öø-ɏ]+){0,3} (?:till|på|hos))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:${keepsIt} (?:[a-zà-öø-ɏ]{1,30} ){0,1}?${it}|${it} ${keepsIt}(?= )|${it} (?:(?:ska|skall|får|kan|bör|måste)(?: [a-zà-öø-ɏ]{1,30})? )?${isKept}|(?:skriv|anteckn|not|dokument|registrer|för)[a-zà-öø-ɏ]{0,30} (?:[a-zà-öø-ɏ]{1,30} ){0,3}?(?:vad som står|det som står|innehållet)|(?:de|alla) ${isKept}|(?:lägger|sätter|stoppar)(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:in )?${it}(?: in)? i (?:[a-zà-öø-ɏ]{1,30} ){0,2}[a-zà-öø-ɏ]{0,30}(?:pärm|mapp|akt|arkiv|skåp|låda)[a-zà-öø-ɏ]{0,30}|(?:skicka|mejla|sänd|posta|lämna)r? (?:in )?(?:det|dem|papp(?:e)?ret|originalet)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:till|på|hos))(?![a-zà-öø-ɏ])`,
 );
 /** A copy of it, and of nothing else: “lämna en kopia till Vivianne”, “ett exemplar stannar på kontoret”. */
 const copied =
-  /(?<![a-zà-öø-ɏ])(?:(?:en |ett |var sin )?(?:kopi(?:a|an|or|orna)|avskrift(?:er)?|foto|bild|exemplar)(?! (?:av|på|ur|från|till varje) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp))[^.;]{0,60}? (?:till|går|görs|tas|sparas|lämnas|läggs|sätts|stannar|skickas|mejlas|förvaras|hos|på|i)|(?:tar?|lämnar?|skickar?|mejlar?|sparar?|ge|ger)(?: [a-zà-öø-ɏ]+){0,2} (?:en |ett )?(?:kopi(?:a|or)|foto|bild)(?! (?:av|på|ur|från) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp)))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:en |ett |var sin )?(?:kopi(?:a|an|or|orna)|avskrift(?:er)?|foto|bild|exemplar)(?! (?:av|på|ur|från|till varje) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp))[^.;]{0,60}? (?:till|går|görs|tas|sparas|lämnas|läggs|sätts|stannar|skickas|mejlas|förvaras|hos|på|i)|(?:tar?|lämnar?|skickar?|mejlar?|sparar?|ge|ger)(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:en |ett )?(?:kopi(?:a|or)|foto|bild)(?! (?:av|på|ur|från) (?!(?:det|den|dem)(?![a-zà-öø-ɏ])(?! här)|utdrag|papp)))(?![a-zà-öø-ɏ])/;
 /** The note is kept, not the extract; the one whose extract it is gets it back or orders it. */
 const isNote =
-  /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till|om)|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]*|datum|list(?:a|an)(?: över| som)?|(?:prick|bock|kryss)as? (?:av|för|i)|(?:prick|bock|kryss)ar (?:av|för|i)|meddelar)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:anteckning(?:en|ar|arna)?|antecknas?|antecknar|notering(?:en|ar)?|noterar?|noteras|uppgift(?:en|er)? (?:till|om)|intyg(?:ar|et)?|bekräft[a-zà-öø-ɏ]{0,30}|datum|list(?:a|an)(?: över| som)?|(?:prick|bock|kryss)as? (?:av|för|i)|(?:prick|bock|kryss)ar (?:av|för|i)|meddelar)(?![a-zà-öø-ɏ])/;
 const goesBack =
-  /(?<![a-zà-öø-ɏ])(?:tillbaka|återlämna[a-zà-öø-ɏ]*|åter|efter(?= (?:ett |sitt )?(?:register)?utdrag)|den enskilde|till den (?:som|det))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:tillbaka|återlämna[a-zà-öø-ɏ]{0,30}|åter|efter(?= (?:ett |sitt )?(?:register)?utdrag)|den enskilde|till den (?:som|det))(?![a-zà-öø-ɏ])/;
 
 /** “begär in ett utdrag från polisen”, “skickar ansökan till polisen”: it is ordered there. */
-const toPolice = /(?:från|hos|till) (?:rikspolis|polis)[a-zà-öø-ɏ]*/;
+const toPolice = /(?:från|hos|till) (?:rikspolis|polis)[a-zà-öø-ɏ]{0,30}/;
 const ordering = /^(?:begär|ta|skicka|sänd|in|mejl|lämna|samla)/;
 
 export const registerExtractStored = defineRule({
@@ -191,7 +191,7 @@ function storedNext(agreement: Agreement, sentence: Sentence): readonly Storing[
 }
 
 const place =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:pärm|mapp|akt|arkiv|skåp|diarie)(?:en|et|n)?|sparas|arkiveras|förvaras|kopieras)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{0,30}(?:pärm|mapp|akt|arkiv|skåp|diarie)(?:en|et|n)?|sparas|arkiveras|förvaras|kopieras)(?![a-zà-öø-ɏ])/;
 
 /** “Utdrag ur belastningsregistret | personalmappen, två år”: a row of a table. */
 function storedInRow(agreement: Agreement, sentence: Sentence): readonly Storing[] {
@@ -212,20 +212,26 @@ const goesOn = (a: Block, b: Block) =>
   (a.listDepth > 0 && b.listDepth === a.listDepth && b.marker !== null && b.index === a.index + 1);
 
 const notDone =
-  /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig|utan att|tillbaka|själv|själva|schema[a-zà-öø-ɏ]*|nyckel[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|inget|aldrig|utan att|tillbaka|själv|själva|schema[a-zà-öø-ɏ]{0,30}|nyckel[a-zà-öø-ɏ]{0,30})(?![a-zà-öø-ɏ])/;
 
 /** A copy is never a note; else the note may be what is kept, and the extract may be handed back. */
 function isInnocent(lower: string, index: number, word: string): boolean {
   const before = lower.slice(0, index);
   const end = index + word.length;
   if (
-    /^(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig|inte heller)(?![a-zà-öø-ɏ])/.test(lower.slice(end))
+    /^(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:inte|ej|aldrig|inte heller)(?![a-zà-öø-ɏ])/.test(
+      lower.slice(end),
+    )
   )
     return true;
-  if (/(?:utan att|i ?stället för att|inte|ej|aldrig|varken)(?: [a-zà-öø-ɏ]+){0,4} $/.test(before))
+  if (
+    /(?:utan att|i ?stället för att|inte|ej|aldrig|varken)(?: [a-zà-öø-ɏ]{1,30}){0,4} $/.test(
+      before,
+    )
+  )
     return true;
   if (
-    /^(?:[^.;]{0,40}?)(?:,| men| fast| dock)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|ej|aldrig) [^.;]{0,20}utdrag/.test(
+    /^(?:[^.;]{0,40}?)(?:,| men| fast| dock)(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:inte|ej|aldrig) [^.;]{0,20}utdrag/.test(
       lower.slice(end),
     )
   )
@@ -234,7 +240,7 @@ function isInnocent(lower: string, index: number, word: string): boolean {
     return isNegatedList(before);
   // “Intyget från polisen” is the extract, and no note.
   if (isNote.test(before.slice(-120).replace(extract, ' ')) || isNote.test(word)) return true;
-  if (/polis[a-zà-öø-ɏ]*,? som $/.test(before)) return true;
+  if (/polis[a-zà-öø-ɏ]{0,30},? som $/.test(before)) return true;
   // “Ledaren behåller själv sitt utdrag”
   if (/^behåll/.test(word) && /^(?: själva?)? (?:sitt|sina)(?![a-zà-öø-ɏ])/.test(lower.slice(end)))
     return true;

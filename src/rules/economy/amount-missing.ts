@@ -250,7 +250,7 @@ const price =
 
 /** A budget that is no part of the agreement, and says no sum. */
 const anyBudget =
-  /(?:fastställs (?:[a-zà-öø-ɏ]+ )?(?:i|genom|inom) (?![^.;]*(?:varje år|årligen)))?(?:(?:(?:[a-zà-öø-ɏ]+)?nämndens|kommunens|stadens|fullmäktiges|regionens|förvaltningens) (?:årliga |egen |antagna |beslutade )?|inom (?:ramen för )?)[a-zà-öø-ɏ]*(?:budget|detaljbudget)(?:en)?/;
+  /(?:fastställs (?:[a-zà-öø-ɏ]{1,30} )?(?:i|genom|inom) (?![^.;]*(?:varje år|årligen)))?(?:(?:(?:[a-zà-öø-ɏ]{1,30})?nämndens|kommunens|stadens|fullmäktiges|regionens|förvaltningens) (?:årliga |egen |antagna |beslutade )?|inom (?:ramen för )?)[a-zà-öø-ɏ]{0,30}(?:budget|detaljbudget)(?:en)?/;
 
 /** The sum is told in an annex, or decided for each year. */
 const elsewhere =

@@ -141,7 +141,10 @@ function isInvoice(agreement: Agreement, { sentence, text }: Said): boolean {
   if (youSend.test(lower) && areWePublic(agreement, sentence)) return true;
   // “Städbolagets räkning”: that of somebody else.
   const all = partyMentionsIn(sentence.text, reading.parties);
-  const whose = /([a-zà-öø-ɏ]+s) (?:[a-zà-öø-ɏ]+(?:iga|na) )?(?:räkning|nota)/.exec(lower);
+  const whose =
+    /(?<![a-zà-öø-ɏ])([a-zà-öø-ɏ]{1,60}s) (?:[a-zà-öø-ɏ]{1,30}(?:iga|na) )?(?:räkning|nota)/.exec(
+      lower,
+    );
   const isOurs = (at: number) =>
     all.some(({ party, start, end }) => party.side !== 'public' && start <= at && at <= end);
   if (whose && !isOurs(whose.index)) return false;
@@ -182,7 +185,7 @@ const toWhom =
 
 /** “Föreningen och Bolaget benämns gemensamt Leverantören”: those who supply are parties. */
 const supplier =
-  /(?:benämn[a-zà-öø-ɏ]*|kalla[a-zà-öø-ɏ]*|nedan)[^.;]{0,40} ["”“]?(Leverantören|Utföraren)/;
+  /(?:benämn[a-zà-öø-ɏ]{0,30}|kalla[a-zà-öø-ɏ]{0,30}|nedan)[^.;]{0,40} ["”“]?(Leverantören|Utföraren)/;
 
 function isOurSupplier(agreement: Agreement, { text }: Sentence): boolean {
   const named = sentencesWith(agreement, ['leverantören', 'utföraren'])

@@ -12,22 +12,22 @@ import { ownOf } from '../../rule-kinds/own-sentences.ts';
 
 /** Words that make a goal everybody’s. */
 const shared =
-  /(?<![a-zà-öø-ɏ])(?:gemensam[a-zà-öø-ɏ]*|tillsammans|parterna|parternas|vi|vår|vårt|våra|alla parter|båda parter|samtliga parter|ihop|(?:partnerskap|samarbete|överenskommelse|avtal|samverkan|iop)(?:et|en|n|s|ets|ens)?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:gemensam[a-zà-öø-ɏ]{0,30}|tillsammans|parterna|parternas|vi|vår|vårt|våra|alla parter|båda parter|samtliga parter|ihop|(?:partnerskap|samarbete|överenskommelse|avtal|samverkan|iop)(?:et|en|n|s|ets|ens)?)(?![a-zà-öø-ɏ])/;
 /** Said of the goals elsewhere. */
 const sharedElsewhere =
-  /(?<![a-zà-öø-ɏ])(?:gemensamma (?:mål|syfte|målsättning|ambition|vision)[a-zà-öø-ɏ]*|gemensamt (?:mål|syfte)|parternas (?:mål|syfte))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:gemensamma (?:mål|syfte|målsättning|ambition|vision)[a-zà-öø-ɏ]{0,30}|gemensamt (?:mål|syfte)|parternas (?:mål|syfte))(?![a-zà-öø-ɏ])/;
 /** What begins a sentence with one party as the one who wants. */
 const one =
-  '(?:kommunen|staden|regionen|kommunstyrelsen|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ-]*förvaltningen|[a-zà-öø-ɏ-]{4,}(?:avdelningen|enheten)|föreningen|organisationen|stiftelsen|studieförbundet|församlingen|beställaren|leverantören|utföraren)';
+  '(?:kommunen|staden|regionen|kommunstyrelsen|[a-zà-öø-ɏ-]{0,30}nämnden|[a-zà-öø-ɏ-]{0,30}förvaltningen|[a-zà-öø-ɏ-]{4,}(?:avdelningen|enheten)|föreningen|organisationen|stiftelsen|studieförbundet|församlingen|beställaren|leverantören|utföraren)';
 const thing =
-  '(?: (?:övergripande|långsiktiga|egna|främsta|huvudsakliga|primära|viktigaste|uttalade))?(?: [a-zà-öø-ɏ]+)? ?(?:mål|målet|målsättning|målsättningen|syfte|syftet|avsikt|ambition|intention|önskan|ändamål)';
+  '(?: (?:övergripande|långsiktiga|egna|främsta|huvudsakliga|primära|viktigaste|uttalade))?(?: [a-zà-öø-ɏ]{1,30})? ?(?:mål|målet|målsättning|målsättningen|syfte|syftet|avsikt|ambition|intention|önskan|ändamål)';
 const wants =
-  '(?: (?:genom|med|i|inom) (?:detta |det här )?[a-zà-öø-ɏ]+)? (?:vill|önskar|avser|behöver (?:få|minska|sänka|korta)|strävar|syftar|eftersträvar|hoppas|har (?:som|för|till)(?: [a-zà-öø-ɏ]+)? (?:mål|syfte|avsikt|ambition|målsättning)|har (?:målet|målsättningen|ambitionen|avsikten))';
+  '(?: (?:genom|med|i|inom) (?:detta |det här )?[a-zà-öø-ɏ]{1,30})? (?:vill|önskar|avser|behöver (?:få|minska|sänka|korta)|strävar|syftar|eftersträvar|hoppas|har (?:som|för|till)(?: [a-zà-öø-ɏ]{1,30})? (?:mål|syfte|avsikt|ambition|målsättning)|har (?:målet|målsättningen|ambitionen|avsikten))';
 const orders =
-  ' ska(?:ll)?(?: [a-zà-öø-ɏ-]+){0,4} (?:nå|uppnå|minska|öka|säkerställa|leverera|hålla|genomföra|producera|erbjuda|se till|bidra|halvera|korta|utföra|tillhandahålla)';
+  ' ska(?:ll)?(?: [a-zà-öø-ɏ-]{1,30}){0,4} (?:nå|uppnå|minska|öka|säkerställa|leverera|hålla|genomföra|producera|erbjuda|se till|bidra|halvera|korta|utföra|tillhandahålla)';
 /** “Vårt mål i kommunen”: of those who write alone. */
 const ourPublic =
-  '(?:vårt|våra|vår)(?: eget| egna| egen)? (?:mål|syfte|ambition|målsättning)(?:en)? (?:i|på|inom|från) (?:kommunen|staden|regionen|nämnden|förvaltningen|enheten|[a-zà-öø-ɏ]+(?:nämnden|förvaltningen|enheten|kontoret))';
+  '(?:vårt|våra|vår)(?: eget| egna| egen)? (?:mål|syfte|ambition|målsättning)(?:en)? (?:i|på|inom|från) (?:kommunen|staden|regionen|nämnden|förvaltningen|enheten|[a-zà-öø-ɏ]{1,30}(?:nämnden|förvaltningen|enheten|kontoret))';
 const ourPublicGoal = new RegExp(`^${ourPublic}(?![a-zà-öø-ɏ])`);
 const ownGoal = new RegExp(`^(?:${ourPublic}|${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`);
 const goalFor = new RegExp(
@@ -35,7 +35,7 @@ const goalFor = new RegExp(
 );
 /** “Syftet är att kommunen ska klara sitt uppdrag”, “För kommunen är målet …”: its own ends. */
 const publicEnd = new RegExp(
-  `^(?:(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är )?att (?:[a-zà-öø-ɏ-]*nämnden|kommunen|regionen|staden|[a-zà-öø-ɏ-]*förvaltningen)(?: [a-zà-öø-ɏ]+){0,2}? (?:klara|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar|(?:(?:för)?korta|minska|frigöra|avlasta|effektivisera)(?: [a-zà-öø-ɏ]+){0,2} [a-zà-öø-ɏ]*(?:vårdtid|vårdplats|kostnad|utgift|köer|kötid|väntetid|handläggningstid|inskrivning|personal)[a-zà-öø-ɏ]*)|för ${one}(?:s (?:vidkommande|del|räkning))? är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
+  `^(?:(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är )?att (?:[a-zà-öø-ɏ-]{0,30}nämnden|kommunen|regionen|staden|[a-zà-öø-ɏ-]{0,30}förvaltningen)(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:klara|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar|(?:(?:för)?korta|minska|frigöra|avlasta|effektivisera)(?: [a-zà-öø-ɏ]{1,30}){0,2} [a-zà-öø-ɏ]{0,30}(?:vårdtid|vårdplats|kostnad|utgift|köer|kötid|väntetid|handläggningstid|inskrivning|personal)[a-zà-öø-ɏ]{0,30})|för ${one}(?:s (?:vidkommande|del|räkning))? är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
 );
 const orderTo = new RegExp(`^${one}${orders}(?![a-zà-öø-ɏ])`);
 /** “Det här vill kommunen uppnå”, “det nämnden vill få ut av det här är”, “för förvaltningen handlar det om”. */
@@ -44,23 +44,23 @@ const wantsOut = new RegExp(
 );
 /** Either party, also by the name of a municipality. */
 const either =
-  '(?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ-]*(?:kommun(?:en)?|nämnden|förvaltningen|styrelsen|avdelningen|enheten|förening(?:en)?|stiftelsen|förbundet|församlingen|organisationen|staden?|regionen|beställaren|utföraren)';
+  '(?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ-]{0,30}(?:kommun(?:en)?|nämnden|förvaltningen|styrelsen|avdelningen|enheten|förening(?:en)?|stiftelsen|förbundet|församlingen|organisationen|staden?|regionen|beställaren|utföraren)';
 const alone = '(?!,? (?:och|samt|liksom|tillsammans)(?![a-zà-öø-ɏ]))(?![a-zà-öø-ɏ])';
 /** “Med huset vill kommunen nå …”, “målet är nämndens:”, “förvaltningen har satt upp följande mål för föreningen”. */
 const turnedRound = new RegExp(
-  `^(?:(?:genom|med|via|i och med) [^,;]{1,90}? (?:vill|önskar|eftersträvar|hoppas|avser|strävar|räknar|siktar) ${either}${alone}|(?:målet|syftet|målen|ambitionen|avsikten) är ${either}s(?: eget| egna| egen)?(?=[:,.]| att)|${either} (?:har )?(?:satt upp|sätter upp|satt|bestämt|fastställt|beslutat om|formulerat|ställt upp|gett|ger)(?: [a-zà-öø-ɏ]+){0,4}? [a-zà-öø-ɏ]*(?:mål|resultat|målvärden|nyckeltal|krav)(?:en)? (?:för|åt|som|på) (?:föreningen|utföraren|[a-zà-öø-ɏ]+(?=:| att| ska))|${either} (?:förväntar sig|räknar med|kräver|begär) att)`,
+  `^(?:(?:genom|med|via|i och med) [^,;]{1,90}? (?:vill|önskar|eftersträvar|hoppas|avser|strävar|räknar|siktar) ${either}${alone}|(?:målet|syftet|målen|ambitionen|avsikten) är ${either}s(?: eget| egna| egen)?(?=[:,.]| att)|${either} (?:har )?(?:satt upp|sätter upp|satt|bestämt|fastställt|beslutat om|formulerat|ställt upp|gett|ger)(?: [a-zà-öø-ɏ]{1,30}){0,4}? [a-zà-öø-ɏ]{0,30}(?:mål|resultat|målvärden|nyckeltal|krav)(?:en)? (?:för|åt|som|på) (?:föreningen|utföraren|[a-zà-öø-ɏ]{1,30}(?=:| att| ska))|${either} (?:förväntar sig|räknar med|kräver|begär) att)`,
 );
 /** “ska uppfylla nämndens verksamhetsmål”: one party’s goals are the other’s task. */
 const goalsOfPublic = new RegExp(
-  `^ (?:åläggs|ska(?:ll)?|har (?:i|till) uppgift|får i uppgift|uppdras|förbinder sig)(?: att)? (?:uppfylla|uppnå|nå|förverkliga|leverera)(?: [a-zà-öø-ɏ]+){0,2}? ${publicOwned} [a-zà-öø-ɏ ]{0,20}mål|^ (?:förväntas|ska(?:ll)?|måste|har i uppgift att|åläggs att)(?: [a-zà-öø-ɏ]+){0,3} (?:bidra|medverka|se|leda) till att ${publicOwned} [a-zà-öø-ɏ]*(?:mål|nyckeltal|indikator|måltal)[^.;]{0,60} (?:infrias|nås|uppnås|uppfylls|förverkligas|klaras|hålls)`,
+  `^ (?:åläggs|ska(?:ll)?|har (?:i|till) uppgift|får i uppgift|uppdras|förbinder sig)(?: att)? (?:uppfylla|uppnå|nå|förverkliga|leverera)(?: [a-zà-öø-ɏ]{1,30}){0,2}? ${publicOwned} [a-zà-öø-ɏ ]{0,20}mål|^ (?:förväntas|ska(?:ll)?|måste|har i uppgift att|åläggs att)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:bidra|medverka|se|leda) till att ${publicOwned} [a-zà-öø-ɏ]{0,30}(?:mål|nyckeltal|indikator|måltal)[^.;]{0,60} (?:infrias|nås|uppnås|uppfylls|förverkligas|klaras|hålls)`,
 );
 /** “Att klara indikator 7 i nämndens plan är det som ska uppnås”, “målen är hämtade ur nämndens plan och gäller Norra” */
 const ofItsPlan = new RegExp(
-  `(?:indikator|nyckeltal|mål|målvärde|måltal)[a-zà-öø-ɏ]*(?: \\d+)? i ${publicOwned} [a-zà-öø-ɏ]*(?:plan|styrkort|budget)[a-zà-öø-ɏ]*[^.;]{0,30} (?:är det som ska|är målet|utgör målet|ska (?:nås|uppnås|klaras|uppfyllas) av)`,
+  `(?:indikator|nyckeltal|mål|målvärde|måltal)[a-zà-öø-ɏ]{0,30}(?: \\d+)? i ${publicOwned} [a-zà-öø-ɏ]{0,30}(?:plan|styrkort|budget)[a-zà-öø-ɏ]{0,30}[^.;]{0,30} (?:är det som ska|är målet|utgör målet|ska (?:nås|uppnås|klaras|uppfyllas) av)`,
 );
 /** What a party wants for itself: members, money, a name. */
 const ownGain =
-  /(?<![a-zà-öø-ɏ])(?:värva|rekrytera|(?:få|ha|skapa|nå)(?: [a-zà-öø-ɏ]+)? (?:stabil|stark|bättre|tryggad|säkrad|god|jämn)[a-zà-öø-ɏ]* (?:ekonomi|finansiering|intäkt)|fler medlemmar|(?:öka|stärka|säkra|trygga|förbättra|finansiera) (?:sin|sitt|sina)(?: [a-zà-öø-ɏ]+)? (?:ekonomi|medlem|kansli|varumärk|finansiering|intäkt|organisation|budget))/;
+  /(?<![a-zà-öø-ɏ])(?:värva|rekrytera|(?:få|ha|skapa|nå)(?: [a-zà-öø-ɏ]{1,30})? (?:stabil|stark|bättre|tryggad|säkrad|god|jämn)[a-zà-öø-ɏ]{0,30} (?:ekonomi|finansiering|intäkt)|fler medlemmar|(?:öka|stärka|säkra|trygga|förbättra|finansiera) (?:sin|sitt|sina)(?: [a-zà-öø-ɏ]{1,30})? (?:ekonomi|medlem|kansli|varumärk|finansiering|intäkt|organisation|budget))/;
 const namedGoal = new RegExp(`^s?${thing}(?![a-zà-öø-ɏ])`);
 const namedWants = new RegExp(`^${wants}(?![a-zà-öø-ɏ])`);
 const namedOrders = new RegExp(`^${orders}(?![a-zà-öø-ɏ])`);
@@ -282,12 +282,12 @@ const held =
   /(?<![a-zà-öø-ɏ])(?:dela(?:s av|r (?:drömmen|målet|målen|ambitionen|viljan|bilden|synen|önskan|den här))|(?:enats|enades|överens|samstämmiga) om|vill samma|samma (?:mål|vilja|dröm)|förenas i|drivs av samma|siktar [^.;]{0,30}på samma)(?![a-zà-öø-ɏ])/;
 
 const alsoWithoutUs =
-  /(?<![a-zà-öø-ɏ])(?:gemensam[a-zà-öø-ɏ]*|tillsammans|parterna|parternas|(?:alla|båda|samtliga) parter|ihop)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:gemensam[a-zà-öø-ɏ]{0,30}|tillsammans|parterna|parternas|(?:alla|båda|samtliga) parter|ihop)(?![a-zà-öø-ɏ])/;
 
 /** “Kommunen vill med avtalet …” does not share the goal by naming the agreement. */
 function bare(sentence: Sentence): string {
   return lowerOf(sentence).replace(
-    /(?:med|genom|i|inom) (?:detta |det här |denna )?(?:partnerskap|samarbete|överenskommelse|avtal|iop)[a-zà-öø-ɏ]*/g,
+    /(?:med|genom|i|inom) (?:detta |det här |denna )?(?:partnerskap|samarbete|överenskommelse|avtal|iop)[a-zà-öø-ɏ]{0,30}/g,
     ' ',
   );
 }

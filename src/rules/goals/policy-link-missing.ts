@@ -42,13 +42,13 @@ const ways: readonly Way[] = [
     letters: ['hänger', 'hör ', 'där '],
     needs: /plan|program|strategi|policy|vision/,
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:hänger|hör)(?: [a-zà-öø-ɏ]+){0,2}? (?:ihop|samman) med(?: [a-zà-öø-ɏ]+){0,3}? [a-zà-öø-ɏ-]*(?:planen|programmet|strategin|policyn|visionen|[a-zà-öø-ɏ]{3,}(?:plan|program|strategi) (?:för )?\d{4})(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ-]*(?:planen|programmet|strategin|policyn|visionen),? (?:där|som|i vilken|i vilket) [a-zà-öø-ɏ-]*(?:fullmäktige|nämnden|kommunstyrelsen|politikerna) /,
+      /(?<![a-zà-öø-ɏ])(?:hänger|hör)(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:ihop|samman) med(?: [a-zà-öø-ɏ]{1,30}){0,3}? [a-zà-öø-ɏ-]{0,30}(?:planen|programmet|strategin|policyn|visionen|[a-zà-öø-ɏ]{3,}(?:plan|program|strategi) (?:för )?\d{4})(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ-]{0,30}(?:planen|programmet|strategin|policyn|visionen),? (?:där|som|i vilken|i vilket) [a-zà-öø-ɏ-]{0,30}(?:fullmäktige|nämnden|kommunstyrelsen|politikerna) /,
   },
   // “antaget av kommunfullmäktige”: of a text that is not this one
   {
     letters: ['fullmäktig'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:dokument|program|plan|strategi|vision|handslag|inriktning|principer|uppdrag|löfte|manifest|ramverk|mål)(?:et|en|n|na)?(?![a-zà-öø-ɏ])[^.;]{0,80} (?:antagen|antaget|antagna|antog|antogs|antagits|beslutad|beslutat|beslutade|beslutades|fastställd|fastställt|fastställde|fastställts)(?: [a-zà-öø-ɏ]+){0,2} (?:[a-zà-öø-ɏ]*fullmäktige)|(?<![a-zà-öø-ɏ])(?:dokument|program|plan|strategi|vision|inriktning|principer|manifest|ramverk)(?:et|en|n|na)?(?![a-zà-öø-ɏ])[^.;]{0,60} som [a-zà-öø-ɏ]*fullmäktige (?:[a-zà-öø-ɏ]+ ){0,2}?(?:antog|antagit|beslutade|beslutat|fastställde|fastställt)|[a-zà-öø-ɏ]*fullmäktige (?:[a-zà-öø-ɏ]+ ){0,3}?(?:antog|antagit|antagna|beslutat|beslutade|fastställde|fastställt|tog)(?: \d{4}| [a-zà-öø-ɏ]+){0,3}? [a-zà-öø-ɏ]*(?:program|plan|strategi|vision|handslag|inriktning|principer|mål|manifest|ramverk)(?:et|en|n|na)?(?![a-zà-öø-ɏ])/,
+      /(?<![a-zà-öø-ɏ])(?:dokument|program|plan|strategi|vision|handslag|inriktning|principer|uppdrag|löfte|manifest|ramverk|mål)(?:et|en|n|na)?(?![a-zà-öø-ɏ])[^.;]{0,80} (?:antagen|antaget|antagna|antog|antogs|antagits|beslutad|beslutat|beslutade|beslutades|fastställd|fastställt|fastställde|fastställts)(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:[a-zà-öø-ɏ]{0,30}fullmäktige)|(?<![a-zà-öø-ɏ])(?:dokument|program|plan|strategi|vision|inriktning|principer|manifest|ramverk)(?:et|en|n|na)?(?![a-zà-öø-ɏ])[^.;]{0,60} som [a-zà-öø-ɏ]{0,30}fullmäktige (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:antog|antagit|beslutade|beslutat|fastställde|fastställt)|[a-zà-öø-ɏ]{0,30}fullmäktige (?:[a-zà-öø-ɏ]{1,30} ){0,3}?(?:antog|antagit|antagna|beslutat|beslutade|fastställde|fastställt|tog)(?: \d{4}| [a-zà-öø-ɏ]{1,30}){0,3}? [a-zà-öø-ɏ]{0,30}(?:program|plan|strategi|vision|handslag|inriktning|principer|mål|manifest|ramverk)(?:et|en|n|na)?(?![a-zà-öø-ɏ])/,
   },
   {
     letters: ['agenda', 'globala', 'hållbarhetsmål', 'fn:s'],

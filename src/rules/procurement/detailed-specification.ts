@@ -66,7 +66,7 @@ const demands: readonly Demand[] = [
       'varje',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${many} (?:[a-zà-öø-ɏ-]+ ){0,2}?${staff}|${many} (?:i|ur|av) personalen|alltid (?:finnas|vara|ha) (?:minst )?${small} (?:[a-zà-öø-ɏ-]+ ){0,2}?${staff})(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${many} (?:[a-zà-öø-ɏ-]{1,30} ){0,2}?${staff}|${many} (?:i|ur|av) personalen|alltid (?:finnas|vara|ha) (?:minst )?${small} (?:[a-zà-öø-ɏ-]{1,30} ){0,2}?${staff})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     needs: onSite,
@@ -76,7 +76,7 @@ const demands: readonly Demand[] = [
     kind: 'staffing',
     letters: ['bemann', 'personaltäth'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:bemanna(?:d|t|de)?(?: [a-zà-öø-ɏ]+){0,3} dygnet runt|personaltäthet(?:en)?|bemanningskrav(?:et|en)?|(?:grund|minimi|lägsta )bemanning(?:en)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:bemanna(?:d|t|de)?(?: [a-zà-öø-ɏ]{1,30}){0,3} dygnet runt|personaltäthet(?:en)?|bemanningskrav(?:et|en)?|(?:grund|minimi|lägsta )bemanning(?:en)?)(?![a-zà-öø-ɏ])/g,
     isEnough: true,
   },
   {
@@ -94,7 +94,7 @@ const demands: readonly Demand[] = [
     letters: [' per '],
     also: ['ledare', 'personal', 'vuxen', 'vuxna', 'värd', 'pedagog', 'anställd', 'medarbetare'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])${small} (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*ledare|${staff}|vuxen|vuxna|[a-zà-öø-ɏ]*värd(?:ar)?|anställd) per (?:${small} |var [a-zà-öø-ɏ]+ )?(?:barn|besökare|deltagare|ungdomar|boende|elever|gäster|personer)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])${small} (?:[a-zà-öø-ɏ]{1,30} )?(?:[a-zà-öø-ɏ]{0,30}ledare|${staff}|vuxen|vuxna|[a-zà-öø-ɏ]{0,30}värd(?:ar)?|anställd) per (?:${small} |var [a-zà-öø-ɏ]{1,30} )?(?:barn|besökare|deltagare|ungdomar|boende|elever|gäster|personer)(?![a-zà-öø-ɏ])`,
       'g',
     ),
   },
@@ -110,7 +110,7 @@ const demands: readonly Demand[] = [
     kind: 'hours',
     letters: ['schema', 'tider', 'tidplan', 'ordning'],
     needs:
-      /utan avvikel|ska(?:ll)? (?:[a-zà-öø-ɏ]+ )?(?:genomföras|följa|hållas|ske|bedrivas|utföras)/,
+      /utan avvikel|ska(?:ll)? (?:[a-zà-öø-ɏ]{1,30} )?(?:genomföras|följa|hållas|ske|bedrivas|utföras)/,
     pattern:
       /(?:schemat?|tider(?:na)?|tidplan(?:en)?|ordning(?:en)?)(?![a-zà-öø-ɏ])[^;\d]{0,50}(?:\d{1,2}[.:]\d{2} ?[–-] ?\d{1,2}[.:]\d{2}[^;\d]{1,40}){2}(?:kl(?:ockan|\.)? ?)?\d{1,2}[.:]\d{2} ?[–-] ?\d{1,2}[.:]\d{2}/g,
     unless: /parterna|tillsammans|förslag|exempel|biblioteket/,
@@ -153,7 +153,7 @@ const demands: readonly Demand[] = [
       'program',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]*|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|\\d+ högskolepoäng|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|varav (?:minst |lägst )?${small} ${staff}|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{0,30}examen|(?:relevant |adekvat )?högskoleutbild[a-zà-öø-ɏ]{0,30}|legitimera(?:d|de|t)|legitimation|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{0,30}erfarenhet|dokumenterad (?:erfarenhet|kompetens)|(?:adekvat|likvärdig) utbildning|kompetenskrav(?:et|en)?|(?:undersköterske|vård|socionom)utbildning|\\d{1,15} högskolepoäng|gymnasie(?:kompetens|utbildning)|omsorgsprogrammet|varav (?:minst |lägst )?${small} ${staff}|utbilda(?:d|de) (?:${staff}|beteendevetare))(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /gymnasieexamen med|elever|erbjud/,
@@ -193,7 +193,7 @@ const demands: readonly Demand[] = [
     kind: 'response',
     letters: ['samma dag', ' signaler'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:(?:besvar|svar|rapporter|dokumenter|redovis|registrer|anteckn|återkoppl|åtgärd)[a-zà-öø-ɏ]* (?:[^.;]{0,60} )?samma dag|(?:inom|senast efter|högst) ${small} signaler)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:(?:besvar|svar|rapporter|dokumenter|redovis|registrer|anteckn|återkoppl|åtgärd)[a-zà-öø-ɏ]{0,30} (?:[^.;]{0,60} )?samma dag|(?:inom|senast efter|högst) ${small} signaler)(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /polis|oro|skad|olyck|brand|inbrott|nyck|sjuk|inställ|hot(?:et)?(?![a-zà-öø-ɏ])/,
@@ -211,7 +211,7 @@ const demands: readonly Demand[] = [
       'utan förv',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:tittar|kommer|komma|hälsar|titta|hälsa)(?: [a-zà-öø-ɏ]+)? (?:förbi|in|på|dit|ut),?(?: [a-zà-öø-ɏ]+){0,6},? utan (?:att (?:säga till|anmäla|förvarna|meddela)|förvarning)|oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]+){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|(?:inspektera|kontrollera|granska|besöka|komma|komme)[rs]?(?: [^.;]{1,50})? oanmält|inspekterar|inspekteras|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]+){0,4} (?:tillträde|granska|kontrollera|besöka)|(?:granska|kontrollera|inspektera)(?: [a-zà-öø-ɏ]+){0,4} när som helst)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:tittar|kommer|komma|hälsar|titta|hälsa)(?: [a-zà-öø-ɏ]{1,30})? (?:förbi|in|på|dit|ut),?(?: [a-zà-öø-ɏ]{1,30}){0,6},? utan (?:att (?:säga till|anmäla|förvarna|meddela)|förvarning)|oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|(?:inspektera|kontrollera|granska|besöka|komma|komme)[rs]?(?: [^.;]{1,50})? oanmält|inspekterar|inspekteras|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]{1,30}){0,4} (?:tillträde|granska|kontrollera|besöka)|(?:granska|kontrollera|inspektera)(?: [a-zà-öø-ɏ]{1,30}){0,4} när som helst)(?![a-zà-öø-ɏ])/g,
     unless: /brand|arbetsmiljö|livsmedel|inspektionen för vård|lekplats|hygien/,
     byPublic: true,
   },
@@ -241,7 +241,7 @@ const demands: readonly Demand[] = [
       's log',
     ],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${publicOwned} (?:[a-zà-öø-ɏ]+ )?(?:(?:anvisning|instruktion|direktiv|metodhandbok|manual|blankett|checklist|profilkläder|journalsystem|verksamhetssystem)[a-zà-öø-ɏ]*|mall|system|rutiner)|(?:rutiner|riktlinjer|anvisningar|instruktioner|krav)(?:na)? som ${publicBody}(?: [a-zà-öø-ɏ]+){0,6}? (?:fastställer|beslutar|utfärdar|bestämmer|lämnar|meddelar|anger)|(?:på|i) blankett [a-zà-öø-ɏ]?\\d*|in- och utlogg[a-zà-öø-ɏ]*|(?:ledare|personal|medarbetare|anställda?|vikarier?) som [a-zà-öø-ɏ]*(?:kommunen|nämnden|förvaltningen|chefen) [^.;]{1,50} (?:bytas|byts|ersättas|ersätts)(?: ut)?|bära (?:[a-zà-öø-ɏ]+ ){0,3}?(?:[a-zà-öø-ɏ]*kläder|klädsel|namnskylt|uniform|id-kort|tjänstekort)|(?:jacka|väst|tröja|kläder|bricka|skylt) med ${publicOwned} (?:märke|logga|logotyp|namn)|godkänn(?:er|a|s|as)(?: [a-zà-öø-ɏ]+){0,3} (?:nyanställ|anställ|personal|medarbetare|schema|rekryter)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${publicOwned} (?:[a-zà-öø-ɏ]{1,30} )?(?:(?:anvisning|instruktion|direktiv|metodhandbok|manual|blankett|checklist|profilkläder|journalsystem|verksamhetssystem)[a-zà-öø-ɏ]{0,30}|mall|system|rutiner)|(?:rutiner|riktlinjer|anvisningar|instruktioner|krav)(?:na)? som ${publicBody}(?: [a-zà-öø-ɏ]{1,30}){0,6}? (?:fastställer|beslutar|utfärdar|bestämmer|lämnar|meddelar|anger)|(?:på|i) blankett [a-zà-öø-ɏ]?\\d*|in- och utlogg[a-zà-öø-ɏ]{0,30}|(?:ledare|personal|medarbetare|anställda?|vikarier?) som [a-zà-öø-ɏ]{0,30}(?:kommunen|nämnden|förvaltningen|chefen) [^.;]{1,50} (?:bytas|byts|ersättas|ersätts)(?: ut)?|bära (?:[a-zà-öø-ɏ]{1,30} ){0,3}?(?:[a-zà-öø-ɏ]{0,30}kläder|klädsel|namnskylt|uniform|id-kort|tjänstekort)|(?:jacka|väst|tröja|kläder|bricka|skylt) med ${publicOwned} (?:märke|logga|logotyp|namn)|godkänn(?:er|a|s|as)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:nyanställ|anställ|personal|medarbetare|schema|rekryter)[a-zà-öø-ɏ]{0,30})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /brand|utrymning|ordning|säkerhet|lokal/,
@@ -251,7 +251,7 @@ const demands: readonly Demand[] = [
     kind: 'paper',
     letters: ['månadsrapport', 'varje månad', 'veckorapport', 'genomförandeplan', 'journal'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:månadsrapport(?:er|en)?|veckorapport(?:er|en)?|(?:redovisa|rapportera|lämna)[rs]?(?: [a-zà-öø-ɏ]+){0,3} varje månad|varje månad(?: [a-zà-öø-ɏ]+){0,2} (?:redovisa|rapportera)|genomförandeplan(?:er)?|(?:föra |för )journal(?:er)?|journalföring(?:en)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:månadsrapport(?:er|en)?|veckorapport(?:er|en)?|(?:redovisa|rapportera|lämna)[rs]?(?: [a-zà-öø-ɏ]{1,30}){0,3} varje månad|varje månad(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:redovisa|rapportera)|genomförandeplan(?:er)?|(?:föra |för )journal(?:er)?|journalföring(?:en)?)(?![a-zà-öø-ɏ])/g,
   },
 ];
 
@@ -444,7 +444,7 @@ function isImposed(agreement: Agreement, sentence: Sentence, lower: string): boo
 
 /** “Ett fel som kommunen påpekar ska vara avhjälpt”: the one who points it out is not the one who is bound. */
 const isPointedOut = new RegExp(
-  `^[^a-zà-öø-ɏ]*(?:[a-zà-öø-ɏ]+ ){1,3}som (?:vi|${publicBody}) [a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+){0,2} (?:ska|skall|måste) (?:vara |bli )?(?:avhjälp|åtgärda|rätta|besvara|utför|lös)`,
+  `^[^a-zà-öø-ɏ]*(?:[a-zà-öø-ɏ]{1,30} ){1,3}som (?:vi|${publicBody}) [a-zà-öø-ɏ]{1,30}(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:ska|skall|måste) (?:vara |bli )?(?:avhjälp|åtgärda|rätta|besvara|utför|lös)`,
 );
 
 /** “Svarstid | inom två timmar”: what the first cell of the row asks for. */

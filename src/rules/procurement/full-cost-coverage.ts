@@ -17,11 +17,11 @@ const cost = '(?:[a-zà-öø-ɏ]*kostnad(?:en|er|erna)?|utgift(?:er|erna)|omkost
 
 /** “Alla kostnader för personal, lokaler och administration”: most of what there is. */
 const mostThings =
-  /kostnad[a-zà-öø-ɏ]* för (?:[a-zà-öø-ɏ]+, )*(?:personal|lön(?:er)?|lokal(?:er)?|administration), (?:[a-zà-öø-ɏ]+, )*[a-zà-öø-ɏ]+ (?:och|samt) [a-zà-öø-ɏ]+/;
+  /kostnad[a-zà-öø-ɏ]{0,30} för (?:[a-zà-öø-ɏ]+, )*(?:personal|lön(?:er)?|lokal(?:er)?|administration), (?:[a-zà-öø-ɏ]+, )*[a-zà-öø-ɏ]+ (?:och|samt) [a-zà-öø-ɏ]+/;
 
 /** What the costs are of when it is one thing and not the activity. */
 const oneThing =
-  /kostnad[a-zà-öø-ɏ]* (?:för|av|till) (?:(?:den|det|de|sin|sina|sitt|en|ett|egna?|gemensamma|kommunens|föreningens|deltagarnas|eventuell[a-z]*|tryck[a-z]*) ){0,3}(?:lokal|hyra|res|material|fika|mat|tryck|annons|utlägg|utdrag|registerutdrag|tolk|försäkring|städning|el|vatten|nyck|webb|marknadsför|utbildning|egen personal|personal(?: och| som)|tjänsteperson|medverkan|utvärdering|revision|transport|buss|uppföljning|styrelse|kansli|administration(?!.*verksamhet)|[a-zà-öø-ɏ]*(?:fest|resan|utflykt|läger|konsert|turnering|middag|invigning|jubile|marknad|bal)(?:en|et|n)?(?![a-zà-öø-ɏ]))|försäkring[a-zà-öø-ɏ]* (?:täcker|ersätter|betalar)/;
+  /kostnad[a-zà-öø-ɏ]{0,30} (?:för|av|till) (?:(?:den|det|de|sin|sina|sitt|en|ett|egna?|gemensamma|kommunens|föreningens|deltagarnas|eventuell[a-z]{0,30}|tryck[a-z]{0,30}) ){0,3}(?:lokal|hyra|res|material|fika|mat|tryck|annons|utlägg|utdrag|registerutdrag|tolk|försäkring|städning|el|vatten|nyck|webb|marknadsför|utbildning|egen personal|personal(?: och| som)|tjänsteperson|medverkan|utvärdering|revision|transport|buss|uppföljning|styrelse|kansli|administration(?!.*verksamhet)|[a-zà-öø-ɏ]{0,30}(?:fest|resan|utflykt|läger|konsert|turnering|middag|invigning|jubile|marknad|bal)(?:en|et|n)?(?![a-zà-öø-ɏ]))|försäkring[a-zà-öø-ɏ]{0,30} (?:täcker|ersätter|betalar)/;
 /** Each its own, a part, or nothing in particular. */
 const partly =
   /sin(?:a|t)? (?:egna? )?(?:kostnad|personal|medverkan|del)|sin(?:a|t)? egna? |sin egen |den egna|var sin|vardera|varje part|en del av|delar av|delvis|till viss del|(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|sällan)(?![a-zà-öø-ɏ])|delas |tillsammans|gemensamt|båda parter|parterna finansierar|redovisa[rs]? (?:alla |samtliga |sina )?(?:faktiska|verkliga)|^(?!.*(?:kostnadstäckning|inbegrip|inklusive|innefatta|däribland|såsom|bland annat|kostnad[^.;]{0,30} som )).*(?<![a-zà-öø-ɏ])res(?:a|or|eersättning)/;

@@ -57,14 +57,14 @@ const facility = runningPatterns({
     'familjecentral',
   ],
   words:
-    '(?:[a-zà-öø-ɏ]*bibliotek(?:et)?|biblioteksfilial(?:en)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?|dagverksamhet(?:en)?)',
+    '(?:[a-zà-öø-ɏ]{0,30}bibliotek(?:et)?|biblioteksfilial(?:en)?|(?:fritids|ungdoms|park)gård(?:en|ar|arna)?|badhus(?:et)?|simhall(?:en)?|ishall(?:en)?|träffpunkt(?:en|er|erna)?|mötesplats(?:en|er|erna)?|kulturskola(?:n)?|kulturhus(?:et)?|museum|museet|idrottsanläggning(?:en)?|idrottshall(?:en)?|sporthall(?:en)?|familjecentral(?:en)?|dagverksamhet(?:en)?)',
   also: [...ownedLetters, 'drift', 'överlåt', 'övert', 'tar över', 'ta över', ' från ', ' åt '],
 });
 
 /** Anything that is the municipality’s. */
-const owned = `(?:${publicOwned}|kommunal(?:a|t)?)(?: (?:[a-zà-öø-ɏ-]+ ){0,2}?`;
+const owned = `(?:${publicOwned}|kommunal(?:a|t)?)(?: (?:[a-zà-öø-ɏ-]{1,30} ){0,2}?`;
 const shapes =
-  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|gård|jour|rådgivning|bad|plats|hall|parklek|bibliotek|fältgrupp)[a-zà-öø-ɏ]{0,6})';
+  '[a-zà-öø-ɏ-]{0,30}(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|gård|jour|rådgivning|bad|plats|hall|parklek|bibliotek|fältgrupp)[a-zà-öø-ɏ]{0,6})';
 /** When it happens: “övertar från den 1 januari ansvaret”. */
 const when =
   '(?: (?:från(?: och med)?|fr\\.? ?o\\.? ?m\\.?|per|vid|efter|under|med (?:början|start)|den|sedan)(?: (?!över|för(?![a-zà-öø-ɏ]))[a-zà-öø-ɏ\\d.-]+){1,5}?)?';
@@ -75,26 +75,26 @@ const goesTo =
   '(?:övergår|övergå|övertas|övertagas|flyttas|läggs (?:ut|över)|lämnas (?:över|ut)|överlåts|överlämnas|överförs|går över|tas över|förs över) (?:till|på|av) (?:den |det |en )?';
 /** What somebody may run, by the end of its word. */
 const run =
-  '[a-zà-öø-ɏ-]*(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|bad|plats|hall|tjänst|stöd|punkt|disk|reception|expedition|växel|center|centrum|bibliotek|telefon|linje|park|(?:barn|ålderdoms|sjuk|korttids|familje|ungdoms|fritids)hem|muse|arbete|uppdrag|ansvar|uppgift|drift|undervisning|utbildning|camping|fritidsbank|läger|kafé|café)[a-zà-öø-ɏ]{0,8}';
+  '[a-zà-öø-ɏ-]{0,30}(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|bad|plats|hall|tjänst|stöd|punkt|disk|reception|expedition|växel|center|centrum|bibliotek|telefon|linje|park|(?:barn|ålderdoms|sjuk|korttids|familje|ungdoms|fritids)hem|muse|arbete|uppdrag|ansvar|uppgift|drift|undervisning|utbildning|camping|fritidsbank|läger|kafé|café)[a-zà-öø-ɏ]{0,8}';
 const takes = `(?:övertar|överta|tar över|ta över|tar${when} över)`;
 const matter =
-  '(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen|skötseln av|arbetet med))*';
+  '(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen|skötseln av|arbetet med)){0,8}';
 const shifts = [
   `(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för)${matter} ${owned}${things}[a-zà-öø-ɏ-]{3,})`,
   `(?:${takes}|lämnar över|överlåter|överlämnar|lägger ut)${when}${matter} ${owned}${run})`,
-  `(?:lämnar över|överlåter|överlämnar|lägger ut)${matter} (?:sin|sitt|sina) (?:[a-zà-öø-ɏ-]+ ){0,2}?${run}(?: [a-zà-öø-ɏ]+){0,4}? (?:på|till|åt) (?!${publicBody})[a-zà-öø-ɏ]+`,
-  `(?:ansvaret|skötseln|driften|huvudmannaskapet|utförandet|bemanningen|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
-  `${owned}${shapes}(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
+  `(?:lämnar över|överlåter|överlämnar|lägger ut)${matter} (?:sin|sitt|sina) (?:[a-zà-öø-ɏ-]{1,30} ){0,2}?${run}(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:på|till|åt) (?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
+  `(?:ansvaret|skötseln|driften|huvudmannaskapet|utförandet|bemanningen|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
+  `${owned}${shapes}(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
   `(?:ansvaret|skötseln|driften|utförandet|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,4}? anförtros`,
-  `(?:ansvaret|driften|skötseln|huvudmannaskapet) (?:för|av)(?: [a-zà-öø-ɏ-]+){1,4}? (?:övergår|överförs|flyttas|går över|förs över|lämnas över) från ${publicBody}`,
+  `(?:ansvaret|driften|skötseln|huvudmannaskapet) (?:för|av)(?: [a-zà-öø-ɏ-]{1,30}){1,4}? (?:övergår|överförs|flyttas|går över|förs över|lämnas över) från ${publicBody}`,
   `(?:svarar|ansvarar|driver|utför|sköter),? i stället för ${publicBody}`,
   `(?:sköter|sköta) ${owned}${run})`,
-  `som ${publicBody}(?: [a-zà-öø-ɏ]+){0,2}? (?:har drivit|driver|drev|har skött|sköter|har bedrivit)(?: [a-zà-öø-ɏ]+){0,3}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]+`,
-  `${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,4}? (?:drivs|sköts|bedrivs)(?: vidare)? i (?:föreningens|stiftelsens|klubbens|församlingens|jourens) regi`,
-  `(?:träder|går|kliver)(?: [a-zà-öø-ɏ]+)? in i ${publicOwned} ställe`,
-  `(?:${takes}|tar (?:vi|[a-zà-öø-ɏ]+) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}`,
+  `som ${publicBody}(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:har drivit|driver|drev|har skött|sköter|har bedrivit)(?: [a-zà-öø-ɏ]{1,30}){0,3}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
+  `${owned}${shapes}(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:drivs|sköts|bedrivs)(?: vidare)? i (?:föreningens|stiftelsens|klubbens|församlingens|jourens) regi`,
+  `(?:träder|går|kliver)(?: [a-zà-öø-ɏ]{1,30})? in i ${publicOwned} ställe`,
+  `(?:${takes}|tar (?:vi|[a-zà-öø-ɏ]{1,30}) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}`,
   `(?:svarar?|ansvarar?)${when} för ${owned}${shapes}`,
-  `${owned}${shapes}(?: [a-zà-öø-ɏ]+){0,6}? (?:driva?s|sköta?s|bedriva?s|överta?s|utföra?s) av (?!${publicBody})[a-zà-öø-ɏ]+`,
+  `${owned}${shapes}(?: [a-zà-öø-ɏ]{1,30}){0,6}? (?:driva?s|sköta?s|bedriva?s|överta?s|utföra?s) av (?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
   'drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?',
 ];
 const municipal = {
@@ -115,13 +115,13 @@ const municipal = {
     ' sina ',
   ],
   needs:
-    /(?:kommun|stad|region|landsting|myndighet|socialtjänst|styrelse|nämnd|förvaltning|beställar|uppdragsgivar|köpar)(?:en|et)?s |kommunal|entrepren|driftavtal|övergång|(?:lägger ut|lämnar över|överlåter|överlämnar)(?: [a-zà-öø-ɏ]+){0,3} (?:sin|sitt|sina) |över.* (?:från|efter|åt) (?!och med)/,
+    /(?:kommun|stad|region|landsting|myndighet|socialtjänst|styrelse|nämnd|förvaltning|beställar|uppdragsgivar|köpar)(?:en|et)?s |kommunal|entrepren|driftavtal|övergång|(?:lägger ut|lämnar över|överlåter|överlämnar)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:sin|sitt|sina) |över.{0,400} (?:från|efter|åt) (?!och med)/,
   pattern: new RegExp(`${start}(?:${shifts.join('|')})${end}`, 'g'),
 };
 
 /** What is the municipality’s, or is taken over from it. */
 const isMunicipal = new RegExp(
-  `${start}(?:${publicOwned}|kommunal(?:a|t)?|(?:från|åt) (?:kommunen|staden|regionen|[a-z-]*nämnden)|drift(?:en)? av|drifts?ansvar(?:et)?|överlåt[a-z]*|övertar?|tar över|ta över)${end}`,
+  `${start}(?:${publicOwned}|kommunal(?:a|t)?|(?:från|åt) (?:kommunen|staden|regionen|[a-z-]*nämnden)|drift(?:en)? av|drifts?ansvar(?:et)?|överlåt[a-z]{0,30}|övertar?|tar över|ta över)${end}`,
 );
 /** The association’s own. */
 const isOwn =
@@ -253,9 +253,9 @@ function isKept({ sentence, end, text }: Said): boolean {
 
 /** “Driften av kommunens lägenheter ankommer alltjämt på bostadsbolaget” */
 const stays =
-  /^(?: [a-zà-öø-ɏ]+){0,5} (?:ankommer|åligger|ligger|vilar|sköts|handhas|är|drivs|stannar) (?:alltjämt|fortfarande|även (?:framgent|framöver|fortsättningsvis)|som förut|som hittills|kvar)(?![a-zà-öø-ɏ])/;
+  /^(?: [a-zà-öø-ɏ]{1,30}){0,5} (?:ankommer|åligger|ligger|vilar|sköts|handhas|är|drivs|stannar) (?:alltjämt|fortfarande|även (?:framgent|framöver|fortsättningsvis)|som förut|som hittills|kvar)(?![a-zà-öø-ɏ])/;
 const byPublic =
-  /^(?: [a-zà-öø-ɏ]+){0,6} av (?:kommunen|regionen|staden|[a-zà-öø-ɏ-]*nämnden|[a-zà-öø-ɏ-]*förvaltningen)(?![a-zà-öø-ɏ])/;
+  /^(?: [a-zà-öø-ɏ]{1,30}){0,6} av (?:kommunen|regionen|staden|[a-zà-öø-ɏ-]{0,30}nämnden|[a-zà-öø-ɏ-]{0,30}förvaltningen)(?![a-zà-öø-ɏ])/;
 
 function isOwnMatter(agreement: Agreement, said: Said): boolean {
   const text = lowerOf(said.sentence).slice(said.start, said.end);
@@ -268,7 +268,7 @@ const takesOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ\d]+ ){0,6}över)/
 
 /** “Föreningen tar över ordförandeskapet efter kommunen”: a turn in the steering group. */
 const isRole =
-  /(?<![a-zà-öø-ɏ])(?:ordförande[a-zà-öø-ɏ]*|sammankallande|värdskap(?:et)?|stafett[a-zà-öø-ɏ]*|protokoll[a-zà-öø-ɏ]*|sekreterar[a-zà-öø-ɏ]*|bokning(?:en|ar|arna)|nycklar(?:na)?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:ordförande[a-zà-öø-ɏ]{0,30}|sammankallande|värdskap(?:et)?|stafett[a-zà-öø-ɏ]{0,30}|protokoll[a-zà-öø-ɏ]{0,30}|sekreterar[a-zà-öø-ɏ]{0,30}|bokning(?:en|ar|arna)|nycklar(?:na)?)(?![a-zà-öø-ɏ])/;
 
 const ofPublic = new RegExp(`${start}${publicOwned}${end}`);
 const together =

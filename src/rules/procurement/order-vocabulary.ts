@@ -24,13 +24,13 @@ const buyer = `(?:vi|${anyPublic})`;
 const sends = '(?:skickar|mejlar|sänder|lägger|lämnar|gör|ringer in)';
 /** Somebody looks into a matter for the municipality: it is told of, not agreed. */
 const research =
-  /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]*(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]* |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
+  /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]{0,30}(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]{0,30} |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
 const goods =
   /tolk|mjöl|råvar|livsmedel|grönsak|virke|reservdel|lökar(?:na)?(?![a-zà-öø-ɏ])|fika|kaffe|blomm|plant(?:or|jord)|(?<![a-zà-öø-ɏ])(?:jord|frö(?:n|er)?)(?![a-zà-öø-ɏ])|möbl|dator|utrustn|redskap|verktyg|(?<![a-zà-öø-ɏ])mat(?:en|lådor)?(?![a-zà-öø-ɏ])|lunch|material|biljett|nyck(?:el|l)|utdrag|(?<![a-zà-öø-ɏ])lokal|buss|trycksak|böcker|tröj|inköp|rapport|kartlägg|utvärder|utred|enkät|undersök|studie(?:n)?(?![a-zà-öø-ɏ])/;
 
 /** Things that are bought and brought. */
 const trade =
-  /(?<![a-zà-öø-ɏ])(?:beställ[a-zà-öø-ɏ]*|köp(?:er|s|t|te|a|ts|tes)|inköp[a-zà-öø-ɏ]*|handlar|handlare|handlaren|varor(?:na)?|reklamer[a-zà-öø-ɏ]*|servas?|hämta[rs]|kör(?:s)?|frakta[rs]?|staplar|väljer själva?|garanti(?:n)?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:beställ[a-zà-öø-ɏ]{0,30}|köp(?:er|s|t|te|a|ts|tes)|inköp[a-zà-öø-ɏ]{0,30}|handlar|handlare|handlaren|varor(?:na)?|reklamer[a-zà-öø-ɏ]{0,30}|servas?|hämta[rs]|kör(?:s)?|frakta[rs]?|staplar|väljer själva?|garanti(?:n)?)(?![a-zà-öø-ɏ])/;
 const served = new RegExp(
   `${start}(?:${publicBody}|${publicOwned})${end}|tjänst|insats|dygn|boende|bemann|deltagar|(?<![a-zà-öø-ɏ])plats(?:er|erna)?(?![a-zà-öø-ɏ])`,
 );
@@ -41,7 +41,7 @@ const served = new RegExp(
  * speaks neither of the partnership nor of the civil party.
  */
 function isOfOtherMatter({ reading, sentences }: Agreement, { sentence, start }: Said): boolean {
-  if (!/(?<![a-zà-öø-ɏ])den (?:[a-zà-öø-ɏ]+ )?$/.test(lowerOf(sentence).slice(0, start)))
+  if (!/(?<![a-zà-öø-ɏ])den (?:[a-zà-öø-ɏ]{1,30} )?$/.test(lowerOf(sentence).slice(0, start)))
     return false;
   const before = sentences[sentences.indexOf(sentence) - 1];
   if (before?.block !== sentence.block || !/upphandl/.test(lowerOf(before))) return false;
@@ -53,7 +53,7 @@ function isOfOtherMatter({ reading, sentences }: Agreement, { sentence, start }:
 }
 
 const ownFramework =
-  /(?:sitt|sina|ett|eget|egna|annat|andra|befintliga?|gällande|upphandlade?|statliga?|kommunens|stadens|regionens) (?:[a-zà-öø-ɏ]+ )?(?:ramavtal|avtal)|ramavtal(?:et|en)? (?:för|om|med)/;
+  /(?:sitt|sina|ett|eget|egna|annat|andra|befintliga?|gällande|upphandlade?|statliga?|kommunens|stadens|regionens) (?:[a-zà-öø-ɏ]{1,30} )?(?:ramavtal|avtal)|ramavtal(?:et|en)? (?:för|om|med)/;
 
 /** “tolk, som kommunen avropar på eget ramavtal”: from somebody who is no party. */
 function buysElsewhere({ reading }: Agreement, { sentence }: Said): boolean {
@@ -96,7 +96,7 @@ function ordersGoods({ sentences }: Agreement, { sentence }: Said): boolean {
 
 /** “Den som vill ha en stol lagad lämnar sin beställning i luckan” */
 const byGuests =
-  /^[^a-zà-öø-ɏ]*(?:den|de|alla|var och en) som |^[^a-zà-öø-ɏ]*(?:besökar|kund|gäst|medlem|deltagar)[a-zà-öø-ɏ]* /;
+  /^[^a-zà-öø-ɏ]*(?:den|de|alla|var och en) som |^[^a-zà-öø-ɏ]*(?:besökar|kund|gäst|medlem|deltagar)[a-zà-öø-ɏ]{0,30} /;
 
 /** “Föreningen beställer jord, och leverantören kör den till grinden”: a seller of goods, no party. */
 function sellsGoods({ sentences, reading }: Agreement, { sentence }: Said): boolean {
@@ -197,7 +197,7 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])beställ(?:a|er|s|as|t|ts|d|da|de|des|ning|ningen|ningar|ningarna)(?![a-zà-öø-ɏ])/g,
     needs: new RegExp(
-      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]*${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]*${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|tillfäll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]+ )?beställning|beställd[at]? ${services}`,
+      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]{0,30}${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]{0,30}${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|tillfäll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]{1,30} )?beställning|beställd[at]? ${services}`,
     ),
     unless: goods,
     isElse: ordersGoods,
@@ -222,7 +222,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'order',
     letters: [' order'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:lägg(?:er|s)|skicka[rs]|bekräfta[rs])(?: [a-zà-öø-ɏ]+){0,2}? (?<w>order(?:n|bekräftelse(?:n)?)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:lägg(?:er|s)|skicka[rs]|bekräfta[rs])(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?<w>order(?:n|bekräftelse(?:n)?)?)(?![a-zà-öø-ɏ])/g,
     unless: goods,
     isElse: ordersGoods,
   },
@@ -231,7 +231,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'order',
     letters: ['köp'],
     pattern: rx(
-      `${publicBody}${words(3)} (?<w>köp(?:er|a|t|te)${words(3)} ${service})|${publicBody}(?: har)? köp(?:er|t|te) \\d+ (?:[a-zà-öø-ɏ]+ )?${service}|köps${words(3)} av ${publicBody}|(?:avser|gäller|innebär|omfattar) köp av ${service}`,
+      `${publicBody}${words(3)} (?<w>köp(?:er|a|t|te)${words(3)} ${service})|${publicBody}(?: har)? köp(?:er|t|te) \\d+ (?:[a-zà-öø-ɏ]{1,30} )?${service}|köps${words(3)} av ${publicBody}|(?:avser|gäller|innebär|omfattar) köp av ${service}`,
     ),
     unless: goods,
   },
@@ -252,7 +252,7 @@ const signs: readonly Sign<Message>[] = [
     letters: ['köper '],
     also: ['kväll', 'dag', 'träff', 'pass', 'plats', 'timm', 'tillfäll', 'insats', 'dygn'],
     pattern: rx(
-      `${services}[^.;]{0,30}? (?<w>köper) ${buyer}(?: till)?(?: [a-zà-öø-ɏ]+){1,2} (?:av|från|hos)`,
+      `${services}[^.;]{0,30}? (?<w>köper) ${buyer}(?: till)?(?: [a-zà-öø-ɏ]{1,30}){1,2} (?:av|från|hos)`,
     ),
     unless: goods,
   },
@@ -273,9 +273,9 @@ const signs: readonly Sign<Message>[] = [
     letters: ['ytterligare', 'fler ', 'extra', 'påkalla', 'rekvirer', 'begär'],
     also: ['skyldig', 'ställer', 'förbund', 'plikti', 'rekvirer'],
     needs:
-      /(?:önskar|behöver|begär|vill) (?:[a-zà-öø-ɏ]+ ){1,3}(?:ytterligare|fler|extra)|påkalla|begära|rekvirer/,
+      /(?:önskar|behöver|begär|vill) (?:[a-zà-öø-ɏ]{1,30} ){1,3}(?:ytterligare|fler|extra)|påkalla|begära|rekvirer/,
     pattern: rx(
-      `(?<w>(?:önskar|behöver|begär|vill) ${buyer}(?: ha)? (?:ytterligare|fler|extra) ${services})[^.;]{1,120}?(?:skyldiga?|förbundna?|ställer [a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ]+)? upp|[a-zà-öø-ɏ-]+ ställer upp)|${buyer}${words(2)} (?:påkallar?|begära?r?)(?: (?:ytterligare|fler|extra))? ${services}(?=[^.;]{0,80}?(?:skyldig|pliktig|förbund))|${publicBody}${words(2)} rekvirera[rs]?${words(2)} ${services}`,
+      `(?<w>(?:önskar|behöver|begär|vill) ${buyer}(?: ha)? (?:ytterligare|fler|extra) ${services})[^.;]{1,120}?(?:skyldiga?|förbundna?|ställer [a-zà-öø-ɏ-]{1,30}(?: [a-zà-öø-ɏ]{1,30})? upp|[a-zà-öø-ɏ-]{1,30} ställer upp)|${buyer}${words(2)} (?:påkallar?|begära?r?)(?: (?:ytterligare|fler|extra))? ${services}(?=[^.;]{0,80}?(?:skyldig|pliktig|förbund))|${publicBody}${words(2)} rekvirera[rs]?${words(2)} ${services}`,
     ),
     unless: goods,
   },
@@ -292,7 +292,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'role',
     letters: [' kund'],
     pattern: rx(
-      `${buyer}(?: [a-zà-öø-ɏ]+){0,2}? (?:är|blir)(?: [a-zà-öø-ɏ]+){0,2} (?<w>kund)(?: hos| till|(?=[.,]|$))|(?:som|i egenskap av) kund(?= (?:får|har|kan) ${buyer})`,
+      `${buyer}(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:är|blir)(?: [a-zà-öø-ɏ]{1,30}){0,2} (?<w>kund)(?: hos| till|(?=[.,]|$))|(?:som|i egenskap av) kund(?= (?:får|har|kan) ${buyer})`,
     ),
     unless: goods,
   },
@@ -317,7 +317,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'order',
     letters: ['avrop', 'ropa'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:avrop(?:a|ar|as|at|ade|et|en|s[a-zà-öø-ɏ]{3,12})?|ropa[rs]?(?: [a-zà-öø-ɏ]+){0,3} av(?! (?:glädje|lycka|full)))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:avrop(?:a|ar|as|at|ade|et|en|s[a-zà-öø-ɏ]{3,12})?|ropa[rs]?(?: [a-zà-öø-ɏ]{1,30}){0,3} av(?! (?:glädje|lycka|full)))(?![a-zà-öø-ɏ])/g,
     unless: /från (?:kommunens|stadens|regionens|sin|sina|egna) leverantör/,
     isElse: buysElsewhere,
   },
@@ -358,7 +358,7 @@ const signs: readonly Sign<Message>[] = [
     letters: ['boka'],
     also: ['mot betalning', 'mot ersättning'],
     pattern: rx(
-      `boka[rs]?${words(3)} (?:hos|av|från)(?: [a-zà-öø-ɏ]+){1,2} mot (?:betalning|ersättning)`,
+      `boka[rs]?${words(3)} (?:hos|av|från)(?: [a-zà-öø-ɏ]{1,30}){1,2} mot (?:betalning|ersättning)`,
     ),
     unless: goods,
   },
@@ -375,9 +375,9 @@ const signs: readonly Sign<Message>[] = [
     message: 'documents',
     letters: ['anbud', 'offert'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:anbud(?:et|en|s[a-zà-öø-ɏ]{4,12})?|(?:enligt|leverantörens|föreningens) (?:[a-zà-öø-ɏ]+ )?(?<w>offert(?:en)?)(?! från (?:målar|snickar|hantverk|firma|[a-zà-öø-ɏ]+bolag)))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:anbud(?:et|en|s[a-zà-öø-ɏ]{4,12})?|(?:enligt|leverantörens|föreningens) (?:[a-zà-öø-ɏ]{1,30} )?(?<w>offert(?:en)?)(?! från (?:målar|snickar|hantverk|firma|[a-zà-öø-ɏ]{1,30}bolag)))(?![a-zà-öø-ɏ])/g,
     unless:
-      /(?:tar|ta|tas|tagit|tog|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|inköp|hantverk|renover|bygg/,
+      /(?:tar|ta|tas|tagit|tog|begär[a-z]{0,30}|hämta[a-z]{0,30}) (?:[a-zà-öø-ɏ]{1,30} ){0,3}in(?![a-zà-öø-ɏ])|inhämta|inköp|hantverk|renover|bygg/,
   },
   {
     // The price that the civil party offered: “det prisförslag som föreningen lämnade”.
@@ -388,7 +388,7 @@ const signs: readonly Sign<Message>[] = [
       /(?<![a-zà-öø-ɏ])(?:prisförslag(?:et)?|prisuppgift(?:en)?|offert(?:en)?(?! från (?!januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|i |den ))|lägsta pris(?:et)?|(?:bästa|lägst|lägre) pris(?:et)?(?= (?:av|bland|och fick|vann)))(?![a-zà-öø-ɏ])/g,
     civil: true,
     unless: new RegExp(
-      `${goods.source}|(?:tar|ta|tas|tagit|tog|begär[a-z]*|hämta[a-z]*) (?:[a-zà-öø-ɏ]+ ){0,3}in(?![a-zà-öø-ɏ])|inhämta|hantverk|renover|bygg|gardin|firma`,
+      `${goods.source}|(?:tar|ta|tas|tagit|tog|begär[a-z]{0,30}|hämta[a-z]{0,30}) (?:[a-zà-öø-ɏ]{1,30} ){0,3}in(?![a-zà-öø-ɏ])|inhämta|hantverk|renover|bygg|gardin|firma`,
     ),
   },
   {
@@ -565,7 +565,7 @@ export const orderVocabulary = defineRule({
 const compared: Omit<Sign, 'key' | 'message'> = {
   letters: ['offert', 'anbud'],
   pattern: rx(
-    '(?:jämför|begär|infordra|granska|utvärdera|pröva|värdera|inhämta|tog|tagit|ta)[a-zà-öø-ɏ]*(?: in)?(?: [a-zà-öø-ɏ]+){0,3} (?:offert|anbud)(?:er|en|erna|et)?',
+    '(?:jämför|begär|infordra|granska|utvärdera|pröva|värdera|inhämta|tog|tagit|ta)[a-zà-öø-ɏ]{0,30}(?: in)?(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:offert|anbud)(?:er|en|erna|et)?',
   ),
   needs:
     /(?<![a-zà-öø-ɏ])(?:valde|valt|valdes|stannade|antog|antogs|antagit|vann|fastnade|fick|föll|ligger till grund)(?![a-zà-öø-ɏ])/,
@@ -583,12 +583,12 @@ const chosenByPrice: Omit<Sign, 'key' | 'message'> = {
     /(?<![a-zà-öø-ɏ])(?:valde|valt|valdes|valet föll|föll på|stannade|antog|antogs|vann|fastnade)(?![a-zà-öø-ɏ])|(?:frågade|hörde)[^.;]{0,80}(?:billigast|bäst pris|lägst)/,
   civil: true,
   unless: new RegExp(
-    `${goods.source}|mål(?:ning|ar|eri)|bygg|renover|hantverk|(?<![a-zà-öø-ɏ])(?:tak|hyr[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])|avbröt|i stället för`,
+    `${goods.source}|mål(?:ning|ar|eri)|bygg|renover|hantverk|(?<![a-zà-öø-ɏ])(?:tak|hyr[a-zà-öø-ɏ]{0,30})(?![a-zà-öø-ɏ])|avbröt|i stället för`,
   ),
   isElse: (agreement, { sentence }) => {
     const lower = lowerOf(sentence);
     const isPublic = chooser.test(lower) || areWePublic(agreement, sentence);
-    return !isPublic && !/valet (?:av [a-zà-öø-ɏ]+ )?föll/.test(lower);
+    return !isPublic && !/valet (?:av [a-zà-öø-ɏ]{1,30} )?föll/.test(lower);
   },
 };
 

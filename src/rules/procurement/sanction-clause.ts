@@ -11,7 +11,7 @@ type Message = 'penalty' | 'deduction' | 'damages';
 
 /** Money that was not needed or went to something else comes back: no sanction. */
 const returning =
-  /(?:inte|ej|icke)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|(?:använ(?!der )|utnyttja|förbruka|behöv)[a-zà-öø-ɏ]* (?:inte|ej)|outnyttja|oanvän|oförbruk|överskott|överskjut|för mycket|kvarstå|kvarvar|(?:är|blir|finns) kvar|blir över|annat (?:ändamål|syfte|än)|till (?:något )?annat|felaktigt använ|återbetal|betalas? tillbaka/;
+  /(?:inte|ej|icke)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|(?:använ(?!der )|utnyttja|förbruka|behöv)[a-zà-öø-ɏ]{0,30} (?:inte|ej)|outnyttja|oanvän|oförbruk|överskott|överskjut|för mycket|kvarstå|kvarvar|(?:är|blir|finns) kvar|blir över|annat (?:ändamål|syfte|än)|till (?:något )?annat|felaktigt använ|återbetal|betalas? tillbaka/;
 const insured =
   /försäkr|tredje man|skadeståndslag|dataskydd|personuppgift|gdpr|skad(?:a|or) (?:på|i) |egendom|inventarie|nyck(?:el|l)/;
 /** What a court lays on somebody who has done another harm: told of, no matter of the parties. */
@@ -74,7 +74,7 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])(?:varnings|brist|kvalitets|kontrakts|dröjsmåls|avvikelse|straff|utebliv[a-zà-öø-ɏ]{0,6})?avgift(?:en|er)?(?![a-zà-öø-ɏ])/g,
     needs: new RegExp(
-      `^(?=.*(?:${failing.source}))(?=.*(?:tas? (?:[a-zà-öø-ɏ]+ ){0,3}ut|utgår|betala|debitera|påför|erlägg|utkräv|fakturera|föranled|medför|[a-zà-öø-ɏ]{4,}avgift))`,
+      `^(?=.*(?:${failing.source}))(?=.*(?:tas? (?:[a-zà-öø-ɏ]{1,30} ){0,3}ut|utgår|betala|debitera|påför|erlägg|utkräv|fakturera|föranled|medför|[a-zà-öø-ɏ]{4,}avgift))`,
     ),
     unless:
       /återbetal|betalas? tillbaka|(?<![a-zà-öø-ɏ])låna|lånad|böcker|parkering|trafik|medlem|deltagar|besökar|föräldr|arbetsgivaravgift|avgiftsfri|utan avgift|ingen avgift|särskild avgift|biljett|hyra|uthyr|lokal|förskola|deltar|anmäl|boka/,
@@ -96,7 +96,7 @@ const signs: readonly Sign<Message>[] = [
       'försumm',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:fakturera|debitera)[rs]? (?:föreningen|stiftelsen|klubben|jouren|parten|utföraren|leverantören|den part)|betala[rs]?(?: [a-zà-öø-ɏ]+){0,3}? \d[\d .]{0,9} (?:kronor|kr) (?:till|åt) (?:kommunen|nämnden|regionen|staden|den andra|motparten|den drabbade)|(?:engångs|straff|schablon)belopp(?:et)?|(?:utge[rs]?|erlägg(?:a|er|s)|betala[rs]?)(?: [a-zà-öø-ɏ]+){0,6}? (?:(?:på förhand|i förväg) (?:bestäm|avtala|fastställ)[a-z]{1,3} belopp|[a-zà-öø-ɏ]+ prisbasbelopp))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:fakturera|debitera)[rs]? (?:föreningen|stiftelsen|klubben|jouren|parten|utföraren|leverantören|den part)|betala[rs]?(?: [a-zà-öø-ɏ]{1,30}){0,3}? \d[\d .]{0,9} (?:kronor|kr) (?:till|åt) (?:kommunen|nämnden|regionen|staden|den andra|motparten|den drabbade)|(?:engångs|straff|schablon)belopp(?:et)?|(?:utge[rs]?|erlägg(?:a|er|s)|betala[rs]?)(?: [a-zà-öø-ɏ]{1,30}){0,6}? (?:(?:på förhand|i förväg) (?:bestäm|avtala|fastställ)[a-z]{1,3} belopp|[a-zà-öø-ɏ]{1,30} prisbasbelopp))(?![a-zà-öø-ɏ])/g,
     needs: failing,
     unless: new RegExp(`${returning.source}|medlem|deltagar|besökar|(?<![a-zà-öø-ɏ])låna`),
   },
@@ -124,7 +124,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['dra ', 'dras ', 'drar ', 'avdras', 'avdraga'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:avdras|avdragas|dra[rs]? (?:[a-zà-öø-ɏ]+ ){1,3}(?:från|på)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|(?:kronor|kr|procent|%|belopp(?:et)?|summan) (?:att )?(?<w>dra(?:s|r)?(?: av)? från)(?= [a-zà-öø-ɏ]* ?(?:faktura|utbetalning|ersättning|bidrag|rat))|dra[sr]? (?:kommunen |nämnden |staden |regionen |beställaren )?[\d ]{3,9} (?:kronor|kr)(?= ?[.,;]| per | för )|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| \d| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:avdras|avdragas|dra[rs]? (?:[a-zà-öø-ɏ]{1,30} ){1,3}(?:från|på)(?= [a-zà-öø-ɏ]{0,30} ?(?:faktura|utbetalning|ersättning|bidrag|rat))|(?:kronor|kr|procent|%|belopp(?:et)?|summan) (?:att )?(?<w>dra(?:s|r)?(?: av)? från)(?= [a-zà-öø-ɏ]{0,30} ?(?:faktura|utbetalning|ersättning|bidrag|rat))|dra[sr]? (?:kommunen |nämnden |staden |regionen |beställaren )?[\d ]{3,9} (?:kronor|kr)(?= ?[.,;]| per | för )|dra[sr]?(?: (?:kommunen|nämnden|staden|regionen|beställaren|då|ett|en|det|beloppet|motsvarande|summan|kostnaden|ersättning(?:en)?|hela|delar|av|[\d.,]+|kr|kronor|procent|%)){0,6} av(?=[.,;]| \d| (?:från|på|per|för|vid|mot|i|om|på)(?![a-zà-öø-ɏ])|$))(?![a-zà-öø-ɏ])/g,
     needs:
       /kronor|(?<![a-zà-öø-ɏ])kr(?![a-zà-öø-ɏ])|ersättning|bidrag|belopp|betalning|faktur|procent|%/,
     unless: new RegExp(`${returning.source}|moms|skatt|hyra|hyran|förskott`),
@@ -134,7 +134,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['innehålla', 'innehålls', 'innehållen'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:(?:får|rätt att|kan|berättigad att|möjlighet att)(?: [a-zà-öø-ɏ]{1,14}){0,3} (?<w>innehålla(?: [a-zà-öø-ɏ]+){0,4}? ${money})|innehåll(?:s|en|na)(?: [a-zà-öø-ɏ\\d]+){0,4}? ${money})(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:(?:får|rätt att|kan|berättigad att|möjlighet att)(?: [a-zà-öø-ɏ]{1,14}){0,3} (?<w>innehålla(?: [a-zà-öø-ɏ]{1,30}){0,4}? ${money})|innehåll(?:s|en|na)(?: [a-zà-öø-ɏ\\d]+){0,4}? ${money})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: new RegExp(
@@ -156,7 +156,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['stopp', 'frys', 'ställ', 'paus'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:ut)?betalning(?:en|ar|arna)?(?: [a-zà-öø-ɏ]+){0,2} (?:stoppas|fryses|pausas|ställs in)|(?:stoppas?|frysa|fryser|fryses|stoppar|pausa[rs]?)(?: [a-zà-öø-ɏ]+){0,3} (?:ut)?betalning(?:en|ar|arna)?|ställ(?:a|er) in(?: [a-zà-öø-ɏ]+){0,3} (?:ut)?betalning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:ut)?betalning(?:en|ar|arna)?(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:stoppas|fryses|pausas|ställs in)|(?:stoppas?|frysa|fryser|fryses|stoppar|pausa[rs]?)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:ut)?betalning(?:en|ar|arna)?|ställ(?:a|er) in(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:ut)?betalning(?:en|ar|arna)?)(?![a-zà-öø-ɏ])/g,
     needs: failing,
     unless: returning,
   },
@@ -166,7 +166,7 @@ const signs: readonly Sign<Message>[] = [
     letters: ['reducer', 'minska', 'sänk', ' ned', ' ner', 'nedsätt', 'korta'],
     also: ['ersättning', 'bidrag', 'belopp', 'medel', 'betalning', 'insättning', 'erlägg', 'rat'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]+){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|nedsättas|kortas|(?:sätts|skrivs|räknas|dras) ne[dr])|(?:sätt(?:a|er|s)|räkna[rs]?|skriv(?:a|er|s)|dra[rs]?)${word}{0,3}? ${money} ne[dr]|(?:nedsätt(?:a|er)|nedsättning(?:en)? av|reducera[rs]?|minska[rs]?|korta[rs]|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]+){0,3}? ${money})(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:${money}(?: [a-zà-öø-ɏ]{1,30}){0,3}? (?:reduceras|minskas|minskar|sänks|sänkas|nedsätts|nedsättas|kortas|(?:sätts|skrivs|räknas|dras) ne[dr])|(?:sätt(?:a|er|s)|räkna[rs]?|skriv(?:a|er|s)|dra[rs]?)${word}{0,3}? ${money} ne[dr]|(?:nedsätt(?:a|er)|nedsättning(?:en)? av|reducera[rs]?|minska[rs]?|korta[rs]|sänk(?:a|er|s)|sätt(?:a|er|s) (?:ned|ner))(?: [a-zà-öø-ɏ]{1,30}){0,3}? ${money})(?![a-zà-öø-ɏ])`,
       'g',
     ),
     needs: failing,
@@ -194,7 +194,7 @@ const signs: readonly Sign<Message>[] = [
     letters: ['ersättning', 'betal', 'ersätts'],
     also: ['inställ', 'utebl', 'ogenomf', ' ej ', 'icke', 'missa', 'ställ', 'obemann', 'försena'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ingen (?:ersättning|betalning|utbetalning)(?: [a-zà-öø-ɏ]+){0,3} (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:ersättning|betalning)(?:en)? (?:utgår|betalas|lämnas) (?:inte|ej) (?:för|vid) (?:(?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]*|(?:[a-zà-öø-ɏ]+ ){1,3}som (?:[a-zà-öø-ɏ]+ ){0,3}?(?:ställ(?:s|ts|er) in|utebl|inte )[a-zà-öø-ɏ]*)|(?:inställ[dt]a?|utebliv[a-z]+|obemanna[a-z]+|missa[dt]e?|ogenomförd[a-z]*|försena[a-z]+) (?:[a-zà-öø-ɏ]+ ){1,2}(?:ersätts|betalas) (?:inte|ej))/g,
+      /(?<![a-zà-öø-ɏ])(?:ingen (?:ersättning|betalning|utbetalning)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:för|vid) (?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]{0,30}|(?:ersättning|betalning)(?:en)? (?:utgår|betalas|lämnas) (?:inte|ej) (?:för|vid) (?:(?:inställ|utebl|ogenomförd|ej |icke |missad)[a-zà-öø-ɏ]{0,30}|(?:[a-zà-öø-ɏ]{1,30} ){1,3}som (?:[a-zà-öø-ɏ]{1,30} ){0,3}?(?:ställ(?:s|ts|er) in|utebl|inte )[a-zà-öø-ɏ]{0,30})|(?:inställ[dt]a?|utebliv[a-z]{1,30}|obemanna[a-z]{1,30}|missa[dt]e?|ogenomförd[a-z]{0,30}|försena[a-z]{1,30}) (?:[a-zà-öø-ɏ]{1,30} ){1,2}(?:ersätts|betalas) (?:inte|ej))/g,
     denies: true,
   },
   {
@@ -202,7 +202,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: ['betalas inte', 'betalas ej', 'betalar inte'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ut)?betala(?:s|r) (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,6}? (?:bidrag|ersättning|utbetalning|del|rat)[a-zà-öø-ɏ]{0,4}(?: ut)?(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:ut)?betala(?:s|r) (?:inte|ej)(?: [a-zà-öø-ɏ]{1,30}){0,6}? (?:bidrag|ersättning|utbetalning|del|rat)[a-zà-öø-ɏ]{0,4}(?: ut)?(?![a-zà-öø-ɏ])/g,
     needs:
       /^[^a-zà-öø-ɏ]*(?:om|har|lämnas|uteblir|sker|når|genomförs|uppfyll|bedrivs|fullgör|brister|kommer)/,
     unless: returning,
@@ -221,7 +221,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'damages',
     letters: ['ersättningsskyld', 'skad', 'täckningsköp', 'merkostnad'],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|(?:kräv(?:a|er)|rätt till)(?: [a-zà-öø-ɏ]+){0,2} ersättning för(?: [a-zà-öø-ɏ]+){0,4} (?:merkostnad|skad)[a-zà-öø-ɏ]*|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]+){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]+)? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skade(?:s)?lös[at]?|täckningsköp(?:et)?|ersätt(?:a|er) (?:kommunen|regionen|staden|[a-zà-öø-ɏ]*nämnden|beställaren|motparten|den andra parten|den andre) för (?:den |de )?(?:[a-zà-öø-ɏ]+ )?merkostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:ersättningsskyldig[a-zà-öø-ɏ]{0,4}|(?:kräv(?:a|er)|rätt till)(?: [a-zà-öø-ɏ]{1,30}){0,2} ersättning för(?: [a-zà-öø-ɏ]{1,30}){0,4} (?:merkostnad|skad)[a-zà-öø-ɏ]{0,30}|ersätt(?:a|er|as|s)(?: [a-zà-öø-ɏ]{1,30}){0,4}? skad(?:an|a|orna|or)|(?:svarar|ansvarar|ansvarig) för(?: [a-zà-öø-ɏ]{1,30})? (?:skad(?:a|an|or) som(?= [^.;]{1,60}(?:åsamka|orsaka|lider|drabba)[^.;]{0,60}(?:fullgör|åtagand|avtalsbrott|försen)))|skade(?:s)?lös[at]?|täckningsköp(?:et)?|ersätt(?:a|er) (?:kommunen|regionen|staden|[a-zà-öø-ɏ]{0,30}nämnden|beställaren|motparten|den andra parten|den andre) för (?:den |de )?(?:[a-zà-öø-ɏ]{1,30} )?merkostnad(?:en|er|erna)?)(?![a-zà-öø-ɏ])/g,
     needs:
       /kommunen|staden|regionen|nämnden|(?<![a-zà-öø-ɏ])part(?:en|er|erna|ens)?(?![a-zà-öø-ɏ])|motparten|beställaren|avtalsbrott|fullgör|försen|utebl|brist|leverantör|utförar/,
     unless: insured,
@@ -232,7 +232,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: [' kr', 'kronor'],
     pattern:
-      /^(?:[a-zà-öø-ɏ]+ )?\d[\d ]{1,8} (?:kronor|kr)(?: (?:per|för varje|om) [a-zà-öø-ɏ]+)?\.?$/g,
+      /^(?:[a-zà-öø-ɏ]{1,30} )?\d[\d ]{1,8} (?:kronor|kr)(?: (?:per|för varje|om) [a-zà-öø-ɏ]{1,30})?\.?$/g,
     isElse: (agreement, said) => !isPricedShortfall(agreement, said),
   },
   ...plainSanctions.map((sign) => ({ ...sign, key: `i vardagsord: ${sign.message}` })),

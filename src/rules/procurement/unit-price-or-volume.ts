@@ -43,9 +43,9 @@ const done =
 const things =
   '(?:boende|vård|säng|natt|jour|härbärges|sov|dag|akut|korttids|behandlings|sysselsättnings)?(?:platser(?:na)?|plats|dygn|vårddygn|boendedygn)';
 /** What is kept for somebody, and that it is kept. */
-const kept = `(?:${things}|[a-zà-öø-ɏ]*rum|lägenheter(?:na)?)`;
+const kept = `(?:${things}|[a-zà-öø-ɏ]{0,30}rum|lägenheter(?:na)?)`;
 const free =
-  '(?:tillgängliga?|lediga?|i beredskap|till (?:[a-zà-öø-ɏ]+ )?förfogande|att tillgå|reserverade?)';
+  '(?:tillgängliga?|lediga?|i beredskap|till (?:[a-zà-öø-ɏ]{1,30} )?förfogande|att tillgå|reserverade?)';
 const occasions =
   '(?:[a-zà-öø-ɏ]{0,16}(?:tillfällen|timmar|träffar|kvällar|kurser|samtal|pass|dagar)|besök|aktiviteter|deltagare|personer|ungdomar|elever|familjer|barn|lektioner)';
 
@@ -89,7 +89,7 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
       ),
     also: ['ersätt', 'betal', 'debiter', 'faktur', 'påbörja', 'ytterligare', 'extra', 'tillkomm'],
     pattern: rx(
-      `(?:för varje|per) (?:ytterligare|extra|tillkommande|påbörjad|påbörjat) ${each}|(?:ersättning(?:en)?|ersätt(?:s|er|as)|betal(?:as|ar|ning)|debitera[rs]?|debitering|fakturera[rs]?|fakturering)(?: (?:ut|utgår|sker|görs|lämnas|beräknas|räknas|kommunen|nämnden|föreningen)){0,3} (?:per|för varje|efter antal(?:et)?) (?:[a-zà-öø-ɏ]+ ){0,2}?${each}`,
+      `(?:för varje|per) (?:ytterligare|extra|tillkommande|påbörjad|påbörjat) ${each}|(?:ersättning(?:en)?|ersätt(?:s|er|as)|betal(?:as|ar|ning)|debitera[rs]?|debitering|fakturera[rs]?|fakturering)(?: (?:ut|utgår|sker|görs|lämnas|beräknas|räknas|kommunen|nämnden|föreningen)){0,3} (?:per|för varje|efter antal(?:et)?) (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${each}`,
     ),
     unless: new RegExp(`${otherMoney.source}|redovisa`),
   },
@@ -97,14 +97,14 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['antalet'],
     also: ['minska', 'sänk', 'höj', 'öka', 'juster', 'ned', 'korrig'],
     pattern: rx(
-      `(?:understiger|underskrider|överstiger) antalet [a-zà-öø-ɏ]+[^.;]{0,50}? (?:minskas?|sänks|höjs|ökas?|justeras|korrigeras|sätts ned|räknas ned)${words(2)} (?:[a-zà-öø-ɏ]*ersättning|bidrag|belopp)[a-zà-öø-ɏ]*|(?:ersättning|bidrag|belopp)(?:en|et)? (?:justeras|räknas om|korrigeras|ökar|minskar) (?:efter|med|utifrån) (?:det (?:faktiska )?)?antalet (?!medlem|invånar)[a-zà-öø-ɏ]+`,
+      `(?:understiger|underskrider|överstiger) antalet [a-zà-öø-ɏ]{1,30}[^.;]{0,50}? (?:minskas?|sänks|höjs|ökas?|justeras|korrigeras|sätts ned|räknas ned)${words(2)} (?:[a-zà-öø-ɏ]{0,30}ersättning|bidrag|belopp)[a-zà-öø-ɏ]{0,30}|(?:ersättning|bidrag|belopp)(?:en|et)? (?:justeras|räknas om|korrigeras|ökar|minskar) (?:efter|med|utifrån) (?:det (?:faktiska )?)?antalet (?!medlem|invånar)[a-zà-öø-ɏ]{1,30}`,
     ),
   },
   {
     letters: ['varje'],
     also: ['ersätt', 'betal', 'utgår'],
     pattern: rx(
-      `för varje ${each}(?: (?:som|vilken)(?: [a-zà-öø-ɏ]+){1,6}?)? (?:betalar|ersätter) (?:${publicBody}|föreningen)|för varje ${each}(?: som(?: [a-zà-öø-ɏ]+){1,6}?)? (?:utgår|betalas|ersätts|lämnas)|(?:ersätt(?:er|s)|betala[rs]?)(?: för)? varje (?:genomför[a-zà-öø-ɏ]*|utför[a-zà-öø-ɏ]*|påbörja[a-zà-öø-ɏ]*|nyttja[a-zà-öø-ɏ]*|faktis[a-zà-öø-ɏ]*|inskriv[a-zà-öø-ɏ]*|placera[a-zà-öø-ɏ]*) ${each}|varje (?:genomför[a-zà-öø-ɏ]*|utför[a-zà-öø-ɏ]*) ${each}${words(2)} (?:ersätts|betalas)`,
+      `för varje ${each}(?: (?:som|vilken)(?: [a-zà-öø-ɏ]{1,30}){1,6}?)? (?:betalar|ersätter) (?:${publicBody}|föreningen)|för varje ${each}(?: som(?: [a-zà-öø-ɏ]{1,30}){1,6}?)? (?:utgår|betalas|ersätts|lämnas)|(?:ersätt(?:er|s)|betala[rs]?)(?: för)? varje (?:genomför[a-zà-öø-ɏ]{0,30}|utför[a-zà-öø-ɏ]{0,30}|påbörja[a-zà-öø-ɏ]{0,30}|nyttja[a-zà-öø-ɏ]{0,30}|faktis[a-zà-öø-ɏ]{0,30}|inskriv[a-zà-öø-ɏ]{0,30}|placera[a-zà-öø-ɏ]{0,30}) ${each}|varje (?:genomför[a-zà-öø-ɏ]{0,30}|utför[a-zà-öø-ɏ]{0,30}) ${each}${words(2)} (?:ersätts|betalas)`,
     ),
     unless: otherMoney,
   },
@@ -123,7 +123,7 @@ const prices: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['antal'],
     pattern: rx(
-      `(?:ersättning|bidrag|betalning|belopp|pris)(?:en|et)? (?:baseras|beräknas|räknas|bestäms|grundas|styrs)(?: [a-zà-öø-ɏ]+){0,2} (?:på|efter|utifrån|av) (?:det )?(?:faktiska |verkliga )?antal(?:et)? (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]+`,
+      `(?:ersättning|bidrag|betalning|belopp|pris)(?:en|et)? (?:baseras|beräknas|räknas|bestäms|grundas|styrs)(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:på|efter|utifrån|av) (?:det )?(?:faktiska |verkliga )?antal(?:et)? (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{1,30}`,
     ),
     unless: /medlem|invånare/,
   },
@@ -164,7 +164,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
       'deltag',
     ],
     pattern: rx(
-      `(?:tillhandahåll(?:a|er|as)|utför(?:a|as)?|leverera[rs]?|verkställ(?:a|er|as)|producera[rs]?|fullgör(?:a|as)?)${words(2)} (?:(?:${least}|totalt|sammanlagt) )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${work}${words(4)} ${span}|(?:åta(?:r|git) sig|förbinder sig|förbundit sig|utlovar?)(?: [a-zà-öø-ɏ]+){0,4}? ${least} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${work}(?:${words(4)} ${span})?`,
+      `(?:tillhandahåll(?:a|er|as)|utför(?:a|as)?|leverera[rs]?|verkställ(?:a|er|as)|producera[rs]?|fullgör(?:a|as)?)${words(2)} (?:(?:${least}|totalt|sammanlagt) )?${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${work}${words(4)} ${span}|(?:åta(?:r|git) sig|förbinder sig|förbundit sig|utlovar?)(?: [a-zà-öø-ɏ]{1,30}){0,4}? ${least} ${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${work}(?:${words(4)} ${span})?`,
     ),
     needs:
       /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åta(?:r|git) sig|förbinder sig|förbundit sig|garanterar|utlovar?|skyldig|åligger)(?![a-zà-öø-ɏ])/,
@@ -175,7 +175,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['lägst', 'minimum'],
     pattern: rx(
-      `(?:genomföra?|hålla|anordna|ordna|erbjuda) (?:lägst|minimum) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${work}`,
+      `(?:genomföra?|hålla|anordna|ordna|erbjuda) (?:lägst|minimum) ${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${work}`,
     ),
     needs:
       /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åta(?:r|git) sig|förbinder sig|åligger)(?![a-zà-öø-ɏ])/,
@@ -186,7 +186,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['omfattning', 'volym', 'kapacitet', 'utför', 'antal'],
     also: ['plats', 'dygn', 'timmar', 'besök', 'insats', 'uppdrag', 'träff', 'pass', 'samtal'],
     pattern: rx(
-      `(?:omfattningen|volymen|kapaciteten)${words(3)} (?:är|uppgår till|ska vara|ska uppgå till|utgör|omfattar)${words(1)} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${work}|antal(?:et)? (?:[a-zà-öø-ɏ]+ )?(?:timmar|besök|insatser|uppdrag|pass|träffar|samtal)${words(3)} (?:får|ska) (?:inte|ej|aldrig) (?:vara färre än|understiga|gå under|bli färre än)`,
+      `(?:omfattningen|volymen|kapaciteten)${words(3)} (?:är|uppgår till|ska vara|ska uppgå till|utgör|omfattar)${words(1)} ${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${work}|antal(?:et)? (?:[a-zà-öø-ɏ]{1,30} )?(?:timmar|besök|insatser|uppdrag|pass|träffar|samtal)${words(3)} (?:får|ska) (?:inte|ej|aldrig) (?:vara färre än|understiga|gå under|bli färre än)`,
     ),
     denies: true,
     unless:
@@ -195,7 +195,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['garant', 'levere'],
     pattern: rx(
-      `(?:garantera[rst]?|garanterade|garanterat|leverera[rst]?)${words(4)} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${things}|${occasions})|garantera[rs]?${words(3)} beläggning|garanterad (?:volym|beläggning)|garantera[rs]?${words(2)} (?:kapacitet|utrymme)(?:en)?${words(3)} ${small} [a-zà-öø-ɏ]+`,
+      `(?:garantera[rst]?|garanterade|garanterat|leverera[rst]?)${words(4)} ${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:${things}|${occasions})|garantera[rs]?${words(3)} beläggning|garanterad (?:volym|beläggning)|garantera[rs]?${words(2)} (?:kapacitet|utrymme)(?:en)?${words(3)} ${small} [a-zà-öø-ɏ]{1,30}`,
     ),
   },
   {
@@ -203,7 +203,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['säng', 'platser', 'bäddar'],
     also: ['finnas', 'finns', 'stå ', 'hållas', 'vara klar'],
     pattern: rx(
-      `(?:ska|skall|måste)(?: [a-zà-öø-ɏ]+){0,2}? (?:finnas|hållas|stå)(?: [a-zà-öø-ɏ]+){0,2}? (?:minst |lägst )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:sängar|bäddar|(?:sov|boende|vård|natt|logi)?platser)|${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:sängar|bäddar|(?:sov|boende|vård|natt|logi)platser) (?:ska|skall|måste) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:finnas|hållas|stå)`,
+      `(?:ska|skall|måste)(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:finnas|hållas|stå)(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:minst |lägst )?${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:sängar|bäddar|(?:sov|boende|vård|natt|logi)?platser)|${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:sängar|bäddar|(?:sov|boende|vård|natt|logi)platser) (?:ska|skall|måste) (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:finnas|hållas|stå)`,
     ),
     unless: /sittplats|parkering|buss|läger|styrelse|grupp|bord|cykel/,
   },
@@ -212,7 +212,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['multiplicera', ' gånger '],
     also: ['antal'],
     pattern: rx(
-      `antal(?:et)? (?:[a-zà-öø-ɏ]+ ){0,2}?(?:timmar|besök|insatser|uppdrag|pass|träffar|samtal|dygn|nätter|deltagare|kvällar)${words(3)} (?:multiplicera(?:t|ts|s)? med|gånger) \\d[\\d ]* (?:kronor|kr)`,
+      `antal(?:et)? (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:timmar|besök|insatser|uppdrag|pass|träffar|samtal|dygn|nätter|deltagare|kvällar)${words(3)} (?:multiplicera(?:t|ts|s)? med|gånger) \\d[\\d ]* (?:kronor|kr)`,
     ),
   },
   {
@@ -231,7 +231,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
       'lägst',
     ],
     pattern: rx(
-      `(?:tillhandahåll(?:a|er)|erbjud(?:a|er)|håll(?:a|er)|reservera[r]?|avsätt(?:a|er)|ställ(?:a|er)|disponera[rs]?|köp(?:a|er)|upplåt(?:a|er)|ha)(?: [a-zà-öø-ɏ]+){0,3}? (?:minst |lägst |sammanlagt |totalt |upp till )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${things}|[a-zà-öø-ɏ]*rum)(?: (?:tillgängliga|till förfogande))?|lägst ${small} (?:[a-zà-öø-ɏ]+ )?${things}`,
+      `(?:tillhandahåll(?:a|er)|erbjud(?:a|er)|håll(?:a|er)|reservera[r]?|avsätt(?:a|er)|ställ(?:a|er)|disponera[rs]?|köp(?:a|er)|upplåt(?:a|er)|ha)(?: [a-zà-öø-ɏ]{1,30}){0,3}? (?:minst |lägst |sammanlagt |totalt |upp till )?${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:${things}|[a-zà-öø-ɏ]{0,30}rum)(?: (?:tillgängliga|till förfogande))?|lägst ${small} (?:[a-zà-öø-ɏ]{1,30} )?${things}`,
     ),
     needs: new RegExp(
       `minst|lägst|(?<![a-zà-öø-ɏ])(?:ska|skall|måste|åtar sig|förbinder sig)(?![a-zà-öø-ɏ])|disponera|förfogande|tillgänglig|reserver|beredskap|${publicBody} köper`,
@@ -246,7 +246,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
     letters: ['platser', 'dygn', ' rum', 'lägenheter', ' plats ', 'sängar', 'bäddar'],
     also: ['hållas', 'finnas', 'finns', 'stå', 'erbjud', 'tillhandah', 'reserver', 'hålls'],
     pattern: rx(
-      `(?:minst |lägst |sammanlagt |totalt )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(5)} ska(?:ll)?${words(4)} (?:hållas|finnas|stå|erbjudas|tillhandahållas|reserveras|vara|upplåtas)${words(4)} ${free}|ska(?:ll)?${words(4)} (?:minst |lägst )?${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(3)} (?:hållas|finnas|stå)${words(4)} ${free}|ska(?:ll)?${words(3)} (?:finnas|hållas) (?:(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}|${small} lediga ${kept})|(?:minst|lägst) (?:${small}|[a-zà-öø-ɏ]*ton|tjugo[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:sängar|bäddar|sovplatser) ska(?:ll)? (?:stå|finnas|vara|hållas)(?: [a-zà-öø-ɏ]+)?|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${kept}${words(5)} (?:ska(?:ll)?${words(3)} (?:erbjudas|tillhandahållas|finnas)|tillhandahålls|erbjuds|hålls (?:öppna|lediga|tillgängliga))`,
+      `(?:minst |lägst |sammanlagt |totalt )?${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${kept}${words(5)} ska(?:ll)?${words(4)} (?:hållas|finnas|stå|erbjudas|tillhandahållas|reserveras|vara|upplåtas)${words(4)} ${free}|ska(?:ll)?${words(4)} (?:minst |lägst )?${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${kept}${words(3)} (?:hållas|finnas|stå)${words(4)} ${free}|ska(?:ll)?${words(3)} (?:finnas|hållas) (?:(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${kept}|${small} lediga ${kept})|(?:minst|lägst) (?:${small}|[a-zà-öø-ɏ]{0,30}ton|tjugo[a-zà-öø-ɏ]{0,30}) (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:sängar|bäddar|sovplatser) ska(?:ll)? (?:stå|finnas|vara|hållas)(?: [a-zà-öø-ɏ]{1,30})?|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${kept}${words(5)} (?:ska(?:ll)?${words(3)} (?:erbjudas|tillhandahållas|finnas)|tillhandahålls|erbjuds|hålls (?:öppna|lediga|tillgängliga))`,
     ),
     unless:
       /sittplats|praktik|utbildning|kurs|cirkel|läger|buss|styrelse|grupp|parkering|bord|toalett/,
@@ -254,29 +254,29 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
   {
     letters: ['antal'],
     pattern: rx(
-      `antal(?:et)? (?:[a-zà-öø-ɏ]+ )?${kept}${words(3)} (?:får|ska) (?:inte|ej|aldrig) (?:vara färre än|understiga|gå under|bli färre än)`,
+      `antal(?:et)? (?:[a-zà-öø-ɏ]{1,30} )?${kept}${words(3)} (?:får|ska) (?:inte|ej|aldrig) (?:vara färre än|understiga|gå under|bli färre än)`,
     ),
     denies: true,
   },
   {
     letters: ['antal'],
     pattern: rx(
-      'antal(?:et)? (?:platser|boendeplatser|dygn|vårddygn)(?: [a-zà-öø-ɏ]+){0,3} (?:lägst|minst)',
+      'antal(?:et)? (?:platser|boendeplatser|dygn|vårddygn)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:lägst|minst)',
     ),
   },
   {
     letters: ['minst', 'lägst'],
     also: ['ersättning', 'betalning', 'bidraget', 'motprestation', 'utbyte', 'villkor'],
     pattern: rx(
-      `(?:genomför(?:a|er)?|anordna[r]?|ordna[r]?|håll(?:a|er)|utför(?:a)?|erbjud(?:a|er)) (?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?${occasions}`,
+      `(?:genomför(?:a|er)?|anordna[r]?|ordna[r]?|håll(?:a|er)|utför(?:a)?|erbjud(?:a|er)) (?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${occasions}`,
     ),
     needs:
-      /mot (?:[a-zà-öø-ɏ]+ )?(?:ersättning|betalning)|för (?:ersättningen|bidraget)|motprestation|i utbyte|(?:bidraget|ersättningen) (?:förutsätter|avser|gäller)|som villkor/,
+      /mot (?:[a-zà-öø-ɏ]{1,30} )?(?:ersättning|betalning)|för (?:ersättningen|bidraget)|motprestation|i utbyte|(?:bidraget|ersättningen) (?:förutsätter|avser|gäller)|som villkor/,
   },
   {
     letters: ['ta emot', 'tar emot', 'samtidigt', 'per d', 'om dagen', 'per vecka'],
     pattern: rx(
-      `(?:ta|tar) emot ${least} ${small} (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${occasions}|gäster|besökare|boende|brukare|klienter|unga|kvinnor|äldre)|(?:minst|lägst) ${small} [a-zà-öø-ɏ]+ ska kunna (?:få|tas|delta)${words(3)} (?:samtidigt|per dag|per dygn|per vecka|om dagen)`,
+      `(?:ta|tar) emot ${least} ${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:${occasions}|gäster|besökare|boende|brukare|klienter|unga|kvinnor|äldre)|(?:minst|lägst) ${small} [a-zà-öø-ɏ]{1,30} ska kunna (?:få|tas|delta)${words(3)} (?:samtidigt|per dag|per dygn|per vecka|om dagen)`,
     ),
     needs:
       /(?<![a-zà-öø-ɏ])(?:ska|skall|måste|lovar|åtar sig|förbinder sig|garanterar)(?![a-zà-öø-ɏ])/,
@@ -299,7 +299,7 @@ const volumes: readonly Omit<Sign, 'key' | 'message'>[] = [
       'av beställda',
     ],
     pattern: rx(
-      '(?:minst|lägst) \\d{2,3} (?:procent|%) av (?:de |det )?(?:avtalade|beställda|planerade|beviljade|överenskomna) (?:antalet )?[a-zà-öø-ɏ]+|volym(?:en)? (?:om|på|av) (?:minst |lägst )?\\d|(?:avtalad|garanterad|beställd|beräknad|utlovad|överenskommen|årlig|total|lägsta) (?:[a-zà-öø-ɏ]+)?volym(?:en)?|volymgaranti(?:n)?|minimivolym(?:en)?|årsvolym(?:en)?|avtalsvolym(?:en)?',
+      '(?:minst|lägst) \\d{2,3} (?:procent|%) av (?:de |det )?(?:avtalade|beställda|planerade|beviljade|överenskomna) (?:antalet )?[a-zà-öø-ɏ]{1,30}|volym(?:en)? (?:om|på|av) (?:minst |lägst )?\\d|(?:avtalad|garanterad|beställd|beräknad|utlovad|överenskommen|årlig|total|lägsta) (?:[a-zà-öø-ɏ]{1,30})?volym(?:en)?|volymgaranti(?:n)?|minimivolym(?:en)?|årsvolym(?:en)?|avtalsvolym(?:en)?',
     ),
     unless: /ljud|musik|bok|tidskrift/,
   },
@@ -501,7 +501,7 @@ function isRowOfCivil({ reading }: Agreement, row: string): boolean {
 
 /** “Den som har en lott betalar”, “varje hushåll betalar”, “avgiften betalas av föräldrarna”. */
 const paidByPeople = new RegExp(
-  `${start}(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,14}?)? (?:betalar|erlägger|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|erläggs|bekostas|tas ut) av ${payers}|(?:betalar|erlägger|erlägga) (?:besökar|deltagar|gäst|resande|kund)[a-zà-öø-ɏ]*)${end}`,
+  `${start}(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,14}?)? (?:betalar|erlägger|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|erläggs|bekostas|tas ut) av ${payers}|(?:betalar|erlägger|erlägga) (?:besökar|deltagar|gäst|resande|kund)[a-zà-öø-ɏ]{0,30})${end}`,
 );
 const aboutPublic = new RegExp(
   `${start}(?:${publicBody} (?:betala|ersätt)|(?:till|från) (?:oss|${publicBody}))`,
@@ -526,9 +526,9 @@ function isFromCivil(
 
 /** “För varje deltagare som varit på plats betalar vi”: what is paid for, and not who pays. */
 const forEach =
-  /(?<![a-zà-öø-ɏ])för (?:varje |var )?[a-zà-öø-ɏ]+(?: och en)?(?: som)?(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])för (?:varje |var )?[a-zà-öø-ɏ]{1,30}(?: och en)?(?: som)?(?![a-zà-öø-ɏ])/g;
 const fromPublic = new RegExp(
-  `${start}(?:kronor|kr)(?: [a-zà-öø-ɏ]+){0,3} (?:från|av) (?:oss på|${publicBody})${end}`,
+  `${start}(?:kronor|kr)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:från|av) (?:oss på|${publicBody})${end}`,
 );
 
 /** “Klubben får sälja överblivna delar”, and not to the municipality. */

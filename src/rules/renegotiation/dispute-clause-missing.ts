@@ -94,7 +94,7 @@ const betweenUs =
 
 /** Those who come there, not the parties. */
 const betweenOthers =
-  /(?<![a-zà-öø-ɏ])(?:mellan|bland|hos|bråkar|grälar|slåss) (?:de |olika |några? )?(?:av )?(?:besökar|deltagar|ungdom|unga|barn|grann|medlem|boende|famil|elev|gäst|volontär)|(?<![a-zà-öø-ɏ])(?:besökar|deltagar|ungdom|unga|barn|grann|medlem|elev|gäst)[a-zà-öø-ɏ]* (?:som )?(?:bråkar|grälar|slåss|är osams)|(?:tvist|konflikt|oenighet|bråk)[a-zà-öø-ɏ]* med (?:[a-zà-öø-ɏ]+ )?(?:hyresvärd|leverantör|grann|fastighetsägar|besökar|entreprenör|försäkringsbolag|arbetstagar|anställd|fack)/;
+  /(?<![a-zà-öø-ɏ])(?:mellan|bland|hos|bråkar|grälar|slåss) (?:de |olika |några? )?(?:av )?(?:besökar|deltagar|ungdom|unga|barn|grann|medlem|boende|famil|elev|gäst|volontär)|(?<![a-zà-öø-ɏ])(?:besökar|deltagar|ungdom|unga|barn|grann|medlem|elev|gäst)[a-zà-öø-ɏ]{0,30} (?:som )?(?:bråkar|grälar|slåss|är osams)|(?:tvist|konflikt|oenighet|bråk)[a-zà-öø-ɏ]{0,30} med (?:[a-zà-öø-ɏ]{1,30} )?(?:hyresvärd|leverantör|grann|fastighetsägar|besökar|entreprenör|försäkringsbolag|arbetstagar|anställd|fack)/;
 
 const advice: Citation = {
   work: 'helsingborg',

@@ -150,10 +150,10 @@ const byVisitors =
   /(?<![a-zà-öø-ɏ])(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|männ|grann|boende|senior)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} (?:ska|skall|kan)(?![a-zà-öø-ɏ])|(?:ska|skall|kan) (?:[a-zà-öø-ɏ]+ ){0,2}(?:deltagar|ungdomar|unga|barnen|besökar|medlemmar|kvinnor|grann|boende|senior)/;
 /** Words that tell of a handover only between two who are both named: “tar hand om”, “tills föreningen kan själv”. */
 const loose =
-  /hand om$|^till|^blir det|^axla|i stället för$|sig$|^dra|^kliv|^släpp|(?:stafett|taktpinn|rodret|tyglarna)[a-z]*$|^(?:flyttas|läggs|landar|hamnar)$|egna ben$|maskin$/;
+  /hand om$|^till|^blir det|^axla|i stället för$|sig$|^dra|^kliv|^släpp|(?:stafett|taktpinn|rodret|tyglarna)[a-z]{0,30}$|^(?:flyttas|läggs|landar|hamnar)$|egna ben$|maskin$/;
 /** Said of people and parties, never of things: “drar sig undan”, “tar rodret”. */
 const figure =
-  /sig (?:undan|tillbaka|ur)$|^kliv|^släpp|(?:stafett|taktpinn|rodret|tyglarna)[a-z]*$/;
+  /sig (?:undan|tillbaka|ur)$|^kliv|^släpp|(?:stafett|taktpinn|rodret|tyglarna)[a-z]{0,30}$/;
 const alone = /(?:själva?|på egen hand|ensam)(?: |$)/;
 
 /** A handover that is to come, with nothing that says when or on what terms, there or in the next sentence. */

@@ -376,7 +376,7 @@ interface OfOne {
 
 /** “Omförhandling kan inte nekas”, “sker inte oftare än en gång om året”: denied within a limit. */
 const notRefused =
-  /omförhandl[a-zà-öø-ɏ]*[^.;]{0,40} (?:inte|ej|aldrig) (?:nekas|vägras|avvisas|motsättas|oftare|förrän)(?![a-zà-öø-ɏ])/;
+  /omförhandl[a-zà-öø-ɏ]{0,30}[^.;]{0,40} (?:inte|ej|aldrig) (?:nekas|vägras|avvisas|motsättas|oftare|förrän)(?![a-zà-öø-ɏ])/;
 
 const isNeverRefused = (agreement: Agreement): boolean =>
   ownSentencesWith(agreement, ['omförhandl']).some(

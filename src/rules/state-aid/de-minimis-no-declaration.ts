@@ -13,14 +13,14 @@ import type { Range } from '../../source.ts';
 
 /** “intygat”, “redogjort för”, “uppgift om”: the recipient says something … */
 const says =
-  '(?:[a-zà-öø-ɏ]*intyg[a-zà-öø-ɏ]*|försäkra[a-zà-öø-ɏ]*|försäkran|egenförsäkran|förklara[a-zà-öø-ɏ]*|förklaring(?:en)?|deklara[a-zà-öø-ɏ]*|redovisa[a-zà-öø-ɏ]*|redogjort|redogör[a-zà-öø-ɏ]*|uppge[a-zà-öø-ɏ]*|uppgett|uppgivit|uppgav|lämnat uppgift[a-zà-öø-ɏ]*|(?:skriftliga?|mottagarens|föreningens|stiftelsens) uppgift(?:er)?|meddela[a-zà-öø-ɏ]*|inte (?:har )?(?:tagit|fått|mottagit)|har (?:inte )?(?:tagit emot|fått|mottagit))(?![a-zà-öø-ɏ])';
+  '(?:[a-zà-öø-ɏ]{0,30}intyg[a-zà-öø-ɏ]{0,30}|försäkra[a-zà-öø-ɏ]{0,30}|försäkran|egenförsäkran|förklara[a-zà-öø-ɏ]{0,30}|förklaring(?:en)?|deklara[a-zà-öø-ɏ]{0,30}|redovisa[a-zà-öø-ɏ]{0,30}|redogjort|redogör[a-zà-öø-ɏ]{0,30}|uppge[a-zà-öø-ɏ]{0,30}|uppgett|uppgivit|uppgav|lämnat uppgift[a-zà-öø-ɏ]{0,30}|(?:skriftliga?|mottagarens|föreningens|stiftelsens) uppgift(?:er)?|meddela[a-zà-öø-ɏ]{0,30}|inte (?:har )?(?:tagit|fått|mottagit)|har (?:inte )?(?:tagit emot|fått|mottagit))(?![a-zà-öø-ɏ])';
 /** … of what other aid it has had, or of the years before. */
 const ofOther =
   '(?:tre (?:senaste |föregående )?år|treårs|trettiosex månader|36 månader|senaste tre|(?:annat|andra|övrigt|övriga|tidigare|allt|mottaget|liknande)(?: sådant| sådana| mindre| litet)? stöd|minimis|mindre betydelse|försumbart|(?:sedan|från|perioden)[^.;]{0,25} (?:19|20)\\d\\d)';
 /** That the recipient has said what other aid it has had, in the one order or the other. */
 const declared = new RegExp(`(?<![a-zà-öø-ɏ])${says}[^.;]{0,160}${ofOther}`, 'g');
 const declaredBefore =
-  /(?<![a-zà-öø-ɏ])(?:annat|andra|övrigt|övriga|tidigare)(?: sådant| sådana)? stöd[^.;]{0,120}(?:intyg|försäkra|redovisa|redogjor|uppg(?:ett|ivit|av))[a-zà-öø-ɏ]*/;
+  /(?<![a-zà-öø-ɏ])(?:annat|andra|övrigt|övriga|tidigare)(?: sådant| sådana)? stöd[^.;]{0,120}(?:intyg|försäkra|redovisa|redogjor|uppg(?:ett|ivit|av))[a-zà-öø-ɏ]{0,30}/;
 const ofYears = ['år', 'stöd', 'minimis', 'försumbar', 'sedan', 'perioden'];
 /** “Stödets storlek i euro: 26 800” */
 const inEuro = /(?<![a-zà-öø-ɏ])(?:euro|eur|€)(?:[^.;\d]{0,20}[:|])? ?\d{1,3}(?:[ .]?\d{3})/;
