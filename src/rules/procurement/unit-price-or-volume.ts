@@ -531,9 +531,11 @@ const fromPublic = new RegExp(
   `${start}(?:kronor|kr)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:från|av) (?:oss på|${publicBody})${end}`,
 );
 
-/** “Klubben får sälja överblivna delar”, and not to the municipality. */
+/** “Klubben får sälja överblivna delar”, and not to the municipality, nor to those it sends. */
 const sells = /(?<![a-zà-öø-ɏ])(?:sälja|säljer|säljs)(?![a-zà-öø-ɏ])/;
-const toPublic = new RegExp(`${start}(?:till|av|åt) (?:oss|er|${publicBody})${end}`);
+const toPublic = new RegExp(
+  `${start}(?:till|av|åt) (?:(?:den|dem|de)(?: [a-zà-öø-ɏ]{1,30})? som (?:vi|ni|${publicBody})|oss|er|${publicBody})${end}`,
+);
 
 /** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
 function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
