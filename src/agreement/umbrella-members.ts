@@ -93,7 +93,7 @@ function readMembers(agreement: Agreement, party: Party): UmbrellaMembers {
 }
 
 const listing =
-  /(?<![a-zà-öø-ɏ])(?:medlem(?:mar|marna|sföreningar|sföreningarna|sorganisationer|sorganisationerna)?|består (?:idag |i dag |för närvarande )?av|bildas av|utgörs av|ingår|anslutna|samlar|paraply|hit hör)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:medlem(?:mar|marna|sföreningar|sföreningarna|sorganisationer|sorganisationerna)?|består (?:idag |i dag |för närvarande )?av|bildas av|utgörs av|ingår|anslutna|samlar|paraply|hit hör|(?:förening|klubb|organisation)[a-zà-öø-ɏ]{2,10} (?:räknas upp|förtecknas|listas|framgår|anges))(?![a-zà-öø-ɏ])/;
 
 /** “Medlemmar är A, B och C”, “… framgår av bilaga 1”, or a list that follows. */
 function listsMembers({ blocks }: Agreement, { block, text, start }: Sentence): boolean {

@@ -27,14 +27,24 @@ const letters = [
   'förbund',
   'samling',
   'nätverk',
+  'samlar',
+  'består',
+  'bilda',
+  'utgörs',
+  'ägs ',
+  'gemensamma',
 ];
-/** “… är en paraplyorganisation”; whoever is a member of one is none. */
+/** “… är en paraplyorganisation”; whoever is a member of one is none, nor whoever belongs to one that is. */
 const isOne = new RegExp(
-  `^[^.;,]{0,40} (?:är|utgör|fungerar som|verkar som|arbetar som)(?: (?!medlem|anslut|del |med |granne|partner|en av)[a-zà-öø-ɏ]+){0,6}? ${kind}`,
+  `^(?:(?! som | till | inom )[^.;,]){0,40} (?:är|utgör|fungerar som|verkar som|arbetar som)(?: (?!medlem|anslut|del |med |granne|partner|en av)[a-zà-öø-ɏ]+){0,6}? ${kind}`,
+);
+/** “Forumet samlar tjugo föreningar”, “…, som är byaföreningarnas gemensamma röst”; not “samlar föreningarna till en dag”. */
+const gathers = new RegExp(
+  `^(?: \\([^()]{0,60}\\))?(?:,[^.;]{0,80})?(?:,| \\d{6}-\\d{4})?(?:,? som)? (?:(?:samlar|består av|bildas av|bildades av|har bildats av|utgörs av|ägs av|är bildad av|är bildat av)(?! medlemmar)(?: (?!människor|boende|personer|invånare|alla |folk|grannar|barn|unga|när |som |till )[a-zà-öø-ɏ0-9-]+,?){0,6}? [a-zà-öø-ɏ-]*${many}(?! (?:till|på|vid|under|kring|inför|för att|i (?:en|ett|juni|maj|augusti|september)|varje|två|tre|fyra|en gång|och (?:boende|kommun|invånare|myndighet))(?![a-zà-öø-ɏ]))|är (?:[a-zà-öø-ɏ-]+ ){0,4}?[a-zà-öø-ɏ-]*(?:förening|organisation|klubb|församling)(?:ar|er)nas (?:egen |eget |egna )?gemensamma (?:förening|organisation|röst|förbund|råd|forum|paraply|samarbetsorgan|företrädare))(?![a-zà-öø-ɏ])`,
 );
 /** “Föreningen X, 802499-0015, en paraplyorganisation för …” */
 const besideName = new RegExp(
-  `^(?:[ ,(]*[^.;]{0,50})?[,(–] ?(?:som är )?(?:en|ett) (?:[a-zà-öø-ɏ]+ ){0,3}?${kind}`,
+  `^(?:[ ,(]*[^.;]{0,50})?[,(–] ?(?:som är )?(?:(?:en|ett) )?(?:[a-zà-öø-ɏ]+ ){0,3}?${kind}`,
 );
 /** “Som takorganisation talar X …”, “X samlar som paraply åtta föreningar” */
 const asOne = new RegExp(
@@ -71,8 +81,13 @@ const mentionsOf = (
 function calls(sentence: Sentence, mentions: readonly PartyMention[]): boolean {
   const lower = lowerOf(sentence);
   const isSaid = mentions.some(({ end, isGenitive }) => {
-    const after = lower.slice(end, end + 240);
-    const match = isGenitive ? null : (isOne.exec(after) ?? besideName.exec(after));
+    const after = lower
+      .slice(end, end + 240)
+      .replace('org.', 'org ')
+      .replace(' reg.', ' reg ');
+    const match = isGenitive
+      ? null
+      : (isOne.exec(after) ?? besideName.exec(after) ?? gathers.exec(after));
     return match !== null && !isNegatedAt(sentence, end + match[0].length - 3);
   });
   if (isSaid) return true;

@@ -44,8 +44,8 @@ const kinds: readonly (readonly [PartyType, Test])[] = [
   [
     'umbrella',
     word(
-      'paraply|sråd|samorg|centralorg|samarbetsorg|takorg|samlingsorg|allians|umbrella|council',
-      'paraplyorganisation(?:en)?s?|paraplyförening(?:en)?|paraply(?= för)|(?:tak|samlings|samarbets)organisation(?:en)?s?|(?:förenings|medlems)råd(?:et)?|samorganisation(?:en)?|centralorganisation(?:en)?|samarbetsorgan(?:et)?|föreningsallians(?:en)?|umbrella (?:organi[sz]ation|association)|council of associations',
+      'paraply|sråd|sforum|samlar |samorg|centralorg|samarbetsorg|takorg|samlingsorg|allians|umbrella|council',
+      'paraplyorganisation(?:en)?s?|paraplyförening(?:en)?|paraply(?= för)|(?:tak|samlings|samarbets)organisation(?:en)?s?|(?:förenings|medlems)(?:råd|forum)(?:et)?|samlar (?:[a-zà-öø-ɏ0-9]+ ){0,4}?[a-zà-öø-ɏ]*(?:föreningar|klubbar|organisationer)|samorganisation(?:en)?|centralorganisation(?:en)?|samarbetsorgan(?:et)?|föreningsallians(?:en)?|umbrella (?:organi[sz]ation|association)|council of associations',
     ),
   ],
   [

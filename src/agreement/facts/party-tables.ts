@@ -39,17 +39,30 @@ function shortNamesOf(text: string): readonly string[] {
     : [];
 }
 
+/** A cell that waits for its number: empty, a dash, “saknas”. */
+const unfilled = /^(?:[\s–—_.?-]*|saknas|kommer|\[[^\]]{0,40}\])$/i;
+
+/** Whether a row stands where others have a name and a number, with its number left out. */
+function isWithoutNumber(row: Row, rows: readonly Row[], numbers: readonly FoundOrgNumber[]) {
+  const other = rows.find((one) => one.some((cell) => numberOf(numbers, cell) !== null));
+  const at = other?.find((cell) => numberOf(numbers, cell) !== null)?.cell?.column;
+  const cell = row.find((one) => one.cell?.column === at);
+  return other !== undefined && other !== row && (!cell || unfilled.test(cell.prose.text.trim()));
+}
+
 /** A row with a name and a number, or in the party section a name alone. */
 function inRow(
   row: Row,
-  head: Row,
+  rows: readonly Row[],
   numbers: readonly FoundOrgNumber[],
   isPartySection: boolean,
 ): readonly Candidate[] {
   if (row[0]?.cell?.row === 0) return [];
+  const head = rows[0] ?? [];
   const number = row.map((cell) => numberOf(numbers, cell)).find((found) => found !== null);
   if (!number && !isPartySection) return [];
-  const named = row.find((cell) => namesParty(cell, number !== undefined));
+  const isTrusted = number !== undefined || isWithoutNumber(row, rows, numbers);
+  const named = row.find((cell) => namesParty(cell, isTrusted));
   const entry = named ? entryIn(named, 0, named.prose.text.length, true) : null;
   if (!entry) return [];
   const others = row.filter((cell) => cell !== named).map(({ prose }) => prose.text);
@@ -145,6 +158,6 @@ export function candidatesInTables(
     const turned = inColumns(rows, numbers);
     return turned.length > 0
       ? turned
-      : rows.flatMap((row) => inRow(row, rows[0] ?? [], numbers, isPartySection));
+      : rows.flatMap((row) => inRow(row, rows, numbers, isPartySection));
   });
 }
