@@ -94,7 +94,8 @@ const ways = [
   },
   { letters: [...genitives, 'socialtjänstens '], pattern: task },
 ];
-const isDenied = /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|aldrig|varken)(?![a-zà-öø-ɏ])/;
+const isDenied =
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|ingenting|inga|aldrig|varken)(?![a-zà-öø-ɏ])/;
 /** Its own activity, or the cost of running something. */
 const isOwn =
   /(?:sin egen|sitt eget|sina egna|föreningens egen|föreningens eget|kostnad(?:er|en|erna)? för|driftkostnad|driftsbidrag|tillsammans med|gemensamt|second hand|på eget initiativ)/;

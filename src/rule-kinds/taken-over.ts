@@ -9,6 +9,7 @@ import {
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { areWePublic, isWrittenByPublic, namesOtherThanUs } from '../agreement/language/voice.ts';
 import { servicesRunIn } from './municipal-services.ts';
+import { municipalWorkIn } from './municipal-work.ts';
 import { runIn } from './running.ts';
 import { inOrder, type Sign, saidAsSign } from './signs.ts';
 
@@ -218,6 +219,7 @@ function passesOn(agreement: Agreement, sentence: Said['sentence'], words: strin
 /** Where the text says in ordinary words that the civil party runs what was the municipality's. */
 export function takenOverIn(agreement: Agreement): readonly Said[] {
   return inOrder([
+    ...municipalWorkIn(agreement),
     ...servicesRunIn(agreement),
     ...ways.flatMap((way) =>
       (way.isTheirs ? saidAsSign(agreement, way) : runIn(agreement, way)).filter((said) => {
