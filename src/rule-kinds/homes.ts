@@ -1,10 +1,10 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
-import { publicBody } from '../agreement/language/public-words.ts';
+import { end, publicBody, start } from '../agreement/language/public-words.ts';
 import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
-import { runIn, runningPatterns } from './running.ts';
+import { runIn, runningPatterns, serviceMark } from './running.ts';
 import { sheltersIn } from './shelters.ts';
 import { saidAsSign } from './signs.ts';
 
@@ -26,22 +26,31 @@ const room =
   '(?:lägenhet(?:en|er|erna)?|rum(?:men)?|villa(?:n)?|villorna|hus(?:et)?|våning(?:en)?|[a-zà-öø-ɏ]*våningen|byggnad(?:en)?|gård(?:en)?|platser(?:na)?)';
 /** Where somebody lives is such a home, whoever is said to run it. */
 const housed = [
-  `(?:används|användas|fungerar|fungera|tjänar|avsedda?|avsett|inredda?|inrett|upplåts|disponeras|inrättas) ${few}{0,2}?(?:som|till|för) ${few}{0,2}?${home}`,
-  `${room} (?:${few}){0,4}?(?:är|utgör|inrymmer|rymmer|innehåller|för) ${few}{0,2}?${home}`,
-  `(?:ligger|finns|ordnas|inryms) ${few}{0,2}?${home}(?= (?:med [a-zà-öø-ɏ\\d]+ (?:plats|rum|lägenhet)|som (?:ingår|drivs)))`,
-  `får bo (?:i|på) ${few}{0,2}?${home}`,
-  `har (?:ett|sitt|eget|ett eget) ${few}{0,1}?${home}(?= (?:med|för)|[.,])`,
-  `(?:tar emot|ta emot) ${few}{1,5}?(?:i|på) (?:ett |sitt |det |föreningens |jourens |stiftelsens )${few}{0,1}?${home}`,
-  `(?:verksamheten|huset|gården|villan|boendet) (?:är|utgör|räknas som) (?:ett |en )?${few}{0,1}?${home}`,
-  `${home} (?:erbjuds|ges|ordnas|inryms|bedrivs) ${few}{0,4}?${room}`,
+  `(?:används|användas|fungerar|fungera|tjänar|avsedda?|avsett|inredda?|inrett|upplåts|disponeras|inrättas) ${few}{0,2}?(?:som|till|för) ${few}{0,2}?${serviceMark}`,
+  `${room} (?:${few}){0,4}?(?:är|utgör|inrymmer|rymmer|innehåller|för) ${few}{0,2}?${serviceMark}`,
+  `(?:ligger|finns|ordnas|inryms) ${few}{0,2}?${serviceMark}(?= (?:med [a-zà-öø-ɏ\\d]+ (?:plats|rum|lägenhet)|som (?:ingår|drivs)))`,
+  `får bo (?:i|på) ${few}{0,2}?${serviceMark}`,
+  `har (?:ett|sitt|eget|ett eget) ${few}{0,1}?${serviceMark}(?= (?:med|för)|[.,])`,
+  `(?:tar emot|ta emot) ${few}{1,5}?(?:i|på) (?:ett |sitt |det |föreningens |jourens |stiftelsens )${few}{0,1}?${serviceMark}`,
+  `(?:verksamheten|huset|gården|villan|boendet) (?:är|utgör|räknas som) (?:ett |en )?${few}{0,1}?${serviceMark}`,
+  `${serviceMark} (?:erbjuds|ges|ordnas|inryms|bedrivs) ${few}{0,4}?${room}`,
 ];
-const running = runningPatterns({ letters, words: home }, [
-  ...housed,
-  `placera[rs]?(?: [a-zà-öø-ɏ]+){0,4} i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
-  '(?:placeras|tas emot|bor|vistas)(?: [a-zà-öø-ɏ]+){0,5} (?:med stöd av|enligt) (?:lvu|lvm)',
-  `(?:platser|plats|lägenheter|rum) i (?:[a-zà-öø-ɏ]+ ){0,2}?${home}`,
-  `(?:föreningens|jourens|stiftelsens|församlingens|organisationens) (?:eget |egna )?${home}(?: [a-zà-öø-ɏ]+)? (?:tar emot|har|ger|erbjuder|bemannas|är öppet)`,
-]);
+const running = runningPatterns({ letters, words: home });
+const elsewise = {
+  letters,
+  also: running.also,
+  marked: running.marked,
+  pattern: new RegExp(
+    `${start}(?:${[
+      ...housed,
+      `placera[rs]?(?: [a-zà-öø-ɏ]+){0,4} i (?:[a-zà-öø-ɏ]+ ){0,2}?${serviceMark}`,
+      '(?:placeras|tas emot|bor|vistas)(?: [a-zà-öø-ɏ]+){0,5} (?:med stöd av|enligt) (?:lvu|lvm)',
+      `(?:platser|plats|lägenheter|rum) i (?:[a-zà-öø-ɏ]+ ){0,2}?${serviceMark}`,
+      `(?:föreningens|jourens|stiftelsens|församlingens|organisationens) (?:eget |egna )?${serviceMark}(?: [a-zà-öø-ɏ]+)? (?:tar emot|har|ger|erbjuder|bemannas|är öppet)`,
+    ].join('|')})${end}`,
+    'g',
+  ),
+};
 
 const none =
   '(?!(?:på|i|för|hos|till|vid|med|om|från|inte|ej|inget|ingen|som|att|av)(?![a-zà-öø-ɏ]))';
@@ -89,9 +98,9 @@ const byPublic = new RegExp(
 /** Where the text takes such a home into what the parties do. */
 export function homesIn(agreement: Agreement): readonly Said[] {
   const own = saidAsSign(agreement, possessed).filter((said) => isOfCivil(agreement, said));
-  const run = runIn(agreement, running).filter(
-    ({ sentence, end }) => !byPublic.test(lowerOf(sentence).slice(end, end + 60)),
-  );
+  const run = [running, elsewise]
+    .flatMap((sign) => runIn(agreement, sign))
+    .filter(({ sentence, end }) => !byPublic.test(lowerOf(sentence).slice(end, end + 60)));
   return [...run, ...own, ...itemsOf(agreement), ...sheltersIn(agreement)];
 }
 

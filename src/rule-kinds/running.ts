@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { isAfterCivil } from '../agreement/handing-over.ts';
-import { end, publicBody, start } from '../agreement/language/public-words.ts';
+import { end, anyPublic as publicBody, start } from '../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { inOrder, type Sign, saidAsSign } from './signs.ts';
@@ -32,28 +32,36 @@ const verbs =
     '|',
   );
 
-/** Patterns for an activity that is run by somebody: made once, by the rule that asks. */
-export function runningPatterns(
-  { letters, words, also = verbs }: Service,
-  more: readonly string[] = [],
-) {
-  let made: RegExp | undefined;
-  const patternFor = () => {
-    const body = [
-      `${runs}(?: på uppdrag av ${publicBody}| åt ${publicBody})?(?: ${operation})?${gap(5)} (?:${words})`,
-      `${drift}${gap(4)} (?:${words})`,
-      `${covers}(?: [a-zà-öø-ɏ-]+){0,3}?(?: (?:och|samt))?${gap(3)} (?:${words})`,
-      `(?:${words})(?: (?!inte|ej)[a-zà-öø-ɏ0-9]+){0,4}? ${isRun}`,
-      ...more,
-    ];
-    return new RegExp(`${start}(?:${body.join('|')})${end}`, 'g');
+/** Stands for every word of the activity in a text with marks, so that one pattern serves all activities. */
+export const serviceMark = 'ɏ{3,}';
+
+let made: RegExp | undefined;
+/** Somebody runs what is marked: made once, for the first who asks. */
+function runningPattern(): RegExp {
+  const service = serviceMark;
+  const body = [
+    `${runs}(?: på uppdrag av ${publicBody}| åt ${publicBody})?(?: ${operation})?${gap(5)} ${service}`,
+    `${drift}${gap(4)} ${service}`,
+    `${covers}(?: [a-zà-öø-ɏ-]+){0,3}?(?: (?:och|samt))?${gap(3)} ${service}`,
+    `${service}(?: (?!inte|ej)[a-zà-öø-ɏ0-9]+){0,4}? ${isRun}`,
+  ];
+  made ??= new RegExp(`${start}(?:${body.join('|')})${end}`, 'g');
+  return made;
+}
+
+/** An activity that is run by somebody, as a sign; its patterns are made when they are asked. */
+export function runningPatterns({ letters, words, also = verbs }: Service) {
+  let own: RegExp | undefined;
+  const marked = (lower: string) => {
+    own ??= new RegExp(`${start}(?:${words})${end}`, 'g');
+    return lower.replace(own, (one) => 'ɏ'.repeat(one.length));
   };
   return {
     letters,
     also,
+    marked,
     get pattern() {
-      made ??= patternFor();
-      return made;
+      return runningPattern();
     },
   };
 }
@@ -72,7 +80,7 @@ const notBefore = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|varken) (?:[a-zà-öø-
 /** Where the text says that somebody else than the public party alone runs such an activity. */
 export function runIn(
   agreement: Agreement,
-  patterns: Pick<Sign, 'letters' | 'also' | 'pattern'>,
+  patterns: Pick<Sign, 'letters' | 'also' | 'pattern' | 'needs' | 'marked'>,
 ): readonly Said[] {
   return inOrder(
     saidAsSign(agreement, patterns).filter((said) => {

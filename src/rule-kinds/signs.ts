@@ -9,6 +9,7 @@ import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, saidRange, sentencesWith } from '../agreement/language/search.ts';
 import { isNegatedAt, propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { isToldAt } from '../agreement/language/tense.ts';
+import { isWrittenByPublic } from '../agreement/language/voice.ts';
 import { sectionAt } from '../agreement/places.ts';
 import type { Severity } from '../profile.ts';
 import type { Problem } from '../rule.ts';
@@ -24,6 +25,8 @@ export interface Sign<Message extends string = string> {
   readonly also?: readonly string[];
   /** Of lower-case text, with the flag `g`. A group `w` holds the words to point at, where that is not all. */
   readonly pattern: RegExp;
+  /** The text that the pattern is asked of, with marks for words of one kind; offsets must hold. */
+  readonly marked?: (lower: string) => string;
   /** The sentence must say this too … */
   readonly needs?: RegExp;
   /** … and nothing of this. */
@@ -50,9 +53,14 @@ export function* problemsOf<Message extends string>(
     known.places.push(...saidAsSign(agreement, sign));
     found.set(sign.key, known);
   }
+  // What two signs find is said once, by the first of them: what the other has found elsewhere must not go with it.
+  const told = new Map<Sentence, Said[]>();
+  const isTwice = (one: Said) => told.get(one.sentence)?.some((it) => meets(it, one)) === true;
   for (const { sign, places } of found.values()) {
-    const [first, ...others] = inOrder(places);
+    const own = inOrder(places.filter((one) => !isTwice(one)));
+    const [first, ...others] = own;
     if (!first) continue;
+    for (const one of own) told.set(one.sentence, [...(told.get(one.sentence) ?? []), one]);
     yield {
       message: sign.message,
       at: saidRange(first),
@@ -62,6 +70,8 @@ export function* problemsOf<Message extends string>(
     };
   }
 }
+
+const meets = (a: Said, b: Said) => a.start < b.end && b.start < a.end;
 
 /** In the order of the text, each stretch once. */
 export function inOrder(places: readonly Said[]): readonly Said[] {
@@ -87,7 +97,8 @@ export function saidAsSign(
     // The patterns are taken from the sign where they are asked: to make one takes time.
     if (sign.needs?.test(lower) === false || sign.unless?.test(lower)) return [];
     if (civil && !namesCivil(agreement, sentence)) return [];
-    const said = firstMatches(lower, sign.pattern).map((match) => wordsIn(sentence, match));
+    const shown = sign.marked?.(lower) ?? lower;
+    const said = firstMatches(shown, sign.pattern).map((match) => wordsIn(sentence, match));
     return said.filter(
       (one) =>
         !isQuotedAt(sentence, one.start, agreement.blocks) &&
@@ -116,6 +127,10 @@ const doesNotFit =
 /** “Avdrag eller andra påföljder förekommer inte” */
 const doesNotOccur =
   /^(?:,? (?:eller|och|samt) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]+)? (?:förekommer|används|tillämpas|görs|utgår|krävs|begärs|aktualiseras|blir aktuell[at]?)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|aldrig)(?! (?:förrän|bara|endast))(?![a-zà-öø-ɏ])/;
+
+/** “Det är inte att se som skadestånd”, “pengarna ska inte uppfattas som ett pris” */
+const notSeenAs =
+  /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,3} (?:se|ses|betraktas?|räknas?|anses|uppfattas?|tolkas?|förstås) (?:[a-zà-öø-ɏ]+ )?som (?:[a-zà-öø-ɏ]+ ){0,2}$/;
 
 /** “Viten, avdrag: nej” */
 const answeredNo =
@@ -160,7 +175,7 @@ const chosenAway =
   /^[^.;:]{0,80}(?<![a-zà-öø-ɏ])(?:väljer|valt|valde|valts|väljs|avtalat|avtalas|avtalats)(?: [a-zà-öø-ɏ]+){0,3} bort(?![a-zà-öø-ɏ])/;
 /** What the agreement does not cover: “Utanför partnerskapet ligger …”. */
 const leavesOut =
-  /(?<![a-zà-öø-ɏ])(?:utanför (?:partnerskapet|överenskommelsen|avtalet|samarbetet|detta|det här|iop)|hör inte (?:hit|till (?:partnerskapet|avtalet|överenskommelsen))|(?:ingår|omfattas|berörs) inte|omfattar inte|(?:rör|berör|påverkar) inte (?:partnerskapet|avtalet|överenskommelsen|samarbetet))(?![a-zà-öø-ɏ])/;
+  /^[^a-zà-öø-ɏ]*utanför (?:ligger|faller|står|lämnas)|(?<![a-zà-öø-ɏ])(?:utanför (?:partnerskapet|överenskommelsen|avtalet|samarbetet|detta|det här|iop)|hör inte (?:hit|till (?:partnerskapet|avtalet|överenskommelsen))|(?:ingår|omfattas|berörs) inte|omfattar inte|(?:rör|berör|påverkar) inte (?:partnerskapet|avtalet|överenskommelsen|samarbetet))(?![a-zà-öø-ɏ])/;
 /** Advice to whoever writes an agreement. */
 const advises =
   /^[^a-zà-öø-ɏ]*(?:undvik|tänk på|kom ihåg|var noga|identifiera |beskriv |skriv |ange |här (?:kan|beskrivs|listas|skriv)|det är (?:viktigt|lämpligt|bra|okej) att|vi bör|man bör|så här )|undvik(?:er|a|s|as)?(?![a-zà-öø-ɏ])|ord som /;
@@ -208,6 +223,7 @@ export function laysDown(agreement: Agreement, said: Said, toldToo = false): boo
   const after = lowerOf(sentence).slice(said.end, said.end + 120);
   if (doesNotOccur.test(after) || answeredNo.test(after)) return false;
   if (chosenAway.test(after) || doesNotFit.test(after) || nobodyIs.test(before)) return false;
+  if (notSeenAs.test(before)) return false;
   if (explains.test(before) || talkedOf.test(after)) return false;
   return !withoutIt.test(before) && sectionAt(agreement, saidRange(said)) !== 'values';
 }
@@ -272,8 +288,10 @@ export function isByPublic({ reading }: Agreement, { sentence, start }: Said): b
 const civilWord =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:föreningen|stiftelsen|klubben|jouren|församlingen|förbundet|organisationen|kooperativet)|leverantören|utföraren|föreningarna)(?![a-zà-öø-ɏ])/;
 
-/** Whether a sentence names a civil party. */
-function namesCivil({ reading }: Agreement, sentence: Sentence): boolean {
-  const named = partyMentionsIn(sentence.text, reading.parties);
-  return named.some(({ party }) => party.side === 'civil') || civilWord.test(lowerOf(sentence));
+/** Whether a sentence names a civil party, or speaks to it where the municipality writes. */
+function namesCivil(agreement: Agreement, sentence: Sentence): boolean {
+  const lower = lowerOf(sentence);
+  const named = partyMentionsIn(sentence.text, agreement.reading.parties);
+  if (named.some(({ party }) => party.side === 'civil') || civilWord.test(lower)) return true;
+  return /(?<![a-zà-öø-ɏ])ni(?![a-zà-öø-ɏ])/.test(lower) && isWrittenByPublic(agreement);
 }

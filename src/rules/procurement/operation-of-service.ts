@@ -1,7 +1,9 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import {
+  bodyMark,
   end,
-  anyPublic as publicBody,
+  markPublic,
+  ownedMark,
   anyOwned as publicOwned,
   start,
 } from '../../agreement/language/public-words.ts';
@@ -61,8 +63,9 @@ const facility = runningPatterns({
   also: [...ownedLetters, 'drift', 'överlåt', 'övert', 'tar över', 'ta över', ' från ', ' åt '],
 });
 
-/** Anything that is the municipality’s. */
-const owned = `(?:${publicOwned}|kommunal(?:a|t)?)(?: (?:[a-zà-öø-ɏ-]{1,30} ){0,2}?`;
+/** Anything that is the municipality’s, in a text with marks. */
+const owned = `(?:${ownedMark} (?:[a-zà-öø-ɏ-]{1,30} ){0,2}?`;
+const body = bodyMark;
 const shapes =
   '[a-zà-öø-ɏ-]{0,30}(?:verksamhet|mottagning|boende|service|omsorg|vård|skola|gård|jour|rådgivning|bad|plats|hall|parklek|bibliotek|fältgrupp)[a-zà-öø-ɏ]{0,6})';
 /** When it happens: “övertar från den 1 januari ansvaret”. */
@@ -79,45 +82,104 @@ const run =
 const takes = `(?:övertar|överta|tar över|ta över|tar${when} över)`;
 const matter =
   '(?: (?:den|det|de|driften av|ansvaret för|verksamheten vid|föreningen|stiftelsen|studieförbundet|församlingen|skötseln av|arbetet med)){0,8}';
-const shifts = [
-  `(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för)${matter} ${owned}${things}[a-zà-öø-ɏ-]{3,})`,
-  `(?:${takes}|lämnar över|överlåter|överlämnar|lägger ut)${when}${matter} ${owned}${run})`,
-  `(?:lämnar över|överlåter|överlämnar|lägger ut)${matter} (?:sin|sitt|sina) (?:[a-zà-öø-ɏ-]{1,30} ){0,2}?${run}(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:på|till|åt) (?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
-  `(?:ansvaret|skötseln|driften|huvudmannaskapet|utförandet|bemanningen|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
-  `${owned}${shapes}(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
-  `(?:ansvaret|skötseln|driften|utförandet|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,4}? anförtros`,
-  `(?:ansvaret|driften|skötseln|huvudmannaskapet) (?:för|av)(?: [a-zà-öø-ɏ-]{1,30}){1,4}? (?:övergår|överförs|flyttas|går över|förs över|lämnas över) från ${publicBody}`,
-  `(?:svarar|ansvarar|driver|utför|sköter),? i stället för ${publicBody}`,
-  `(?:sköter|sköta) ${owned}${run})`,
-  `som ${publicBody}(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:har drivit|driver|drev|har skött|sköter|har bedrivit)(?: [a-zà-öø-ɏ]{1,30}){0,3}? ${goesTo}(?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
-  `${owned}${shapes}(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:drivs|sköts|bedrivs)(?: vidare)? i (?:föreningens|stiftelsens|klubbens|församlingens|jourens) regi`,
-  `(?:träder|går|kliver)(?: [a-zà-öø-ɏ]{1,30})? in i ${publicOwned} ställe`,
-  `(?:${takes}|tar (?:vi|[a-zà-öø-ɏ]{1,30}) över) [^.;]{1,90}? (?:från|efter|åt) ${publicBody}`,
-  `(?:svarar?|ansvarar?)${when} för ${owned}${shapes}`,
-  `${owned}${shapes}(?: [a-zà-öø-ɏ]{1,30}){0,6}? (?:driva?s|sköta?s|bedriva?s|överta?s|utföra?s) av (?!${publicBody})[a-zà-öø-ɏ]{1,30}`,
-  'drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?',
+const handsOut = ['lämnar över', 'överlåter', 'överlämnar', 'lägger ut'];
+const takesOver = ['överta', ' över'];
+const passes = [
+  'övergå',
+  'överta',
+  'flyttas',
+  'läggs ',
+  'lämnas ',
+  'överlåts',
+  'överlämnas',
+  'överförs',
+  'går över',
+  'tas över',
+  'förs över',
 ];
-const municipal = {
-  letters:
-    'driver|driva|sköter|i stället för|drift|överta|tar |tar över|ta över|tar vi över|tar föreningen över|tar stiftelsen över|entreprenör|övergång|sköts|drivs|utförs|svarar för|ansvarar för|svara för|ansvara för|svarar |ansvarar |ansvaret|skötseln|övergår|överför|flytta|läggs ut|lämna|drivas|skötas|utföras|s ställe|huvudman|anförtro|förs över|regi|går över|lägger ut|överlåt|överlämn'.split(
-      '|',
-    ),
-  also: [
-    ...ownedLetters,
-    ' från ',
-    ' efter ',
-    ' åt ',
-    'entrepren',
-    'driftavtal',
-    'övergång',
-    ' sin ',
-    ' sitt ',
-    ' sina ',
-  ],
-  needs:
-    /(?:kommun|stad|region|landsting|myndighet|socialtjänst|styrelse|nämnd|förvaltning|beställar|uppdragsgivar|köpar)(?:en|et)?s |kommunal|entrepren|driftavtal|övergång|(?:lägger ut|lämnar över|överlåter|överlämnar)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:sin|sitt|sina) |över.{0,400} (?:från|efter|åt) (?!och med)/,
-  pattern: new RegExp(`${start}(?:${shifts.join('|')})${end}`, 'g'),
+
+/** One way to say that what is the municipality’s goes to another. */
+const shift = (letters: readonly string[], also: readonly string[], words: string) => {
+  let made: RegExp | undefined;
+  return {
+    letters,
+    also,
+    marked: markPublic,
+    get pattern() {
+      made ??= new RegExp(`${start}(?:${words})${end}`, 'g');
+      return made;
+    },
+  };
 };
+const shifts = [
+  shift(
+    ['driver', 'driva', 'drift'],
+    ownedLetters,
+    `(?:driver|driva|bedriver|bedriva|drift(?:en)? av|drifts?ansvar(?:et)? för)${matter} ${owned}${things}[a-zà-öø-ɏ-]{3,})`,
+  ),
+  shift(
+    [...handsOut, ...takesOver],
+    ownedLetters,
+    `(?:${takes}|${handsOut.join('|')})${when}${matter} ${owned}${run})`,
+  ),
+  shift(
+    handsOut,
+    [' sin ', ' sitt ', ' sina '],
+    `(?:${handsOut.join('|')})${matter} (?:sin|sitt|sina) (?:[a-zà-öø-ɏ-]{1,30} ){0,2}?${run}(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:på|till|åt) (?!${body})[a-zà-öø-ɏ]{1,30}`,
+  ),
+  shift(
+    passes,
+    ownedLetters,
+    `(?:(?:ansvaret|skötseln|driften|huvudmannaskapet|utförandet|bemanningen|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})|${owned}${shapes})(?: [a-zà-öø-ɏ\\d]+){0,6}? ${goesTo}(?!${body})[a-zà-öø-ɏ]{1,30}`,
+  ),
+  shift(
+    ['anförtros'],
+    ownedLetters,
+    `(?:ansvaret|skötseln|driften|utförandet|ledningen) (?:för|av) ${owned}${things}[a-zà-öø-ɏ-]{3,})(?: [a-zà-öø-ɏ\\d]+){0,4}? anförtros`,
+  ),
+  shift(
+    ['övergår från', 'överförs från', 'flyttas från', ' över från', 'lämnas över från'],
+    ['ansvaret', 'driften', 'skötseln', 'huvudmannaskapet'],
+    `(?:ansvaret|driften|skötseln|huvudmannaskapet) (?:för|av)(?: [a-zà-öø-ɏ-]{1,30}){1,4}? (?:övergår|överförs|flyttas|går över|förs över|lämnas över) från ${body}`,
+  ),
+  shift(
+    ['i stället för '],
+    ['svarar', 'ansvarar', 'driver', 'utför', 'sköter'],
+    `(?:svarar|ansvarar|driver|utför|sköter),? i stället för ${body}`,
+  ),
+  shift(['sköter', 'sköta'], ownedLetters, `(?:sköter|sköta) ${owned}${run})`),
+  shift(
+    ['som '],
+    passes,
+    `som ${body}(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:har drivit|driver|drev|har skött|sköter|har bedrivit)(?: [a-zà-öø-ɏ]{1,30}){0,3}? ${goesTo}(?!${body})[a-zà-öø-ɏ]{1,30}`,
+  ),
+  shift(
+    [' regi'],
+    ownedLetters,
+    `${owned}${shapes}(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:drivs|sköts|bedrivs)(?: vidare)? i (?:föreningens|stiftelsens|klubbens|församlingens|jourens) regi`,
+  ),
+  shift(
+    ['s ställe'],
+    ['träder', 'går', 'kliver'],
+    `(?:träder|går|kliver)(?: [a-zà-öø-ɏ]{1,30})? in i ${ownedMark} ställe`,
+  ),
+  shift(
+    takesOver,
+    [' från ', ' efter ', ' åt '],
+    `(?:${takes}|tar (?:vi|[a-zà-öø-ɏ]{1,30}) över) [^.;]{1,90}? (?:från|efter|åt) ${body}`,
+  ),
+  shift(['svarar', 'svara '], ownedLetters, `(?:svarar?|ansvarar?)${when} för ${owned}${shapes}`),
+  shift(
+    ['driv', 'sköt', 'bedriv', 'överta', 'utför'],
+    ownedLetters,
+    `${owned}${shapes}(?: [a-zà-öø-ɏ]{1,30}){0,6}? (?:driva?s|sköta?s|bedriva?s|överta?s|utföra?s) av (?!${body})[a-zà-öø-ɏ]{1,30}`,
+  ),
+  shift(
+    ['entrepren', 'driftavtal', 'driftsavtal', 'verksamhetsövergång'],
+    ['entrepren', 'avtal', 'övergång'],
+    'drifts?entreprenör(?:en)?|drifts?entreprenad(?:en)?|driftavtal(?:et)?|verksamhetsövergång(?:en)?',
+  ),
+];
 
 /** What is the municipality’s, or is taken over from it. */
 const isMunicipal = new RegExp(
@@ -225,8 +287,8 @@ export const operationOfService = defineRule({
       ...runIn(agreement, facility).filter(
         (said) => isMunicipal.test(nearby(said)) && !isOwn.test(nearby(said)),
       ),
-      ...runIn(agreement, municipal),
-    ].filter((said) => takesOver.test(said.text) || !isTogether(agreement, said));
+      ...shifts.flatMap((sign) => runIn(agreement, sign)),
+    ].filter((said) => isTakenOver.test(said.text) || !isTogether(agreement, said));
     const [first, ...others] = inOrder([...found, ...takenOverIn(agreement)]).filter(
       (said) => !isRole.test(lowerOf(said.sentence)) && !isKept(said),
     );
@@ -264,7 +326,7 @@ function isOwnMatter(agreement: Agreement, said: Said): boolean {
   return indefinite.test(text) && !isMunicipal.test(nearby(said));
 }
 
-const takesOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ\d]+ ){0,6}över)/;
+const isTakenOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ\d]+ ){0,6}över)/;
 
 /** “Föreningen tar över ordförandeskapet efter kommunen”: a turn in the steering group. */
 const isRole =
