@@ -2,6 +2,7 @@ import type { Agreement, Field, Sentence } from '../agreement/agreement.ts';
 import { isOutside } from '../agreement/language/outside.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../agreement/language/search.ts';
 import { isToldAt } from '../agreement/language/tense.ts';
+import { isTurnedDown } from '../agreement/language/turned-down.ts';
 import { indexOf } from '../agreement/neighbours.ts';
 import { fieldAt } from '../agreement/places.ts';
 import type { Range, Source } from '../source.ts';
@@ -26,9 +27,6 @@ const open =
 const setAside =
   /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig|inget|ingen)(?: (?!annan|andra|annat)[a-zà-öø-ɏ]+){0,4} (?:tillämp|använ|åberop|aktuell|nödvänd|behöv|uppkom|uppstå|berör)[a-zà-öø-ɏ]*(?! (?:annat|andra|annan))|(?:tillämpa|använd|åberopa|behöv|uppkom|uppstå|berörs|kommer)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:inte|ej|aldrig)(?! (?:över|av andra))|(?:är|rör|handlar) det (?:sig )?(?:inte|ej) (?:fråga |tal )?om(?=[.,;:])|(?:be)?rör (?:inte|ej)|inte (?:är |varit )?fallet|saknar (?:betydelse|relevans)|blir (?:inte|ej) aktuell[at]?)(?![a-zà-öø-ɏ])/;
 
-/** “Vi övervägde det men valde bort det”: the way was not taken. */
-const notTaken =
-  /(?<![a-zà-öø-ɏ])(?:val(?:de|t|ts|des|d) bort|väljer bort|(?:valde|väljer|valt) (?:att inte|en annan)|avst(?:år|od|ått) från (?:att|den|det|möjlighet|lösning)[a-zà-öø-ɏ]*|förkasta(?:de|des|t|ts)|avfärda(?:de|des|t|ts)|överg(?:av|avs|ivit|ivits|iven)|föll bort|(?:lagt|lade|lades|lagts|läggs)(?: [a-zà-öø-ɏ]+){0,2} åt sidan|skrinla(?:gt|gts|de|des)|uteslut(?:it|its|en|et)|besvara(?:ts|des) (?:nekande|med nej)|(?:släppte|släppt|lämnade|lämnat) (?:tanken|den tanken|idén|spåret))(?![a-zà-öø-ɏ])/;
 /** That nobody needs to be told or asked follows from the ground: “är en SGEI och behöver inte anmälas”. */
 const consequence =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*anmäl|fråga (?!om)|begära|intyg|uppgift|kontrollera|registrer|anteckna|notifier|förhandsgodkän|underrätta|upphandla|kommissionens godkän)[a-zà-öø-ɏ]*/;
@@ -49,12 +47,12 @@ const settled =
 /** Whether a sentence, or what the next one says of it, sets the ground aside. */
 function isSetAside(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
-  if (setsAside(lower) || notTaken.test(lower)) return true;
+  if (setsAside(lower) || isTurnedDown(lower)) return true;
   const next = agreement.sentences[indexOf(agreement, sentence) + 1];
   if (next?.block !== sentence.block || next.text.length > 160) return false;
   const after = lowerOf(next);
   if (isNotSo.test(after)) return true;
-  return theGround.test(after) && (setsAside(after) || notTaken.test(after));
+  return theGround.test(after) && (setsAside(after) || isTurnedDown(after));
 }
 
 /** “Navet är det inte.” */

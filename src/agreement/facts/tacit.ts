@@ -1,3 +1,5 @@
+import { isTurnedDown } from '../language/turned-down.ts';
+
 /** Whether an agreement goes on by itself, in a text in lower case. */
 
 /** “om ingen part säger upp”, “så länge ingen säger ifrån”, “tills någon vill sluta”: what stops it, or does not come. */
@@ -10,7 +12,7 @@ const notice =
   '(?:uppsägning|besked|meddelande|svar|protest|invändning|reaktion|underrättelse|avböjande|avisering)[a-zà-öø-ɏ]{0,5}';
 /** Silence as a thing: “utebliven uppsägning innebär …”, “i avsaknad av besked”, “passivitet räknas som …”. */
 const silence = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:uteblir (?:[a-zà-öø-ɏ]+ )?${notice}|${notice}(?: [a-zà-öø-ɏ]+){0,3} (?:uteblir|saknas)|utebliv(?:en|et|na) (?:[a-zà-öø-ɏ]+ )?${notice}|(?:avsaknad|frånvaro|brist) (?:av|på) (?:[a-zà-öø-ɏ]+ ){0,2}?${notice}|passivitet(?:en)?|tystnad(?:en)?)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:uteblir (?:[a-zà-öø-ɏ]+ )?${notice}|${notice}(?: [a-zà-öø-ɏ]+){0,3} (?:uteblir|saknas)|utebliv(?:en|et|na) (?:[a-zà-öø-ɏ]+ )?${notice}|(?:avsaknad|frånvaro|brist) (?:av|på) (?:[a-zà-öø-ɏ]+ ){0,2}?${notice}|utan (?:besked|svar|protest|invändning)[a-zà-öø-ɏ]{0,3}|passivitet(?:en)?|tystnad(?:en)?)(?![a-zà-öø-ɏ])`,
 );
 /** “besked om förlängning”: what is waited for, and not what happens. */
 const ofExtension = / om (?:en |ett )?(?:förläng|fortsätt|fortsatt|förny|nya? )[a-zà-öø-ɏ]*/g;
@@ -19,7 +21,7 @@ const thenGoesOn =
 const endsThen =
   /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingen|inget|ingenting|upphör|avslutas|(?:löper|går|gått) ut|(?:är|tar) slut|förfaller|nej)(?![a-zà-öø-ɏ])/;
 const goesOn =
-  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|(?:anses|är|räknas)[^.;]{0,30} (?:förläng|förnya)[dt](?![a-zà-öø-ɏ])|tar (?:nästa|ett nytt|en ny|ännu ett|ännu en) [a-zà-öø-ɏ]+ vid(?![a-zà-öø-ɏ])|fortsätter|fortlöper|fortgår|(?:löper|rullar|kör|går|tickar|lever|flyter) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|(?:(?:gäller|löper) (?:det|den|avtalet|partnerskapet|samarbetet|överenskommelsen)|(?:det|den|avtalet|partnerskapet|samarbetet|överenskommelsen) (?:därefter |sedan |då )?(?:gäller|löper))(?: därefter| sedan)? (?:ett|två|tre|fyra|fem|sex|tolv) (?:år|månader) (?:i taget|i sänder|åt gången)|(?:löper|rullar|kör|går|tickar)(?: (?:det|den|allt|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))?(?: (?:därefter|sedan|då|därpå))? (?:bara |helt enkelt )?på(?= (?:år|årsvis|som|ett|en|två|tre|tolv|i|med|tills|till dess|så länge|av sig själv[ta]?)(?![a-zà-öø-ɏ])|[,.]|$)|hänger (?:avtalet|vi|det|den|samarbetet|partnerskapet|överenskommelsen) (?:i|med|kvar)|(?:kör|gäller|blir|hänger)(?: (?:det|den|vi|avtalet|överenskommelsen|partnerskapet|samma sak))?(?: med)? (?:ett|två|tre) år till|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|gäller (?:samma (?:avtal|sak|villkor)|det här|detta)[^.;]{0,30} (?:nästa|också|igen|ett år)|(?:därefter|sedan|därpå) (?:med )?(?:ett|två|tre|tolv|sex) (?:år|månader) (?:i taget|i sänder|åt gången)|(?:bara|räknar med|tänker|tänkt)(?: att)? (?:fortsätta|köra vidare|rulla vidare|hålla på)|is (?:automatically |tacitly )?(?:extended|renewed)|renews)/;
+  /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|(?:anses|är|räknas)[^.;]{0,30} (?:förläng|förnya)[dt](?![a-zà-öø-ɏ])|tar (?:nästa|ett nytt|en ny|ännu ett|ännu en) [a-zà-öø-ɏ]+ vid(?![a-zà-öø-ɏ])|(?:börjar|inleds|påbörjas|startar) (?:en ny (?:period|avtalsperiod|på (?:lika|samma))|ett nytt (?:år|avtalsår))|(?:ny(?:tt)? (?:avtalsår|period|avtalsperiod)) (?:börjar|inleds|påbörjas|startar|tar vid)|fortsätter|fortlöper|fortgår|(?:löper|rullar|kör|går|tickar|lever|flyter) (?:[a-zà-öø-ɏ]+ ){0,2}vidare|(?:(?:gäller|löper) (?:det|den|avtalet|partnerskapet|samarbetet|överenskommelsen)|(?:det|den|avtalet|partnerskapet|samarbetet|överenskommelsen) (?:därefter |sedan |då )?(?:gäller|löper))(?: därefter| sedan)? (?:ett|två|tre|fyra|fem|sex|tolv) (?:år|månader) (?:i taget|i sänder|åt gången)|(?:löper|rullar|kör|går|tickar)(?: (?:det|den|allt|vi|avtalet|partnerskapet|samarbetet|överenskommelsen))?(?: (?:därefter|sedan|då|därpå))? (?:bara |helt enkelt )?på(?= (?:år|årsvis|som|ett|en|två|tre|tolv|i|med|tills|till dess|så länge|av sig själv[ta]?)(?![a-zà-öø-ɏ])|[,.]|$)|hänger (?:avtalet|vi|det|den|samarbetet|partnerskapet|överenskommelsen) (?:i|med|kvar)|(?:kör|gäller|blir|hänger)(?: (?:det|den|vi|avtalet|överenskommelsen|partnerskapet|samma sak))?(?: med)? (?:ett|två|tre) år till|gäller (?:det |den |avtalet |överenskommelsen )?(?:vidare|ytterligare|därefter)|gäller (?:samma (?:avtal|sak|villkor)|det här|detta)[^.;]{0,30} (?:nästa|också|igen|ett år)|(?:därefter|sedan|därpå) (?:med )?(?:ett|två|tre|tolv|sex) (?:år|månader) (?:i taget|i sänder|åt gången)|(?:bara|räknar med|tänker|tänkt)(?: att)? (?:fortsätta|köra vidare|rulla vidare|hålla på)|is (?:automatically |tacitly )?(?:extended|renewed)|renews)/;
 const automatic = /(?<![a-zà-öø-ɏ])(?:automatiskt|tyst förläng)/;
 const may =
   /(?<![a-zà-öø-ɏ])(?:kan|får|ska kunna|skall kunna|may|can)(?: [a-zà-öø-ɏ-]+){0,4}? (?:förläng|förny|prolong|be extended|be renewed)/;
@@ -29,7 +31,7 @@ const never =
   /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|ingenting|aldrig|utan|not|no|never)(?! (?:det|detta|så|någon|något|uppsägning)(?: [a-zà-öø-ɏ]{1,30})? (?:förläng|förny|prolong|fortsätt))(?: [a-zà-öø-ɏ-]{1,30}){0,3} (?:automati|per automatik|tyst|av sig själv|by itself|of itself|tacit)|(?:automati|tyst|tacit|av sig själv)[a-zà-öø-ɏ]{0,30}(?: [a-zà-öø-ɏ-]{1,30}){0,2} (?:förekommer|finns|är|blir|sker|gäller|medges|tillämpas|tillåts|is|does|får|kan|ska|vill|kommer|fortsätter|förlängs|rullar)(?: [a-zà-öø-ɏ-]{1,30}){0,2}? (?:inte|ej|not|aldrig|ingenting|inget)(?![a-zà-öø-ɏ])/;
 /** “Automatisk förlängning har vi valt bort”: named to be turned down. */
 const rejected =
-  /(?<![a-zà-öø-ɏ])(?:(?:valt|väljer|väljs|valts|välja) bort|avst(?:år|å|ått|od)|(?:tackar|tackat|säger|sagt) nej|utesl(?:uter|uts|utet|utits|uten|utna|öt)|utesluten|slopa[a-zà-öø-ɏ]*|avvisa[a-zà-öø-ɏ]*|undvik[a-zà-öø-ɏ]*|slipp(?:er|a)|vill(?! (?:någon|en|endera|ena|den)(?![a-zà-öø-ɏ]))(?: [a-zà-öø-ɏ]+){0,2} (?:inte|undvika|slippa)|(?:ska|skall|får|kommer)(?: [a-zà-öø-ɏ]+){0,2} inte(?: [a-zà-öø-ɏ]+){0,2} (?:finnas|förekomma|ske|tillämpas|ifråga|i fråga)|(?:finns|är|passar|fungerar)(?: [a-zà-öø-ɏ]+)? (?:inte|inget)(?: [a-zà-öø-ɏ]+)? (?:aktuell[at]?|alternativ|med|för oss|här|något)|strukit|tagit bort)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:avst(?:år|å|ått|od)|(?:tackar|tackat|säger|sagt) nej|utesl(?:uter|uts|utet|utits|uten|utna|öt)|utesluten|slopa[a-zà-öø-ɏ]*|avvisa[a-zà-öø-ɏ]*|undvik[a-zà-öø-ɏ]*|slipp(?:er|a)|vill(?! (?:någon|en|endera|ena|den)(?![a-zà-öø-ɏ]))(?: [a-zà-öø-ɏ]+){0,2} (?:inte|undvika|slippa)|(?:ska|skall|får|kommer)(?: [a-zà-öø-ɏ]+){0,2} inte(?: [a-zà-öø-ɏ]+){0,2} (?:finnas|förekomma|ske|tillämpas|ifråga|i fråga)|(?:finns|är|passar|fungerar)(?: [a-zà-öø-ɏ]+)? (?:inte|inget)(?: [a-zà-öø-ɏ]+)? (?:aktuell[at]?|alternativ|med|för oss|här|något)|strukit|tagit bort)(?![a-zà-öø-ɏ])/;
 /** “Sker inte det förlängs avtalet inte” */
 const goesNot =
   /(?<![a-zà-öø-ɏ])(?:förlängs|förnyas|prolongeras|fortsätter|löper|gäller)(?: (?:det|den|avtalet|kontraktet|överenskommelsen|partnerskapet|samarbetet|vi))? (?:inte|ej|inte heller)(?! (?:sägs|sagts))(?![a-zà-öø-ɏ])/;
@@ -45,12 +47,13 @@ const stops = /(?<![a-zà-öø-ɏ])(?:inte|ej|inga|ingen|not|avsluta|upphör|sä
 export const mayGoOn = (text: string): boolean => may.test(text);
 
 /** “förlängs automatiskt”, “tyst förlängning”. */
-export const goesByItself = (text: string): boolean =>
-  byItself.test(text) && !never.test(text) && !rejected.test(text);
+export const goesByItself = (text: string): boolean => byItself.test(text) && !neverByItself(text);
 
 /** “förlängs inte automatiskt”, “ingen tyst förlängning”, “automatisk förlängning har vi valt bort”. */
 export const neverByItself = (text: string): boolean =>
-  never.test(text) || (byItself.test(text) && rejected.test(text));
+  never.test(text) ||
+  (byItself.test(text) &&
+    (rejected.test(text) || (isTurnedDown(text) && !(unless.test(text) && goesOn.test(text)))));
 
 /** Whether a sentence speaks of what keeps an agreement from going on. */
 export const isStopped = (text: string): boolean => stops.test(text);

@@ -63,11 +63,22 @@ const disputeLetters = [
   'mediat',
 ];
 const court =
-  /(?<![a-zà-öø-ɏ])(?:(?:allmän |svensk )?domstol(?:en|ar)?|[a-zà-öø-ɏ]*tingsrätt(?:en)?|rättegång|skilje(?:dom|förfarande|nämnd|man|män)[a-zà-öø-ɏ]*|courts?|arbitration)(?![a-zà-öø-ɏ])/;
-const courtLetters = ['domstol', 'tingsrätt', 'rättegång', 'skilje', 'court', 'arbitrat'];
+  /(?<![a-zà-öø-ɏ])(?:(?:allmän |svensk )?domstol(?:en|ar)?|[a-zà-öø-ɏ]*tingsrätt(?:en)?|rättegång|domare[n]?|rätten(?= (?:pröva|avgör|bestäm|säg|döm))|(?:till|inför|av) (?:rätten|rätta)(?! (?:att|till))|skilje(?:dom|förfarande|nämnd|man|män)[a-zà-öø-ɏ]*|courts?|arbitration)(?![a-zà-öø-ɏ])/;
+const courtLetters = [
+  'domstol',
+  'domare',
+  'rätten ',
+  'rätten.',
+  'rätta',
+  'tingsrätt',
+  'rättegång',
+  'skilje',
+  'court',
+  'arbitrat',
+];
 /** What a court does with a dispute that is not named. */
 const judges =
-  /(?<![a-zà-öø-ɏ])(?:avgör(?:s|as|a)?|prövas?|behörig[a-zà-öø-ɏ]*|slits|hänskjuts?|löses|forum|settled|decided|jurisdiction)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:avgör(?:s|as|a)?|prövas?|bestämmer|löser|tar (?:[a-zà-öø-ɏ]+ ){0,3}hand om|tas om hand|säg(?:a|er) (?:sitt|vem|vad)|behörig[a-zà-öø-ɏ]*|slits|hänskjuts?|löses|forum|settled|decided|jurisdiction)(?![a-zà-öø-ɏ])/;
 /** A talk, somebody to take it up with, or a step before the last. */
 const talk =
   /(?<![a-zà-öø-ɏ])(?:dialog(?:en)?|samtal[a-zà-öø-ɏ]*|samtala|samråd[a-zà-öø-ɏ]*|prata[rs]?|tala[rs]? (?:med|om)|träffas|möts|överlägg[a-zà-öø-ɏ]*|förhandl(?:a|as|ing(?:ar)?|ingen)|diskut[a-zà-öø-ɏ]+|medl(?:a|ing|are|aren)|styrgrupp[a-zà-öø-ɏ]*|arbetsgrupp[a-zà-öø-ɏ]*|ledningsgrupp[a-zà-öø-ɏ]*|kontaktperson[a-zà-öø-ɏ]*|i första hand|i godo|först|sinsemellan|gemensamt lös[a-zà-öø-ɏ]*|(?:enas|överens|enighet|samförstånd)|talks?|negotiat[a-zà-öø-ɏ]+|mediat[a-zà-öø-ɏ]+|steering group|working group|amicabl[a-zà-öø-ɏ]+|first)(?![a-zà-öø-ɏ])/;
@@ -202,7 +213,6 @@ export const disputeClauseMissing = defineRule({
   ],
   *check(agreement) {
     const head = headOf(agreement, 'renegotiation');
-    if (!head) return;
     const shared = {
       section: 'renegotiation' as const,
       ...proposalFor(agreement),
@@ -212,7 +222,7 @@ export const disputeClauseMissing = defineRule({
     if (direct) {
       const at = sentenceRange(direct);
       yield { message: 'straight-to-court', at, severity: 'warning', ...shared };
-    } else if (!isSaid(agreement)) {
+    } else if (head && !isSaid(agreement)) {
       yield { message: 'missing', at: head, ...shared };
     }
   },
@@ -294,8 +304,14 @@ function courtSentences(agreement: Agreement): readonly Sentence[] {
       return false;
     const section = sectionAt(agreement, sentenceRange(sentence));
     if (elsewhere.has(section ?? '')) return false;
-    return lower.search(dispute) >= 0 || judges.test(lower);
+    return lower.search(dispute) >= 0 || judges.test(lower) || isUnderDispute(agreement, sentence);
   });
+}
+
+/** “Då tar domstolen hand om det”, under a heading on parties that disagree. */
+function isUnderDispute(agreement: Agreement, { block }: Sentence): boolean {
+  const over = headingOver(agreement, block);
+  return over !== null && lowered(over.text).search(dispute) >= 0;
 }
 
 /** A sentence that sends a dispute to court, when no sentence near it lets the parties talk first. */
@@ -306,7 +322,9 @@ function straightToCourt(agreement: Agreement): Sentence | null {
   const index = sentences.indexOf(found);
   const near = sentences.slice(Math.max(0, index - 3), index + 3).map(lowerOf);
   const talksFirst = near.some(
-    (lower) => talk.test(lower) && (lower.search(dispute) >= 0 || !deviation.test(lower)),
+    (lower) =>
+      talk.test(lower.replace(dispute, ' ')) &&
+      (lower.search(dispute) >= 0 || !deviation.test(lower)),
   );
   return talksFirst ? null : found;
 }

@@ -73,6 +73,8 @@ const rewrites = {
     'villkor',
     'igenom',
     'nytt',
+    'pratar',
+    'tillsammans',
   ],
   wants:
     /(?<![a-zà-öø-ɏ])(?:tycker|anser|märker|vill|önskar|säger till|säga till|visar sig|passar|stämmer|håller|missnöjd[a]?|(?:blivit|blir|är) (?:fel|tokigt|galet|inaktuellt|föråldrat)|behöver|begäran|fungerar)(?![a-zà-öø-ɏ])/,
@@ -94,7 +96,7 @@ const decides = {
 const altered =
   '(?:ändra|justera|anpassa|sänk|höj|minska|revidera|skriv(?:a|er|s) om|fastställ|omfördela)';
 const settles =
-  '(?:ändrar?|justerar?|anpassar?|sänker?|sänka|höjer?|höja|minskar?|reviderar?|skriv(?:a|er) om|bestäm(?:mer|ma)|beslutar?|avgör|avgöra|fastställ(?:er|a)|omfördelar?|dra(?:r)? ner på|skär(?:a)? ner|flyttar? om|lägg(?:er|a) om)';
+  '(?:ändrar?|justerar?|anpassar?|sänker?|sänka|höjer?|höja|minskar?|reviderar?|skriv(?:a|er) om|bestäm(?:mer|ma)|beslutar?|avgör|avgöra|fastställ(?:er|a)|omfördelar?|uppdatera[r]?|dra(?:r)? ner på|skär(?:a)? ner|flyttar? om|lägg(?:er|a) om)';
 const deciders = `(?:(?:enhets|förvaltnings|fritids|social|kultur|kommun|avdelnings)chefen|vi på ${publicBody}|vi på [a-zà-öø-ɏ]+|${publicBody}|${publicOwned} [a-zà-öø-ɏ]+)`;
 const dictates = [
   // “Kommunen kan justera öppettider”, “bestämmer vi på enheten det”
@@ -110,7 +112,7 @@ const dictates = [
 const dictating = new RegExp(`${start}(?:${dictates.join('|')})${endOfWord}`);
 /** What is altered is the agreement’s: no room, no person, and nothing that a law alters. */
 const termsOf =
-  /ändringar|behöver ändras|ska ändras|något|villkor|tider|rutiner|ersättning|belopp|bidrag|pris|omfattning|platser|innehåll|avtal|överenskommelse|upplägg|behov|pengar|dagar|på (?:något )?annat sätt/;
+  /ändringar|behöver ändras|ska ändras|något|villkor|punkt|avsnitt|§|bilaga|tider|rutiner|ersättning|belopp|bidrag|pris|omfattning|platser|innehåll|avtal|överenskommelse|upplägg|behov|pengar|dagar|på (?:något )?annat sätt/;
 const notTerms =
   /(?<![a-zà-öø-ɏ])(?:kontaktperson[a-zà-öø-ɏ]*|(?:sin|sina|sitt)(?: egen| egna| eget)? (?:budget|organisation|personal|verksamhet|rutiner|lokaler)|lag(?:en|stiftning(?:en)?)|mötet|möten)(?![a-zà-öø-ɏ])/;
 const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingenting|inget)(?![a-zà-öø-ɏ])/;
@@ -243,27 +245,12 @@ export const renegotiationClauseMissing = defineRule({
       return;
     }
     const rights = rightsIn(agreement);
-    if (rights.length === 0) {
-      const ruled = dictatedIn(agreement);
-      if (ruled) {
-        const { sentence, name } = ruled;
-        const at = sentenceRange(sentence);
-        yield { message: 'one-sided', at, severity: 'warning', data: { ...data, name }, ...shared };
-        return;
-      }
-      const altered = weAlterIn(agreement);
-      if (altered) {
-        const at = sentenceRange(altered);
-        const side = { 'name.sv': 'den ena sidan', 'name.en': 'one side' };
-        yield {
-          message: 'one-sided',
-          at,
-          severity: 'warning',
-          data: { ...data, ...side },
-          ...shared,
-        };
-        return;
-      }
+    const settled = settledByOne(agreement, rights);
+    if (settled) {
+      const at = sentenceRange(settled.sentence);
+      const told = { ...data, ...settled.name };
+      yield { message: 'one-sided', at, severity: 'warning', data: told, ...shared };
+      return;
     }
     const only = onlyParty(agreement, rights);
     if (only) {
@@ -316,6 +303,21 @@ function rightsIn(agreement: Agreement): readonly Sentence[] {
     .filter((sentence) => sentence.block.kind !== 'heading' && isOfUs(agreement, sentence));
 }
 
+const letsKnow = /meddela|besked|informer|underrätta|skicka|gäller/;
+
+/** The sentence in which one side alone settles the terms; what is called a revision there is no right of all. */
+function settledByOne(agreement: Agreement, rights: readonly Sentence[]) {
+  const [right] = rights;
+  const isAll = (one: Sentence) => rights.every((each) => each === one);
+  if (right && !(isAll(right) && letsKnow.test(lowerOf(right)))) return null;
+  const ruled = dictatedIn(agreement);
+  if (ruled && isAll(ruled.sentence))
+    return { sentence: ruled.sentence, name: { name: ruled.name } };
+  const altered = weAlterIn(agreement);
+  if (!altered || !isAll(altered)) return null;
+  return { sentence: altered, name: { 'name.sv': 'den ena sidan', 'name.en': 'one side' } };
+}
+
 /** “Behöver vi andra tider bestämmer vi på enheten det”: the public side alone settles the terms. */
 function dictatedIn(agreement: Agreement): { sentence: Sentence; name: string } | null {
   for (const sentence of ownUnder(agreement, 'renegotiation', 'changes')) {
@@ -354,15 +356,20 @@ function isAboutChanges({ sections }: Agreement, sentence: Sentence): boolean {
   );
 }
 
+/** “Ändras behoven skriver vi ett nytt avtal tillsammans”, “behöver ni eller vi fler platser pratar vi om saken”. */
+const changesWanted =
+  /(?<![a-zà-öø-ɏ])(?:behöver|vill|önskar|ändras|förändras)(?![a-zà-öø-ɏ])[^.;]{0,50}(?:ändr|andra|annat|annan|fler|färre|(?:ny|nya|nytt)(?![a-zà-öø-ɏ])|villkor|behov|budget|förutsättning|skriver|ser )/;
+const jointly =
+  /(?<![a-zà-öø-ɏ])(?:(?:skriver|ser|gör|ändrar|går|räknar|stämmer|tar)(?: vi)?[^.;]{0,50} (?:tillsammans|ihop|gemensamt)|(?:pratar|talar|ses|träffas|möts|samtalar|förhandlar|diskuterar) (?:vi|parterna)(?![a-zà-öø-ɏ])|säger (?:vi|ni|hen|den|parten) till|talar(?: [a-zà-öø-ɏ]+)? om det för den andra|när (?:båda|alla) (?:har )?(?:skrivit|skriver|sagt|säger))(?![a-zà-öø-ɏ])/;
+
 /** “Tycker någon att det blivit fel tar vi upp det och skriver om texten.” */
 function isRewritten(agreement: Agreement): boolean {
   const { letters, wants, text, remakes, other } = rewrites;
   return ownSentencesWith(agreement, letters).some((sentence) => {
     const lower = lowerOf(sentence);
+    const isTogether = jointly.test(lower) && changesWanted.test(lower);
     return (
-      remakes.test(lower) &&
-      wants.test(lower) &&
-      text.test(lower) &&
+      (isTogether || (remakes.test(lower) && wants.test(lower) && text.test(lower))) &&
       !other.test(lower) &&
       isAboutChanges(agreement, sentence)
     );
@@ -384,16 +391,39 @@ const isNeverRefused = (agreement: Agreement): boolean =>
   );
 
 /** The one party that a sentence lets do something; null when there are several, or it is said of all. */
-function onlyOne({ reading }: Agreement, sentence: Sentence): Party | null {
+function onlyOne({ reading }: Agreement, sentence: Sentence, clause: number): Party | null {
   const { subject } = propertiesOf(sentence, reading.parties);
   if (subject.kind !== 'party')
-    return subject.kind === 'all' ? null : besideRight(reading, sentence);
+    return subject.kind === 'all' && clause > sentence.text.length
+      ? null
+      : besideRight(reading, sentence, clause);
   return subject.parties.length === 1 ? (subject.parties[0] ?? null) : null;
 }
 
+/** What follows on a right, and when it may be used: “…, och då ses vi”, “om något som ingen råder över inträffar”. */
+const afterRight =
+  /;|,? och då |[,:] då |(?<![a-zà-öø-ɏ])(?:om|ifall|när|därest)(?= )(?! (?:(?:fram|andra|nya|ny|ändra|avtal|villkor|för|om)|(?:alla|båda|parterna|samtliga|övriga|ingen|den andra|föreningen)(?![a-zà-öø-ɏ])))/;
+/** Whoever asks, as a word after which its conditions may come. */
+const theRight =
+  /(?<![a-zà-öø-ɏ])(?:begär|påkalla|kalla|omförhandl|kräv|föreslå|initier|väck|ta upp)[a-zà-öø-ɏ]*/;
+
+/** Where the clause that gives a right ends; past the sentence when all of it does. */
+function endOfRight(lower: string): number {
+  const right = theRight.exec(lower);
+  const from = right ? right.index + right[0].length : lower.length;
+  const rest = lower.slice(from).search(afterRight);
+  return rest < 0 ? lower.length + 1 : from + rest;
+}
+
 /** “… får kommunen begära”, “rätt att begära det har kommunen”: the only party named, beside the word for the right. */
-function besideRight({ parties }: Agreement['reading'], sentence: Sentence): Party | null {
-  const named = partyMentionsIn(sentence.text, parties).filter(({ isGenitive }) => !isGenitive);
+function besideRight(
+  { parties }: Agreement['reading'],
+  sentence: Sentence,
+  clause: number,
+): Party | null {
+  const named = partyMentionsIn(sentence.text, parties).filter(
+    ({ isGenitive, end: to }) => !isGenitive && to <= clause,
+  );
   const [first] = named;
   if (!first || named.some(({ party }) => party !== first.party)) return null;
   const lower = lowerOf(sentence);
@@ -415,7 +445,7 @@ function besideRight({ parties }: Agreement['reading'], sentence: Sentence): Par
 function oneSided(agreement: Agreement): OfOne | null {
   for (const { sentence } of saidIn(agreement, decides.letters, decides.pattern)) {
     const lower = lowerOf(sentence);
-    const party = onlyOne(agreement, sentence);
+    const party = onlyOne(agreement, sentence, lower.length + 1);
     const before = lower.slice(0, lower.search(/ändra|justera|revidera|fastställa|besluta/));
     if (
       party &&
@@ -427,25 +457,30 @@ function oneSided(agreement: Agreement): OfOne | null {
   return null;
 }
 
+/** “Omförhandlingen inleds inom en månad”: how it is done, once somebody has asked for it. */
+const how =
+  /(?<![a-zà-öø-ɏ])(?:omförhandlingen|omförhandlingarna|(?:begärd|sådan|påkallad) omförhandling)/;
+const gives = /(?<![a-zà-öø-ɏ])(?:får|kan|har rätt|rätt att|äger|fritt)(?![a-zà-öø-ɏ])/;
+
 /** When every sentence about renegotiation gives the right to the same one party. */
 function onlyParty(agreement: Agreement, rights: readonly Sentence[]): OfOne | null {
   let only: OfOne | null = null;
   for (const sentence of rights) {
-    const party = onlyOne(agreement, sentence);
     const lower = lowerOf(sentence);
-    if (!party || together.test(lower) || (only && only.party !== party)) return null;
-    if (/samma rätt|detsamma|likaså/.test(lower)) return null;
-    if (
-      !/(?<![a-zà-öø-ɏ])(?:får|kan|ska|skall|har rätt|rätt att|äger|fritt)(?![a-zà-öø-ɏ])/.test(
-        lower,
-      )
-    )
+    if (how.test(lower) && !gives.test(lower)) continue;
+    const clause = endOfRight(lower);
+    const party = onlyOne(agreement, sentence, clause);
+    if (!party || together.test(lower.slice(0, clause)) || (only && only.party !== party))
+      return null;
+    if (/samma rätt|detsamma|likaså|(?:gäller|kan|får|har) (?:också|även)|ömsesidig/.test(lower))
+      return null;
+    if (!gives.test(lower) && !/(?<![a-zà-öø-ɏ])(?:ska|skall)(?![a-zà-öø-ɏ])/.test(lower))
       return null;
     only ??= { sentence, party };
   }
   if (!only) return null;
   const next = agreement.sentences[agreement.sentences.indexOf(only.sentence) + 1];
-  const isOther = next && onlyOne(agreement, next) !== only.party;
+  const isOther = next && onlyOne(agreement, next, next.text.length + 1) !== only.party;
   return isOther && same.test(lowerOf(next)) ? null : only;
 }
 

@@ -14,11 +14,16 @@ const denied =
 
 /** Everyday words for ending at once because of something grave. */
 const grave =
-  /(?<![a-zà-öø-ɏ])(?:grov[a-zà-öø-ɏ]*|allvarlig[a-zà-öø-ɏ]*|svek|sviker|missköt[a-zà-öø-ɏ]*|missbruk[a-zà-öø-ɏ]*|fusk[a-zà-öø-ɏ]*|struntar|sköter[a-zà-öø-ɏ ]{0,20} illa|riktigt illa|(?:pengar|medel|bidrag|kassa)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:går|används|använts|används|läggs|hamnar|försvinner)(?: till| för| på)? (?:något|nåt|någonting) (?:helt )?annat|(?:används|går|läggs) (?:pengarna|medlen|bidraget) (?:till|på|för) (?:något|nåt) (?:helt )?annat|(?:ljuger|ljugit|stjäl|stulit|bedra[rs]|bedragit|lurar|lurat|svindla[a-z]*|oegentlighet[a-z]*)|bryter(?: [a-zà-öø-ɏ]+){0,3} (?:mot|löfte)|förskingr[a-zà-öø-ɏ]*|olaglig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:grov[a-zà-öø-ɏ]*|allvarlig[a-zà-öø-ɏ]*|svek|sviker|missköt[a-zà-öø-ɏ]*|missbruk[a-zà-öø-ɏ]*|fusk[a-zà-öø-ɏ]*|struntar|sköter[a-zà-öø-ɏ ]{0,20} illa|riktigt illa|(?:pengar|medel|bidrag|kassa)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}?(?:går|används|använts|används|läggs|hamnar|försvinner)(?: till| för| på)? (?:något|nåt|någonting) (?:helt )?annat|(?:används|går|läggs) (?:pengarna|medlen|bidraget) (?:till|på|för) (?:något|nåt) (?:helt )?annat|(?:ljuger|ljugit|stjäl|stulit|(?:far|farit) med osanning|tar pengar(?:na)?|bedra[rs]|bedragit|lurar|lurat|svindla[a-z]*|oegentlighet[a-z]*)|br(?:yter|utit)(?: [a-zà-öø-ɏ]+){0,3} (?:mot|löfte)|förskingr[a-zà-öø-ɏ]*|olaglig[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** Those who come there and those who work there, who are sent away without the agreement ending. */
+const persons =
+  /(?<![a-zà-öø-ɏ])(?:besökare|deltagare|volontär|gäst|ungdom|medlem|elev|anställ|ledare|barn|hyresgäst|kund|hen(?![a-zà-öø-ɏ]))/;
+const bound =
+  /(?<![a-zà-öø-ɏ])(?:part(?:en|er|erna|s)?|(?:iop-?)?avtal[a-zà-öø-ɏ]*|överenskommels[a-zà-öø-ɏ]*|partnerskap[a-zà-öø-ɏ]*|samarbet[a-zà-öø-ɏ]*|samverkan|ni|oss|vi|kommunen|föreningen|kontrakt[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 const atOnce =
   /(?<![a-zà-öø-ɏ])(?:samma dag|på dagen|genast|omedelbart|omgående|direkt|med detsamma|med en gång|på en gång|på stående fot|på stört|på studs|(?:med )?omedelbar verkan|på fläcken|utan (?:att vänta|(?:(?:någon|iakttagande av|hänsyn till|att iaktta) )?(?:uppsägningstid|varsel)(?:en|et)?))(?![a-zà-öø-ɏ])/;
 const over =
-  /(?<![a-zà-öø-ɏ])(?:slut|slutar?|fri(?:tt)? att (?:gå|lämna|kliva|hoppa)|frånträd[a-zà-öø-ɏ]*|träd(?:a|er) (?:ur|ifrån|tillbaka)|tar slut|upphör[a-zà-öø-ɏ]*|avslut[a-zà-öø-ɏ]*|bryt(?:a|er|s|as)|får gå(?! hem)|lämna[a-zà-öø-ɏ]*|säg[a-zà-öø-ɏ]* upp|(?:kliva|hoppa|gå) (?:av|ur)|dra(?:r)? sig ur|skiljas|faller)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:slut|slutar?|fri(?:tt)? att (?:gå|lämna|kliva|hoppa)|frånträd[a-zà-öø-ɏ]*|träd(?:a|er) (?:ur|ifrån|tillbaka)|tar slut|upphör[a-zà-öø-ɏ]*|avslut[a-zà-öø-ɏ]*|bryt(?:a|er|s|as)|får gå(?! hem)|lämna[a-zà-öø-ɏ]*(?! (?:saken|frågan|ärendet|den|det|in|ut|över) )|säg[a-zà-öø-ɏ]* upp|(?:kliva|hoppa|gå) (?:av|ur)|gå sin väg|dra(?:r)? sig ur|skiljas|faller|(?:är|blir) (?:[a-zà-öø-ɏ]+ ){0,3}över(?! (?:gränsen|till|på))|stopp|(?:är|åker|blir|kastas) (?:[a-zà-öø-ɏ]+ )?ut(?:e(?:sluten)?)?|inte längre (?:[a-zà-öø-ɏ]+ )?(?:bunde?n[a]?|med|part)|gäller (?:[a-zà-öø-ɏ]+ )?inte längre)(?![a-zà-öø-ɏ])/;
 
 const advice: Citation = {
   work: 'helsingborg',
@@ -149,7 +154,8 @@ function endsAtOnce(agreement: Agreement): boolean {
   ]).some((sentence) => {
     const lower = lowerOf(sentence);
     const isGrave = grave.test(lower) || (/väsentlig|upprepa/.test(lower) && tellsOfBreach(lower));
-    return isGrave && atOnce.test(lower) && over.test(lower);
+    if (!isGrave || (persons.test(lower) && !bound.test(lower))) return false;
+    return atOnce.test(lower) && over.test(lower);
   });
 }
 

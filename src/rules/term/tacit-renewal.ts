@@ -4,6 +4,7 @@ import { isBygoneAt } from '../../agreement/language/bygone.ts';
 import { isOutside } from '../../agreement/language/outside.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
+import { indexOf } from '../../agreement/neighbours.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { fieldAt, sectionAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
@@ -33,6 +34,8 @@ const letters = [
   'nytt år',
   'ny period',
   'ny avtals',
+  'nytt avtals',
+  'en ny ',
   'passivitet',
   'tystnad',
   'utebl',
@@ -51,7 +54,7 @@ const agreed =
   /(?<![a-zà-öø-ɏ])(?:om (?:båda|alla|samtliga|parterna|varje)(?: [a-zà-öø-ɏ]+){0,5} (?:ja|överens|godkän|beslut|vill|skriv|enig|ense)|(?:inte|ej|aldrig|bara|endast)(?: [a-zà-öø-ɏ]+){0,2} (?:utan|efter|genom|om)(?![a-zà-öø-ɏ])|(?:kräver|förutsätter|krävs)(?: [a-zà-öø-ɏ]+){0,4} (?:beslut|avtal|överenskommelse)|efter (?:[a-zà-öø-ɏ]+ ){0,3}(?:beslut|överenskommelse)(?![a-zà-öø-ɏ])|(?:en ny|ett nytt) (?:avtal|överenskommelse|partnerskap|iop))/;
 /** What else goes on: a lease, an insurance. */
 const others =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:hyres|arrende|ram|kollektiv|leverantörs|el|service|licens)(?:avtal|kontrakt)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*försäkring[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*medlemskap[a-zà-öø-ɏ]*|abonnemang[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*prenumeration[a-zà-öø-ɏ]*|licens[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*anställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*(?:firma|bolag|företag|värd|grossist|leverantör)[a-zà-öø-ɏ]{0,3}s (?:avtal|kontrakt)|the lease)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:hyres|arrende|ram|kollektiv|leverantörs|el|service|licens)(?:avtal|kontrakt)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*försäkring[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*medlemskap[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*abonnemang[a-zà-öø-ɏ]*|(?:firman|bolaget|[a-zà-öø-ɏ]*(?:firman|bolaget)|hyresvärden) har (?:ett )?(?:eget )?avtal|[a-zà-öø-ɏ]*prenumeration[a-zà-öø-ɏ]*|licens[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*anställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*(?:firma|bolag|företag|värd|grossist|leverantör)[a-zà-öø-ɏ]{0,3}s (?:avtal|kontrakt)|the lease)(?![a-zà-öø-ɏ])/;
 /** “om den inte förlängs”, “parterna fortsätter att samtala”: nothing goes on. */
 const idle =
   /(?:om|såvida|ifall)(?: [a-zà-öø-ɏ]+){0,4} (?:inte|ej)(?: [a-zà-öø-ɏ]+){0,2} (?:förlängs|förnyas|prolongeras)|fortsätter(?: [a-zà-öø-ɏ]+)? att (?!gälla|löpa)|fortsätter (?:arbetet|verksamheten|träffarna)/g;
@@ -191,13 +194,28 @@ function renewalIn(agreement: Agreement, sentence: Sentence): 'by-itself' | 'ope
   const { block, text } = sentence;
   if (block.quoted || block.footnote || block.kind === 'heading') return null;
   const lower = lowerOf(sentence).slice(0, 1_200);
-  if (others.test(lower) && !ours.test(lower)) return null;
+  if (!ours.test(lower) && (others.test(lower) || isAboutOthers(agreement, sentence, lower)))
+    return null;
   if (neverByItself(lower) || agreed.test(lower) || concession.test(lower)) return null;
   if (!isOwn(agreement, sentence, lower) || isOutside(agreement, sentence)) return null;
   if (isBygoneAt(agreement, sentence, lower.search(renewing))) return null;
   const message = kindOf(agreement, lower.replace(idle, ' '));
   return message && !isQuotedAt(sentence, text.length >> 1, agreement.blocks) ? message : null;
 }
+
+/** “Det förlängs automatiskt”, after a sentence on a subscription: what goes on is what that sentence tells of. */
+function isAboutOthers(agreement: Agreement, sentence: Sentence, lower: string): boolean {
+  if (byOutsider.test(lower)) return true;
+  const before = agreement.sentences[indexOf(agreement, sentence) - 1];
+  if (before?.block !== sentence.block || !pointsBack.test(lower)) return false;
+  const told = lowerOf(before);
+  return others.test(told) && !ours.test(told);
+}
+/** “Operatören förlänger det automatiskt” */
+const byOutsider =
+  /(?<![a-zà-öø-ɏ])(?:operatör|hyresvärd|fastighetsägare|leverantör|bolag|banken|[a-zà-öø-ɏ]*bolaget)[a-zà-öø-ɏ]*(?: (?:brukar|kan|får))? (?:förläng|förny)(?:er|ar|a)(?![a-zà-öø-ɏ])/;
+const pointsBack =
+  /^[^a-zà-öø-ɏ]*(?:det|den|de|dessa|därefter|sedan)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:förlängs|förlänger|förnyas|förnyar|löper|rullar) (?:det|den|de)(?![a-zà-öø-ɏ])/;
 
 /** Said of the agreement itself: by its name, or under the headings about its end. */
 function isOwn(agreement: Agreement, sentence: Sentence, lower: string): boolean {

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../../src/rule.ts';
+import { disputeClauseMissing } from '../../src/rules/renegotiation/dispute-clause-missing.ts';
+import { externalEventsUnhandled } from '../../src/rules/renegotiation/external-events-unhandled.ts';
+import { renegotiationClauseMissing } from '../../src/rules/renegotiation/renegotiation-clause-missing.ts';
+import { rescissionMissing } from '../../src/rules/renegotiation/rescission-missing.ts';
+import { tacitRenewal } from '../../src/rules/term/tacit-renewal.ts';
+import { finds } from './finds.ts';
+
+const parties =
+  '# Mötesplatsen Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150, nedan kommunen\n- Föreningen Norra, organisationsnummer 802499-0015, nedan föreningen\n\n';
+const sections: Readonly<Record<string, string>> = {
+  commitments:
+    '## Åtaganden\n\nFöreningen håller öppet tre kvällar i veckan. Kommunen lånar ut lokalen.\n\n',
+  economy: '## Ekonomi\n\nKommunen bidrar med 300 000 kronor per år till föreningen.\n\n',
+  term: '## Avtalstid\n\nPartnerskapet gäller från och med den 1 januari 2027 till och med den 31 december 2029.\n\n',
+};
+/** An agreement with a text under one heading, and the others as they should be. */
+function count(rule: Rule, key: string, heading: string, text: string): number {
+  const others = Object.entries(sections).map(([own, body]) => (own === key ? '' : body));
+  return finds(rule, `${parties}${others.join('')}## ${heading}\n\n${text}\n`).length;
+}
+
+describe('tacit-renewal, term', () => {
+  test.each([
+    'En automatisk förlängning diskuterades och togs med: säger ingen ifrån löper avtalet ett år till.',
+    'Överenskommelsen förlängs automatiskt med ett år, vilket parterna har diskuterat och valt.',
+    'Är det ingen som tackar nej i tid tar ett nytt år vid.',
+    'Säger varken ni eller vi upp avtalet före sommaren fortsätter det ett år till.',
+    'När perioden är slut börjar en ny på lika lång tid, om inte någon av oss har hört av sig före jul.',
+    'Utan besked från er senast i mars utgår vi från att det fortsätter ett år till.',
+    'Nytt avtalsår påbörjas den 1 januari om uppsägning inte har skett.',
+    'Vill ni inte fortsätta meddelar ni det i september, annars löper avtalet på som vanligt nästa år.',
+    'Partnerskapet har en egen försäkring. Partnerskapet förlängs automatiskt med ett år om ingen säger upp det.',
+  ])('found: %s', (text) => {
+    expect(count(tacitRenewal, 'term', 'Avtalstid', text)).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'Frågan om automatisk förlängning togs upp men avfärdades.',
+    'Vi pratade om tyst förlängning men ville inte ha det.',
+    'Att låta avtalet löpa vidare automatiskt övervägdes men förkastades av båda.',
+    'Förslaget att partnerskapet skulle förlängas automatiskt röstades ner i styrelsen.',
+    'Tanken på en automatisk förlängning lades åt sidan.',
+    'En automatisk förlängning prövades i ett tidigare utkast men ströks.',
+    'Automatisk förlängning blev det inte.',
+    'Den automatiska förlängning som fanns i utkastet är borttagen.',
+    'Vill ni fortsätta meddelar ni det i september, annars upphör avtalet vid årsskiftet.',
+    'Hör ingen av sig före jul räknas det som att partnerskapet är slut.',
+    'När perioden är slut börjar en ny endast om båda sidor har skrivit under ett nytt avtal.',
+    'Fortsätter vi ett år till skriver vi ett nytt avtal.',
+    'Föreningens telefonabonnemang betalas av föreningen. Operatören förlänger det automatiskt varje år.',
+    'Städfirman har ett eget avtal med föreningen. Det löper vidare ett år i taget om ingen säger upp det.',
+    'Lokalens larmabonnemang gäller i tolv månader. Därefter förlängs det automatiskt om det inte sägs upp.',
+  ])('silent: %s', (text) => {
+    expect(count(tacitRenewal, 'term', 'Avtalstid', text)).toBe(0);
+  });
+});
+
+describe('rescission-missing, renegotiation', () => {
+  test.each([
+    'Varje part kan begära omförhandling. Vid allvarliga brister går frågan direkt över till styrgruppen.',
+    'Varje part kan begära omförhandling. Är bristen allvarlig lämnas saken genast över till cheferna.',
+    'Varje part kan begära omförhandling. Uppträder en besökare riktigt illa är hen ute samma dag.',
+    'Varje part kan begära omförhandling. Volontärer som missköter sig får gå genast.',
+    'Varje part kan begära omförhandling. Vid allvarliga olyckor ringer vi genast 112.',
+    'Varje part kan begära omförhandling. Grova fel rättas samma dag.',
+    'Varje part kan begära omförhandling. Den som vill sluta säger till sex månader i förväg.',
+    'Varje part kan begära omförhandling. Missköts lokalen allvarligt rapporteras det genast till styrgruppen.',
+  ])('found: %s', (text) => {
+    expect(
+      count(rescissionMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
+    ).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'Varje part kan begära omförhandling. Den som förskingrar pengar åker ut direkt.',
+    'Varje part kan begära omförhandling. Skulle någon av oss missköta sig allvarligt är partnerskapet över samma dag.',
+    'Varje part kan begära omförhandling. Vid allvarliga fel får den som drabbas lämna omedelbart.',
+    'Varje part kan begära omförhandling. Bryter ni grovt mot det vi har sagt kan vi sätta stopp för samarbetet utan uppsägningstid.',
+    'Varje part kan begära omförhandling. Om någon av oss far med osanning eller stjäl är vi inte längre bundna, från och med samma dag.',
+    'Varje part kan begära omförhandling. Sviker en part förtroendet grovt gäller avtalet inte längre, med omedelbar verkan.',
+    'Varje part kan begära omförhandling. Missbrukas pengarna är det stopp på dagen.',
+    'Varje part kan begära omförhandling. Har ena sidan grovt brutit mot överenskommelsen får den andra gå sin väg med en gång.',
+  ])('silent: %s', (text) => {
+    expect(
+      count(rescissionMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
+    ).toBe(0);
+  });
+});
+
+describe('renegotiation-clause-missing, renegotiation', () => {
+  test.each([
+    'Behöver vi fler platser eller ett annat pris meddelar vi er, och det nya gäller från nästa kvartal.',
+    'Ändras behoven hos kommunen skriver vi ett nytt avtal och skickar över till er för kännedom.',
+    'Kommunen kan ändra avsnitt 4 och 5 vid behov och talar då om det en månad innan.',
+    'Kommunen kan begära att avtalet görs om, och då träffas vi inom tre veckor.',
+    'Kommunen kan kalla till omförhandling och då ses alla parter inom en månad.',
+    'Vi på förvaltningen ser över villkoren varje höst och skickar de nya till er. De gäller från årsskiftet.',
+    'När budgeten kräver det sänker vi beloppet och skickar besked till föreningen.',
+    'Nya öppettider bestäms av enhetschefen och gäller från den dag ni får besked.',
+    'Förvaltningen uppdaterar punkt 3 när det behövs och informerar föreningen.',
+    'Villkoren kan ändras av kommunen med två veckors varsel.',
+    'Blir det ändringar i nämndens budget anpassar kommunen ersättningen och meddelar föreningen.',
+    'Om kommunen vill ändra antalet platser gäller det nya antalet två veckor efter att föreningen har fått besked.',
+    'Föreningen rättar sig efter de ändringar som kommunen beslutar om.',
+    'Om vi behöver andra tider skriver vi ett mejl till er, och sedan är det de tiderna som gäller.',
+    'Ändringar i bilagan görs av kommunen och börjar gälla när de har lagts ut på hemsidan.',
+    'Kommunen kan begära omförhandling. Omförhandlingen inleds inom två veckor.',
+    'Kommunen har rätt att påkalla omförhandling om något inträffar som ingen råder över.',
+  ])('found: %s', (text) => {
+    expect(
+      count(renegotiationClauseMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
+    ).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'Behöver ni eller vi fler platser säger vi till, och så pratar vi om saken.',
+    'Ändras behoven skriver vi ett nytt avtal tillsammans.',
+    'Både kommunen och föreningen kan begära att avtalet görs om, och då träffas vi inom tre veckor.',
+    'Vill någon av oss ändra på antalet rum eller på priset skriver hen till den andra, och så ses vi inom en månad.',
+    'Kommunen kan begära omförhandling om läget förändras. Föreningen har samma rätt.',
+    'När budgeten ändras ser vi över villkoren ihop, och vem som helst av oss kan begära det.',
+    'Varje part kan begära omförhandling. Kommunen meddelar nya telefonnummer två veckor innan de ändras.',
+    'Nya öppettider bestäms i styrgruppen, och båda sidor kan ta upp villkoren till ny förhandling.',
+    'Den part som vill ändra punkt 4 talar om det för den andra, och ändringen gäller när båda har skrivit under.',
+    'Kommunen och föreningen får var för sig begära förändringar i avtalet; samtal hålls inom två veckor.',
+    'Vill kommunen eller föreningen ha andra villkor kallar den till ett möte.',
+    'Varje part kan begära omförhandling. Omförhandlingen inleds av kommunen.',
+    'Kommunen eller föreningen kan begära omförhandling, och då ses de inom tre veckor.',
+    'Kommunen kan begära omförhandling, och föreningen kan också göra det.',
+    'Omförhandling sker om kommunen eller föreningen begär det.',
+    'På begäran av en part ska kommunen kalla till omförhandling.',
+    'Önskar en part omförhandling kallar kommunen till möte.',
+  ])('silent: %s', (text) => {
+    expect(
+      count(renegotiationClauseMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
+    ).toBe(0);
+  });
+});
+
+describe('dispute-clause-missing, renegotiation', () => {
+  test.each([
+    'Varje part kan begära omförhandling. Är vi inte överens bestämmer tingsrätten.',
+    'Varje part kan begära omförhandling. Går meningarna isär får en domare säga sitt.',
+    'Varje part kan begära omförhandling. Kommer vi inte överens om vad som gäller får rätten pröva det.',
+    'Varje part kan begära omförhandling. Oenighet om avtalet tas om hand av domstol i Norrköping.',
+    'Varje part kan begära omförhandling. Blir det bråk om pengarna ses vi i tingsrätten.',
+    'Varje part kan begära omförhandling. Kommunen håller ihop arbetet och båda sidor är överens om det.',
+    'Varje part kan begära omförhandling. Parterna är överens om att tonen ska vara god.',
+    'Varje part kan begära omförhandling. Föreningen medlar mellan grannar som är osams.',
+    'Varje part kan begära omförhandling. Avvikelser från planen tas upp på nästa möte.',
+  ])('found: %s', (text) => {
+    expect(
+      count(disputeClauseMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
+    ).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'Varje part kan begära omförhandling. Tycker vi olika om något pratar vi först med varandra, sedan med cheferna.',
+    'Varje part kan begära omförhandling. Drar vi åt olika håll ber vi en utomstående om råd.',
+    'Varje part kan begära omförhandling. Om kommunen och föreningen inte ser saken på samma sätt tar ordföranden kontakt med nämndens ordförande.',
+    'Varje part kan begära omförhandling. Blir vi osams sätter vi oss ner och pratar; hjälper inte det får tingsrätten avgöra.',
+    'Varje part kan begära omförhandling. Kan vi inte enas i styrgruppen lämnar vi frågan till en medlare.',
+  ])('silent: %s', (text) => {
+    expect(
+      count(disputeClauseMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
+    ).toBe(0);
+  });
+});
+
+describe('external-events-unhandled, renegotiation', () => {
+  test.each([
+    'Varje part kan begära omförhandling. Nyckeln råder kontaktpersonen över.',
+    'Varje part kan begära omförhandling. Deltagarna styr inte över lokalen.',
+    'Varje part kan begära omförhandling. Föreningen rår själv på sina egna möten.',
+  ])('found: %s', (text) => {
+    expect(
+      count(externalEventsUnhandled, 'renegotiation', 'Omförhandling, hävning och tvist', text),
+    ).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'Varje part kan begära omförhandling. Brand och översvämning råder ingen av oss på; då flyttar vi verksamheten.',
+    'Varje part kan begära omförhandling. Vädret och lagstiftaren rår vi inte på. Ställer de till det planerar vi om.',
+    'Varje part kan begära omförhandling. Stängs huset av en vattenläcka letar vi efter ett annat tillsammans.',
+    'Varje part kan begära omförhandling. Skulle en ny smitta stänga samhället gör vi om träffarna till telefonsamtal.',
+    'Varje part kan begära omförhandling. Drar staten in sitt bidrag ses vi och räknar om.',
+    'Varje part kan begära omförhandling. Inträffar något som ingen kunde ana pratar vi om hur vi gör.',
+  ])('silent: %s', (text) => {
+    expect(
+      count(externalEventsUnhandled, 'renegotiation', 'Omförhandling, hävning och tvist', text),
+    ).toBe(0);
+  });
+});
