@@ -129,6 +129,24 @@ describe('frontmatter comes first and the text fills in', () => {
     });
   });
 
+  it('knows a party by its name though the numbers contradict each other', () => {
+    const numbered = frontmatterFrom({
+      parties: [{ name: 'Föreningen Bryggan', 'org-number': '802499-0015' }],
+    });
+    const orgNumber = { value: '802499-0023', valid: true, range: { start: 0, end: 0 } };
+    const parties = [{ ...told, orgNumber } as Party];
+    const [party] = readingOf({
+      frontmatter: numbered,
+      card: null,
+      parts,
+      prose: { ...prose, parties },
+    }).parties;
+    expect(party).toMatchObject({
+      shortNames: ['Bryggan'],
+      orgNumber: { value: '802499-0015' },
+    });
+  });
+
   it('takes the card after the frontmatter, and the text when neither says anything', () => {
     const empty = frontmatterFrom({ title: 'Avtal', term: { start: 'snart' } });
     expect(readingOf({ frontmatter: empty, card: full, parts, prose }).parties).toHaveLength(2);

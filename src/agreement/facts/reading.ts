@@ -57,8 +57,10 @@ const plain = (text: string) =>
     .replace(/[^A-Za-zÀ-ÖØ-öø-\u1fff\u2c00-\ud7ff\d]+/g, ' ')
     .trim();
 
-/** Whether frontmatter and text speak of the same party: its number, its name, or a short name of it. */
+/** Whether frontmatter and text speak of the same party: its name, its number, or a short name of it. */
 function isSame(stated: Party, told: Party): boolean {
+  // Two numbers for one name contradict each other; it is one party all the same.
+  if (plain(stated.name) === plain(told.name)) return true;
   if (stated.orgNumber && told.orgNumber) return stated.orgNumber.value === told.orgNumber.value;
   const names = new Set([stated.name, ...stated.shortNames].map(plain));
   return [told.name, ...told.shortNames].some((name) => names.has(plain(name)));

@@ -92,12 +92,23 @@ function isOfNone(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(1, negation).some(({ text }) => clauses.has(text) && text !== 'som');
 }
 
+const verb = /^(?!timm|kron|ledar|gång)[a-zà-öø-ɏ]+(?:[aöå]r|er)$|^(?:ska|kan|måste)$/;
+/** “Den part som inte fullgör sina åtaganden betalar vite”: the denial tells who it is, and then comes what is said. */
+function isOfWho(tokens: readonly Token[], at: number): boolean {
+  const who = tokens.slice(0, 4).findIndex(({ text }) => text === 'som');
+  if (who < 1 || at - who > 14 || !/^(?:inte|ej)$/.test(tokens[who + 1]?.text ?? '')) return false;
+  const between = tokens.slice(who + 2, at);
+  if (between.some(({ text }) => negations.has(text) || without.has(text))) return false;
+  return between.filter(({ text }) => verb.test(text)).length > 1;
+}
+
 /**
  * Whether the word at `at` is denied where it stands: “inga viten”, “varken vite eller skadestånd”, “i stället för
  * beställning”. What follows “utan” after a negation is not: “inte en beställning utan ett partnerskap”.
  */
 export function isDeniedWord(text: string, tokens: readonly Token[], at: number): boolean {
   if (isOfNone(tokens, at)) return true;
+  if (isOfWho(tokens, at)) return false;
   const start = clauseStart(text, tokens, at);
   for (let index = start; index < at; index += 1) if (isContrast(tokens, index)) return false;
   if (inDeniedList(text, tokens, at)) return true;

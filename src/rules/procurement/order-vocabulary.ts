@@ -9,6 +9,7 @@ import {
   words,
 } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
+import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { areWeCivil, areWePublic, isWrittenByPublic } from '../../agreement/language/voice.ts';
 import { defineRule } from '../../rule.ts';
 import { isByPublic, problemsOf, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
@@ -21,7 +22,8 @@ const service =
 /** The same, also as the end of a word: “extrakvällarna”, “lovdagar”. */
 const services = `(?:${service}|[a-zà-öø-ɏ]{2,12}(?:insats|plats|dygn|dag|träff|kväll|pass|timm|tillfäll)(?:e|en|er|ar|erna|arna|n|na|et)?)`;
 const buyer = `(?:vi|${anyPublic})`;
-const sends = '(?:skickar|mejlar|sänder|lägger|lämnar|gör|ringer in)';
+const sends =
+  '(?:skickar|mejlar|sänder|lägger|lämnar|gör|ringer in|har (?:skickat|mejlat|lagt|lämnat|gjort|ringt in))';
 /** Somebody looks into a matter for the municipality: it is told of, not agreed. */
 const research =
   /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ]{0,30}(?:strateg|utvecklar|konsulent|tjänsteperson|tjänsteman)[a-zà-öø-ɏ]{0,30} |kartlägg|rapport(?:en)?(?![a-zà-öø-ɏ])|utred|undersök|utvärder|förstudie|studie(?:n)?(?![a-zà-öø-ɏ])|enkät|forsk/;
@@ -68,7 +70,7 @@ function buysElsewhere({ reading }: Agreement, { sentence }: Said): boolean {
 
 /** “av er”, and not “av er kafégrupp” */
 const ofYou =
-  /(?<![a-zà-öø-ɏ])(?:av|från|hos) er(?= (?:så|för|när|varje|till|i|på|under|och|om|från|den|de|som|vi|köp|anlita|hyr|kommun|stad|region|nämnd)|[.,;)]|$)/;
+  /(?<![a-zà-öø-ɏ])(?:av|från|hos) er(?= (?:så|för|när|varje|till|i|på|under|och|om|från|den|de|som|vi|köp|anlita|hyr|kommun|stad|region|nämnd|är|ska|får|kan|har|blir|omfattar|kostar)(?![a-zà-öø-ɏ]{9})|[.,;)]|$)/;
 const buysIt = new RegExp(`${start}(?:vi|${anyPublic})${end}`);
 
 /** The public party is the one who buys, and a civil party the one of whom. */
@@ -88,15 +90,26 @@ function isBetweenParties(agreement: Agreement, { sentence, start: at, end }: Sa
   return buyer ? buyer.party.side === 'public' : areWePublic(agreement, sentence);
 }
 
-function ordersGoods({ sentences }: Agreement, { sentence }: Said): boolean {
-  if (byGuests.test(lowerOf(sentence))) return true;
+function ordersGoods({ sentences, reading }: Agreement, { sentence }: Said): boolean {
+  const lower = lowerOf(sentence);
+  if (byGuests.test(lower) || fromShop.test(lower)) return true;
+  // “Föreningen lägger en beställning i förväg”: of somebody else, unless it says of whom.
+  const { kind, parties } = propertiesOf(sentence, reading.parties).subject;
+  if (kind === 'party' && parties.every(({ side }) => side === 'civil') && sendsOrder.test(lower))
+    return true;
   const before = sentences[sentences.indexOf(sentence) - 1];
   return before?.block === sentence.block && goods.test(lowerOf(before));
 }
 
-/** “Den som vill ha en stol lagad lämnar sin beställning i luckan” */
+const sendsOrder =
+  /(?<![a-zà-öø-ɏ])(?:lägger|gör|lämnar|skickar|mejlar|lagt|gjort|lämnat|skickat|mejlat)(?: [a-zà-öø-ɏ]+){0,4} beställning/;
+/** “Kommunen beställer själv västar hos sin leverantör”: of a business, which is no party. */
+const fromShop =
+  /(?<![a-zà-öø-ɏ])(?:hos|från|av|till) (?:(?:sin|sina|sitt|ett|en|den|det|vår|vårt|ortens|stadens|kommunens) )?(?:[a-zà-öø-ɏ]{1,30} )?(?!huvudleverant)[a-zà-öø-ɏ]*(?:leverantör(?:er)?|företag(?:et)?|firma(?:n)?|butik(?:en)?|affär(?:en)?|grossist(?:en)?|tryckeri(?:et)?|handlare(?:n)?|restaurang(?:en)?|bageri(?:et)?|åkeri(?:et)?|hantverkare(?:n)?|tillverkare(?:n)?)(?![a-zà-öø-ɏ])/;
+
+/** “Den som vill ha en stol lagad lämnar sin beställning i luckan”, “där gör besökaren sin beställning” */
 const byGuests =
-  /^[^a-zà-öø-ɏ]*(?:den|de|alla|var och en) som |^[^a-zà-öø-ɏ]*(?:besökar|kund|gäst|medlem|deltagar)[a-zà-öø-ɏ]{0,30} /;
+  /(?:lägger|gör|lämnar|skickar|mejlar)(?: [a-zà-öø-ɏ]+)? (?:besökare|kund|gäst|medlem|deltagare|låntagare|hyresgäst|man|du|var och en)[a-z]{0,5} |^[^a-zà-öø-ɏ]*(?:den|de|alla|var och en) som |^[^a-zà-öø-ɏ]*(?:besökar|kund|gäst|medlem|deltagar)[a-zà-öø-ɏ]{0,30} /;
 
 /** “Föreningen beställer jord, och leverantören kör den till grinden”: a seller of goods, no party. */
 function sellsGoods({ sentences, reading }: Agreement, { sentence }: Said): boolean {
@@ -197,7 +210,7 @@ const signs: readonly Sign<Message>[] = [
     pattern:
       /(?<![a-zà-öø-ɏ])beställ(?:a|er|s|as|t|ts|d|da|de|des|ning|ningen|ningar|ningarna)(?![a-zà-öø-ɏ])/g,
     needs: new RegExp(
-      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]{0,30}${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]{0,30}${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|tillfäll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|bekräftar) (?:[a-zà-öø-ɏ]{1,30} )?beställning|beställd[at]? ${services}`,
+      `${publicBody}${words(3)} beställ|${publicOwned} beställ|beställ[a-zà-öø-ɏ]{0,30}${words(3)} (?:av|från|hos) (?:${publicBody}|föreningen|stiftelsen|utföraren|handläggar)|beställ[a-zà-öø-ɏ]{0,30}${words(2)} ${service}|(?:tjänst|insats|uppdrag|pass|timm|plats|träff|kväll|tillfäll|stöd)[a-zà-öø-ɏ]{0,10}${words(2)} (?:av)?beställ(?:s|as|ts)|beställning(?:en|ar|arna)?${words(2)} (?:görs|sker|läggs|lämnas|skickas|tas emot|bekräftas|göras|ske|läggas|skickas|bekräftas)|(?:lägger|gör|lämnar|skickar|mejlar|bekräftar|lagt|gjort|lämnat|skickat|mejlat|ringt in)${words(3)} beställning|beställd[at]? ${services}`,
     ),
     unless: goods,
     isElse: ordersGoods,
@@ -207,7 +220,19 @@ const signs: readonly Sign<Message>[] = [
     key: 'beställa',
     message: 'order',
     letters: ['beställning'],
-    also: ['skickar', 'mejlar', 'sänder', 'lägger', 'lämnar', 'gör', 'ringer', 'vår', 'ni får'],
+    also: [
+      'skicka',
+      'mejla',
+      'sänder',
+      'läg',
+      'lagt',
+      'lämna',
+      'gör',
+      'gjort',
+      'ring',
+      'vår',
+      'ni får',
+    ],
     pattern: rx(
       `(?:${sends} ${buyer}|${buyer}${words(2)} ${sends})${words(4)} beställning(?:ar|en|arna)?|våra? beställning(?:ar|en|arna)?`,
     ),

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreement/agreement.ts';
+import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { cellAt } from '../../agreement/neighbours.ts';
 import { sectionAt } from '../../agreement/places.ts';
@@ -238,13 +239,30 @@ const signs: readonly Sign<Message>[] = [
   ...plainSanctions.map((sign) => ({ ...sign, key: `i vardagsord: ${sign.message}` })),
 ];
 
+/** Somebody who comes, or people at large: “den som parkerar på gräset”, “många som friges”. */
+const people =
+  /(?<![a-zà-öø-ɏ])(?:den|de|dem|många|flera|somliga|vissa|någon|(?:besökare|deltagare|gäster|ungdomar|personer|människor|föräldrar|hyresgäster|kunder)(?:n|na)?) som (?!bryter|inte|brister|försummar|avbryter|lämnar|ställer|avslutar|säger upp|åsidosätter|missköter|orsakar|vållar|drabbas|fallerar|är skyldig)/;
+/** What people owe others, and are helped with. */
+const debts =
+  /(?<![a-zà-öø-ɏ])(?:skulder(?:na)?|skuldsatt[a-z]?|kronofogde[a-zà-öø-ɏ]*|inkasso[a-zà-öø-ɏ]*|löneutmätning[a-z]*|[a-zà-öø-ɏ]*taxan?)(?![a-zà-öø-ɏ])|(?:böter|avdrag) (?:på|från) (?:(?:sin|deras|sina) )?lön/;
+
+/** “Den som har fått krav på skadestånd får hjälp att läsa det”: no party owes it, and none is named. */
+function isOfPeople({ reading }: Agreement, { sentence }: Said): boolean {
+  const lower = lowerOf(sentence);
+  if (!people.test(lower) && !debts.test(lower)) return false;
+  if (/(?<![a-zà-öø-ɏ])(?:part(?:en|er|erna)?|vi|ni|oss|er)(?![a-zà-öø-ɏ])/.test(lower))
+    return false;
+  return partyMentionsIn(sentence.text, reading.parties).every(({ isGenitive }) => isGenitive);
+}
+
 /** “Biblioteket tar 10 kronor om dagen i förseningsavgift”: what others than the parties take of others. */
 const betweenParties = signs.map((sign) => ({
   ...sign,
   isElse: (agreement: Agreement, said: Said) =>
     sign.isElse?.(agreement, said) === true ||
     isBetweenOthers(agreement, said) ||
-    isOfOther(agreement, said),
+    isOfOther(agreement, said) ||
+    isOfPeople(agreement, said),
 }));
 
 const section = (text: string) => `# Mötesplats Norra\n\n## Ekonomi\n\n${text}\n`;

@@ -1,0 +1,104 @@
+import { orderVocabulary } from '../../src/rules/procurement/order-vocabulary.ts';
+import { sanctionClause } from '../../src/rules/procurement/sanction-clause.ts';
+import { testPhrasings } from './phrasings.ts';
+
+const letter =
+  '# Sällskap i Norra\n\nIOP mellan Exempelstads kommun och Föreningen Norra\n\n## Hej!\n\n' +
+  'Vi som står bakom är Exempelstads kommun, socialnämnden (organisationsnummer 212000-9150), och Föreningen Norra (organisationsnummer 802499-0015), i fortsättningen Norra.\n\nVi på kommunen är glada åt er.\n\n';
+
+// Money that is less, or that waits, when something fell short; and what people owe others.
+testPhrasings([
+  {
+    rule: sanctionClause,
+    section: 'Ekonomi',
+    signs: [
+      'Måste någon sitta och vänta i mer än en timme drar kommunen 1 500 kronor på fakturan.',
+      'Är dörren låst när någon ringer på drar kommunen 800 kronor från nästa räkning.',
+      'Kommer statistiken inte in behåller kommunen kvartalets pengar tills den ligger på bordet.',
+      'Saknas rapporten behåller nämnden hela bidraget till dess den har kommit.',
+      'Händer det flera gånger väntar kommunen med resten av kvartalets bidrag.',
+      'Sjunker antalet besök under fyrtio väntar kommunen med nästa månads utbetalning tills det har gått upp igen.',
+      'För varje kväll som är inställd drar nämnden 700 kronor på månadens ersättning.',
+      'Blir det inget läger minskas bidraget med 20 000 kronor. Är deltagarna färre än tio väntar kommunen med att betala.',
+      'Hinner föreningen inte svara inom två dagar dras 400 kronor av nästa utbetalning.',
+      'Den part som inte fullgör sina åtaganden betalar skadestånd.',
+    ],
+    innocent: [
+      'Måste någon vänta i mer än en vecka pratar parterna om det på nästa möte.',
+      'Många som kommer hit har böter, skadestånd och andra skulder att betala, och får avdrag på lönen.',
+      'Den som har fått ett brev om vite eller skadestånd får hjälp att förstå det.',
+      'Deltagare som har fått böter kan ta med sig brevet till rådgivningen.',
+      'I torgtaxan står att den som ställer upp ett stånd utan tillstånd får böta 900 kronor.',
+      'Kommunen väntar med resten av beloppet till dess att fullmäktige har antagit budgeten.',
+      'Inkassobolag och kronofogden kan ta ut en straffavgift av den som betalar för sent.',
+      'Den som parkerar på gården kan få böta. Det drabbar förstås inte föreningen.',
+      'Skulder med skadestånd och dröjsmålsränta går ofta att lägga upp en plan för.',
+      'Kommunen behåller nyckeln till förrådet. Föreningen får pengarna i januari.',
+      'Det som blir kvar betalas tillbaka, vilket inte ska uppfattas som ett skadestånd.',
+      'Böcker som lämnas för sent kostar låntagaren 10 kronor hos biblioteket.',
+    ],
+  },
+  {
+    // Who orders of whom.
+    rule: orderVocabulary,
+    section: 'Verksamhet',
+    signs: [
+      'Behöver socialtjänsten en extra natt lägger jourhandläggaren en beställning före klockan tre.',
+      'När nämnden har lagt en beställning svarar föreningen inom en timme.',
+      'Vill rektorn ha en träff till gör hon en beställning hos Föreningen Norra.',
+      'Så snart kommunen har gjort sin beställning bekräftar föreningen den.',
+      'Är det fullt hemma skickar hemtjänsten en ny beställning på onsdagen.',
+    ],
+    innocent: [
+      'Kommunen beställer själv pennor och tavlor hos sin leverantör av kontorsmaterial.',
+      'I kaféets lucka gör besökaren en beställning och betalar med kort.',
+      'Vill någon ha smörgåstårta lägger man en beställning två dagar före.',
+      'Föreningen lägger varje vecka en beställning hos grossisten.',
+      'Föreningen gör sin beställning av garn och tyg i augusti.',
+      'Kommunen har lagt en beställning på nya stolar hos ett företag i länet.',
+      'Nämnden beställer fyrverkerier av en firma till Valborg.',
+    ],
+  },
+]);
+
+testPhrasings(
+  [
+    {
+      rule: sanctionClause,
+      section: 'Pengarna',
+      signs: [
+        'Får någon stå utanför och vänta drar vi 1 500 kronor på nästa räkning.',
+        'Dyker ni inte upp behåller vi månadens pengar tills det är ordnat.',
+        'Hör ni inte av er i tid väntar vi med resten av pengarna.',
+        'Kommer listan för sent drar vi 500 kronor från nästa utbetalning.',
+        'Är det stängt en kväll väntar vi med halva bidraget tills ni har öppnat igen.',
+      ],
+      innocent: [
+        'Får ni inte pengarna i tid ringer ni till oss.',
+        'Hyran för lokalen drar vi på nästa utbetalning, 2 000 kronor per månad.',
+        'Vi väntar med pengarna till dess att ni har skickat ert kontonummer.',
+        'Blir någon sjuk ringer ni oss, så hittar vi en ny dag tillsammans.',
+        'Era gäster kan ha böter och skulder, och det är sådant ni kan hjälpa dem med.',
+      ],
+    },
+    {
+      rule: orderVocabulary,
+      section: 'Det här gör ni',
+      signs: [
+        'Det som vi köper av er är sällskap tre dagar i veckan.',
+        'Det vi köper av er ska räcka till sextio personer.',
+        'När vi har skickat en beställning svarar ni samma dag.',
+        'Har vi mejlat en beställning på en kväll ordnar ni den.',
+        'Priset är taget ur offerten ni lämnade i maj.',
+        'Beloppen står i prisförslaget som ni skickade.',
+      ],
+      innocent: [
+        'Ni lägger själva era beställningar av mjöl och kaffe.',
+        'Det vi lånar av er är stolarna i salen.',
+        'Vi tog in en offert på gardiner och valde den billigaste firman.',
+        'Medlemmarna gör sin beställning av jord i mars, och vi kör hem den.',
+      ],
+    },
+  ],
+  letter,
+);
