@@ -124,7 +124,17 @@ function isForAdults(agreement: Agreement): boolean {
 
 /** “Barn följer ibland med en släkting”: whoever they come with minds them. */
 const withTheirOwn =
-  /(?:barn[a-zà-öø-ɏ]{0,30}|småtting(?:ar|arna)|ungarna|knatt(?:ar|arna)|[a-zà-öø-ɏ]{1,30}åring(?:ar|arna))(?: [a-zà-öø-ɏ]{1,30}){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]{1,30} )?(?:förälder|föräldrar|vuxen|vuxna|anhörig[a-z]{0,30}|släkting[a-z]{0,30}|mor- eller|far|mamma|pappa|vårdnadshavare|familj)(?![a-zà-öø-ɏ])|föräldrar(?:na)? och (?:deras |sina )?barn(?:en)?(?: [a-zà-öø-ɏ]{1,30}){0,2} tillsammans|föräldrarna (?:har|behåller|tar) (?:själva )?(?:ansvaret|tillsynen)|barn[^.;]{0,60} i (?:sina |sin |sitt )?(?:föräldrars|förälders|föräldrarnas|vårdnadshavares|egna vuxnas) (?:vård|sällskap|tillsyn|ansvar|omsorg)/;
+  /(?:barn[a-zà-öø-ɏ]{0,30}|småtting(?:ar|arna)|ungarna|knatt(?:ar|arna)|[a-zà-öø-ɏ]{1,30}åring(?:ar|arna))(?: [a-zà-öø-ɏ]{1,30}){0,4} (?:med|i sällskap (?:med|av)|tillsammans med) (?:en |sin |sina |sitt |någon )?(?:[a-zà-öø-ɏ]{1,30} )?(?:förälder|föräldrar|vuxen|vuxna|anhörig[a-z]{0,30}|släkting[a-z]{0,30}|mor- eller|(?:mor|far)(?:mor|far)?|mamma|pappa|vårdnadshavare|familj)(?:n|en|s|ns)?(?![a-zà-öø-ɏ])|föräldrar(?:na)? och (?:deras |sina )?barn(?:en)?(?: [a-zà-öø-ɏ]{1,30}){0,2} tillsammans|föräldrarna (?:har|behåller|tar) (?:själva )?(?:ansvaret|tillsynen)|barn[^.;]{0,60} i (?:sina |sin |sitt )?(?:föräldrars|förälders|föräldrarnas|vårdnadshavares|egna vuxnas) (?:vård|sällskap|tillsyn|ansvar|omsorg)/;
+/** “Barn som följer med sitter i ett hörn medan föräldern läser”, unless a leader has them. */
+const comesAlong =
+  /(?<![a-zà-öø-ɏ])(?:barn(?:en)? som (?:[a-zà-öø-ɏ]{1,30} )?(?:följer|kommer|hänger|tas|är|får (?:följa|komma|hänga)) med|medföljande (?:små)?barn)(?![a-zà-öø-ɏ])/;
+const parent =
+  /(?<![a-zà-öø-ɏ])(?:förälder|föräld(?:rar|ern|rarna)|mamm[ao][a-z]{0,4}|papp[ao][a-z]{0,4}|vårdnadshavar[a-z]{1,3}|(?:mor|far)(?:mor|far)?|den vuxn[ae]|de vuxna)(?![a-zà-öø-ɏ])/;
+const hasThem =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:led(?:are|arna|s|er)|volontär(?:er|erna)?|värd(?:ar|arna)?|personal(?:en)?|pedagog(?:er|erna)?|ungdomar(?:na)?)|vi|barnpassning[a-z]*|barnvakt[a-z]*|passa[rs]?|undervis[a-z]+|tar (?:[a-zà-öø-ɏ]+ )?hand|tas om)(?![a-zà-öø-ɏ])/;
+const comesWithParent = (lower: string): boolean =>
+  comesAlong.test(lower) && parent.test(lower) && !hasThem.test(lower);
+
 const minds =
   '(?:har hand om|tar hand om|ansvarar för|har ansvar för|svarar för|passar|leder|möter|träffar|arbetar med|är ensam(?:ma)? med|har (?:någon )?kontakt med|har (?:någon )?tillsyn över)';
 const nobody = new RegExp(
@@ -161,6 +171,7 @@ export function contactIn(agreement: Agreement): Contact | null {
     if (
       isOutside(agreement, sentence) ||
       withTheirOwn.test(lower) ||
+      comesWithParent(lower) ||
       nobody.test(lower) ||
       isOccasion(lower) ||
       given.test(lower)

@@ -23,9 +23,11 @@ const paragraph =
 const delegated =
   /(?<![a-zà-öø-ɏ])(?:delegation(?:en)?|delegations?beslut(?:et)?|[a-zà-öø-ɏ]{0,30}delegationsordning(?:en)?|delegerad[a-zà-öø-ɏ]{0,30}|delegated|delegation)(?![a-zà-öø-ɏ])/;
 const publicBody =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]{0,30}nämnd(?:en|ens|erna|sammanträdet|smötet|s?beslut(?:et)?)?|[a-zà-öø-ɏ]{0,30}fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]{0,30}|[a-zà-öø-ɏ]{0,30}utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]{1,30}|[a-z]{1,30} committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|FN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ-]{0,30}nämnd(?:en|ens|erna|sammanträdet|smötet|s?beslut(?:et)?)?|(?!kyrko)[a-zà-öø-ɏ]{0,30}fullmäktiges?|kommunstyrelsens?|regionstyrelsens?|stadsdelsnämnd[a-zà-öø-ɏ]{0,30}|[a-zà-öø-ɏ]{0,30}utskott(?:et|ets)?|förbundsdirektion(?:en)?|förvaltningschef(?:en)?|direktör(?:en)?|municipal [a-z]{1,30}|[a-z]{1,30} committee|council)(?![a-zà-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:KS|KF|KSAU|RS|BUN|SN|FN|KFN|FFN|KN|FHN|VON|AN)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 const civilBody =
   /(?<![a-zà-öø-ɏ])(?:(?!kommun|region|läns|stadsdels|landstings)[a-zà-öø-ɏ]{0,30}styrelse(?:ns?|(?:möte|sammanträde|beslut)(?:t|et|ts)?)?|[a-zà-öø-ɏ]{0,30}(?:års|medlems|förenings)(?:möte(?:t|ts)?|stämman?s?)|kyrkoråd(?:et|ets)?|församlingsråd(?:et)?|board|annual meeting)(?![a-zà-öø-ɏ])/;
+/** What no other party has. */
+const churchBody = /(?<![a-zà-öø-ɏ])(?:kyrko(?:råd|nämnd|fullmäktige)|församlings(?:råd|nämnd))/;
 /** A decision on something else, or one that is still to come. */
 const other =
   /(?:riktlinj|policy|program|strategi|reglement|förläng|förny|överskott|verksamhetsplan|budget|lokala överenskommelse|guideline|senast den|kommer att besluta|(?:ska|skall|måste) (?:[a-zà-öø-ɏ]{1,30} )?(?:besluta|godkän|fattas|anta)|under förutsättning|förutsätter|villkorat|fattas i|will decide|subject to)/;
@@ -214,6 +216,8 @@ function partiesOf(text: string, parties: readonly Party[]): readonly Party[] {
   for (const party of publicOf(text, parties)) found.add(party);
   const civil = parties.filter(({ side }) => side !== 'public');
   const [only] = civil;
+  if (churchBody.test(lowered(text)))
+    for (const party of civil) if (party.type === 'religious-community') found.add(party);
   const said = civilBody.exec(lowered(text))?.[0];
   // “socialnämnden …, § 61, och klubbstyrelsen …, § 12”; an English board may be either’s.
   if (said && only && civil.length === 1 && (found.size === 0 || said !== 'board')) found.add(only);

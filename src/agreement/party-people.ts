@@ -145,6 +145,8 @@ function sameAgain(
 
 /** The one party that a line names, else the one before it. */
 function partyOfLine({ reading }: Agreement, line: string, before: Party | null): Party | null {
+  // “Hos er: … Hos oss: …”: the contacts of both sides one after the other.
+  if (/(?<![a-zà-öø-ɏ])hos (?:er|oss|dig|mig)(?![a-zà-öø-ɏ])/.test(lowered(line))) return null;
   const named = partiesNamedIn(line, reading.parties);
   const [first, other] = named;
   return first ? (other ? null : first) : before;

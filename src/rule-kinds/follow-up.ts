@@ -2,7 +2,7 @@ import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { hasAny } from '../agreement/language/letters.ts';
 import { lowerOf, sentencesWith } from '../agreement/language/search.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
-import { ownOf, ownUnder } from './own-sentences.ts';
+import { ownOf, ownUnder, withoutGuidance } from './own-sentences.ts';
 
 const letters = [
   'följ',
@@ -52,7 +52,7 @@ export function followUpSentences(agreement: Agreement): readonly Sentence[] {
   for (const sentence of ownOf(agreement, sentencesWith(agreement, letters))) {
     if (isAboutFollowUp(agreement, sentence)) found.add(sentence);
   }
-  return [...found];
+  return withoutGuidance(agreement, [...found]);
 }
 
 /** What is always about it, and letters of which the pattern cannot do without. */

@@ -19,7 +19,18 @@ export function ownUnder(
   agreement: Agreement,
   ...keys: readonly SectionKey[]
 ): readonly Sentence[] {
-  return ownOf(agreement, sentencesUnder(agreement, ...keys));
+  return withoutGuidance(agreement, ownOf(agreement, sentencesUnder(agreement, ...keys)));
+}
+
+/** What a template says of a passage to its writer says nothing once somebody has written there. */
+export function withoutGuidance(
+  { facts }: Pick<Agreement, 'facts'>,
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  const guidance = facts.placeholders.filter(({ kind }) => kind === 'instruction');
+  if (guidance.length === 0) return sentences;
+  const written = sentences.filter((one) => within(guidance, sentenceRange(one)).length === 0);
+  return written.some(({ block }) => block.kind !== 'heading') ? written : sentences;
 }
 
 /** Whether a gap says in so many words what is to be filled in: then the gap is what is told of. */

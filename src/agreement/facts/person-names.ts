@@ -27,7 +27,7 @@ const stop = new Set(
     'kontaktpersoner kontaktuppgifter underskrift underskrifter namnförtydligande namnteckning ort datum ordinarie ersättare suppleant avtal avtalet avtalets ' +
     'överenskommelse överenskommelsen partnerskap partnerskapet idéburet offentligt idéburen offentlig iop bilaga punkt avsnitt växel växeln vx fax ' +
     'januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag ' +
-    'sverige göteborg stockholm malmö norra södra östra västra stora lilla nya gamla förnamn efternamn beställaren leverantören beställare leverantör ' +
+    'sverige göteborg stockholm malmö norra södra östra västra övre nedre yttre inre stora lilla nya gamla förnamn efternamn beställaren leverantören beställare leverantör ' +
     'civilsamhället föreningslivet styrgruppen arbetsgruppen styrgrupp arbetsgrupp nämnden styrelsen styrelse årsmötet fullmäktige ledamöter representanter ' +
     'mellan samt när om som här så vi ni han hon dessa denna detta alla båda enligt genom under efter inför utöver både varje vilka frågor projekt projektet ' +
     'verksamhet verksamheten mål syfte bakgrund barn unga ungdomar the for on by and contact phone name title role mr mrs ms herr fru ' +
@@ -95,12 +95,18 @@ function isWhole(parts: readonly Part[]): boolean {
   return last !== undefined && isCapital(last) && !isInitial(last);
 }
 
+/** “Höga Kusten den ____”: where a line to sign on begins. */
+const isPlaceOfDay = (text: string, start: number, end: number) =>
+  /^ den (?:[_.…\d[–]|$)/.test(text.slice(end, end + 6)) &&
+  (start === 0 || text[start - 1] === '\n');
+
 function nameOf(parts: readonly Part[], text: string): NameHit | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last || !isWhole(parts)) return null;
   const value = text.slice(first.start, last.end);
-  if (typeIn(value) !== null || isUnit(value)) return null;
+  if (typeIn(value) !== null || isUnit(value) || isPlaceOfDay(text, first.start, last.end))
+    return null;
   return { kind: 'name', value, start: first.start, end: last.end };
 }
 

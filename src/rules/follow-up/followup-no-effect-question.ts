@@ -25,7 +25,7 @@ const asked =
   /(?<![a-zà-öø-ɏ])(?:fråg(?:a|ar|as|or|orna|an)|svar(?:a|ar|as|et)?(?: [a-zà-öø-ɏ]+)? på|bedöm(?:a|er|s|as)|undersök(?:a|er|s|as)|studera(?:r|s)?|belys(?:a|er|es)|(?:visa|visar) (?=om))(?: [a-zà-öø-ɏ]+){0,3}? ?(?:om|huruvida|vilk(?:a|en|et)|vad) (?!samarbet|samverkan|parter|part |avtal|överenskommels|åtagand|arbetet|förändr|budget|medlen|pengarna|verksamheten (?:följer|bedrivs|genomförs)|kommunen|föreningen|styrgruppen|aktivitet|som (?:ska|behöver|kan|har gjorts|gjorts|genomförts)|de |vi |nästa)/;
 /** The same words of money, of staff and of what the parties may alter. */
 const ofOther =
-  /(?<![a-zà-öø-ɏ])(?:(?:ekonomisk[a-zà-öø-ɏ]*|årets|bokfört|budget[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ )?(?:resultat|utfall)[a-zà-öø-ɏ]*|resultat- och|resultaträkning[a-zà-öø-ɏ]*|utfall(?:et)? (?:av|mot|jämfört med) (?:[a-zà-öø-ɏ]+ )?budget[a-zà-öø-ɏ]*|(?:föreslå[a-zà-öø-ɏ]*|besluta[a-zà-öø-ɏ]*(?: om)?|göra|genomföra|väsentliga|större|planerade|behov av|eventuella|om) förändring[a-zà-öø-ɏ]*|skillnad[a-zà-öø-ɏ]* mellan (?:[a-zà-öø-ɏ]+ ){0,2}?(?:budget|planera|beräkna|utfall|kostnad|avsatt|bidrag|plan(?:en)?)[a-zà-öø-ɏ]*(?: och [a-zà-öø-ɏ]+)?|förändring[a-zà-öø-ɏ]* (?:i|av|behöver|ska|bör|krävs) (?:[a-zà-öø-ɏ]+ )?(?:öppettid|schema|lokal|styrelse|ledning|bemann|adress|kontaktperson|förutsättning|lag|regel|pris|kostnad|avtal|överens|verksamhet|personal|organisation|budget|bemanning|göras|ske|vidtas)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]+förändringar)/g;
+  /(?<![a-zà-öø-ɏ])(?:(?:ekonomisk[a-zà-öø-ɏ]*|årets|bokfört|budget[a-zà-öø-ɏ]*) (?:[a-zà-öø-ɏ]+ )?(?:resultat|utfall)[a-zà-öø-ɏ]*|resultat- och|resultaträkning[a-zà-öø-ɏ]*|utfall(?:et)? (?:av|mot|jämfört med) (?:[a-zà-öø-ɏ]+ )?budget[a-zà-öø-ɏ]*|(?:föreslå[a-zà-öø-ɏ]*|besluta[a-zà-öø-ɏ]*(?: om)?|göra|genomföra|väsentliga|större|planerade|behov av|eventuella|om) förändring[a-zà-öø-ɏ]*|skillnad[a-zà-öø-ɏ]* mellan (?:[a-zà-öø-ɏ]+ ){0,2}?(?:budget|planera|beräkna|utfall|kostnad|avsatt|bidrag|plan(?:en)?)[a-zà-öø-ɏ]*(?: och [a-zà-öø-ɏ]+)?|förändring[a-zà-öø-ɏ]* (?:i|av|behöver|ska|bör|krävs) (?:[a-zà-öø-ɏ]+ )?(?:öppettid|schema|lokal|styrelse|ledning|bemann|adress|kontaktperson|förutsättning|lag|regel|pris|kostnad|avtal|överens|verksamhet|personal|organisation|budget|bemanning|göras|ske|vidtas)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]+förändringar|(?:kommer (?:förbi|ut|på besök)|besiktigar|inspekterar|synar|godkänner)[^.;]{0,60} resultatet)/g;
 /** What the long patterns cannot match without: most sentences hold none of it. */
 const otherLetters = ['resultat', 'utfall', 'förändring', 'skillnad'];
 const changeLetters =
@@ -123,6 +123,7 @@ export const followupNoEffectQuestion = defineRule({
     if (own.length === 0 || hasGap(agreement, own)) return;
     if (followUpSentences(agreement).some(asksForChange)) return;
     const short =
+      own.find((sentence) => /(?<![a-zà-öø-ɏ])(?:antal|hur många)/.test(lowerOf(sentence))) ??
       own.find((sentence) => counts.test(lowerOf(sentence)) && isFollowingUp(sentence)) ??
       own.find((sentence) => counts.test(lowerOf(sentence))) ??
       own.find(isFollowingUp);

@@ -34,30 +34,30 @@ const letters = [
 const goal =
   '(?:[a-zà-öø-ɏ]*mål(?:en|sättning(?:ar|arna|en)?|bild(?:en|er|erna)?)?|indikatorer(?:na)?|mätetal(?:en)?|[a-zà-öø-ɏ]*mått(?:en)?)(?![a-zà-öø-ɏ])';
 const made =
-  '(?:tas (?:gemensamt )?fram|tas upp senare|sätts|sättas|formuleras|fastställs|fastställas|bestäms|bestämmas|beslutas|utarbetas|arbetas fram|preciseras|konkretiseras|formas|utformas|växer fram|får växa fram|definieras|återkommer|tagits fram senare)';
+  '(?:tas (?:gemensamt )?fram|tas upp senare|sätts|sättas|formuleras|fastställs|fastställas|bestäms|bestämmas|beslutas|(?:läggs|läggas|slås) fast|utarbetas|arbetas fram|preciseras|konkretiseras|formas|utformas|växer fram|får växa fram|definieras|återkommer|tagits fram senare)';
 const makes =
-  '(?:(?:ta|tar|arbeta|arbetar) (?:[a-zà-öø-ɏ]+ )?fram|(?:sätta|sätter)(?: upp)?|formulera|formulerar|fastställa|fastställer|bestämma|bestämmer|besluta|beslutar|utarbeta|utarbetar|precisera|preciserar|konkretisera|konkretiserar|utforma|utformar|definiera|definierar|(?:komma|kommer) överens|enas|identifiera|identifierar|återkommer)';
+  '(?:(?:ta|tar|arbeta|arbetar) (?:[a-zà-öø-ɏ]+ )?fram|(?:lägga|lägger|slå|slår) (?:[a-zà-öø-ɏ]+ )?fast|(?:sätta|sätter)(?: upp)?|formulera|formulerar|fastställa|fastställer|bestämma|bestämmer|besluta|beslutar|utarbeta|utarbetar|precisera|preciserar|konkretisera|konkretiserar|utforma|utformar|definiera|definierar|(?:komma|kommer) överens|enas|identifiera|identifierar|återkommer)';
 /** Goals that somebody is to set: “mål … tas fram”, “sätta upp … mål”. */
 const set = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:${goal}(?: som (?:rör|gäller|avser|berör|handlar om) [a-zà-öø-ɏ ]{2,50}?)?(?:,? (?!som |är |nås|har |uppnås|med )[a-zà-öø-ɏ-]+){0,7}?,? ${made}|${makes}(?: (?:om|till|med|gemensamt|tillsammans))?(?: (?!som |till |utifrån |mot |nå |för |hur |att |aktivitet|insats|åtgärd)[a-zà-öø-ɏ-]+){0,4}? ${goal})`,
 );
 const late =
-  '(?:under (?:[a-zà-öø-ɏ]+ )?(?:processens|arbetets|samarbetets|projektets|resans|partnerskapets|tidens) gång|längs (?:med )?vägen|efter ?hand|allt ?eftersom|(?:i ett |vid ett )?senare(?: skede| tillfälle)?|längre fram|framöver|(?:när|då|sedan|efter (?:det )?att|först när) [a-zà-öø-ɏ]+ (?:har |väl )*(?:kommit (?:i gång|igång)|startat|börjat|satt i gång|pågått en tid)|vid (?:ett )?(?:lämpligt|lägligt|senare) tillfälle|när (?:det|tillfälle|tiden) (?:passar|ges|finns)|tids nog)(?![a-zà-öø-ɏ])';
+  '(?:under (?:[a-zà-öø-ɏ]+ )?(?:processens|arbetets|samarbetets|projektets|resans|partnerskapets|tidens) gång|längs (?:med )?vägen|efter ?hand|allt ?eftersom|(?:i ett |vid ett )?senare(?: skede| tillfälle)?|längre fram|framöver|(?:när|då|sedan|efter (?:det )?att|först när) [a-zà-öø-ɏ]+ (?:har |väl )*(?:kommit (?:i gång|igång)|startat|börjat|satt i gång|pågått en tid)|(?:när|då|först när) (?:[a-zà-öø-ɏ]+ ){1,3}har (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]{1,20}[adeinprsuäåö]t|vid (?:ett )?(?:lämpligt|lägligt|senare) tillfälle|när (?:det|tillfälle|tiden) (?:passar|ges|finns)|tids nog)(?![a-zà-öø-ɏ])';
 /** The same in everyday words, beside goals. */
 const someday =
   '(?:så småningom|i framtiden|får framtiden|(?:får|kan) vänta|i sinom tid|när det blir dags|någon gång|sen(?=[ .,]|$)|medan (?:vi|arbetet)|(?:när|då) (?:[a-zà-öø-ɏ]+ ){1,2}(?:har |väl )*(?:vet mer|ser hur|rullar|är igång)|får vi se)(?![a-zà-öø-ɏ])';
 /** “Tecken på att vi är på rätt väg tas fram …”, “målen bestämmer styrgruppen …”: said only where it is put off. */
 const putOff = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}? ${made}|(?:${goal}|(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}?|vilka mål [a-zà-öø-ɏ ]{3,40}?|hur (?:vi|parterna|man|det) (?:ska |kan )?(?:vet|veta|märka|märker|märks|se|ser|mäta|mäter|mäts)[a-zà-öø-ɏ ]{0,60}?)(?:,? [a-zà-öø-ɏ]+){0,6}? (?:bestäm(?:mer|s)|avgör(?:s)?|formulera(?:r|s)|fastställ(?:er|s)|precisera(?:r|s)|sätt(?:er|s)|beslutar|återkommer|kommer överens|(?:tar|arbetar)(?= (?:[a-zà-öø-ɏ]+ ){1,2}fram)))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}? ${made}|(?:${goal}|(?:tecken|mått) på [a-zà-öø-ɏ ]{3,60}?|vilka [a-zà-öø-ɏ]{0,20}mål [a-zà-öø-ɏ ]{3,40}?|hur (?:vi|parterna|man|det|de|dessa|målen) (?:ska |kan |skall )?(?:vet|veta|märka|märkas|märker|märks|se|ser|synas|syns|mäta|mätas|mäter|mäts|nås|uppnås|följas)[a-zà-öø-ɏ ]{0,60}?)(?:,? [a-zà-öø-ɏ]+){0,8}?,? (?:bestäm(?:mer|s)|(?:läggs|lägger|slås|slår)(?: [a-zà-öø-ɏ]+){0,2}? fast|spika[rs]|avgör(?:s)?|formulera(?:r|s)|fastställ(?:er|s)|precisera(?:r|s)|sätt(?:er|s)|beslutar|återkommer|kommer överens|(?:tar|arbetar)(?= (?:[a-zà-öø-ɏ]+ ){1,2}fram)))(?![a-zà-öø-ɏ])`,
 );
 /** “De andra delmålen kommer vi på …”, “siffrorna fyller vi i …”: said of goals, in everyday words. */
 const everyday = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:${goal}(?: (?!är |nås|uppnås|som )[a-zà-öø-ɏ]+){0,3}? (?:kommer (?:vi|parterna|styrgruppen) på|kommer (?:i sinom|senare|längre|så små)|hittar|skriver|tar|fyller|klurar?|läggs?|läggas|kompletteras|mognar?|växa|växer|återkommer|får|satt|satts)|vi låter ${goal} [a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])`,
 );
 const numbers =
-  /(?<![a-zà-öø-ɏ])(?:hur många (?:som|det) ska|siffrorna|nivå(?:n|erna)|hur långt vi ska (?:nå|komma)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:hur många (?:som|det) ska|siffrorna|nivå(?:n|erna)|hur långt vi ska (?:nå|komma)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer|tar|enas)(?![a-zà-öø-ɏ])/;
 const notYet =
-  '(?:återstår att|(?:är|har|finns) (?:ännu )?(?:inte|ej)(?: [a-zà-öø-ɏ]+)? (?:framtag(?:en|et|na)|tagits fram|satta?|bestäm(?:da|t|d|ts)|formulera(?:de|t|d|ts)|fastställ(?:da|t|d|ts)|klara?|färdiga?|på plats|besluta(?:de|t|d|ts))|finns ännu (?:inte|ej))(?![a-zà-öø-ɏ])';
+  '(?:återstår att|(?:är|har|finns)(?: (?:vi|parterna|ännu|vi ännu))? (?:inte|ej)(?: [a-zà-öø-ɏ]+)? (?:framtag(?:en|et|na)|tagits fram|satta?|bestäm(?:da|t|d|ts)|formulera(?:de|t|d|ts)|fastställ(?:da|t|d|ts)|klara?|färdiga?|på plats|besluta(?:de|t|d|ts))|finns ännu (?:inte|ej))(?![a-zà-öø-ɏ])';
 /** “Delmål: fastställs …”, “målen överlåts åt styrgruppen att formulera”, “någon målbild är ännu inte framtagen”. */
 const left = new RegExp(
   `^[^a-zà-öø-ɏ]*${goal}: (?:${made}|ej |kommer |senare|återkommer)|(?<![a-zà-öø-ɏ])${goal}(?: [a-zà-öø-ɏ]+){0,3}? (?:överlåts|överlåter|lämnas|lämnar|anförtros|läggs|överlämnas|delegeras)(?: [a-zà-öø-ɏ]+){0,2}? (?:åt|till|på) [a-zà-öø-ɏ ]{3,30}? (?:att )?(?:formulera|sätta|bestämma|fastställa|utarbeta|ta fram|utforma|precisera|besluta)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?<!når )(?<!nå )${goal}(?: [a-zà-öø-ɏ]+){0,5}? ${notYet}`,
