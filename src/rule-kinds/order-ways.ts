@@ -37,6 +37,11 @@ const form =
 const boss =
   '(?:[a-zà-öø-ɏ]{0,30}chef(?:en)?|handläggare(?:n)?|[a-zà-öø-ɏ]{1,30}sekreterare(?:n)?|[a-zà-öø-ɏ]{0,30}samordnare(?:n)?)';
 const time = '(?:kl(?:ockan|\\.)? ?)?(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?![\\d.,]{0,15}\\d)';
+/** How things are kept in order, and how often. */
+const cleaned =
+  '(?:städ|tvätt|[a-zà-öø-ɏ]{0,4}tork|rens|sop|puts|skur|damm|desinficer|vädr)as|töms|klipps|ses till';
+const often =
+  '(?:(?:varje|varannan) (?:timme|dag|natt|kväll|morgon|vecka|månad|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)|dagligen)';
 const span = `${small} (?:minut(?:er)?|timm(?:ar|e)|sekunder|kvart|halvtimme|signal(?:er)?)`;
 const clock = ['.0', '.1', '.2', '.3', '.4', '.5', ':0', ':1', ':2', ':3', ':4', ':5'];
 /** It is for the safety of people, or of something that breaks. */
@@ -74,10 +79,13 @@ export const orderWays: readonly OrderWay[] = [
       ' kurs',
       'gymnasie',
       'utbildade',
+      ' av dem ',
+      ' av er ',
+      ' ha ',
     ],
     pattern: () =>
       rx(
-        `(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]{1,30} )?vana|gymnasiekompetens|(?:ha|har) gått (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{1,30}(?:utbildning|kurs)|(?:båda|alla|bägge|minst en|var och en) med (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{0,30}(?:kort|intyg|certifikat|utbildning|behörighet|legitimation)|(?:har |ha )?gått ${own} [a-zà-öø-ɏ]{0,30}(?:utbildning|kurs)|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:[a-zà-öø-ɏ]{1,30}utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]{1,30} )?erfarenhet|[a-zà-öø-ɏ]{1,30}examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]{1,30} ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]{1,30} ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
+        `(?:minst |lägst )?${small} (?:års|säsongers|terminers) (?:[a-zà-öø-ɏ]{1,30} )?vana|${small} av (?:dem|er|de anställda|ledarna|personalen|medarbetarna) (?:är|ska vara|måste vara|har|ska ha|måste ha) (?:[a-zà-öø-ɏ]{1,30} )?(?:${role}|[a-zà-öø-ɏ]{2,30}(?:utbildad|utbildning|kort|certifikat|behörighet))|${role}(?:n|na)? (?:ska|måste) ha (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{2,30}(?:kort|certifikat|behörighet|intyg)|gymnasiekompetens|(?:ha|har) gått (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{1,30}(?:utbildning|kurs)|(?:båda|alla|bägge|minst en|var och en) med (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{0,30}(?:kort|intyg|certifikat|utbildning|behörighet|legitimation)|(?:har |ha )?gått ${own} [a-zà-öø-ɏ]{0,30}(?:utbildning|kurs)|(?:varav|en av dem|båda|alla|var och en)(?: (?:minst |lägst )?${small})?(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:[a-zà-öø-ɏ]{1,30}utbildning|utbilda(?:d|de))|(?:minst |lägst )?${small} års (?:[a-zà-öø-ɏ]{1,30} )?erfarenhet|[a-zà-öø-ɏ]{1,30}examen|legitimera(?:d|de)|(?:alla|samtliga|varje|var och en) (?:[a-zà-öø-ɏ]{1,30} ){1,3}(?:har|är) (?:[a-zà-öø-ɏ]{1,30} ){0,2}(?:utbilda(?:d|de)|utbildning i)`,
       ),
   },
   {
@@ -90,10 +98,10 @@ export const orderWays: readonly OrderWay[] = [
   },
   {
     kind: 'paper',
-    letters: ['varje timme', 'dagligen', 'varje dag', 'varje natt', 'varje vecka', 'varje månad'],
+    letters: ['varje ', 'varannan ', 'dagligen'],
     pattern: () =>
       rx(
-        '(?:görs|byts|städas|tvättas|kontrolleras|antecknas|räknas|loggas|fylls i|rapportera[rs]|redovisa[rs]|registrera[rs]|skickar|lämnar)(?: [a-zà-öø-ɏ-]{1,30}){0,8}? (?:varje (?:timme|dag|natt|vecka|månad)|dagligen)|(?:varje (?:timme|natt|dag|vecka|månad)|dagligen) (?:rapportera|redovisa|registrera|anteckna|kontrollera|fyll)[rs]',
+        `(?:görs|byts|${cleaned}|kontrolleras|antecknas|räknas|loggas|fylls (?:i|på)|rapportera[rs]|redovisa[rs]|registrera[rs]|skickar|lämnar|mejlar)(?: [a-zà-öø-ɏ-]{1,30}){0,8}? ${often}|${often} (?:rapportera|redovisa|registrera|anteckna|kontrollera|fyll|skicka|mejla|lämna)[rs]`,
       ),
   },
   {
@@ -133,10 +141,12 @@ export const orderWays: readonly OrderWay[] = [
       'tjänstgör',
       ' står ',
       'vikarie',
+      ' per ',
+      ' på ',
     ],
     pattern: () =>
       rx(
-        `(?:bemanningen|arbetslaget|personalstyrkan|personalen) (?:ska )?(?:utgörs|utgöras|består|bestå) av|${small} (?:[a-zà-öø-ɏ]{1,30} )?${role} (?:på|om) (?:heltid|halvtid|deltid|\\d{1,3} (?:procent|%))|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]{1,30} )?${role}(?:,[^.;]{1,60},)? (?:ska )?tjänstgöra?|tjänstgöra? (?:alltid )?(?:minst )?${small} ${role}|står (?:alltid )?(?:minst )?${small} ${role}|vikarie (?:sätts in|kallas in|ska)|sätts vikarie in`,
+        `(?:bemanningen|arbetslaget|personalstyrkan|personalen) (?:ska )?(?:utgörs|utgöras|består|bestå) av|${small} (?:[a-zà-öø-ɏ]{1,30} )?${role} (?:på|om) (?:heltid|halvtid|deltid|\\d{1,3} (?:procent|%))|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]{1,30} )?${role}(?:,[^.;]{1,60},)? (?:ska )?tjänstgöra?|tjänstgöra? (?:alltid )?(?:minst )?${small} ${role}|står (?:alltid )?(?:minst )?${small} ${role}|${small} ${role} (?:per|på) (?:var[a-z]{0,4} )?${small} (?:[a-zà-öø-ɏ]{3,30})|vikarie (?:sätts in|kallas in|ska)|sätts vikarie in`,
       ),
   },
   {

@@ -3,6 +3,7 @@ import { end, anyOwned as publicOwned } from '../agreement/language/public-words
 import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
+import { isWrittenByPublic } from '../agreement/language/voice.ts';
 import { headingOver } from '../agreement/neighbours.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
 import { type OrderKind, type OrderWay, orderWays } from './order-ways.ts';
@@ -36,8 +37,9 @@ function ordersIn(agreement: Agreement, way: OrderWay): readonly PlainOrder[] {
     const lower = lowerOf(sentence);
     if (free.test(lower) || !tells.has(sectionAt(agreement, sentenceRange(sentence)))) return [];
     if (inCell && !sentence.block.cell) return [];
-    if (unless?.test(lower) || (!byPublic && isOfPublic(agreement, sentence))) return [];
+    if (unless?.test(lower)) return [];
     return firstMatches(lower, wanted).flatMap(({ index, 0: { length } }) => {
+      if (!byPublic && isOfPublic(agreement, sentence, index + length)) return [];
       const text = sentence.text.slice(index, index + length);
       const said = { sentence, start: index, end: index + length, text };
       const isLaid = forbids
@@ -48,14 +50,23 @@ function ordersIn(agreement: Agreement, way: OrderWay): readonly PlainOrder[] {
   });
 }
 
+const we = /(?<![a-zà-öø-ɏ])(?:vi|parterna|tillsammans)(?![a-zà-öø-ɏ])/;
+const you = /(?<![a-zà-öø-ɏ])(?:ni|er|era|ert)(?![a-zà-öø-ɏ])/;
+
 /** “Kommunens vaktmästare låser upp” */
 const itsPeople = new RegExp(
   `^[^a-zà-öø-ɏ]*${publicOwned} (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:mästare|personal|handläggare|samordnare|medarbetare|tjänstepersoner?|anställda|sekreterare|pedagog(?:er)?|chef(?:er)?)${end}`,
 );
 
-function isOfPublic({ reading }: Agreement, sentence: Sentence): boolean {
-  if (itsPeople.test(lowerOf(sentence))) return true;
-  const { kind, parties } = propertiesOf(sentence, reading.parties).subject;
+function isOfPublic(agreement: Agreement, sentence: Sentence, end: number): boolean {
+  const lower = lowerOf(sentence);
+  if (itsPeople.test(lower)) return true;
+  const { kind, parties } = propertiesOf(sentence, agreement.reading.parties).subject;
+  // “Dörren öppnas inom en timme från att vi har ringt”, as the municipality writes: “vi” do not open it.
+  if (kind === 'all' && isWrittenByPublic(agreement)) {
+    const before = lower.slice(0, end);
+    return we.test(before) && !you.test(before);
+  }
   if (kind === 'all' || kind === 'group') return true;
   return kind === 'party' && parties.every(({ side }) => side === 'public');
 }

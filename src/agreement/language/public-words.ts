@@ -46,4 +46,4 @@ export const markPublic = (lower: string): string =>
 
 /** A small number, in words or digits. */
 export const small =
-  '(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|\\d{1,4}(?:[ .,]\\d{1,3})?)';
+  '(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|fyrtiofem|femtio|sextio|\\d{1,4}(?:[ .,]\\d{1,3})?)';
