@@ -52,6 +52,18 @@ const isPayeeHead = /^\s*(?:till|mottagare|betalas till|vem får pengarna|to|pay
 const fromOthers =
   /(?<![a-zà-öø-ɏ])(?:fond|sponsor|medlem|deltag|besök|gåv|bank|staten|statlig|statsbidrag|myndighet|stiftelse|styrelsen för|verket|insaml|försälj|entré|inträde|avgift|hyr|lån|egna|egen|eget|eu-|arvs|allmänna|länsstyrelse|region|externa?|andra|privat|företag|övriga)|(?:verket|styrelsen|fonden|bidragen)(?![a-zà-öø-ɏ])/;
 
+/** “40 000 kronor om året av Lions”: a name after “av” or “från” that is none of the public parties. */
+function isFromNamed(sentence: Sentence, parties: Agreement['reading']['parties']): boolean {
+  const match = /(?<![a-zà-öø-ɏ])(?:av|från) (?=[A-ZÅÄÖ][a-zà-öø-ɏ])/.exec(sentence.text);
+  if (!match) return false;
+  const at = match.index + match[0].length;
+  if (/^[a-zà-öø-ɏ-]*(?:kommun|region|stad|nämnd|förvaltning)/.test(lowerOf(sentence).slice(at)))
+    return false;
+  return !partyMentionsIn(sentence.text, parties).some(
+    ({ party, start }) => start === at && party.side === 'public',
+  );
+}
+
 /** “Till föreningen lämnas ett stöd på 350 000 kronor”: it is the public party that gives it, where nobody else is named. */
 function isForCivil({ sentences, reading }: Agreement, one: ReadContribution): boolean {
   if (one.payee === null || one.payee.side === 'public' || one.currency !== 'SEK') return false;
@@ -59,13 +71,13 @@ function isForCivil({ sentences, reading }: Agreement, one: ReadContribution): b
   const sentence = sentences.find((each) => contains(sentenceRange(each), one.range));
   if (!sentence || sentence.block.cell) return false;
   const lower = lowerOf(sentence);
-  return isGiven.test(lower) && !fromOthers.test(lower);
+  return isGiven.test(lower) && !fromOthers.test(lower) && !isFromNamed(sentence, reading.parties);
 }
 const isGiven =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:bidrag|stöd|ersättning)(?:et|en)? (?:är|på|om|uppgår|utgår|med|blir)|(?:lämnas|ges|utgår|betalas|utbetalas|anslås|beviljas|avsätts|går|förs över|överförs|får|erhåller|tilldelas|tillförs|stöttas|ersätts))(?![a-zà-öø-ɏ])/;
 
 const isPay =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ersättning|ersätt(?:er|s)|[a-zà-öø-ɏ]*bidra[gr]|(?:ut)?betal|finansiera|(?:ekonomiskt |verksamhets|drifts?)stöd|stödet|pengar|[a-zà-öø-ɏ]*medlen|anslag|beloppet|(?:ut)?faktur|rekvir|utgår|grant|pays|payment)/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*ersättning|ersätt(?:er|s)|[a-zà-öø-ɏ]*bidra[gr]|(?:ut)?betal|finansiera|(?:ekonomiskt |verksamhets|drifts?)stöd|stödet|pengar|[a-zà-öø-ɏ]*medlen|anslag|beloppet|(?:ut)?faktur|räkningen|rekvir|utgår|grant|pays|payment)/;
 const krona = /(?<![a-zà-öø-ɏ])(?:kr|kronor|tkr|mkr|mnkr|sek)(?![a-zà-öø-ɏ])/;
 
 /**
@@ -107,10 +119,34 @@ function isPaid(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
   if (block.quoted || block.footnote || noContribution.test(lower)) return false;
   if (areWeGivers(agreement, sentence)) return true;
-  if (!isPay.test(lower)) return false;
-  const named = partiesNamedIn(text, reading.parties);
-  return named.length === 0 || named.some(({ side }) => side === 'public') || toCivil.test(lower);
+  const named = partyMentionsIn(text, reading.parties);
+  const isPublic = named.some(({ party }) => party.side === 'public');
+  if (
+    !isPublic &&
+    (byOthers.test(lower) || named.some(({ start, end }) => pays(lower, start, end)))
+  )
+    return false;
+  if (toYou.test(lower)) return true;
+  if (!isPay.test(lower))
+    return named.some(({ party, end }) => party.side !== 'public' && gets(lower, end));
+  return named.length === 0 || isPublic || toCivil.test(lower);
 }
+
+/** “Ni får 400 kronor per deltagare”, “det blir 250 000 kronor till er”: whoever speaks gives it. */
+const toYou =
+  /(?<![a-zà-öø-ɏ])(?:(?:får|erhåller) ni|ni (?:får|erhåller)) (?!(?:[a-zà-öø-ɏ]+ ){0,3}(?:ta ut|ta in|sälja|köpa|betala|söka|låna|hyra|använda|behålla))|(?<![a-zà-öø-ɏ])(?:till er|(?:på )?ert konto)(?![a-zà-öø-ɏ])/;
+/** “För varje natt får föreningen 1 200 kronor”, “föreningen får 300 kronor i timmen”. */
+const received =
+  /^ (?:då |sedan |alltid )?(?:(?:får|erhåller|tilldelas) )?(?:(?!in )[a-zà-öø-ɏ]+ ){0,2}?\d[\d ]*(?:kr|kronor|tkr)(?![a-zà-öø-ɏ])/;
+const gets = (lower: string, end: number) => received.test(lower.slice(end, end + 60));
+/** “Föreningen betalar hyran själv” */
+const pays = (lower: string, start: number, end: number) =>
+  /^ (?:själv |då )?(?:betalar|bekostar|lägger|står för|skjuter till)(?![a-zà-öø-ɏ])/.test(
+    lower.slice(end, end + 30),
+  ) || /(?:betalar|bekostar|lägger) $/.test(lower.slice(Math.max(0, start - 12), start));
+/** Somebody else who pays: those who come, and other givers. */
+const byOthers =
+  /(?<![a-zà-öø-ɏ])(?:den som|de som|(?:medlem|deltagar|besökar|gäst|kund|föräldra?r|boende)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,2}?(?:betalar|ger|lägger)(?! (?:vi|kommunen|regionen|nämnden))|(?:av|från) (?:[a-zà-öø-ɏ]+ )?(?:lions|rotary|stiftelse|[a-zà-öø-ɏ]*fond|sponsor|företag|privat|staten|socialstyrelsen|länsstyrelsen)[a-zà-öø-ɏ]*|får in|sålt|säljer|insaml[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
 const weGive =
   /(?<![a-zà-öø-ɏ])(?:vi (?:[a-zà-öø-ɏ]+ ){0,2}?(?:betalar|ger|lämnar|bidrar|skjuter|stöttar|stödjer|ersätter|för över|sätter in)|(?:betalar|ger|lämnar|bidrar|skjuter|stöttar|stödjer|ersätter|för|sätter) vi)(?![a-zà-öø-ɏ])/;
