@@ -85,7 +85,7 @@ const future =
   /(?<![a-zà-öø-ɏ])(?:ska|skall|kommer att|får|bör|ändring(?:ar)?|will|shall)(?![a-zà-öø-ɏ])/;
 /** Who wrote it, when it was one of them. */
 const author =
-  /(?<![a-zà-öø-ɏ])(?:upprätta(?:t|ts|d|de|des)|framtag(?:en|et|its)|ta(?:git|gits) fram|tog fram|(?:fram|ut)arbeta(?:d|t|ts|de|des)|utform(?:at|ats|ade|ad)|skriv(?:it|its|en|et)|skrev|författa(?:t|ts|d)|avfatta(?:t|ts|de|des)|formulera(?:t|ts|de)|[a-zà-öø-ɏ]{1,10}(?:at|ade|it|te|tt|ev|ick) ihop|(?:knåpa|plita|snickra)(?:t|de|ts|des)|gjort i ordning|f(?:ick|ått) (?:[a-zà-öø-ɏ]+ ){0,3}färdigt?(?= från| av)|drawn up|drafted|written|wrote)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:upprätta(?:t|ts|d|de|des)|framtag(?:en|et|its)|ta(?:git|gits) fram|tog fram|(?:fram|ut)arbeta(?:d|t|ts|de|des)|utform(?:at|ats|ade|ad)|skriv(?:it|its|en|et)|skrevs?|författa(?:t|ts|d)|avfatta(?:t|ts|de|des)|formulera(?:t|ts|de)|[a-zà-öø-ɏ]{1,10}(?:at|ade|it|te|tt|ev|ick) ihop|(?:knåpa|plita|snickra)(?:t|de|ts|des)|gjort i ordning|f(?:ick|ått) (?:[a-zà-öø-ɏ]+ ){0,3}färdigt?(?= från| av)|drawn up|drafted|written|wrote)(?![a-zà-öø-ɏ])/;
 const authorWords =
   /(?<![a-zà-öø-ɏ])(?:kommunen|staden|regionen|[a-zà-öø-ɏ-]*(?:nämnden|förvaltningen)|föreningen|beställaren|organisationen|[a-zà-öø-ɏ]*enheten|staben|kansliet|[a-zà-öø-ɏ]*avdelningen|[a-zà-öø-ɏ]+kontoret|[a-zà-öø-ɏ]*(?:chef|handläggar|strateg|jurist|sekreterar)en?|the municipality|the association)(?![a-zà-öø-ɏ])/g;
 
@@ -197,6 +197,10 @@ const madeInto =
 const partOfIt =
   /^s?:?s? (?:[a-zà-öø-ɏ-]+ )?(?:[a-zà-öø-ɏ]*(?:enhet|avdelning|förvaltning|kansli|stab|kontor|jurist|utredare|handläggare|tjänsteperson|strateg|upphandlare))(?:en|er|erna|et|na)?(?![a-zà-öø-ɏ])/;
 
+/** “skriven på förvaltningen”, “hos juristerna”: where it was written. */
+const atOffice =
+  /^(?: [a-zà-öø-ɏ]+)? (?:på|hos|inom|vid|uppe på|nere på) (?=(?:vår |vårt |kommunens |stadens |regionens )?(?:kommunen|staden|regionen|föreningen|[a-zà-öø-ɏ-]*(?:förvaltningen|kontoret|enheten|avdelningen|kansliet|staben|juristerna))(?![a-zà-öø-ɏ]))/;
+
 function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
   if (/exemplar|original|copies/.test(lower) && language === 'sv' && !/har upprättat/.test(lower))
@@ -227,7 +231,10 @@ function isByOne({ reading, language }: Agreement, sentence: Sentence): boolean 
   if (parties.size === 1) return true;
   if (/(?<![a-zà-öø-ɏ])jag(?![a-zà-öø-ɏ])/.test(stretch)) return true;
   if (youAre.test(lower) && /(?<![a-zà-öø-ɏ])vi(?![a-zà-öø-ɏ])/.test(stretch)) return true;
-  return parties.size === 0 && allMatches(stretch, authorWords).length === 1;
+  if (parties.size > 0) return false;
+  return (
+    allMatches(stretch, authorWords).length === 1 || (!after && atOffice.test(lower.slice(end)))
+  );
 }
 
 /** What a row or a sentence before it asks: “Hur kom texten till? | Parterna skrev den vid tre träffar.” */

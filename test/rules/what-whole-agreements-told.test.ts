@@ -7,6 +7,8 @@ import { goalsDeferred } from '../../src/rules/goals/goals-deferred.ts';
 import { contactPersonMissing } from '../../src/rules/parties/contact-person-missing.ts';
 import { conflictOfInterestSignatory } from '../../src/rules/signing/conflict-of-interest-signatory.ts';
 import { backgroundNoChallenge } from '../../src/rules/structure/background-no-challenge.ts';
+import { notJointlyDrafted } from '../../src/rules/structure/not-jointly-drafted.ts';
+import { vagueWording } from '../../src/rules/style/vague-wording.ts';
 import { finds } from './finds.ts';
 import { testPhrasings } from './phrasings.ts';
 
@@ -65,6 +67,44 @@ testPhrasings([
 
 const parties =
   '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun genom socialnämnden, 212000-9150 (kommunen)\n- Södra Udde-Tuns församling, 252099-4159 (församlingen)\n- Norra Föreningsråd, 802499-0015 (rådet)\n\n';
+
+describe('clauses by letters in one paragraph', () => {
+  const under = (text: string) =>
+    `# Mötesplats Norra\n\n## Åtaganden\n\nKommunen skall\n\na) upplåta lokalen,\nb) låta en lärare vara med en dag i veckan,\n${text}`;
+  test.for([
+    'c) vid behov bistå med kontakter.',
+    'c) i skälig utsträckning och efter behov hjälpa till.',
+    'c) därutöver vid behov i möjligaste mån hjälpa till.',
+  ])('each is as exact as itself: %s', (text) => {
+    expect(finds(vagueWording, under(text))).toHaveLength(1);
+  });
+  test.for([
+    'c) vid behov bistå med kontakter, högst två timmar i veckan.',
+    'c) därutöver vid behov kalla till ett möte.',
+    'c) hålla nycklarna.',
+  ])('exact or beside what is exact: %s', (text) => {
+    expect(finds(vagueWording, under(text))).toEqual([]);
+  });
+});
+
+describe('where the text was written', () => {
+  const under = (text: string) => `${parties}## Bakgrund\n\nEnsamheten är stor. ${text}\n`;
+  test.for([
+    'Texten är skriven på socialkontoret, och rådet har fått läsa den.',
+    'Avtalet skrevs hos juristerna och skickades sedan ut.',
+    'Överenskommelsen har utformats på förvaltningen.',
+  ])('at an office by one of them: %s', (text) => {
+    expect(finds(notJointlyDrafted, under(text)).map(({ message }) => message)).toEqual([
+      'one-sided',
+    ]);
+  });
+  test.for([
+    'Texten skrevs på förvaltningen av båda parter tillsammans.',
+    'Vi har skrivit texten tillsammans, oftast på kulturkontoret.',
+  ])('together, wherever it was: %s', (text) => {
+    expect(finds(notJointlyDrafted, under(text))).toEqual([]);
+  });
+});
 
 describe('who has decided', () => {
   test('a church council is the congregation’s', () => {

@@ -1,10 +1,13 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
+import { allMatches } from '../../agreement/language/all-matches.ts';
+import { rangeIn } from '../../agreement/language/prose.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { sectionAt, sentenceRange, sentencesUnder, within } from '../../agreement/places.ts';
 import type { SectionKey } from '../../profile.ts';
 import { defineRule } from '../../rule.ts';
+import type { Range } from '../../source.ts';
 
 const letters = [
   'vid behov',
@@ -65,6 +68,7 @@ const exact =
 /** More than what is already fixed, or the words of the law on work with children. */
 const innocent =
   /(?<![a-zà-öø-ɏ])(?:extra|ytterligare|därutöver|utöver det|adjunger[a-zà-öø-ɏ]*|direkt och regelbunden|inte bör|belastningsregist[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+const more = /därutöver|ytterligare/;
 const sections: ReadonlySet<SectionKey> = new Set([
   'commitments',
   'goals',
@@ -127,7 +131,8 @@ export const vagueWording = defineRule({
     },
   ],
   *check(agreement) {
-    const found = saidIn(agreement, letters, vague).filter((said) => isDuty(agreement, said));
+    const all = saidIn(agreement, letters, vague);
+    const found = all.filter((said) => isDuty(agreement, said, all));
     const [first, ...others] = found;
     if (!first) return;
     const words = [...new Set(found.map(({ text }) => text.replace(/\s+/g, ' ').toLowerCase()))];
@@ -144,17 +149,30 @@ export const vagueWording = defineRule({
 });
 
 /** Whether somebody takes something on in the sentence, and nothing in it says how much or when. */
-function isDuty(agreement: Agreement, { sentence, text }: Said): boolean {
+function isDuty(agreement: Agreement, said: Said, all: readonly Said[]): boolean {
+  const { sentence, text } = said;
   if (sentence.block.kind === 'heading') return false;
   if (!isInSections(agreement, sentence)) return false;
+  const clause = clauseOf(said);
   // The number of a clause, its own or one pointed to, counts nothing.
-  const lower = lowerOf(sentence).replace(/^[\d.]+\s|(?:§|punkt|avsnitt|bilaga) ?[\d.]+\d?/g, ' ');
-  if (innocent.test(lower) || exact.test(lower) || isExact(agreement, sentence, lower))
-    return false;
+  const lower = lowerOf(sentence)
+    .slice(clause.start, clause.end)
+    .replace(/^[\d.]+\s|(?:§|punkt|avsnitt|bilaga) ?[\d.]+\d?/g, ' ');
+  if (exact.test(lower) || isExact(agreement, sentence, clause, lower)) return false;
+  // “ska därutöver vid behov i möjligaste mån”: what is more than the rest binds nobody either.
+  const isTwice = all.some((one) => one !== said && one.sentence === sentence);
+  if (innocent.test(lower) && !(isTwice && more.test(lower))) return false;
   if (!weak.test(text.toLowerCase()))
-    return duty.test(lower) || duty.test(leadOf(agreement, sentence));
+    return duty.test(lowerOf(sentence)) || duty.test(leadOf(agreement, sentence));
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   return subject.kind === 'party' || subject.kind === 'all' || subject.kind === 'group';
+}
+
+/** “…, b) låta en ledare medverka, c) vid behov bistå”: the clause that the words stand in. */
+function clauseOf({ sentence: { text }, start }: Said): Range {
+  const marks = allMatches(text, /(?:^|[,;:.] ?)[a-h]\) /g).map(({ index }) => index);
+  const from = marks.filter((index) => index <= start).at(-1) ?? 0;
+  return { start: from, end: marks.find((index) => index > start) ?? text.length };
 }
 
 /** Under their headings; “Styrgruppen ska …” is about who steers wherever it stands. */
@@ -165,15 +183,21 @@ function isInSections(agreement: Agreement, sentence: Sentence): boolean {
 }
 
 /** What a list stands under: “Kommunen ska:”. */
-function leadOf({ blocks }: Agreement, { block: { index, listDepth } }: Sentence): string {
-  if (listDepth === 0) return '';
+function leadOf({ blocks }: Agreement, { text, block: { index, listDepth } }: Sentence): string {
   const before = blocks.slice(Math.max(0, index - 24), index).reverse();
+  if (listDepth === 0)
+    return /^a\) /.test(text) ? (before[0]?.prose.text.toLowerCase().slice(-200) ?? '') : '';
   const lead = before.find((block) => block.kind === 'heading' || block.listDepth < listDepth);
   return lead?.kind === 'paragraph' ? lead.prose.text.toLowerCase().slice(-200) : '';
 }
 
-function isExact({ facts }: Agreement, sentence: Sentence, lower: string): boolean {
-  const at = sentenceRange(sentence);
+function isExact(
+  { facts }: Agreement,
+  { block, start }: Sentence,
+  clause: Range,
+  lower: string,
+): boolean {
+  const at = rangeIn(block.prose, start + clause.start, start + clause.end);
   return (
     within(facts.amounts, at).length > 0 ||
     within(facts.frequencies, at).length > 0 ||
