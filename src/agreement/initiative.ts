@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from './agreement.ts';
-import { type Actor, actorsIn, withUs } from './initiative-actors.ts';
+import { doerOf, doersIn } from './doer.ts';
+import { type Actor, actorsIn } from './initiative-actors.ts';
 import { allMatches } from './language/all-matches.ts';
 import { approached, did, matter, picks, stepLetters, thought } from './language/first-steps.ts';
 import { lowered } from './language/lowered.ts';
@@ -137,43 +138,6 @@ function taken(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sente
   return null;
 }
 
-/** Who a verb has as its subject. */
-function doerOf(
-  lower: string,
-  actors: readonly Actor[],
-  at: number,
-  end: number,
-): Actor['side'] | null {
-  // “I mars vände sig föreningen till kommunen”
-  const next = actors.find(({ start }) => start >= end);
-  const isInverted =
-    next &&
-    next.preposition === null &&
-    /^(?: (?:sig|oss|därför|då|också|första|nya|den|det|även|i stället|en grupp))*(?: [a-zà-öø-ɏ-]+)? $/.test(
-      lower.slice(end, next.start),
-    ) &&
-    !next.isGenitive;
-  const clause = Math.max(
-    ...[', ', '; ', ': ', ' men ', ' sedan '].map((mark) => lower.lastIndexOf(mark, at - 1)),
-    -1,
-  );
-  const before = actors.filter((one) => one.end <= at && !one.isGenitive);
-  const inClause = before.filter(({ start }) => start > clause);
-  const free = (list: readonly Actor[]) => list.filter(({ preposition: word }) => word === null);
-  const touching = free(inClause).findLast((one) =>
-    /^(?: (?:har|hade|som|då|därför|själv|också|först|sedan|i[ a-z]{0,12}\d{4}|hösten|våren|\d{4}))* $/.test(
-      lower.slice(one.end, at),
-    ),
-  );
-  const subject = touching ?? free(inClause)[0];
-  if (subject) return subject.side;
-  if (isInverted) return next.side;
-  const far =
-    free(before).at(-1) ??
-    before.findLast(({ preposition: word }) => word !== 'till' && word !== 'med');
-  return far?.side ?? null;
-}
-
 /** A sentence that tells what somebody did: whose step it was. */
 function stepped(
   lower: string,
@@ -294,7 +258,7 @@ const looksForMarket =
 
 /** Each sentence of the agreement’s own that tells who took the first step. */
 export function initiativesIn(agreement: Agreement): readonly Initiative[] {
-  const { blocks, reading } = agreement;
+  const { blocks } = agreement;
   return sentencesWith(agreement, stepLetters).flatMap((sentence) => {
     const { block, text } = sentence;
     if (block.quoted || block.footnote || block.kind === 'heading') return [];
@@ -306,12 +270,7 @@ export function initiativesIn(agreement: Agreement): readonly Initiative[] {
       (one) => lower.search(one) >= 0,
     );
     if (!isTold || looksForMarket.test(lower)) return [];
-    const actors = withUs(
-      agreement,
-      sentence,
-      lower,
-      actorsIn(text.slice(0, longest), lower, reading.parties),
-    );
+    const actors = text.length <= longest ? doersIn(agreement, sentence) : [];
     const [first] = actors;
     const said =
       idea(lower) ??

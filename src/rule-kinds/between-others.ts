@@ -9,6 +9,9 @@ const clauseStart = /(?:; |: |, (?:och|men|medan|där|som|för)(?: [a-zà-öø-�
 /** “Gästhamnen tar”, “en psykolog på orten brukar ta”, “hyresvärden kan kräva”: who asks for money. */
 const takes =
   /^[^a-zà-öø-ɏ]*(?<np>(?:[a-zà-öø-ɏ-]+ ){0,4}?)(?<who>[a-zà-öø-ɏ-]{3,})(?<where>(?: (?:på|i|vid|intill|bredvid|hos|från|runt) [a-zà-öø-ɏ-]+(?: [a-zà-öø-ɏ-]+)?)?)(?: (?:har|är) [^.;,]{1,40}? och)? (?:(?:kan|får|brukar|ska|skall|vill) (?:också |även |då )?(?:ta|begära|kräva|debitera)|tar|begär|kräver|debiterar|uppbär|beting(?:ar|a) sig)(?![a-zà-öø-ɏ])(?! (?:emot|hand|del|över|på sig|vid))/;
+/** “… och för det tar turistbyrån 150 kronor”: the same in inverted order. */
+const takesAfter =
+  /(?<![a-zà-öø-ɏ])(?:tar|begär|kräver|debiterar) (?<who>[a-zà-öø-ɏ-]{3,}) (?:ut )?\d/;
 /** “Bussbolagets förare får böta till sin arbetsgivare”, “leverantören betalar vite till grossisten”. */
 const paysOther =
   /(?<![a-zà-öø-ɏ])(?:betala|böta|ersätta|erlägga)[rs]?(?: [a-zà-öø-ɏ\d]+){0,6}? till (?:sin |sitt |sina |sin egen )?(?<payee>[a-zà-öø-ɏ-]{3,})/;
@@ -37,16 +40,22 @@ function isOther({ reading }: Agreement, words: string, original: string): boole
   return partyMentionsIn(original, reading.parties).every(({ isGenitive }) => isGenitive);
 }
 
+/** “Bolaget täcker”, “och hyresvärden står för”: right before what is said. */
+const otherBefore =
+  /(?:^|[,;:] |(?:och|men|medan|där|som) )(?:den |det )?(?<who>[a-zà-öø-ɏ-]{0,30}(?:bolaget|företaget|firman|hyresvärden|fastighetsägaren|markägaren|husägaren|verket|banken|staten|försäkringen)) (?:[a-zà-öø-ɏ]+ )?$/;
+
 /** “… av bostadsbolaget, som bär samtliga kostnader”: what is said is said of somebody who is no party. */
 export function isOfOther(agreement: Agreement, { sentence, start }: Said): boolean {
   const before = lowerOf(sentence).slice(0, start);
   const found =
+    otherBefore.exec(before.slice(-80)) ??
     /(?<who>[a-zà-öø-ɏ-]{0,30}(?:ör(?:en)?|bolag(?:et)?|företag(?:et)?|firman?|värd(?:en)?|are(?:n)?|verket|banken|hotellet|åkeriet)), (?:som|vilken|vilket)(?: [a-zà-öø-ɏ]{1,30})? $/.exec(
       before,
     );
   const who = found?.groups?.['who'];
   if (!found || !who) return false;
-  return isOther(agreement, who, sentence.text.slice(found.index, found.index + who.length));
+  const at = before.lastIndexOf(who);
+  return isOther(agreement, who, sentence.text.slice(at, at + who.length));
 }
 
 /** Whether the money goes to somebody who is no party, or between such: “biblioteket tar 10 kronor per dag”. */
@@ -60,6 +69,12 @@ export function isBetweenOthers(agreement: Agreement, { sentence, start }: Said)
     const begin = from + clause.indexOf(np + who);
     const original = sentence.text.slice(begin, begin + np.length + who.length);
     if (isOther(agreement, who, original)) return !fromParty.test(clause);
+  }
+  const after = takesAfter.exec(clause);
+  const other = after?.groups?.['who'];
+  if (after && other) {
+    const begin = from + after.index + after[0].indexOf(other);
+    if (isOther(agreement, other, sentence.text.slice(begin, begin + other.length))) return true;
   }
   if (toShop.test(clause)) return true;
   const payee = paysOther.exec(clause);

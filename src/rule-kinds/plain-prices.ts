@@ -96,7 +96,7 @@ export const plainPrices: readonly Way[] = [
     letters: ['för var', 'var och en som', 'varje '],
     also: ['kronor', ' kr'],
     pattern: rx(
-      `för (?:(?:varje|var) (?:${done}|${people}|gäst|boende)|var och en)(?: som(?: [a-zà-öø-ɏ]+){1,8}?)? (?:betalar|ger|ersätter|lämnar|erlägger|sätter|får|utgår|lämnas|betalas|blir det)${gap(4)} (?<w>\\d[\\d ]{0,8} (?:kronor|kr))|varje [a-zà-öø-ɏ]+ som (?:[a-zà-öø-ɏ]+ ){1,6}?ger (?:er|den|dem|föreningen|stiftelsen|klubben) \\d[\\d ]{0,8} (?:kronor|kr)|(?:var och en|varje ${people}) som (?:[a-zà-öø-ɏ]+ ){1,3}?ger (?:er|föreningen|stiftelsen|klubben) \\d[\\d ]{0,8} (?:kronor|kr)`,
+      `för (?:(?:varje|var) (?:${done}|${people}|gäst|boende)|var och en)(?: som(?: [a-zà-öø-ɏ]+){1,8}?)? (?:betalar|ger|ersätter|lämnar|erlägger|sätter|får|utgår|lämnas|betalas|betalas ut|utbetalas|tillkommer|blir det|går)${gap(4)} (?<w>\\d[\\d ]{0,8} (?:kronor|kr))|varje [a-zà-öø-ɏ]+ som (?:[a-zà-öø-ɏ]+ ){1,6}?ger (?:er|den|dem|föreningen|stiftelsen|klubben) \\d[\\d ]{0,8} (?:kronor|kr)|(?:var och en|varje ${people}) som (?:[a-zà-öø-ɏ]+ ){1,3}?ger (?:er|föreningen|stiftelsen|klubben) \\d[\\d ]{0,8} (?:kronor|kr)`,
     ),
     unless: otherMoney,
   },

@@ -11,9 +11,9 @@ function isOdd(text: string): boolean {
   return (twice.match(marks)?.length ?? 0) % 2 === 1;
 }
 
-/** “I föreningens stadgar står:”, “så här:”: another text follows. */
+/** “I föreningens stadgar står:”, “programmet beskriver det så här:”; “det går till så här:” leads in the agreement’s own words. */
 const introduces =
-  /(?:(?:stadg|program|policy|riktlinj|protokoll|överenskommelse|reglement|beslut|plan|vision|värdegrund|ändamål|statutes|bylaws|guidelines)[a-zà-öø-ɏ]*[^.:]{0,80}(?:står|säg(?:s|er)|lyder|anges?|framgår|heter|skriv(?:s|er)|formuleras?|följande|says?|reads?|states?)[^.:]{0,40}|så här|som följer|följande lydelse|(?:citat|utdrag|ur)[^.:]{0,60}(?:stadg|program|policy|riktlinj)[a-zà-öø-ɏ]*[^.:]{0,30}|(?:stadg|program|riktlinj)[a-zà-öø-ɏ]*[^.:]{0,30}(?:citat|utdrag)[a-zà-öø-ɏ]*):\s*$/i;
+  /(?:(?:stadg|program|policy|riktlinj|protokoll|överenskommelse|reglement|beslut|plan|vision|värdegrund|ändamål|statutes|bylaws|guidelines)[a-zà-öø-ɏ]*[^.:]{0,80}(?:står|säg(?:s|er)|lyder|anges?|framgår|heter|skriv(?:s|er)|formuleras?|följande|says?|reads?|states?)[^.:]{0,40}|(?:beskriv|formuler|skriv|skrev|uttryck|sammanfatta|sade|sagt|säg|lyd|står|svara|definier|heter)[a-zà-öø-ɏ]*[^.:]{0,60} (?:så här|som följer)|följande lydelse|(?:citat|utdrag|ur)[^.:]{0,60}(?:stadg|program|policy|riktlinj)[a-zà-öø-ɏ]*[^.:]{0,30}|(?:stadg|program|riktlinj)[a-zà-öø-ɏ]*[^.:]{0,30}(?:citat|utdrag)[a-zà-öø-ɏ]*):\s*$/i;
 
 /** A quotation has no more paragraphs; what is left open for longer is a mark gone wrong. */
 const longest = 24;
@@ -36,7 +36,7 @@ function endOfQuotation(blocks: readonly Block[], from: number): number {
   return from;
 }
 
-/** The block or the list after one that ends in “så här:”. */
+/** The block or the list after one that leads in another text. */
 function endOfIntroduced(blocks: readonly Block[], from: number): number {
   const first = blocks[from + 1];
   if (!first || !isProse(first)) return from;

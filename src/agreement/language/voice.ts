@@ -46,7 +46,26 @@ const letters = [
 
 function isVoiceOfPublic(agreement: Pick<Agreement, 'sentences'>): boolean {
   const lowers = sentencesWith(agreement, letters).map(lowerOf);
-  return lowers.some((one) => named.test(one)) && !lowers.some((one) => weOfCivil.test(one));
+  if (lowers.some((one) => weOfCivil.test(one))) return false;
+  return lowers.some((one) => named.test(one)) || isPaidByUs(agreement);
+}
+
+const pays =
+  '(?:betalar|ersätter|fakturerar|köper|beställer|anlitar|avropar|bidrar med|skjuter till|sätter in)';
+/** “Vi betalar er 300 000 kronor”, “ni fakturerar oss”: who pays the one who is spoken to is the public side. */
+const paidByUs = new RegExp(
+  `${start}(?:(?:vi ${pays}|${pays} vi)(?: [a-zà-öø-ɏ0-9]+){0,12} (?:er|ert|era|ni)|ni fakturerar oss|(?:fakturera|er faktura|faktura från er)(?: [a-zà-öø-ɏ]+){0,3} (?:oss|vi))${end}`,
+);
+/** “Ni på kommunen”: then “vi” is the association. */
+const youArePublic = new RegExp(
+  `${start}(?:ni|er)(?: själva)? (?:på|i|från|hos|inom) (?:den )?${publicBody}${end}`,
+);
+
+function isPaidByUs(agreement: Pick<Agreement, 'sentences'>): boolean {
+  const toYou = sentencesWith(agreement, [' ni ', ' er ', ' ert ', ' era ', ' er,', ' er.', 'ni '])
+    .map(lowerOf)
+    .filter((one) => us.test(one));
+  return toYou.some((one) => paidByUs.test(one)) && !toYou.some((one) => youArePublic.test(one));
 }
 
 /**

@@ -13,6 +13,7 @@ import { decidedFor, dutiesMet } from '../../rule-kinds/duties-met.ts';
 import { decidedByOfficer, neededByLaw } from '../../rule-kinds/needs-of-law.ts';
 import { passedOn } from '../../rule-kinds/passed-on.ts';
 import { chosenByPublic, owedByPublic } from '../../rule-kinds/plain-needs.ts';
+import { settledComers, settledNeeds } from '../../rule-kinds/settled-alone.ts';
 import { inOrder, isByPublic, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
@@ -340,9 +341,9 @@ export const predefinedNeed = defineRule({
       [
         'need',
         [...needs, ...counted, ...countedPeople],
-        [owedByPublic, neededByLaw, dutiesMet, passedOn],
+        [owedByPublic, neededByLaw, dutiesMet, passedOn, settledNeeds],
       ],
-      ['placement', placements, [chosenByPublic, decidedByOfficer, decidedFor]],
+      ['placement', placements, [chosenByPublic, decidedByOfficer, decidedFor, settledComers]],
     ] as const) {
       const said = ways.flatMap((way) =>
         saidAsSign(agreement, way, true).filter(

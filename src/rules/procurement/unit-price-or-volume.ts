@@ -10,6 +10,7 @@ import { defineRule } from '../../rule.ts';
 import { isBetweenOthers } from '../../rule-kinds/between-others.ts';
 import { plainPrices, plainVolumes } from '../../rule-kinds/plain-prices.ts';
 import { priceColumns } from '../../rule-kinds/price-lists.ts';
+import { promisedVolumes } from '../../rule-kinds/promised-volumes.ts';
 import {
   inOrder,
   isByPublic,
@@ -24,7 +25,7 @@ const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 
 /** Money for something else than what the civil party does: fees of those who come, travel, rent, the worth of time. */
 const otherMoney =
-  /(?<!sociala )avgift|entré|inträde|biljett|(?<![a-zà-öø-ɏ])lön(?:en|er)?(?![a-zà-öø-ɏ])|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|medlemmarnas (?:arbete|tid|timmar)|tas upp (?:i|till)|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt|kosta(?:r|de|t)?(?![a-zà-öø-ɏ])|kostnad(?:en)? per|försäkring|lokalbidrag|fika|kaffe|korv|(?<![a-zà-öø-ɏ])(?:mat(?:en)?|bröd|soppa)(?![a-zà-öø-ɏ])|måltid|portion|boka|(?<![a-zà-öø-ɏ])hyr(?:s|er|as)?(?![a-zà-öø-ɏ])|(?:säljer?|säljs|försäljning)[^.;]{0,60} till (?:allmänheten|kunder|privatpersoner|besökar|medlemmar)/;
+  /(?<!sociala )avgift|entré|inträde|biljett|(?<![a-zà-öø-ɏ])lön(?:en|er)?(?![a-zà-öø-ɏ])|milersättning|reseersättning|(?<![a-zà-öø-ɏ])res(?:a|or|an|orna)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])hyra[n]?(?![a-zà-öø-ɏ])|kvadratmeter|kvm|värder|värde(?:t)?(?![a-zà-öø-ɏ])|ideell|volontär|frivillig|medlemmarnas (?:arbete|tid|timmar)|tas upp (?:i|till)|motsvara|uppskatta|beräkna[st]|schablonvärde|traktamente|friskvård|swish|rabatt|kosta(?:r|de|t)?(?![a-zà-öø-ɏ])|kostnad(?:en)? per|försäkring|lokalbidrag|fika|kaffe|korv|(?<![a-zà-öø-ɏ])(?:mat(?:en)?|bröd|soppa)(?![a-zà-öø-ɏ])|måltid|portion|boka|(?<![a-zà-öø-ɏ])hyr(?:s|er|as)?(?![a-zà-öø-ɏ])|(?:vanlig|ordinarie|allmän|gällande) (?:taxa|prislista)|(?:säljer?|säljs|försäljning)[^.;]{0,60} till (?:allmänheten|kunder|privatpersoner|besökar|medlemmar)/;
 /** A kilometre, a square metre and a member are no performance. */
 const noPrice =
   /^(?:mil|kilometer|km|kvadratmeter|kvm|m2|medlem|invånare|bok|exemplar|kopia|sida|kopp|portion|biljett|bil|anställd|tjänst|år|månad|förening|cirkel|studiecirkel)/;
@@ -404,9 +405,10 @@ export const unitPriceOrVolume = defineRule({
   *check(agreement) {
     const [price, ...otherPrices] = pricesIn(agreement);
     if (price) yield { message: 'price', ...placeOf(price, otherPrices) };
-    const [volume, ...others] = inOrder(
-      [...volumes, ...plainVolumes].flatMap((sign) => saidAsSign(agreement, sign)),
-    ).filter((said) => !isGoal(agreement, said));
+    const [volume, ...others] = inOrder([
+      ...[...volumes, ...plainVolumes].flatMap((sign) => saidAsSign(agreement, sign)),
+      ...promisedVolumes(agreement),
+    ]).filter((said) => !isGoal(agreement, said));
     if (volume)
       yield {
         message: 'volume',

@@ -1,0 +1,121 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { whoDoes } from '../agreement/doer.ts';
+import { allMatches } from '../agreement/language/all-matches.ts';
+import { hasAny } from '../agreement/language/letters.ts';
+import { isQuotedAt } from '../agreement/language/quotation.ts';
+import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
+import { isNegatedAt } from '../agreement/language/sentence-properties.ts';
+import { sectionAt, sentenceRange } from '../agreement/places.ts';
+import { laysDown } from './signs.ts';
+
+/** How a promise is told; what the number is of, and how often, is looked for beside it. */
+const promise =
+  /(?<![a-zà-öø-ɏ])(?:lovar?|lovat|utlovar?|utlovas|garantera[rst]?|förbinder sig|förbundit sig|åta(?:r|git) sig|tar på sig|tagit på sig|(?:ser|se) till att|svarar för att)(?![a-zà-öø-ɏ])/g;
+/** “Sju rum står alltid bäddade”: it is kept ready, whoever promises it. */
+const ready =
+  /(?<![a-zà-öø-ɏ])(?:bäddade|lediga|klara|redo|beredda|reserverade|till förfogande|i beredskap|tillgängliga|bemannade|färdiga)(?![a-zà-öø-ɏ])/;
+const keeps =
+  /(?<![a-zà-öø-ɏ])(?:stå[r]?|finn(?:s|as)|håll(?:s|a|as|er)|ligg(?:er|a)|ha[r]?|vara|är)(?![a-zà-öø-ɏ])/;
+const always =
+  /(?<![a-zà-öø-ɏ])(?:alltid|hela tiden|ständigt|dygnet runt|året (?:om|runt)|varje (?:natt|kväll|dag|dygn))(?![a-zà-öø-ɏ])/;
+/** How often. */
+const span =
+  /(?<![a-zà-öø-ɏ])(?:(?:per|varje|var) (?:kalender|verksamhets|läs|avtals|arbets|var)?(?:år|halvår|månad|vecka|termin|kvartal|dygn|dag|natt|kväll|säsong|lov)|(?:om|i|på|under) (?:året|dagen|dygnet|veckan|månaden|terminen|kvartalet|säsongen|natten|kvällen)|årligen|dagligen|(?:vecko|månads|termins)vis)(?![a-zà-öø-ɏ])/;
+
+const number =
+  '(?<n>fem|sex|sju|åtta|nio|tio|elva|tolv|[a-zà-öø-ɏ]{3,12}ton|(?:tju|tjugo|tret|fyr|fem|sex|sjut|åt|nit)[a-zà-öø-ɏ]{1,12}|[a-zà-öø-ɏ]{0,8}hundra[a-zà-öø-ɏ]{0,14}|\\d{1,3}(?:[  .]\\d{3})*)';
+/** A number of something: what it is a number of is the last word. */
+const counted = new RegExp(
+  `(?<![a-zà-öø-ɏ\\d.,§–-])${number} (?:(?:[a-zà-öø-ɏ-]+(?:ade|ida|dda|tta|liga|iga|ala|na|ella|fria|nya|hela|korta|långa|egna|olika|öppna|varma|färdiga)) ){0,2}(?<of>[a-zà-öø-ɏ-]{3,40})(?![a-zà-öø-ɏ:])`,
+  'g',
+);
+/** Money, time, age, distance, and what the civil side gives of itself. */
+const notWork =
+  /^(?:kronor|kkr|tkr|mkr|mnkr|miljon|miljoner|öre|procent|procentenheter|år|åren|årige|åringar|månader(?:na)?|månaders|veckor(?:s|na)?|dagar(?:s|na)?|dygn|minuter(?:s)?|timmar(?:s)?|timme|gånger|meter|kilometer|mil|km|kvm|kvadratmeter|kilo|kg|grader|procentig|augusti|januari|februari|mars|april|maj|juni|juli|september|oktober|november|december|exemplar|punkter|paragraf|kap|och|eller|till|av|som|i|på|för|från|kommun|ledamöter|representanter|medlemmar|medlemsföreningar|föreningar|volontärer|frivilliga|ideella|ledare|anställda|vuxna|styrelseledamöter|delar|sidor|parter|steg|mål|områden)$/;
+/** Evenings and days of opening are a timetable until they are many. */
+const often =
+  /(?:kvällar|dagar|nätter|träffar|tillfällen|pass|timmar|möten|lördagar|söndagar|onsdagar)$/;
+const many = 12;
+const least = 5;
+
+/** Own time and own work, what is hoped or bounded above, and other matters that are promised. */
+const unless =
+  /ideell|volontär|frivillig|obetal|hoppas|siktar|strävar|mål(?:et|en)?(?![a-zà-öø-ɏ])|uppskatta|beräkna|högst|som mest|max(?:imalt|antal)?(?![a-zà-öø-ɏ])|upp till|styrgrupp|arbetsgrupp|uppsäg|varsel|(?:dagar|veckor|månader)s? (?:i förväg|innan|före|varsel)|sittplats|parkering|styrelse|årsmöte|förfogande för föreningen/;
+
+const small: Readonly<Record<string, number>> = {
+  fem: 5,
+  sex: 6,
+  sju: 7,
+  åtta: 8,
+  nio: 9,
+  tio: 10,
+  elva: 11,
+};
+
+/** What a number is at least; words for twelve and more are many. */
+function amountOf(text: string): number {
+  return /^\d/.test(text) ? Number(text.replace(/[^\d]/g, '')) : (small[text] ?? many);
+}
+
+/** The first number of work in a sentence. */
+function volumeIn(lower: string): { readonly start: number; readonly end: number } | null {
+  for (const match of allMatches(lower, counted)) {
+    const { n = '', of = '' } = match.groups ?? {};
+    const value = amountOf(n);
+    if (notWork.test(of) || value < (often.test(of) ? many : least)) continue;
+    if (/^\d{4}$/.test(n) && /^(?:19|20)/.test(n)) continue;
+    return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** What the places tell of goals and history is no promise. */
+const elsewhere: ReadonlySet<string | null> = new Set(['goals', 'values', 'background', 'parties']);
+
+const letters = [
+  'lova',
+  'garanter',
+  'förbind',
+  'förbund',
+  'åtar sig',
+  'åtagit sig',
+  'på sig',
+  'ser till att',
+  'se till att',
+  'svarar för att',
+  'alltid',
+  'bäddade',
+  'beredskap',
+];
+
+/**
+ * “Ni lovar att alltid ha trettiosex platser klara”, “Norra ser till att det varje månad finns rum för 20 samtal”: a
+ * number of what is done or kept ready, how often, and a promise.
+ */
+export function promisedVolumes(agreement: Agreement): readonly Said[] {
+  return sentencesWith(agreement, letters).flatMap((sentence) => {
+    const { block } = sentence;
+    if (block.footnote || block.kind === 'heading') return [];
+    const lower = lowerOf(sentence);
+    if (unless.test(lower) || !(span.test(lower) || always.test(lower))) return [];
+    const volume = volumeIn(lower);
+    if (!volume || elsewhere.has(sectionAt(agreement, sentenceRange(sentence)) ?? null)) return [];
+    const { start, end } = volume;
+    if (isNegatedAt(sentence, start) || isQuotedAt(sentence, start, agreement.blocks)) return [];
+    const said = { sentence, start, end, text: sentence.text.slice(start, end) };
+    return isPromised(agreement, said, lower) && laysDown(agreement, said) ? [said] : [];
+  });
+}
+
+/** Whether somebody else than the public side promises it, or it is kept ready. */
+function isPromised(agreement: Agreement, { sentence, end }: Said, lower: string): boolean {
+  const [word] = allMatches(lower, promise);
+  if (!word) return isKeptReady(lower) && whoDoes(agreement, sentence, end, end) !== 'public';
+  const side = whoDoes(agreement, sentence, word.index, word.index + word[0].length);
+  return side !== 'public' && side !== 'both';
+}
+
+function isKeptReady(lower: string): boolean {
+  if (!hasAny(lower, ['alltid', 'bäddade', 'beredskap'])) return false;
+  return ready.test(lower) && keeps.test(lower) && always.test(lower);
+}

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { initiativeNotCivilSociety } from '../../src/rules/procurement/initiative-not-civil-society.ts';
+import { predefinedNeed } from '../../src/rules/procurement/predefined-need.ts';
+import { unitPriceOrVolume } from '../../src/rules/procurement/unit-price-or-volume.ts';
+import { finds } from './finds.ts';
+import { testPhrasings } from './phrasings.ts';
+
+const parties =
+  '# Sällskap i Norra\n\nIOP mellan Exempelstads kommun och Föreningen Norra\n\n## Parter\n\n' +
+  'Exempelstads kommun, socialnämnden (organisationsnummer 212000-9150), och Föreningen Norra (organisationsnummer 802499-0015), i fortsättningen Norra.\n\n';
+const letter = `${parties}Vi på kommunen är glada åt er.\n\n`;
+
+// What the public side settles by itself: who does it is read from the sentence, in whatever order it is told.
+testPhrasings(
+  [
+    {
+      rule: predefinedNeed,
+      section: 'Bakgrund',
+      signs: [
+        'I våras räknade socialförvaltningen ut hur många turer som fattas.',
+        'Planeraren kartlade på egen hand hur många timmar som behövs, och därför finns detta avtal.',
+        'Nämnden har slagit fast vad som måste finnas på plats i området.',
+        'Förra året kom förvaltningen fram till att det behövs någon som öppnar varje kväll.',
+        'Kommunen ska enligt socialtjänstlagen ordna ledsagning. Partnerskapet är vårt sätt att klara den skyldigheten.',
+        'Enligt lagen är kommunen skyldig att erbjuda stöd till anhöriga. Genom Norra uppfyller kommunen det kravet.',
+        'Det är nämndens ansvar, och för att klara det ansvaret behöver nämnden Norra.',
+        'Många väntar på den ledsagning som biståndshandläggaren redan har beviljat.',
+        'Handläggaren väljer vilka som ska få sällskap.',
+        'Varje måndag bestämmer biståndshandläggaren vilka som ska få en tur.',
+        'På fredagar mejlar handläggaren nya namn. Norra tackar aldrig nej.',
+        'Listan kommer från enheten. Norra får inte välja bland dem som står på den.',
+      ],
+      innocent: [
+        'Parterna räknade tillsammans ut hur många turer som fattas.',
+        'Norra har kartlagt hur många timmar som behövs.',
+        'Kommunen kartlade hur många äldre som är ensamma.',
+        'Kommunen räknade ut hur många parkeringar som fattas vid hallen.',
+        'Nämnden har slagit fast att barn ska komma till tals.',
+        'Kommunen ska enligt lagen erbjuda hemtjänst. Den skyldigheten klarar kommunen själv, vid sidan av partnerskapet.',
+        'Enligt lagen ska varje arbetsgivare sörja för arbetsmiljön. Det kravet uppfyller parterna var för sig.',
+        'Styrgruppen väljer vilka lokaler som ska användas.',
+        'Volontärerna bestämmer själva vilka som ska få vara värdar en kväll.',
+        'Norra bestämmer vilka som får plats på lägret.',
+        'Kommunen bestämmer vilka kanaler som ska användas för att berätta om träffarna.',
+        'Norra tackar aldrig nej till den som vill hjälpa till.',
+        'Norra skickar en lista till kommunen med hur många som kom. Alla som vill är välkomna.',
+        'Medlemmarna mejlar nya namn till kassören. Norra tackar aldrig nej till medlemmar.',
+      ],
+    },
+    {
+      rule: unitPriceOrVolume,
+      section: 'Åtaganden',
+      signs: [
+        'Norra lovar att genomföra 40 samtal varje månad.',
+        'Norra åtar sig att varje vecka köra 60 turer.',
+        'Norra ser till att det varje dag finns mat för 80 personer.',
+        'Varje vecka utlovar Norra tjugofem hembesök.',
+        'Tolv sängar står alltid bäddade.',
+        'Åtta rum hålls alltid lediga och städade.',
+        'Det garanteras 150 portioner om dagen.',
+        'Norra förbinder sig att dela ut 300 matkassar i månaden.',
+      ],
+      innocent: [
+        'Norra lovar att hålla öppet tre kvällar i veckan.',
+        'Kommunen lovar att låna ut lokalen fem dagar i veckan.',
+        'Kommunen ser till att det varje vecka finns 20 bord i salen.',
+        'Norra åtar sig att bidra med 600 ideella timmar varje år.',
+        'Norra ser till att det varje kväll finns två värdar på plats.',
+        'Parterna lovar varandra att svara inom fem dagar.',
+        'Norra hoppas nå 200 besökare varje månad.',
+        'Norra lovar att i god tid, senast tio dagar före varje träff, säga till om den ställs in.',
+        'Norra ser till att det varje termin hålls en utbildning för högst 15 ledare.',
+        'Båda lovar att varje år bidra med 100 000 kronor.',
+      ],
+    },
+  ],
+  parties,
+);
+
+testPhrasings(
+  [
+    {
+      rule: predefinedNeed,
+      section: 'Så började det',
+      signs: [
+        'Vi har enligt lagen ansvaret för att den som behöver får hjälp hem. Vi räknade ut att det behövs sju rum för att vi ska klara den skyldigheten.',
+        'I februari räknade vi fram hur många händer som fattas.',
+        'Vi bestämmer vilka som ska få ett besök.',
+      ],
+      innocent: [
+        'Ni bestämmer vilka som ska få ett besök.',
+        'I februari räknade ni fram hur många händer som fattas.',
+        'Vi räknade tillsammans fram hur många händer som fattas.',
+      ],
+    },
+    {
+      rule: unitPriceOrVolume,
+      section: 'Vad ni gör',
+      signs: ['Ni lovar att alltid ha trettiosex turer redo varje vecka.'],
+      innocent: ['Vi lovar att alltid ha trettiosex stolar framme varje kväll.'],
+    },
+  ],
+  letter,
+);
+
+const began = (head: string, text: string) =>
+  finds(initiativeNotCivilSociety, `${head}## Så började det\n\n${text}\n`).map(
+    ({ message }) => message,
+  );
+
+test.for([
+  [parties, 'Enhetschefen fick i uppgift att hitta någon. Hon ringde runt och fastnade för Norra.'],
+  [
+    parties,
+    'Stadens strateger bestämde i mars att det skulle finnas en mötesplats, och kontaktade därefter Norra.',
+  ],
+  [parties, 'Förvaltningen gjorde upp ett upplägg och ringde runt till föreningarna.'],
+  [letter, 'I mars ringde vi er och undrade om ni kunde hjälpa oss.'],
+  [letter, 'Därefter ringde vi runt och frågade er om ni ville göra det här.'],
+])('the public side took the first step: %s%s', ([head = '', text = '']) => {
+  expect(began(head, text)).toEqual(['public']);
+});
+
+test.for([
+  [parties, 'Norra ringde runt till grannarna och tog sedan kontakt med kommunen.'],
+  [
+    parties,
+    'Norra bestämde att det skulle finnas en mötesplats, och kontaktade därefter kommunen.',
+  ],
+  [parties, 'Ordföranden i Norra hade en idé. Hon ringde kommunen och berättade.'],
+  [letter, 'I mars ringde ni oss och undrade om vi kunde hjälpa till.'],
+])('civil society took the first step: %s%s', ([head = '', text = '']) => {
+  expect(began(head, text)).toEqual([]);
+});
