@@ -45,7 +45,8 @@ function headingEnd({ kind, quoted, listDepth, cell, strong: [first], prose }: B
   if (text.slice(first.end).trim() === '' || text.slice(0, first.end).includes('\n')) return 0;
   const words = text.slice(0, first.end).replace(/[\s.:]+$/, '');
   const standsAlone = /^[ .:]*\n/.test(text.slice(first.end));
-  const runsIn = /[.:]$/.test(text.slice(0, first.end + 1).trim());
+  // “**parterna**: kommunen och klubben;” explains a word.
+  const runsIn = /[.:]$/.test(text.slice(0, first.end + 1).trim()) && !/^[a-zà-öø-ɏ]/.test(words);
   return (standsAlone || runsIn) && isHeadingLine(words) ? words.length : 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../source.ts';
 import type { Block, Heading, HeadingKind } from './agreement.ts';
-import { numberDepth } from './sections/normalise.ts';
+import { headingWords, numberDepth } from './sections/normalise.ts';
 import { isWholeHeading } from './sections/recognise.ts';
 
 /** What a heading is before its sections are known. */
@@ -31,7 +31,7 @@ export function headingsOf(blocks: readonly Block[]): readonly HeadingDraft[] {
     if (isRealHeading(block)) {
       levelAbove = block.level;
       drafts.push({ block, kind: block.setext ? 'setext' : 'atx', text, level: block.level });
-    } else if (isBoldHeading(block, blocks)) {
+    } else if (isBoldHeading(block, blocks) && !isSubtitle(block, drafts.at(-1))) {
       const isTitle = drafts.length === 0 && real.length === 0 && block.index === 0;
       const below = hasSections ? Math.min(levelAbove, base) + 1 : null;
       drafts.push({ block, kind: 'bold', text, level: below ?? boldLevel(text, isTitle) });
@@ -39,6 +39,19 @@ export function headingsOf(blocks: readonly Block[]): readonly HeadingDraft[] {
   }
   if (drafts.length > 1 || hasSections) return drafts;
   return [...drafts, ...plainHeadings(blocks, drafts)].sort(byPlace);
+}
+
+const form =
+  /^(?:(?:ett |en )?(?:[a-zà-öø-ɏ-]*avtal|[a-zà-öø-ɏ-]*överenskommelse|samverkan|partnerskap|iop|agreement|(?:ett )?idéburet offentligt partnerskap)(?: \(?iop\)?)?)(?: (?:om|mellan|för|rörande|avseende|gällande|kring|between|on) |$)/;
+
+/** Whether a line says what kind of document this is: “Avtal om idéburet offentligt partnerskap …”. */
+export function namesForm(line: string): boolean {
+  return form.test(headingWords(line));
+}
+
+/** A bold line right under the only heading so far that says what the document is. */
+function isSubtitle(block: Block, above: HeadingDraft | undefined): boolean {
+  return above?.level === 1 && above.block.index === block.index - 1 && namesForm(block.prose.text);
 }
 
 /** Level of a bold heading in a document that has no others: by its number, else next to the title. */

@@ -130,6 +130,85 @@ const everyday: readonly Row[] = [
   ['Försäkringar', 'insurance'],
   ['Det som hör till', 'annexes'],
   ['Vem som är chef för vem', 'commitments', 'organisation'],
+  ['Hur det blev till', 'background'],
+  ['Så tog det fart', 'background'],
+  ['Från idé till avtal', 'background', 'agreement-basis'],
+  ['Vad som fick oss att börja', 'background'],
+  ['Hittills', 'background'],
+  ['Tonen mellan oss', 'values'],
+  ['I vilken anda', 'values'],
+  ['På lika villkor', 'values'],
+  ['Jämbördiga parter', 'values'],
+  ['Delaktighet och ärlighet', 'values'],
+  ['Så möter vi människor', 'values'],
+  ['Ni gör', 'commitments'],
+  ['Vad ni gör', 'commitments'],
+  ['Vad gör vi och vad gör ni?', 'commitments'],
+  ['Verkstan gör', 'commitments'],
+  ['Gemensamma uppgifter', 'commitments'],
+  ['Fördelning av arbetet', 'commitments'],
+  ['Det här får ni av oss', 'commitments', 'economy'],
+  ['Vad vi kan vänta oss av varandra', 'commitments', 'goals'],
+  ['Så ska det bli', 'goals'],
+  ['Vår dröm', 'goals'],
+  ['Vad vi vill med kaféet', 'goals'],
+  ['Resultat vi hoppas nå', 'goals'],
+  ['Går det åt rätt håll?', 'follow-up'],
+  ['Titta tillbaka', 'follow-up'],
+  ['Det vi räknar', 'follow-up'],
+  ['Vad ni rapporterar till oss', 'follow-up'],
+  ['Vad ni får betalt', 'economy'],
+  ['Kostnader vi delar', 'economy'],
+  ['Bokslut', 'economy'],
+  ['Vilka år gäller det?', 'term'],
+  ['Om något måste förhandlas om', 'renegotiation'],
+  ['Om vi tycker olika', 'renegotiation'],
+  ['När det tar emot', 'renegotiation'],
+  ['Gräl och osämja', 'renegotiation'],
+  ['Om det blir tufft', 'renegotiation'],
+  ['När någon bryter löftet', 'renegotiation'],
+  ['Ändringar och när det gnisslar', 'changes,renegotiation'],
+  ['Uppföljning och när den görs', 'follow-up'],
+  ['Om vi vill ändra något', 'changes'],
+  ['Vilka', 'parties'],
+  ['Vi och ni', 'parties'],
+  ['Vem är vem?', 'parties'],
+  ['Vilka står bakom?', 'parties'],
+  ['Avtalet ingås mellan', 'parties'],
+  ['Vad och för vem', 'activity,target-group'],
+  ['Vad händer på gården?', 'activity'],
+  ['Så ser en vecka ut', 'activity'],
+  ['Vad vi erbjuder', 'activity'],
+  ['Vem får hjälp?', 'target-group'],
+  ['De som kommer hit', 'target-group'],
+  ['De som håller i trådarna', 'steering-group', 'organisation'],
+  ['Hur ofta träffas styrgruppen?', 'steering-group'],
+  ['Vad vi säger utåt', 'communication'],
+  ['När tidningen ringer', 'communication'],
+  ['Efter 2031', 'extension'],
+  ['Nästa period', 'extension'],
+  ['Mer tid', 'extension'],
+  ['När tiden är ute', 'termination', 'extension'],
+  ['Att gå skilda vägar', 'termination'],
+  ['Lämna samarbetet', 'termination'],
+  ['När pengar inte har använts', 'repayment'],
+  ['Pengar tillbaka', 'repayment'],
+  ['Tyst mellan oss', 'confidentiality'],
+  ['Får andra läsa det här?', 'confidentiality'],
+  ['Sådant vi håller för oss själva', 'confidentiality'],
+  ['Rätten att berätta', 'confidentiality'],
+  ['Känsliga uppgifter', 'personal-data'],
+  ['Så skyddar vi uppgifter', 'personal-data'],
+  ['Om någon skadar sig', 'insurance'],
+  ['Papper som hör till', 'annexes'],
+  ['Bifogat', 'annexes'],
+  ['Namn och datum', 'signatures'],
+  ['Har ni frågor?', 'contacts'],
+  ['Ord vi använder', 'definitions'],
+  ['Om det här avtalet', 'agreement-basis'],
+  ['Ordningsregler', ''],
+  ['Rökning', ''],
+  ['Det här gör vi', 'activity'],
   ['Vad besökarna berättar', ''],
   ['Läget', ''],
   ['Tid och plats', ''],
@@ -328,4 +407,67 @@ test.each([
       ?.sections.map(({ key }) => key);
   expect(keysOf('org.nr 802499-0015')).toEqual(['commitments']);
   expect(keysOf('känd av alla')).toEqual([]);
+});
+
+const sectionsOf = (text: string) =>
+  parse({ path: 'a.md', text }).headings.map(({ sections }) =>
+    sections.map(({ key }) => key).join(),
+  );
+const long = 'Där finns det mesta som behövs för en lugn stund, och dörren står öppen. '.repeat(5);
+
+test('what we do stands beside what you do', () => {
+  const text = (other: string) =>
+    `# Brev om partnerskap\n\n## Det här gör vi\n\nVi ordnar rum.\n\n## ${other}\n\nSe ovan.\n`;
+  expect(sectionsOf(text('Det här gör ni'))).toEqual(['', 'commitments', 'commitments']);
+  expect(sectionsOf(text('Det gör kommunen'))).toEqual(['', 'commitments', 'commitments']);
+  expect(sectionsOf(text('Vem som gör vad'))).toEqual(['', 'activity', 'commitments']);
+  expect(sectionsOf(text('Nycklar'))).toEqual(['', 'activity', '']);
+});
+
+test('the short name of a party stands for what is above it', () => {
+  const text = (named: string) =>
+    `# Partnerskap\n\nNorra föreningsforum ${named} är part.\n\n## Åtaganden\n\n### Forumet\n\nSe ovan.\n`;
+  expect(sectionsOf(text('(Forumet)'))).toEqual(['', 'commitments', 'commitments']);
+  expect(sectionsOf(text('i Ekby'))).toEqual(['', 'commitments', 'organisation']);
+});
+
+test('those whom it concerns are the parties when they have numbers', () => {
+  const text = (under: string) => `# Partnerskap\n\n## Vilka det rör\n\n${under}\n`;
+  const parties = '- Ekby kommun, 212000-9150\n- Föreningen Norra, 802499-0015';
+  expect(sectionsOf(text(parties))).toEqual(['', 'parties']);
+  expect(sectionsOf(text('Unga i Ekby.'))).toEqual(['', 'target-group']);
+});
+
+test('a thing told of at length is what is done, when nothing else is called so', () => {
+  const text = (heading: string, under: string) =>
+    `# Partnerskap\n\n## Bakgrund\n\nSe nedan.\n\n## ${heading}\n\n${under}\n`;
+  expect(sectionsOf(text('Stugan', long))).toEqual(['', 'background', 'activity']);
+  expect(sectionsOf(text('Stugan', 'Den är röd.'))).toEqual(['', 'background', '']);
+  expect(sectionsOf(text('Parkering', long))).toEqual(['', 'background', '']);
+  expect(sectionsOf(`${text('Stugan', long)}\n## Verksamhet\n\nSe ovan.\n`)).toEqual([
+    '',
+    'background',
+    '',
+    'activity',
+  ]);
+});
+
+test('a bold line under the title that names the form of the text is no heading', () => {
+  expect(
+    sectionsOf(
+      '# Stugan\n\n**Överenskommelse om idéburet offentligt partnerskap**\n\n## Mål\n\nVila.\n',
+    ),
+  ).toEqual(['', 'goals']);
+  expect(sectionsOf('# Stugan\n\n**Mål**\n\nVila.\n\n## Ekonomi\n\nSe nedan.\n')).toEqual([
+    '',
+    'goals',
+    'economy',
+  ]);
+});
+
+test('a word explained in bold is no heading', () => {
+  const text =
+    '# Avtal\n\n## Definitioner\n\n**parterna**: staden och klubben;\n\n## Mål\n\nVila.\n';
+  expect(sectionsOf(text)).toEqual(['', 'definitions', 'goals']);
+  expect(sectionsOf(text.replace('**parterna**', '**Parterna**'))).toHaveLength(4);
 });

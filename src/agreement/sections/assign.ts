@@ -1,9 +1,11 @@
 import { sectionKeys, sections } from '../../generated/sections.ts';
 import type { SectionKey } from '../../profile.ts';
 import type { Assignment, Block, Heading, SectionPlace, Sentence } from '../agreement.ts';
+import { namesForm } from '../headings.ts';
 import { allMatches } from '../language/all-matches.ts';
 import { dotLeader, isContentsList } from '../language/contents.ts';
-import { isContacts, sectionByBody } from './body.ts';
+import { sectionByBody, sectionByShape } from './body.ts';
+import { doersIn, isShortName } from './done-by.ts';
 import { builtinLexicon, lexiconOf } from './lexicon.ts';
 import { lexiconDataOf } from './lexicon-data.ts';
 import { headingWords } from './normalise.ts';
@@ -44,10 +46,10 @@ export function assignSections(parts: Parts): readonly Heading[] {
   const contents = contentsOf(drafts, blocks);
   const isNone = (draft: Omit<Heading, 'sections'>) =>
     draft.index === title || draft.index === contents || isSubtitle(draft, drafts, title, blocks);
-  const words = drafts.map((draft) => (isNone(draft) ? [] : sectionsByWords(draft.text, lists)));
+  const byWords = drafts.map((draft) => (isNone(draft) ? [] : sectionsByWords(draft.text, lists)));
+  const doers = doersIn(drafts, byWords, text, blocks);
+  const words = byWords.map((found, index) => (doers.has(index) ? done : found));
   const named = new Set(words.flat().map(({ key }) => key));
-  // What is done is often told under several headings: “Verksamheten”, “Rådgivningen”.
-  named.delete('activity');
   const headings: Heading[] = [];
   for (const draft of drafts) {
     const parent = draft.parent === null ? null : (headings[draft.parent.index] ?? null);
@@ -68,52 +70,37 @@ function ownSections(
   words: readonly Assignment[],
   named: ReadonlySet<SectionKey>,
 ): readonly Assignment[] {
-  if (words.length === 0 && isDoneByParty(draft.text, text, blocks))
-    return [{ key: 'commitments', by: 'builtin-word', word: null }];
+  // “Åtaganden”, “Forumet”: a party is named for what stands above its name.
+  if (parent && isCommitted(parent) && isShortName(draft.text, text, blocks)) return [];
   const under = blocks.slice(draft.from, draft.to).filter(isText);
-  // “Vem som svarar”: who answers the telephone, when nothing but telephones stand there.
-  if (words.length > 0 && !(asksWho.test(headingWords(draft.text)) && isContacts(under)))
-    return words;
-  if (words.length > 0) return [{ key: 'contacts', by: 'body', word: null }];
+  if (words.length > 0) {
+    // “Vem som svarar”: who answers the telephone, when nothing but telephones stand there.
+    const shape = asksWho.test(headingWords(draft.text)) ? sectionByShape(under) : null;
+    const isWho = shape === 'contacts' || shape === 'parties';
+    return isWho ? [{ key: shape, by: 'body', word: null }] : words;
+  }
   if (parent && parent.sections.length > 0) return [];
   // The only heading of a text is its title: what stands under it is all there is.
   if (drafts.length === 1 && draft.level === 1) return [];
-  const key = sectionByBody(under, sentencesOf(under));
-  // A sum under “Smått och gott” makes it no economy where another heading names the economy.
-  return key && !named.has(key) ? [{ key, by: 'body', word: null }] : [];
+  const shown = sectionByBody(under, sentencesOf(under));
+  // A sum under “Smått och gott” makes it no economy where another heading names the economy. What is done is often
+  // told under several headings: “Verksamheten”, “Rådgivningen”.
+  const isNew = shown !== null && (shown === 'activity' || !named.has(shown));
+  if (isNew) return [{ key: shown, by: 'body', word: null }];
+  if (named.has('activity') || !isThing(draft, under)) return [];
+  return [{ key: 'activity', by: 'body', word: null }];
 }
 
-/** A name that is no pronoun. */
-const someName = '(?!(?:vi|ni|man|som|det|de|en|ett|här|så) )([^?.,:]{3,60}?)';
-const does =
-  '(?:gör|ska göra|står för|ska stå för|bidrar med|ställer upp med|tar hand om|ansvarar för|svarar för|lovar)';
+const done: readonly Assignment[] = [{ key: 'commitments', by: 'builtin-word', word: null }];
 
-/** “Vad Goda Grannar gör”, “Det här gör Goda Grannar”, “Goda Grannar ansvarar för”. */
-const doneBy = [
-  new RegExp(`^(?:vad|det|detta)(?: här)? ${someName} ${does}(?= |$)`),
-  new RegExp(
-    `^(?:det|detta|så|så här)(?: här)? (?:ska )?(?:gör|göra|bidrar|lovar|ansvarar|ställer) ${someName}(?: upp| för| med)?$`,
-  ),
-  new RegExp(`^${someName} ${does}(?= |$)`),
-];
+/** “Huset”, “Cirklarna”: a thing that is told of at some length is what is done there. */
+function isThing({ text }: Omit<Heading, 'sections'>, under: readonly Block[]): boolean {
+  const told = under.reduce((sum, { prose }) => sum + prose.text.length, 0);
+  return told > 300 && /^[a-zà-öø-ɏ-]{2,}(?:[ae]n|et|na)$/.test(headingWords(text));
+}
 
-/** How texts begin, in lower case, by their blocks. */
-const beginnings = new WeakMap<readonly Block[], string>();
-
-/** Whether a heading says what a party does: its name has an organisation number after it somewhere. */
-function isDoneByParty(heading: string, text: string, blocks: readonly Block[]): boolean {
-  const words = headingWords(heading);
-  const [name] = doneBy.flatMap((pattern) => pattern.exec(words)?.[1] ?? []);
-  if (name === undefined) return false;
-  const lower = beginnings.get(blocks) ?? text.slice(0, 20_000).toLowerCase();
-  beginnings.set(blocks, lower);
-  let at = lower.indexOf(name);
-  // Parties are presented where they are first named.
-  for (let times = 0; times < 20 && at >= 0; times += 1, at = lower.indexOf(name, at + 1)) {
-    const after = lower.slice(at + name.length, at + name.length + 100);
-    if (/^[^\n]{0,80}\d{6}\s?[-–]\s?\d{4}/.test(after)) return true;
-  }
-  return false;
+function isCommitted({ sections }: Heading): boolean {
+  return sections.some(({ key }) => key === 'commitments');
 }
 
 /** What may ask for those who do something and for those who can be reached. */
@@ -154,11 +141,8 @@ function isSubtitle(
   const above = drafts[index - 1];
   if (index !== title + 1 || !above || level <= above.level) return false;
   if (blocks.slice(above.block.index + 1, block.index).some(isText)) return false;
-  return isForm.test(headingWords(text));
+  return namesForm(text);
 }
-
-const isForm =
-  /^(?:(?:ett |en )?(?:[a-zà-öø-ɏ-]*avtal|[a-zà-öø-ɏ-]*överenskommelse|samverkan|partnerskap|iop|agreement|(?:ett )?idéburet offentligt partnerskap)(?: \(?iop\)?)?)(?: (?:om|mellan|för|rörande|avseende|gällande|kring|between|on) |$)/;
 
 const contentsWords = new Set([
   'innehåll',

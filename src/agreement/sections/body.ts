@@ -61,13 +61,10 @@ const mail = /(?<![^\s@])[^\s@]{1,64}@[^\s@.]{1,80}\.[^\s@]{2}/;
 const organisationNumber = /(?:^|\D)\d{6}\s?[-–]\s?\d{4}(?!\d)/;
 const blank = /_{4,}/;
 
-/** Whether nearly every line holds a number to call or an address to write to. */
-export function isContacts(blocks: readonly Block[]): boolean {
-  return blocks.length > 0 && sectionByShape(blocks) === 'contacts';
-}
-
 /** Sections that are known by their form: numbers of organisations, numbers to call, lines to sign on. */
-function sectionByShape(blocks: readonly Block[]): SectionKey | null {
+export function sectionByShape(
+  blocks: readonly Block[],
+): 'signatures' | 'parties' | 'contacts' | null {
   const texts = blocks.filter(({ quoted }) => !quoted).map(({ prose }) => prose.text);
   if (texts.filter((text) => blank.test(text)).length >= 2) return 'signatures';
   const lines = texts.flatMap((text) => text.split('\n'));

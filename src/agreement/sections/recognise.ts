@@ -70,7 +70,7 @@ const ours: Readonly<Record<string, string>> = {
 
 /** “Vad ni vill”, “Och om ni blir oense?”: a letter asks what an agreement between us asks. */
 function asOurs(words: string): string {
-  const asked = words.replace(/^(?:och|men) (?=om |hur |när |vad |vem |vilka |sedan )/, '');
+  const asked = words.replace(/^(?:och|men) (?=om |hur |när |vad |vem |vilka |sedan |så )/, '');
   if (!asked.includes('ni') && !asked.includes('er')) return asked;
   return asked.replace(
     /(?<![a-zà-öø-ɏ])(?:ni|ert?|era)(?![a-zà-öø-ɏ])/g,
@@ -162,8 +162,10 @@ function hitsOfSide(words: string, lexicon: Lexicon): readonly Hit[] {
   let isAllKnown = true;
   for (const { tokens } of parts.filter((_, index) => !lone[index])) {
     if (isClause(tokens)) {
+      const asked = clauseHits(tokens, lexicon);
       // “Uppföljning, hur ska partnerskapet följas upp”: a clause after a name only explains it.
-      if (hits.length === 0 || after === 'clause') hits.push(...clauseHits(tokens, lexicon));
+      if (hits.length === 0 || after === 'clause') hits.push(...asked);
+      else if (isCase(tokens)) hits.push(...asked.filter(({ key }) => cases.has(key)));
       after = 'clause';
     } else if (mayFollow(tokens, after, hits.length)) {
       const found = nounPhraseHits(tokens, lexicon);
@@ -175,6 +177,18 @@ function hitsOfSide(words: string, lexicon: Lexicon): readonly Hit[] {
   if (hits.length > 0) return isAllKnown ? [...lone.flatMap((hit) => hit ?? []), ...hits] : hits;
   const tokens = tokensOf(words);
   return isClause(tokens) ? clauseHits(tokens, lexicon) : [];
+}
+
+/** What may become of an agreement: “Ändringar och när det skaver” speaks of two things. */
+const cases: ReadonlySet<SectionKey> = new Set([
+  'renegotiation',
+  'extension',
+  'termination',
+  'repayment',
+]);
+
+function isCase([first]: readonly Token[]): boolean {
+  return /^(?:om|när|ifall)$/.test(first?.text ?? '');
 }
 
 /** “Tid”: a word that names a section when it is all there is, or stands beside others that are all known. */
@@ -230,11 +244,17 @@ function phraseOf(tokens: readonly Token[]): readonly Token[] {
   return phrase.slice(0, end);
 }
 
+/** “Kostnader vi delar”: what follows “vi” says more about the head. */
+function beforeClause(phrase: readonly Token[]): readonly Token[] {
+  const at = phrase.findIndex(({ text }, index) => index > 0 && (text === 'vi' || text === 'man'));
+  return at < 0 ? phrase : phrase.slice(0, at);
+}
+
 /** A noun phrase: patterns of two words or more, then modifiers with head, then the head alone, then what a light head introduces. */
 function nounPhraseHits(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
   const pattern = patternHit(tokens, lexicon, 2);
   if (pattern) return [pattern];
-  const phrase = phraseOf(tokens);
+  const phrase = beforeClause(phraseOf(tokens));
   const head = phrase.at(-1);
   if (!head) return [];
   const owner = ownerHit(phrase.slice(0, -1), lexicon);
