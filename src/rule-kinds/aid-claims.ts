@@ -25,7 +25,7 @@ const open =
 
 /** “… har av det skälet inte tillämpats”, “frågan uppkommer inte”: the ground is named to be set aside. */
 const setAside =
-  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig|inget|ingen)(?: (?!annan|andra|annat)[a-zà-öø-ɏ]+){0,4} (?:tillämp|använ|åberop|aktuell|nödvänd|behöv|uppkom|uppstå|berör)[a-zà-öø-ɏ]*(?! (?:annat|andra|annan))|(?:tillämpa|använd|åberopa|behöv|uppkom|uppstå|berörs|kommer)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:inte|ej|aldrig)(?! (?:över|av andra))|(?:är|rör|handlar) det (?:sig )?(?:inte|ej) (?:fråga |tal )?om(?=[.,;:])|(?:be)?rör (?:inte|ej)|inte (?:är |varit )?fallet|saknar (?:betydelse|relevans)|blir (?:inte|ej) aktuell[at]?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig|inget|ingen)(?: (?!annan|andra|annat)[a-zà-öø-ɏ]+){0,4} (?:tillämp|använ|åberop|aktuell|nödvänd|behöv|uppkom|uppstå|berör)[a-zà-öø-ɏ]*(?! (?:annat|andra|annan))|(?:tillämpa|använd|åberopa|behöv|uppkom|uppstå|berörs|kommer)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:inte|ej|aldrig)(?! (?:över|av andra))|(?:är|rör|handlar) det (?:sig )?(?:inte|ej) (?:fråga |tal )?om(?=[.,;:])|(?:be)?rör (?:inte|ej)|inte (?:är |varit )?fallet|inte är det(?=[.,;]|$)|saknar (?:betydelse|relevans)|blir (?:inte|ej) aktuell[at]?)(?![a-zà-öø-ɏ])/;
 
 /** That nobody needs to be told or asked follows from the ground: “är en SGEI och behöver inte anmälas”. */
 const consequence =
@@ -42,7 +42,7 @@ const alike =
   /(?<![a-zà-öø-ɏ])(?:också|även|dessutom|utöver|förutom|det här|detta|samma sätt|liksom)(?![a-zà-öø-ɏ])/;
 /** What was settled then holds: “stödet beviljades som …”. */
 const settled =
-  /(?<![a-zà-öø-ɏ])(?:bevilja|besluta|beslöt|bedöm|lämna|godkän|betrakta|besked|gavs?(?![a-zà-öø-ɏ])|betala|utbetala|tilldela|ansåg|kom fram)/;
+  /(?<![a-zà-öø-ɏ])(?:bevilja|besluta|beslöt|bedöm|lämna|godkän|betrakta|besked|gavs?(?![a-zà-öø-ɏ])|betala|utbetala|tilldela|ansåg|kom fram|skrivit|sagt)/;
 
 /** Whether a sentence, or what the next one says of it, sets the ground aside. */
 function isSetAside(agreement: Agreement, sentence: Sentence): boolean {
@@ -58,9 +58,19 @@ function isSetAside(agreement: Agreement, sentence: Sentence): boolean {
 /** “Navet är det inte.” */
 const isNotSo = /^[^.;:]{1,40} är det(?: alltså| dock| däremot)? (?:inte|ej)[.!]? *$/;
 
+/** “… är en tjänst av allmänt ekonomiskt intresse, och då behövs ingen jurist”: what needs no more is not the ground. */
+const affirmed =
+  /(?<![a-zà-öø-ɏ])(?:är|utgör|räknas som|räknar det som|ses som|är ju|är alltså) (?:en |ett )?(?:tjänst|sgei|de minimis|stöd av mindre)/;
+const notSo = /(?<![a-zà-öø-ɏ])(?:inte|ej|inget|ingen|om|huruvida|ifall)(?: [a-zà-öø-ɏ]+){0,2} $/;
+
+function isAffirmed(lower: string): boolean {
+  const match = affirmed.exec(lower);
+  return match !== null && !notSo.test(lower.slice(Math.max(0, match.index - 40), match.index));
+}
+
 function setsAside(lower: string): boolean {
   const match = setAside.exec(lower);
-  if (!match) return false;
+  if (!match || (isAffirmed(lower) && /behöv|nödvänd/.test(match[0]))) return false;
   return !consequence.test(
     lower.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30),
   );

@@ -56,7 +56,7 @@ const instalment =
   /(?<![a-zà-öø-ɏ])(?:återstående|resterande)[^.;]{0,60}(?:utbetal|betalas ut|betalas (?:i|den|senast|under|vid|efter)|faktur|rekvir)/;
 /** “Det som blir över”, “finns pengar kvar”, “förs över till nästa år” */
 const left =
-  /(?<![a-zà-öø-ɏ])(?:bli(?:r|vit)?|blev|finns|finnas|är|vara|står?|återstår?|ha[rs]?)(?: [a-zà-öø-ɏ]+){0,5}? (?:över|kvar)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:medel|pengar(?:na)?|medlen|bidrag(?:et)?|belopp(?:et)?)(?: som)?(?: [a-zà-öø-ɏ]+){0,2}? (?:över|kvar)(?= ?[,.;]| (?:vid|efter|när|i|den|och|får|ska|kan|används|går|betalas)|$)|(?:över|vidare|sparas|balanseras|fonderas|läggs|flyttas) (?:in )?(?:till|i) (?:nästa|nästkommande|nästföljande|följande|kommande|påföljande) [a-zà-öø-ɏ]*(?:år|period|termin)/;
+  /(?<![a-zà-öø-ɏ])(?:bli(?:r|vit)?|blev|finns|finnas|är|vara|står?|ligger|återstår?|ha[rs]?)(?: [a-zà-öø-ɏ]+){0,5}? (?:över|kvar)(?! (?:hos|tills|till dess)(?![a-zà-öø-ɏ]))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:medel|pengar(?:na)?|medlen|bidrag(?:et)?|belopp(?:et)?)(?: som)?(?: [a-zà-öø-ɏ]+){0,2}? (?:över|kvar)(?= ?[,.;]| (?:vid|efter|när|i|den|och|får|ska|kan|används|går|betalas)|$)|(?:över|vidare|sparas|balanseras|fonderas|läggs|flyttas) (?:in )?(?:till|i) (?:nästa|nästkommande|nästföljande|följande|kommande|påföljande) [a-zà-öø-ɏ]*(?:år|period|termin)/;
 /** “Kostar det mindre än beräknat”, “får behålla resten” */
 const spared =
   /(?<![a-zà-öø-ɏ])(?:(?:billigare|lägre|mindre) än (?:[a-zà-öø-ɏ]+ ){0,3}?(?:beräkna|budgetera|bevilja|bidrag|belopp|stöd|utbetal|plane|vänta|trott|tänkt|räknat)|understiger (?:[a-zà-öø-ɏ]+ ){0,3}?(?:bidrag|belopp|stöd|budget|utbetal|ersättning)|mellanskillnaden (?:går|sparas|stannar|används|betalas|återbetalas|lämnas|tillfaller|förs)|(?:behåll(?:a|er|as|s)?|spara(?:r|s)?|använd(?:s|er|as)|stannar|återbetalas|lämnas) mellanskillnaden|behåll(?:a|er|as) (?:dem|pengarna|resten|medlen|överskjutande|det som))/;
@@ -135,22 +135,27 @@ const applies = new RegExp(
 );
 /** “annan kommunal ersättning för samma kostnad” */
 const paidTwice =
-  /(?<![a-zà-öø-ɏ])samma (?:kostnad|utgift)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:två|flera|olika|mer än en|dubbelt)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:annan|ytterligare|dubbel) (?:(?:kommunal|regional|statlig|offentlig|ekonomisk) )?(?:ersättning|finansiering)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])samma (?:kostnad|utgift)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,6} (?:två|flera|olika|mer än en|dubbelt)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])dubbla (?:bidrag|ersättningar|stöd)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:annan|ytterligare|dubbel) (?:(?:kommunal|regional|statlig|offentlig|ekonomisk) )?(?:ersättning|finansiering)(?![a-zà-öø-ɏ])/;
 /** “söka bidrag hos”; “söker bidraget” is what this agreement pays. */
 const seeks = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:an)?sök(?:a|er|as|s|t|te|an|ningar)?(?: om)?(?: [a-zà-öø-ɏ]+){0,5}? ${funds}(?![a-zà-öø-ɏ])`,
 );
 /** Other funding by its name, whoever has it. */
 const otherFunding = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:sök|få|erhåll|ta emot|tar emot|motta)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} ${funds}(?: [a-zà-öø-ɏ]+){0,2} från (?:andra|annan|annat|fler|flera|övriga)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ-]*medel)(?:,? [a-zà-öø-ɏ-]+){0,5}? (?:sökas|söks|erhållas|tas emot|mottas|tillkomma)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|(?:[a-zà-öø-ɏ]*bidrag|medel|finansiering|ersättning|stöd|anslag|hjälp med pengar) (?:från|av|hos) (?:andra|annan|annat|fler|flera|någon annan|något annat|nån annan) (?:[a-zà-öø-ɏ]+ )?(?:håll|part|finansiär|bidragsgivare|myndighet|aktör|organisation|källa|givare|fond|stiftelse)[a-zà-öø-ɏ]*|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar (?:från|på) (?:(?:andra|fler|flera)(?: håll)?|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*|sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:sök|få|erhåll|ta emot|tar emot|motta)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,2} ${funds}(?: [a-zà-öø-ɏ]+){0,2} från (?:andra|annan|annat|fler|flera|övriga)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ-]*medel)(?:,? [a-zà-öø-ɏ-]+){0,5}? (?:sökas|söks|erhållas|tas emot|mottas|tillkomma)|${more} (?:[a-zà-öø-ɏ-]+ ){0,2}?(?:[a-zà-öø-ɏ]*finansiering(?:en)?|[a-zà-öø-ɏ]*finansiär(?:er)?|bidragsgivare|finansieringskällor|fonder)|(?:[a-zà-öø-ɏ]*bidrag|medel|finansiering|ersättning|stöd|anslag|hjälp med pengar) (?:från|av|hos) (?:andra|annan|annat|fler|flera|någon annan|något annat|nån annan) (?:[a-zà-öø-ɏ]+ )?(?:håll|part|finansiär|bidragsgivare|myndighet|aktör|organisation|källa|givare|fond|stiftelse)[a-zà-öø-ɏ]*|${more} (?:bidrag|medel|pengar|anslag)(?: [a-zà-öø-ɏ]+){0,6}? (?:söks|sökas|beviljas|erhålls|utgår|får|kan|ska|till|för samma|från)|pengar (?:från|på) (?:(?:andra|fler|flera)(?: håll)?|annat håll|fonder)|dubbelfinansier[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])`,
 );
 /** Support in money, where the section is about money. */
 const otherSupport =
   /(?<![a-zà-öø-ɏ])(?:(?:statligt|offentligt) (?:[a-zà-öø-ɏ]+ ){0,2}?stöd|(?:förenings|stats|aktivitets|lokal|lok-?)(?:bidrag|stöd)(?:et|en)?|arvsfonden|(?:sök(?:a|er|as)?|bevilja[a-z]*|erhåll[a-z]*|ta(?:r|s)? emot) (?:[a-zà-öø-ɏ]+ ){0,3}(?:(?:andra|annat|ytterligare) stöd|stöd (?:hos|från|ur)))(?![a-zà-öø-ɏ])/;
 
+/** Sponsors, of whom it is said that one may have them or has to tell of them: what one has had is no right. */
+const sponsors = /(?<![a-zà-öø-ɏ])(?:sponsring|sponsorer|sponsormedel)(?![a-zà-öø-ɏ])/;
+const mayHave =
+  /(?<![a-zà-öø-ɏ])(?:får|kan|ska|skall|står|fritt|söker|söka|tillåt[a-zà-öø-ɏ]*|välkom[a-zà-öø-ɏ]*|redovisa[rs]?|meddela[rs]?|berättar?|anmäl[a-zà-öø-ɏ]*|godta[rs]?|tillsammans|möjlig[a-zà-öø-ɏ]*|räknas)(?![a-zà-öø-ɏ])/;
+
 /** “vänder sig till stiftelser”, “värvar egna sponsorer”: who else is asked. */
 const asksOthers =
-  /(?<![a-zà-öø-ɏ])(?:sök(?:a|er)?|få(?:r)?|hämta[rs]?|skaffa[rs]?)(?: [a-zà-öø-ɏ]+){0,3}? (?:bidrag|medel|pengar|stöd|understöd|anslag|finansiering)(?: [a-zà-öø-ɏ]+){0,2}? (?:på|från) (?:annat|andra|flera|fler) håll(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:sök(?:a|er|s|as)|vänd(?:a|er) sig|leta[r]?|hitta[r]?|värva[rs]?|skaffa[rs]?|kontakta[rs]?|uppvakta[rs]?|ta(?:r)? in|få(?:r)? med)(?: [a-zà-öø-ɏ]+){0,4}? (?:[a-zà-öø-ɏ]*finansiär|sponsor|(?:bidrags)?givare|stiftelser|fonder|arvsfonden|fadderföretag)[a-zà-öø-ɏ]*(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:sök(?:a|er)?|få(?:r)?|hämta[rs]?|skaffa[rs]?)(?: [a-zà-öø-ɏ]+){0,3}? (?:bidrag|medel|pengar|stöd|understöd|anslag|finansiering)(?: [a-zà-öø-ɏ]+){0,2}? (?:på|från) (?:annat|andra|flera|fler) håll(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:sök(?:a|er|s|as)|vänd(?:a|er) (?:sig|er|oss)|leta[r]?|hitta[r]?|värva[rs]?|skaffa[rs]?|kontakta[rs]?|uppvakta[rs]?|ta(?:r)? in|få(?:r)? med)(?: [a-zà-öø-ɏ]+){0,4}? (?:[a-zà-öø-ɏ]*finansiär|sponsor|(?:bidrags)?givare|stiftelser|fonder|arvsfonden|fadderföretag)[a-zà-öø-ɏ]*(?![a-zà-öø-ɏ])/;
 /** “stöd från andra”, “medel från någon annan”, where money is spoken of. */
 const fromOthers =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*bidrag|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*pengar|stöd|[a-zà-öø-ɏ]*finansiering|gåvor|ersättning|intäkter|inkomster|anslag|tillskott)(?:,? [a-zà-öø-ɏ]+){0,2}? (?:från|av|hos|ur) (?:(?:någon|något|några) )?(?:andra|annan|annat|fler|flera|stiftelse|fond|företag|privat|sponsor|arvsfonden|staten|statlig|(?:region (?:eller|och) )?stat(?![a-zà-öø-ɏ])|myndighet|tredje (?:man|part)|utomstående|näringsliv)[a-zà-öø-ɏ]*(?! (?:delar|än pengar))/;
@@ -170,7 +175,7 @@ const hasNoOther =
 export function tellsOfOtherGrants(text: string, isEconomy: boolean): boolean {
   if (hasNoOther.test(text)) return false;
   if (applies.test(text) || seeks.test(text) || otherFunding.test(text)) return true;
-  if (asksOthers.test(text)) return true;
+  if (asksOthers.test(text) || (sponsors.test(text) && mayHave.test(text))) return true;
   if (!isEconomy) return false;
   return (
     byOthers.test(text) || otherSupport.test(text) || paidTwice.test(text) || fromOthers.test(text)

@@ -2,7 +2,7 @@ import { anyOwned, anyPublic, start } from './public-words.ts';
 
 /** Money that a partnership is paid, in any of its names. */
 export const money =
-  /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et|en)?|[a-zà-öø-ɏ]*belopp(?:et)?|summan?|[a-zà-öø-ɏ]*överskott(?:et)?|[a-zà-öø-ɏ]*ersättning(?:en)?|(?:ekonomiska? |ekonomiskt |verksamhets|drifts?|års)stöd(?:et)?|anslag(?:et)?|budget(?:en)?|kronor|kassan?|slant(?:en|ar)?|det som|resten)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|[a-zà-öø-ɏ]*medel|[a-zà-öø-ɏ]*medlen|[a-zà-öø-ɏ]*bidrag(?:et|en)?|[a-zà-öø-ɏ]*belopp(?:et)?|summan?|[a-zà-öø-ɏ]*överskott(?:et)?|[a-zà-öø-ɏ]*ersättning(?:en)?|(?:ekonomiska? |ekonomiskt |verksamhets|drifts?|års)stöd(?:et)?|anslag(?:et)?|budget(?:en)?|kronor|kassan?|slant(?:en|ar|arna)?|det som|resten)(?![a-zà-öø-ɏ])/;
 
 // What is paid back.
 
@@ -35,6 +35,8 @@ export const repaymentLetters = [
   'resterande',
   'resten',
   'använts',
+  'dras av',
+  'räknas av',
   'förbrukat',
 ];
 const repays =
@@ -65,13 +67,22 @@ const toPublic = new RegExp(
 const notSpent =
   /(?<![a-zà-öø-ɏ])(?:kvar[a-zà-öø-ɏ]*|överskott[a-zà-öø-ɏ]*|överskjutande|oanvän[a-zà-öø-ɏ]*|oförbruka[a-zà-öø-ɏ]*|outnyttja[a-zà-öø-ɏ]*|återstående|återstår|resterande|resten|felaktig[a-zà-öø-ɏ]*|i strid med|(?:inte|ej)(?: [a-zà-öø-ɏ]+){0,3} (?:använ|förbruka|gått|utnyttja|behöv)[a-zà-öø-ɏ]*|(?:blir|blivit) över)(?![a-zà-öø-ɏ])/;
 
+/** “Det ni inte har gjort av med”, “har något använts fel”: of money, though it is not named. */
+const leftOver =
+  /(?<![a-zà-öø-ɏ])(?:(?:det|vad|allt)(?: som)?(?: (?:ni|vi|föreningen|parten))?(?: (?:har|finns|är|blir|blivit))?(?: [a-zà-öø-ɏ]+)? (?:inte|ej|kvar|över)(?![a-zà-öø-ɏ])[^.;]{0,40}(?:gjort av med|gått åt|förbruka|behövt|använt|vid|när|efter)|använ(?:ts?|ds) (?:fel|till (?:något )?annat))/;
+/** “dras av från nästa utbetalning”: paid back by being set off. */
+const offset =
+  /(?<![a-zà-öø-ɏ])(?:dra(?:r|s)?(?: (?:vi|kommunen|regionen))? av|räknas av|avräknas|räknar (?:vi|kommunen|regionen) av|minskar)(?![a-zà-öø-ɏ])[^.;]{0,40}(?:nästa|kommande|följande|påföljande)/;
+
 /** Whether a sentence in lower case tells of money that is, or need not be, paid back. A penalty is no repayment. */
 export function tellsOfRepayment(text: string): boolean {
   if (ofParticipants.test(text) || ofLoan.test(text)) return false;
   if (repaidBefore.test(text) && !isAim.test(text)) return false;
   if (repays.test(text)) return true;
-  if (money.test(text) && returns.test(text.replace(notRepaid, ' '))) return true;
-  return money.test(text) && toPublic.test(text) && notSpent.test(text);
+  if (offset.test(text) && notSpent.test(text)) return true;
+  const isMoney = money.test(text) || leftOver.test(text);
+  if (isMoney && returns.test(text.replace(notRepaid, ' '))) return true;
+  return isMoney && toPublic.test(text) && notSpent.test(text);
 }
 
 // How and when money is paid.
