@@ -12,7 +12,7 @@ const view =
 const utterance =
   '(?:uttala|yttra|uttalande|yttrande|pressmeddelande|insändare|inlägg|debattartik|kommentar|remissvar|framträd)[a-zà-öø-ɏ]{0,30}';
 const asks =
-  '(?:fråga|samråd|stäm|godkänn|inhämta|tillstånd|medgivande|samtycke|lov(?![a-zà-öø-ɏ])|läsa|granska|klartecken|höra sig för)';
+  '(?:fråga|samråd|stäm|godkänn|inhämta|tillstånd|medgivande|samtycke|lov(?![a-zà-öø-ɏ])|läs(?:a|er)|granska|klartecken|höra sig för)';
 
 /** “Föreningen behöver inte fråga innan den uttalar sig”, “får uttala sig utan kommunens godkännande”. */
 export const needNotAsk = new RegExp(

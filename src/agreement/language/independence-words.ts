@@ -240,14 +240,14 @@ export const ways: readonly Way[] = [
       'inblandning',
     ],
     pattern:
-      /(?:inte|aldrig|ej|utan att)[^.;]{0,60}(?:del av (?:kommunen|staden|regionen|den offentliga|den kommunala|förvaltningen)|förlängda arm|underordna|lägga sig i|styra (?:över )?(?:förening|organisation|stiftelse|förbund))|lägger sig (?:inte|ej|aldrig) i|styr (?:inte|ej|aldrig) (?:över )?(?:förening|organisation|stiftelse|förbund|hur (?:förening|organisation))|utan (?:kommunal |politisk |offentlig )?inblandning|ingen underordnad|är (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]{1,30} )?(?:underordn|del av kommunen)/,
+      /(?:inte|aldrig|ej|ingens?|utan att)[^.;]{0,60}(?:del av (?:kommunen|staden|regionen|den offentliga|den kommunala|förvaltningen)|förlängda arm|underordna|lägga sig i|styra (?:över )?(?:förening|organisation|stiftelse|förbund))|lägger sig (?:inte|ej|aldrig) i|styr (?:inte|ej|aldrig) (?:över )?(?:förening|organisation|stiftelse|förbund|hur (?:förening|organisation))|utan (?:kommunal |politisk |offentlig )?inblandning|ingen underordnad|är (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]{1,30} )?(?:underordn|del av kommunen)/,
   },
   // “säger vad den tycker”, “får säga emot kommunen”, “står på egna ben”
   {
     needs: ['säger', 'säga emot', 'skälla', 'egna ben', 'sin egen', 'vill i sina', 'styrs'],
     ofSomebody: true,
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:säger (?:precis |alltid |öppet )?vad (?:den|de|det|vi) (?:tycker|tänker|vill)|säga emot (?:oss|kommunen|staden|regionen|nämnden|politikerna)|skälla på (?:oss|kommunen|staden|regionen|nämnden|politikerna)|står på egna ben|(?:är|förblir) sin egen(?= och|,|\.|$)|som (?:den|det|de) (?:själva? )?vill i sina egna|styrs (?:bara|enbart|endast) av sina (?:egna )?medlemmar)(?![a-zà-öø-ɏ])/,
+      /(?<![a-zà-öø-ɏ])(?:säger (?:precis |alltid |öppet )?vad (?:(?:den|de|det|ni) (?:tycker|tänker|vill)|vi (?:tycker|tänker|vill)(?= om |[^.;]{0,60}(?:kommun|stade|region|nämnd|politik|öppet|offentlig|tidning|även när|också när|oavsett)))|säga emot (?:oss|kommunen|staden|regionen|nämnden|politikerna)|skälla på (?:oss|kommunen|staden|regionen|nämnden|politikerna)|står på egna ben|(?:är|förblir) sin egen(?= och|,|\.|$)|som (?:den|det|de) (?:själva? )?vill i sina egna|styrs (?:bara|enbart|endast) av sina (?:egna )?medlemmar)(?![a-zà-öø-ɏ])/,
   },
   // “kommunen styr inte vad föreningen säger”, “vi bestämmer inte över föreningen”
   {

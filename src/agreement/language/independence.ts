@@ -16,6 +16,7 @@ import { hasAny } from './letters.ts';
 import { quotationsIn, quotedBlocksOf } from './quotation.ts';
 import { lowerOf, sentencesWith } from './search.ts';
 import { propertiesOf } from './sentence-properties.ts';
+import { isWrittenByPublic } from './voice.ts';
 
 const allLetters = [...letters, ...speechLetters];
 const allWays = [...ways, ...speechWays];
@@ -27,7 +28,7 @@ const aboutPeople = new RegExp(
 const peopleBefore = new RegExp(`(?<![a-zà-öø-ɏ])${people}(?: (?!${doer})${word}){0,4} ?$`);
 /** What takes away more than it gives: asking first, or not being allowed. */
 const restricted =
-  /(?:(?:får|ska|skall) (?:[a-zà-öø-ɏ]{1,30} )?(?:inte|ej|aldrig|endast|bara) (?:[a-zà-öø-ɏ]{1,30} ){0,4}?(?:kritiser|uttala|framföra|yttra|kommentera|debatter|granska|gå ut|delta i)|avstå(?:r)? från|utan (?:föregående )?(?:kommunens|stadens|regionens|beställarens|nämndens|förvaltningens)? ?(?:skriftliga )?(?:godkännande|medgivande|tillstånd|samråd|samtycke)|(?:först )?(?:efter|i) samråd med|samråda? med|efter godkännande|(?:för|innan) godkännande|(?:ska|skall|får) (?:först )?godkänna(?:s av)?|godkännas av|godkänts av|stäm(?:ma|s|mer|mas)(?: [a-zà-öø-ɏ]{1,30}){0,3} av|frågar? (?:oss|kommunen|staden|regionen|förvaltningen)(?: [a-zà-öø-ɏ]{1,30})? (?:först|innan)|inhämta[rs]?)/;
+  /(?:(?:får|ska|skall) (?:[a-zà-öø-ɏ]{1,30} )?(?:inte|ej|aldrig|endast|bara) (?:[a-zà-öø-ɏ]{1,30} ){0,4}?(?:kritiser|uttala|framföra|yttra|kommentera|debatter|granska|gå ut|delta i)|avstå(?:r)? från|utan (?:föregående )?(?:kommunens|stadens|regionens|beställarens|nämndens|förvaltningens)? ?(?:skriftliga )?(?:godkännande|medgivande|tillstånd|samråd|samtycke)|(?:först )?(?:efter|i) samråd med|samråda? med|efter godkännande|(?:för|innan) godkännande|(?:ska|skall|får) (?:först )?godkänna(?:s av)?|godkännas av|godkänts av|stäm(?:ma|s|mer|mas)(?: [a-zà-öø-ɏ]{1,30}){0,3} av|frågar?(?: [a-zà-öø-ɏ]{1,30})? (?:oss|kommunen|staden|regionen|förvaltningen)(?: [a-zà-öø-ɏ]{1,30})? (?:först|innan)|inhämta[rs]?|(?=.*(?:innan|först|före|i förväg|dessförinnan))(?:.*(?:rådgör|rådfråga|klartecken|grönt ljus|(?:visa|skicka|lägga?|mejla)(?:r|s|s upp)? (?:[a-zà-öø-ɏ]{1,30} ){0,5}(?:för|till) (?:oss|vår[at]?|kommun|stad|region|förvaltning)|(?:hör(?:a)?|vänd(?:a|er)?)(?: [a-zà-öø-ɏ]{1,30})? (?:av )?sig till|låt(?:a|er)(?: [a-zà-öø-ɏ]{1,30})? (?:oss|kommunen|staden|regionen|kommunikatören) (?:läsa|se)|läs(?:a|er|es|s)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:av|oss|vi|kommunikatör))))/;
 
 /** Whether the text protects the independence of the civil-society parties, in any of the ways. */
 export function protectsIndependence(agreement: Agreement): boolean {
@@ -131,13 +132,14 @@ function isOfPublic({ text }: Sentence, at: number, parties: readonly Party[]): 
 }
 
 const speaks =
-  /(?:uttala[a-zà-öø-ɏ]{0,30}|tidning(?:en|ar|arna)?|radio|medier|media|massmedi|press|kritik|kritiser|offentlig(?:t|a|en) (?:uttal|kritik|debatt)|debatt|insändare)/;
+  /(?:uttala[a-zà-öø-ɏ]{0,30}|tidning(?:en|ar|arna)?|radio|medier|media|massmedi|press|kritik|kritiser|offentlig(?:t|a|en) (?:uttal|kritik|debatt)|debatt|insändare|inlägg|sociala medier)/;
 
 /** “Föreningen ska samråda med kommunen innan den uttalar sig.” */
 function isRestricting(lower: string): boolean {
   return (
     restricted.test(lower) &&
     !needNotAsk.test(lower) &&
+    !/utan att [^.;]{0,40}(?:fråg|läs|godkän|stäm|rådgör)/.test(lower) &&
     (speaks.test(lower) || /granska|självständig|oberoende/.test(lower)) &&
     !/(?:inskränk|begräns|påverka|hindra)/.test(lower)
   );
@@ -157,13 +159,16 @@ export function restrictsSpeech(agreement: Agreement): readonly Sentence[] {
     'åsikt',
     'ställningstag',
     'insändar',
+    'inlägg',
   ]).filter((sentence) => {
     const { block, text } = sentence;
     const lower = lowerOf(sentence);
     if (block.quoted || !speaks.test(lower) || !isRestricting(lower)) return false;
     return (
       partyMentionsIn(text, civil).length > 0 ||
-      /(?:förening|organisation)en (?:ska|får|skall|måste)/.test(lower)
+      /(?:förening|organisation)en (?:ska|får|skall|måste)/.test(lower) ||
+      (/(?<![a-zà-öø-ɏ])(?:ni|er|era|ert)(?![a-zà-öø-ɏ])/.test(lower) &&
+        isWrittenByPublic(agreement))
     );
   });
 }
