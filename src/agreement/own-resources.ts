@@ -72,7 +72,7 @@ const gives =
   /(?<![a-zà-öø-ɏ])(?:bidra(?:r|git)?(?: [a-zà-öø-ɏ]+){0,3}? (?:med|genom)|låna(?:r|s)? ut|upplåt(?:er|a|s)|(?:till|sitt|sina) [a-zà-öø-ɏ ]{0,20}förfogande|till förfogande|stå(?:r)? (?:[a-zà-öø-ɏ]+ ){0,2}?för (?:[a-zà-öø-ɏ]+ ){0,4}?(?:lokal|hyra|material|kostnad|utrustning|personal|administration|marknadsföring|försäkring|el|fika|ledare|resten)[a-zà-öø-ɏ]*|tillhandahåll(?:er|a|s)|egn?a? (?:[a-zà-öø-ɏ]+ )?(?:medel|pengar|resurser|insats(?:er)?|kostnader|lokaler|lokal|kapital|finansiering|personal|insamlade)|egen ?insats(?:en|er)?|egna insatser|egeninsats(?:en|er)?|medfinansier[a-zà-öø-ɏ]*|samla(?:r|s|t|de|s)? (?:själv(?:a)? )?(?:in|ihop)|insamlade|(?:utan|mot ingen) (?:ersättning|kostnad|hyra)|bekosta(?:r|s)?|ur (?:sin )?egen kassa|skjut(?:er|a) till|lägger (?:[a-zà-öø-ɏ]+ ){0,2}?(?:ner|ned|in|till)|ställer upp med|(?:av )?sin (?:fri)?tid|ger av)(?![a-zà-öø-ɏ])/;
 /** What comes from members and givers is the civil side's, whoever is named: “lönen betalas med medlemsavgifter”. */
 const sources =
-  /(?<![a-zà-öø-ɏ])(?:(?:betalas|bekostas|finansieras|täcks|avlönas|köps|tas|hämtas|kommer)(?: [a-zà-öø-ɏ\d]+){0,4}? (?:med|av|ur|genom|från|via) |(?:betalar|bekostar|finansierar|täcker|avlönar|köper)[^.;]{0,60} (?:med|ur|genom|från) |(?=(?:gåvor|gåvorna|insamlade|kollekten|medlemsavgifterna|intäkterna från (?:loppis|lotteri|försäljning)|lotterierna|loppisarna)[a-zà-öø-ɏ]*[^.;]{0,60} (?:läggs|tillförs|täcker|betalar|finansierar|bekostar|satsas)(?![a-zà-öø-ɏ])(?![^.;]{0,40} (?:andra|annan|annat|övrig))))(?:(?!i |på |till |och )[a-zà-öø-ɏ]+ ){0,3}?(?:medlemsavgift|insamling|gåvor|lotteri|loppis|kollekt|sponsor|donation|secondhand|föreningens (?:egen |egna )?(?:kassa|reserv|sparade|fond)|(?:egna|sina|föreningens) (?:intäkter|reserver|fonder|besparingar)|egen kassa)[a-zà-öø-ɏ]*/;
+  /(?<![a-zà-öø-ɏ])(?:(?:betalas|bekostas|finansieras|täcks|avlönas|köps|tas|hämtas|kommer)(?: [a-zà-öø-ɏ\d]+){0,4}? (?:med|av|ur|genom|från|via) |(?:betalar|bekostar|finansierar|täcker|avlönar|köper)[^.;]{0,60} (?:med|ur|genom|från) |(?=(?:gåvor|gåvorna|insamlade|kollekten|medlemsavgifter|intäkterna från (?:loppis|lotteri|försäljning)|lotterierna|loppisarna)[a-zà-öø-ɏ]*[^.;]{0,60} (?:läggs|tillförs|täcker|betalar|finansierar|bekostar|satsas)(?![a-zà-öø-ɏ])(?![^.;]{0,40} (?:andra|annan|annat|övrig))))(?:(?!i |på |till |och )[a-zà-öø-ɏ]+ ){0,3}?(?:medlemsavgift|insamling|gåvor|lotteri|loppis|kollekt|sponsor|donation|secondhand|föreningens (?:egen |egna )?(?:kassa|reserv|sparade|fond)|(?:egna|sina|föreningens) (?:intäkter|reserver|fonder|besparingar)|egen kassa)[a-zà-öø-ɏ]*/;
 /** “Köksutrustningen är föreningens och används fritt”: by whose it is. */
 const freely =
   /(?<![a-zà-öø-ɏ])(?:används|användas|utnyttjas|nyttjas|nyttjar|lånas|brukas|står|ställs|finns|upplåts|disponeras|disponerar|körs|kör|hålls)(?: [a-zà-öø-ɏ]+){0,4}? (?:fritt|gratis|kostnadsfritt|avgiftsfritt|hyresfritt|utan (?:hyra|kostnad|avgift|ersättning))(?![a-zà-öø-ɏ])/;
@@ -196,7 +196,7 @@ function read(agreement: Agreement): readonly OwnResource[] {
     .filter(({ payer, range, from }) => {
       if (payer === null || payer.side === 'public') return false;
       const at = from === 'prose' ? sentenceAt(agreement, range) : undefined;
-      return !at || !isOfThePast(agreement, at);
+      return !at || !(isOfThePast(agreement, at) || isNoGift.test(lowerOf(at)));
     })
     .map(({ payer, amount, range, from }) => ({
       party: payer,
@@ -204,6 +204,10 @@ function read(agreement: Agreement): readonly OwnResource[] {
       isMeasured: amount !== null || (from === 'prose' && measure.test(wordsAt(agreement, range))),
     }));
 }
+
+/** What members pay their association, and what is paid for each of something: “då blir det 270 kronor för var och en”. */
+const isNoGift =
+  /medlem(?:mar|men)?[a-zà-öø-ɏ]* betalar [^.;]{0,60}(?:medlems|i )avgift|(?<![a-zà-öø-ɏ])(?:blir det|tillkommer) (?:[a-zà-öø-ɏ]+ )?\d[\d ]*(?:kr|kronor) (?:för (?:varje|vart|var|de)|per) /;
 
 /** The sentence in which a contribution was read. */
 function sentenceAt({ sentences }: Agreement, range: Range): Sentence | undefined {

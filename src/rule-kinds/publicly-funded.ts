@@ -11,6 +11,10 @@ const most =
 const share = new RegExp(
   `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?|budget(?:en)?|ekonomi(?:n)?|kassa(?:n)?|omsätter)(?![a-zà-öø-ɏ])`,
 );
+/** “Våra pengar blir 90 procent av det som föreningen får in under ett år.” */
+const shareOfAll = new RegExp(
+  `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most})) av (?:det|allt|vad|alla pengar|de pengar)(?: som)? (?:[a-zà-öø-ɏ]+ ){1,4}?(?:får in|tar in|drar in|har att (?:röra sig med|leva på|leva av)|lever (?:på|av)|omsätter|tjänar)(?![a-zà-öø-ɏ])`,
+);
 /** “Föreningens intäkter kommer till 80 procent från kommunen.” */
 const shareAfter = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|(?:budget|ekonomi|kassa)(?:en|n)?(?= består)) (?:[a-zà-öø-ɏ\\d]+ ){0,4}?(?:till )?(?:(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<most>${most}))`,
@@ -32,7 +36,7 @@ const isUse =
 const limit =
   /(?<![a-zà-öø-ɏ])(?:högst|inte (?:över|mer)|överstig|under(?= (?:\d{1,2} |hälften|halv))|mindre än|maximalt|som mest)/;
 const publicWords =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel|skattepengar|allmänna medel|detta bidrag|detta stöd|det här bidraget|(?:[a-zà-öø-ɏ]*ersättningen|[a-zà-öø-ɏ]*bidraget|avtalet|överenskommelsen|partnerskapet)(?! från) )/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel|skattepengar|allmänna medel|detta bidrag|detta stöd|det här bidraget|(?:våra|dessa|de här) pengar(?:na)?|vårt (?:stöd|bidrag)|(?:pengarna|summan)(?! från)|(?:[a-zà-öø-ɏ]*ersättningen|[a-zà-öø-ɏ]*bidraget|avtalet|överenskommelsen|partnerskapet)(?! från) )/;
 
 /** More than half, in per cent or in words. */
 const isMost = (percent: string | undefined) =>
@@ -58,7 +62,7 @@ export function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   const lives = livesOn.exec(text);
   if (lives && !isNegatedAt(sentence, lives.index)) return true;
   const from = ofMoney.test(text) ? comesFrom.exec(text) : null;
-  const part = share.exec(text) ?? shareAfter.exec(text) ?? from;
+  const part = share.exec(text) ?? shareOfAll.exec(text) ?? shareAfter.exec(text) ?? from;
   if (!part || limit.test(text) || isNegatedAt(sentence, part.index)) return false;
   if (ownIncome.test(text.slice(0, part.index))) return false;
   const after = text.slice(part.index + part[0].length);
@@ -140,4 +144,4 @@ const livesOn =
   /(?<![a-zà-öø-ɏ])(?:lever|livnär sig|klarar sig|existerar) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:(?:helt|huvudsakligen|uteslutande|mest|nästan bara|bara|enbart|i princip|i stort sett|så gott som helt) (?:på|av|tack vare)|(?:på|av) (?:det|de pengar|vad)(?: som)?) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*kommun|region|stat|offentlig|skatte|[a-zà-öø-ɏ-]*nämnden)/;
 /** Whose money comes first in the sentence, and is not the public’s. */
 const ownIncome =
-  /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:medlemsavgift|gåvor|insamling|insamlade|försäljning|sponsor)[a-zà-öø-ɏ]*[^.;]{0,20}$/;
+  /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:medlem|gåvor|insamling|insamlade|försäljning|sponsor)[a-zà-öø-ɏ]*[^.;]{0,20}$/;

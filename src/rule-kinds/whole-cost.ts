@@ -20,6 +20,8 @@ const gap = (most: number) => `(?: [a-zà-öø-ɏ\\d-]+){0,${Math.max(4, most)}}
 /** What the whole of it is called. */
 const whole =
   '(?:verksamheten|träffarna|träffen|mötesplatsen|driften|arbetet|uppdraget|insatsen|projektet|boendet|huset|kvällarna|kaféet|partnerskapet|samarbetet|[a-zà-öø-ɏ]{3,30}(?:verksamheten|träningen|träffarna|platsen|gården|jouren|stödet|boendet|kaféet|butiken|rådgivningen))';
+/** Not a place alone: “allt som lokalen kostar”. */
+const things = '(?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]+';
 const running =
   '(?:hålla (?:i ?gång|öppet)|driva|bedriva|sköta|ha (?:i ?gång|öppet)|köra|genomföra)';
 /** Who bears part of it, or what is only one thing. */
@@ -27,7 +29,7 @@ const partly =
   /hälften|en del av|delar på|delas|delvis|högst|hälften|upp till \d|själv(?:a)? för|sin del|var sin|vardera|(?<![a-zà-öø-ɏ])(?:resa|resan|resor|bussen|festen|bussresan|tolken|tolk|utdrag|lånet)(?![a-zà-öø-ɏ])|lägger till(?: [a-zà-öø-ɏ]+){0,2} ur egen|men bidrar|bidrar med(?! något| inget)/;
 /** Those who come, and need pay nothing: that is no financing. */
 const guests =
-  /(?<![a-zà-öø-ɏ])(?:deltagar(?:e|en|na)|besökar(?:e|en|na)|gäst(?:en|er|erna)|ungdom(?:ar|arna|en)|unga|barn(?:en|et)?|familj(?:en|er|erna)?|medlem(?:men|mar|marna)?|elev(?:en|er|erna)?|föräldrar(?:na)?|ingen|alla|den som|de som|volontär(?:er|erna)?)(?: som| [a-zà-öø-ɏ]+){0,3}? (?:ska|skall|behöver|slipper|betalar|får|kan|att vara|att delta|att få)/;
+  /(?<![a-zà-öø-ɏ])(?:deltagar(?:e|en|na)|besökar(?:e|en|na)|gäst(?:en|er|erna)|ungdom(?:ar|arna|en)|unga|barn(?:en|et)?|familj(?:en|er|erna)?|medlem(?:men|mar|marna)?|elev(?:en|er|erna)?|föräldrar(?:na)?|ingen(?! (?:förening|klubb|part|i|på|hos|av)(?![a-zà-öø-ɏ]))|alla|den som|de som|volontär(?:er|erna)?)(?: som| [a-zà-öø-ɏ]+){0,3}? (?:ska|skall|behöver|slipper|betalar|får|kan|att vara|att delta|att få)/;
 
 const coin = '(?:en(?: enda)? krona|ett(?: enda)? öre|ett(?: enda)? dugg)';
 const ownMeans =
@@ -59,8 +61,10 @@ const ways: readonly Way[] = [
     pattern: rx(
       [
         '(?:står|svarar|stå|svara) för (?:hela )(?:notan|räkningen|kostnaden)|(?:tar|ta|betalar|betala) hela (?:notan|räkningen|kostnaden)|betalar (?:hela )?kalaset',
-        '(?:betalar|står för|svarar för|täcker|räcker (?:till|för)) (?:allt|alltihop|alltsammans)(?:(?=[:.,]|$)| som (?:verksamheten|det|träffarna) (?:kostar|behöver))',
+        '(?:betalar|står för|svarar för|täcker|räcker (?:till|för)) (?:precis |verkligen )?(?:allt|alltihop|alltsammans)(?:(?=[:.,]|$)| som (?:verksamheten|det|träffarna) (?:kostar|behöver))',
         `betalar allt(?: det)?(?: som)? ${whole} (?:kostar|behöver)`,
+        // “allt som huset och de som arbetar där kostar”
+        `(?:betalar|står för|svarar för|täcker) allt som ${things} och(?: [a-zà-öø-ɏ]+){1,6} (?:kostar|behöver)`,
       ].join('|'),
     ),
     unless:
@@ -87,7 +91,7 @@ const ways: readonly Way[] = [
     letters: ['inte ', 'aldrig', 'slipp', 'utan att'],
     also: ['lägga', 'betala', 'bidra', 'skjuta', 'stå för', 'bekosta', 'satsa', 'ta av'],
     pattern: rx(
-      `(?:(?:inte|aldrig)(?: ska| skall)?(?: (?:behöva?|behöver|själv(?:a)?|ska|skall|heller)){1,3}|slipp(?:er|a)) (?:${nothing.join('|')})(?! (?:för|i hyra|i avgift)${end})`,
+      `(?:(?:inte|aldrig)(?: ska| skall)?(?: (?:behöva?|behöver|själv(?:a)?|ska|skall|heller)){1,3}|(?:behöver|ska|skall)(?: [a-zà-öø-ɏ]+){0,2}? (?:inte|aldrig)(?: heller| själva?)?|slipp(?:er|a)) (?:${nothing.join('|')})(?! (?:för|i hyra|i avgift)${end})`,
     ),
     denies: true,
   },
@@ -149,10 +153,10 @@ const ways: readonly Way[] = [
   },
   {
     // “Föreningen ska inte gå back”, “blir det dyrare fyller kommunen på”
-    letters: ['gå back', 'går back', 'med förlust', 'minus', 'dyrare', 'mer än beräkn'],
-    also: ['inte', 'aldrig', 'fyller', 'betalar', 'skjuter', 'står'],
+    letters: ['gå back', 'går back', 'med förlust', 'minus', 'dyrare', ' mer än'],
+    also: ['inte', 'aldrig', 'ingen', 'fyller', 'betalar', 'skjuter', 'står'],
     pattern: rx(
-      `(?:inte|aldrig)(?: [a-zà-öø-ɏ]+){0,2}? (?:gå|går|behöva gå) (?:back|med förlust|med underskott|minus)|(?:blir det dyrare|går [a-zà-öø-ɏ]+ (?:back|med förlust|med underskott|minus))[^.;]{0,30}? (?:fyller|betalar|står|skjuter)(?: ${us})?(?: [a-zà-öø-ɏ]+){0,2} (?:på|till|mellanskillnaden|resten|för det)`,
+      `(?:inte|aldrig|ingen (?:förening|part|klubb|av (?:er|oss|dem)))(?: [a-zà-öø-ɏ]+){0,2}? (?:gå|går|behöva gå) (?:back|med förlust|med underskott|minus)|(?:blir (?:det|[a-zà-öø-ɏ]+) (?:dyrare|mer) än|blir det dyrare|kostar (?:[a-zà-öø-ɏ]+ ){0,3}?mer(?: än)?|går [a-zà-öø-ɏ]+ (?:back|med förlust|med underskott|minus))[^.;]{0,40}? (?:fyller|betalar|står|skjuter)(?: ${us})?(?: [a-zà-öø-ɏ]+){0,2} (?:på|till|mellanskillnaden|resten|för det)`,
     ),
     denies: true,
   },
@@ -179,7 +183,7 @@ export function paidInFull(agreement: Agreement): readonly Said[] {
     saidAsSign(agreement, way).filter(({ sentence, start: at }) => {
       const lower = lowerOf(sentence);
       if (partly.test(lower) || guests.test(lower)) return false;
-      if (/^(?:inte|aldrig|slipper|slippa|varken)/.test(lower.slice(at))) {
+      if (/^(?:inte|aldrig|slipper|slippa|varken|behöver|ska)/.test(lower.slice(at))) {
         if (
           oneThing.test(lower) &&
           !/(?<![a-zà-öø-ɏ])(?:löner?|personal|el)(?![a-zà-öø-ɏ])/.test(lower)
@@ -196,7 +200,7 @@ export function paidInFull(agreement: Agreement): readonly Said[] {
 const hasCivilWord =
   /(?<![a-zà-öø-ɏ])(?:föreningen|stiftelsen|klubben|jouren|församlingen|studieförbundet|organisationen|ni|de|er)(?![a-zà-öø-ɏ])/;
 const byPublic = new RegExp(
-  `${start}(?:${publicBody} (?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller)|(?:står|svarar|tar|bär|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller) ${publicBody}|ur ${publicOwned} kassa|(?:av|från) (?:oss|${publicBody})|(?:pengarna|bidraget|stödet|ersättningen|beloppet|summan) (?:ska )?(?:räcker?|täcker?|betalar?))${end}`,
+  `${start}(?:${publicBody} (?:står|svarar|tar|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller)|(?:står|svarar|tar|bär|betalar|täcker|fyller|skjuter|ersätter|finansierar|håller) ${publicBody}|ur ${publicOwned} kassa|(?:av|från) (?:oss|${publicBody})|(?:pengarna|(?:våra|${publicOwned}) pengar|bidraget|stödet|ersättningen|beloppet|summan)(?: [a-zà-öø-ɏ]+){0,6}? (?:räcker?|täcker?|betalar?))${end}`,
 );
 const byUs = new RegExp(
   `${start}(?:vi (?:ska )?(?:står?|svarar?|tar?|betalar?|täcker?|fyller|skjuter|ersätter)|(?:står|svarar|tar|betalar|fyller|skjuter|ersätter) vi)${end}`,

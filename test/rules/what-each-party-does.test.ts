@@ -21,6 +21,10 @@ describe('a public party that only pays', () => {
     'Föreningen ordnar läger. Kommunens roll är att finansiera dem.',
     'På föreningen vilar att sköta odlingen, att lära ut och att bjuda in skolorna.',
     '| Part | Åtagande |\n|---|---|\n| Föreningen | ordnar läger, leder cirklar och sköter gården |\n| Kommunen | inga egna insatser |',
+    'Kommunen köper läxhjälp av föreningen. Föreningen öppnar, bemannar och städar salen. Västar med kommunens märke bärs av värdarna.',
+    'Kommunen ger föreningen i uppdrag att hålla kaféet öppet. Föreningen lagar mat, håller öppet och skriver schema.',
+    'Kommunen betalar enligt nästa avsnitt. Mer än så behöver ingen vänta sig. Föreningen öppnar, bemannar och lagar mat. Besöken skrivs in i kommunens system.',
+    'Kommunens pengar är hälften av det hela. Föreningen leder träffar, ordnar läger och sköter gården. Utbetalningen från kommunen kommer i mars.',
   ])('only pays: %s', (body) => {
     expect(run(body)).toEqual(['only-pays']);
   });
@@ -35,6 +39,9 @@ describe('a public party that only pays', () => {
     'Föreningen ordnar läger. Kommunens roll är att finansiera dem och delta i planeringen.',
     'Föreningen ordnar läger.',
     '| Part | Åtagande |\n|---|---|\n| Föreningen | ordnar läger, leder cirklar och sköter gården |\n| Kommunen | upplåter gården |',
+    'Kommunen köper hyllor till salen och ställer dem där. Föreningen öppnar, bemannar och städar.',
+    'Föreningen öppnar, bemannar och städar. Kommunens vaktmästare sköter nyckelskåpet.',
+    'Föreningen leder träffar, ordnar läger och sköter gården. Mer än så begär ingen, och kommunen sprider programmet.',
   ])('silent: %s', (body) => {
     expect(run(body)).toEqual([]);
   });

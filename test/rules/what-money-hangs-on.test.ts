@@ -1,3 +1,6 @@
+import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.ts';
+import { majorityPublicFinancing } from '../../src/rules/economy/majority-public-financing.ts';
+import { fullCostCoverage } from '../../src/rules/procurement/full-cost-coverage.ts';
 import { orderVocabulary } from '../../src/rules/procurement/order-vocabulary.ts';
 import { sanctionClause } from '../../src/rules/procurement/sanction-clause.ts';
 import { testPhrasings } from './phrasings.ts';
@@ -57,6 +60,62 @@ testPhrasings([
       'Föreningen gör sin beställning av garn och tyg i augusti.',
       'Kommunen har lagt en beställning på nya stolar hos ett företag i länet.',
       'Nämnden beställer fyrverkerier av en firma till Valborg.',
+    ],
+  },
+  {
+    rule: fullCostCoverage,
+    section: 'Ekonomi',
+    signs: [
+      'Föreningen behöver inte skjuta till något eget.',
+      'Föreningen ska inte heller lägga in en enda krona.',
+      'Stiftelsen behöver alltså aldrig stå för några egna kostnader, för det gör kommunen.',
+      'Blir maten dyrare än beräknat fyller kommunen på med resten.',
+      'Kostar kvällarna mer än vi har tänkt skjuter nämnden till mellanskillnaden.',
+      'Ingen förening ska gå back på att hjälpa till. Kommunen betalar.',
+      'Kommunens pengar räcker till precis allt: löner, hyra, mat och telefon.',
+      'Kommunen står för allt som gården och de som jobbar där kostar.',
+      'Ingen i föreningen ska behöva lägga ut något själv: kommunen betalar allt som kaféet kostar.',
+    ],
+    innocent: [
+      'Bolaget som äger huset är ingen part, och bolaget täcker samtliga kostnader för taket.',
+      'Hyresvärden står för alla kostnader för ombyggnaden.',
+      'Ingen besökare ska behöva betala något. Föreningen bjuder.',
+      'Kommunen står för allt som lokalen kostar: hyra, el och städning.',
+      'Blir resan dyrare än beräknat talas parterna vid.',
+      'Pengarna räcker inte till allt, och föreningen lägger till egna medel.',
+      'Föreningen behöver inte betala hyra för salen.',
+      'Deltagarna behöver inte skjuta till något för materialet.',
+      'Blir det dyrare än 20 000 kronor delar parterna på resten.',
+    ],
+  },
+  {
+    rule: majorityPublicFinancing,
+    section: 'Ekonomi',
+    signs: [
+      'Pengarna utgör åtta tiondelar av Föreningen Norras samlade intäkter.',
+      'Våra pengar blir 90 procent av det som föreningen får in under ett år.',
+      'Nämndens bidrag är omkring 85 procent av det Föreningen Norra har att röra sig med.',
+      'Kommunens pengar är merparten av allt som föreningen lever på.',
+    ],
+    innocent: [
+      'Pengarna från lotterierna utgör åtta tiondelar av Föreningen Norras samlade intäkter.',
+      'Våra pengar blir 30 procent av det som föreningen får in under ett år.',
+      'Kommunens pengar är 90 procent av det som lägret kostar.',
+      'Medlemmarna ger 90 procent av det föreningen får in, och kommunen resten.',
+      'Pengarna från kommunen går till allt som föreningen har i kaféet.',
+    ],
+  },
+  {
+    rule: cofinancingMissing,
+    section: 'Ekonomi',
+    signs: [
+      'Kommunen betalar 300 000 kronor per år till föreningen. Föreningens medlemmar betalar 50 kronor per år i medlemsavgift.',
+      'Kommunen betalar 300 kronor för varje träff till föreningen. Håller föreningen fler än tio träffar blir det 350 kronor för var och en.',
+      'Kommunen betalar 300 000 kronor per år till föreningen. Föreningen behöver inte skjuta till något eget.',
+    ],
+    innocent: [
+      'Kommunen betalar 300 000 kronor per år till föreningen. Föreningen lägger till 50 kronor för varje barn ur egen kassa.',
+      'Kommunen betalar 300 000 kronor per år till föreningen. Föreningens medlemsavgifter, 20 000 kronor per år, läggs på verksamheten.',
     ],
   },
 ]);

@@ -12,12 +12,18 @@ import { basisOfPoint, headOf, placesOf } from '../../rule-kinds.ts';
 
 /** Words for giving money, and for watching over what it is used for. */
 const pays =
-  /(?<![a-zà-öø-ɏ])(?:betalar|utbetalar|finansierar|bekostar|ersätter|fakturer|utger|beviljar|stödjer [^.;]{0,40}(?:medel|ekonomi|pengar|kronor|bidrag)|(?:bidrar|skjuter till|går in|stöttar|tillför|ger|lämnar|avsätter|betala|utbetala|ersätta|finansiera|bidra|ge|lämna)[^.;]{0,60}(?:kronor|kr|tkr|mnkr|pengar|medel|bidrag|ekonomisk[a-zà-öø-ɏ]*|ersättning)|(?:står|svarar) för (?:[a-zà-öø-ɏ]+ ){0,2}?(?:finansiering(?:en)?|kostnad(?:en|er|erna)?|pengarna|ekonomin|budgeten)|(?:utge|utger) (?:ersättning|bidrag|medel)|(?:kommunens|stadens|regionens|nämndens) (?:årliga |ekonomiska |kontanta )?(?:bidrag|ersättning|medel|anslag)|(?:ska|skall) (?:betala|utbetala|ersätta|finansiera|bekosta))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:pengar|medel|kontanter|bidrag|[a-zà-öø-ɏ]+bidrag)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:betalar|utbetalar|finansierar|bekostar|ersätter|fakturer|utger|beviljar|stödjer [^.;]{0,40}(?:medel|ekonomi|pengar|kronor|bidrag)|(?:bidrar|skjuter till|går in|stöttar|tillför|ger|lämnar|avsätter|betala|utbetala|ersätta|finansiera|bidra|ge|lämna)[^.;]{0,60}(?:kronor|kr|tkr|mnkr|pengar|medel|bidrag|ekonomisk[a-zà-öø-ɏ]*|ersättning)|(?:står|svarar) för (?:[a-zà-öø-ɏ]+ ){0,2}?(?:finansiering(?:en)?|kostnad(?:en|er|erna)?|pengarna|ekonomin|budgeten)|(?:utge|utger) (?:ersättning|bidrag|medel)|(?:kommunens|stadens|regionens|nämndens) (?:årliga |ekonomiska |kontanta )?(?:bidrag|ersättning|medel|anslag|pengar)|(?:betalningen|utbetalningen|ersättningen|bidraget|pengarna|stödet) från (?:kommunen|staden|regionen|nämnden)|(?:ska|skall) (?:betala|utbetala|ersätta|finansiera|bekosta))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:pengar|medel|kontanter|bidrag|[a-zà-öø-ɏ]+bidrag)(?![a-zà-öø-ɏ])/;
 const watches =
   /(?<![a-zà-öø-ɏ])(?:följer upp|följa upp|kontrollerar|kontrollera|granskar|granska|inspekterar|har rätt|begär|tar del av|godkänner|anvisar|fakturer[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 /** What is more than money, in the same sentence. */
 const more =
   /(?<![a-zà-öø-ɏ])(?:lokal|lokaler|lokalen|lokalerna|mark|deltar|delta|medverkar|medverka|samordnare|handled[a-zà-öø-ɏ]*|personal|arbetstid|tid|tjänst(?:en|eperson[a-zà-öø-ɏ]*)?|procent|kompetens|kunskap[a-zà-öø-ɏ]*|utbild[a-zà-öø-ɏ]*|bjuder|bjuda|informer[a-zà-öø-ɏ]*|sprid[a-zà-öø-ɏ]*|öppnar|öppna|hjälper|hjälpa|upplåt[a-zà-öø-ɏ]*|lånar|låna|städar|städa|material|stöd i|råd|planer[a-zà-öø-ɏ]*|samverkar|samverka|ordnar|ordna|leder|leda|ställer|ställa|erbjuder|erbjuda|förmedl[a-zà-öø-ɏ]*|hänvisar|sammankall[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]+(?:lokal|lokaler|lokalen|samordnare|ledare|kurator|konsulent|pedagog|lärare|strateg))(?![a-zà-öø-ɏ])/;
+/** “Kommunen köper städning”, “kommunen ger föreningen i uppdrag att …”: what it lets others do. */
+const buys =
+  /(?<![a-zà-öø-ɏ])(?:köper|beställer|avropar|anlitar|upphandlar|uppdrar åt|ger [^.;]{0,60} i uppdrag)(?![a-zà-öø-ɏ])/;
+/** “med kommunens märke”, “i kommunens nyckelskåp”: whose a thing is, and nothing that is done. */
+const itsThings =
+  /(?<![a-zà-öø-ɏ])(?:i|på|med|enligt|ur|genom) (?:kommunens|stadens|regionens|nämndens) (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:märke|logotyp|skåp|app|system|register|blankett|mall|schema|rutiner)(?![a-zà-öø-ɏ])/;
 /** “35 procent av föreningens intäkter”: how much it is of the whole, and nothing that anybody does. */
 const shareOfWhole =
   /procent av [^.;]{0,60}(?:intäkt|kostnad|budget|omsättning|finansiering|inkomst)[a-zà-öø-ɏ]*/;
@@ -25,7 +31,7 @@ const shareOfWhole =
 const isHope =
   /(?<![a-zà-öø-ɏ])(?:mål(?:et|en)? är|vill (?:[a-zà-öø-ɏ]+ )?(?:nå|se|minska|öka|uppnå))(?![a-zà-öø-ɏ])/;
 const deniesAll =
-  /(?<![a-zà-öø-ɏ])(?:placerar|anvisar|beslutar|bestämmer|styr|kräver|lägger sig|deltar|medverkar|bidrar|ansvarar|svarar)(?: [a-zà-öø-ɏ]+){0,3} (?:ingen|inga|inget|ingenting|inte|ej)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:placerar|anvisar|beslutar|bestämmer|styr|kräver|lägger sig|deltar|medverkar|bidrar|ansvarar|svarar)(?: [a-zà-öø-ɏ]+){0,3} (?:ingen|inga|inget|ingenting|inte|ej)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:mer|något mer|mycket mer) än (?:så|det)(?![a-zà-öø-ɏ])[^.;,]{0,60} (?:ingen|inte|ej)(?![a-zà-öø-ɏ])[^.;,]{0,60}\.?$/;
 /** Who calls and writes: how the parties meet, not what is done between the meetings. */
 const ofMeetings =
   /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:kallar|sammankallar|är sammankallande)(?: till möte[a-zà-öø-ɏ]*| gruppen| styrgruppen)?(?:,? (?:och )?(?:leder möte[a-zà-öø-ɏ]*|för (?:protokoll|anteckningar|minnesanteckningar))){0,3}[.]?$/;
@@ -210,18 +216,21 @@ function payersOnly(
   if (others.length === 0 || worksTogether(agreement)) return null;
   if (contributions.some(({ payer, kind }) => payer === party && kind !== 'money')) return null;
   const texts = own
+    .filter(({ isOwn, sentence }) => isOwn || !itsThings.test(lowerOf(sentence)))
     .map(({ sentence }) => lowerOf(sentence).replace(shareOfWhole, ' '))
     .filter((text) => !isHope.test(text) && !deniesAll.test(text) && !ofMeetings.test(text));
   if (!texts.some((text) => pays.test(text))) return null;
   const isMoney = (text: string) =>
-    (pays.test(text) || watches.test(text) || onlyMoney.test(text)) && !more.test(text);
+    (pays.test(text) || buys.test(text) || watches.test(text) || onlyMoney.test(text)) &&
+    !more.test(text);
   if (!texts.every(isMoney)) return null;
   const count = others
     .filter(({ isOwn }) => isOwn)
     .reduce((sum, { sentence }) => sum + tasksIn(lowerOf(sentence)), 0);
   const isSaid = isApart(agreement, party);
   if (count < few && !isSaid) return null;
-  return [party, own.find(({ sentence }) => pays.test(lowerOf(sentence)))];
+  const told = (way: RegExp) => own.find(({ sentence }) => way.test(lowerOf(sentence)));
+  return [party, told(onlyMoney) ?? told(pays)];
 }
 
 /** So many tasks of the others make it worth asking what the payer does. */

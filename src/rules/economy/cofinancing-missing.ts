@@ -125,7 +125,8 @@ export const cofinancingMissing = defineRule({
     },
   ],
   *check(agreement) {
-    const all = paysAll(agreement);
+    const whole = paysAll(agreement);
+    const [all, ...again] = whole;
     if (!all && !isMoneyPaid(agreement)) return;
     const resources = ofIdeas(agreement, ownResources(agreement));
     if (resources.length > 0) {
@@ -151,7 +152,9 @@ export const cofinancingMissing = defineRule({
     yield {
       message: 'missing',
       at,
-      related: (all && sum ? [sum, ...sums] : sums).map((range) => ({ range })),
+      related: [...again.map(sentenceRange), ...(all && sum ? [sum] : []), ...sums].map(
+        (range) => ({ range }),
+      ),
       section: 'economy',
       proposal: 'missing',
       data: namesOf(civil.map(({ name }) => name)),
@@ -172,8 +175,8 @@ function ofIdeas(
 const payingAll =
   /(?<![a-zà-öø-ɏ])(?:står|svarar|stå|svara) för (?:alla|samtliga|hela|verksamhetens|de) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:kostnad|drift|finansiering|ekonomi)|(?<![a-zà-öø-ɏ])(?:täcker|täcka|betalar|betala|bekostar|bekosta|finansierar|finansiera|ersätter|ersätta) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:alla|samtliga|hela|verksamheten)(?![a-zà-öø-ɏ])/;
 
-/** A sentence in which the public party pays for everything. */
-function paysAll(agreement: Agreement): Sentence | null {
+/** The sentences in which the public party pays for everything, or the others need give nothing. */
+function paysAll(agreement: Agreement): readonly Sentence[] {
   const { parties: all } = agreement.reading;
   const found = ownSentencesWith(agreement, ['kostnad', 'finansier', 'bekosta']).find(
     (sentence) => {
@@ -183,7 +186,9 @@ function paysAll(agreement: Agreement): Sentence | null {
       return subject.kind === 'party' && subject.parties.every(({ side }) => side === 'public');
     },
   );
-  return found ?? paidInFull(agreement)[0]?.sentence ?? null;
+  return [
+    ...new Set([...(found ? [found] : []), ...paidInFull(agreement).map((it) => it.sentence)]),
+  ];
 }
 
 /** One place for each civil party none of whose resources is measured; none where what all give is measured. */
