@@ -35,7 +35,7 @@ const theGround =
   /(?<![a-zà-öø-ɏ])(?:bestämmelsen|förordningen|beslutet|undantaget|regeln|reglerna|det stödet|sådant stöd|en sådan tjänst|(?:använt|tillämpat|åberopat|utnyttjat|behöver|behövs|använder|tillämpar) (?:inte )?(?:den|det|de))(?![a-zà-öø-ɏ])/;
 /** Whose support it is: “av en annan kommun”, “hade … med en annan organisation”. */
 const ofOther =
-  /(?<![a-zà-öø-ɏ])(?:av|från|till|hos|med) (?:ett annat|en annan) (?!part|del|sida|sätt|stöd|skäl|ord|bidrag)[a-zà-öø-ɏ]+/;
+  /(?<![a-zà-öø-ɏ])(?:av|från|till|hos|med|för) (?:ett annat|en annan) (?!part|del|sida|sätt|stöd|skäl|ord|bidrag)[a-zà-öø-ɏ]+/;
 const unrelated =
   /(?<![a-zà-öø-ɏ])har (?:inget|ingenting|inte)(?: alls)? med [a-zà-öø-ɏ ]{2,30} att göra/;
 const alike =

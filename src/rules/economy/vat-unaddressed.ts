@@ -249,7 +249,9 @@ function isToPublic(agreement: Agreement, { sentence }: Said): boolean {
   // “Kommunen betalar mot faktura” is the association's invoice all the same.
   return (
     !isPublicDoing ||
-    /betala|(?:mot|efter|på|vid|enligt) [a-zà-öø-ɏ]*faktur|mottar|tar emot|får/.test(text)
+    /betala|, som (?:[a-zà-öø-ɏ]+ ){0,3}?(?:fakturerar|skickar|debiterar)|(?:mot|efter|på|vid|enligt) [a-zà-öø-ɏ]*faktur|mottar|tar emot|får/.test(
+      text,
+    )
   );
 }
 

@@ -165,7 +165,10 @@ function moneyOf(agreement: Agreement): Value | null {
   );
   const given = new Set(publicMoney(agreement));
   const paid = sums.filter((one) => one.payer?.side === 'public' || given.has(one));
-  const cash = paid.length > 0 ? paid : wholeOf(agreement, sums);
+  // A sum that is held back for a visit says nothing of what all of them come to.
+  const isKnown = paid.some(({ yearly, total }) => yearly !== null || total !== null);
+  const whole = isKnown ? [] : wholeOf(agreement, sums);
+  const cash = whole.length > 0 ? whole : paid;
   const [first] = cash;
   const months = termMonths(agreement);
   if (!first || !term || (months === null && !term.openEnded)) return null;
@@ -203,7 +206,7 @@ const whole =
   /(?<![a-zà-öø-ɏ])(?:sammanlagda|totala|samlade|beräknade|årliga|hela) (?:[a-zà-öø-ɏ]*kostnad|ersättning|bidrag|summa|belopp)/;
 /** “Ersättningen beräknas till 900 000 kronor per år”, without who pays it. */
 const payment =
-  /(?<![a-zà-öø-ɏ])(?:(?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas)(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget)|(?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget|(?:avtals|kontrakts|uppdrags)värdet|avtalets värde|[a-zà-öø-ɏ]*volym(?:en)?|års(?:kostnaden|beloppet)|totalbeloppet)(?: [a-zà-öø-ɏ]+){0,6}? (?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas|bestäms|motsvarar|värderas))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas)(?: [a-zà-öø-ɏ]+){0,2}? (?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget)|(?:räknar|beräknar|uppskattar) (?:vi|kommunen|regionen|parterna)(?: [a-zà-öø-ɏ]+){0,2}? (?:med|det|att)|(?:blir|gör|ger) (?:det|allt)|(?:[a-zà-öø-ɏ]*ersättning(?:en)?|(?:års)?bidraget|(?:avtals|kontrakts|uppdrags)värdet|avtalets värde|[a-zà-öø-ɏ]*volym(?:en)?|års(?:kostnaden|beloppet)|totalbeloppet)(?: [a-zà-öø-ɏ]+){0,6}? (?:beräknas|uppskattas|uppgår|utgör|är|blir|utgår|betalas|lämnas|bestäms|motsvarar|värderas))(?![a-zà-öø-ɏ])/;
 const isIn = (range: Range, sentence: Sentence) =>
   within([{ range }], sentenceRange(sentence)).length > 0;
 
