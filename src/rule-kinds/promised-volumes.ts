@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { whoDoes } from '../agreement/doer.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
 import { hasAny } from '../agreement/language/letters.ts';
+import { several } from '../agreement/language/public-words.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
 import { isNegatedAt } from '../agreement/language/sentence-properties.ts';
@@ -22,16 +23,17 @@ const always =
 const span =
   /(?<![a-zà-öø-ɏ])(?:(?:per|varje|var) (?:kalender|verksamhets|läs|avtals|arbets|var)?(?:år|halvår|månad|vecka|termin|kvartal|dygn|dag|natt|kväll|säsong|lov)|(?:om|i|på|under) (?:året|dagen|dygnet|veckan|månaden|terminen|kvartalet|säsongen|natten|kvällen)|årligen|dagligen|(?:vecko|månads|termins)vis)(?![a-zà-öø-ɏ])/;
 
-const number =
-  '(?<n>fem|sex|sju|åtta|nio|tio|elva|tolv|[a-zà-öø-ɏ]{3,12}ton|(?:tju|tjugo|tret|fyr|fem|sex|sjut|åt|nit)[a-zà-öø-ɏ]{1,12}|[a-zà-öø-ɏ]{0,8}hundra[a-zà-öø-ɏ]{0,14}|\\d{1,3}(?:[  .]\\d{3})*)';
 /** A number of something: what it is a number of is the last word. */
 const counted = new RegExp(
-  `(?<![a-zà-öø-ɏ\\d.,§–-])${number} (?:(?:[a-zà-öø-ɏ-]+(?:ade|ida|dda|tta|liga|iga|ala|na|ella|fria|nya|hela|korta|långa|egna|olika|öppna|varma|färdiga)) ){0,2}(?<of>[a-zà-öø-ɏ-]{3,40})(?![a-zà-öø-ɏ:])`,
+  `(?<![a-zà-öø-ɏ\\d.,§–-])(?<n>${several}) (?:(?:[a-zà-öø-ɏ-]+(?:ade|ida|dda|tta|liga|iga|ala|na|ella|fria|nya|hela|korta|långa|egna|olika|öppna|varma|färdiga)) ){0,2}(?<of>[a-zà-öø-ɏ-]{3,40})(?![a-zà-öø-ɏ:])`,
   'g',
 );
 /** Money, time, age, distance, and what the civil side gives of itself. */
 const notWork =
-  /^(?:kronor|kkr|tkr|mkr|mnkr|miljon|miljoner|öre|procent|procentenheter|år|åren|årige|åringar|månader(?:na)?|månaders|veckor(?:s|na)?|dagar(?:s|na)?|dygn|minuter(?:s)?|timmar(?:s)?|timme|gånger|meter|kilometer|mil|km|kvm|kvadratmeter|kilo|kg|grader|procentig|augusti|januari|februari|mars|april|maj|juni|juli|september|oktober|november|december|exemplar|punkter|paragraf|kap|och|eller|till|av|som|i|på|för|från|kommun|ledamöter|representanter|medlemmar|medlemsföreningar|föreningar|volontärer|frivilliga|ideella|ledare|anställda|vuxna|styrelseledamöter|delar|sidor|parter|steg|mål|områden)$/;
+  /^(?:kronor|kkr|tkr|mkr|mnkr|miljon|miljoner|öre|procent|procentenheter|år|åren|årige|åringar|månader(?:na)?|månaders|veckor(?:s|na)?|dagar(?:s|na)?|dygn|minuter(?:s)?|timmar(?:s)?|timme|gånger|meter|kilometer|mil|km|kvm|kvadratmeter|kilo|kg|grader|procentig|augusti|januari|februari|mars|april|maj|juni|juli|september|oktober|november|december|exemplar|punkter|paragraf|kap|och|eller|till|av|som|i|på|för|från|kommun|ledamöter|representanter|medlemmar|medlemsföreningar|föreningar|volontärer|frivilliga|ideella|ledare|anställda|vuxna|styrelseledamöter|delar|sidor|parter|steg|mål|områden|varje|per|om|under|med|vid|ska|är|procentig)$|(?:ledare|värdar|volontärer|tränare|instruktörer|medlemmar|föreningar|representanter|stolar|bord|nycklar)$/;
+/** A day, a time, a place in a text: “den 15 varje månad”, “klockan 18”, “punkt 7”. */
+const ordinal =
+  /(?<![a-zà-öø-ɏ])(?:den|klockan|kl\.?|punkt|punkten|avsnitt|bilaga|paragraf|§|nummer|nr|lag|årskurs|åk|vecka|från|till|mellan|över|under) $/;
 /** Evenings and days of opening are a timetable until they are many. */
 const often =
   /(?:kvällar|dagar|nätter|träffar|tillfällen|pass|timmar|möten|lördagar|söndagar|onsdagar)$/;
@@ -63,7 +65,7 @@ function volumeIn(lower: string): { readonly start: number; readonly end: number
     const { n = '', of = '' } = match.groups ?? {};
     const value = amountOf(n);
     if (notWork.test(of) || value < (often.test(of) ? many : least)) continue;
-    if (/^\d{4}$/.test(n) && /^(?:19|20)/.test(n)) continue;
+    if (/^(?:19|20)\d\d$/.test(n) || ordinal.test(lower.slice(0, match.index))) continue;
     return { start: match.index, end: match.index + match[0].length };
   }
   return null;

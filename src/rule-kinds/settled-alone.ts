@@ -2,7 +2,7 @@ import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { whoDoes } from '../agreement/doer.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
 import { hasAny } from '../agreement/language/letters.ts';
-import { anyPublic, end, start } from '../agreement/language/public-words.ts';
+import { anyPublic, end, several, start } from '../agreement/language/public-words.ts';
 import { lowerOf, ownSentencesWith, type Said } from '../agreement/language/search.ts';
 import { isNegatedAt } from '../agreement/language/sentence-properties.ts';
 import { indexOf } from '../agreement/neighbours.ts';
@@ -31,11 +31,9 @@ const settles =
   /(?<![a-zà-öø-ɏ])(?:räkna(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,6}(?:ut|fram|på) )|beräkna(?:de|t)|kartla(?:de|gt)|inventera(?:de|t)|(?:slog|slagit)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}fast )|bestäm(?:de|t)|(?:kom|kommit)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}fram till )|fastställ(?:de|t)|konstatera(?:de|t)|preciserat?|preciserade)(?![a-zà-öø-ɏ])/g;
 const lacks =
   '(?:fattas|fattades|saknas|saknades|behövs|behövdes|krävs|krävdes|går åt|gick åt|(?:måste|ska|behöver) (?:finnas|till|göras))';
-const count =
-  '(?:fem|sex|sju|åtta|nio|tio|elva|tolv|[a-zà-öø-ɏ]{3,12}ton|(?:tju|tret|fyr|fem|sex|sjut|åt|nit)[a-zà-öø-ɏ]{0,4}tio?[a-zà-öø-ɏ]{0,4}|tjugo[a-zà-öø-ɏ]{0,4}|\\d[\\d ]{0,6})';
 /** What is lacking is a thing to be done or had, not how people fare. */
 const need = new RegExp(
-  `${start}(?:(?:exakt |precis )?hur (?:många|mycket) (?!unga|ungdom|barn|äldre|personer|människor|invånar|elever|familj|som )(?:[a-zà-öø-ɏ-]+ ){1,3}?(?:som )?${lacks}|vad som ${lacks}|att (?:det |vi |${anyPublic} )(?:behöver|behövs|behövdes?|sakna[rs]|fattas|krävs) (?:ytterligare |minst |omkring |cirka )?(?:någon (?:annan )?som|${count} [a-zà-öø-ɏ-]+)|hur de(?:n|t) ska (?:vara|se ut|utföras|gå till))${end}`,
+  `${start}(?:(?:exakt |precis )?hur (?:många|mycket) (?!unga|ungdom|barn|äldre|personer|människor|invånar|elever|familj|som )(?:[a-zà-öø-ɏ-]+ ){1,3}?(?:som )?${lacks}|vad som ${lacks}|att (?:det |vi |${anyPublic} )(?:behöver|behövs|behövdes?|sakna[rs]|fattas|krävs) (?:ytterligare |minst |omkring |cirka )?(?:någon (?:annan )?som|${several} [a-zà-öø-ɏ-]+)|hur de(?:n|t) ska (?:vara|se ut|utföras|gå till))${end}`,
 );
 /** A need for people of one’s own is no service, nor for one’s own house. */
 const notNeed = /egen personal|parkering|styrgrupp|vikari|rekryter|procent av|kronor/;

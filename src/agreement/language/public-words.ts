@@ -47,3 +47,7 @@ export const markPublic = (lower: string): string =>
 /** A small number, in words or digits. */
 export const small =
   '(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|fyrtiofem|femtio|sextio|\\d{1,4}(?:[ .,]\\d{1,3})?)';
+
+/** A number from five, in words or digits. */
+export const several =
+  '(?:fem|sex|sju|åtta|nio|tio|elva|tolv|(?:tret|fjor|fem|sex|sjut|ar|nit)ton|(?:tjugo|(?:tret|fyr|fem|sex|sjut|åt|nit)tio)(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)?|[a-zà-öø-ɏ]{0,8}hundra[a-zà-öø-ɏ]{0,14}|\\d{1,3}(?:[  .]\\d{3})*)';
