@@ -36,6 +36,8 @@ export function doerOf(
       lower.slice(one.end, at),
     ),
   );
+  // “När kommunen har sagt sitt bestämmer föreningen”
+  if (!touching && isInverted && subordinate.test(lower)) return next.side;
   const subject = touching ?? free(inClause)[0];
   if (subject) return subject.side;
   if (isInverted) return next.side;
@@ -45,6 +47,10 @@ export function doerOf(
   return far?.side ?? null;
 }
 
+/** A sentence that begins with another clause: its own subject then follows its verb. */
+const subordinate =
+  /^[^a-zà-öø-ɏ]*(?:när|om|ifall|sedan|innan|efter att|eftersom|så snart|då)(?![a-zà-öø-ɏ])/;
+
 /** A verb that shares the subject of the one before it. */
 const coordinated = /(?:^|[ ,])(?:och|samt) (?:(?:därefter|sedan|då|därför|också|senare) )?$/;
 
@@ -52,7 +58,7 @@ const coordinated = /(?:^|[ ,])(?:och|samt) (?:(?:därefter|sedan|då|därför|o
 const spoken = /(?<![a-zà-öø-ɏ])(vi|ni|jag)(?![a-zà-öø-ɏ])/g;
 /** “handläggaren”, “vår planerare”: somebody who works for the public side. */
 const officer =
-  /(?<![a-zà-öø-ɏ])(?:vår |våra |den |de )?[a-zà-öø-ɏ-]*(?:handläggar|sekreterar|utredar|strateg|ingenjör|planerar|inspektör|controller|intendent|biståndsbedömar)(?:e|en|er|erna|na|n)?(?:s)?(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:vår |våra |den |de )?[a-zà-öø-ɏ-]*(?:(?:handläggar|sekreterar|utredar|planerar|bedömar)e(?:n|na)?|(?:strateg|ingenjör|inspektör|controller|intendent)(?:en|er|erna)?)s?(?![a-zà-öø-ɏ])/g;
 
 /** “Hon ringde runt”: whoever the sentence before told of. */
 const pronoun = /^[^a-zà-öø-ɏ]*(?:hon|han|hen|denne|denna)(?![a-zà-öø-ɏ])/;
@@ -86,7 +92,7 @@ export function doersIn(agreement: Agreement, sentence: Sentence): readonly Acto
         side,
         start: index,
         end,
-        isGenitive: /handläggar|sekreterar|utredar/.test(word) && word.endsWith('s'),
+        isGenitive: word.endsWith('s'),
         preposition,
       });
   };
