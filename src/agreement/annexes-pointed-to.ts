@@ -1,4 +1,4 @@
-import type { Agreement, Reference } from './agreement.ts';
+import type { Agreement, Block, Reference } from './agreement.ts';
 import type { AnnexList } from './annex-list.ts';
 import { withoutOthers } from './other-annexes.ts';
 import { ownFacts } from './own-facts.ts';
@@ -14,13 +14,15 @@ export function annexesOf(agreement: Agreement): readonly Reference[] {
   return withoutOthers(agreement, running);
 }
 
-/** “Villkoren återges i bilaga 4”, below the numbered list of the annexes. */
+/** “Villkoren återges i bilaga 4”, “planen i bilaga 4 gäller före”: a sentence beside the list of the annexes. */
 function pointsPastList({ sections, source }: Agreement, start: number): boolean {
   const blocks = (sections.get('annexes') ?? []).flatMap((place) => place.blocks);
-  if (!blocks.some(({ marker }) => /\d/.test(marker ?? ''))) return false;
+  const isItem = ({ marker, prose }: Block) =>
+    marker !== null || /^[\s*]{0,4}(?:bilaga|annex) [\da-h]/i.test(prose.text);
+  if (!blocks.some(isItem)) return false;
   const own = blocks.find(({ range }) => range.start <= start && start < range.end);
-  if (!own || own.marker !== null || own.cell) return false;
-  return /(?:(?:återges|framgår|beskrivs|anges|redovisas|regleras) (?:i|av)|enligt) $/.test(
+  if (!own || isItem(own) || own.cell) return false;
+  return /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|av|enligt|se) $/.test(
     source.text.slice(Math.max(0, start - 30), start),
   );
 }

@@ -28,6 +28,8 @@ export interface Signatures {
   readonly isElectronic: boolean;
   /** Parties that a sentence lets sign: “undertecknas av kommunen och föreningen”. */
   readonly told: ReadonlySet<Party>;
+  /** “För klubben skriver någon av oss”: where it is left open who signs. */
+  readonly open: readonly Row[];
   /** Those who sign are told elsewhere: on a page of its own, in an annex. */
   readonly isElsewhere: boolean;
 }
@@ -38,6 +40,9 @@ const elsewhere =
   /(?<![a-zà-öø-ɏ])(?:(?:separat|särskild|egen) (?:sida|blad|bilaga|handling|dokument)|(?:signerings|underskrifts|signatur)(?:sida|blad|bilaga)[a-zà-öø-ɏ]*|(?:se|enligt|framgår av|återfinns i|finns i) bilaga|(?:är|har) undertecknat?s? (?:av|den)|(?:har )?undertecknat?s? den|undertecknades|signature page)(?![a-zà-öø-ɏ])/;
 const signing =
   /(?<![a-zà-öø-ɏ])(?:underteckna[a-zà-öø-ɏ]*|signera[a-zà-öø-ɏ]*|skriv[a-zà-öø-ɏ]* under|skrivs under|sign(?:s|ed)?)(?![a-zà-öø-ɏ])/;
+/** “… skriver någon av oss under”, “undertecknas av den som kan”: nobody yet. */
+const unnamed =
+  /(?<![a-zà-öø-ɏ])(?:skriver|undertecknar|signerar|undertecknas|signeras)(?: under)?(?: av)? (?:någon(?: av| i| från|[,.]|$)|(?:en|endera|den) av oss|vem som helst|den som (?:kan|hinner|råkar|är ledig|har tid|finns|är på plats))/;
 const known = new WeakMap<Agreement, Signatures | null>();
 
 /** The section with signatures, read line by line; null when there is none. */
@@ -53,7 +58,8 @@ function readSignatures(agreement: Agreement): Signatures | null {
   const rows = rowsOf(agreement);
   if (!rows) return null;
   const statements = rows.filter(({ isStatement }) => isStatement);
-  const others = rows.filter(({ isStatement }) => !isStatement);
+  const open = rows.filter(({ lower }) => unnamed.test(lower));
+  const others = rows.filter((row) => !row.isStatement && !open.includes(row));
   const columns = columnsOf(agreement);
   const isInColumns = ({ block }: Row) => block.cell !== null && columns.has(block.cell.table);
   return {
@@ -65,8 +71,11 @@ function readSignatures(agreement: Agreement): Signatures | null {
     ),
     isElectronic: rows.some(({ lower }) => electronic.test(lower)),
     told: new Set(
-      statements.filter(({ lower }) => signing.test(lower)).flatMap(({ parties }) => parties),
+      statements
+        .filter((row) => signing.test(row.lower) && !open.includes(row))
+        .flatMap(({ parties }) => parties),
     ),
+    open,
     isElsewhere: rows.some(({ lower }) => elsewhere.test(lower)),
   };
 }

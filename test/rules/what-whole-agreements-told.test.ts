@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { childrenNoRegisterCheck } from '../../src/rules/commitments/children-no-register-check.ts';
+import { steeringGroupIncomplete } from '../../src/rules/commitments/steering-group-incomplete.ts';
+import { danglingAnnexReference } from '../../src/rules/consistency/dangling-annex-reference.ts';
 import { followupIncomplete } from '../../src/rules/follow-up/followup-incomplete.ts';
 import { followupNoEffectQuestion } from '../../src/rules/follow-up/followup-no-effect-question.ts';
 import { missingDecisionReference } from '../../src/rules/frontmatter/missing-decision-reference.ts';
 import { goalsDeferred } from '../../src/rules/goals/goals-deferred.ts';
 import { contactPersonMissing } from '../../src/rules/parties/contact-person-missing.ts';
+import { personalDataRoleMissing } from '../../src/rules/personal-data/personal-data-role-missing.ts';
+import { secrecyOverreach } from '../../src/rules/personal-data/secrecy-overreach.ts';
 import { conflictOfInterestSignatory } from '../../src/rules/signing/conflict-of-interest-signatory.ts';
+import { signatureBlockIncomplete } from '../../src/rules/signing/signature-block-incomplete.ts';
 import { backgroundNoChallenge } from '../../src/rules/structure/background-no-challenge.ts';
 import { notJointlyDrafted } from '../../src/rules/structure/not-jointly-drafted.ts';
 import { vagueWording } from '../../src/rules/style/vague-wording.ts';
@@ -48,6 +53,47 @@ testPhrasings([
       'Sedan 2019 ses vi. Gubbarna på bruket sitter för sig själva.',
       'Sedan 2019 ses vi. Ensamheten är den gemensamma nämnaren för dem som ringer.',
       'Sedan 2019 ses vi. En av hundra har någon gång gått en kurs.',
+    ],
+  },
+  {
+    rule: personalDataRoleMissing,
+    section: 'Uppföljning',
+    signs: [
+      'Föreningen för dagbok över gästerna med namn och humör. Dagboken hämtas av kommunen varje fredag.',
+      'Vi skriver upp alla som sovit över på en lista. Listan med namn skickas till kommunen på måndagar.',
+      'Föreningen a) håller öppet, b) visar registerutdrag för ledarna, c) mejlar namn och telefonnummer på deltagarna till kommunen varje vecka.',
+      'Namnen på de som uteblivit ringer föreningen in till kommunen.',
+      'Föreningen skickar frånvaron per deltagare till kommunen varje fredag.',
+    ],
+    innocent: [
+      'Föreningen räknar gästerna i en liggare. Liggaren innehåller inga namn och stannar i kaféet.',
+      'Föreningen för en inventarielista. Listan skickas till kommunen i januari.',
+      'Deltagarna skriver själva upp sig på en lista med förnamn, som slängs samma kväll. Listan lämnas inte till någon.',
+      'På väggen finns en tabell med öppettider, och namn på den som är kvällsvärd.',
+    ],
+  },
+  {
+    rule: secrecyOverreach,
+    section: 'Sekretess',
+    signs: [
+      'Allt som kommunen och föreningen mejlar till varandra är hemligt.',
+      'Vad kommunen och föreningen skriver till varandra stannar mellan oss.',
+    ],
+    innocent: [
+      'Det som parterna skickar till varandra kan bli allmän handling.',
+      'Allt som deltagarna skriver till varandra är deras eget och hemligt.',
+    ],
+  },
+  {
+    rule: steeringGroupIncomplete,
+    section: 'Samverkan',
+    signs: [
+      'Torggruppen, med två från kommunen och två från föreningen, ses när någon ropar.',
+      'En spelgrupp med en från föreningen och en från kultur- och fritidsförvaltningen träffas ibland.',
+    ],
+    innocent: [
+      'Kafégruppen, med två från kommunen och två från föreningen, möts första måndagen varje månad. Föreningen kallar och skriver anteckningar.',
+      'Parterna möts varje månad. Kursgruppen, med fem från Storgatan och tre från Lillgatan, ses på torsdagar.',
     ],
   },
   {
@@ -137,6 +183,35 @@ describe('a party in a table without its number', () => {
   test('is a party, so the other one lacks a contact', () => {
     const [found] = finds(contactPersonMissing, table);
     expect(found?.words.sv).toContain('Exempelstads kommun');
+  });
+});
+
+describe('annexes beside their list', () => {
+  const under = (text: string) =>
+    `# Mötesplats Norra\n\n## Bilagor\n\n${text}\n\nBilaga 1: Karta\n\nBilaga 2: Tider\n`;
+  test.for(['Skötseln beskrivs i bilaga 3.', 'Planen i bilaga 4 gäller efter avtalet.'])(
+    'a sentence points to one: %s',
+    (text) => expect(finds(danglingAnnexReference, under(text))).toHaveLength(1),
+  );
+  test.for(['Skötseln beskrivs i bilaga 2.', 'Till avtalet hör bilaga 1 och bilaga 2.'])(
+    'what is there is there: %s',
+    (text) => expect(finds(danglingAnnexReference, under(text))).toEqual([]),
+  );
+});
+
+describe('nobody yet who signs', () => {
+  const two =
+    '# Mötesplats Norra\n\n## Parter\n\n- Exempelstads kommun, 212000-9150\n- Norra Dals byaråd, 802499-0015. Byarådet.\n\n## Underskrifter\n\nNorra den ______\n\nBo Ask, ordförande i socialnämnden, Exempelstads kommun\n\n';
+  test.for([
+    'För byarådet skriver någon av oss i styrelsen.',
+    'Byarådet: undertecknas av den som kan.',
+  ])('is nobody: %s', (text) => {
+    const found = finds(signatureBlockIncomplete, `${two}${text}\n`);
+    expect(found.map(({ on }) => on)).toEqual([text]);
+  });
+  test('the definite form names no further party', () => {
+    const text = `${two}Norra den ______\n\nEva Lind, ordförande, Norra Dals byaråd\n`;
+    expect(finds(signatureBlockIncomplete, text)).toEqual([]);
   });
 });
 

@@ -56,15 +56,20 @@ function isObjectAfter(before: string): boolean {
   return false;
 }
 
+/** “…, med en från kommunen och en från byalaget”: both sides sit in it, whatever it is called. */
+const ofSides =
+  /^,? (?:(?:som |där )?(?:består|utgörs|bestående|sitter|ingår) ?(?:av)?|med|av|på) (?:[a-zà-öø-ɏ\d]+ ){1,4}?från (?:[^.;]{1,50}?(?:,| och| samt) (?:[a-zà-öø-ɏ\d]+ ){0,3}?från (?:den )?)?(?:kommunen|staden|regionen|oss|er|varje part|vardera|båda|(?:[a-zà-öø-ɏ]+- och )?[a-zà-öø-ɏ-]*(?:nämnden|förvaltningen|enheten))(?![a-zà-öø-ɏ])/;
+
 /** The base form of a body, from what stands before its head; null for groups that are none. */
-function bodyOf(first: string, head: string, wordBefore: string): string | null {
+function bodyOf(first: string, head: string, wordBefore: string, after: string): string | null {
   if (first !== '') {
     // “områden”, “samråd”, “trådar”, “verktygsförråd” are no councils.
     const isWord = first.length < 3 || /(?:om|sam|för|[bft])$/.test(first);
     const isOthers = others.has(first) || ofAPlace.test(first);
     if (head === 'råd') return isWord || isOthers ? null : first + head;
     const inner = first.replace(outer, '');
-    return groups.has(first) || groups.has(inner) ? first + head : null;
+    if (groups.has(first) || groups.has(inner)) return first + head;
+    return head === 'grupp' && !others.has(first) && ofSides.test(after) ? first + head : null;
   }
   if (common.has(wordBefore)) return head;
   if (/^(?:group|committee|board|council|forum)$/.test(head) && foreign.has(wordBefore))
@@ -80,10 +85,10 @@ export function bodiesIn(text: string): readonly BodyHit[] {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const first = /[a-zà-öø-ɏ-]*$/.exec(before)?.[0] ?? '';
     const word = first === '' ? (/([a-zà-öø-ɏ]+) $/.exec(before)?.[1] ?? '') : '';
-    const body = bodyOf(first, head, word);
+    const end = match.index + all.length;
+    const body = bodyOf(first, head, word, text.slice(end, end + 120));
     if (body === null) return [];
     const length = word === '' ? first.length : word.length + 1;
-    const end = match.index + all.length;
     const begins = /^,? (?:som|vilken|which|that) /.test(text.slice(end, end + 12));
     const lead = before.slice(0, before.length - length);
     return [{ start: match.index - length, end, body, isObject: !begins && isObjectAfter(lead) }];

@@ -52,6 +52,14 @@ const plainTokens = (name: string) =>
     .filter((token) => token !== '')
     .map((token) => (token.length > 4 ? token.replace(/s$/, '') : token));
 
+/** “Byarådet” is “Norra Dals byaråd”, where it is said without a number. */
+function isDefiniteOf({ entry, orgNumber }: Candidate, other: readonly string[]): boolean {
+  const [word, more] = plainTokens(entry.name);
+  if (orgNumber || !word || more || other.length < 2) return false;
+  const base = word.replace(/(?:et|en|n|t)$/, '');
+  return base !== word && base.length > 3 && other.includes(base);
+}
+
 /** Whether two descriptions speak of the same organisation. */
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.orgNumber && b.orgNumber) return a.orgNumber.value === b.orgNumber.value;
@@ -59,6 +67,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (first.join(' ') === second.join(' ')) return true;
   const [one, two] = [typeIn(a.entry.name), typeIn(b.entry.name)];
   if (one && two && one !== two) return false;
+  if (isDefiniteOf(a, second) || isDefiniteOf(b, first)) return true;
   const [small, large] = first.length < second.length ? [first, second] : [second, first];
   if (small.length > 1 && small.every((token) => large.includes(token))) return true;
   const calls = (entry: Entry, name: string) =>
@@ -69,11 +78,12 @@ function isSame(a: Candidate, b: Candidate): boolean {
 /** Adds what another place says of a party: the first place keeps the name. */
 function merged(a: Candidate, b: Candidate): Candidate {
   const { entry } = a;
+  const called = isDefiniteOf(b, plainTokens(entry.name)) ? [b.entry.name] : [];
   return {
     entry: {
       ...entry,
       units: [...new Set([...entry.units, ...b.entry.units])],
-      shortNames: [...new Set([...entry.shortNames, ...b.entry.shortNames])],
+      shortNames: [...new Set([...entry.shortNames, ...b.entry.shortNames, ...called])],
       beside: entry.beside === '' ? b.entry.beside : entry.beside,
     },
     orgNumber: a.orgNumber ?? b.orgNumber,

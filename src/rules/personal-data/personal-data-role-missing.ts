@@ -1,4 +1,5 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
+import { clauseAt } from '../../agreement/language/lettered.ts';
 import { isOfOtherContract } from '../../agreement/language/outside.ts';
 import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import {
@@ -38,6 +39,7 @@ const letters = [
   'vilka',
   'rapport',
   'närvaro',
+  'frånvaro',
   'intyg',
   'adress',
   'var och en',
@@ -52,15 +54,15 @@ const letters = [
 ];
 
 const someone =
-  '(?:enskild|besökare|deltagar|deltar|barn|elev|ungdom|klient|boende|kvinn|män(?![a-zà-öø-ɏ])|människ|placera|person(?:er|en)|familj|besökar|brukar|unga|patient|hushåll|medlem)[a-zà-öø-ɏ]*';
+  '(?:enskild|gäst|besökare|deltagar|deltar|barn|elev|ungdom|klient|boende|kvinn|män(?![a-zà-öø-ɏ])|människ|placera|person(?:er|en)|familj|besökar|brukar|unga|patient|hushåll|medlem)[a-zà-öø-ɏ]*';
 /** What tells who somebody is. */
 const data = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:deltagar|närvaro|namn|medlems|anmälnings|besökar|elev|klient|brukar|kö|barn)(?:list[a-zà-öø-ɏ]*|regist(?:er|ret|ren)|förteckning[a-zà-öø-ɏ]*|uppgift(?:er|erna))|journal(?:er|en|föring|föringen|anteckning[a-zà-öø-ɏ]*)?|personuppgift(?:er|erna)?|personnummer|genomförandeplan(?:er|en)?|(?:uppgift(?:er|erna)?|upplysning(?:ar|arna)?|information|rapport(?:er)?|underlag|dokumentation|anteckning(?:ar|arna)?|bild(?:er|erna)?) om (?:(?:de|den|det|varje|var|vilka|sina|alla|en|ett|aktuella|namngivna) )*${someone}|lista(?:n)? (?:över|på|med) (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|individuell[a-zà-öø-ɏ]* (?:plan|rapport|uppfölj|dokument)[a-zà-öø-ɏ]*|namn(?:en)? (?:på (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|och (?:adress|telefon|personnummer|födelse)[a-zà-öø-ɏ]*)|namn,? (?:och )?(?:adress|telefon|personnummer|födelse|ålder|kontakt)[a-zà-öø-ɏ]*|${someone}s (?:namn|(?:hem|bostads|e-post|mejl)?adress(?:er)?|telefonnummer|personnummer|födelse[a-zà-öø-ɏ]*|mejladresser)|uppgift(?:er|erna)? om (?:[a-zà-öø-ɏ]+s )?(?:hälsa(?:n)?|hälsotillstånd|sjukdom(?:ar)?|diagnos(?:er)?)(?! i )|deras namn|kontaktuppgifter (?:till|för|på|om) (?:[a-zà-öø-ɏ]+ ){0,2}?${someone}|namn och [a-zà-öø-ɏ]+ på|(?:list(?:a|an|or)|förteckning(?:en|ar)?|sammanställning(?:en|ar)?|tabell(?:en)?)(?: (?!över)[a-zà-öø-ɏ]+){0,4} med (?:[a-zà-öø-ɏ]+ ){0,2}?namn(?:en)?|namn(?:en)? på (?:dem|alla|de|dom|var och en)|(?:närvaro|frånvaro)[a-zà-öø-ɏ]* (?:per|för varje|för var|av varje|för varje) (?:person|deltagare|elev|barn|ungdom|och en)|(?:sjuk|läkar)intyg(?:en)?|hur det går för (?:var och en|varje|den enskilde)|(?:varje|var) (?:deltagare|person|elev|klient|ungdom|besökare)s (?:[a-zà-öø-ɏ]+ ){0,2}?(?:schema|frånvaro|närvaro|utveckling|plan)|vem som (?:är|var|varit|har|kommit|kommer)(?= (?:här|där|varit|kommit|deltagit|och)|[,.])|adresser(?:na)? (?:till|på) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${someone}|äldre|dem)|vilka (?:${someone}|som)(?: som)? (?:har|ska|som|är)|registrera(?:r|s)? (?:[a-zà-öø-ɏ]+ ){0,2}${someone}|list(?:a|an|or) (?:över|på) (?:dem|alla|de) som|(?:register|lista|förteckning|dagbok|loggbok|liggare|anteckningar) över (?:${someone}|de|dem|alla|vilka|vem)|(?:enkät|formulär|blankett|anmälan)(?:en|et|er)? (?:[a-zà-öø-ɏ]+ )?med (?:[a-zà-öø-ɏ]+ ){0,2}?(?:namn|adress))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:deltagar|närvaro|namn|medlems|anmälnings|besökar|elev|klient|brukar|kö|barn)(?:list[a-zà-öø-ɏ]*|regist(?:er|ret|ren)|förteckning[a-zà-öø-ɏ]*|uppgift(?:er|erna))|journal(?:er|en|föring|föringen|anteckning[a-zà-öø-ɏ]*)?|personuppgift(?:er|erna)?|personnummer|genomförandeplan(?:er|en)?|(?:uppgift(?:er|erna)?|upplysning(?:ar|arna)?|information|rapport(?:er)?|underlag|dokumentation|anteckning(?:ar|arna)?|bild(?:er|erna)?) om (?:(?:de|den|det|varje|var|vilka|sina|alla|en|ett|aktuella|namngivna) )*${someone}|lista(?:n)? (?:över|på|med) (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|individuell[a-zà-öø-ɏ]* (?:plan|rapport|uppfölj|dokument)[a-zà-öø-ɏ]*|namn(?:en)? (?:på (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|och (?:adress|telefon|personnummer|födelse)[a-zà-öø-ɏ]*)|namn,? (?:och )?(?:adress|telefon|personnummer|födelse|ålder|kontakt)[a-zà-öø-ɏ]*|${someone}s (?:namn|(?:hem|bostads|e-post|mejl)?adress(?:er)?|telefonnummer|personnummer|födelse[a-zà-öø-ɏ]*|mejladresser)|uppgift(?:er|erna)? om (?:[a-zà-öø-ɏ]+s )?(?:hälsa(?:n)?|hälsotillstånd|sjukdom(?:ar)?|diagnos(?:er)?)(?! i )|deras namn|kontaktuppgifter (?:till|för|på|om) (?:[a-zà-öø-ɏ]+ ){0,2}?${someone}|namn och [a-zà-öø-ɏ]+ på|(?:list(?:a|an|or)|förteckning(?:en|ar)?|sammanställning(?:en|ar)?|tabell(?:en)?|liggar(?:e|en)|regist(?:er|ret))(?:,? (?!över)[a-zà-öø-ɏ]+){0,10}?,? (?:med|har|innehåller|upptar|tar upp|visar) (?:[a-zà-öø-ɏ]+ ){0,2}?namn(?:en)?|namn(?:en)? på (?:dem|alla|de|dom|var och en)|(?:närvaro|frånvaro)[a-zà-öø-ɏ]* (?:per|för varje|för var|av varje|för varje) (?:person|deltagare|elev|barn|ungdom|och en)|(?:sjuk|läkar)intyg(?:en)?|hur det går för (?:var och en|varje|den enskilde)|(?:varje|var) (?:deltagare|person|elev|klient|ungdom|besökare)s (?:[a-zà-öø-ɏ]+ ){0,2}?(?:schema|frånvaro|närvaro|utveckling|plan)|vem som (?:är|var|varit|har|kommit|kommer)(?= (?:här|där|varit|kommit|deltagit|och)|[,.])|adresser(?:na)? (?:till|på) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${someone}|äldre|dem)|vilka (?:${someone}|som)(?: som)? (?:har|ska|som|är)|registrera(?:r|s)? (?:[a-zà-öø-ɏ]+ ){0,2}${someone}|list(?:a|an|or) (?:över|på) (?:dem|alla|de) som|(?:register|lista|förteckning|dagbok|loggbok|liggare|anteckningar) över (?:${someone}|de|dem|alla|vilka|vem)|(?:enkät|formulär|blankett|anmälan)(?:en|et|er)? (?:[a-zà-öø-ɏ]+ )?med (?:[a-zà-öø-ɏ]+ ){0,2}?(?:namn|adress))(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** It goes from one to another. */
 const transfer =
-  /(?<![a-zà-öø-ɏ])(?:(?:över)?lämna(?:r|s|t|ts|de|des)?|skicka(?:r|s|t|de)?|(?:över)?sänd(?:a|as|er|s)|dela(?:r|s|t)?|delge[a-zà-öø-ɏ]*|rapportera(?:r|s|t)?|redovisa(?:r|s|t)?|(?:får|får|tar|ta) del av|utbyt[a-zà-öø-ɏ]*|tillgång till|gemensam(?:t|ma) [a-zà-öø-ɏ]*(?:system|regist(?:er|ret)|databas|mapp|journal)|båda (?:parter |parterna )?kan (?:läsa|se|skriva)|mejla[a-zà-öø-ɏ]*|meddela[a-zà-öø-ɏ]*|förmedla[a-zà-öø-ɏ]*|överför[a-zà-öø-ɏ]*|hämta[a-zà-öø-ɏ]*|tar emot|ge(?:r|s)?|tipsa[rs]?|får veta|(?:listan|listorna|den|de|namnen) går till|ring(?:er|a) in|berättar?|i (?:kommunens|stadens|regionens|nämndens|förvaltningens|beställarens|socialtjänstens) (?:[a-zà-öø-ɏ]*system|regist(?:er|ret))|ta emot|enligt (?:[a-zà-öø-ɏ]+s )?anvisning[a-zà-öø-ɏ]*|får(?: [a-zà-öø-ɏ]+){0,5}? (?:en |ett )?(?:[a-zà-öø-ɏ]*list(?:a|or)|förteckning|uppgifter|namn(?:en)?))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:över)?lämna(?:r|s|t|ts|de|des)?|skicka(?:r|s|t|de)?|(?:över)?sänd(?:a|as|er|s)|dela(?:r|s|t)?|delge[a-zà-öø-ɏ]*|rapportera(?:r|s|t)?|redovisa(?:r|s|t)?|(?:får|får|tar|ta) del av|utbyt[a-zà-öø-ɏ]*|tillgång till|gemensam(?:t|ma) [a-zà-öø-ɏ]*(?:system|regist(?:er|ret)|databas|mapp|journal)|båda (?:parter |parterna )?kan (?:läsa|se|skriva)|mejla[a-zà-öø-ɏ]*|meddela[a-zà-öø-ɏ]*|förmedla[a-zà-öø-ɏ]*|överför[a-zà-öø-ɏ]*|hämta[a-zà-öø-ɏ]*|tar emot|ge(?:r|s)?|tipsa[rs]?|får veta|(?:listan|listorna|den|de|namnen) går till|ring(?:er|a)(?: [a-zà-öø-ɏ]+){0,2} in|berättar?|i (?:kommunens|stadens|regionens|nämndens|förvaltningens|beställarens|socialtjänstens) (?:[a-zà-öø-ɏ]*system|regist(?:er|ret))|ta emot|enligt (?:[a-zà-öø-ɏ]+s )?anvisning[a-zà-öø-ɏ]*|får(?: [a-zà-öø-ɏ]+){0,5}? (?:en |ett )?(?:[a-zà-öø-ɏ]*list(?:a|or)|förteckning|uppgifter|namn(?:en)?))(?![a-zà-öø-ɏ])/;
 /** Somebody keeps it. */
 const keeps =
   /(?<![a-zà-öø-ɏ])(?:registrera[a-zà-öø-ɏ]*|för(?:a|er|s)?|samla(?:r|s)? in|dokumentera[a-zà-öø-ɏ]*|spara(?:r|s)?|upprätta[a-zà-öø-ɏ]*|skriv(?:er|a|s)|anteckna[a-zà-öø-ɏ]*|behandla[a-zà-öø-ɏ]*|hantera[a-zà-öø-ɏ]*|lagra[a-zà-öø-ɏ]*|fyll(?:er|s)(?: [a-zà-öø-ɏ]+){0,2} i|håller|ajourhåll[a-zà-öø-ɏ]*)(?! inne)(?![a-zà-öø-ɏ])/;
@@ -201,7 +203,9 @@ export const personalDataRoleMissing = defineRule({
     )
       return;
     const told = tellingOf(agreement);
-    const flows = told.filter(({ sentence }) => transfer.test(lowerOf(sentence)));
+    const flows = told.filter(
+      ({ sentence }) => transfer.test(lowerOf(sentence)) || isListPassedOn(agreement, sentence),
+    );
     const [flow] = flows;
     const [said, ...others] = flow ? flows : told.slice(0, 1);
     if (!said) return;
@@ -224,9 +228,13 @@ const longest = 1_200;
 /** Where data about people are kept or passed on. */
 function tellingOf(agreement: Agreement): readonly Said[] {
   return sentencesWith(agreement, letters).flatMap((sentence) => {
-    const lower = lowerOf(sentence).slice(0, longest);
-    const said = dataIn(sentence, lower);
-    if (!said || (!transfer.test(lower) && !keeps.test(lower))) return [];
+    const whole = lowerOf(sentence).slice(0, longest);
+    const said = dataIn(sentence, whole);
+    if (!said) return [];
+    const clause = clauseAt(whole, said.start);
+    const lower = whole.slice(clause.start, clause.end);
+    if (!transfer.test(lower) && !keeps.test(lower) && !isListPassedOn(agreement, sentence))
+      return [];
     if (anonymous.test(lower) && !named.test(lower)) return [];
     if (other.test(lower.replace(someoneReached, ' ')) || keptBack.test(lower)) return [];
     if (
@@ -237,6 +245,21 @@ function tellingOf(agreement: Agreement): readonly Said[] {
       return [];
     if (sentence.block.footnote || isQuotedAt(sentence, said.start, agreement.blocks)) return [];
     return isNegatedAt(sentence, said.start) ? [] : [said];
+  });
+}
+
+/** The list itself, as the sentence beside speaks of it. */
+const list =
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:list(?:a|an|or|orna)|liggaren?|regist(?:er|ret)|förteckning(?:en)?|dagbok(?:en)?|anteckningarna|sammanställningen)|uppgifterna|namnen)(?![a-zà-öø-ɏ])/;
+
+/** “Föreningen för en liggare med namn. Liggaren mejlas varje måndag till enheten.” */
+function isListPassedOn({ sentences }: Agreement, sentence: Sentence): boolean {
+  if (!list.test(lowerOf(sentence))) return false;
+  const at = sentences.indexOf(sentence);
+  return [sentences[at - 1], sentences[at + 1]].some((one) => {
+    if (one?.block !== sentence.block) return false;
+    const lower = lowerOf(one);
+    return list.test(lower) && transfer.test(lower) && !keptBack.test(lower);
   });
 }
 

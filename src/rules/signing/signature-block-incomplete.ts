@@ -127,8 +127,11 @@ export const signatureBlockIncomplete = defineRule({
       return;
     }
     const lacking = lackingIn(read, parties);
-    if (lacking) yield problemOf(agreement, lacking.message, lacking.parties, lacking.count);
-    else if (stage === 'signed') yield* blanks(agreement);
+    const [open] = read.open;
+    if (lacking) {
+      const problem = problemOf(agreement, lacking.message, lacking.parties, lacking.count);
+      yield open ? { ...problem, at: open.block.range } : problem;
+    } else if (stage === 'signed') yield* blanks(agreement);
     else yield* withoutFields(agreement, read);
   },
 });

@@ -1,6 +1,6 @@
 import type { Agreement, Sentence } from '../../agreement/agreement.ts';
 import { dateHitsIn } from '../../agreement/facts/date-hits.ts';
-import { allMatches } from '../../agreement/language/all-matches.ts';
+import { clauseAt } from '../../agreement/language/lettered.ts';
 import { rangeIn } from '../../agreement/language/prose.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
@@ -153,7 +153,7 @@ function isDuty(agreement: Agreement, said: Said, all: readonly Said[]): boolean
   const { sentence, text } = said;
   if (sentence.block.kind === 'heading') return false;
   if (!isInSections(agreement, sentence)) return false;
-  const clause = clauseOf(said);
+  const clause = clauseAt(sentence.text, said.start);
   // The number of a clause, its own or one pointed to, counts nothing.
   const lower = lowerOf(sentence)
     .slice(clause.start, clause.end)
@@ -166,13 +166,6 @@ function isDuty(agreement: Agreement, said: Said, all: readonly Said[]): boolean
     return duty.test(lowerOf(sentence)) || duty.test(leadOf(agreement, sentence));
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   return subject.kind === 'party' || subject.kind === 'all' || subject.kind === 'group';
-}
-
-/** “…, b) låta en ledare medverka, c) vid behov bistå”: the clause that the words stand in. */
-function clauseOf({ sentence: { text }, start }: Said): Range {
-  const marks = allMatches(text, /(?:^|[,;:.] ?)[a-h]\) /g).map(({ index }) => index);
-  const from = marks.filter((index) => index <= start).at(-1) ?? 0;
-  return { start: from, end: marks.find((index) => index > start) ?? text.length };
 }
 
 /** Under their headings; “Styrgruppen ska …” is about who steers wherever it stands. */
