@@ -30,7 +30,7 @@ const money =
 
 /** Something promised was not done, or was late, in everyday words and in others. */
 export const fallingShort =
-  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]{1,30} ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?:är|står|förblir|håller) (?:[a-zà-öø-ɏ]{1,30} ){0,2}(?:låst|låsta|släckt|obemannad|obemannat|tom|tomt|igenbommad)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]{1,30} )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]{1,30} ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|ligger (?:[a-zà-öø-ɏ]{1,30} ){0,3}nere|dröjsmål|försumm|underlåt|avvikelse|klagomål|avtalsbrott|bryter mot|(?<![a-zà-öø-ɏ])avbok|(?:får|måste) (?:[a-zà-öø-ɏ]{1,30} ){1,4}vänta(?![a-zà-öø-ɏ])|svik(?:er|s)|strular|(?:behöver|måste|tvingas|nödgas|får) (?:vi|kommunen|nämnden|staden|regionen) (?:[^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie|på annat håll)|(?:(?:själva?|då) )?(?:ordna|ta in|hyra in|köpa|skaffa|anlita|hitta|sätta in|kalla in|ringa in|boka))|obemanna|slutar (?:det|[a-zà-öø-ɏ]{1,30}) fungera|fungerar (?:det )?inte|(?:bara|endast)(?: [a-zà-öø-ɏ]{1,30})? (?:en|ett|två|tre|fyra|\d+) (?:[a-zà-öø-ɏ]{1,30} ){0,3}i ?stället för|(?<![a-zà-öø-ɏ])utan (?:värd|personal|ledare|bemanning|rapport|redovisning|lista)(?![a-zà-öø-ɏ])|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sen[ta]?(?![a-zà-öø-ɏ])|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|(?:ligger|hamnar|stannar|är|blir|går|sjunker)(?: [a-zà-öø-ɏ]{1,30}){0,5}? under (?:\d|hälften|fem|åtta|tio|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra)|komm(?:er|it)(?: [a-zà-öø-ɏ]{1,30}){0,4} in (?:efter|senare)|(?:avbryt|lämna|avslut)[a-z]{0,30}(?: [a-zà-öø-ɏ]{1,30}){0,4} i förtid|(?:inte|ej|icke|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:i tid|rätta[rst]|uppnå|inkom|bedriv|åtgärd|sker?(?![a-zà-öø-ɏ])|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|levererar?|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följ(?:er|s)|bedriv(?:er|s)|fullgör[s]?|uppnå[rs]|sker|hinner|når|nås)(?: [a-zà-öø-ɏ]{1,30}){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
+  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]{1,30} ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?:är|står|förblir|håller) (?:[a-zà-öø-ɏ]{1,30} ){0,2}(?:låst|låsta|släckt|obemannad|obemannat|tom|tomt|igenbommad)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]{1,30} )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]{1,30} ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|ligger (?:[a-zà-öø-ɏ]{1,30} ){0,3}nere|dröjsmål|försumm|underlåt|avvikelse|klagomål|avtalsbrott|bryter mot|(?<![a-zà-öø-ɏ])avbok|(?:får|måste) (?:[a-zà-öø-ɏ]{1,30} ){1,4}vänta(?![a-zà-öø-ɏ])|svik(?:er|s)|strular|(?:vi|kommunen|nämnden|staden|regionen) (?:behöver|måste|tvingas|nödgas|får) (?:själva? )?(?:ordna|ta in|hyra in|skaffa|sätta in|kalla in|ringa in)|(?:behöver|måste|tvingas|nödgas|får) (?:vi|kommunen|nämnden|staden|regionen) (?:[^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie|på annat håll)|(?:(?:själva?|då) )?(?:ordna|ta in|hyra in|köpa|skaffa|anlita|hitta|sätta in|kalla in|ringa in|boka))|obemanna|slutar (?:det|[a-zà-öø-ɏ]{1,30}) fungera|fungerar (?:det )?inte|(?:bara|endast)(?: [a-zà-öø-ɏ]{1,30})? (?:en|ett|två|tre|fyra|\d+) (?:[a-zà-öø-ɏ]{1,30} ){0,3}i ?stället för|(?<![a-zà-öø-ɏ])utan (?:värd|personal|ledare|bemanning|rapport|redovisning|lista)(?![a-zà-öø-ɏ])|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sen[ta]?(?![a-zà-öø-ɏ])|(?:är|blir) sen[at]?(?=[.,;]| (?:drar|väntar|tar|minskar|betalar)|$)|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|(?:ligger|hamnar|stannar|är|blir|går|sjunker)(?: [a-zà-öø-ɏ]{1,30}){0,5}? under (?:\d|hälften|fem|åtta|tio|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra)|komm(?:er|it)(?: [a-zà-öø-ɏ]{1,30}){0,4} in (?:efter|senare)|(?:avbryt|lämna|avslut)[a-z]{0,30}(?: [a-zà-öø-ɏ]{1,30}){0,4} i förtid|(?:inte|ej|icke|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:i tid|rätta[rst]|uppnå|inkom|bedriv|åtgärd|sker?(?![a-zà-öø-ɏ])|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|levererar?|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följ(?:er|s)|bedriv(?:er|s)|fullgör[s]?|uppnå[rs]|sker|hinner|når|nås)(?: [a-zà-öø-ɏ]{1,30}){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed, and what those who come, borrow or rent pay. */
 const other =
   /(?:inte|ej)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]{1,30}){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|avbok|sälj|skörd|(?:kommunen|nämnden|staden|regionen|staten|fullmäktige) (?:inte|ej|aldrig) (?!får|fått|har)|(?:kommer|har|kan|håller) (?:kommunen|nämnden|staden|regionen|staten) (?:inte|ej)|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|låntagaren?|bibliotek(?:et)?|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]{0,30})(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
@@ -45,7 +45,7 @@ const paper =
   /faktur|rekvisition|referens|underskri|underteckn|laga kraft|fullmäktige|budgeten|styrelsen|nämnden har/;
 /** What of the words found is said by a denial. */
 const byDenial =
-  /inte (?:förrän|ett öre|en krona|mer än)|(?:får|blir|utgår|lämnas|ger|betala[rs]?)(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:inte|ej) (?:någon |något |några )?(?:betalt|ersättning|bidrag|pengar)/;
+  /inte (?:förrän|ett öre|en krona|mer än)|(?:betalas|betalar (?:vi|kommunen|nämnden)) (?:inte|ej) ut|(?:får|blir|utgår|lämnas|ger|betala[rs]?)(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:inte|ej) (?:någon |något |några )?(?:betalt|ersättning|bidrag|pengar)/;
 const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
 
 const isOtherMoney = (_: Agreement, { sentence, text }: Said): boolean => {
@@ -80,9 +80,23 @@ const failLetters =
  */
 export const plainSanctions: readonly PlainSanction[] = [
   {
+    // “Sista delen betalas bara om alla träffar har blivit av”
+    message: 'deduction',
+    letters: ['bara om', 'endast om', 'enbart om', 'bara när', 'endast när'],
+    also: ['blivit av', 'genomförts', 'hållits', 'utförts', 'uppnåtts', 'nåtts', 'fullgjorts'],
+    pattern: rx(
+      `(?:betalas?|betalar (?:vi|${publicBody})|utbetalas|utgår|lämnas|${money})${gap(5)} (?:bara|endast|enbart) (?:om|när)${gap(8)} (?:blivit av|genomförts|hållits|utförts|uppnåtts|nåtts|fullgjorts)`,
+    ),
+    isElse: isPaper,
+  },
+  {
     message: 'deduction',
     letters: [
       'bort',
+      'tar ',
+      'tas ',
+      'sätt',
+      'betalas',
       'knappa',
       'nagga',
       'kapa',
@@ -126,7 +140,7 @@ export const plainSanctions: readonly PlainSanction[] = [
     also: moneyLetters,
     pattern: rx(
       [
-        `(?:räkna|plocka|skala|dra|ta|skär)(?:r|er|s|as)?${gap(4)} bort(?:${gap(2)} ${sum}|${gap(3)} (?:från|på) ${gap(2)} ?${money}|${gap(2)} ${money})`,
+        `räknas? ${sum} bort|ta(?:r|s)?(?: (?:vi|${publicBody}))? ${sum} (?:från|av)${gap(2)} ${money}|sätt(?:er|s)${gap(2)} ne[dr] ${money}|${money}${gap(4)} betalas (?:inte|ej) ut|(?:räkna|plocka|skala|dra|ta|skär)(?:r|er|s|as)?${gap(4)} bort(?:${gap(2)} ${sum}|${gap(3)} (?:från|på) ${gap(2)} ?${money}|${gap(2)} ${money})`,
         `(?:räknas|dras|tas|skärs)${gap(2)} bort${gap(2)} (?:från|på)${gap(2)} ${money}`,
         `(?:knappa|nagga|kapa|stryp|stryk|krymp)(?:r|er|as?|s)?${gap(6)} (?:${money}|${sum})`,
         `${money}${gap(4)} (?:naggas|kapas|stryps|stryks|krymper|sjunker|halveras)|(?:halvera|sjunk|krymp)(?:r|er|s)${gap(3)} ${money}`,
@@ -202,7 +216,7 @@ export const plainSanctions: readonly PlainSanction[] = [
     pattern: rx(
       [
         `vilar${gap(3)} (?:betalningsskyldighet(?:en)?|betalningen|utbetalningen)|(?:betalningsskyldighet(?:en)?|betalningen|utbetalningen) vilar`,
-        `vänta[rs]?${gap(3)} (?:med (?:att (?:betala|skicka)|(?:ut)?betalningen|(?:resten av |halva |hela |(?:nästa|sista) )?(?:[a-zà-öø-ɏ]{1,30}s )?${money})|på (?:pengarna|betalningen|ersättningen|bidraget))`,
+        `vänta[rs]?${gap(3)} (?:med (?:att (?:betala|skicka)|(?:ut)?betalningen|(?:resten av |halva |hela |(?:nästa|sista) )?(?:[a-zà-öø-ɏ]{1,30}s )?${money})|på (?:pengarna|(?:sina|era) pengar|betalningen|ersättningen|bidraget))`,
         `dröj(?:er)?${gap(2)} (?:pengarna|betalningen|utbetalningen|bidraget|stödet|ersättningen)|(?:pengarna|betalningen|utbetalningen|bidraget|stödet|ersättningen)${gap(1)} dröj(?:er)`,
         `${money} (?:ligger|stannar|blir|står)${gap(1)} kvar (?:hos|på)|(?:ligger|stannar|blir)${gap(2)} ${money}${gap(1)} kvar (?:hos|på)`,
         `(?:kommer|betala[rs]?|får|släpp(?:er|s))${gap(4)} ${money}${gap(2)} (?:först när|inte förrän|ej förrän)|${money}${gap(3)} (?:först när|inte förrän|ej förrän)|betala[rs]?${gap(4)} (?:först när|inte förrän|ej förrän)`,
@@ -215,6 +229,7 @@ export const plainSanctions: readonly PlainSanction[] = [
   {
     message: 'damages',
     letters: [
+      'betalar ',
       'kosta',
       'merkost',
       'nota',
@@ -236,7 +251,7 @@ export const plainSanctions: readonly PlainSanction[] = [
         `(?:stå(?:r)?|svara[r]?) för${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})|(?:betala[rs]?|ersätter|ersätta|täcker|täcka)(?! (?:vi |kommun|nämnd|stad|region))${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})`,
         `(?:får|ska|måste|kan) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30}(?: [a-zà-öø-ɏ-]{1,30})? (?:ta|betala|stå för)${gap(2)} (?:notan|räkningen|mellanskillnaden|kostnaden|merkostnaden)(?= för${gap(3)} ${substitute})`,
         `(?:hamnar|landar|går)${gap(2)} (?:notan|räkningen|kostnaden) (?:hos|på|till) (?!oss|kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30}|(?:notan|räkningen|kostnaden)${gap(1)} (?:hamnar|landar|går) (?:hos|på|till) (?!oss|kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30}`,
-        `(?:får|ska|måste) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30} (?:betala|stå|svara) för (?:det|den|detta)(?=[.,]|$)|(?:hålla|hålls|håller)${gap(3)} (?:ansvarig|betalningsansvarig|betalningsskyldig) för${gap(2)} (?:fördyring(?:en)?|merkostnad(?:en|er)?|kostnad(?:en|er)?)`,
+        `(?:får|ska|måste) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30} (?:betala|stå|svara) för (?:det|den|detta)(?=[.,]|$)|betalar (?:ni|föreningen|jouren|klubben|stiftelsen) (?:den|det|henne|honom)(?=[.,]|$)|kräv(?:a|er) ersättning (?:av|från)(?: [a-zà-öø-ɏ]+){1,3}? för (?:det|vad|den)|(?:hålla|hålls|håller)${gap(3)} (?:ansvarig|betalningsansvarig|betalningsskyldig) för${gap(2)} (?:fördyring(?:en)?|merkostnad(?:en|er)?|kostnad(?:en|er)?)`,
         `på (?!egen|kommun|nämnd|stad|region)[a-zà-öø-ɏ:-]+s bekostnad|betala[rs]? (?:vi|ni|föreningen) mellanskillnaden|(?:står|svarar|betalar|bär|tar) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30} (?:för )?(?:mellanskillnaden|merkostnaden|prisskillnaden|skillnaden)|(?:mellanskillnaden|prisskillnaden|skillnaden i pris) (?:tar|betalar|står|svarar) (?!vi |kommun|nämnd|stad|region)[a-zà-öø-ɏ-]{1,30}`,
         `skicka[rs]?${gap(3)} (?:räkningen|notan|fakturan)(?: vidare)? till (?!oss|${publicBody})[a-zà-öø-ɏ-]{1,30}`,
         `ersätt(?:a|er)${gap(1)} (?:oss|${publicBody}) för (?:besväret|krånglet|omaket|det|den|extra|de)${gap(1)}`,

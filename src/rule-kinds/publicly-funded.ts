@@ -6,7 +6,7 @@ import { isNegatedAt } from '../agreement/language/sentence-properties.ts';
 import { isTold } from '../agreement/language/tense.ts';
 
 const most =
-  '(?:merparten|huvuddelen|(?:nästan |så gott som )?hela|(?:mer än|över|drygt) hälften|(?:fyra|tre) femtedelar|fem sjättedelar|(?:sex|sju|åtta|nio) tiondelar|(?:sex|sju|åtta|nio) av (?:de )?tio kronor|(?:tre|fyra) av fem kronor|tre av fyra (?:[a-zà-öø-ɏ]+s)?kronor|två av tre kronor|större delen|största delen|majoriteten|(?:nästan|i stort sett|så gott som|i princip|praktiskt taget) all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
+  '(?:merparten|huvuddelen|(?:nästan |så gott som )?hela|(?:mer än|över|drygt) hälften|(?:fyra|tre) femtedelar|fem sjättedelar|(?:sex|sju|åtta|nio) tiondelar|(?:sex|sju|åtta|nio) av (?:de )?tio kronor|(?:tre|fyra) av fem kronor|tre av fyra (?:[a-zà-öø-ɏ]+s)?kronor|två av tre kronor|(?:sex|sju|åtta|nio) kronor av (?:de )?tio|(?:sextio|sjuttio|åttio|nittio)(?:en|två|tre|fyra|fem|sex|sju|åtta|nio)? procent|större delen|största delen|majoriteten|(?:nästan|i stort sett|så gott som|i princip|praktiskt taget) all[at]?|alla|samtliga|i (?:sin helhet|huvudsak)|huvudsakligen|till (?:största|övervägande|större) del(?:en)?|helt(?: och hållet)?|uteslutande|enbart|tre fjärdedelar|två tredjedelar)';
 /** “… procent av föreningens intäkter”: the organisation's, not a project's. */
 const share = new RegExp(
   `(?:(?:^|[^\\d])(?<percent>\\d{2,3})(?:,\\d+)? ?(?:procent|%)|(?<![a-zà-öø-ɏ])(?<most>${most}))(?: av)? (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sammanlagda |totala |samlade |årliga )?(?:intäkter(?:na)?|inkomster(?:na)?|omsättning(?:en)?|finansiering(?:en)?|budget(?:en)?|ekonomi(?:n)?|kassa(?:n)?|omsätter)(?![a-zà-öø-ɏ])`,
@@ -141,7 +141,7 @@ const onlyOne =
 
 /** “Föreningen lever nästan helt på kommunens bidrag” */
 const livesOn =
-  /(?<![a-zà-öø-ɏ])(?:lever|livnär sig|klarar sig|existerar) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:(?:helt|huvudsakligen|uteslutande|mest|nästan bara|bara|enbart|i princip|i stort sett|så gott som helt) (?:på|av|tack vare)|(?:på|av) (?:det|de pengar|vad)(?: som)?) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*kommun|region|stat|offentlig|skatte|[a-zà-öø-ɏ-]*nämnden)/;
+  /(?<![a-zà-öø-ɏ])(?:ekonomi(?:n)?|kassa(?:n)?|föreningen|organisationen) (?:vilar|bygger|hänger) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:helt|uteslutande|huvudsakligen|mest|bara|enbart) på (?:[a-zà-öø-ɏ]*kommunens|regionens|stadens|[a-zà-öø-ɏ-]*nämndens|det här|detta) (?:[a-zà-öø-ɏ]+ )?(?:bidrag|stöd|pengar|ersättning)(?:et|en)?|(?<![a-zà-öø-ɏ])enda (?:inkomst|intäkt)(?:en|källan|skälla)? är (?:[a-zà-öø-ɏ]*kommunens|regionens|stadens|[a-zà-öø-ɏ-]*nämndens|det kommunala) (?:[a-zà-öø-ɏ]+ )?(?:bidrag|stöd|pengar|ersättning)(?:et|en)?|(?<![a-zà-öø-ɏ])(?:lever|livnär sig|klarar sig|existerar) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:(?:helt|huvudsakligen|uteslutande|mest|nästan bara|bara|enbart|i princip|i stort sett|så gott som helt) (?:på|av|tack vare)|(?:på|av) (?:det|de pengar|vad)(?: som)?) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:[a-zà-öø-ɏ]*kommun|region|stat|offentlig|skatte|[a-zà-öø-ɏ-]*nämnden)/;
 /** Whose money comes first in the sentence, and is not the public’s. */
 const ownIncome =
   /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:medlem|gåvor|insamling|insamlade|försäljning|sponsor)[a-zà-öø-ɏ]*[^.;]{0,20}$/;

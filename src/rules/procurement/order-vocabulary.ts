@@ -324,8 +324,10 @@ const signs: readonly Sign<Message>[] = [
   {
     key: 'anlita',
     message: 'order',
-    letters: ['anlita'],
-    pattern: rx(`${buyer}${words(2)} (?<w>anlita(?:r|t|de)?)|anlita[rs] ${buyer}`),
+    letters: ['anlita', 'hyr in', 'hyra in'],
+    pattern: rx(
+      `${buyer}${words(2)} (?<w>anlita(?:r|t|de)?|hyra? in)|anlita[rs] ${buyer}|hyr ${buyer} in`,
+    ),
     unless: goods,
     isElse: (agreement, said) => !isAboutCivil(agreement, said),
   },
