@@ -22,6 +22,7 @@ import { isOutside } from './language/outside.ts';
 import { lowerOf, type Said, saidIn, sentencesWith } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
 import { isTold } from './language/tense.ts';
+import { isWrittenByPublic } from './language/voice.ts';
 import { cellAt, indexOf } from './neighbours.ts';
 
 /** Words that say that somebody is, or is to be, employed for the partnership. */
@@ -267,6 +268,8 @@ function employerOf(agreement: Agreement, { sentence, text, end: from }: Said): 
   );
   if (at && isOfOther(lower.slice(from, at.start))) return { employer: null, byAll: false };
   if (at) return { employer: at.party, byAll: false };
+  const spoken = employerSpokenOf(agreement, lower);
+  if (spoken) return { employer: spoken, byAll: false };
   const { subject } = propertiesOf(sentence, parties);
   const paid = pays.test(text.toLowerCase());
   const isPayer =
@@ -290,6 +293,25 @@ function employerOf(agreement: Agreement, { sentence, text, end: from }: Said): 
     employer: isPayer || isUnsaid ? null : ownerOf(agreement, sentence.block),
     byAll: false,
   };
+}
+
+const hiresNext = '(?: [a-zà-öø-ɏ]{1,12}){0,2} (?:anställer|avlönar|rekryterar)(?![a-zà-öø-ɏ])';
+const youHire = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:ni${hiresNext}|(?:anställer|avlönar|rekryterar) ni(?![a-zà-öø-ɏ]))`,
+);
+const weHire = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:vi${hiresNext}|(?:anställer|avlönar|rekryterar) vi(?![a-zà-öø-ɏ]))`,
+);
+
+/** “Ni anställer en husvärd”, as the municipality writes; “vi anställer tillsammans” is nobody. */
+function employerSpokenOf(agreement: Agreement, lower: string): Party | null {
+  if (!/(?:anställer|avlönar|rekryterar)/.test(lower) || !isWrittenByPublic(agreement)) return null;
+  if (/(?<![a-zà-öø-ɏ])(?:tillsammans|gemensamt|ihop|båda)(?![a-zà-öø-ɏ])/.test(lower)) return null;
+  const sides = [
+    ...(youHire.test(lower) ? ['civil'] : []),
+    ...(weHire.test(lower) ? ['public'] : []),
+  ];
+  return agreement.reading.parties.find(({ side }) => side === sides[0]) ?? null;
 }
 
 /** “Nyanställda introduceras av kommunen”: what is done to them is not that they are hired. */

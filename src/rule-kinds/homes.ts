@@ -3,6 +3,7 @@ import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
 import { end, publicBody, start } from '../agreement/language/public-words.ts';
 import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
+import { isWrittenByPublic } from '../agreement/language/voice.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
 import { runIn, runningPatterns, serviceMark } from './running.ts';
 import { sheltersIn } from './shelters.ts';
@@ -67,7 +68,7 @@ const owned = [
   `(?<![a-zà-öø-ɏ])(?:har|hade)(?: [a-zà-öø-ɏ]+)?(?: också| nu)? (?:öppnat|startat|inrättat|etablerat|byggt upp|ordnat)(?: ${none}[a-zà-öø-ɏ\\d-]+){0,3}? ${home}`,
   `(?<![a-zà-öø-ɏ])(?:bemanna[rs]?|[a-zà-öø-ɏ-]*bemanning(?:en)?(?: (?:på|av|i|vid))?) (?:${none}[a-zà-öø-ɏ]+ ){0,2}?${home}`,
   // “ett HVB som föreningen förestår”, “skyddat boende för … tillhandahålls genom föreningen”
-  `${home}(?: [a-zà-öø-ɏ\\d-]+){0,5}?,? som (?:[a-zà-öø-ɏ]+ ){1,3}?(?:driver|förestår|sköter|bedriver|öppnar|startar|ansvarar för|svarar för)`,
+  `${home}(?: [a-zà-öø-ɏ\\d-]+){0,8}?,? som (?:[a-zà-öø-ɏ]+ ){1,3}?(?:driver|förestår|sköter|bedriver|öppnar|startar|ansvarar för|svarar för)`,
   `${home}[^.;,]{0,70}? (?:tillhandahålls|drivs|sköts|bedrivs|ges|ordnas|erbjuds) (?:genom|av) [a-zà-öø-ɏ]+`,
 ].map((body) => `${body}(?![a-zà-öø-ɏ])`);
 
@@ -125,7 +126,8 @@ const otherHands =
   /(?<![a-zà-öø-ɏ])(?:inte|ej|utanför|undantag|undantas|tidigare|till exempel|t\.ex\.|exempelvis|målgrupp|kommer från|bor|hänvis|upphandl|kommun|socialtjänst|samverka|kontakt)/;
 
 /** Whether the words make a civil party the one whose home it is. */
-function isOfCivil({ reading }: Agreement, { sentence, start, end }: Said): boolean {
+function isOfCivil(agreement: Agreement, { sentence, start, end }: Said): boolean {
+  const { reading } = agreement;
   const lower = lowerOf(sentence);
   const words = lower.slice(start, end);
   if (publicWords.test(words) || outside.test(lower)) return false;
@@ -154,6 +156,7 @@ function isOfCivil({ reading }: Agreement, { sentence, start, end }: Said): bool
     return false;
   return (
     we.test(lower) ||
+    (/(?<![a-zà-öø-ɏ])ni(?![a-zà-öø-ɏ])/.test(lower) && isWrittenByPublic(agreement)) ||
     named.some(({ party, isGenitive }) => party.side === 'civil' && !isGenitive) ||
     (named.some(({ party }) => party.side === 'civil') && !publicWords.test(lower))
   );

@@ -81,7 +81,7 @@ const ways: readonly Way[] = [
     letters: [' åt '],
     pattern: () =>
       rx(
-        `${runs}${gap}(?:${matter})? +${going}(?: +[a-zà-öø-ɏ\\d]+){0,5}? åt (?:${anyPublic}|oss på ${anyPublic})`,
+        `${runs}${gap}(?:${matter})? +${going}(?: +[a-zà-öø-ɏ\\d]+){0,5}? åt (?:${anyPublic}|oss(?: på ${anyPublic})?)`,
       ),
   },
   {
@@ -153,7 +153,7 @@ function withNext({ sentences }: Agreement, sentence: Sentence): string {
 
 const civilWord =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]{0,30}föreningen|stiftelsen|jouren|klubben|församlingen|kooperativet)(?![a-zà-öø-ɏ])/;
-const ours = /(?<![a-zà-öø-ɏ])(?:vår|vårt|våra)(?![a-zà-öø-ɏ])/;
+const ours = /(?<![a-zà-öø-ɏ])(?:vår|vårt|våra|oss)(?![a-zà-öø-ɏ])/;
 
 /** Who does it: named between the verb and what it is about, else last before the verb. */
 function isByCivil(agreement: Agreement, { sentence, start: from, end: to, text }: Said): boolean {

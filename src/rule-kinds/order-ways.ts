@@ -28,7 +28,7 @@ const own = `(?:${publicOwned}|vår|vårt|våra)`;
 const there =
   '(?:på golvet|vakna|på plats|i huset|i lokalen|i tjänst|på passet|på varje pass|i receptionen|i butiken|närvarande)';
 const workers =
-  '(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]{0,30}ledare|[a-zà-öø-ɏ]{0,30}värdar|vuxna|personal|socionomer|pedagoger)';
+  '(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]{0,30}ledare|[a-zà-öø-ɏ]{0,30}värdar|vuxna|personal|socionomer|[a-zà-öø-ɏ]{0,30}pedagoger|[a-zà-öø-ɏ]{0,30}vårdare|[a-zà-öø-ɏ]{0,30}sköterskor|vårdbiträden)';
 const role =
   '[a-zà-öø-ɏ]{0,30}(?:skötare|sköters?ka|sköterskor|biträden?|pedagog(?:er)?|kurator(?:er)?|socionom(?:er)?|värd(?:ar)?|assistent(?:er)?|ledare|vakt(?:er)?|kock(?:ar)?|lärare|medarbetare|anställda?)';
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
@@ -52,10 +52,13 @@ const forSafety =
 export const orderWays: readonly OrderWay[] = [
   {
     kind: 'staffing',
-    letters: ['personer', 'medarbet', 'personal', 'ledare', 'värdar', 'vuxna', 'anställda'],
+    letters:
+      'personer|medarbet|personal|ledare|värdar|vuxna|anställda|socionom|pedagog|vårdare|sköterskor|vårdbitr'.split(
+        '|',
+      ),
     pattern: () =>
       rx(
-        `alltid (?:minst )?${small} ${workers}|(?:minst |alltid )?${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${workers} (?:(?:är|finns|arbetar|tjänstgör|vakar|sitter|står) (?:alltid |ständigt )?(?:vakna|på plats|i tjänst|i receptionen|på varje|per|under hela|vid varje)|(?:(?:ska(?:ll)?|måste) )?(?:(?:alltid )?(?:finnas|vara|stå|arbeta|finns) )?${there})`,
+        `alltid (?:minst )?${small} (?:[a-zà-öø-ɏ]{1,30} )?${workers}|(?:minst |alltid )?${small} (?:[a-zà-öø-ɏ]{1,30} ){0,2}?${workers} (?:(?:är|finns|arbetar|tjänstgör|vakar|sitter|står) (?:alltid |ständigt )?(?:vakna|på plats|i tjänst|i receptionen|på varje|per|under hela|vid varje)|(?:(?:ska(?:ll)?|måste) )?(?:(?:alltid )?(?:finnas|vara|stå|arbeta|finns) )?${there})`,
       ),
   },
   {

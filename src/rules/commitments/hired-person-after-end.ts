@@ -16,7 +16,7 @@ const employs =
   /(?<![a-zà-öø-ɏ])(?:är|blir|står som) arbetsgivare för (?:en|ett|den|två|tre|partnerskapets)(?![a-zà-öø-ɏ])/g;
 /** Only for a time, or somebody who was there before. */
 const isBound =
-  /(?<![a-zà-öø-ɏ])(?:visstids[a-zà-öø-ɏ]*|projektanställ[a-zà-öø-ɏ]*|tidsbegräns[a-zà-öø-ɏ]*|(?:redan|sedan tidigare) anställd[a-zà-öø-ɏ]*|tillsvidareanställ[a-zà-öø-ɏ]*|befintlig[a-zà-öø-ɏ]*|sommar(?:en|jobb[a-zà-öø-ɏ]*|lov(?:et)?)|säsong(?:en|s[a-zà-öø-ɏ]*)?|lov(?:et|en)|vikariat)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:visstid[a-zà-öø-ɏ]*|projektanställ[a-zà-öø-ɏ]*|tidsbegräns[a-zà-öø-ɏ]*|(?:redan|sedan tidigare) anställd[a-zà-öø-ɏ]*|tillsvidareanställ[a-zà-öø-ɏ]*|befintlig[a-zà-öø-ɏ]*|sommar(?:en|jobb[a-zà-öø-ɏ]*|lov(?:et)?)|säsong(?:en|s[a-zà-öø-ɏ]*)?|lov(?:et|en)|vikariat)(?![a-zà-öø-ɏ])/;
 /** The post or the person, in whatever word. */
 const post =
   /anställ|(?<![a-zà-öø-ɏ])[a-zà-öø-ɏ]*tjänsten(?![a-zà-öø-ɏ])|personal|lön|arbetsgiv|samordnare|ledaren|koordinator|konsulent|strateg/;

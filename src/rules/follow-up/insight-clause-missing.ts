@@ -23,7 +23,7 @@ const known =
  * behöver för att svara”.
  */
 const plainInsight = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${anybody}[^.;]{0,50} (?:(?:få veta|får veta|veta|ta del av|tar del av|läsa|se|begära ut) (?:alla |de )?${known}[a-zà-öø-ɏ]*|(?:följa|granska|kontrollera) (?:hur|det|den|verksamhet|arbet|skötsel|drift|ekonomi|pengar|vad)[a-zà-öø-ɏ]*|får svar (?:av|från|hos)|får insyn)|(?:lämna[rs]?|ges?) (?:vi )?(?:ut )?det som ${anybody} frågar efter|det ${anybody} frågar efter|(?:uppgifter|underlag|information|det|handlingar|svar)(?: som)? (?:(?:kommunen|nämnden|staden|regionen) behöver|behövs) för att (?:kunna )?(?:svara|besvara|informera|berätta|lämna ut))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:${anybody}[^.;]{0,50} (?:(?:få veta|får veta|veta|ta del av|tar del av|läsa|se|begära ut) (?:alla |de )?${known}[a-zà-öø-ɏ]*|(?:följa|granska|kontrollera) (?:hur|det|den|verksamhet|arbet|skötsel|drift|ekonomi|pengar|vad)[a-zà-öø-ɏ]*|får svar (?:av|från|hos)|får insyn)|(?:lämna[rs]?|ger?|ges|visa[rs]?|skicka[rs]?) (?:ut )?(?:[a-zà-öø-ɏ]{1,30} ){0,2}?(?:uppgifter|handlingar|redovisning|räkenskap|siffror|svar)[a-zà-öø-ɏ]*(?: om [^.;]{3,60}?)? (?:till|åt|för) ${anybody}|(?:lämna[rs]?|ges?) (?:vi )?(?:ut )?det som ${anybody} frågar efter|det ${anybody} frågar efter|(?:uppgifter|underlag|information|det|siffror|handlingar|svar)(?: som)? (?:(?:kommunen|nämnden|staden|regionen|vi) behöver|behövs) för att (?:kunna )?(?:svara|besvara|informera|berätta|lämna ut))(?![a-zà-öø-ɏ])`,
   'g',
 );
 const plainLetters = [
@@ -39,6 +39,10 @@ const plainLetters = [
   'får svar',
   'får insyn',
   'frågar efter',
+  'som frågar',
+  'allmänhet',
+  'invånar',
+  'medborgar',
 ];
 
 /** Hours and programmes that are made known are no insight; nor what is left to be settled. */

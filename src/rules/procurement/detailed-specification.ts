@@ -27,7 +27,7 @@ interface Demand {
 const staff =
   '(?:anställda?|medarbetare|personal|socionom(?:er)?|behandl(?:are|ingsassistent(?:er)?)|(?:social|special|fritids)?pedagog(?:er)?|lärare|(?:sjuk|under)skötersk(?:a|or)|(?:heltidsanställda )?handledare|vårdbiträde(?:n)?|assistent(?:er)?|(?:arbets|fysio|samtals)?terapeut(?:er)?|psykolog(?:er)?|föreståndare|nattpersonal|årsarbetare|heltidsanställda?|heltidstjänster|fritidsledare|kuratorer)';
 const onSite =
-  /på plats|på golvet|i tjänst|närvarande|bemann|dygnet runt|öppe(?:t|ttid)|varje (?:dag|pass)|heltidsanställda|alltid finnas/;
+  /på plats|på golvet|i tjänst|närvarande|bemann|dygnet runt|öppe(?:t|ttid)|varje (?:dag|pass|natt|kväll)|vakna|heltidsanställda|alltid finnas/;
 const many = small.replace('en|ett|', '');
 
 const demands: readonly Demand[] = [
@@ -87,6 +87,18 @@ const demands: readonly Demand[] = [
       'g',
     ),
     unless: /(?<![a-zà-öø-ɏ])(?:barn|säkerhet)/,
+  },
+  {
+    // “ha två vakna nattvärdar varje natt”
+    kind: 'staffing',
+    letters: ['värdar', 'ledare', 'vakter', 'vårdare', 'personer'],
+    also: [' ha ', ' finnas '],
+    needs: onSite,
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:ha|finnas) (?:alltid )?(?:minst )?${many} (?:[a-zà-öø-ɏ]{1,30} )?(?:[a-zà-öø-ɏ]{0,30}(?:värdar|ledare|vakter|vårdare)|personer)(?![a-zà-öø-ɏ])`,
+      'g',
+    ),
+    unless: /(?<![a-zà-öø-ɏ])(?:barn|säkerhet|styrgrupp|möte)/,
   },
   {
     // “en ledare per åtta barn”
