@@ -5,7 +5,7 @@ import { ownUnder } from './own-sentences.ts';
 
 /** “Vi kan komma att ändra tiderna”, “vi förbehåller oss rätten att justera innehållet”. */
 const weAlter =
-  /(?<![a-zà-öø-ɏ])(?:vi (?:kan|får|kommer|förbehåller oss|behöver|måste)|(?:kan|får|kommer) vi)(?: [a-zà-öø-ɏ]+){0,5}? (?:ändra|justera|anpassa|sänka|höja|minska|revidera|skriva om|lägga om|omfördela|dra ner på|flytta om|uppdatera|räkna om)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:vi (?:kan|får|kommer|förbehåller oss|behöver|måste)|(?:kan|får|kommer) vi)(?: [a-zà-öø-ɏ]+){0,5}? (?:ändra|justera|anpassa|sänka|höja|minska|revidera|skriva om|lägga om|omfördela|dra ner på|flytta om|uppdatera|räkna om|lägga till|ta bort)(?![a-zà-öø-ɏ])/;
 /** “Ändras behoven skriver vi om villkoren”: said of what is done, without “kan”. */
 const weDo =
   /(?<![a-zà-öø-ɏ])(?:(?:ändrar|justerar|anpassar|sänker|höjer|minskar|reviderar|uppdaterar) vi|vi (?:ändrar|justerar|anpassar|sänker|höjer|minskar|reviderar|uppdaterar)|(?:skriver|lägger|räknar|gör|flyttar|ser|stämmer) vi(?: [a-zà-öø-ɏ]+){0,2}? (?:om|över|av)|vi (?:skriver|lägger|räknar|gör|ser)(?: [a-zà-öø-ɏ]+){0,2}? (?:om|över)|(?:skriver|bestämmer|beslutar|sätter|tar) vi(?: [a-zà-öø-ɏ]+){0,2}? (?:nya|nytt|ny|andra))(?![a-zà-öø-ɏ])/;

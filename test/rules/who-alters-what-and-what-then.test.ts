@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/rule.ts';
+import { repaymentClauseMissing } from '../../src/rules/economy/repayment-clause-missing.ts';
 import { disputeClauseMissing } from '../../src/rules/renegotiation/dispute-clause-missing.ts';
 import { externalEventsUnhandled } from '../../src/rules/renegotiation/external-events-unhandled.ts';
 import { renegotiationClauseMissing } from '../../src/rules/renegotiation/renegotiation-clause-missing.ts';
@@ -32,6 +33,9 @@ describe('tacit-renewal, term', () => {
     'Nytt avtalsår påbörjas den 1 januari om uppsägning inte har skett.',
     'Vill ni inte fortsätta meddelar ni det i september, annars löper avtalet på som vanligt nästa år.',
     'Partnerskapet har en egen försäkring. Partnerskapet förlängs automatiskt med ett år om ingen säger upp det.',
+    'Avtalet gäller till och med den 31 december 2029. Säger ingen stopp blir det ett år till.',
+    'Avtalet gäller till och med den 31 december 2029. Tiger ni fortsätter vi ett år till.',
+    'Avtalet gäller till och med den 31 december 2029. Därefter fortsätter det år för år tills någon säger upp det.',
   ])('found: %s', (text) => {
     expect(count(tacitRenewal, 'term', 'Avtalstid', text)).toBeGreaterThan(0);
   });
@@ -52,6 +56,11 @@ describe('tacit-renewal, term', () => {
     'Föreningens telefonabonnemang betalas av föreningen. Operatören förlänger det automatiskt varje år.',
     'Städfirman har ett eget avtal med föreningen. Det löper vidare ett år i taget om ingen säger upp det.',
     'Lokalens larmabonnemang gäller i tolv månader. Därefter förlängs det automatiskt om det inte sägs upp.',
+    'Avtalet gäller till och med den 31 december 2029. Vill ingen fortsätta är det slut då.',
+    'Avtalet gäller till och med den 31 december 2029. Har ingen sagt ja före sommaren upphör det.',
+    'Avtalet gäller till och med den 31 december 2029. Börjar ett nytt läsår före dess gäller samma tider.',
+    'Avtalet gäller till och med den 31 december 2029. Utan besked från båda upphör det då.',
+    'Avtalet gäller till och med den 31 december 2029. Utan svar från nämnden kan det inte förlängas.',
   ])('silent: %s', (text) => {
     expect(count(tacitRenewal, 'term', 'Avtalstid', text)).toBe(0);
   });
@@ -67,6 +76,10 @@ describe('rescission-missing, renegotiation', () => {
     'Varje part kan begära omförhandling. Grova fel rättas samma dag.',
     'Varje part kan begära omförhandling. Den som vill sluta säger till sex månader i förväg.',
     'Varje part kan begära omförhandling. Missköts lokalen allvarligt rapporteras det genast till styrgruppen.',
+    'Varje part kan begära omförhandling. Blir någon allvarligt sjuk får hen gå hem direkt.',
+    'Varje part kan begära omförhandling. Vid grova brott kontaktas polis omedelbart.',
+    'Varje part kan begära omförhandling. Allvarliga tillbud rapporteras med en gång.',
+    'Varje part kan begära omförhandling. Uppsägning på grund av brister gäller efter tre månader.',
   ])('found: %s', (text) => {
     expect(
       count(rescissionMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
@@ -82,6 +95,9 @@ describe('rescission-missing, renegotiation', () => {
     'Varje part kan begära omförhandling. Sviker en part förtroendet grovt gäller avtalet inte längre, med omedelbar verkan.',
     'Varje part kan begära omförhandling. Missbrukas pengarna är det stopp på dagen.',
     'Varje part kan begära omförhandling. Har ena sidan grovt brutit mot överenskommelsen får den andra gå sin väg med en gång.',
+    'Varje part kan begära omförhandling. Vid grovt kontraktsbrott får part häva avtalet.',
+    'Varje part kan begära omförhandling. Skulle någon fuska med pengarna tar vi ur oss samma dag och avtalet upphör.',
+    'Varje part kan begära omförhandling. Har en part allvarligt svikit den andra kan avtalet avslutas utan uppsägningstid.',
   ])('silent: %s', (text) => {
     expect(
       count(rescissionMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
@@ -108,6 +124,12 @@ describe('renegotiation-clause-missing, renegotiation', () => {
     'Ändringar i bilagan görs av kommunen och börjar gälla när de har lagts ut på hemsidan.',
     'Kommunen kan begära omförhandling. Omförhandlingen inleds inom två veckor.',
     'Kommunen har rätt att påkalla omförhandling om något inträffar som ingen råder över.',
+    'Blir det neddragningar hos oss minskar vi beloppet och ni får besked en månad innan.',
+    'Priset bestämmer vi för varje nytt år och skickar till er i december.',
+    'Tiderna ändrar handläggaren när det behövs och talar då om det för föreningen.',
+    'Rektor avgör om antalet platser ska ändras och meddelar föreningen.',
+    'Vi på enheten kan lägga till uppgifter när behov uppstår. Ni får veta det veckan innan.',
+    'Kommunen förbehåller sig rätten att justera avsnitt 5.',
   ])('found: %s', (text) => {
     expect(
       count(renegotiationClauseMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
@@ -132,6 +154,17 @@ describe('renegotiation-clause-missing, renegotiation', () => {
     'Omförhandling sker om kommunen eller föreningen begär det.',
     'På begäran av en part ska kommunen kalla till omförhandling.',
     'Önskar en part omförhandling kallar kommunen till möte.',
+    'Varje part kan begära omförhandling. Ändrar vi telefonnummer meddelar vi er.',
+    'Varje part kan begära omförhandling. Om vi byter kontaktperson skickar vi ett mejl till er.',
+    'Varje part kan begära omförhandling. Höjer vi hyran för andra rum i huset gäller det inte er.',
+    'Varje part kan begära omförhandling. Kommunen kan ändra sina egna rutiner och meddelar då föreningen.',
+    'Varje part kan begära omförhandling. Ändras lagen gäller de nya reglerna från den dag de träder i kraft, och vi skickar dem till er.',
+    'Varje part kan begära omförhandling. Föreningen bestämmer själv sitt program och meddelar kommunen nya tider.',
+    'Den av oss som vill ändra något skriver till den andra, och ändringen gäller först när båda har sagt ja.',
+    'Behöver vi ändra tiderna ringer vi er, och så pratar vi om det. Ni kan göra detsamma.',
+    'Kommunen och föreningen ser tillsammans över villkoren varje höst, och båda kan begära nya samtal.',
+    'Vi kan när som helst begära att få ändra villkoren, och det kan ni också.',
+    'Vill vi på kommunen ändra beloppet frågar vi er först. Ni har rätt att begära samma samtal.',
   ])('silent: %s', (text) => {
     expect(
       count(renegotiationClauseMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
@@ -150,6 +183,8 @@ describe('dispute-clause-missing, renegotiation', () => {
     'Varje part kan begära omförhandling. Parterna är överens om att tonen ska vara god.',
     'Varje part kan begära omförhandling. Föreningen medlar mellan grannar som är osams.',
     'Varje part kan begära omförhandling. Avvikelser från planen tas upp på nästa möte.',
+    'Varje part kan begära omförhandling. Vid oenighet går vi direkt till rätten.',
+    'Varje part kan begära omförhandling. Är ni missnöjda får ni vända er till tingsrätten.',
   ])('found: %s', (text) => {
     expect(
       count(disputeClauseMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
@@ -162,6 +197,11 @@ describe('dispute-clause-missing, renegotiation', () => {
     'Varje part kan begära omförhandling. Om kommunen och föreningen inte ser saken på samma sätt tar ordföranden kontakt med nämndens ordförande.',
     'Varje part kan begära omförhandling. Blir vi osams sätter vi oss ner och pratar; hjälper inte det får tingsrätten avgöra.',
     'Varje part kan begära omförhandling. Kan vi inte enas i styrgruppen lämnar vi frågan till en medlare.',
+    'Varje part kan begära omförhandling. Blir vi osams pratar vi, och kommer vi ändå inte överens får tingsrätten avgöra.',
+    'Varje part kan begära omförhandling. Vid tvist ska parterna först försöka enas. Därefter prövas den av allmän domstol.',
+    'Varje part kan begära omförhandling. Vi är två sidor som kan tycka olika. Då sätter vi oss ner med en medlare, och domstol är sista utvägen.',
+    'Varje part kan begära omförhandling. Tvister löses i styrgruppen. Rätten att begära omförhandling påverkas inte.',
+    'Varje part kan begära omförhandling. Oenighet löses genom samtal. Den som vill kan alltid gå till domstol.',
   ])('silent: %s', (text) => {
     expect(
       count(disputeClauseMissing, 'renegotiation', 'Omförhandling, hävning och tvist', text),
@@ -187,9 +227,26 @@ describe('external-events-unhandled, renegotiation', () => {
     'Varje part kan begära omförhandling. Skulle en ny smitta stänga samhället gör vi om träffarna till telefonsamtal.',
     'Varje part kan begära omförhandling. Drar staten in sitt bidrag ses vi och räknar om.',
     'Varje part kan begära omförhandling. Inträffar något som ingen kunde ana pratar vi om hur vi gör.',
+    'Varje part kan begära omförhandling. Om huset måste stängas letar vi tillsammans efter ett annat.',
+    'Varje part kan begära omförhandling. Vid pandemi flyttar vi ut.',
   ])('silent: %s', (text) => {
     expect(
       count(externalEventsUnhandled, 'renegotiation', 'Omförhandling, hävning och tvist', text),
     ).toBe(0);
+  });
+});
+
+describe('repayment-clause-missing, economy', () => {
+  test.each([
+    'Kommunen bidrar med 300 000 kronor per år till föreningen. För varje inställt pass dras 500 kronor av från nästa utbetalning.',
+    'Kommunen bidrar med 300 000 kronor per år till föreningen. Uteblir någon drar vi av 500 kronor på nästa räkning.',
+  ])('found: %s', (text) => {
+    expect(count(repaymentClauseMissing, 'economy', 'Ekonomi', text)).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'Kommunen bidrar med 300 000 kronor per år till föreningen. Oförbrukade medel räknas av från nästa års bidrag.',
+  ])('silent: %s', (text) => {
+    expect(count(repaymentClauseMissing, 'economy', 'Ekonomi', text)).toBe(0);
   });
 });

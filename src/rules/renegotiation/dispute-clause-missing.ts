@@ -84,7 +84,7 @@ const talk =
   /(?<![a-zà-öø-ɏ])(?:dialog(?:en)?|samtal[a-zà-öø-ɏ]*|samtala|samråd[a-zà-öø-ɏ]*|prata[rs]?|tala[rs]? (?:med|om)|träffas|möts|överlägg[a-zà-öø-ɏ]*|förhandl(?:a|as|ing(?:ar)?|ingen)|diskut[a-zà-öø-ɏ]+|medl(?:a|ing|are|aren)|styrgrupp[a-zà-öø-ɏ]*|arbetsgrupp[a-zà-öø-ɏ]*|ledningsgrupp[a-zà-öø-ɏ]*|kontaktperson[a-zà-öø-ɏ]*|i första hand|i godo|först|sinsemellan|gemensamt lös[a-zà-öø-ɏ]*|(?:enas|överens|enighet|samförstånd)|talks?|negotiat[a-zà-öø-ɏ]+|mediat[a-zà-öø-ɏ]+|steering group|working group|amicabl[a-zà-öø-ɏ]+|first)(?![a-zà-öø-ɏ])/;
 /** What comes before has been tried: the court is the last step of several. */
 const lastStep =
-  /(?<![a-zà-öø-ɏ])(?:(?:kan|går|hjälper|leder|lyckas|räcker|enas|löses)[^.]{0,40} inte|inte (?:kan |har |kunnat )?(?:lös|ena)[a-zà-öø-ɏ]*|i (?:andra|sista|tredje) hand|därefter|annars|cannot be (?:settled|resolved)|failing (?:that|which)|otherwise)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:kan|går|hjälper|leder|lyckas|räcker|enas|löses)[^.]{0,40} inte|inte (?:kan |har |kunnat )?(?:lös|ena)[a-zà-öø-ɏ]*|i (?:andra|sista|tredje) hand|sista (?:utväg|steg|möjlighet)[a-zà-öø-ɏ]*|därefter|annars|cannot be (?:settled|resolved)|failing (?:that|which)|otherwise)(?![a-zà-öø-ɏ])/;
 /** Change control, not disagreement: “vid avvikelser ska parterna föra en dialog”. */
 const deviation =
   /(?<![a-zà-öø-ɏ])(?:avvikelse[a-zà-öø-ɏ]*|förändring[a-zà-öø-ɏ]*|deviation[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
@@ -314,6 +314,10 @@ function isUnderDispute(agreement: Agreement, { block }: Sentence): boolean {
   return over !== null && lowered(over.text).search(dispute) >= 0;
 }
 
+/** “Kommer vi inte överens”: to agree is a step only where it is not denied. */
+const notAgreed =
+  /(?<![a-zà-öø-ɏ])(?:(?:enas|överens|enighet)[^.;,]{0,20} (?:inte|ej)|(?:inte|ej|ingen)(?: [a-zà-öø-ɏ]+){0,4} (?:överens|enas|enats|enighet))(?![a-zà-öø-ɏ])/g;
+
 /** A sentence that sends a dispute to court, when no sentence near it lets the parties talk first. */
 function straightToCourt(agreement: Agreement): Sentence | null {
   const { sentences } = agreement;
@@ -323,7 +327,7 @@ function straightToCourt(agreement: Agreement): Sentence | null {
   const near = sentences.slice(Math.max(0, index - 3), index + 3).map(lowerOf);
   const talksFirst = near.some(
     (lower) =>
-      talk.test(lower.replace(dispute, ' ')) &&
+      talk.test(lower.replace(notAgreed, ' ')) &&
       (lower.search(dispute) >= 0 || !deviation.test(lower)),
   );
   return talksFirst ? null : found;

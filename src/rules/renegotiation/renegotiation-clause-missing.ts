@@ -97,7 +97,7 @@ const altered =
   '(?:ändra|justera|anpassa|sänk|höj|minska|revidera|skriv(?:a|er|s) om|fastställ|omfördela)';
 const settles =
   '(?:ändrar?|justerar?|anpassar?|sänker?|sänka|höjer?|höja|minskar?|reviderar?|skriv(?:a|er) om|bestäm(?:mer|ma)|beslutar?|avgör|avgöra|fastställ(?:er|a)|omfördelar?|uppdatera[r]?|dra(?:r)? ner på|skär(?:a)? ner|flyttar? om|lägg(?:er|a) om)';
-const deciders = `(?:(?:enhets|förvaltnings|fritids|social|kultur|kommun|avdelnings)chefen|vi på ${publicBody}|vi på [a-zà-öø-ɏ]+|${publicBody}|${publicOwned} [a-zà-öø-ɏ]+)`;
+const deciders = `(?:(?:enhets|förvaltnings|fritids|social|kultur|kommun|avdelnings|områdes|skol)chefen|[a-zà-öø-ɏ]{0,20}(?:handläggaren|inspektören|ingenjören)|rektor|vi på ${publicBody}|vi på [a-zà-öø-ɏ]+|${publicBody}|${publicOwned} [a-zà-öø-ɏ]+)`;
 const dictates = [
   // “Kommunen kan justera öppettider”, “bestämmer vi på enheten det”
   `${deciders}(?: [a-zà-öø-ɏ]+){0,6}? ${settles}`,
@@ -449,6 +449,7 @@ function oneSided(agreement: Agreement): OfOne | null {
     const before = lower.slice(0, lower.search(/ändra|justera|revidera|fastställa|besluta/));
     if (
       party &&
+      !notTerms.test(lower) &&
       !together.test(before) &&
       !agreedFirst.test(lower.replace(/beslut i|beslut av/, ''))
     )
