@@ -215,6 +215,17 @@ describe('nobody yet who signs', () => {
   });
 });
 
+describe('what a list of parties says that it calls them', () => {
+  const called = (how: string) =>
+    `# Mötesplats Norra\n\n## Vi som är med\n\n- Exempelstads kommun, organisationsnummer 212000-9150. ${how} ”kommunen”.\n- Föreningen Norra Ljuset, organisationsnummer 802499-0015. ${how} ”Ljuset”.\n- Studieförbundet Lyktan Norra. ${how} ”Lyktan”.\n\n## Kontaktpersoner\n\nKommunen: Bo Ask, 070-174 06 05\n\nLjuset: Eva Lind, 070-174 06 06\n`;
+  test.for(['Vi skriver', 'Vi säger', 'Vi kallar den'])('%s', (how) => {
+    const [found, ...others] = finds(contactPersonMissing, called(how));
+    expect(found?.words.sv).toContain('Lyktan');
+    expect(found?.words.sv).not.toContain('Ljuset');
+    expect(others).toEqual([]);
+  });
+});
+
 describe('guidance left above what somebody wrote', () => {
   const text =
     '# Mötesplats Norra\n\n## Uppföljning\n\nHär beskrivs hur och när uppföljningen ska göras och vem som betalar.\n\nFöreningen redovisar antal kurser och antal besök.\n';

@@ -24,7 +24,7 @@ const fieldLead =
   /^(?:(?:(?:part(?:en)?|organisation(?:en)?|förening(?:en)?|kommun(?:en)?)s )?(?:fullständiga |juridiska )?namn|organisations?(?:namn)?|firma|firmanamn|(?:organi[sz]ation )?name|organi[sz]ation)$/i;
 
 const named =
-  /(?:(?:här)?(?:nedan|efter|i det följande|fortsättningsvis|hädanefter|här)(?:,)?(?: (?:även|också))?(?: (?:kallade|kallad|kallat|kallas|benämnda|benämnd|benämnt|benämns|förkortat|som))?|(?:kallade|kallad|kallat|kallas|benämnd|benämnt|förkortat|förkortad|vi säger)(?: (?:här|nedan|för))?|here(?:in)?after(?: (?:called|referred to as|the))?) (?:för )?/i;
+  /(?:(?:här)?(?:nedan|efter|i det följande|fortsättningsvis|hädanefter|här)(?:,)?(?: (?:även|också))?(?: (?:kallade|kallad|kallat|kallas|benämnda|benämnd|benämnt|benämns|förkortat|som))?|(?:kallade|kallad|kallat|kallas|benämnd|benämnt|förkortat|förkortad|vi säger|vi skriver|vi kallar (?:den|det|dem))(?: (?:här|nedan|för))?|here(?:in)?after(?: (?:called|referred to as|the))?) (?:för )?/i;
 /** “, i texten odlarna”: after a mark only, since a text says of itself what stands in it. */
 const inText =
   /i (?:(?:den här |denna )?(?:texten|fortsättningen|överenskommelsen)|(?:det här |detta )?(?:avtalet|dokumentet)) (?:(?:kallad|kallat|kallas|benämnd|benämns) )?/i;
@@ -79,7 +79,9 @@ export function shortNamesIn(text: string): readonly string[] {
       '',
     );
     const name =
-      /(?:nedan|efter|följande|fortsättningsvis|kalla|benämn|säger|förkorta|after)/i.test(match[0])
+      /(?:nedan|efter|följande|fortsättningsvis|kalla|benämn|säger|skriver|förkorta|after)/i.test(
+        match[0],
+      )
         ? shortNameIn(raw)
         : null;
     if (name) names.push(name);
@@ -197,11 +199,16 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Words that join the parts of a name. */
 const joins = /^(?:i|för|av|på|och|&|de|den|vid|of|the|and|for|in)$/i;
 
+/** “Ekby kommun, socialnämnden (…)”, “Norra, ideell förening (…)”: what stands between a name and its number. */
+const apposition =
+  /, (?:genom )?(?:(?:en )?(?:ideell|ekonomisk) förening|[a-zà-öø-ɏ-]{1,30}(?: och [a-zà-öø-ɏ-]{1,30})?(?:nämnden|styrelsen)|stiftelse|studieförbund)$/;
+
 /** The name right before an offset: “… med Lindsjö kommun (” gives “Lindsjö kommun”. */
 export function nameBefore(text: string, end: number): { start: number; end: number } | null {
   const stretch = text
     .slice(Math.max(0, end - 140), end)
-    .replace(/[ ,(:–-]+(?:(?:med )?org[a-zà-öø-ɏ]*[.: -]*(?:nr|nummer)?[.: ]*)?$/i, '');
+    .replace(/[ ,(:–-]+(?:(?:med )?org[a-zà-öø-ɏ]*[.: -]*(?:nr|nummer)?[.: ]*)?$/i, '')
+    .replace(apposition, '');
   const last = Math.max(0, end - 140) + stretch.length;
   let start = last;
   let first = last;
