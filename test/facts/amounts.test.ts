@@ -56,6 +56,12 @@ describe('sums of money in prose', () => {
   it.each<Row>([
     ['Kvällarna kostar 7 100 kronor styck.', ['7100 | unit: st']],
     ['Kassarna köps för 40 kr styck.', ['40 | unit: st']],
+    ['Tedrickarna lägger 12 kronor koppen.', ['12 | unit: kopp']],
+    ['Båten hyrs för 300 kr dagen.', ['300 | unit: dag']],
+    ['Båten kostade 300 kr dagen innan.', ['300']],
+    ['För varje träff som ställs in minskas bidraget med 900 kronor.', ['900 | unit: träff']],
+    ['Kaféet Tre Kronor AB svarade inte.', []],
+    ['Det kostar tre kronor.', ['3']],
     ['Enligt andra stycket betalas 40 kr.', ['40']],
     ['150 000 respektive 200 000 kronor', ['150000', '200000']],
     ['mellan 100 000 och 150 000 kr', ['100000', '150000']],

@@ -172,3 +172,18 @@ it.each([
   const { parties } = parse({ path: 'a.md', text }, { profile: shippedProfiles.default }).prose;
   expect(parties.map(({ shortNames }) => shortNames)).toEqual([[], [short]]);
 });
+
+it('a short name after the number is no party of its own', () => {
+  expect(
+    read(
+      '- Exempelstads kommun, 212000-9150. Kommunen, säger vi.\n- Norra byaråd, ideell förening, 802499-0015. Byarådet.',
+    ),
+  ).toBe('Exempelstads kommun # (public); Norra byaråd # (civil)');
+});
+
+it.each([
+  'Hej! Med ”vi” menar vi Exempelstads kommun, socialnämnden (212000-9150). Med ”ni” menar vi Jouren Norra, ideell förening (802499-0015).',
+  'Hej! Med vi menas Exempelstads kommun, vård- och omsorgsnämnden (212000-9150). Med ni menas Jouren Norra (802499-0015).',
+])('%s', (text) => {
+  expect(read(text)).toBe('Exempelstads kommun # (public); Jouren Norra # (civil)');
+});

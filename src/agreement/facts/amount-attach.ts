@@ -16,7 +16,7 @@ const subordinate =
   /(?<![a-zà-öø-ɏ])(?:att|hur|när|eftersom|vilket|varvid|whether|how|if|when|that) |; |(?:,| –) (?:och|men|medan|and|but) | (?:och|men|medan|and|but) (?:[a-zà-öø-ɏ-]+ ){1,4}?(?:bidrar|betalar|ersätter|ger|skjuter|står|lämnar|utbetalar|contributes|pays|kan|får|ska)(?![a-zà-öø-ɏ])/;
 /** Verbs that speak of something else than paying. */
 const otherVerb =
-  /(?<![a-zà-öø-ɏ])(?!(?:ut|in|åter)?betalas|lämnas|ges |utges|tillskjuts|ställs|erläggs|överförs|faktureras|rekvireras|anslås|avsätts|beviljas|beräknas|uppskattas|värderas|utanordnas|disponeras|används)(?:[a-zà-öø-ɏ]{2,}[^sp]as|följs|ses|stäms|görs|hålls|träffas|möts|redovisar|rapporterar|följer|räknar|reviderar|prövar|kan|should|reviewed|followed|adjusted|meets?)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?!(?:ut|in|åter)?betalas|lämnas|ges |utges|tillskjuts|ställs|erläggs|överförs|faktureras|rekvireras|anslås|avsätts|beviljas|beräknas|uppskattas|värderas|minskas|reduceras|utanordnas|disponeras|används)(?:[a-zà-öø-ɏ]{2,}[^sp]as|följs|ses|stäms|görs|hålls|träffas|möts|redovisar|rapporterar|följer|räknar|reviderar|prövar|kan|should|reviewed|followed|adjusted|meets?)(?![a-zà-öø-ɏ])/;
 
 /** A number, or words for one, of something that is no sum: “två gånger”, “1 400 timmar”, “2 procent”. */
 const quantity =

@@ -129,6 +129,12 @@ export const basisWords: readonly BasisWords[] = [
   definite('gången', 'gång'),
   definite('kvällen', 'kväll'),
   definite('personen', 'person'),
+  definite('koppen', 'kopp'),
+  definite('portionen', 'portion'),
+  definite('biljetten', 'biljett'),
+  definite('dagen', 'dag'),
+  definite('passet', 'pass'),
+  definite('besöket', 'besök'),
   { hints: ['dygns'], pattern: rx(`dygns(?:${money})`), kind: 'unit', per: 'unit', unit: 'dygn' },
   {
     hints: [

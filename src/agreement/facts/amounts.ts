@@ -66,6 +66,9 @@ function leadOf(blocks: readonly Block[], block: Block): string | null {
   return null;
 }
 
+/** “Konditori Tre Kronor”: a name, and no sum. */
+const inName = /^[A-ZÀ-ÖØ-Þ][a-zà-öø-ɏ]+ Kronor$/;
+
 function amountsIn(blocks: readonly Block[], block: Block): readonly Amount[] {
   const prose = flat(block.prose);
   if (!maySum(prose.text)) return [];
@@ -75,7 +78,10 @@ function amountsIn(blocks: readonly Block[], block: Block): readonly Amount[] {
   for (const [i, { start, end }] of bounds.entries()) {
     const text = lowered(whole.slice(start, end));
     if (!maySum(text)) continue;
-    const sums = readSums(text, sumsIn(text));
+    const hits = sumsIn(text).filter(
+      (hit) => !inName.test(whole.slice(start + hit.start, start + hit.end)),
+    );
+    const sums = readSums(text, hits);
     if (sums.length === 0) continue;
     const next = bounds[i + 1];
     const lacks = sums.some(({ basis }) => basis === null);

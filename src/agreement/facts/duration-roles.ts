@@ -173,6 +173,10 @@ const dueAfter = /(?:betalningsvillkor|betalningstid|kredit|förfall)[^.;]{0,40}
 const extendedBy =
   /(?:förläng|förny|prolong|extend|extension|renew)[a-zà-öø-ɏ]*[^.;,]{0,60}(?:period|term|gäller|löper|längd)[a-zà-öø-ɏ]*[^.;,]{0,30}$/;
 
+/** “löper den vidare ett år” */
+const goesOnFor =
+  /(?<![a-zà-öø-ɏ])(?:löper|rullar|gäller|fortsätter|kör|går)(?: [a-zà-öø-ɏ]+){0,2} vidare(?: i| med)? $/;
+
 function isDue({ lead, tail }: Placed): boolean {
   return within.test(lead) || dueAfter.test(lead) || /^ efter/.test(tail);
 }
@@ -184,6 +188,7 @@ function isTerm({ passage, lead }: Placed): boolean {
 
 function fromCue(placed: Placed, sentence: string): Role | null {
   const { lead, tail } = placed;
+  if (goesOnFor.test(lead.slice(-60)) && !others.test(lead.slice(-80))) return 'extension';
   const cue = nearest(lead.slice(-200));
   if (!cue) return null;
   if (cue.role === 'payment') return isDue(placed) ? 'payment' : 'other';

@@ -121,7 +121,7 @@ export function candidatesIn(
     const orgNumber = numberIn(numbers, line.block, line.start, line.end);
     const several = severalIn(line, numbers);
     if (several.length > 1) {
-      found.push(...several);
+      found.push(...several.filter((one, at) => !isNameAgain(one, several[at - 1])));
       continue;
     }
     const text = line.text.trim();
@@ -154,6 +154,18 @@ function severalIn({ block, start, end, text }: Line, numbers: readonly FoundOrg
       entry,
       orgNumber: numberIn(numbers, entry.block, entry.start, entry.to),
     }),
+  );
+}
+
+/** “Ekby byaråd, 802499-0015. Byarådet.”: what the party before it is called. */
+function isNameAgain({ entry, orgNumber }: Candidate, before: Candidate | undefined): boolean {
+  const kind = before?.entry.name.toLowerCase().split(' ').at(-1) ?? '';
+  const name = entry.name.toLowerCase();
+  return (
+    orgNumber === null &&
+    kind.length > 3 &&
+    name.startsWith(kind) &&
+    /^(?:e?n|e?t|na)$/.test(name.slice(kind.length))
   );
 }
 

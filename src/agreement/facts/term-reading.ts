@@ -83,8 +83,13 @@ function withoutTime({ source, sentences }: TermFacts): Notice | null {
   return { months: 0, from: 'prose', source, range };
 }
 
+/** “Operatören förlänger det”: who prolongs something is none of those who have agreed. */
+const byAnother =
+  /(?<![a-zà-öø-ɏ])(?:operatören|leverantören|hyresvärden|fastighetsägaren|försäkringsbolaget|försäkringsgivaren|banken|tidningen|licensgivaren|uthyraren)(?: [a-zà-öø-ɏ]+){0,2} (?:förlänger|förnyar)(?![a-zà-öø-ɏ])/;
+
 /** Whether a sentence tells of another contract: a lease, the municipality’s agreement with a bus company. */
 function isOfOther({ sentences, parties }: TermFactsOfParties, sentence: Sentence): boolean {
+  if (byAnother.test(lowered(sentence.text.slice(0, 400)))) return true;
   const reading = {
     parties,
     term: null,

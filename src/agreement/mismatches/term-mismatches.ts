@@ -1,10 +1,12 @@
-import { textAt } from '../../source.ts';
+import { contains, type Range, textAt } from '../../source.ts';
 import type { Agreement, Duration, Field } from '../agreement.ts';
 import { addMonths, dayOf } from '../facts/calendar.ts';
 import { monthsOf } from '../facts/term-reading.ts';
 import { timesWithin } from '../facts/term-times.ts';
+import { isOutside } from '../language/outside.ts';
+import { lowerOf } from '../language/search.ts';
 import { ownFacts } from '../own-facts.ts';
-import { fieldAt, within } from '../places.ts';
+import { fieldAt, sentenceRange, within } from '../places.ts';
 import { type Mismatch, monthsData } from './mismatch.ts';
 
 const dateAt = (agreement: Agreement, path: string): { field: Field; day: string } | null => {
@@ -23,14 +25,30 @@ const wholeAt = (agreement: Agreement, path: string): { field: Field; count: num
 type Shared = Pick<Mismatch, 'at' | 'source' | 'section'>;
 const placeOf = ({ range, source }: Field): Shared => ({ at: range, source, section: 'term' });
 
+/** “Hyran av garaget löper till den 30 juni”: a day of another matter than the agreement's. */
+function isOfOther(agreement: Agreement, at: Range): boolean {
+  const sentence = agreement.sentences.find((one) => contains(sentenceRange(one), at));
+  return (
+    sentence !== undefined &&
+    (/(?<![a-zà-öø-ɏ])(?:hyra(?:n|s)?|hyres[a-zà-öø-ɏ]+|en annan sak|ett annat avtal)(?![a-zà-öø-ɏ])/.test(
+      lowerOf(sentence),
+    ) ||
+      isOutside(agreement, sentence))
+  );
+}
+
 /** Whether the text says a day as an end of the agreement's own time as well, so that one place is right. */
 function isToldToo(agreement: Agreement, end: 'start' | 'end', day: string): boolean {
   const { facts, sections } = agreement;
   const places = sections.get('term') ?? [];
   return places.some(
     ({ range }) =>
-      within(facts.periods, range).some((period) => period[end] === day) ||
-      within(facts.dates, range).some(({ value }) => value === day),
+      within(facts.periods, range).some(
+        (period) => period[end] === day && !isOfOther(agreement, period.range),
+      ) ||
+      within(facts.dates, range).some(
+        (date) => date.value === day && !isOfOther(agreement, date.range),
+      ),
   );
 }
 

@@ -233,13 +233,14 @@ const wellKnown =
   /^(?:IOP|EU|FN|SKR|LOU|OSL|GDPR|HVB|SFI|BUP|LSS|SOL|KF|KS|KSAU|AB|IF|IK|BK|SK|FK|OK|SEK|VD|HR|IT|NPF|SGEI|DNR|ABC|SCB|SFS|TV|FAQ|PM|RF|ABF|NBV|PRO|SPF|RFSL|IOGT|KFUM)$/;
 /** “SNB betalar …”, “två från SNB”, “SNB:s enkät”: somebody who does something or has something; no case number. */
 const doing =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d§-])([A-ZÅÄÖ]{3,6})(?=:?s (?!\d|stadgar|program|policy|riktlinjer)|['’]s? |[,.;)]| (?!\d|[A-ZÅÄÖ]))(?!-)/g;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d§-])(?:([A-ZÅÄÖ]{3,6})(?=:?s (?!\d|stadgar|program|policy|riktlinjer)|: [a-zà-öø-ɏ]|['’]s? |[,.;)]| (?!\d|[A-ZÅÄÖ]))|([A-ZÅÄÖ]{2})(?=:s (?!\d|stadgar|program|policy|riktlinjer)))(?!-)/g;
 
 /** Letters that do something, that abbreviate the name of a party and that nothing explains. */
 function unexplained(agreement: Agreement, party: Party): Form | null {
   for (const { block, start, text } of agreement.sentences) {
-    if (block.quoted || block.footnote || block.kind !== 'paragraph') continue;
-    for (const { index, 1: form = '' } of allMatches(text, doing)) {
+    if (block.quoted || block.footnote || block.kind === 'heading') continue;
+    for (const { index, 1: long, 2: two } of allMatches(text, doing)) {
+      const form = long ?? two ?? '';
       if (wellKnown.test(form) || !isAbbreviation(form, party)) continue;
       if (isExplained(agreement, form, party)) continue;
       return {
