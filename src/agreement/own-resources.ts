@@ -5,6 +5,7 @@ import { isOfThePast } from './language/left-open.ts';
 import { lowered } from './language/lowered.ts';
 import { lowerOf, ownSentencesWith } from './language/search.ts';
 import { isNegatedAt, propertiesOf } from './language/sentence-properties.ts';
+import { areWePublic, isWrittenByPublic } from './language/voice.ts';
 import { sentenceRange, sentencesUnder, within } from './places.ts';
 
 /** What the civil side puts in of its own: money, premises, time, material, knowledge. */
@@ -140,6 +141,11 @@ function itemsAfter({ blocks }: Agreement, { block, text }: Sentence): string {
 function giverOf(agreement: Agreement, sentence: Sentence): Party | null | undefined {
   const { parties } = agreement.reading;
   const { subject } = propertiesOf(sentence, parties);
+  // In a letter from the municipality “ni” is the association, and “vi” is not.
+  if (isWrittenByPublic(agreement)) {
+    if (/(?<![a-zà-öø-ɏ])(?:ni|era|ert)(?![a-zà-öø-ɏ])/.test(lowerOf(sentence))) return null;
+    if (areWePublic(agreement, sentence)) return undefined;
+  }
   if (subject.kind === 'all') return null;
   const named = subject.kind === 'party' ? subject.parties : partiesNamedIn(sentence.text, parties);
   const [first, second] = named.filter(({ side }) => side !== 'public');

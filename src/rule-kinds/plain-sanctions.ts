@@ -147,7 +147,7 @@ export const plainSanctions: readonly PlainSanction[] = [
         `(?:fryses|stoppas|pausas|hålls|skjuts|sänks|minskas|halveras|reduceras|kortas|stryks)(?: inne| upp| in)?${gap(2)} ${money}`,
         `juster(?:as|ar|eras)${gap(3)} ${money}${gap(1)} ne[dr]|${money}${gap(2)} justeras${gap(1)} ne[dr]`,
         `(?:går|är)${gap(4)} ${money} förlora(?:d|de|t)|(?:förfaller|förverkas)${gap(4)} ${money}|(?:förlorar|mister|går miste om|blir av med)${gap(4)} (?:${sum} av${gap(2)} )?${money}`,
-        `(?:drar?|dras|skär|skära)(?: [a-zà-öø-ɏ]{1,30})? ne[dr] på${gap(4)} ${money}|(?:sänk(?:er|a|s)|minska[rs]?)${gap(4)} ${money}|(?:(?:${publicBody}|vi)${gap(3)} behåll(?:a|er)|behåll(?:a|er) (?:${publicBody}|vi))${gap(4)} (?:${money}|${share}|[a-zà-öø-ɏ]{1,30}delen)`,
+        `(?:drar?|dras|skär|skära)(?: [a-zà-öø-ɏ]{1,30})? ne[dr] på${gap(4)} ${money}|(?:sänk(?:er|a|s)|minska[rs]?)${gap(4)} ${money}|(?:(?:${publicBody}|vi)${gap(3)} behåll(?:a|er)|behåll(?:a|er) (?:${publicBody}|vi))${gap(4)} (?:${money}|${share}|[a-zà-öø-ɏ]{0,30}delen)`,
         `${money}${gap(8)} ${lessens}|${sum} (?:mindre|lägre|bort|i avdrag|avdrag)|(?:skjut(?:er|a) upp|drar? in|fryser?|stoppar?)${gap(3)} ${money}`,
         `dra[rs]?(?: (?:vi|${publicBody}))? ${sum}(?= per| för| och| (?:på|från|av)${gap(2)} (?:räkning(?:en)?|${money})${end}|[.,]|$)|får(?: vi| ni| de| föreningen)? (?:inte|ej|ingen|inget|inga)(?: någon| något| några)? (?:betalt|ersättning|bidrag|pengar)${gap(2)} (?:för|om|när)`,
       ].join('|'),
@@ -182,7 +182,7 @@ export const plainSanctions: readonly PlainSanction[] = [
     pattern: rx(
       [
         `(?:blir|får|ger|betala[rs]?|utgår|lämnas)${gap(6)} (?:${sum}|${share})${gap(1)} (?:mindre|lägre)|(?:blir|ger|får)${gap(4)} ${money}${gap(2)} (?:mindre|lägre|halverat|halverad)|(?:blir|ger)${gap(3)} (?:mindre|lägre) ${money}`,
-        `betalar? (?:vi|${publicBody}) ${share} (?:för|av) (?:den|det|dagen|kvällen|passet|månaden|priset|beloppet)`,
+        `får (?:ni|föreningen|jouren|klubben|stiftelsen) ${share} (?:pengarna|beloppet|ersättningen|bidraget)|betalar? (?:vi|${publicBody}) ${share} (?:för|av) (?:den|det|dagen|kvällen|passet|månaden|priset|beloppet)`,
         `(?:betala[rs]?|får|ges|ger|utgår|lämnas)${gap(5)} (?:bara|endast|enbart|inte mer än)${gap(2)} (?:${share}|${sum})`,
         `(?:betala[rs]?|får|utgår|lämnas)${gap(3)} (?:ingenting|inget|inga pengar|inte ett öre|inte en krona)(?! (?:för|extra|mer|annat|av)${end})`,
         `(?:blir|utgår|lämnas)(?: det)? (?:inga pengar|ingen (?:ersättning|betalning|utbetalning)|inget bidrag)`,

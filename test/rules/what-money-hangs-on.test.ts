@@ -155,6 +155,8 @@ testPhrasings(
       signs: [
         'Får någon stå utanför och vänta drar vi 1 500 kronor på nästa räkning.',
         'Dyker ni inte upp behåller vi månadens pengar tills det är ordnat.',
+        'Kommer inte redovisningen i tid behåller vi sista delen.',
+        'Är ni färre än två på plats får ni halva beloppet den kvällen.',
         'Hör ni inte av er i tid väntar vi med resten av pengarna.',
         'Kommer listan för sent drar vi 500 kronor från nästa utbetalning.',
         'Är det stängt en kväll väntar vi med halva bidraget tills ni har öppnat igen.',
@@ -168,11 +170,38 @@ testPhrasings(
       ],
     },
     {
+      rule: cofinancingMissing,
+      section: 'Pengarna',
+      signs: [
+        'Vi betalar 300 000 kronor om året till er. Vi lånar ut salen till er och städar den.',
+        'Vi betalar er 300 000 kronor om året. Vi bidrar med en samordnare.',
+      ],
+      innocent: [
+        'Vi betalar er 300 000 kronor om året. Ni bidrar med 400 timmar ideellt arbete om året.',
+        'Vi betalar er 300 000 kronor om året. Ni lägger till 40 000 kronor ur egen kassa.',
+        'Vi betalar er 300 000 kronor om året. Era volontärer ger omkring 600 timmar.',
+      ],
+    },
+    {
+      rule: fullCostCoverage,
+      section: 'Pengarna',
+      signs: [
+        'Vi betalar allt som kvällarna kostar.',
+        'Ni ska inte behöva skjuta till något eget.',
+      ],
+      innocent: [
+        'Vi står för alla våra egna kostnader, och ni för era.',
+        'Vi betalar fikat och ni allt annat.',
+        'Era besökare ska inte behöva betala en krona.',
+      ],
+    },
+    {
       rule: orderVocabulary,
       section: 'Det här gör ni',
       signs: [
         'Det som vi köper av er är sällskap tre dagar i veckan.',
         'Det vi köper av er ska räcka till sextio personer.',
+        'Vill vi ha en kväll till beställer vi den av er.',
         'När vi har skickat en beställning svarar ni samma dag.',
         'Har vi mejlat en beställning på en kväll ordnar ni den.',
         'Priset är taget ur offerten ni lämnade i maj.',
