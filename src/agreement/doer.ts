@@ -2,7 +2,7 @@ import type { Agreement, Sentence } from './agreement.ts';
 import { type Actor, actorsIn, withUs } from './initiative-actors.ts';
 import { allMatches } from './language/all-matches.ts';
 import { lowerOf } from './language/search.ts';
-import { areWeCivil, isWrittenByPublic } from './language/voice.ts';
+import { areWeCivil, voiceOf } from './language/voice.ts';
 import { indexOf } from './neighbours.ts';
 
 /** Who a verb has as its subject, of those whom a sentence names. */
@@ -54,17 +54,18 @@ const subordinate =
 /** A verb that shares the subject of the one before it. */
 const coordinated = /(?:^|[ ,])(?:och|samt) (?:(?:därefter|sedan|då|därför|också|senare) )?$/;
 
-/** “vi”, “ni”; “oss” and “er” are done to. */
+/** Those who write and those who are written to. */
 const spoken = /(?<![a-zà-öø-ɏ])(vi|ni|jag)(?![a-zà-öø-ɏ])/g;
 /** “handläggaren”, “vår planerare”: somebody who works for the public side. */
 const officer =
-  /(?<![a-zà-öø-ɏ])(?:vår |våra |den |de )?[a-zà-öø-ɏ-]*(?:(?:handläggar|sekreterar|utredar|planerar|bedömar)e(?:n|na)?|(?:strateg|ingenjör|inspektör|controller|intendent)(?:en|er|erna)?)s?(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:vår |våra |den |de )?[a-zà-öø-ɏ-]*(?:(?:handläggar|sekreterar|utredar|planerar|bedömar)e(?:n|na)?|(?:strateg|ingenjör|inspektör|controller|intendent)(?:en|er|erna)?|(?!verksamhets|kansli|förenings|klubb|butiks|kök|projekt)[a-zà-öø-ɏ]{3,20}chef(?:en|er|erna)?)s?(?![a-zà-öø-ɏ])/g;
 
 /** “Hon ringde runt”: whoever the sentence before told of. */
 const pronoun = /^[^a-zà-öø-ɏ]*(?:hon|han|hen|denne|denna)(?![a-zà-öø-ɏ])/;
 
 /** “ringde vi er”: the one who is spoken to. */
 const you = /(?<![a-zà-öø-ɏ])er(?![a-zà-öø-ɏ])/g;
+const us = /(?<![a-zà-öø-ɏ])oss(?![a-zà-öø-ɏ])/g;
 
 /**
  * Everybody who may do something in a sentence: those it names, officers, whoever “hon” is, and “vi” and “ni” where the
@@ -97,13 +98,13 @@ export function doersIn(agreement: Agreement, sentence: Sentence): readonly Acto
       });
   };
   for (const match of allMatches(lower, officer)) add('public', match);
-  const weArePublic = isWrittenByPublic(agreement);
-  const weAreCivil = !weArePublic && areWeCivil(sentence);
-  for (const match of allMatches(lower, spoken)) {
-    const isUs = match[1] !== 'ni';
-    if (weArePublic || weAreCivil) add(isUs === weArePublic ? 'public' : 'civil', match);
+  const voice = voiceOf(agreement) ?? (areWeCivil(sentence) ? 'civil' : null);
+  if (voice) {
+    const other = voice === 'public' ? 'civil' : 'public';
+    for (const match of allMatches(lower, spoken)) add(match[1] === 'ni' ? other : voice, match);
+    for (const match of allMatches(lower, you)) add(other, match, 'till');
+    for (const match of allMatches(lower, us)) add(voice, match, 'till');
   }
-  if (weArePublic) for (const match of allMatches(lower, you)) add('civil', match, 'till');
   const person = pronoun.exec(lower);
   const before = person ? sentenceBefore(agreement, sentence) : null;
   const [first] = before ? doersIn(agreement, before) : [];

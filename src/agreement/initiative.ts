@@ -6,7 +6,7 @@ import { approached, did, matter, picks, stepLetters, thought } from './language
 import { lowered } from './language/lowered.ts';
 import { isQuotedAt } from './language/quotation.ts';
 import { lowerOf, sentencesWith } from './language/search.ts';
-import { cellAt } from './neighbours.ts';
+import { cellAt, indexOf } from './neighbours.ts';
 
 /** Who took the first step, as a sentence tells it. */
 export interface Initiative {
@@ -26,6 +26,21 @@ const origin =
 /** “ska tas initiativ”, “kan föreslå”: what is to come tells nothing of how it began. */
 const ahead =
   /(?:(?<![a-zà-öø-ɏ])(?:ska|skall|bör|kan|får|måste)|(?:^|[,;:] )(?:om|ifall)) (?:(?!och )[a-zà-öø-ɏ]+ ){0,3}$/;
+
+/** “Klubben bildades 1961 på initiativ av …”: how something else began, long ago, or what members asked for. */
+const beganOther =
+  /(?<![a-zà-öø-ɏ])(?:bilda(?:des|ts)|grunda(?:des|ts)|tillkom|stifta(?:des|ts)|kom till|starta(?:de|des)|bygg(?:des|ts)|invig(?:des|ts))(?: [a-zà-öø-ɏ]+){0,4}(?: (?:19\d\d|200\d|201[0-5])|[^.;]{0,40} dåvarande)|(?<![a-zà-öø-ɏ])(?:infört|införde|höjt|höjde|sänkt|sänkte)[^.;]{0,30} (?:avgift|taxa|pris)/;
+
+/** “Föreningen har en egen simskola. Den kom till på initiativ av …”: what is told is how that began. */
+function isOfOwn({ sentences }: Agreement, sentence: Sentence, lower: string): boolean {
+  if (!/^[^a-zà-öø-ɏ]*de[nt] (?:kom till|startade|började|drevs|bildades|växte fram)/.test(lower))
+    return false;
+  const before = sentences[indexOf({ sentences }, sentence) - 1];
+  return (
+    before?.block === sentence.block &&
+    /(?<![a-zà-öø-ɏ])eg(?:en|et|na)(?![a-zà-öø-ɏ])/.test(lowerOf(before))
+  );
+}
 
 /** A sentence about an initiative: whose it was. */
 function named(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
@@ -147,7 +162,7 @@ function stepped(
   for (const match of allMatches(lower, did)) {
     const end = match.index + match[0].length;
     if (ahead.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
-    const isPassive = /(?:ts|des|stes|sts|ågs|ttes|ogs|öds)$/.test(match[0]);
+    const isPassive = /(?:ts|des|stes|sts|ågs|ttes|ogs|öds|evs)$/.test(match[0]);
     const isPick = picks.test(match[0]);
     const agent = isPassive ? givenBy(lower, actors, end, true) : null;
     if (agent) return { side: agent, isOutright: false };
@@ -269,7 +284,8 @@ export function initiativesIn(agreement: Agreement): readonly Initiative[] {
     const isTold = [step, did, took, began, started, approached, roused, label].some(
       (one) => lower.search(one) >= 0,
     );
-    if (!isTold || looksForMarket.test(lower)) return [];
+    if (!isTold || looksForMarket.test(lower) || beganOther.test(lower)) return [];
+    if (isOfOwn(agreement, sentence, lower)) return [];
     const actors = text.length <= longest ? doersIn(agreement, sentence) : [];
     const [first] = actors;
     const said =

@@ -18,14 +18,25 @@ const us = new RegExp(`${start}(?:vi|oss|vår|vårt|våra)${end}`);
 const together =
   /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensam[a-zà-öø-ɏ]*|ihop|båda|bägge|parterna|parternas|var sin|vi (?:två|tre|alla)|oss (?:två|tre|alla))(?![a-zà-öø-ɏ])/;
 
-const known = new WeakMap<readonly Sentence[], boolean>();
+type Voiced = Pick<Agreement, 'sentences' | 'reading'>;
+type Voice = 'public' | 'civil';
+
+const known = new WeakMap<readonly Sentence[], Voice | null>();
+
+/**
+ * Which side writes “vi”, and “ni” to the other: it says so somewhere (“vi på kommunen”, “vi i föreningen”, “er på
+ * kommunen”), or tells who pays whom. Null where neither does, or both.
+ */
+export function voiceOf(agreement: Voiced): Voice | null {
+  const made = known.get(agreement.sentences);
+  if (made !== undefined) return made;
+  const voice = voiceIn(agreement);
+  known.set(agreement.sentences, voice);
+  return voice;
+}
 
 /** Whether the municipality writes: somewhere it calls itself “vi på kommunen”. */
-export function isWrittenByPublic(agreement: Pick<Agreement, 'sentences'>): boolean {
-  const made = known.get(agreement.sentences) ?? isVoiceOfPublic(agreement);
-  known.set(agreement.sentences, made);
-  return made;
-}
+export const isWrittenByPublic = (agreement: Voiced): boolean => voiceOf(agreement) === 'public';
 
 const letters = [
   'vi på ',
@@ -43,11 +54,34 @@ const letters = [
   'oss själva ',
   'jag ',
 ];
+const yours = ['er på ', 'er i ', 'er från ', 'er hos ', 'ni på ', 'ni i ', 'ni från ', 'ni hos '];
 
-function isVoiceOfPublic(agreement: Pick<Agreement, 'sentences'>): boolean {
-  const lowers = sentencesWith(agreement, letters).map(lowerOf);
-  if (lowers.some((one) => weOfCivil.test(one))) return false;
-  return lowers.some((one) => named.test(one)) || isPaidByUs(agreement);
+function voiceIn(agreement: Voiced): Voice | null {
+  const we = sentencesWith(agreement, letters);
+  const lowers = we.map(lowerOf);
+  const isCivil =
+    lowers.some((one) => weOfCivil.test(one)) ||
+    we.some((one) => isSideOf(agreement, one, ourOwn, 'civil'));
+  const isPublic = lowers.some((one) => named.test(one));
+  if (isCivil) return isPublic ? null : 'civil';
+  if (isPublic) return 'public';
+  const you = sentencesWith(agreement, yours);
+  const isYoursPublic =
+    you.some((one) => youArePublic.test(lowerOf(one))) ||
+    you.some((one) => isSideOf(agreement, one, yourOwn, 'public'));
+  if (isYoursPublic) return 'civil';
+  return isPaidByUs(agreement) ? 'public' : null;
+}
+
+/** “Vi i Norra”, “er på Exempelstads kommun”: before the name of a party. */
+const ourOwn = /(?<![a-zà-öø-ɏ])(?:vi|oss)(?: här)? (?:i|på|från|hos|inom) (?:den )?$/;
+const yourOwn = /(?<![a-zà-öø-ɏ])(?:ni|er)(?: själva)? (?:i|på|från|hos|inom) (?:den )?$/;
+
+function isSideOf({ reading }: Voiced, sentence: Sentence, lead: RegExp, side: Voice): boolean {
+  const lower = lowerOf(sentence);
+  return partyMentionsIn(sentence.text, reading.parties).some(
+    (one) => one.party.side === side && lead.test(lower.slice(0, one.start)),
+  );
 }
 
 const pays =
@@ -61,11 +95,10 @@ const youArePublic = new RegExp(
   `${start}(?:ni|er)(?: själva)? (?:på|i|från|hos|inom) (?:den )?${publicBody}${end}`,
 );
 
-function isPaidByUs(agreement: Pick<Agreement, 'sentences'>): boolean {
-  const toYou = sentencesWith(agreement, [' ni ', ' er ', ' ert ', ' era ', ' er,', ' er.', 'ni '])
+function isPaidByUs(agreement: Voiced): boolean {
+  return sentencesWith(agreement, [' ni ', ' er ', ' ert ', ' era ', ' er,', ' er.', 'ni '])
     .map(lowerOf)
-    .filter((one) => us.test(one));
-  return toYou.some((one) => paidByUs.test(one)) && !toYou.some((one) => youArePublic.test(one));
+    .some((one) => us.test(one) && paidByUs.test(one));
 }
 
 /**
