@@ -109,7 +109,7 @@ const claims: readonly Evidence[] = [
     ],
     also: ['finns ', 'fanns ', 'hittade ', 'fann ', 'hittat ', 'funnit ', 'ser ', 'såg '],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:finns|fanns|hittade|fann|hittat|funnit|ser|såg)(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej|ingen|inga|inget)(?: [a-zà-öø-ɏ]+){0,4} (?:aktör|företag|leverantör|utförare|utbud|alternativ|motsvarighet|liknande|motsvarande|annan|andra|kommersiel)/,
+      /(?<![a-zà-öø-ɏ])(?:finns|fanns|hittade|fann|hittat|funnit|ser|såg)(?: [a-zà-öø-ɏ]+){0,5} (?:inte|ej|ingen|inga|inget)(?: [a-zà-öø-ɏ]+){0,4} (?:aktör|företag|leverantör|utförare|utbud|alternativ|motsvarighet|liknande|motsvarande|(?:annan|andra)(?! (?:uppföljning|möte|mål|bidrag|peng|villkor|avtal|åtagande|plan|kostnad|tid|dag|regl|form|väg|sätt|ersättning|medel|krav))|kommersiel)/,
   },
   {
     letters: ['liknande', 'motsvarande', 'kommersiel', 'privata'],
@@ -153,6 +153,10 @@ const examines =
   /^(?:undersök|kartl|inventer|marknads|analys|genomgång|utred|utrett|enkät|rundfråg|förstudie|pröva)/;
 const notLooked =
   /(?<![a-zà-öø-ɏ])(?:ingen|inget|inte|ej|aldrig)(?: (?!bara|endast|enbart)[a-zà-öø-ɏ]+){0,1} $/;
+/** “Någon annan har vi inte frågat” */
+const asks = /^(?:(?:till)?fråga|kontakta|ring)(?:t|de|ts|des)$/;
+const notAsked =
+  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig)(?: (?!bara|endast|enbart)[a-zà-öø-ɏ]+)?|(?:ingen|inga|inget)(?: (?:annan|andra|annat))?(?: (?:har|hade|är|blev))?) $/;
 const nobodyLooked =
   /(?<![a-zà-öø-ɏ])(?:ingen|inget)(?: [a-zà-öø-ɏ]+)? (?:undersökning|kartläggning|inventering|marknads(?:analys|undersökning)|analys|genomgång|utredning|prövning|bedömning)(?:en)?(?![a-zà-öø-ɏ])/;
 const others =
@@ -176,7 +180,7 @@ const noReason =
   /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|ingen|inget)(?: [a-zà-öø-ɏ]+){0,2} (?:anledning|skäl|behov|nödvändigt|meningsfullt|tid)(?: [a-zà-öø-ɏ]+){0,2} att (?:undersöka|utreda|kartlägga|inventera|fråga|söka|leta|analysera|pröva)(?![a-zà-öø-ɏ])/;
 
 /** Whether somebody has looked, and not only shall. */
-function hasLooked(lower: string): boolean {
+export function hasLooked(lower: string): boolean {
   if (noReason.test(lower)) return false;
   return allMatches(lower.slice(0, longest), looked).some((match) => {
     const at = match.index ?? 0;
@@ -185,6 +189,7 @@ function hasLooked(lower: string): boolean {
       if (/s$/.test(word) || willLook.test(lower.slice(Math.max(0, at - 80), at))) return false;
     }
     if (examines.test(word) && notLooked.test(lower.slice(Math.max(0, at - 40), at))) return false;
+    if (asks.test(word) && notAsked.test(lower.slice(Math.max(0, at - 40), at))) return false;
     return !lookToCome.test(lower.slice(at + word.length, at + word.length + 70));
   });
 }

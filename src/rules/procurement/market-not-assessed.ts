@@ -1,4 +1,5 @@
 import { isGrounded, marketClaims, marketLooks } from '../../agreement/market.ts';
+import { rivalsIn } from '../../agreement/market-rivals.ts';
 import { fieldAt, sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { isBetweenParties } from '../../rule-kinds/between-parties.ts';
@@ -47,6 +48,10 @@ export const marketNotAssessed = defineRule({
       sv: 'Texten säger inte om någon annan erbjuder samma sak. Undersök det och skriv vem som tittade, när, och vad ni fann: finns det en marknad kan samarbetet vara ett köp, och då behöver en jurist bedöma det.',
       en: 'The text does not say whether anybody else offers the same. Look into it and write who did, when, and what you found: if there is a market the cooperation may be a purchase, and a jurist needs to assess it.',
     },
+    rivals: {
+      sv: 'Här nämns andra som erbjuder samma sak eller gärna gör det, men ingen bedömning av marknaden. Skriv vad ni har undersökt och funnit: finns det en marknad kan samarbetet vara ett köp, och då behöver en jurist bedöma det.',
+      en: 'This mentions others who offer the same or would like to, but no assessment of the market. Write what you looked into and found: if there is a market the cooperation may be a purchase, and a jurist needs to assess it.',
+    },
     asserted: {
       sv: 'Texten säger att ingen annan konkurrerar om det här, men inte hur ni vet det. Skriv vem som undersökte, när, och var anteckningen finns.',
       en: 'The text says that nobody else competes for this, but not how you know. Write who looked into it, when, and where the note is.',
@@ -67,6 +72,17 @@ export const marketNotAssessed = defineRule({
       language: 'sv',
       text: `# Mötesplats Norra\n\n## Bakgrund\n\nUnga i Norra saknar en plats att mötas på. Parterna marknadsför mötesplatsen tillsammans.\n\n${parties}`,
       finds: [{ message: 'missing', on: '## Bakgrund', severity: 'warning' }],
+    },
+    {
+      language: 'sv',
+      text: `# Mötesplats Norra\n\n## Bakgrund\n\nUnga saknar en plats att mötas på. Två kursföretag på orten erbjuder liknande kvällar.\n\n${parties}`,
+      finds: [
+        {
+          message: 'rivals',
+          on: 'Två kursföretag på orten erbjuder liknande kvällar.',
+          severity: 'warning',
+        },
+      ],
     },
     {
       language: 'sv',
@@ -115,16 +131,25 @@ export const marketNotAssessed = defineRule({
     const answer = fieldAt(agreement, 'assessment.no-market.answer')?.value;
     if (answer === 'yes') return;
     const claims = marketClaims(agreement);
-    if (claims.some((one) => isGrounded(agreement, one)) || marketLooks(agreement).length > 0)
-      return;
+    if (claims.some((one) => isGrounded(agreement, one))) return;
+    const rivals = rivalsIn(agreement);
+    // That a company has let itself be heard is no look at the market.
+    if (marketLooks(agreement).some((one) => !rivals.includes(one))) return;
     const [first] = claims;
     if (first) {
       yield { message: 'asserted', at: sentenceRange(first), severity: 'info' };
       return;
     }
+    const where = placeFor(agreement, ['background', 'agreement-basis']);
+    const [rival, ...more] = rivals;
+    if (rival) {
+      const related = [...more.map(sentenceRange), where.at].map((range) => ({ range }));
+      yield { ...where, message: 'rivals', at: sentenceRange(rival), related };
+      return;
+    }
     yield {
       message: answer === undefined ? 'missing' : 'assessed',
-      ...placeFor(agreement, ['background', 'agreement-basis']),
+      ...where,
     };
   },
 });
