@@ -271,6 +271,14 @@ const longest = 800;
 const looksForMarket =
   /(?<![a-zà-öø-ɏ])(?:(?:till)?frågade|undersökte|kartlade|kontaktade|ringde)[^.;]{0,80}(?:företag|aktörer|anordnare|utförare)/;
 
+/** Whether a sentence may tell how the partnership began. */
+function tellsOfStep(agreement: Agreement, sentence: Sentence, lower: string): boolean {
+  const marks = [step, did, took, began, started, approached, roused, label];
+  if (!marks.some((one) => lower.search(one) >= 0)) return false;
+  if (looksForMarket.test(lower) || beganOther.test(lower)) return false;
+  return !isOfOwn(agreement, sentence, lower);
+}
+
 /** Each sentence of the agreement’s own that tells who took the first step. */
 export function initiativesIn(agreement: Agreement): readonly Initiative[] {
   const { blocks } = agreement;
@@ -281,11 +289,7 @@ export function initiativesIn(agreement: Agreement): readonly Initiative[] {
     const lower = lowerOf(sentence).slice(0, longest);
     const answers = answered(agreement, sentence, lower);
     if (answers.length > 0) return answers;
-    const isTold = [step, did, took, began, started, approached, roused, label].some(
-      (one) => lower.search(one) >= 0,
-    );
-    if (!isTold || looksForMarket.test(lower) || beganOther.test(lower)) return [];
-    if (isOfOwn(agreement, sentence, lower)) return [];
+    if (!tellsOfStep(agreement, sentence, lower)) return [];
     const actors = text.length <= longest ? doersIn(agreement, sentence) : [];
     const [first] = actors;
     const said =

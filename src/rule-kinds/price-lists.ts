@@ -32,3 +32,24 @@ export function priceColumns({ blocks }: Agreement): readonly Block[] {
     return rows > 1;
   });
 }
+
+/** “| Per samtal | 310 kr |”: a row of what is paid for each of something. */
+const each =
+  /^(?:pris |ersättning |belopp )?(?:per|för varje) (?!år|månad|kvartal|halvår|termin|mil|kilometer|km|kvadratmeter|medlem|invånare|bil|anställd|tjänst)[a-zà-öø-ɏ]{3,}/;
+const sum = /^(?:kr |sek )?\d[\d .,]*(?: ?(?:kr|kronor|sek|:-))/;
+/** What those who come pay, what is bought for the house, and what only is counted. */
+const otherRow = /avgift|entré|inträde|biljett|lott|hyra|ideell|värde|fika|mat(?![a-zà-öø-ɏ])/;
+
+export function priceRows({ blocks }: Agreement): readonly Block[] {
+  const textOf = (block: Block) => block.prose.text.trim().toLowerCase();
+  return blocks.filter((block) => {
+    const { cell, quoted } = block;
+    if (!cell || cell.row === 0 || cell.column !== 0 || quoted || !each.test(textOf(block)))
+      return false;
+    const row = [1, 2, 3, 4].flatMap(
+      (column) => cellAt({ blocks }, cell.table, cell.row, column) ?? [],
+    );
+    const texts = [block, ...row].map(textOf);
+    return row.some((one) => sum.test(textOf(one))) && !texts.some((one) => otherRow.test(one));
+  });
+}

@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement/agreement.ts';
+import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { whoDoes } from '../agreement/doer.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
 import { hasAny } from '../agreement/language/letters.ts';
@@ -6,12 +6,14 @@ import { several } from '../agreement/language/public-words.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
 import { isNegatedAt } from '../agreement/language/sentence-properties.ts';
+import { indexOf } from '../agreement/neighbours.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
+import { isOfThird } from './between-others.ts';
 import { laysDown } from './signs.ts';
 
 /** How a promise is told; what the number is of, and how often, is looked for beside it. */
 const promise =
-  /(?<![a-zà-öø-ɏ])(?:lovar?|lovat|utlovar?|utlovas|garantera[rst]?|förbinder sig|förbundit sig|åta(?:r|git) sig|tar på sig|tagit på sig|(?:ser|se) till att|svarar för att)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:lovar?|lovat|utlovar?|utlovas|garantera[rst]?|förbinder sig|förbundit sig|åta(?:r|git) sig|tar på sig|tagit på sig|(?:ser|se) till att|svarar för att|(?:aldrig|inte|ej) (?:färre|mindre) än)(?![a-zà-öø-ɏ])/g;
 /** “Sju rum står alltid bäddade”: it is kept ready, whoever promises it. */
 const ready =
   /(?<![a-zà-öø-ɏ])(?:bäddade|lediga|klara|redo|beredda|reserverade|till förfogande|i beredskap|tillgängliga|bemannade|färdiga)(?![a-zà-öø-ɏ])/;
@@ -30,7 +32,7 @@ const counted = new RegExp(
 );
 /** Money, time, age, distance, and what the civil side gives of itself. */
 const notWork =
-  /^(?:kronor|kkr|tkr|mkr|mnkr|miljon|miljoner|öre|procent|procentenheter|år|åren|årige|åringar|månader(?:na)?|månaders|veckor(?:s|na)?|dagar(?:s|na)?|dygn|minuter(?:s)?|timmar(?:s)?|timme|gånger|meter|kilometer|mil|km|kvm|kvadratmeter|kilo|kg|grader|procentig|augusti|januari|februari|mars|april|maj|juni|juli|september|oktober|november|december|exemplar|punkter|paragraf|kap|och|eller|till|av|som|i|på|för|från|kommun|ledamöter|representanter|medlemmar|medlemsföreningar|föreningar|volontärer|frivilliga|ideella|ledare|anställda|vuxna|styrelseledamöter|delar|sidor|parter|steg|mål|områden|varje|per|om|under|med|vid|ska|är|procentig)$|(?:ledare|värdar|volontärer|tränare|instruktörer|medlemmar|föreningar|representanter|stolar|bord|nycklar)$/;
+  /^(?:kronor|kkr|tkr|mkr|mnkr|miljon|miljoner|öre|procent|procentenheter|år|åren|årige|åringar|månader(?:na)?|månaders|veckor(?:s|na)?|dagar(?:s|na)?|dygn|minuter(?:s)?|timmar(?:s)?|timme|gånger|meter|kilometer|mil|km|kvm|kvadratmeter|kilo|kg|grader|procentig|augusti|januari|februari|mars|april|maj|juni|juli|september|oktober|november|december|exemplar|punkter|paragraf|kap|och|eller|till|av|som|i|på|för|från|kommun|ledamöter|representanter|medlemmar|medlemsföreningar|föreningar|volontärer|frivilliga|ideella|ledare|anställda|vuxna|styrelseledamöter|delar|sidor|parter|steg|mål|områden|varje|per|om|under|med|vid|ska|är|procentig)$|(?:ledare|värdar|volontärer|tränare|instruktörer|medlemmar|föreningar|representanter|nycklar)$/;
 /** A day, a time, a place in a text: “den 15 varje månad”, “klockan 18”, “punkt 7”. */
 const ordinal =
   /(?<![a-zà-öø-ɏ])(?:den|klockan|kl\.?|punkt|punkten|avsnitt|bilaga|paragraf|§|nummer|nr|lag|årskurs|åk|vecka|från|till|mellan|över|under) $/;
@@ -88,6 +90,14 @@ const letters = [
   'alltid',
   'bäddade',
   'beredskap',
+  'färre än',
+  'mindre än',
+  ' i veckan',
+  ' om dagen',
+  ' om året',
+  ' i månaden',
+  ' per ',
+  'varje ',
 ];
 
 /**
@@ -100,18 +110,53 @@ export function promisedVolumes(agreement: Agreement): readonly Said[] {
     if (block.footnote || block.kind === 'heading') return [];
     const lower = lowerOf(sentence);
     if (unless.test(lower) || !(span.test(lower) || always.test(lower))) return [];
+    if (!maybePromised(agreement, sentence, lower)) return [];
     const volume = volumeIn(lower);
     if (!volume || elsewhere.has(sectionAt(agreement, sentenceRange(sentence)) ?? null)) return [];
     const { start, end } = volume;
-    if (isNegatedAt(sentence, start) || isQuotedAt(sentence, start, agreement.blocks)) return [];
+    const isDenied = isNegatedAt(sentence, start) && !noFewer.test(lower);
+    if (isDenied || isQuotedAt(sentence, start, agreement.blocks)) return [];
     const said = { sentence, start, end, text: sentence.text.slice(start, end) };
     return isPromised(agreement, said, lower) && laysDown(agreement, said) ? [said] : [];
   });
 }
 
+/** “Det har vi lovat er”, of what was just said. */
+const promisedAfter =
+  /^[^a-zà-öø-ɏ]*det (?:(?:har|är|lovar|garanterar) )?(?:[a-zà-öø-ɏ]+ ){0,2}(?:lovat|lovar|garanterat|garanterar|åtagit sig|förbundit sig|utlovat|ett löfte)(?![a-zà-öø-ɏ])/;
+
+/** “aldrig färre än åtta” denies nothing. */
+const noFewer = /(?:aldrig|inte|ej) (?:färre|mindre) än/;
+
+const promiseLetters = [
+  'lova',
+  'garanter',
+  'förbind',
+  'förbund',
+  ' sig',
+  ' till att',
+  ' för att',
+  ' än ',
+  'alltid',
+  'bäddade',
+  'beredskap',
+];
+
+/** Most sentences with a number promise nothing: they are passed over before they are read for numbers. */
+function maybePromised(agreement: Agreement, sentence: Sentence, lower: string): boolean {
+  if (hasAny(lower, promiseLetters)) return true;
+  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
+  return next?.block === sentence.block && promisedAfter.test(lowerOf(next));
+}
+
 /** Whether somebody else than the public side promises it, or it is kept ready. */
-function isPromised(agreement: Agreement, { sentence, end }: Said, lower: string): boolean {
+function isPromised(agreement: Agreement, said: Said, lower: string): boolean {
+  const { sentence, end } = said;
   const [word] = allMatches(lower, promise);
+  if (isOfThird(agreement, said)) return false;
+  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
+  if (!word && next?.block === sentence.block && promisedAfter.test(lowerOf(next)))
+    return whoDoes(agreement, sentence, 0, 0) !== 'public';
   if (!word) return isKeptReady(lower) && whoDoes(agreement, sentence, end, end) !== 'public';
   const side = whoDoes(agreement, sentence, word.index, word.index + word[0].length);
   return side !== 'public' && side !== 'both';

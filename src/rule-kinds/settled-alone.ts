@@ -28,12 +28,12 @@ const said = (sentence: Sentence, from: number, to: number): Said => ({
 
 /** “räknade äldreförvaltningen ut”, “har på egen hand kartlagt”, “slog fast”. */
 const settles =
-  /(?<![a-zà-öø-ɏ])(?:räkna(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,6}(?:ut|fram|på) )|beräkna(?:de|t)|kartla(?:de|gt)|inventera(?:de|t)|(?:slog|slagit)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}fast )|bestäm(?:de|t)|(?:kom|kommit)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}fram till )|fastställ(?:de|t)|konstatera(?:de|t)|preciserat?|preciserade)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:räkna(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,6}(?:ut|fram|på) )|beräkna(?:de|t)|kartla(?:de|gt)|inventera(?:de|t)|(?:slog|slagit)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}fast )|bestäm(?:de|t)|(?:kom|kommit)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}fram till )|bestämts|fastställts|konstaterats|fastställ(?:de|t)|konstatera(?:de|t)|preciserat?|preciserade)(?![a-zà-öø-ɏ])/g;
 const lacks =
-  '(?:fattas|fattades|saknas|saknades|behövs|behövdes|krävs|krävdes|går åt|gick åt|(?:måste|ska|behöver) (?:finnas|till|göras))';
+  '(?:fattas|fattades|saknas|saknades|behövs|behövdes|krävs|krävdes|erfordra[ds]e?s?|går åt|gick åt|(?:måste|ska|behöver) (?:finnas|till|göras))';
 /** What is lacking is a thing to be done or had, not how people fare. */
 const need = new RegExp(
-  `${start}(?:(?:exakt |precis )?hur (?:många|mycket) (?!unga|ungdom|barn|äldre|personer|människor|invånar|elever|familj|som )(?:[a-zà-öø-ɏ-]+ ){1,3}?(?:som )?${lacks}|vad som ${lacks}|att (?:det |vi |${anyPublic} )(?:behöver|behövs|behövdes?|sakna[rs]|fattas|krävs) (?:ytterligare |minst |omkring |cirka )?(?:någon (?:annan )?som|${several} [a-zà-öø-ɏ-]+)|hur de(?:n|t) ska (?:vara|se ut|utföras|gå till))${end}`,
+  `${start}(?:(?:exakt |precis )?hur (?:många|mycket) (?!unga|ungdom|barn|äldre|personer|människor|invånar|elever|familj|som )(?:[a-zà-öø-ɏ-]+ ){1,3}?(?:som )?${lacks}|vad som ${lacks}|att (?:det |vi |${anyPublic} )(?:behöver|behövs|behövdes?|sakna[rs]|fattas|krävs) (?:ytterligare |minst |omkring |cirka )?(?:någon (?:annan )?som|${several} [a-zà-öø-ɏ-]+)|att (?!unga|barn)${several} [a-zà-öø-ɏ-]+ (?:behövs|krävs|fattas|saknas|erfordras)|att ${several} [^.;]{3,40}? behöver [^.;]{3,40}? av någon annan|hur de(?:n|t) ska (?:vara|se ut|utföras|gå till))${end}`,
 );
 /** A need for people of one’s own is no service, nor for one’s own house. */
 const notNeed = /egen personal|parkering|styrgrupp|vikari|rekryter|procent av|kronor/;
@@ -58,10 +58,25 @@ function needsCounted(agreement: Agreement): readonly Said[] {
     if (!rest) return [];
     const to = found.index + rest.index + rest[0].length;
     if (isNegatedAt(sentence, found.index)) return [];
-    if (whoDoes(agreement, sentence, found.index, found.index + found[0].length) !== 'public')
-      return [];
+    const side = whoDoes(agreement, sentence, found.index, found.index + found[0].length);
+    // “Genom utredning inom förvaltningen har det bestämts att …”
+    const isPassive = /ts$/.test(found[0]) && side === null && isPublic(lower);
+    if (side !== 'public' && !isPassive) return [];
     const one = said(sentence, found.index, to);
     return laysDown(agreement, one, true) ? [one] : [];
+  });
+}
+
+/** “Beräknat behov: 9 000 resor per år”, in a list or a row. */
+const labelled = new RegExp(
+  `^[^a-zà-öø-ɏ]*(?:beräknat|fastställt|bedömt|uppskattat|kartlagt) behov[ :]+(?:är |om |av )?${several} [a-zà-öø-ɏ-]+`,
+);
+
+function needsLabelled(agreement: Agreement): readonly Said[] {
+  return ownSentencesWith(agreement, ['behov']).flatMap((sentence) => {
+    const found = labelled.exec(lowerOf(sentence));
+    if (!found || together.test(lowerOf(sentence))) return [];
+    return [said(sentence, 0, found[0].length)];
   });
 }
 
@@ -71,14 +86,14 @@ const duty =
   '(?:skyldighet|ansvar|uppgift|plikt|krav|åtagande|uppdrag|lagkrav)(?:en|et|er|erna|n|na)?';
 /** “den skyldigheten”, “vårt ansvar”, “det lagen kräver av kommunen”: a duty that has been told of. */
 const toldDuty = new RegExp(
-  `${start}(?:${meets} (?:den|det|denna|detta|dessa|de|vår|vårt|våra|sin|sitt|sina)(?: här| där)?(?: lagstadgade| egna)? ${duty}|(?:den|det|denna|detta) ${duty} (?:klaras|uppfylls|fullgörs|möts|löses|blir (?:gjord|gjort|uppfylld|uppfyllt|fullgjort))|det (?:som )?lagen (?:kräver|säger|ålägger|begär)(?: av (?:${anyPublic}|oss))?)${end}`,
+  `${start}(?:${meets} (?:den|det|denna|detta|dessa|de|vår|vårt|våra|sin|sitt|sina)(?: här| där)?(?: lagstadgade| egna)? ${duty}|(?:den|det|denna|detta) ${duty} (?:klaras|uppfylls|fullgörs|möts|löses|blir (?:gjord|gjort|uppfylld|uppfyllt|fullgjort))|de[nt] ${duty} (?:som )?(?:[a-zà-öø-ɏ]+ ){0,3}(?:tar över|övertar|sköter|löser)|det (?:som )?lagen (?:kräver|säger|ålägger|begär)(?: av (?:${anyPublic}|oss))?)${end}`,
 );
 /** Whose duty it is: a law’s, laid on the public side. */
 const ofLaw =
-  /(?<![a-zà-öø-ɏ])(?:enligt (?:[a-zà-öø-ɏ-]+ ){0,3}?[a-zà-öø-ɏ]*lag(?:en|stiftningen)?|(?:[a-zà-öø-ɏ]*lagen) (?:kräver|säger|ålägger|ger)|lagstadga[a-z]+|skyldiga?(?: att)?|(?:är|ligger på) (?:[a-zà-öø-ɏ]*(?:nämndens|kommunens|regionens|förvaltningens)|vårt) (?:[a-zà-öø-ɏ]+ )?(?:ansvar|uppgift|sak)|(?:kommunens|nämndens|regionens|vårt) (?:yttersta )?ansvar)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:enligt (?:[a-zà-öø-ɏ-]+ ){0,3}?[a-zà-öø-ɏ]*lag(?:en|stiftningen)?|(?:[a-zà-öø-ɏ]*lagen) (?:kräver|säger|ålägger|ger)|lagstadga[a-z]+|måste enligt lag|skyldiga?(?: att)?|(?:är|ligger på) (?:[a-zà-öø-ɏ]*(?:nämndens|kommunens|regionens|förvaltningens)|vårt) (?:[a-zà-öø-ɏ]+ )?(?:ansvar|uppgift|sak)|(?:kommunens|nämndens|regionens|vårt) (?:yttersta )?ansvar)(?![a-zà-öø-ɏ])/;
 /** The duty is met by what the agreement brings. */
 const byThis =
-  /(?<![a-zà-öø-ɏ])(?:sätt(?:et)? att|genom|med (?:det här|detta|hjälp)|(?:partnerskapet|överenskommelsen|avtalet|samarbetet)|för att|så att|behöver|behövs|därför)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:sätt(?:et)? att|genom|med (?:det här|detta|hjälp)|(?:partnerskapet|överenskommelsen|avtalet|samarbetet)|för att|så att|behöver|behövs|därför|tar över|övertar)(?![a-zà-öø-ɏ])/;
 
 /** So many sentences back a duty may have been told of. */
 const back = 2;
@@ -103,11 +118,16 @@ function dutiesAnswered(agreement: Agreement): readonly Said[] {
       .filter(({ block }) => block === sentence.block);
     const whole = [...before.map(lowerOf), lower].join(' ');
     if (!ofLaw.test(whole) || before.some((one) => elsewhere.test(lowerOf(one)))) return [];
-    if (!/(?<![a-zà-öø-ɏ])(?:vi|vår|vårt|våra|oss)(?![a-zà-öø-ɏ])/.test(whole) && !isPublic(whole))
+    if (
+      !/(?<![a-zà-öø-ɏ])(?:vi|vår|vårt|våra|oss|ni)(?![a-zà-öø-ɏ])/.test(whole) &&
+      !isPublic(whole)
+    )
       return [];
     const to = found.index + found[0].length;
     const side = whoDoes(agreement, sentence, found.index, found.index + found[0].length);
-    if (side === 'civil' || side === 'both' || isNegatedAt(sentence, found.index)) return [];
+    const isTaken = /(?:tar över|övertar|sköter|löser)$/.test(found[0]);
+    if ((side === 'civil' && !isTaken) || side === 'both' || isNegatedAt(sentence, found.index))
+      return [];
     const one = said(sentence, found.index, to);
     return laysDown(agreement, one, true) ? [one] : [];
   });
@@ -119,6 +139,7 @@ const isPublic = (lower: string): boolean => body.test(lower);
 /** The need is what the public side has counted by itself, or its own duty. */
 export const settledNeeds = (agreement: Agreement): readonly Said[] => [
   ...needsCounted(agreement),
+  ...needsLabelled(agreement),
   ...dutiesAnswered(agreement),
 ];
 

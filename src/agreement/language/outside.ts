@@ -88,6 +88,10 @@ const that =
 const dismissal = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:(?:(?:be)?rör|angår|påverkar|omfattar|gäller|binder|träffar) (?:inte|ej|aldrig) ${us}(?! i övrigt)|(?:angår|(?:be)?rör) (?:endast|bara|enbart) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*(?:staten|myndighet(?:en)?|värd(?:en)?|gäst(?:en|erna)?|ägare(?:n)?|bolaget|företaget)|(?:be)?rör (?:inte|ej) (?!sjuk|semester|helg)[a-zà-öø-ɏ-]{4,}(?:et|en|erna|arna|na)(?: alls)?(?=[.,;]|$)|gäller (?:inte|ej) (?:för|i) (?:(?:det|den) här|detta|denna) [a-zà-öø-ɏ]+|gäller (?:[a-zà-öø-ɏ]+ )?(?:inte|ej) (?:här|hos oss|för oss|mellan oss)(?=[.;]|$)|(?:påverkas|(?:be)?rörs) (?:inte|ej)(?=[.,;]|$| av (?:det|detta)(?![a-zà-öø-ɏ]))|omfattas (?:inte|ej) av ${us}|(?:används|tillämpas|förekommer|åberopas|behövs) (?:[a-zà-öø-ɏ]+ )?(?:inte|ej)(?: alls)? (?:här|hos oss|av oss|av parterna|i (?:det|den) här|i detta|i denna|i vårt|i vår)(?![a-zà-öø-ɏ])|har (?:inget|ingenting|inte) (?:alls )?med ${us} att göra|är en (?:sak|fråga|angelägenhet) mellan (?:[a-zà-öø-ɏ]+ ){1,3}och (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:värden|ägaren|banken|leverantören|bolaget|företaget|fackförbundet|anställda|arbetstagaren|entreprenören)|(?:inget|ingenting|inte något) (?:som )?(?:${us}|vi|[a-zà-öø-ɏ]+) (?:behöver|ska|har) (?:[a-zà-öø-ɏ]+ ){0,2}(?:tänka|bry|svara|ansvara|att göra))(?![a-zà-öø-ɏ])`,
 );
+/** “Vilket saknar betydelse här”, “har ni ingen del i”, “det är deras sak”, “det bestämmer de själva”. */
+const waved =
+  /(?<![a-zà-öø-ɏ])(?:saknar (?:all )?betydelse(?= här| för|[.,;]|$)|har (?:inte )?(?:ni|vi|de|kommunen|föreningen|parterna|regionen) (?:ingen|någon) del i|(?:det|den saken) (?:är|förblir) (?:deras|er|hans|hennes|[a-zà-öø-ɏ]{3,}s) (?:egen )?(?:en)?sak|det bestämmer (?:ni|de|vi|han|hon|[a-zà-öø-ɏ]+(?:en|et|na)) själva?|påverkar (?:ingenting|inget)(?= här| i|[.,;]|$))(?![a-zà-öø-ɏ])/;
+const wavedLetters = ['betydelse', ' del i', ' sak', 'bestämmer', 'påverkar in'];
 const dismissedAfter = new RegExp(
   `^[^a-zà-öø-ɏ]*(?:vi|parterna|ingen av oss|partnerskapet|överenskommelsen|avtalet|samarbetet|föreningen|stiftelsen|klubben|jouren|församlingen|organisationen) berörs (?:inte|ej)(?: av (?:det|detta|den|saken))?(?=[.,;]|$)|^[^a-zà-öø-ɏ]*${that} (?:(?:är|blir|förblir) (?:helt |alltjämt )?(?:[a-zà-öø-ɏ]+s|deras|hans|hennes|dennes|bara) (?:(?:egen|eget) (?:sak|ansvar|fråga|bekymmer|angelägenhet)|(?:en)?sak|bekymmer|angelägenhet)|riktar sig (?:bara |endast )?till (?!oss|parterna|föreningen)|(?:sköter|ordnar|löser) [a-zà-öø-ɏ]+ (?:själv|själva)|(?:(?:be)?rör|angår|drabbar)(?: [a-zà-öø-ɏ]{3,14})? (?:inte|ej)|(?:vill|ska|kan) (?:ingen|vi (?:inte|aldrig))(?: av oss)? tillbaka|(?:ligger|står|faller)(?: helt| alltså| därmed| också)? utanför|sades upp|upphörde|upphört|har upphört|finns inte längre|är (?:avslutad|avslutat|uppsagd|uppsagt|historia))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*så (?:ser|är|fungerar|arbetar|gör|samarbetar|vill|går) (?:[a-zà-öø-ɏ]+ )?(?:inte|aldrig)(?=[.;:,]|$| (?:här|hos oss|mellan oss|vi|vårt|vår|partnerskapet|samarbetet|i (?:det|den) här)(?![a-zà-öø-ɏ]))`,
 );
@@ -153,6 +157,7 @@ function tellsOfOther(
 ): boolean {
   const lower = lowerOf(sentence).slice(0, 800);
   if (hasAny(lower, dismissedLetters) && dismissal.test(lower)) return true;
+  if (hasAny(lower, wavedLetters) && waved.test(lower)) return true;
   if (isOfLaw(agreement, sentence, lower)) return true;
   const next = nextOf(agreement, sentence);
   if (next !== null && hasAny(next, dismissedLetters)) {

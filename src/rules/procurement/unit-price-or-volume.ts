@@ -1,4 +1,5 @@
 import type { Agreement, Amount, Sentence } from '../../agreement/agreement.ts';
+import { whoDoes } from '../../agreement/doer.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
 import { end, publicBody, small, start, words } from '../../agreement/language/public-words.ts';
@@ -7,9 +8,9 @@ import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownFacts } from '../../agreement/own-facts.ts';
 import { sectionAt, sentenceRange, within } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
-import { isBetweenOthers } from '../../rule-kinds/between-others.ts';
+import { isBetweenOthers, isOfThird } from '../../rule-kinds/between-others.ts';
 import { plainPrices, plainVolumes } from '../../rule-kinds/plain-prices.ts';
-import { priceColumns } from '../../rule-kinds/price-lists.ts';
+import { priceColumns, priceRows } from '../../rule-kinds/price-lists.ts';
 import { promisedVolumes } from '../../rule-kinds/promised-volumes.ts';
 import {
   inOrder,
@@ -408,7 +409,7 @@ export const unitPriceOrVolume = defineRule({
     const [volume, ...others] = inOrder([
       ...[...volumes, ...plainVolumes].flatMap((sign) => saidAsSign(agreement, sign)),
       ...promisedVolumes(agreement),
-    ]).filter((said) => !isGoal(agreement, said));
+    ]).filter((said) => !isGoal(agreement, said) && !isOfThird(agreement, said));
     if (volume)
       yield {
         message: 'volume',
@@ -457,7 +458,7 @@ function pricesIn(agreement: Agreement): readonly Words[] {
     range,
     text: `${text.replace(/\s+/g, ' ')} per ${unit}`,
   });
-  const lists = priceColumns(agreement).map(({ range, prose }) => ({
+  const lists = [...priceColumns(agreement), ...priceRows(agreement)].map(({ range, prose }) => ({
     range,
     text: prose.text.trim(),
   }));
@@ -481,7 +482,7 @@ function isPrice(agreement: Agreement, { per, unit, range }: Amount): boolean {
 
 /** Those who come, live nearby or borrow. */
 const payers =
-  '(?:den|de|dem|alla|var och en|varje (?:deltagare|besökare|medlem|familj|hushåll|barn|ungdom|person|gäst|förälder|elev|lag|odlare|hyresgäst|granne)|medlem(?:men|mar|marna)?|grann(?:ar|arna|e|en)|föräld(?:er|rar|rarna)|vårdnadshavar(?:e|en|na)|ungdom(?:ar|arna)|unga|barnen|deltagar(?:e|en|na)|besökar(?:e|en|na)|gäst(?:en|er|erna)|resande|turist(?:er|erna)|kund(?:en|er|erna)|allmänheten|(?:de )?boende|odlar(?:e|en)|hyresgäst(?:en|er|erna)|låntagar(?:e|en|na)|elev(?:en|er|erna)|pensionär(?:en|er|erna)|hushåll(?:et|en)?|familj(?:en|er|erna)|invånar(?:e|na))';
+  '(?:den|de|dem|alla|var och en|varje (?:deltagare|besökare|medlem|familj|hushåll|barn|ungdom|person|gäst|förälder|elev|lag|odlare|hyresgäst|granne)|medlem(?:men|mar|marna)?|grann(?:ar|arna|e|en)|föräld(?:er|rar|rarna)|vårdnadshavar(?:e|en|na)|ungdom(?:ar|arna)|unga|barnen|deltagar(?:e|en|na)|besökar(?:e|en|na)|[a-zà-öø-ɏ]{0,12}gäst(?:en|er|erna)|resande|turist(?:er|erna)|kund(?:en|er|erna)|allmänheten|(?:de )?boende|odlar(?:e|en)|hyresgäst(?:en|er|erna)|låntagar(?:e|en|na)|elev(?:en|er|erna)|pensionär(?:en|er|erna)|hushåll(?:et|en)?|familj(?:en|er|erna)|invånar(?:e|na))';
 
 const publicFirst = new RegExp(`^[^a-zà-öø-ɏ]*${publicBody}${end}`);
 
@@ -503,7 +504,7 @@ function isRowOfCivil({ reading }: Agreement, row: string): boolean {
 
 /** “Den som har en lott betalar”, “varje hushåll betalar”, “avgiften betalas av föräldrarna”. */
 const paidByPeople = new RegExp(
-  `${start}(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,14}?)? (?:betalar|erlägger|bidrar|lägger|ger|står för|skänker|swishar)|(?:betalas|erläggs|bekostas|tas ut) av ${payers}|(?:betalar|erlägger|erlägga) (?:besökar|deltagar|gäst|resande|kund)[a-zà-öø-ɏ]{0,30})${end}`,
+  `${start}(?:${payers}(?: (?:som|i|på|under|över|från|vid)(?: [a-zà-öø-ɏ\\d]+){1,14}?)? (?:betalar|erlägger|bidrar|lägger|lämnar|ger|står för|skänker|swishar)|(?:betalas|erläggs|bekostas|tas ut) av ${payers}|(?:betalar|erlägger|erlägga) (?:besökar|deltagar|gäst|resande|kund)[a-zà-öø-ɏ]{0,30})${end}`,
 );
 const aboutPublic = new RegExp(
   `${start}(?:${publicBody} (?:betala|ersätt)|(?:till|från) (?:oss|${publicBody}))`,
@@ -539,12 +540,29 @@ const toPublic = new RegExp(
   `${start}(?:till|av|åt) (?:(?:den|dem|de)(?: [a-zà-öø-ɏ]{1,30})? som (?:vi|ni|${publicBody})|oss|er|${publicBody})${end}`,
 );
 
+const ownTrade =
+  /(?<![a-zà-öø-ɏ])(?:egen|eget|egna) [a-zà-öø-ɏ-]+(?: [^.;]{0,40}?)? (?:kostar|tar|ger)(?![a-zà-öø-ɏ])/;
+const charges = /(?<![a-zà-öø-ɏ])(?:tar|begär|debiterar)(?: (?:ut|betalt))?(?= )/;
+const fromUs = new RegExp(`${start}(?:av|från|till) (?:oss|er|${publicBody})${end}`);
+
+/** “Klubbens egna kurser kostar …”, “ni tar 60 kronor per timme av dem”: what the civil side takes from others. */
+function isOwnTrade(agreement: Agreement, sentence: Sentence, lower: string): boolean {
+  if (fromUs.test(lower)) return false;
+  if (ownTrade.test(lower)) return true;
+  const found = charges.exec(lower);
+  if (!found || !/(?<![a-zà-öø-ɏ])av (?:dem|sina|medlem|deltagar|besökar|gäst|den som)/.test(lower))
+    return false;
+  return whoDoes(agreement, sentence, found.index, found.index + found[0].length) === 'civil';
+}
+
 /** “Föreningen betalar 200 kronor per timme”, “deltagarna betalar”: no public money. */
-function isPaidByCivil({ reading }: Agreement, sentence: Sentence, lower: string): boolean {
+function isPaidByCivil(agreement: Agreement, sentence: Sentence, lower: string): boolean {
+  const { reading } = agreement;
   if (fromPublic.test(lower)) return false;
   if (paidByPeople.test(lower.replace(forEach, ' ')) && !aboutPublic.test(lower)) return true;
   if (isFromCivil(reading, sentence, lower)) return true;
   if (sells.test(lower) && !toPublic.test(lower)) return true;
+  if (isOwnTrade(agreement, sentence, lower)) return true;
   if (byOther.test(lower) && partyMentionsIn(sentence.text, reading.parties).length === 0)
     return true;
   if (/får|erhåller|faktur|debiter|ersätts|tillhandahåller|utgår/.test(lower)) return false;
