@@ -30,7 +30,7 @@ const there =
 const workers =
   '(?:personer|medarbetare|anställda|[a-zà-öø-ɏ]{0,30}ledare|[a-zà-öø-ɏ]{0,30}värdar|vuxna|personal|socionomer|[a-zà-öø-ɏ]{0,30}pedagoger|[a-zà-öø-ɏ]{0,30}vårdare|[a-zà-öø-ɏ]{0,30}sköterskor|vårdbiträden)';
 const role =
-  '[a-zà-öø-ɏ]{0,30}(?:skötare|sköters?ka|sköterskor|biträden?|pedagog(?:er)?|kurator(?:er)?|socionom(?:er)?|värd(?:ar)?|assistent(?:er)?|ledare|vakt(?:er)?|kock(?:ar)?|lärare|medarbetare|anställda?)';
+  '[a-zà-öø-ɏ]{0,30}(?:skötare|sköters?ka|sköterskor|biträden?|pedagog(?:er)?|kurator(?:er)?|socionom(?:er)?|värd(?:ar)?|assistent(?:er)?|ledare|vakt(?:er)?|kock(?:ar)?|lärare|förare|chaufför(?:er)?|medarbetare|anställda?)';
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
 const form =
   '[a-zà-öø-ɏ]{0,30}(?:blankett(?:er)?|formulär|system|mall(?:ar)?|handbok|manual|rutiner|checklista|checklistan|checklistor|klädsel|arbetskläder|väst|bricka|tröja|jacka|app|(?:två|en|tre)?dagarsutbildning|introduktionsutbildning|logotyp på kläder|(?:bemannings|lektions|vecko|dags|städ|pass|tids)(?:plan|tabell|schema|ordning))';
@@ -42,7 +42,7 @@ const cleaned =
   '(?:städ|tvätt|[a-zà-öø-ɏ]{0,4}tork|rens|sop|puts|skur|damm|desinficer|vädr)as|töms|klipps|ses till';
 const often =
   '(?:(?:varje|varannan) (?:timme|dag|natt|kväll|morgon|vecka|månad|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)|dagligen)';
-const span = `${small} (?:minut(?:er)?|timm(?:ar|e)|sekunder|kvart|halvtimme|signal(?:er)?)`;
+const span = `${small} (?:minut(?:er)?|timm(?:ar|e)|sekunder|kvart|halvtimme|(?:ring)?signal(?:er)?)`;
 const clock = ['.0', '.1', '.2', '.3', '.4', '.5', ':0', ':1', ':2', ':3', ':4', ':5'];
 /** It is for the safety of people, or of something that breaks. */
 const forSafety =
@@ -144,12 +144,13 @@ export const orderWays: readonly OrderWay[] = [
       'tjänstgör',
       ' står ',
       'vikarie',
+      'på var',
       ' per ',
       ' på ',
     ],
     pattern: () =>
       rx(
-        `(?:bemanningen|arbetslaget|personalstyrkan|personalen) (?:ska )?(?:utgörs|utgöras|består|bestå) av|${small} (?:[a-zà-öø-ɏ]{1,30} )?${role} (?:på|om) (?:heltid|halvtid|deltid|\\d{1,3} (?:procent|%))|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]{1,30} )?${role}(?:,[^.;]{1,60},)? (?:ska )?tjänstgöra?|tjänstgöra? (?:alltid )?(?:minst )?${small} ${role}|står (?:alltid )?(?:minst )?${small} ${role}|${small} ${role} (?:per|på) (?:var[a-z]{0,4} )?${small} (?:[a-zà-öø-ɏ]{3,30})|vikarie (?:sätts in|kallas in|ska)|sätts vikarie in`,
+        `(?:bemanningen|arbetslaget|personalstyrkan|personalen) (?:ska )?(?:utgörs|utgöras|består|bestå) av|${small} (?:[a-zà-öø-ɏ]{1,30} )?${role} (?:på|om) (?:heltid|halvtid|deltid|\\d{1,3} (?:procent|%))|(?:minst|lägst) ${small} (?:[a-zà-öø-ɏ]{1,30} )?${role}(?:,[^.;]{1,60},| med [a-zà-öø-ɏ]{1,30})? (?:ska )?tjänstgöra?|tjänstgöra? (?:alltid )?(?:minst )?${small} ${role}|står (?:alltid )?(?:minst )?${small} ${role}|${small} ${role} (?:per|på) (?:(?:var[a-z]{0,4} )?${small} [a-zà-öø-ɏ]{3,30}|bil|buss|pass|grupp|avdelning|våning|lag|bassäng)|på var[a-z]{0,4} [a-zà-öø-ɏ]{3,10} [a-zà-öø-ɏ]{3,20} (?:går|kommer|finns|krävs) ${small} ${role}|${small} [a-zà-öø-ɏ]{3,20} (?:går|kommer|finns) (?:det )?på varje ${role}|vikarie (?:sätts in|kallas in|ska)|sätts vikarie in`,
       ),
   },
   {
@@ -164,8 +165,8 @@ export const orderWays: readonly OrderWay[] = [
   },
   {
     kind: 'hours',
-    letters: clock,
-    pattern: () => rx(time),
+    letters: [...clock, 'klockan', ' kl. ', ' kl '],
+    pattern: () => rx(`${time}|kl(?:ockan|\\.)? ${small}`),
     unless: /\d kr|kronor|procent|version|avsnitt|punkt/,
   },
   {
@@ -176,6 +177,9 @@ export const orderWays: readonly OrderWay[] = [
       'auktoris',
       'utbildning',
       'körkort',
+      'behörighet',
+      'certifikat',
+      'examen',
       ' år',
       'högskolepoäng',
       'erfarenhet',
@@ -184,7 +188,7 @@ export const orderWays: readonly OrderWay[] = [
     ],
     pattern: () =>
       rx(
-        `(?:legitimera|certifiera|auktorisera)(?:d|t|de) [a-zà-öø-ɏ]{1,30}|[a-zà-öø-ɏ]{1,30}legitimation|(?:varav|krav på)(?: (?:en|minst|alla|båda))?(?: med)?(?: [a-zà-öø-ɏ]{1,30})? [a-zà-öø-ɏ]{1,30}utbildning|${role} med (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{1,30}utbildning|(?:ingen )?(?:[a-zà-öø-ɏ]{0,30}ledar|personal|[a-zà-öø-ɏ]{0,30}värd|anställd|medarbetar)[a-zà-öø-ɏ]{0,30}[^.;]{0,50} (?:lägst|minst|fyllt|under) \\d\\d år|(?:ha|har) (?:[a-zà-öø-ɏ]{1,30} )?(?:b-)?körkort|\\d{1,15} högskolepoäng|(?:minst|lägst) ${small} års (?:[a-zà-öø-ɏ]{1,30} )?(?:[a-zà-öø-ɏ]{0,30}erfarenhet|vana)|(?:ska|måste) vara utbildade [a-zà-öø-ɏ]{1,30}`,
+        `(?:legitimera|certifiera|auktorisera)(?:d|t|de) [a-zà-öø-ɏ]{1,30}|[a-zà-öø-ɏ]{1,30}legitimation|(?:personer|${role}) med [a-zà-öø-ɏ]{2,30}(?:körkort|behörighet|certifikat|examen)|har högskolepoäng i|[a-zà-öø-ɏ]{3,20}vårdsutbilda(?:d|de)|(?:varav|krav på)(?: (?:en|minst|alla|båda))?(?: med)?(?: [a-zà-öø-ɏ]{1,30})? [a-zà-öø-ɏ]{1,30}utbildning|${role} med (?:[a-zà-öø-ɏ]{1,30} )?[a-zà-öø-ɏ]{1,30}utbildning|(?:ingen )?(?:[a-zà-öø-ɏ]{0,30}ledar|personal|[a-zà-öø-ɏ]{0,30}värd|anställd|medarbetar)[a-zà-öø-ɏ]{0,30}[^.;]{0,50} (?:lägst|minst|fyllt|under) \\d\\d år|(?:ha|har) (?:[a-zà-öø-ɏ]{1,30} )?(?:b-)?körkort|\\d{1,15} högskolepoäng|(?:minst|lägst) ${small} års (?:[a-zà-öø-ɏ]{1,30} )?(?:[a-zà-öø-ɏ]{0,30}erfarenhet|vana)|(?:ska|måste) vara utbildade [a-zà-öø-ɏ]{1,30}`,
       ),
   },
   {
@@ -210,7 +214,7 @@ export const orderWays: readonly OrderWay[] = [
     ],
     pattern: () =>
       rx(
-        `(?:inom|högst|varar) ${span}|inom ett dygn|före (?:första|andra|tredje|fjärde|femte) signalen|(?:varje|var) (?:halvtimme|kvart|timme)|en gång i timmen|${small} minuter långa?|(?:${span}|en kvart|en halvtimme|en timme) före (?:öppning|öppningen|passet|start|stängning)|(?:dokumentera|registrera|anteckna|besvara|återkoppla)[a-zà-öø-ɏ]{0,30}(?: [a-zà-öø-ɏ]{1,30}){0,3} samma dag`,
+        `(?:inom|högst|varar|framme på|där på|på plats på) ${span}|inom ett dygn|före (?:första|andra|tredje|fjärde|femte) signalen|(?:varje|var) (?:halvtimme|kvart|timme)|en gång i timmen|${small} minuter långa?|(?:${span}|en kvart|en halvtimme|en timme) före (?:öppning|öppningen|passet|start|stängning)|(?:dokumentera|registrera|anteckna|besvara|återkoppla)[a-zà-öø-ɏ]{0,30}(?: [a-zà-öø-ɏ]{1,30}){0,3} samma dag`,
       ),
     unless: forSafety,
   },

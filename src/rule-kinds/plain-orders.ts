@@ -3,9 +3,10 @@ import { end, anyOwned as publicOwned } from '../agreement/language/public-words
 import { isQuotedAt } from '../agreement/language/quotation.ts';
 import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
-import { isWrittenByPublic } from '../agreement/language/voice.ts';
+import { isWrittenByPublic, voiceOf } from '../agreement/language/voice.ts';
 import { headingOver } from '../agreement/neighbours.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
+import { orderDetails } from './order-details.ts';
 import { type OrderKind, type OrderWay, orderWays } from './order-ways.ts';
 import { firstMatches, isNotSaid, laysDown } from './signs.ts';
 
@@ -41,6 +42,7 @@ function ordersIn(agreement: Agreement, way: OrderWay): readonly PlainOrder[] {
     return firstMatches(lower, wanted).flatMap(({ index, 0: { length } }) => {
       if (!byPublic && isOfPublic(agreement, sentence, index + length)) return [];
       const text = sentence.text.slice(index, index + length);
+      if (isOfCivil(agreement, text.toLowerCase())) return [];
       const said = { sentence, start: index, end: index + length, text };
       const isLaid = forbids
         ? !sentence.block.footnote && !isQuotedAt(sentence, index, agreement.blocks)
@@ -48,6 +50,15 @@ function ordersIn(agreement: Agreement, way: OrderWay): readonly PlainOrder[] {
       return isLaid ? [{ kind, said }] : [];
     });
   });
+}
+
+const ours = /(?<![a-zà-öø-ɏ])(?:vår|vårt|våra)(?![a-zà-öø-ɏ])/;
+const yours = /(?<![a-zà-öø-ɏ])(?:er|ert|era)(?![a-zà-öø-ɏ])/;
+
+/** “Vår handbok” as the association writes, “er blankett” as the municipality does: the association's own. */
+function isOfCivil(agreement: Agreement, text: string): boolean {
+  const voice = ours.test(text) || yours.test(text) ? voiceOf(agreement) : null;
+  return voice === 'civil' ? ours.test(text) : yours.test(text);
 }
 
 const we = /(?<![a-zà-öø-ɏ])(?:vi|parterna|tillsammans)(?![a-zà-öø-ɏ])/;
@@ -67,6 +78,9 @@ function isOfPublic(agreement: Agreement, sentence: Sentence, end: number): bool
     const before = lower.slice(0, end);
     return we.test(before) && !you.test(before);
   }
+  // “Vi fyller i er blankett”, as the association writes: “vi” are not the municipality.
+  if (kind === 'all' && voiceOf(agreement) === 'civil')
+    return !we.test(lower) && you.test(lower.slice(0, end));
   if (kind === 'all' || kind === 'group') return true;
   return kind === 'party' && parties.every(({ side }) => side === 'public');
 }
@@ -77,7 +91,7 @@ function isOfPublic(agreement: Agreement, sentence: Sentence, end: number): bool
  */
 export function plainOrders(agreement: Agreement): readonly PlainOrder[] {
   const byHeading = new Map<Heading | null, PlainOrder[]>();
-  for (const way of orderWays) {
+  for (const way of [...orderWays, ...orderDetails]) {
     for (const order of ordersIn(agreement, way)) {
       const heading = headingOver(agreement, order.said.sentence.block);
       const known = byHeading.get(heading);

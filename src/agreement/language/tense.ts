@@ -12,9 +12,9 @@ const strong = set(
 );
 const weak =
   /^[a-zà-öø-ɏ]{2,18}(?:a|l|g|n|r|v|m)des?$|^[a-zà-öø-ɏ]{2,18}(?:k|p|s|t|f)tes?$|^(?:ske|rå|nå|upplå|försmå|bo|tro|avse|förse|klä|ro)dd(?:e|es)$/;
-/** What ends so without being a verb of the past: “gällande”, “närmaste”, “måste”, “sjätte”. */
+/** What ends so without being a verb of the past: “gällande”, “närmaste”, “måste”, “sjätte”, “vårdutbildade”. */
 const noVerb =
-  /(?:[ae]ndes?|(?:^|[a-zà-öø-ɏ])(?:[aäiö][mnr]?ste)|[a-zà-öø-ɏ]aste)$|^(?:måste|sjätte|åttonde|samtliga|både|andre|förste|värde|mervärde|ärende|områden?|fäste|mitte|närvarande)$/;
+  /(?:[ae]ndes?|(?:^|[a-zà-öø-ɏ])(?:[aäiö][mnr]?ste)|[a-zà-öø-ɏ]aste|(?:vård|vårds|högskole|ledar|specialist|yrkes)utbildade)$|^(?:måste|sjätte|åttonde|samtliga|både|andre|förste|värde|mervärde|ärende|områden?|fäste|mitte|närvarande)$/;
 /** What was settled then holds now: “kommunen beslutade att …”, “parterna enades om …”. */
 const settles =
   /^(?:beslutade|beslutades|beslöt|bestämde|bestämdes|enades|avtalade|avtalades|godkände|godkändes|antog|antogs|fastställde|fastställdes|lovade|åtog|överenskom|skulle|kunde|borde|vore)$/;

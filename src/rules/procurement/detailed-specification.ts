@@ -223,7 +223,7 @@ const demands: readonly Demand[] = [
       'utan förv',
     ],
     pattern:
-      /(?<![a-zà-öø-ɏ])(?:(?:tittar|kommer|komma|hälsar|titta|hälsa)(?: [a-zà-öø-ɏ]{1,30})? (?:förbi|in|på|dit|ut),?(?: [a-zà-öø-ɏ]{1,30}){0,6},? utan (?:att (?:säga till|anmäla|förvarna|meddela)|förvarning)|oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|(?:inspektera|kontrollera|granska|besöka|komma|komme)[rs]?(?: [^.;]{1,50})? oanmält|inspekterar|inspekteras|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]{1,30}){0,4} (?:tillträde|granska|kontrollera|besöka)|(?:granska|kontrollera|inspektera)(?: [a-zà-öø-ɏ]{1,30}){0,4} när som helst)(?![a-zà-öø-ɏ])/g,
+      /(?<![a-zà-öø-ɏ])(?:(?:tittar|kommer|komma|hälsar|titta|hälsa)(?: [a-zà-öø-ɏ]{1,30})? (?:förbi|in|på|dit|ut),?(?: [a-zà-öø-ɏ]{1,30}){0,6},? utan (?:att (?:säga till|anmäla|förvarna|meddela)|förvarning)|oanmäl(?:da|t|d)(?: [a-zà-öø-ɏ]{1,30}){0,2} (?:besök|inspektion(?:er)?|kontroll(?:er)?|tillsyn)|(?:inspektera|kontrollera|granska|besöka|komma|komme)[rs]?(?: [^.;]{1,50})? oanmäl(?:t|d)|inspekterar|inspekteras|inspektion(?:er|en|erna)?|stickprov(?:skontroller)?|kontrollbesök|när som helst(?: [a-zà-öø-ɏ]{1,30}){0,4} (?:tillträde|granska|kontrollera|besöka)|(?:granska|kontrollera|inspektera)(?: [a-zà-öø-ɏ]{1,30}){0,4} när som helst)(?![a-zà-öø-ɏ])/g,
     unless: /brand|arbetsmiljö|livsmedel|inspektionen för vård|lekplats|hygien/,
     byPublic: true,
   },
