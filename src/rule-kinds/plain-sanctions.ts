@@ -8,29 +8,29 @@ import {
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import type { Sign } from './signs.ts';
 
-type PlainSanction = Omit<Sign<'deduction' | 'damages'>, 'key'>;
+export type PlainSanction = Omit<Sign<'deduction' | 'damages'>, 'key'>;
 
 /** “Saknas” right before the words belongs to them: it does not say that they are absent. */
-const rx = (body: string) =>
+export const rxOf = (body: string) =>
   new RegExp(
     `${start}(?:(?:saknas|fattas),? )?(?:${body})(?! (?:inte|ej|aldrig)${end})${end}`,
     'g',
   );
 /** Up to so many words; what they deny is asked of when they are found. */
-const gap = (most: number) => `(?: [a-zà-öø-ɏ\\d]+){0,${Math.max(4, most)}}?`;
-const sum =
+export const gap = (most: number) => `(?: [a-zà-öø-ɏ\\d]+){0,${Math.max(4, most)}}?`;
+export const sum =
   '(?:\\d[\\d .]{0,9} (?:kronor|kr|tkr)|(?:\\d{1,3}|[a-zà-öø-ɏ]{1,30}) (?:procent|%)|tusen kronor|(?:en )?(?:hundra|tusen)lapp(?:ar)?|femhundring)';
 /** Money gets less, or stays where it is. */
 const lessens =
   '(?:minskar|minskas|sänks|reduceras|naggas|halveras|krymper|sjunker|stryks|försvinner|ryker|fryser inne|fryses|skjuts upp|stoppas|pausas|stannar av|faller bort|dras in|uteblir|hålls kvar|trappas ne[dr]|förfaller|förverkas|brinner inne|(?:går|är) förlora(?:d|de|t))';
 const share =
   '(?:hälften|halva|halv|en (?:tredjedel|fjärdedel|femtedel|tiondel|del)|(?:två|tre|fyra) [a-zà-öø-ɏ]{1,30}delar)';
-const money =
+export const money =
   '(?:[a-zà-öø-ɏ]{0,30}(?:ersättning|bidrag|belopp|utbetalning|betalning|insättning|erläggande|överföring)[a-zà-öø-ɏ]{0,5}|(?:grund|års|månads|drift)?stödet|pengar(?:na)?|peng|slant(?:en)?|summan|faktura(?:n)?|(?:[a-zà-öø-ɏ]{1,30} )?medel|medlen)';
 
 /** Something promised was not done, or was late, in everyday words and in others. */
 export const fallingShort =
-  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]{1,30} ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?:är|står|förblir|håller) (?:[a-zà-öø-ɏ]{1,30} ){0,2}(?:låst|låsta|släckt|obemannad|obemannat|tom|tomt|igenbommad)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]{1,30} )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]{1,30} ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|ligger (?:[a-zà-öø-ɏ]{1,30} ){0,3}nere|dröjsmål|försumm|underlåt|avvikelse|klagomål|avtalsbrott|bryter mot|(?<![a-zà-öø-ɏ])avbok|(?:får|måste) (?:[a-zà-öø-ɏ]{1,30} ){1,4}vänta(?![a-zà-öø-ɏ])|svik(?:er|s)|strular|(?:vi|kommunen|nämnden|staden|regionen) (?:behöver|måste|tvingas|nödgas|får) (?:själva? )?(?:ordna|ta in|hyra in|skaffa|sätta in|kalla in|ringa in)|(?:behöver|måste|tvingas|nödgas|får) (?:vi|kommunen|nämnden|staden|regionen) (?:[^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie|på annat håll)|(?:(?:själva?|då) )?(?:ordna|ta in|hyra in|köpa|skaffa|anlita|hitta|sätta in|kalla in|ringa in|boka))|obemanna|slutar (?:det|[a-zà-öø-ɏ]{1,30}) fungera|fungerar (?:det )?inte|(?:bara|endast)(?: [a-zà-öø-ɏ]{1,30})? (?:en|ett|två|tre|fyra|\d+) (?:[a-zà-öø-ɏ]{1,30} ){0,3}i ?stället för|(?<![a-zà-öø-ɏ])utan (?:värd|personal|ledare|bemanning|rapport|redovisning|lista)(?![a-zà-öø-ɏ])|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sen[ta]?(?![a-zà-öø-ɏ])|(?:är|blir) sen[at]?(?=[.,;]| (?:drar|väntar|tar|minskar|betalar)|$)|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|(?:ligger|hamnar|stannar|är|blir|går|sjunker)(?: [a-zà-öø-ɏ]{1,30}){0,5}? under (?:\d|hälften|fem|åtta|tio|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra)|komm(?:er|it)(?: [a-zà-öø-ɏ]{1,30}){0,4} in (?:efter|senare)|(?:avbryt|lämna|avslut)[a-z]{0,30}(?: [a-zà-öø-ɏ]{1,30}){0,4} i förtid|(?:inte|ej|icke|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:i tid|rätta[rst]|uppnå|inkom|bedriv|åtgärd|sker?(?![a-zà-öø-ɏ])|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|levererar?|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följ(?:er|s)|bedriv(?:er|s)|fullgör[s]?|uppnå[rs]|sker|hinner|når|nås)(?: [a-zà-öø-ɏ]{1,30}){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
+  /utebl|inställ(?:d|t|s|a |er)|ställ(?:er|s|a) (?:[a-zà-öø-ɏ]{1,30} ){0,3}in(?![a-zà-öø-ɏ])|stäng(?:t|er|d|da|s)(?![a-zà-öø-ɏ])|(?:är|står|förblir|håller) (?:[a-zà-öø-ɏ]{1,30} ){0,2}(?:låst|låsta|släckt|obemannad|obemannat|tom|tomt|igenbommad)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:faller|falla|föll) (?:[a-zà-öø-ɏ]{1,30} )?bort|hoppa[rs]? (?:[a-zà-öø-ɏ]{1,30} ){0,3}över|(?<![a-zà-öø-ɏ])miss(?:ar|as|ad|ade|at)|slarv|misskö|ligger (?:[a-zà-öø-ɏ]{1,30} ){0,3}nere|dröjsmål|försumm|underlåt|avvikelse|klagomål|avtalsbrott|bryter mot|(?<![a-zà-öø-ɏ])avbok|(?:får|måste) (?:[a-zà-öø-ɏ]{1,30} ){1,4}vänta(?![a-zà-öø-ɏ])|svik(?:er|s)|strular|(?:vi|kommunen|nämnden|staden|regionen) (?:behöver|måste|tvingas|nödgas|får) (?:själva? )?(?:ordna|ta in|hyra in|skaffa|sätta in|kalla in|ringa in)|(?:behöver|måste|tvingas|nödgas|får) (?:vi|kommunen|nämnden|staden|regionen) (?:[^.;]{0,60}(?:i ?stället|någon annan|ersättare|vikarie|på annat håll)|(?:(?:själva?|då) )?(?:ordna|ta in|hyra in|köpa|skaffa|anlita|hitta|sätta in|kalla in|ringa in|boka))|obemanna|slutar (?:det|[a-zà-öø-ɏ]{1,30}) fungera|fungerar (?:det )?inte|(?:bara|endast)(?: [a-zà-öø-ɏ]{1,30})? (?:en|ett|två|tre|fyra|\d+) (?:[a-zà-öø-ɏ]{1,30} ){0,3}i ?stället för|(?<![a-zà-öø-ɏ])utan (?:värd|personal|ledare|bemanning|rapport|redovisning|lista)(?![a-zà-öø-ɏ])|händer det (?:två|tre|flera|fler)|(?<![a-zà-öø-ɏ])sena? (?:rapport|redovisning|list|uppföljning|berättels|öppning)|glöm(?:mer|s|t)|för sen[ta]?(?![a-zà-öø-ɏ])|(?:är|blir) sen[at]?(?=[.,;]| (?:drar|väntar|tar|minskar|betalar)|$)|försen|(?<![a-zà-öø-ɏ])dröj(?:er|a)|(?<![a-zà-öø-ɏ])sena?(?= (?:väntar|ligger|får|dras|kommer|blir|betal|minsk|sänk|hål))|saknas|fattas|färre än|underskrid|understig|brist(?:er|en|ande|fäll|fullt?)?(?![a-zà-öø-ɏ]{4})|(?:ligger|hamnar|stannar|är|blir|går|sjunker)(?: [a-zà-öø-ɏ]{1,30}){0,5}? under (?:\d|hälften|fem|åtta|tio|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra)|komm(?:er|it)(?: [a-zà-öø-ɏ]{1,30}){0,4} in (?:efter|senare)|(?:avbryt|lämna|avslut)[a-z]{0,30}(?: [a-zà-öø-ɏ]{1,30}){0,4} i förtid|(?:inte|ej|icke|ingen|inga|aldrig)(?: [a-zà-öø-ɏ]{1,30}){0,4}? (?:i tid|rätta[rst]|gjor[dt]|kunnat|uppnå|inkom|bedriv|åtgärd|sker?(?![a-zà-öø-ɏ])|dyk(?:er|a|t)|dök|kom(?:mer|mit|ma)?|av(?![a-zà-öø-ɏ])|skö(?:ter|ta|tt|ts)|höll(?:s|it)?|håll(?:er|a|s|it)|öppna(?:r|t|de|s)?|genomför|utför|uppfyll|bemann|skicka|lever|lämna|redovisa|följ|fullgör|klara|hinn|nå(?:r|s|tt|dd)?(?![a-zà-öø-ɏ]))|(?<![a-zà-öø-ɏ])(?:dyker|kommer|blir|rättar|levererar?|sköter|sköts|håller|hålls|öppnar|genomförs?|utförs?|uppfylls?|bemannas|lämnas?|skickas?|klarar|följ(?:er|s)|bedriv(?:er|s)|fullgör[s]?|uppnå[rs]|sker|hinner|når|nås)(?: [a-zà-öø-ɏ]{1,30}){0,5}? (?:inte|ej|ingen)(?![a-zà-öø-ɏ])/;
 /** Money that was not needed, and what those who come, borrow or rent pay. */
 const other =
   /(?:inte|ej)(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:använ|förbruk|utnyttj|gått|behöv)|outnyttja|oanvän|oförbruk|överskott|överskjut|(?:blir|är|finns)(?: [a-zà-öø-ɏ]{1,30}){0,3} över(?![a-zà-öø-ɏ])|för mycket|kvarvar|annat (?:ändamål|syfte)|felaktigt använ|moms|skatt|avbok|sälj|skörd|(?:kommunen|nämnden|staden|regionen|staten|fullmäktige) (?:inte|ej|aldrig) (?!får|fått|har)|(?:kommer|har|kan|håller) (?:kommunen|nämnden|staden|regionen|staten) (?:inte|ej)|(?<![a-zà-öø-ɏ])(?:pant|panten|lott|hyran|hyra(?! in)|hyresvärden?|lån|lånar|låntagaren?|bibliotek(?:et)?|taxi|försäkring)(?![a-zà-öø-ɏ])|deltagar(?:e|en|na|avgift)[^.;]{0,20} (?:betalar|får)|kund(?:en|er|erna)?(?![a-zà-öø-ɏ])|medlem(?:men|mar|marna|savgift[a-z]{0,30})(?![a-zà-öø-ɏ])|besökar|famil(?:j|jen|jer)(?![a-zà-öø-ɏ])|elev|anslag|konto(?![a-zà-öø-ɏ])|statsbidrag|andra bidrag|annat bidrag|betalar någon|någon inte/;
@@ -48,12 +48,12 @@ const byDenial =
   /inte (?:förrän|ett öre|en krona|mer än)|(?:betalas|betalar (?:vi|kommunen|nämnden)) (?:inte|ej) ut|(?:får|blir|utgår|lämnas|ger|betala[rs]?)(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:inte|ej) (?:någon |något |några )?(?:betalt|ersättning|bidrag|pengar)/;
 const denied = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
 
-const isOtherMoney = (_: Agreement, { sentence, text }: Said): boolean => {
+export const isOtherMoney = (_: Agreement, { sentence, text }: Said): boolean => {
   const lower = lowerOf(sentence);
   if (denied.test(text.toLowerCase().replace(byDenial, ' '))) return true;
   return other.test(lower) || invoice.test(lower) || lessMoney.test(lower);
 };
-const isPaper = (agreement: Agreement, said: Said): boolean =>
+export const isPaper = (agreement: Agreement, said: Said): boolean =>
   isOtherMoney(agreement, said) || paper.test(lowerOf(said.sentence));
 const isOfThings = (_: Agreement, { sentence, text }: Said): boolean => {
   const lower = lowerOf(sentence);
@@ -62,7 +62,7 @@ const isOfThings = (_: Agreement, { sentence, text }: Said): boolean => {
 const damage = /försäkr|skad(?:a|or) (?:på|i)|(?<![a-zà-öø-ɏ])nyck(?:el|lar)/;
 
 /** The patterns are several, so that only those are made ready whose letters stand there. */
-const moneyLetters =
+export const moneyLetters =
   'kronor| kr |kr.|kr,|peng|medel|medlen|ersätt|bidrag|belopp|stödet|betal|insättn|erlägg|överför|summa|faktur|lapp|slant|procent|%|kosta|nota|delen'.split(
     '|',
   );
@@ -84,7 +84,7 @@ export const plainSanctions: readonly PlainSanction[] = [
     message: 'deduction',
     letters: ['bara om', 'endast om', 'enbart om', 'bara när', 'endast när'],
     also: ['blivit av', 'genomförts', 'hållits', 'utförts', 'uppnåtts', 'nåtts', 'fullgjorts'],
-    pattern: rx(
+    pattern: rxOf(
       `(?:betalas?|betalar (?:vi|${publicBody})|utbetalas|utgår|lämnas|${money})${gap(5)} (?:bara|endast|enbart) (?:om|när)${gap(8)} (?:blivit av|genomförts|hållits|utförts|uppnåtts|nåtts|fullgjorts)`,
     ),
     isElse: isPaper,
@@ -138,7 +138,7 @@ export const plainSanctions: readonly PlainSanction[] = [
       'behåll',
     ],
     also: moneyLetters,
-    pattern: rx(
+    pattern: rxOf(
       [
         `räknas? ${sum} bort|ta(?:r|s)?(?: (?:vi|${publicBody}))? ${sum} (?:från|av)${gap(2)} ${money}|sätt(?:er|s)${gap(2)} ne[dr] ${money}|${money}${gap(4)} betalas (?:inte|ej) ut|(?:räkna|plocka|skala|dra|ta|skär)(?:r|er|s|as)?${gap(4)} bort(?:${gap(2)} ${sum}|${gap(3)} (?:från|på) ${gap(2)} ?${money}|${gap(2)} ${money})`,
         `(?:räknas|dras|tas|skärs)${gap(2)} bort${gap(2)} (?:från|på)${gap(2)} ${money}`,
@@ -179,7 +179,7 @@ export const plainSanctions: readonly PlainSanction[] = [
       'kostar',
     ],
     also: moneyLetters,
-    pattern: rx(
+    pattern: rxOf(
       [
         `(?:blir|får|ger|betala[rs]?|utgår|lämnas)${gap(6)} (?:${sum}|${share})${gap(1)} (?:mindre|lägre)|(?:blir|ger|får)${gap(4)} ${money}${gap(2)} (?:mindre|lägre|halverat|halverad)|(?:blir|ger)${gap(3)} (?:mindre|lägre) ${money}`,
         `får (?:ni|föreningen|jouren|klubben|stiftelsen) ${share} (?:pengarna|beloppet|ersättningen|bidraget)|betalar? (?:vi|${publicBody}) ${share} (?:för|av) (?:den|det|dagen|kvällen|passet|månaden|priset|beloppet)`,
@@ -198,10 +198,10 @@ export const plainSanctions: readonly PlainSanction[] = [
     message: 'deduction',
     letters: ['straff', 'påföljd', 'kompens', 'återkräv', 'tillbaka'],
     also: moneyLetters,
-    pattern: rx(
+    pattern: rxOf(
       [
         `(?:dra[rs]?|höjs?|höjer|minska[rs]?|sänk(?:er|s)|betala[rs]?|tas ut)${gap(7)} som (?:straff|påföljd)|(?:${publicBody}|vi)${gap(2)} (?:rätt till|kräv(?:a|er|s))${gap(1)} kompensation|rätt till${gap(1)} kompensation(?= med| på| om \\d)|kompensera(?:r|s)? (?:oss|${publicBody})`,
-        `(?:återkräv(?:er|a|s)|kräv(?:er|a|s) (?:vi |${publicBody} )?tillbaka|betalar? (?:vi |ni |föreningen )?tillbaka|lämnar? (?:vi |ni |föreningen )?tillbaka)${gap(3)} ${sum}`,
+        `(?:återkräv(?:er|a|s)|kräv(?:er|a|s) (?:vi |${publicBody} )?tillbaka)${gap(3)} ${sum}`,
         `får (?:${publicBody}|vi) tillbaka ${sum} (?:per|för varje) (?:miss|utebl|inställ)[a-zà-öø-ɏ]{1,30}`,
       ].join('|'),
     ),
@@ -213,7 +213,7 @@ export const plainSanctions: readonly PlainSanction[] = [
     message: 'deduction',
     letters: ['vänta', 'dröj', 'kvar', 'först', 'förrän', 'vilar'],
     also: failLetters,
-    pattern: rx(
+    pattern: rxOf(
       [
         `vilar${gap(3)} (?:betalningsskyldighet(?:en)?|betalningen|utbetalningen)|(?:betalningsskyldighet(?:en)?|betalningen|utbetalningen) vilar`,
         `vänta[rs]?${gap(3)} (?:med (?:att (?:betala|skicka)|(?:ut)?betalningen|(?:resten av |halva |hela |(?:nästa|sista) )?(?:[a-zà-öø-ɏ]{1,30}s )?${money})|på (?:pengarna|(?:sina|era) pengar|betalningen|ersättningen|bidraget))`,
@@ -246,7 +246,7 @@ export const plainSanctions: readonly PlainSanction[] = [
       'skillnaden',
     ],
     also: failLetters,
-    pattern: rx(
+    pattern: rxOf(
       [
         `(?:stå(?:r)?|svara[r]?) för${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})|(?:betala[rs]?|ersätter|ersätta|täcker|täcka)(?! (?:vi |kommun|nämnd|stad|region))${gap(3)} (?:vad|det|allt)(?: som)?(?: det)? kosta(?:r|t) (?:oss|${publicBody})`,
         `(?:får|ska|måste|kan) (?!vi |kommun|nämnd|stad|region|förvaltning)[a-zà-öø-ɏ-]{1,30}(?: [a-zà-öø-ɏ-]{1,30})? (?:ta|betala|stå för)${gap(2)} (?:notan|räkningen|mellanskillnaden|kostnaden|merkostnaden)(?= för${gap(3)} ${substitute})`,

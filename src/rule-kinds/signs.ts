@@ -128,9 +128,9 @@ const doesNotFit =
 const doesNotOccur =
   /^(?:,? (?:eller|och|samt) (?:[a-zà-öø-ɏ]+ ){0,2}[a-zà-öø-ɏ]+)? (?:förekommer|används|tillämpas|görs|utgår|krävs|begärs|aktualiseras|blir aktuell[at]?)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|aldrig)(?! (?:förrän|bara|endast))(?![a-zà-öø-ɏ])/;
 
-/** “Det är inte att se som skadestånd”, “pengarna ska inte uppfattas som ett pris” */
+/** “Det är inte att se som skadestånd”, “pengarna ska inte uppfattas som ett pris”, “att det inte utgör vite” */
 const notSeenAs =
-  /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,3} (?:se|ses|betraktas?|räknas?|anses|uppfattas?|tolkas?|förstås) (?:[a-zà-öø-ɏ]+ )?som (?:[a-zà-öø-ɏ]+ ){0,2}$/;
+  /(?<![a-zà-öø-ɏ])(?:(?:inte|ej|aldrig)(?: [a-zà-öø-ɏ]+){0,3} (?:se|ses|betraktas?|räknas?|anses|uppfattas?|tolkas?|förstås) (?:[a-zà-öø-ɏ]+ )?som (?:[a-zà-öø-ɏ]+ ){0,2}|(?:inte|ej|icke|aldrig) (?:utgör|utgöra|är|innebär|medför) (?:(?:någon|något|några|en|ett) )?)$/;
 
 /** “Viten, avdrag: nej” */
 const answeredNo =

@@ -19,6 +19,9 @@ const atOnce = new RegExp(
 /** “Redan 1987 slöts ett ackord …”, “under forna tider, då staden …”: long ago, whatever the verb. */
 const longAgo =
   /^[^a-zà-öø-ɏ\d]*(?:(?:under|i|på) (?:forna|svunna|gamla|äldre) (?:tider|dagar)|på den tiden|förr i (?:tiden|världen)|(?:redan |år |åren )?1[89]\d\d(?:[–-]\d{2,4})?)(?![a-zà-öø-ɏ\d])/;
+/** “Tidigare: taxi 2018–2024, vite vid sen ankomst”, “Tidigare ordning: ett bolag …”: a label, and what was. */
+const label =
+  /^[^a-zà-öø-ɏ\d]*(?:tidigare|förut|förr|historik|historia|dessförinnan|innan dess)(?: (?:avtal|lösning|ordning|modell|upplägg|utförare|leverantör|försök|erfarenheter)(?:et|en)?)? ?: /;
 /** “Tidigare avbokade tillfällen ger …” tells of no earlier time. */
 const attribute =
   /^[^a-zà-öø-ɏ]*tidigare [a-zà-öø-ɏ]+ade (?!kommunen|staden|regionen|föreningen|stiftelsen|nämnden|vi |man |parterna|den |det |de |en |ett |var |alla |överenskommelsen|avtalet|partnerskapet|[a-zà-öø-ɏ]+(?:kontoret|nämnden|förvaltningen) )/;
@@ -90,6 +93,7 @@ function bygoneIn(
   if (isGoneAfter(agreement, sentence)) return [0, lower.length];
   if (hasAny(lower, [...goneLetters, 'lämnat']) && removed.test(lower)) return until(lower, 0);
   if (longAgo.test(lower)) return until(lower, 0);
+  if (lower.lastIndexOf(':', 40) > 0 && label.test(lower)) return until(lower, 0);
   if (hasAny(lower, letters)) {
     if (atOnce.test(lower) && !attribute.test(lower)) return until(lower, 0);
     const match = clause.exec(lower);

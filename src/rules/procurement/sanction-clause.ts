@@ -5,6 +5,7 @@ import { cellAt } from '../../agreement/neighbours.ts';
 import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { isBetweenOthers, isOfOther } from '../../rule-kinds/between-others.ts';
+import { moneyAfterFailing } from '../../rule-kinds/money-after-failing.ts';
 import { fallingShort as failing, plainSanctions } from '../../rule-kinds/plain-sanctions.ts';
 import { problemsOf, type Sign } from '../../rule-kinds/signs.ts';
 
@@ -19,7 +20,7 @@ const insured =
 const crime =
   /brottsoffer|brottsskad|(?<![a-zà-öø-ɏ])(?:efter|av|för|om) (?:ett |det |grova )?brott(?:et)?(?![a-zà-öø-ɏ])(?! mot)|fängelse|gärningsm[aä]n|förövar|våldsutöv|utdöm|(?:har|blivit|hade) dömts?|rättegång|polisanm|åtal|målsägand|(?<![a-zà-öø-ɏ])slagit|misshandl|(?:hjälp|stöd|råd)[^.;]{0,60}skadestånd/;
 const money =
-  '(?:ersättning|bidrag|belopp|medel|betalning|insättning|erläggande|utbetalning|delbetalning|slutbetalning|månadsbelopp|rat)[a-zà-öø-ɏ]{0,5}';
+  '(?:ersättning|bidrag|belopp|medel|betalning|insättning|erläggande|utbetalning|delbetalning|slutbetalning|månadsbelopp|likvid|rat)[a-zà-öø-ɏ]{0,5}';
 const word = '(?: [a-zà-öø-ɏ\\d]+)';
 /** “Föreningen har ansvarsförsäkring. Den omfattar även skadestånd som …”: what the insurance pays. */
 function isInsured(agreement: Agreement, said: Said): boolean {
@@ -28,6 +29,15 @@ function isInsured(agreement: Agreement, said: Said): boolean {
   if (sectionAt(agreement, saidRange(said)) === 'insurance') return true;
   return before?.block === sentence.block && /försäkr/.test(lowerOf(before));
 }
+
+/** “Miljöbalkens regler om skadestånd gäller som vanligt”: of a law that is none on contracts. */
+const rulesOfLaw =
+  /(?<![a-zà-öø-ɏ])(?!avtals|köp|kontrakts)[a-zà-öø-ɏ]+(?:lagen|balken)s?(?![a-zà-öø-ɏ])[^.;]{0,40} (?:regler|bestämmelser)(?:na)? om (?:[a-zà-öø-ɏ]+ och )?$/;
+const isOfLaw = ({ sentence, start }: Said): boolean =>
+  rulesOfLaw.test(lowerOf(sentence).slice(0, start)) &&
+  !/(?<![a-zà-öø-ɏ])(?:avtalsbrott|kontraktsbrott|part(?:en|er|erna)?)(?![a-zà-öø-ɏ])/.test(
+    lowerOf(sentence),
+  );
 
 /** A sum in a row about something that fell short, in a table of what follows on what. */
 function isPricedShortfall(agreement: Agreement, { sentence }: Said): boolean {
@@ -147,7 +157,7 @@ const signs: readonly Sign<Message>[] = [
     message: 'deduction',
     letters: [' inne'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:håll(?:a|er|s|as|it|its)${word}{0,3}? inne(?=${word}{0,5}? (?:${money}|pengar))(?! med)|håll(?:a|er|s|as|it|its)${word}{0,4}? (?:${money}|pengar(?:na)?)${word}{0,3}? inne|håll(?:er|s|a)${word}{0,2}? inne (?:det|allt|resten|hälften|vad)(?= som${word}|[.,;]|$| av)|(?:${money}|pengar(?:na)?)${word}{0,4}? (?:hålls|hållas) inne)(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:håll(?:a|er|s|as|it|its)${word}{0,3}? inne(?=${word}{0,5}? (?:${money}|pengar))(?! med)|håll(?:a|er|s|as|it|its)${word}{0,4}? (?:${money}|pengar(?:na)?)${word}{0,3}? inne|håll(?:er|s|a)${word}{0,2}? inne (?:det|allt|resten|hälften|vad)(?= som${word}|[.,;]|$| av)|(?:${money}|pengar(?:na)?)${word}{0,4}? (?:hålls|hållas)${word}{0,2}? inne)(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: returning,
@@ -215,7 +225,7 @@ const signs: readonly Sign<Message>[] = [
     letters: ['skadestånd'],
     pattern: /(?<![a-zà-öø-ɏ])skadestånd[a-zà-öø-ɏ]{0,16}/g,
     unless: new RegExp(`${insured.source}|${crime.source}`),
-    isElse: isInsured,
+    isElse: (agreement, said) => isInsured(agreement, said) || isOfLaw(said),
   },
   {
     key: 'ersätta skada',
@@ -231,12 +241,16 @@ const signs: readonly Sign<Message>[] = [
     // “| Stängt utan besked | 2 500 kr |” under “Brist” and “Avgift”
     key: 'tabell',
     message: 'deduction',
-    letters: [' kr', 'kronor'],
+    letters: [' kr', 'kronor', 'ersättning', 'betalning', 'bidrag'],
     pattern:
-      /^(?:[a-zà-öø-ɏ]{1,30} )?\d[\d ]{1,8} (?:kronor|kr)(?: (?:per|för varje|om) [a-zà-öø-ɏ]{1,30})?\.?$/g,
+      /^(?:[a-zà-öø-ɏ]{1,30} )?\d[\d ]{1,8} (?:kronor|kr)(?: (?:per|för varje|om) [a-zà-öø-ɏ]{1,30})?\.?$|^(?:ingen|inget|halv|halverad|halverat|lägre) (?:ersättning|(?:ut)?betalning|bidrag)(?: [a-zà-öø-ɏ]{1,30}){0,4}\.?$/g,
+    denies: true,
     isElse: (agreement, said) => !isPricedShortfall(agreement, said),
   },
-  ...plainSanctions.map((sign) => ({ ...sign, key: `i vardagsord: ${sign.message}` })),
+  ...[...plainSanctions, ...moneyAfterFailing].map((sign) => ({
+    ...sign,
+    key: `i vardagsord: ${sign.message}`,
+  })),
 ];
 
 /** Somebody who comes, or people at large: “den som parkerar på gräset”, “många som friges”. */
