@@ -1,5 +1,5 @@
 import { contains } from '../source.ts';
-import type { Agreement, ReadContribution, Sentence } from './agreement.ts';
+import type { Agreement, ReadContribution, Sentence, Term } from './agreement.ts';
 import { timesWithin } from './facts/term-times.ts';
 import { lowered } from './language/lowered.ts';
 import { ownFacts } from './own-facts.ts';
@@ -85,14 +85,28 @@ const calendar =
 const reckoned =
   /(?<![a-zà-öø-ɏ])(?:avtalsår[a-zà-öø-ɏ]*|läsår[a-zà-öø-ɏ]*|verksamhetsår[a-zà-öø-ɏ]*|partnerskapsår[a-zà-öø-ɏ]*|tolvmånaders[a-zà-öø-ɏ]*|tolv månader|12 månader|första (?:avtals|verksamhets)?året|sista (?:avtals|verksamhets)?året|i proportion|proportion(?:ellt|erlig[a-zà-öø-ɏ]*)|delår[a-zà-öø-ɏ]*|del av år[a-zà-öø-ɏ]*|helår[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
+/** The term that does not follow the calendar years: as it is read, else as the text beside the sums tells it. */
+export function brokenTerm({ reading, prose }: Agreement): Term | null {
+  const broken = [reading.term, prose.term].filter(
+    (term) =>
+      term?.start?.length === 10 &&
+      term.end?.length === 10 &&
+      !(term.start.endsWith('-01-01') && term.end.endsWith('-12-31')),
+  );
+  const uneven = broken.find(
+    (term) => term?.start && term.end && timesWithin(term.start, term.end, 'year') === null,
+  );
+  return uneven ?? broken[0] ?? null;
+}
+
 /** Yearly sums that can come to two things, because the term begins or ends in the middle of a calendar year. */
 export function partYears(
   agreement: Agreement,
   money: readonly ReadContribution[],
 ): readonly ReadContribution[] {
-  const { start, end } = agreement.reading.term ?? { start: null, end: null };
-  if (start?.length !== 10 || end?.length !== 10 || !isLong(agreement)) return [];
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return [];
+  const term = brokenTerm(agreement);
+  if (!term?.start || !term.end || !isLong(agreement)) return [];
+  const { start, end } = term;
   if (isReckoned(agreement, Math.max(0, ...money.map(({ yearly }) => yearly ?? 0)))) return [];
   const isWhole = timesWithin(start, end, 'year') !== null;
   return money.filter((one) => {

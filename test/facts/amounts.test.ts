@@ -59,6 +59,26 @@ describe('sums of money in prose', () => {
     ['Tedrickarna lägger 12 kronor koppen.', ['12 | unit: kopp']],
     ['Båten hyrs för 300 kr dagen.', ['300 | unit: dag']],
     ['Båten kostade 300 kr dagen innan.', ['300']],
+    ['Soppan säljs för 35 kr portionen, och besöket är gratis.', ['35 | unit: portion']],
+    ['Handledaren får 1 200 kronor passet.', ['1200 | unit: pass']],
+    ['Uteblir tolken drar kommunen 800 kronor för det passet.', ['800 | unit: gång']],
+    ['Kommunen betalar 800 kronor för den grupp som startar.', ['800']],
+    ['Kommunen ger 60 kronor per såld biljett.', ['60 | unit: biljett']],
+    ['Kommunen ger 40 kr per röjd meter.', ['40 | unit: meter']],
+    ['Hyran är 1 000 kr i månaden, alltså 12 000 kr på ett år.', ['1000 | month', '12000 | year']],
+    [
+      'För varje dygn får jouren 900 kronor. Är sängen tom får den 450 kronor.',
+      ['900 | unit: dygn', '450 | unit: dygn'],
+    ],
+    [
+      'Ni får 850 kr per ledd kurs. Ställs kursen in får ni 400 kr ändå.',
+      ['850 | unit: kurs', '400 | unit: kurs'],
+    ],
+    [
+      'Ni får 850 kr per ledd kurs. Om taket läcker lägger kommunen 40 000 kr på det.',
+      ['850 | unit: kurs', '40000'],
+    ],
+    ['Ni får 850 kr per kurs. Kaffet kostar 400 kr.', ['850 | unit: kurs', '400']],
     ['För varje träff som ställs in minskas bidraget med 900 kronor.', ['900 | unit: träff']],
     ['Kaféet Tre Kronor AB svarade inte.', []],
     ['Det kostar tre kronor.', ['3']],
@@ -191,6 +211,15 @@ it.each<Row>([
 
 describe('sums in tables', () => {
   it.each<Row>([
+    [
+      '| Vad | Belopp |\n| Pengar | 200 000 kr per år |\n| Köksskåp, en gång | 18 000 kr |',
+      ['200000 | year', '18000 | once'],
+    ],
+    [
+      '| Part | Insats | Värde |\n| Klubben | städning (per månad) | 2 000 kr |\n| Klubben | spis, engångskostnad | 9 000 kr |',
+      ['2000 | month', '9000 | once'],
+    ],
+    ['| Vad | Belopp |\n| Städning, en gång i veckan | 18 000 kr |', ['18000']],
     ['| Post | Kostnad (tkr) |\n| Lön | 450 |\n| Summa | 450 |', ['450000', '450000']],
     ['| Part | Insats | Kronor per år |\n| Kommunen | bidrag | 250 000 |', ['250000 | year']],
     ['| Part | Bidrag | Per år |\n| Kommunen | medel | 250 000 kronor |', ['250000 | year']],

@@ -26,6 +26,25 @@ const read = (text: string) =>
 describe('a length of time and what it is the length of', () => {
   it.each<[string, string, string[]]>([
     [
+      'Avtalstid',
+      'Har ingen sagt ifrån löper överenskommelsen vidare ett år.',
+      ['1/0/0 extension'],
+    ],
+    ['Avtalstid', 'Löper vidare ett år.', ['1/0/0 extension']],
+    ['Avtalstid', 'Då rullar det vidare i sex månader.', ['0/6/0 extension']],
+    ['Avtalstid', 'Hyran av lokalen löper vidare ett år.', []],
+    [
+      'Avtalstid, uppsägning och förlängning',
+      'Partnerskapet är treårigt, med start den 1 mars 2027.',
+      ['3/0/0 term'],
+    ],
+    [
+      'Avtalstid, uppsägning och förlängning',
+      'Den som vill lämna ska säga det minst tre månader i förväg.',
+      ['0/3/0 notice'],
+    ],
+    ['Avtalstid', 'Vill någon av oss sluta säger vi till ett halvår innan.', ['0/6/0 notice']],
+    [
       'Uppsägning',
       'Vardera parten kan säga upp avtalet skriftligen med sex månaders uppsägningstid.',
       ['0/6/0 notice'],

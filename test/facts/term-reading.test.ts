@@ -79,6 +79,22 @@ describe('notice and extension as the text tells them', () => {
     ],
     ['Avtalet kan inte förlängas.', null, null],
     [
+      'Bokningssystemet har kommunen avtal om. Leverantören förlänger det ett år i taget.',
+      null,
+      null,
+    ],
+    ['Hyresvärden förlänger kontraktet på salen med tre år.', null, null],
+    [
+      'Parterna kan förlänga avtalet med ett år. Det ska de ha bestämt senast i juni 2029.',
+      null,
+      [12, null, null, '2029-06-30', false],
+    ],
+    [
+      'Parterna kan förlänga avtalet med ett år. Om förlängning beslutas före juni 2029.',
+      null,
+      [12, null, null, '2029-06-01', false],
+    ],
+    [
       'Avtalet kan inte förlängas mer än två gånger, ett år åt gången.',
       null,
       [12, 2, null, null, false],
@@ -117,6 +133,11 @@ describe('notice and extension as the text tells them', () => {
   ])('%s', (body, notice, extension) => {
     const { prose } = read(term(body));
     expect([prose.notice?.months ?? null, partsOf(prose.extension)]).toEqual([notice, extension]);
+  });
+
+  it('reads a row that tells of the extension', () => {
+    const rows = '\n\n| Vad | Hur länge |\n|---|---|\n| Förlängning | 1 år, högst 2 ggr |\n';
+    expect(partsOf(read(term(rows)).prose.extension)?.slice(0, 2)).toEqual([12, 2]);
   });
 
   it('counts a deadline back by the calendar', () => {

@@ -123,6 +123,20 @@ export const basisWords: readonly BasisWords[] = [
     per: 'unit',
     unit: 'st',
   },
+  {
+    hints: ['för den ', 'för det '],
+    pattern:
+      /(?<=(?:kronor|kr|:-) )för (?:den|det) (?:dagen|natten|kvällen|timmen|gången|veckan|månaden|platsen|dygnet|passet|tillfället|besöket)(?=[.,;:)]|$)/g,
+    kind: 'unit',
+    per: 'unit',
+    unit: 'gång',
+  },
+  {
+    hints: [' på ett '],
+    pattern: /(?<=(?:kronor|kr|tkr|:-) )på ett (?:helt )?år(?![a-zà-öø-ɏ])/g,
+    kind: 'time',
+    per: 'year',
+  },
   definite('natten', 'natt'),
   definite('dygnet', 'dygn'),
   definite('timmen', 'timme'),

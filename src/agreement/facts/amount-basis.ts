@@ -54,7 +54,7 @@ const shortNouns: Readonly<Record<string, string>> = {
 function baseOf(noun: string): string {
   const known = shortNouns[noun];
   if (known) return known;
-  if (/(?:are|dygn|barn|besök|st)$/.test(noun)) return noun;
+  if (/(?:are|dygn|barn|besök|st|meter|liter)$/.test(noun)) return noun;
   return noun
     .replace(/(?<=.{3})(?:ningar|heter)$/, (ending) => (ending === 'heter' ? 'het' : 'ning'))
     .replace(/(?<=..[^aeiouyåäö])(?:ar|er)$/, '')
@@ -66,7 +66,7 @@ const noUnit =
 
 const nounPart = '(half-year|[a-zà-öø-ɏ]{1,40})';
 const skipped =
-  '(?:(?:påbörja[dt]|startad|deltagande|enskil[dt]|anvisa[dt]|genomför[dt]|faktisk|faktiskt|hel|helt|utför[dt]|inskriven|inskrivet|registrera[dt]|belagd|belagt|placera[dt]|aktiv|aktivt|nyt?t?|extra|ordinarie|single|started|registered|[a-zà-öø-ɏ]{4,30}(?:ad|ande|ende)(?= (?!(?:och|and|i|för|som|till|per|under|med|samt|från|vid|på|eller|om|av|är|har) )[a-zà-öø-ɏ]{3})) )?';
+  '(?:(?:påbörja[dt]|startad|deltagande|enskil[dt]|anvisa[dt]|genomför[dt]|faktisk|faktiskt|hel|helt|utför[dt]|inskriven|inskrivet|registrera[dt]|belagd|belagt|sål[dt]|kör[dt]|röj[dt]|använd|använt|hållen|hållet|ledd|lett|placera[dt]|aktiv|aktivt|nyt?t?|extra|ordinarie|single|started|registered|[a-zà-öø-ɏ]{4,30}(?:ad|ande|ende)(?= (?!(?:och|and|i|för|som|till|per|under|med|samt|från|vid|på|eller|om|av|är|har) )[a-zà-öø-ɏ]{3})) )?';
 
 const second = `(?:(?: och(?: per)? | and(?: per)? | per | ?/ ?)${skipped}([a-zà-öø-ɏ]{1,30}))?`;
 /** “per”, “för varje” and a noun, or two: “per plats och dygn”. */

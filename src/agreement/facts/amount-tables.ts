@@ -86,7 +86,7 @@ function freshBasis(text: string): Basis | null {
   const ends = [...allMatches(text, /(?<=[a-zà-öø-ɏ)]) ?\//g)]
     .slice(0, 4)
     .map(({ index }) => index);
-  const found = basesIn(text, ends).filter(({ start }) => !/gånger? $/.test(text.slice(0, start)));
+  const found = basesIn(text, ends).filter(({ start }) => !/gång(?:er)? $/.test(text.slice(0, start)));
   const time = found.find(({ kind }) => kind === 'time' || kind === 'unit');
   return time ?? found.find(({ kind }) => kind === 'once' || kind === 'part') ?? found[0] ?? null;
 }
@@ -105,6 +105,10 @@ function headBasis(head: string, table: TableCells): Basis | null {
 /** Tables of sums are no wider. */
 const widest = 16;
 
+/** “porslin och spis, en gång”, “hyra (per månad)” */
+const ofRow =
+  /[a-zà-öø-ɏ)](?:,| –| -| \() ?(en gång|engångs[a-zà-öø-ɏ]+|årligen|varje år|om året|per (?:år|månad|kvartal|termin|halvår)|varje (?:månad|termin))\)?$/;
+
 /** A cell that says nothing but how often: “per år”, “årligen”, “engångsbelopp”. */
 function rhythmOf(row: readonly string[], column: number, table: TableCells): Basis | null {
   if (row.length > widest) return null;
@@ -112,6 +116,11 @@ function rhythmOf(row: readonly string[], column: number, table: TableCells): Ba
     if (i === column || text.length > 24 || isTotal.test(text)) continue;
     const basis = basisIn(text, table);
     if (basis && basis.end - basis.start >= text.length - 3) return basis;
+  }
+  for (const [i, text] of row.entries()) {
+    const tail = i === column ? null : (ofRow.exec(text)?.[1] ?? null);
+    const basis = tail === null ? null : basisIn(tail, table);
+    if (basis) return basis;
   }
   return null;
 }

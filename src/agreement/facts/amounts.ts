@@ -42,13 +42,28 @@ function saidAfter(text: string): Basis | null {
   return /gång|tillfäll|\d|räkna|justera|revidera|följ/.test(before) ? null : found;
 }
 
+/** “Är rummet tomt får ni 590 kronor.” */
+const otherCase =
+  /^(?:(?:är|står|blir|uteblir|saknas|ställs|avbokas|avbryts|om|när|ifall|annars|på (?:helg|kväll|natt|storhelg)[a-zà-öø-ɏ]*|för (?:barn|ungdom|vuxna|pensionär)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ]))/;
+
+/** What the sum of the sentence before is paid for, where this one only tells of another case of it. */
+function caseBasis(text: string, sums: readonly ReadSum[], before: ReadSum | null): Basis | null {
+  const [sum, second] = sums;
+  const isCase = before?.basis?.kind === 'unit' && !second && otherCase.test(text);
+  // A sum of quite another size is another matter.
+  const isAlike = sum !== undefined && sum.value <= (before?.value ?? 0) * 2;
+  return isCase && isAlike && sum.value * 10 >= (before?.value ?? 0)
+    ? (before?.basis ?? null)
+    : null;
+}
+
 /** Words of time in a line that leads in to a list: “Kommunen bidrar varje år med:”. */
 function leadBasis(text: string): Basis | null {
   const [last] = sentenceBounds(text).slice(-1);
   if (!last) return null;
   const sentence = lowered(text.slice(last.start, last.end));
   const found = basesIn(sentence, []).filter(({ kind }) => kind === 'time');
-  const basis = found.find(({ start }) => !/gånger? $/.test(sentence.slice(0, start)));
+  const basis = found.find(({ start }) => !/gång(?:er)? $/.test(sentence.slice(0, start)));
   return basis ?? null;
 }
 
@@ -75,8 +90,11 @@ function amountsIn(blocks: readonly Block[], block: Block): readonly Amount[] {
   const whole = withoutGaps(prose.text);
   const found: Amount[] = [];
   const bounds = sentenceBounds(whole);
+  let last: ReadSum | null = null;
   for (const [i, { start, end }] of bounds.entries()) {
     const text = lowered(whole.slice(start, end));
+    const before: ReadSum | null = last;
+    last = null;
     if (!maySum(text)) continue;
     const hits = sumsIn(text).filter(
       (hit) => !inName.test(whole.slice(start + hit.start, start + hit.end)),
@@ -87,9 +105,12 @@ function amountsIn(blocks: readonly Block[], block: Block): readonly Amount[] {
     const lacks = sums.some(({ basis }) => basis === null);
     const after = lacks && next ? saidAfter(lowered(whole.slice(next.start, next.end))) : null;
     const lead = lacks && !after ? leadOf(blocks, block) : null;
-    const other = after ?? (lead === null ? null : leadBasis(lead));
-    for (const sum of sums)
-      found.push(amountOf(prose, start, { ...sum, basis: sum.basis ?? other }));
+    const other =
+      after ?? caseBasis(text, sums, before) ?? (lead === null ? null : leadBasis(lead));
+    for (const sum of sums) {
+      last = { ...sum, basis: sum.basis ?? other };
+      found.push(amountOf(prose, start, last));
+    }
   }
   return found;
 }

@@ -19,7 +19,7 @@ const word = (source: string, flags = '') => new RegExp(`${at}(?:${source})`, fl
 
 /** Ending by notice. */
 const ending = word(
-  'uppsägning|uppsagd|uppsagt|uppsagda|uppsäg|säg(?:a|er|as|s|es)?(?: [a-zà-öø-ɏ-]+){0,4}? upp|sagts? upp|sade upp|avtalsuppsägning|varsel|varsl|avsluta|frånträd|terminat|notice|lämna (?:avtalet|samarbetet|överenskommelsen|partnerskapet)|hoppa(?:r|t)? av|kliv(?:a|er|it) av|dra(?:r)? sig ur|(?:gå|går|träda|träder) ur|utträd|vill (?:[a-zà-öø-ɏ]+ ){0,2}?sluta',
+  'uppsägning|uppsagd|uppsagt|uppsagda|uppsäg|säg(?:a|er|as|s|es)?(?: [a-zà-öø-ɏ-]+){0,4}? upp|sagts? upp|sade upp|avtalsuppsägning|varsel|varsl|avsluta|frånträd|terminat|notice|lämna (?:avtalet|samarbetet|överenskommelsen|partnerskapet)|hoppa(?:r|t)? av|kliv(?:a|er|it) av|dra(?:r)? sig ur|(?:gå|går|träda|träder) ur|utträd|vill (?:[a-zà-öø-ɏ]+ ){0,4}?(?:sluta|lämna(?= (?:ska|gör|säger|måste|meddelar|behöver|får))|gå ur|hoppa av|kliva av|dra sig ur)',
 );
 /** Going on after the term. */
 const goingOn = word(
@@ -119,10 +119,18 @@ function deadlineIn(sentence: string, earlier: string): Role | null {
   return isEnding && !deciding.test(sentence) ? 'notice' : 'decide-before';
 }
 
+/** “Avtalstid, uppsägning och förlängning” says of no length which of them it is. */
+const isOfAll = (heading: string) =>
+  /uppsäg|notice/.test(heading) &&
+  /förläng|extension|(?:tid|period|giltighet|term)[a-zà-öø-ɏ]*(?:,|\/| och| samt| and)/.test(
+    heading,
+  );
+
 /** What it is for, by what stands around its sentence. */
 function deadlineAround({ passage, tail }: Placed, sentence: string): Role {
   const [near = ''] = passage.before;
-  const { label, column, heading, keys } = passage.around;
+  const { label, column, keys } = passage.around;
+  const heading = isOfAll(passage.around.heading) ? '' : passage.around.heading;
   if (goingOn.test(near)) return 'decide-before';
   if (ending.test(near)) return 'notice';
   if (/omförhandl|renegotiat|utvärder|uppfölj|slutrapport/.test(sentence)) return 'other';
@@ -209,7 +217,7 @@ function fromSurroundings({ passage, lead, tail }: Placed, sentence: string): Ro
   const { label, column, heading, keys } = passage.around;
   if (sentence.length > 90 || limit.test(lead) || trial.test(lead)) return 'other';
   for (const text of [label, column, heading]) {
-    if (text === '') continue;
+    if (text === '' || (text === heading && isOfAll(heading))) continue;
     if (/uppsägning|notice/.test(text) && !/(?:period|tid) och|omförhandl/.test(text))
       return 'notice';
     if (goingOn.test(text)) return 'extension';

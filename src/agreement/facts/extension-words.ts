@@ -36,7 +36,7 @@ const denied =
 const limited =
   /(?:inte|ej|not)[^.;]{0,40} (?:mer|fler|längre|oftare|utan|förrän|annat|more|unless|without)(?![a-zà-öø-ɏ])/;
 const may =
-  /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska kunna|skall kunna|har rätt att|äger rätt att|may|can)(?: [a-zà-öø-ɏ,-]+){0,8}? (?:förläng|förny|prolong|fortsätt|fortgå|fortlöpa|utsträck|hålla (?:på|i ?gång)|lägga (?:till|på) (?:ett|två|tre|fyra|fem|tolv|[1-9]) |be extended|be renewed|extend|renew)|förläng[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,4}? (?:kan|får|sker|prövas|görs|möjlig)|möjlighet(?:en)? (?:till|att|till en) (?:[a-zà-öø-ɏ]+ )?förläng|option|^[^a-zà-öø-ɏ]*(?:förlängning|prolongation|förnyelse)(?:en)?: ?(?:ja|möjlig|med|om|högst|ett|två|tre|årlig|[a-zà-öø-ɏ]*årsvis)|(?:kan|får)[^.;]{0,60} bygg(?:a|as) på|(?:ställning|ställningstagande|beslut|frågan|besked)(?: [a-zà-öø-ɏ]+)? (?:till|om) (?:(?:en|eventuell|partnerskapets|avtalets) )*förläng|möjligt att förläng|fortsatt [a-zà-öø-ɏ]+[^.;]{0,60} (?:är|blir) möjlig|extension (?:may|can|is))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:kan|får|ska kunna|skall kunna|har rätt att|äger rätt att|may|can)(?: [a-zà-öø-ɏ,-]+){0,8}? (?:förläng|förny|prolong|fortsätt|fortgå|fortlöpa|utsträck|hålla (?:på|i ?gång)|lägga (?:till|på) (?:ett|två|tre|fyra|fem|tolv|[1-9]) |be extended|be renewed|extend|renew)|förläng[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ-]+){0,4}? (?:kan|får|sker|prövas|görs|möjlig)|möjlighet(?:en)? (?:till|att|till en) (?:[a-zà-öø-ɏ]+ )?förläng|option|^[^a-zà-öø-ɏ]*(?:förlängning|prolongation|förnyelse)(?:en)?: ?(?:ja|möjlig|med|om|högst|ett|två|tre|årlig|[a-zà-öø-ɏ]*årsvis)|(?:kan|får)[^.;]{0,60} bygg(?:a|as) på|(?:ställning|ställningstagande|beslut|frågan|besked)(?: [a-zà-öø-ɏ]+)? (?:till|om) (?:(?:en|eventuell|partnerskapets|avtalets) )*förläng|möjligt att förläng|fortsatt [a-zà-öø-ɏ]+[^.;]{0,60} (?:är|blir) möjlig|^[^a-zà-öø-ɏ]*(?:vill|önskar) (?:[a-zà-öø-ɏ]+ ){1,4}(?:ett|två|tre|fyra|[1-9]) [a-zà-öø-ɏ]{0,12}(?:år|månader|terminer) till(?![a-zà-öø-ɏ])|extension (?:may|can|is))/;
 const decided =
   /(?<![a-zà-öø-ɏ])(?:kan|får|beslut|ställning|överens|skriftlig|gemensam|nytt|möjlighet|option|bestämma|may|can|decid|decision|agree)/;
 
@@ -75,13 +75,14 @@ function dayTold(sentences: readonly string[]): string | null {
     const hit = dateHitsIn(sentence).find(
       ({ start, possible, precision, first }) =>
         possible &&
-        precision === 'day' &&
+        (precision === 'day' || precision === 'month') &&
         first !== null &&
-        /(?:senast|före|by|later than|before)(?: den| the)? $/.test(
+        /(?:senast(?: (?:i|under))?|före|by|later than|before)(?: den| the)? $/.test(
           sentence.slice(Math.max(0, start - 20), start + 4).replace(/(?:den |the )?\S*$/, ''),
         ),
     );
-    if (hit?.first) return hit.first;
+    const isWhole = hit?.precision === 'month' && !/före|before/.test(sentence);
+    if (hit?.first) return isWhole ? hit.last : hit.first;
   }
   return null;
 }

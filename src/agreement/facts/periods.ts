@@ -113,10 +113,18 @@ const endCue =
 const deadline =
   /(?<![a-zà-öø-ɏ])(?:senast|före|innan|no later than|before|by)(?: den| d\.| the)? $/;
 
-/** What the words before a date say about it, in a text in lower case. */
+const firstAfter =
+  /^,? (?:är|blir) (?:avtalets |vår |partnerskapets )?första dag(?:en)?(?![a-zà-öø-ɏ])/;
+const lastAfter =
+  /^,? (?:är|blir) (?:avtalets |vår |partnerskapets )?(?:sista dag(?:en)?|slutdag(?:en)?|det slut|det över)(?![a-zà-öø-ɏ])/;
+
+/** What the words beside a date say about it, in a text in lower case. */
 export function roleOf(text: string, hit: DateHit): 'start' | 'end' | 'deadline' | null {
   const before = text.slice(Math.max(0, hit.start - 48), hit.start);
   if (deadline.test(before)) return 'deadline';
+  const after = text.slice(hit.end, hit.end + 40);
+  if (lastAfter.test(after)) return 'end';
+  if (firstAfter.test(after)) return 'start';
   if (endCue.test(before)) return 'end';
   return startCue.test(before) ? 'start' : null;
 }

@@ -6,6 +6,7 @@ import type {
   Frontmatter,
   Party,
   Reading,
+  Term,
 } from '../agreement.ts';
 import { addMonths } from './calendar.ts';
 import { partiesInFrontmatter, termInFrontmatter } from './frontmatter-parties.ts';
@@ -80,6 +81,12 @@ function completed(stated: Party, prose: readonly Party[]): Party {
   };
 }
 
+/** A last day that frontmatter tries to state but that is no day is taken from the text. */
+function withEnd(stated: Term, told: Term | null): Term {
+  const lacks = stated.end === null && !stated.openEnded && stated.start !== null;
+  return lacks && told?.end && told.start === stated.start ? { ...stated, end: told.end } : stated;
+}
+
 /** The extension that is stated, else told; its deadline is counted from the end that holds. */
 function extensionFrom(
   sources: readonly Frontmatter[],
@@ -99,7 +106,8 @@ function extensionFrom(
 export function readingOf({ frontmatter, card, parts, prose }: ReadingParts): Reading {
   const sources = [frontmatter, card].filter((source) => source !== null);
   const stated = sources.map(partiesInFrontmatter).find((parties) => parties.length > 0);
-  const term = sources.map(termInFrontmatter).find((found) => found !== null) ?? prose.term;
+  const given = sources.map(termInFrontmatter).find((found) => found !== null) ?? null;
+  const term = given ? withEnd(given, prose.term) : prose.term;
   const meetings = sources.map(meetingsInFrontmatter).find((found) => found.length > 0);
   const parties = stated?.map((party) => completed(party, prose.parties)) ?? prose.parties;
   return {

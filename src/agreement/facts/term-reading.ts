@@ -143,6 +143,14 @@ interface Stretch {
   readonly text: string;
 }
 
+/** “| Förlängning | ett år, högst två gånger |”: what the cell beside it says that this one is about. */
+function labelOf({ cell }: Block, before: Sentence | undefined): string {
+  const beside = before?.block.cell;
+  if (!cell || !beside || !before || cell.column !== 1) return '';
+  const isBeside = beside.table === cell.table && beside.row === cell.row && beside.column === 0;
+  return isBeside ? `${lowered(before.text)}: ` : '';
+}
+
 /** The sentences about extension: those of the sections about the term, else those about the agreement itself. */
 function extensionSentences(facts: TermFactsOfParties): readonly Stretch[] {
   const { sections, sentences } = facts;
@@ -155,8 +163,8 @@ function extensionSentences(facts: TermFactsOfParties): readonly Stretch[] {
   return sentences.flatMap((sentence, i) => {
     const { block } = sentence;
     if (block.quoted || block.footnote) return [];
-    const text = lowered(withoutGaps(sentence.text.slice(0, 1_200)));
     const before = sentences[i - 1];
+    const text = labelOf(block, before) + lowered(withoutGaps(sentence.text.slice(0, 1_200)));
     const isNext =
       before?.block === block && goesOnAboutExtension(text, lowered(before.text.slice(0, 1_200)));
     if (!isAboutExtension(text) && !isNext) return [];

@@ -41,7 +41,19 @@ function isSame(a: Sum, b: Sum, term: Term | null, share = 0): boolean {
 export function isSameSum(a: ReadContribution, b: ReadContribution, term: Term | null): boolean {
   const [first, second] = [sumOf(a), sumOf(b)];
   if (!first || !second) return false;
-  return isSame(first, second, term, a.approximate || b.approximate ? rounding : 0);
+  return isSame(first, second, term, Math.max(roundingOf(a), roundingOf(b)));
+}
+
+/**
+ * How far a sum that is told roughly may be from the exact one: “ca 250 000” is said of 240 000, but who says
+ * “ca 240 000” does not mean 260 000.
+ */
+function roundingOf({ amount, approximate }: ReadContribution): number {
+  if (!approximate || !amount || amount < 1) return 0;
+  const unit = 10 ** Math.floor(Math.log10(amount));
+  const steps = [unit, unit / 2, unit / 4, unit / 10, unit / 20, unit / 100];
+  const step = steps.find((one) => Number.isInteger(amount / one)) ?? 0;
+  return Math.min(rounding, step / amount);
 }
 
 const sumOf = ({ amount, currency, per }: ReadContribution): Sum | null =>

@@ -1,5 +1,6 @@
 import type { Agreement, ReadContribution } from '../../agreement/agreement.ts';
 import {
+  brokenTerm,
   isLong,
   isSettled,
   openCeilings,
@@ -212,8 +213,9 @@ export const amountBasisUnclear = defineRule({
 type Message = 'no-basis' | 'part-year' | 'approximate' | 'ceiling';
 
 /** How a yearly sum may be told for the whole term. */
-function proposalFor({ facts, reading }: Agreement, { amount }: ReadContribution): string {
-  const { start, end } = reading.term ?? { start: null, end: null };
+function proposalFor(agreement: Agreement, { amount }: ReadContribution): string {
+  const { facts } = agreement;
+  const { start, end } = brokenTerm(agreement) ?? { start: null, end: null };
   const years = start && end ? timesWithin(start, end, 'year') : null;
   if (years === null) return 'parts';
   const isTwice = facts.frequencies.some(
@@ -243,8 +245,9 @@ function* one(
   };
 }
 
-function termOf({ reading, source }: Agreement, message: Message): readonly Place[] {
-  const { term } = reading;
+function termOf(agreement: Agreement, message: Message): readonly Place[] {
+  const { source } = agreement;
+  const term = brokenTerm(agreement);
   if (message !== 'part-year' || !term) return [];
   return [
     term.source === source ? { range: term.range } : { range: term.range, source: term.source },
@@ -252,8 +255,8 @@ function termOf({ reading, source }: Agreement, message: Message): readonly Plac
 }
 
 function dataOf(agreement: Agreement, first: ReadContribution): Data {
-  const { reading, source } = agreement;
-  const { start, end } = reading.term ?? { start: null, end: null };
+  const { source, reading } = agreement;
+  const { start, end } = brokenTerm(agreement) ?? reading.term ?? { start: null, end: null };
   const value = first.amount ?? 0;
   const years = start && end ? timesWithin(start, end, 'year') : null;
   return {

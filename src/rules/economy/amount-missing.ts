@@ -1,5 +1,5 @@
 import type { Agreement, Amount, Sentence } from '../../agreement/agreement.ts';
-import { ofFee, ofWholeBudget } from '../../agreement/facts/contribution-kinds.ts';
+import { noContribution, ofFee, ofWholeBudget } from '../../agreement/facts/contribution-kinds.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { isOfThePast } from '../../agreement/language/left-open.ts';
 import { lowered } from '../../agreement/language/lowered.ts';
@@ -169,13 +169,17 @@ function hasGap(agreement: Agreement): boolean {
     if (kind === 'signature') return false;
     const around = sentences.find((one) => contains(sentenceRange(one), range));
     const lower = around ? lowerOf(around) : '';
-    return !inKind.test(lower) || givesMoney.test(lower);
+    return (!inKind.test(lower) && !ofAccount.test(lower)) || givesMoney.test(lower);
   });
   return placesOf(agreement, 'economy').some(({ range }) => within(gaps, range).length > 0);
 }
 
 const inKind =
   /(?<![a-zà-öø-ɏ])(?:värde(?:t|ras|rad|rat|ring[a-zà-öø-ɏ]*)?|motsvarar|[a-zà-öø-ɏ]*(?:upplåtelse|lokal|hyra)(?:n|en|er|erna)?|ideell[a-zà-öø-ɏ]*|timmar)(?![a-zà-öø-ɏ])/;
+
+/** “Bankgiro: [nummer]”: where money is sent, not how much. */
+const ofAccount =
+  /(?<![a-zà-öø-ɏ])(?:bankgiro|plusgiro|(?:bank|giro)?konto)[a-zà-öø-ɏ]*(?![a-zà-öø-ɏ])(?![^.;]*(?:kronor|belopp|summa))/;
 
 /** A sum in these sections that is not said to come from a civil party. */
 function hasAmount(agreement: Agreement): boolean {
@@ -200,8 +204,15 @@ function isOfOther(agreement: Agreement, { range, text }: Amount): boolean {
   const sentence = agreement.sentences.find((one) => contains(sentenceRange(one), range));
   if (!sentence || sentence.block.cell) return false;
   if (isOfThePast(agreement, sentence)) return true;
+  const lower = lowerOf(sentence);
+  if (!givesMoney.test(lower) && (noContribution.test(lower) || fromWhoever.test(lower)))
+    return true;
   return ofWholeBudget.test(leadOf(sentence, text));
 }
+
+/** “den som skänker mer än 5 000 kronor”: anybody at all; what an insurance leaves to be borne. */
+const fromWhoever =
+  /(?<![a-zà-öø-ɏ])(?:(?:den|de|var och en|alla) som (?:skänker|ger|betalar|satsar)|självrisk[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 
 /** “Klubben ger hallrådet stöd”: no public party is the one who gives. */
 function isGivenByCivil({ reading }: Agreement, sentence: Sentence): boolean {
@@ -250,7 +261,7 @@ const price =
 
 /** A budget that is no part of the agreement, and says no sum. */
 const anyBudget =
-  /(?:fastställs (?:[a-zà-öø-ɏ]{1,30} )?(?:i|genom|inom) (?![^.;]*(?:varje år|årligen)))?(?:(?:(?:[a-zà-öø-ɏ]{1,30})?nämndens|kommunens|stadens|fullmäktiges|regionens|förvaltningens) (?:årliga |egen |antagna |beslutade )?|inom (?:ramen för )?)[a-zà-öø-ɏ]{0,30}(?:budget|detaljbudget)(?:en)?/;
+  /(?:fastställs (?:[a-zà-öø-ɏ]{1,30} )?(?:i|genom|inom) (?![^.;]*(?:varje år|årligen)))?(?:(?:(?:[a-zà-öø-ɏ]{1,30})?nämndens|kommunens|stadens|fullmäktiges|regionens|förvaltningens) (?:årliga |egen |antagna |beslutade )?|inom (?:ramen för )?|(?:så långt|om|i den mån|när) )[a-zà-öø-ɏ]{0,30}(?:budget|detaljbudget)(?:en)?/;
 
 /** The sum is told in an annex, or decided for each year. */
 const elsewhere =
