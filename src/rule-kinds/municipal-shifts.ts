@@ -48,6 +48,10 @@ const passes = [
   'förs över',
 ];
 
+/** What somebody leaves, up to whom; things that change hands are not run. */
+const left =
+  '(?![^.;]{0,60}(?:dator|möb|utrust|inventar|böcker|nyck|kläd|cyk|stol|verktyg|leksak|material))[^.;]{1,90}?';
+
 /** One way to say that what is the municipality’s goes to another. */
 const shift = (letters: readonly string[], also: readonly string[], words: string) => {
   let made: RegExp | undefined;
@@ -117,7 +121,7 @@ export const municipalShifts = [
   shift(
     takesOver,
     [' från ', ' efter ', ' åt '],
-    `(?:${takes}|tar (?:vi|[a-zà-öø-ɏ]{1,30}) över) [^.;]{1,90}? (?:från|efter|åt) ${body}`,
+    `(?:${takes}|tar (?:vi|[a-zà-öø-ɏ]{1,30}) över) ${left} (?:från|efter|åt) (?:${body}|${ownedMark} [a-zà-öø-ɏ-]{0,30}(?:enhet|avdelning|kontor|personal|grupp|lag)(?:en|et)?)`,
   ),
   shift(['svarar', 'svara '], ownedLetters, `(?:svarar?|ansvarar?)${when} för ${owned}${shapes}`),
   shift(

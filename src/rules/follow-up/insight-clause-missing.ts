@@ -4,9 +4,9 @@ import { isLeftOpen } from '../../agreement/language/left-open.ts';
 import { lowerOf, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { fieldAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
+import { handedOn } from '../../rule-kinds/handed-on.ts';
 import { inOrder } from '../../rule-kinds/signs.ts';
 import { placeFor } from '../../rule-kinds/silence.ts';
-import { takenOverIn } from '../../rule-kinds/taken-over.ts';
 
 /** The public, or the municipality for it, gets to know how the matter is run. */
 const insight =
@@ -139,7 +139,7 @@ export const insightClauseMissing = defineRule({
     };
     const given = handedOverIn(agreement);
     const known = new Set(given.map(({ sentence }) => sentence));
-    const taken = takenOverIn(agreement).filter(({ sentence }) => !known.has(sentence));
+    const taken = handedOn(agreement).filter(({ sentence }) => !known.has(sentence));
     const [first, ...others] = inOrder([...given, ...taken]);
     if (first) {
       yield {

@@ -1,14 +1,12 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { end, anyOwned as publicOwned, start } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
-import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
-import { areWeCivil } from '../../agreement/language/voice.ts';
 import { sectionAt } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
-import { municipalShifts, ownedLetters } from '../../rule-kinds/municipal-shifts.ts';
+import { handedOn, isHandedOver, isTaken } from '../../rule-kinds/handed-on.ts';
+import { ownedLetters } from '../../rule-kinds/municipal-shifts.ts';
 import { runIn, runningPatterns } from '../../rule-kinds/running.ts';
 import { inOrder } from '../../rule-kinds/signs.ts';
-import { takenOverIn } from '../../rule-kinds/taken-over.ts';
 
 /** Services that the law gives a municipality or a region to answer for. */
 const statutory = runningPatterns({
@@ -151,11 +149,8 @@ export const operationOfService = defineRule({
       ...runIn(agreement, facility).filter(
         (said) => isMunicipal.test(nearby(said)) && !isOwn.test(nearby(said)),
       ),
-      ...municipalShifts.flatMap((sign) => runIn(agreement, sign)),
-    ].filter((said) => isTakenOver.test(said.text) || !isTogether(agreement, said));
-    const [first, ...others] = inOrder([...found, ...takenOverIn(agreement)]).filter(
-      (said) => !isRole.test(lowerOf(said.sentence)) && !isKept(said),
-    );
+    ].filter((said) => isTaken(said) && isHandedOver(agreement, said));
+    const [first, ...others] = inOrder([...found, ...handedOn(agreement)]);
     if (!first) return;
     yield {
       message: 'operation',
@@ -170,39 +165,9 @@ export const operationOfService = defineRule({
 const nearby = ({ sentence, start: from, end: to }: Said) =>
   lowerOf(sentence).slice(Math.max(0, from - 30), to + 30);
 
-/** “Fritidsgårdarna drivs som förut av kommunen”: nothing changes hands. */
-function isKept({ sentence, end, text }: Said): boolean {
-  if (stays.test(lowerOf(sentence).slice(end, end + 90))) return true;
-  if (!/(?:drivs|bedrivs|sköts|drivas|bedrivas|skötas)$/.test(text.toLowerCase())) return false;
-  return byPublic.test(lowerOf(sentence).slice(end, end + 90));
-}
-
-/** “Driften av kommunens lägenheter ankommer alltjämt på bostadsbolaget” */
-const stays =
-  /^(?: [a-zà-öø-ɏ]{1,30}){0,5} (?:ankommer|åligger|ligger|vilar|sköts|handhas|är|drivs|stannar) (?:alltjämt|fortfarande|även (?:framgent|framöver|fortsättningsvis)|som förut|som hittills|kvar)(?![a-zà-öø-ɏ])/;
-const byPublic =
-  /^(?: [a-zà-öø-ɏ]{1,30}){0,6} av (?:kommunen|regionen|staden|[a-zà-öø-ɏ-]{0,30}nämnden|[a-zà-öø-ɏ-]{0,30}förvaltningen)(?![a-zà-öø-ɏ])/;
-
 function isOwnMatter(agreement: Agreement, said: Said): boolean {
   const text = lowerOf(said.sentence).slice(said.start, said.end);
   if (isOwn.test(text)) return true;
   if (!presentation.includes(sectionAt(agreement, saidRange(said)))) return false;
   return indefinite.test(text) && !isMunicipal.test(nearby(said));
-}
-
-const isTakenOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ\d]+ ){0,6}över)/;
-
-/** “Föreningen tar över ordförandeskapet efter kommunen”: a turn in the steering group. */
-const isRole =
-  /(?<![a-zà-öø-ɏ])(?:ordförande[a-zà-öø-ɏ]{0,30}|sammankallande|värdskap(?:et)?|stafett[a-zà-öø-ɏ]{0,30}|protokoll[a-zà-öø-ɏ]{0,30}|sekreterar[a-zà-öø-ɏ]{0,30}|bokning(?:en|ar|arna)|nycklar(?:na)?)(?![a-zà-öø-ɏ])/;
-
-const ofPublic = new RegExp(`${start}${publicOwned}${end}`);
-const together =
-  /(?<![a-zà-öø-ɏ])(?:parterna|tillsammans|gemensamt|ihop|båda|bägge|alla (?:tre|fyra))(?![a-zà-öø-ɏ])/;
-
-/** “Parterna driver mötesplatsen tillsammans” */
-function isTogether({ reading }: Agreement, { sentence, text }: Said): boolean {
-  // “det är vi som sköter kommunens fritidsbank”: “vi” are not the municipality then.
-  if (ofPublic.test(text.toLowerCase()) && !together.test(lowerOf(sentence))) return false;
-  return propertiesOf(sentence, reading.parties).subject.kind === 'all' && !areWeCivil(sentence);
 }
