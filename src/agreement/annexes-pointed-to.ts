@@ -19,13 +19,16 @@ function pointsPastList({ sections, source }: Agreement, start: number): boolean
   const blocks = (sections.get('annexes') ?? []).flatMap((place) => place.blocks);
   const isItem = ({ marker, prose }: Block) =>
     marker !== null || /^[\s*]{0,4}(?:bilaga|annex) [\da-h]/i.test(prose.text);
-  if (!blocks.some(isItem)) return false;
+  const lead = source.text.slice(Math.max(0, start - 30), start);
+  // Below the heading “Bilagor och beslut” there may be no list at all.
+  if (!blocks.some(isItem)) return tellsElsewhere.test(lead);
   const own = blocks.find(({ range }) => range.start <= start && start < range.end);
   if (!own || isItem(own) || own.cell) return false;
-  return /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|av|enligt|se) $/.test(
-    source.text.slice(Math.max(0, start - 30), start),
-  );
+  return /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|av|enligt|se) $/.test(lead);
 }
+
+const tellsElsewhere =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:framgår av|(?:återges|beskrivs|regleras|anges|specificeras|preciseras) i) $/;
 
 /** Whether an annex is in the list of them. */
 export function isListed(target: string, { labels, text }: AnnexList): boolean {

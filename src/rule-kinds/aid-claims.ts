@@ -60,7 +60,7 @@ const isNotSo = /^[^.;:]{1,40} är det(?: alltså| dock| däremot)? (?:inte|ej)[
 
 /** “… är en tjänst av allmänt ekonomiskt intresse, och då behövs ingen jurist”: what needs no more is not the ground. */
 const affirmed =
-  /(?<![a-zà-öø-ɏ])(?:är|utgör|räknas som|räknar det som|ses som|är ju|är alltså) (?:en |ett )?(?:tjänst|sgei|de minimis|stöd av mindre)/;
+  /(?<![a-zà-öø-ɏ])(?:är|utgör|räknas som|räknar det som|ses som|är ju|är alltså|(?:eftersom|då|för) det (?:handlar|rör sig|är fråga) om) (?:en |ett )?(?:tjänst|sgei|de minimis|stöd av mindre)/;
 const notSo = /(?<![a-zà-öø-ɏ])(?:inte|ej|inget|ingen|om|huruvida|ifall)(?: [a-zà-öø-ɏ]+){0,2} $/;
 
 function isAffirmed(lower: string): boolean {

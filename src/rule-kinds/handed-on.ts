@@ -1,5 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { end, anyOwned as publicOwned, start } from '../agreement/language/public-words.ts';
+import {
+  anyPublic,
+  end,
+  anyOwned as publicOwned,
+  start,
+} from '../agreement/language/public-words.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { areWeCivil } from '../agreement/language/voice.ts';
@@ -43,8 +48,7 @@ function isKept({ sentence, end, text }: Said): boolean {
 /** “Driften av kommunens lägenheter ankommer alltjämt på bostadsbolaget” */
 const stays =
   /^(?: [a-zà-öø-ɏ]{1,30}){0,5} (?:ankommer|åligger|ligger|vilar|sköts|handhas|är|drivs|stannar) (?:alltjämt|fortfarande|även (?:framgent|framöver|fortsättningsvis)|som förut|som hittills|kvar)(?![a-zà-öø-ɏ])/;
-const byPublic =
-  /^(?: [a-zà-öø-ɏ]{1,30}){0,6} av (?:kommunen|regionen|staden|[a-zà-öø-ɏ-]{0,30}nämnden|[a-zà-öø-ɏ-]{0,30}förvaltningen)(?![a-zà-öø-ɏ])/;
+const byPublic = new RegExp(`^(?: [a-zà-öø-ɏ]{1,30}){0,6} av ${anyPublic}${end}`);
 
 const isTakenOver = /^(?:[öÖ]vertar?|[tT]ar? (?:[a-zà-öø-ɏ\d]+ ){0,6}över)/;
 

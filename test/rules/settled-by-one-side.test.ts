@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { danglingAnnexReference } from '../../src/rules/consistency/dangling-annex-reference.ts';
+import { contactPersonMissing } from '../../src/rules/parties/contact-person-missing.ts';
+import { secrecyOverreach } from '../../src/rules/personal-data/secrecy-overreach.ts';
 import { initiativeNotCivilSociety } from '../../src/rules/procurement/initiative-not-civil-society.ts';
+import { operationOfService } from '../../src/rules/procurement/operation-of-service.ts';
 import { predefinedNeed } from '../../src/rules/procurement/predefined-need.ts';
 import { unitPriceOrVolume } from '../../src/rules/procurement/unit-price-or-volume.ts';
+import { tacitRenewal } from '../../src/rules/term/tacit-renewal.ts';
 import { finds } from './finds.ts';
 import { testPhrasings } from './phrasings.ts';
 
@@ -149,3 +154,48 @@ test.for([
 ])('civil society took the first step: %s%s', ([head = '', text = '']) => {
   expect(began(head, text)).toEqual([]);
 });
+
+testPhrasings([
+  {
+    rule: operationOfService,
+    section: 'Bakgrund',
+    signs: ['Kommunens badhus drivs av Föreningen Norra.'],
+    innocent: [
+      'Föreningen kom med idén. Kommunens badhus drivs av kultur- och fritidsförvaltningen, och så ska det vara.',
+    ],
+  },
+  {
+    rule: secrecyOverreach,
+    section: 'Sekretess',
+    signs: [
+      'Kommunen omfattas av offentlighets- och sekretesslagen. Alla protokoll är hemliga och får varken av kommunen eller någon annan visas för utomstående.',
+    ],
+    innocent: [
+      'Kommunen omfattas av offentlighets- och sekretesslagen. Alla protokoll hålls hemliga så långt lagen medger det.',
+    ],
+  },
+  {
+    rule: danglingAnnexReference,
+    section: 'Bilagor och beslut',
+    signs: ['Fördelningen framgår av bilaga 2.'],
+    innocent: ['Bilaga 1. Verksamhetsplan.\n\nBilaga 2. Budget, som fördelningen framgår av.'],
+  },
+  {
+    rule: contactPersonMissing,
+    section: 'Kontaktpersoner',
+    signs: ['Föreningen: Bo Ask, 070-174 06 05.\n\nKommunen: vem det blir får vi veta senare.'],
+    innocent: [
+      'Föreningen: Bo Ask, 070-174 06 05.\n\nKommunen: Eva Lind, 070-174 06 06. Slutar hon får föreningen veta vem det blir.',
+    ],
+  },
+  {
+    rule: tacitRenewal,
+    section: 'Avtalstid',
+    signs: [
+      'Avtalet gäller 2027-01-01–2028-12-31 och löper vidare ett år i taget om det inte sägs upp.',
+    ],
+    innocent: [
+      'Avtalet gäller 2027-01-01–2028-12-31. Arrendet av marken, som föreningen har med pastoratet, löper däremot vidare ett år i taget om det inte sägs upp.',
+    ],
+  },
+]);

@@ -8,7 +8,7 @@ import { lowerOf } from './search.ts';
 const kinds =
   'hyres|lokal|arrende|entreprenad|leasing|leverantörs|inköps|köpe|anställnings|försäkrings|el|bredbands|telefon|service|städ|sop|larm|kollektiv|medlems|licens|transport|buss|konsult|låne|mobil|kund|gymnasie|skötsel|vikarie|hantverks|vård|färdtjänst|skolskjuts';
 const otherContract = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:${kinds})(?:avtal|kontrakt)(?:et|en|s|ets)?|abonnemang(?:et|en)?)(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:${kinds})(?:avtal|kontrakt)(?:et|en|s|ets)?|(?:[a-zà-öø-ɏ]{3,12})?(?:abonnemang|arrende|prenumeration|hyresförhållande|leasing)(?:et|en|t|n)?)(?![a-zà-öø-ɏ])`,
 );
 /** “avtal med åkeriet”: businesses that are no parties of a partnership, by what they are called. */
 const withOther =
@@ -16,7 +16,16 @@ const withOther =
 /** “i sitt hyreskontrakt”, “deras eget avtal” */
 const ofOwn =
   /(?<![a-zà-öø-ɏ])(?:har|hade|har tecknat|tecknar) (?:ett )?(?:eget|annat|separat) (?:avtal|kontrakt)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:genom|enligt|inom|i) ett annat (?:avtal|kontrakt)(?![a-zà-öø-ɏ]| mellan (?:parterna|oss))|(?<![a-zà-öø-ɏ])(?:styrs|regleras|bestäms) (?:av|i|genom|enligt) (?:(?:ett|sitt|sina) )?(?:eget|egna|annat|andra|separata?) (?:avtal|kontrakt)(?![a-zà-öø-ɏ]| mellan (?:parterna|oss))/;
-const contractLetters = ['avtal', 'kontrakt', 'abonnemang', 'uppgörelse'];
+const contractLetters = [
+  'avtal',
+  'kontrakt',
+  'abonnemang',
+  'arrende',
+  'prenumeration',
+  'hyresförhåll',
+  'leasing',
+  'uppgörelse',
+];
 /** “Precis som i kommunens leverantörsavtal”: so it is here too. */
 const asIn = /(?<![a-zà-öø-ɏ])(?:som|liksom) i (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]+(?:avtal|kontrakt)/;
 /** This agreement, named beside another: then it is spoken of too. */
@@ -97,7 +106,7 @@ const dismissedAfter = new RegExp(
 );
 /** “Något sådant är det inte fråga om här” */
 const noSuch =
-  /^[^a-zà-öø-ɏ]*(?:(?:något |någon )?sådan[t]?(?: [a-zà-öø-ɏ]+)? (?:är det inte (?:fråga|tal)|(?:är|blir) (?:det )?inte (?:fråga om|aktuellt|fallet)|(?:förekommer|sker|görs|gäller|behövs|finns) inte(?=[.;]|$| här| hos oss| mellan oss| i (?:det|den) här| i (?:detta|denna|vårt|vår)))|(?:det är (?:det )?|så är det )inte (?:fråga om|aktuellt|fallet) (?:här|i (?:det|den) här|hos oss))(?![a-zà-öø-ɏ])/;
+  /(?:^|; )[^a-zà-öø-ɏ]*(?:(?:något |någon )?sådan[t]?(?: [a-zà-öø-ɏ]+)? (?:är inte aktuell[t]?|är det inte (?:fråga|tal)|(?:är|blir) (?:det )?inte (?:fråga om|aktuellt|fallet)|(?:förekommer|sker|görs|gäller|behövs|finns) inte(?=[.;]|$| här| hos oss| mellan oss| i (?:det|den) här| i (?:detta|denna|vårt|vår)))|(?:det är (?:det )?|så är det )inte (?:fråga om|aktuellt|fallet) (?:här|i (?:det|den) här|hos oss))(?![a-zà-öø-ɏ])/;
 const dismissedLetters = [
   ' sak',
   'ensak',
@@ -158,6 +167,7 @@ function tellsOfOther(
   const lower = lowerOf(sentence).slice(0, 800);
   if (hasAny(lower, dismissedLetters) && dismissal.test(lower)) return true;
   if (hasAny(lower, wavedLetters) && waved.test(lower)) return true;
+  if (lower.includes('; ') && lower.includes('sådan') && noSuch.test(lower)) return true;
   if (isOfLaw(agreement, sentence, lower)) return true;
   const next = nextOf(agreement, sentence);
   if (next !== null && hasAny(next, dismissedLetters)) {

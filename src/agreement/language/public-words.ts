@@ -26,7 +26,7 @@ export const publicOwned =
  * times, since to make a large pattern ready takes time.
  */
 export const anyPublic =
-  '(?:[a-zà-öø-ɏ-]{0,30}(?:kommunen|nämnden|nämnderna|förvaltningen|socialtjänsten)|(?:kommun|region)styrelsen|staden|regionen|landstinget|myndigheten|beställaren|uppdragsgivaren|köparen|kommunerna|regionerna|(?:länets|andra|våra|de|alla) kommuner|[a-zà-öø-ɏ]{3,14}kontoret|[a-zà-öø-ɏ-]{4,26}enheten|[a-zà-öø-ɏ]{2,30} (?:kommun|stad))';
+  '(?:(?:[a-zà-öø-ɏ]{2,20}- och )?[a-zà-öø-ɏ-]{0,30}(?:kommunen|nämnden|nämnderna|förvaltningen|socialtjänsten)|(?:kommun|region)styrelsen|staden|regionen|landstinget|myndigheten|beställaren|uppdragsgivaren|köparen|kommunerna|regionerna|(?:länets|andra|våra|de|alla) kommuner|[a-zà-öø-ɏ]{3,14}kontoret|[a-zà-öø-ɏ-]{4,26}enheten|[a-zà-öø-ɏ]{2,30} (?:kommun|stad))';
 export const anyOwned =
   '(?:[a-zà-öø-ɏ-]{0,30}(?:kommunens|nämndens|förvaltningens|socialtjänstens)|(?:kommun|region)styrelsens|stadens|regionens|landstingets|myndighetens|beställarens|uppdragsgivarens|köparens|[a-zà-öø-ɏ]{3,14}kontorets|[a-zà-öø-ɏ-]{4,26}enhetens|socialjourens|[a-zà-öø-ɏ]{2,30} (?:kommuns|stads))';
 

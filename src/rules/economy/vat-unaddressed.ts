@@ -1,6 +1,8 @@
 import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
+import { whoDoes } from '../../agreement/doer.ts';
 import { partiesNamedIn, partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { isOwnTerm } from '../../agreement/language/left-open.ts';
+import { anyPublic, end, start } from '../../agreement/language/public-words.ts';
 import {
   lowerOf,
   ownSentencesWith,
@@ -155,8 +157,18 @@ function isInvoice(agreement: Agreement, { sentence, text }: Said): boolean {
   if (/debiteras|(?:får|mottar|tar emot) (?:en |sin )?(?:räkning|nota)/.test(lower))
     return named.some(isPublic);
   if (/ till (?!och|dess|exempel|följd)/.test(lower) || /debitera/.test(lower)) return false;
+  const [verb] = sends.exec(lower) ?? [];
+  const at = verb === undefined ? -1 : lower.search(sends);
+  // “skickar föreningen en räkning, och regionen betalar”
+  if (
+    verb !== undefined &&
+    paysIt.test(lower) &&
+    whoDoes(agreement, sentence, at, at + verb.length) === 'civil'
+  )
+    return true;
   return named.length > 0 && !named.some(isPublic);
 }
+const paysIt = new RegExp(`${start}(?:${anyPublic}|vi) (?:[a-zà-öø-ɏ]+ )?betalar${end}`);
 /** Somebody outside the agreement, or what is bought for it. */
 const ofOthers =
   /(?<![a-zà-öø-ɏ])(?:leverantörers|(?:el|vatten|värme|hyres|telefon|bredbands|larm|sop|leverantörs|tryckeri)faktur[a-zà-öø-ɏ]*|kopi(?:a|or) (?:av|på) (?:[a-zà-öø-ɏ]+ ){0,3}?[a-zà-öø-ɏ]*(?:faktur|kvitt|verifik|räkning)[a-zà-öø-ɏ]*|(?:fakturera[rs]?|räkning(?:en|ar)? till) (?:[a-zà-öø-ɏ]+ )?(?:utomstående|hyresgäst|kund|deltag|medlem|besök|externa|andra|gäst|sponsor)[a-zà-öø-ɏ]*|kvitton?|verifikation[a-z]*|underlag|externa|tredje part|hyresvärd[a-z]*)(?![a-zà-öø-ɏ])/;

@@ -24,7 +24,7 @@ const letters = [
   'längre fram',
   'framöver',
   'igång',
-  'siffrorna',
+  'siffror',
   'hur många',
   'hur långt',
   'uppnå',
@@ -55,7 +55,7 @@ const everyday = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:${goal}(?: (?!är |nås|uppnås|som )[a-zà-öø-ɏ]+){0,3}? (?:kommer (?:vi|parterna|styrgruppen) på|kommer (?:i sinom|senare|längre|så små)|hittar|skriver|tar|fyller|klurar?|läggs?|läggas|kompletteras|mognar?|växa|växer|återkommer|får|satt|satts)|vi låter ${goal} [a-zà-öø-ɏ]+)(?![a-zà-öø-ɏ])`,
 );
 const numbers =
-  /(?<![a-zà-öø-ɏ])(?:hur många (?:som|det) ska|siffrorna|nivå(?:n|erna)|hur långt vi ska (?:nå|komma)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer|tar|enas)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:hur många (?:som|det) ska|siffror(?:na)?|nivå(?:n|erna)|hur långt vi ska (?:nå|komma)|vad vi ska (?:nå|uppnå))(?![a-zà-öø-ɏ])[a-zà-öø-ɏ ]{0,40}? (?:bestämmer|fyller|sätter|avgör|får|kommer|tar|enas)(?![a-zà-öø-ɏ])/;
 const notYet =
   '(?:återstår att|(?:är|har|finns)(?: (?:vi|parterna|ännu|vi ännu))? (?:inte|ej)(?: [a-zà-öø-ɏ]+)? (?:framtag(?:en|et|na)|tagits fram|satta?|bestäm(?:da|t|d|ts)|formulera(?:de|t|d|ts)|fastställ(?:da|t|d|ts)|klara?|färdiga?|på plats|besluta(?:de|t|d|ts))|finns ännu (?:inte|ej))(?![a-zà-öø-ɏ])';
 /** “Delmål: fastställs …”, “målen överlåts åt styrgruppen att formulera”, “någon målbild är ännu inte framtagen”. */

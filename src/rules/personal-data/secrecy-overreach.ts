@@ -266,6 +266,9 @@ function bindsAuthority({ reading }: Agreement, sentence: Sentence): boolean {
   return subject.parties.some(({ side }) => side === 'public');
 }
 
+const namesAuthority =
+  /(?<![a-zà-öø-ɏ])(?:varken|inte|aldrig)(?: [a-zà-öø-ɏ]+)? (?:av |från )?(?:kommunen|regionen|staden|[a-zà-öø-ɏ]*nämnden|[a-zà-öø-ɏ]*förvaltningen)(?![a-zà-öø-ɏ])/;
+
 /** So many sentences around it may take it back. */
 const reach = 4;
 
@@ -273,8 +276,10 @@ function isTakenBack(agreement: Agreement, sentence: Sentence): boolean {
   const { sentences } = agreement;
   const section = sectionAt(agreement, sentenceRange(sentence));
   const at = sentences.indexOf(sentence);
+  // What the authority itself must not show is not taken back by a law named before it.
+  const from = namesAuthority.test(lowerOf(sentence)) ? at : Math.max(0, at - reach);
   return sentences
-    .slice(Math.max(0, at - reach), at + reach + 1)
+    .slice(from, at + reach + 1)
     .some(
       (near) => isExcepted(lowerOf(near)) && sectionAt(agreement, sentenceRange(near)) === section,
     );
