@@ -5,7 +5,7 @@ import { ownUnder } from './own-sentences.ts';
 
 /** “Vi kan komma att ändra tiderna”, “vi förbehåller oss rätten att justera innehållet”. */
 const weAlter =
-  /(?<![a-zà-öø-ɏ])(?:vi (?:kan|får|kommer|förbehåller oss|behöver|måste)|(?:kan|får|kommer) vi)(?: [a-zà-öø-ɏ]+){0,5}? (?:ändra|justera|anpassa|sänka|höja|minska|revidera|skriva om|lägga om|omfördela|dra ner på|flytta om|uppdatera|räkna om|lägga till|ta bort)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:vi (?:kan|får|kommer|förbehåller oss|behöver|måste)|(?:kan|får|kommer) vi)(?: [a-zà-öø-ɏ]+){0,5}? (?:ändra|justera|anpassa|sänka|höja|minska|revidera|skriva om|göra om|lägga om|omfördela|dra ner på|flytta om|uppdatera|räkna om|lägga till|ta bort)(?![a-zà-öø-ɏ])/;
 /** “Ändras behoven skriver vi om villkoren”: said of what is done, without “kan”. */
 const weDo =
   /(?<![a-zà-öø-ɏ])(?:(?:ändrar|justerar|anpassar|sänker|höjer|minskar|reviderar|uppdaterar) vi|vi (?:ändrar|justerar|anpassar|sänker|höjer|minskar|reviderar|uppdaterar)|(?:skriver|lägger|räknar|gör|flyttar|ser|stämmer) vi(?: [a-zà-öø-ɏ]+){0,2}? (?:om|över|av)|vi (?:skriver|lägger|räknar|gör|ser)(?: [a-zà-öø-ɏ]+){0,2}? (?:om|över)|(?:skriver|bestämmer|beslutar|sätter|tar) vi(?: [a-zà-öø-ɏ]+){0,2}? (?:nya|nytt|ny|andra))(?![a-zà-öø-ɏ])/;
@@ -24,7 +24,7 @@ const talks =
   /(?<![a-zà-öø-ɏ])(?:ses|träffas|möts|pratar|talar(?! om)|talas|prata|förhandla[a-zà-öø-ɏ]*|omförhandl[a-zà-öø-ɏ]*|diskutera[rs]?|samtal|möte|samråd[a-zà-öø-ɏ]*|säger ja|godkän[a-zà-öø-ɏ]*|skrivit under|skriver under|skriver på|synpunkter)(?![a-zà-öø-ɏ])/;
 /** Then the others get to know: whoever writes “vi” does it alone. */
 const isToldIt =
-  /(?<![a-zà-öø-ɏ])(?:får(?: [a-zà-öø-ɏ]+){0,3}? (?:besked|veta|information|reda|meddelande)|meddelas|informeras|underrättas|(?:meddelar|informerar|underrättar)(?: vi)? (?:er|föreningen)|rättar sig|ställer om)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:får(?: [a-zà-öø-ɏ]+){0,3}? (?:besked|veta|information|reda|meddelande)|meddelas|informeras|underrättas|(?:meddelar|informerar|underrättar)(?: vi)? (?:er|föreningen)|(?:rättar|rätta|fogar|foga|anpassar|anpassa|ställa?|ställer) (?:sig|er|om))(?![a-zà-öø-ɏ])/;
 /** “Vi på förvaltningen”: they are “vi” all the same. */
 const weAt = /(?<![a-zà-öø-ɏ])vi (?:på|från) [a-zà-öø-ɏ]+/g;
 const addressed = /(?<![a-zà-öø-ɏ])(?:ni|er)(?![a-zà-öø-ɏ])/;

@@ -134,13 +134,25 @@ function isOfPublic({ text }: Sentence, at: number, parties: readonly Party[]): 
 const speaks =
   /(?:uttala[a-zà-öø-ɏ]{0,30}|tidning(?:en|ar|arna)?|radio|medier|media|massmedi|press|kritik|kritiser|offentlig(?:t|a|en) (?:uttal|kritik|debatt)|debatt|insändare|inlägg|sociala medier)/;
 
+/** What is said to the public: “säger något om baden till bladet”. */
+const speaksTo =
+  /(?<![a-zà-öø-ɏ])(?:säg(?:er|a)|skriv(?:er|a)|berätta[r]?|pratar?|talar?) (?:[a-zà-öø-ɏ]+ ){0,6}?(?:i|till|med|för) (?:[a-zà-öø-ɏ]+ )?(?:[a-zà-öø-ɏ]*(?:bladet|kuriren|posten|tidning(?:en|ar)?|radion|pressen)|journalist(?:er|en)?|reportr?ar?|allmänheten)(?![a-zà-öø-ɏ])/;
+/** “… görs först efter medgivande från kommunen”, “… ska kommunikatören ha gett klartecken” */
+const leaveFirst =
+  /(?<![a-zà-öø-ɏ])(?:(?:först|endast|bara|enbart) (?:efter|med|sedan|när|om)(?: [a-zà-öø-ɏ]+){0,4}? (?:medgivande|tillstånd|samtycke|godkän[a-zà-öø-ɏ]*|klartecken|lov|sagt ja|säger ja|läst)|(?:innan|före)[^.;]{0,80} (?:(?:ha |har )?(?:gett|ge|få|fått|lämnat|begära?|be om|inhämtar?) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:medgivande|tillstånd|samtycke|godkännande|klartecken|lov)|(?:sagt|säga|säger) ja))(?![a-zà-öø-ɏ])/;
+
+/** “Kommunen uttalar sig om föreningen först när den har sagt ja” */
+const publicSpeaks =
+  /^[^a-zà-öø-ɏ]*(?:kommunen|staden|regionen|[a-zà-öø-ɏ]*nämnden|förvaltningen) (?:[a-zà-öø-ɏ]+ )?(?:uttalar|yttrar|berättar|skriver|säger)(?![a-zà-öø-ɏ])/;
+
 /** “Föreningen ska samråda med kommunen innan den uttalar sig.” */
 function isRestricting(lower: string): boolean {
   return (
-    restricted.test(lower) &&
+    (restricted.test(lower) || leaveFirst.test(lower)) &&
     !needNotAsk.test(lower) &&
+    !publicSpeaks.test(lower) &&
     !/utan att [^.;]{0,40}(?:fråg|läs|godkän|stäm|rådgör)/.test(lower) &&
-    (speaks.test(lower) || /granska|självständig|oberoende/.test(lower)) &&
+    (speaks.test(lower) || speaksTo.test(lower) || /granska|självständig|oberoende/.test(lower)) &&
     !/(?:inskränk|begräns|påverka|hindra)/.test(lower)
   );
 }
@@ -160,10 +172,17 @@ export function restrictsSpeech(agreement: Agreement): readonly Sentence[] {
     'ställningstag',
     'insändar',
     'inlägg',
+    'klartecken',
+    'medgivande',
+    'tillstånd',
+    'samtycke',
+    'godkän',
+    'säger ',
   ]).filter((sentence) => {
     const { block, text } = sentence;
     const lower = lowerOf(sentence);
-    if (block.quoted || !speaks.test(lower) || !isRestricting(lower)) return false;
+    if (block.quoted || !(speaks.test(lower) || speaksTo.test(lower)) || !isRestricting(lower))
+      return false;
     return (
       partyMentionsIn(text, civil).length > 0 ||
       /(?:förening|organisation)en (?:ska|får|skall|måste)/.test(lower) ||

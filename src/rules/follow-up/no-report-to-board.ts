@@ -4,6 +4,7 @@ import { lowered } from '../../agreement/language/lowered.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { isNegatedAt } from '../../agreement/language/sentence-properties.ts';
 import { cellAt } from '../../agreement/neighbours.ts';
+import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
 import { countingSentences } from '../../rule-kinds/follow-up.ts';
 import { hasGap, ownOf, ownUnder } from '../../rule-kinds/own-sentences.ts';
@@ -34,12 +35,19 @@ const toBoard =
 /** “Kommunstyrelsen får skriften i januari” */
 const receives =
   /(?:nämnden|nämnderna|(?:kommun|region)styrelsen|fullmäktige|utskottet|politikerna) (?:får|läser|tar emot|hör|lyssnar|går igenom|tar upp)(?![a-zà-öø-ɏ])(?! (?:besluta|ändra|säga|begära|inte))|(?:får|läser) (?:[a-zà-öø-ɏ-]*nämnden|(?:kommun|region)styrelsen|fullmäktige|politikerna)(?![a-zà-öø-ɏ])/;
+const toElected =
+  '(?:[a-zà-öø-ɏ-]*nämnd(?:en|erna)|(?:kommun|region)styrelsen|[a-zà-öø-ɏ]*fullmäktige|[a-zà-öø-ɏ-]*utskottet|politikerna)';
 /** What there is to hand over, lay before or deal with. */
 const report =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*rapport(?:en|er|erna|s)?|[a-zà-öø-ɏ]*resultat(?:et|en)?|uppföljning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*utvärdering[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*redovisning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*sammanställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*berättelse[a-zà-öø-ɏ]*|sammanfattning[a-zà-öø-ɏ]*|årsbokslut[a-zà-öø-ɏ]*|läges(?:beskrivning|bild|rapport|redogörelse)[a-zà-öø-ɏ]*|(?:åter|till)baka(?:blick|blickar)|[a-zà-öø-ɏ]*redogörelse[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*bokslut[a-zà-öø-ɏ]*|genomgång(?:en)?|lärdomar[a-zà-öø-ɏ]*|utfall(?:et)?|enkät(?:en|svaren)?|svaren|siffror(?:na)?|slutsatser(?:na)?)(?![a-zà-öø-ɏ])/;
 /** Matters that are taken to a board and are no results. */
 const ofOther =
   /(?<![a-zà-öø-ɏ])(?:(?:väsentlig[at]*|större) (?:ändring|avvikelse|förändring)|ändring(?:ar)? |avvikelse|jäv|tvist|oenig|uppsägning|ansökan|förslag (?:om|till|på) (?:förläng|budget|ändr|ny)|orosanmäl|faktura|rekvisition|bemyndigande|undertecknas|klagomål)/;
+
+/** “Listan går inte vidare till nämnden”, “regionstyrelsen får dem inte”: it is kept from those who are elected. */
+const keptFrom = new RegExp(
+  `(?<![a-zà-öø-ɏ])(?:${toElected} (?:får|ser|nås|läser|hör|tar)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|aldrig|ingen|inget|ingenting)(?! (?:bara|enbart|endast))|(?:går|kommer|lämnas|lämnar|skickas|skickar|sänds|redovisas|rapporteras|anmäls|tas|tar|når|förs|läggs|delges|behöver|ska|skall)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|aldrig)(?! (?:bara|enbart|endast|senare))(?: [a-zà-öø-ɏ]+){0,4}? (?:till|för|inför|i) (?:[a-zà-öø-ɏ]+ )?${toElected}|(?:når|nått) (?:inte|ej|aldrig) ${toElected})(?![a-zà-öø-ɏ])`,
+);
 
 /** The board decides or pays; that it gets to know anything is not said. */
 const decides =
@@ -130,16 +138,14 @@ export const noReportToBoard = defineRule({
     if (!isThere && profile.required.includes('follow-up')) return;
     const own = ownUnder(agreement, 'follow-up');
     if (hasGap(agreement, own)) return;
-    if (
-      ownOf(agreement, sentencesWith(agreement, letters)).some((one) =>
-        reachesBoard(agreement, one, own),
-      )
-    )
-      return;
+    const named = ownOf(agreement, sentencesWith(agreement, letters));
+    if (named.some((one) => reachesBoard(agreement, one, own))) return;
+    const kept = named.find((one) => own.includes(one) && keptFrom.test(lowerOf(one)));
     const hasGroup = sentencesWith(agreement, ['styrgrupp']).length > 0;
     yield {
       message: 'missing',
       ...placeFor(agreement, ['follow-up']),
+      ...(kept && { at: sentenceRange(kept) }),
       proposal: hasGroup ? 'group' : 'default',
       data: boardData(agreement),
     };
@@ -149,6 +155,7 @@ export const noReportToBoard = defineRule({
 /** A sentence that takes results to those who are elected. */
 function reachesBoard(agreement: Agreement, sentence: Sentence, own: readonly Sentence[]): boolean {
   const lower = rowOf(agreement, sentence).replace(asParty, (words) => ' '.repeat(words.length));
+  if (keptFrom.test(lower)) return false;
   const named = allMatches(lower, board).some(({ index }) => !isNegatedAt(sentence, index));
   if (!named) return false;
   // That somebody else has approved it first is no decision of the board.

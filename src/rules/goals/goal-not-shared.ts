@@ -18,7 +18,7 @@ const sharedElsewhere =
   /(?<![a-zà-öø-ɏ])(?:gemensamma (?:mål|syfte|målsättning|ambition|vision)[a-zà-öø-ɏ]{0,30}|gemensamt (?:mål|syfte)|parternas (?:mål|syfte))(?![a-zà-öø-ɏ])/;
 /** What begins a sentence with one party as the one who wants. */
 const one =
-  '(?:kommunen|staden|regionen|kommunstyrelsen|[a-zà-öø-ɏ-]{0,30}nämnden|[a-zà-öø-ɏ-]{0,30}förvaltningen|[a-zà-öø-ɏ-]{4,}(?:avdelningen|enheten)|föreningen|organisationen|stiftelsen|studieförbundet|församlingen|beställaren|leverantören|utföraren)';
+  '(?:kommunen|staden|regionen|(?:kommun|region)styrelsen|(?:[a-zà-öø-ɏ]{3,14}a )?[a-zà-öø-ɏ-]{0,30}nämnden|(?!verksamhets|kansli|förenings)[a-zà-öø-ɏ]{3,20}(?:chefen|direktören|handläggaren)|rektorn?|[a-zà-öø-ɏ-]{0,30}förvaltningen|[a-zà-öø-ɏ-]{4,}(?:avdelningen|enheten)|föreningen|organisationen|stiftelsen|studieförbundet|församlingen|beställaren|leverantören|utföraren)';
 const thing =
   '(?: (?:övergripande|långsiktiga|egna|främsta|huvudsakliga|primära|viktigaste|uttalade))?(?: [a-zà-öø-ɏ]{1,30})? ?(?:mål|målet|målsättning|målsättningen|syfte|syftet|avsikt|ambition|intention|önskan|ändamål)';
 const wants =

@@ -57,12 +57,14 @@ const someone =
   '(?:enskild|gäst|besökare|deltagar|deltar|barn|elev|ungdom|klient|boende|kvinn|män(?![a-zà-öø-ɏ])|människ|placera|person(?:er|en)|familj|besökar|brukar|unga|patient|hushåll|medlem)[a-zà-öø-ɏ]*';
 /** What tells who somebody is. */
 const data = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:deltagar|närvaro|namn|medlems|anmälnings|besökar|elev|klient|brukar|kö|barn)(?:list[a-zà-öø-ɏ]*|regist(?:er|ret|ren)|förteckning[a-zà-öø-ɏ]*|uppgift(?:er|erna))|journal(?:er|en|föring|föringen|anteckning[a-zà-öø-ɏ]*)?|personuppgift(?:er|erna)?|personnummer|genomförandeplan(?:er|en)?|(?:uppgift(?:er|erna)?|upplysning(?:ar|arna)?|information|rapport(?:er)?|underlag|dokumentation|anteckning(?:ar|arna)?|bild(?:er|erna)?) om (?:(?:de|den|det|varje|var|vilka|sina|alla|en|ett|aktuella|namngivna) )*${someone}|lista(?:n)? (?:över|på|med) (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|individuell[a-zà-öø-ɏ]* (?:plan|rapport|uppfölj|dokument)[a-zà-öø-ɏ]*|namn(?:en)? (?:på (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|och (?:adress|telefon|personnummer|födelse)[a-zà-öø-ɏ]*)|namn,? (?:och )?(?:adress|telefon|personnummer|födelse|ålder|kontakt)[a-zà-öø-ɏ]*|${someone}s (?:namn|(?:hem|bostads|e-post|mejl)?adress(?:er)?|telefonnummer|personnummer|födelse[a-zà-öø-ɏ]*|mejladresser)|uppgift(?:er|erna)? om (?:[a-zà-öø-ɏ]+s )?(?:hälsa(?:n)?|hälsotillstånd|sjukdom(?:ar)?|diagnos(?:er)?)(?! i )|deras namn|kontaktuppgifter (?:till|för|på|om) (?:[a-zà-öø-ɏ]+ ){0,2}?${someone}|namn och [a-zà-öø-ɏ]+ på|(?:list(?:a|an|or)|förteckning(?:en|ar)?|sammanställning(?:en|ar)?|tabell(?:en)?|liggar(?:e|en)|regist(?:er|ret))(?:,? (?!över)[a-zà-öø-ɏ]+){0,10}?,? (?:med|har|innehåller|upptar|tar upp|visar) (?:[a-zà-öø-ɏ]+ ){0,2}?namn(?:en)?|namn(?:en)? på (?:dem|alla|de|dom|var och en)|(?:närvaro|frånvaro)[a-zà-öø-ɏ]* (?:per|för varje|för var|av varje|för varje) (?:person|deltagare|elev|barn|ungdom|och en)|(?:sjuk|läkar)intyg(?:en)?|hur det går för (?:var och en|varje|den enskilde)|(?:varje|var) (?:deltagare|person|elev|klient|ungdom|besökare)s (?:[a-zà-öø-ɏ]+ ){0,2}?(?:schema|frånvaro|närvaro|utveckling|plan)|vem som (?:är|var|varit|har|kommit|kommer)(?= (?:här|där|varit|kommit|deltagit|och)|[,.])|adresser(?:na)? (?:till|på) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${someone}|äldre|dem)|vilka (?:${someone}|som)(?: som)? (?:har|ska|som|är)|registrera(?:r|s)? (?:[a-zà-öø-ɏ]+ ){0,2}${someone}|list(?:a|an|or) (?:över|på) (?:dem|alla|de) som|(?:register|lista|förteckning|dagbok|loggbok|liggare|anteckningar) över (?:${someone}|de|dem|alla|vilka|vem)|(?:enkät|formulär|blankett|anmälan)(?:en|et|er)? (?:[a-zà-öø-ɏ]+ )?med (?:[a-zà-öø-ɏ]+ ){0,2}?(?:namn|adress))(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:(?:deltagar|närvaro|namn|medlems|anmälnings|besökar|elev|klient|brukar|kö|barn)(?:list[a-zà-öø-ɏ]*|regist(?:er|ret|ren)|förteckning[a-zà-öø-ɏ]*|uppgift(?:er|erna))|journal(?:er|en|föring|föringen|anteckning[a-zà-öø-ɏ]*)?|personuppgift(?:er|erna)?|personnummer|genomförandeplan(?:er|en)?|(?:uppgift(?:er|erna)?|upplysning(?:ar|arna)?|information|rapport(?:er)?|underlag|dokumentation|anteckning(?:ar|arna)?|bild(?:er|erna)?) om (?:(?:de|den|det|varje|var|vilka|sina|alla|en|ett|aktuella|namngivna) )*${someone}|lista(?:n)? (?:över|på|med) (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|individuell[a-zà-öø-ɏ]* (?:plan|rapport|uppfölj|dokument)[a-zà-öø-ɏ]*|namn(?:en)? (?:på (?:[a-zà-öø-ɏ]+ ){0,3}${someone}|och (?:adress|telefon|personnummer|födelse)[a-zà-öø-ɏ]*)|namn(?:,? (?:och )?[a-zà-öø-ɏ]{1,20})??,? (?:och )?(?:adress|telefon|personnummer|födelse|ålder|kontakt|diagnos|hälsa|allergi|skolgång)[a-zà-öø-ɏ]*|${someone}s (?:namn|(?:hem|bostads|e-post|mejl)?adress(?:er)?|telefonnummer|personnummer|födelse[a-zà-öø-ɏ]*|mejladresser)|uppgift(?:er|erna)? om (?:[a-zà-öø-ɏ]+s )?(?:namn(?: och [a-zà-öø-ɏ]+)?|hälsa(?:n)?|hälsotillstånd|sjukdom(?:ar)?|diagnos(?:er)?)(?! i )|deras namn|kontaktuppgifter (?:till|för|på|om) (?:[a-zà-öø-ɏ]+ ){0,2}?${someone}|namn och [a-zà-öø-ɏ]+ på|(?:list(?:a|an|or)|förteckning(?:en|ar)?|sammanställning(?:en|ar)?|tabell(?:en)?|liggar(?:e|en)|regist(?:er|ret))(?:,? (?!över)[a-zà-öø-ɏ]+){0,10}?,? (?:med|har|innehåller|upptar|tar upp|visar) (?:[a-zà-öø-ɏ]+ ){0,2}?namn(?:en)?|namn(?:en)? på (?:dem|alla|de|dom|var och en)|(?:närvaro|frånvaro)[a-zà-öø-ɏ]* (?:per|för varje|för var|av varje|för varje) (?:person|deltagare|elev|barn|ungdom|och en)|(?:sjuk|läkar)intyg(?:en)?|hur det går för (?:var och en|varje|den enskilde)|(?:varje|var) (?:deltagare|person|elev|klient|ungdom|besökare)s (?:[a-zà-öø-ɏ]+ ){0,2}?(?:schema|frånvaro|närvaro|utveckling|plan)|vem som (?:är|var|varit|har|kommit|kommer)(?= (?:här|där|varit|kommit|deltagit|och)|[,.])|adresser(?:na)? (?:till|på) (?:[a-zà-öø-ɏ]+ ){0,2}?(?:${someone}|äldre|dem)|vilka (?:${someone}|som)(?: som)? (?:har|ska|som|är)|registrera(?:r|s)? (?:[a-zà-öø-ɏ]+ ){0,2}${someone}|list(?:a|an|or) (?:över|på) (?:dem|alla|de) som|(?:register|lista|förteckning|dagbok|loggbok|liggare|anteckningar) över (?:${someone}|de|dem|alla|vilka|vem)|(?:enkät|formulär|blankett|anmälan)(?:en|et|er)? (?:[a-zà-öø-ɏ]+ )?med (?:[a-zà-öø-ɏ]+ ){0,2}?(?:namn|adress))(?![a-zà-öø-ɏ])`,
   'g',
 );
 /** It goes from one to another. */
 const transfer =
-  /(?<![a-zà-öø-ɏ])(?:(?:över)?lämna(?:r|s|t|ts|de|des)?|skicka(?:r|s|t|de)?|(?:över)?sänd(?:a|as|er|s)|dela(?:r|s|t)?|delge[a-zà-öø-ɏ]*|rapportera(?:r|s|t)?|redovisa(?:r|s|t)?|(?:får|får|tar|ta) del av|utbyt[a-zà-öø-ɏ]*|tillgång till|gemensam(?:t|ma) [a-zà-öø-ɏ]*(?:system|regist(?:er|ret)|databas|mapp|journal)|båda (?:parter |parterna )?kan (?:läsa|se|skriva)|mejla[a-zà-öø-ɏ]*|meddela[a-zà-öø-ɏ]*|förmedla[a-zà-öø-ɏ]*|överför[a-zà-öø-ɏ]*|hämta[a-zà-öø-ɏ]*|tar emot|ge(?:r|s)?|tipsa[rs]?|får veta|(?:listan|listorna|den|de|namnen) går till|ring(?:er|a)(?: [a-zà-öø-ɏ]+){0,2} in|berättar?|i (?:kommunens|stadens|regionens|nämndens|förvaltningens|beställarens|socialtjänstens) (?:[a-zà-öø-ɏ]*system|regist(?:er|ret))|ta emot|enligt (?:[a-zà-öø-ɏ]+s )?anvisning[a-zà-öø-ɏ]*|får(?: [a-zà-öø-ɏ]+){0,5}? (?:en |ett )?(?:[a-zà-öø-ɏ]*list(?:a|or)|förteckning|uppgifter|namn(?:en)?))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:över)?lämna(?:r|s|t|ts|de|des)?|skicka(?:r|s|t|de)?|(?:över|in)?sänd(?:a|as|er|s)|dela(?:r|s|t)?|delge[a-zà-öø-ɏ]*|rapportera(?:r|s|t)?|redovisa(?:r|s|t)?|(?:får|får|tar|ta) del av|utbyt[a-zà-öø-ɏ]*|tillgång till|gemensam(?:t|ma) [a-zà-öø-ɏ]*(?:system|regist(?:er|ret)|databas|mapp|journal)|båda (?:parter |parterna )?kan (?:läsa|se|skriva)|mejla[a-zà-öø-ɏ]*|meddela[a-zà-öø-ɏ]*|förmedla[a-zà-öø-ɏ]*|överför[a-zà-öø-ɏ]*|hämta[a-zà-öø-ɏ]*|tar emot|ge(?:r|s)?|tipsa[rs]?|får veta|(?:listan|listorna|den|de|namnen) går till|ring(?:er|a)(?: [a-zà-öø-ɏ]+){0,2} in|berättar?|i (?:kommunens|stadens|regionens|nämndens|förvaltningens|beställarens|socialtjänstens) (?:[a-zà-öø-ɏ]*system|regist(?:er|ret))|ta emot|enligt (?:[a-zà-öø-ɏ]+s )?anvisning[a-zà-öø-ɏ]*|får(?: [a-zà-öø-ɏ]+){0,5}? (?:en |ett )?(?:[a-zà-öø-ɏ]*list(?:a|or)|förteckning|uppgifter|namn(?:en)?))(?![a-zà-öø-ɏ])/;
+/** “Växeln till Norra: namn, adress”: what goes from one to another, as an item of a list. */
+const fromTo = /^[^a-zà-öø-ɏ]*[a-zà-öø-ɏ -]{2,40} till [a-zà-öø-ɏ -]{2,40}: /;
 /** Somebody keeps it. */
 const keeps =
   /(?<![a-zà-öø-ɏ])(?:registrera[a-zà-öø-ɏ]*|för(?:a|er|s)?|samla(?:r|s)? in|dokumentera[a-zà-öø-ɏ]*|spara(?:r|s)?|upprätta[a-zà-öø-ɏ]*|skriv(?:er|a|s)|anteckna[a-zà-öø-ɏ]*|behandla[a-zà-öø-ɏ]*|hantera[a-zà-öø-ɏ]*|lagra[a-zà-öø-ɏ]*|fyll(?:er|s)(?: [a-zà-öø-ɏ]+){0,2} i|håller|ajourhåll[a-zà-öø-ɏ]*)(?! inne)(?![a-zà-öø-ɏ])/;
@@ -204,7 +206,7 @@ export const personalDataRoleMissing = defineRule({
       return;
     const told = tellingOf(agreement);
     const flows = told.filter(
-      ({ sentence }) => transfer.test(lowerOf(sentence)) || isListPassedOn(agreement, sentence),
+      ({ sentence }) => goesOn(lowerOf(sentence)) || isListPassedOn(agreement, sentence),
     );
     const [flow] = flows;
     const [said, ...others] = flow ? flows : told.slice(0, 1);
@@ -225,6 +227,10 @@ const isDecided = ({ status }: Agreement): boolean => status !== null && status 
 /** So much of a sentence is read. */
 const longest = 1_200;
 
+/** From one to another, by a verb or as an item of a list. */
+const goesOn = (clause: string, whole = clause): boolean =>
+  transfer.test(clause) || fromTo.test(whole);
+
 /** Where data about people are kept or passed on. */
 function tellingOf(agreement: Agreement): readonly Said[] {
   return sentencesWith(agreement, letters).flatMap((sentence) => {
@@ -233,7 +239,7 @@ function tellingOf(agreement: Agreement): readonly Said[] {
     if (!said) return [];
     const clause = clauseAt(whole, said.start);
     const lower = whole.slice(clause.start, clause.end);
-    if (!transfer.test(lower) && !keeps.test(lower) && !isListPassedOn(agreement, sentence))
+    if (!goesOn(lower, whole) && !keeps.test(lower) && !isListPassedOn(agreement, sentence))
       return [];
     if (anonymous.test(lower) && !named.test(lower)) return [];
     if (other.test(lower.replace(someoneReached, ' ')) || keptBack.test(lower)) return [];

@@ -14,6 +14,7 @@ import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { ownUnder } from '../../rule-kinds/own-sentences.ts';
+import { rightDeniedIn } from '../../rule-kinds/right-denied.ts';
 import { weAlterIn } from '../../rule-kinds/we-alter.ts';
 import { basisOfPoint, headOf } from '../../rule-kinds.ts';
 import { contains } from '../../source.ts';
@@ -90,11 +91,11 @@ const aboutChanges = ['renegotiation', 'changes', 'termination'] as const;
 const decides = {
   letters: ['ändra', 'juster', 'fastställ', 'besluta', 'revider', 'anpassa', 'skriva om'],
   pattern:
-    /(?<![a-zà-öø-ɏ])(?:får|kan|äger rätt|har rätt|förbehåller sig)(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|justera|revidera|anpassa|skriva om|fastställa nya|besluta om (?:ändr|nya)[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,3} (?:villkor[a-zà-öø-ɏ]*|avtalet|texten|brevet|det som står|överenskommelsen|bilag[a-zà-öø-ɏ]*|åtaganden[a-zà-öø-ɏ]*|bestämmelser[a-zà-öø-ɏ]*|innehållet|bidraget|ersättningen|krav[a-zà-öø-ɏ]*|rutiner(?:na)?|riktlinjer(?:na)?|uppdraget|omfattningen|[a-zà-öø-ɏ]+ omfattning|taxan|beloppet|nivå(?:n|er|erna)?|målen)(?![a-zà-öø-ɏ])/g,
+    /(?<![a-zà-öø-ɏ])(?:får|kan|äger rätt|har rätt|förbehåller sig)(?: [a-zà-öø-ɏ]+){0,6} (?:ändra|justera|revidera|anpassa|skriva om|fastställa nya|besluta om (?:ändr|nya|andra)[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,3} (?:villkor[a-zà-öø-ɏ]*|avtalet|texten|brevet|det som står|överenskommelsen|bilag[a-zà-öø-ɏ]*|åtaganden[a-zà-öø-ɏ]*|bestämmelser[a-zà-öø-ɏ]*|innehållet|bidraget|ersättningen|krav[a-zà-öø-ɏ]*|rutiner(?:na)?|riktlinjer(?:na)?|uppdraget|omfattningen|[a-zà-öø-ɏ]+ omfattning|taxan|beloppet|nivå(?:n|er|erna)?|målen)(?![a-zà-öø-ɏ])/g,
 };
 /** One side that alters what both have agreed on, in any words: read where the text speaks of changes. */
 const altered =
-  '(?:ändra|justera|anpassa|sänk|höj|minska|revidera|skriv(?:a|er|s) om|fastställ|omfördela)';
+  '(?:ändra|justera|anpassa|jämka|sänk|höj|minska|revidera|skriv(?:a|er|s) om|fastställ|omfördela)';
 const settles =
   '(?:ändrar?|justerar?|anpassar?|sänker?|sänka|höjer?|höja|minskar?|reviderar?|skriv(?:a|er) om|bestäm(?:mer|ma)|beslutar?|avgör|avgöra|fastställ(?:er|a)|omfördelar?|uppdatera[r]?|dra(?:r)? ner på|skär(?:a)? ner|flyttar? om|lägg(?:er|a) om)';
 const deciders = `(?:(?:enhets|förvaltnings|fritids|social|kultur|kommun|avdelnings|områdes|skol)chefen|[a-zà-öø-ɏ]{0,20}(?:handläggaren|inspektören|ingenjören)|rektor|vi på ${publicBody}|vi på [a-zà-öø-ɏ]+|${publicBody}|${publicOwned} [a-zà-öø-ɏ]+)`;
@@ -173,6 +174,10 @@ export const renegotiationClauseMissing = defineRule({
       sv: 'Här får bara {name} begära omförhandling. Skriv att varje part kan göra det, så att parterna är jämbördiga.',
       en: 'Here only {name} may ask for renegotiation. Write that each party can do so, so that the parties are equals.',
     },
+    denied: {
+      sv: 'Här får den ena sidan inte begära andra villkor. Skriv att varje part kan begära omförhandling, så att parterna är jämbördiga.',
+      en: 'Here one side may not ask for other terms. Write that each party can ask for renegotiation, so that the parties are equals.',
+    },
     'one-sided': {
       sv: 'Här får {name} ändra villkoren på egen hand. Skriv hellre att varje part kan begära omförhandling och att ändringar görs gemensamt.',
       en: 'Here {name} may change the terms on its own. Rather write that each party can ask for renegotiation and that changes are made jointly.',
@@ -209,6 +214,17 @@ export const renegotiationClauseMissing = defineRule({
         {
           message: 'one-sided',
           on: 'Kommunen kan efter beslut i nämnden ändra villkoren i avtalet.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      language: 'sv',
+      text: '# Mötesplats Norra\n\n## Parter\n\nExempelstads kommun, organisationsnummer 212000-9150\n\nFöreningen Norra, organisationsnummer 802499-0015\n\n## Ändringar\n\nFöreningen får inte be om andra villkor under avtalstiden.\n',
+      finds: [
+        {
+          message: 'denied',
+          on: 'Föreningen får inte be om andra villkor under avtalstiden.',
           severity: 'warning',
         },
       ],
@@ -258,6 +274,12 @@ export const renegotiationClauseMissing = defineRule({
       const at = sentenceRange(sentence);
       const name = partyWord(sentence, party);
       yield { message: 'one-party', at, severity: 'warning', data: { ...data, name }, ...shared };
+      return;
+    }
+    const denied = rightDeniedIn(agreement);
+    if (denied && rights.every((one) => one === denied)) {
+      const at = sentenceRange(denied);
+      yield { message: 'denied', at, severity: 'warning', data, ...shared };
       return;
     }
     if (rights.length > 0 || isRewritten(agreement) || isNeverRefused(agreement)) return;

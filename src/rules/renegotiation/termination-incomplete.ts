@@ -39,9 +39,12 @@ const leaving: Evidence = {
     'förtid',
     'bryta',
     'begäran',
+    'är slut',
+    'bringa',
+    'lägga ne',
   ],
   pattern: new RegExp(
-    `(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,6}? upp|uppsäg(?:a|as|er|s|ning(?:en|s?tid[a-zà-öø-ɏ]*)?)|uppsagt|sagts? upp|(?:lämna|lämnar|avsluta|avslutar|avslutas|avbryta|avbryter|frånträda|frånträder) (?:ett |detta |denna |det här )?${name}|(?:avsluta|upphöra)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}i förtid|kliv(?:a|er) av|vill (?:någon|en part|en av oss|ena parten|ni|vi|kommunen|regionen|föreningen)(?: [a-zà-öø-ɏ]+){0,3}? (?:sluta(?! med)|avsluta|lämna(?! (?:in|ut|över|synpunkter|förslag|besked|ett|en))|kliva|hoppa|dra (?:sig|er|oss))|(?:den|part|parten|någon|en part|den av oss) som (?:inte längre )?${wishes}|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,4} (?:avslutas|brytas) av (?:någon|en|vem|endera|varje|vardera|båda|den)|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,3} ${end} ${name}|${name} (?:kan|får)(?: [a-zà-öø-ɏ]+){0,2} (?:avbrytas|avslutas|brytas|lämnas) (?:i förtid|om|när)|(?:kan|får) upphöra på (?:[a-zà-öø-ɏ]+ ){1,2}begäran|hoppa(?:r)? av|dra(?:r)? sig ur|(?:träda|träder|gå|går) ur ${name}|utträd(?:a|er|e))(?![a-zà-öø-ɏ])`,
+    `(?<![a-zà-öø-ɏ])(?:säg(?:a|er|as|s)(?: [a-zà-öø-ɏ-]+){0,6}? upp|uppsäg(?:a|as|er|s|ning(?:en|s?tid[a-zà-öø-ɏ]*)?)|uppsagt|sagts? upp|(?:lämna|lämnar|avsluta|avslutar|avslutas|avbryta|avbryter|frånträda|frånträder) (?:ett |detta |denna |det här )?${name}|(?:avsluta|upphöra)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ ){0,3}i förtid|kliv(?:a|er) av|vill (?:någon|en part|en av oss|ena parten|ni|vi|kommunen|regionen|föreningen)(?: [a-zà-öø-ɏ]+){0,3}? (?:sluta(?! med)|avsluta|lämna(?! (?:in|ut|över|synpunkter|förslag|besked|ett|en))|kliva|hoppa|dra (?:sig|er|oss))|(?:den|part|parten|någon|en part|den av oss) som (?:inte längre )?${wishes}|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,4} (?:avslutas|brytas) av (?:någon|en|vem|endera|varje|vardera|båda|den)|(?:kan|får)(?: [a-zà-öø-ɏ]+){0,3} ${end} ${name}|${name} (?:kan|får)(?: [a-zà-öø-ɏ]+){0,2} (?:avbrytas|avslutas|brytas|lämnas) (?:i förtid|om|när)|(?:kan|får) upphöra på (?:[a-zà-öø-ɏ]+ ){1,2}begäran|(?:avsluta|bryta|lägga ner|lägga ned) (?:alltihop|allt(?:sammans)?|det här|hela (?:saken|${name}))|(?:säga|säger|förklara|meddela|meddelar)(?: att)? (?:${name}|det|allt)(?: [a-zà-öø-ɏ]+)? (?:är|tar) slut|bringa(?:s)? (?:[a-zà-öø-ɏ]+ )?(?:att upphöra|till upphörande)|(?:slut|avslut|upphörande) i förtid|hoppa(?:r)? av|dra(?:r)? sig ur|(?:träda|träder|gå|går) ur ${name}|utträd(?:a|er|e))(?![a-zà-öø-ɏ])`,
     'g',
   ),
 };
@@ -78,9 +81,10 @@ const goesOnTill =
   /(?<![a-zà-öø-ɏ])(?:varsel|frist(?:en)?(?![a-zà-öø-ɏ])|(?:månad(?:er)?|dagar|veckor|halvår) (?:senare|därefter|efteråt|efter det)(?![a-zà-öø-ɏ])|(?:upphör|slutar|avslutas|är det slut|tar slut|(?:håller|fortsätter|pågår|gäller|löper|består|drivs|kör|arbetar)(?: [a-zà-öø-ɏ]+){1,9} (?:till|ytterligare|därefter|efteråt))(?![a-zà-öø-ɏ]))/;
 /** Nobody has to say why. */
 const withoutGround =
-  /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något |krav på )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund)|ing(?:a|et|en) (?:särskil[a-zà-öø-ɏ]* )?(?:skäl|anledning|motivering) (?:krävs|behövs|behöver)|(?:skäl|anledning|motivering|orsak)(?:et|en)? (?:behöver|behövs|krävs|måste) (?:inte|ej)|utan att (?:behöva )?(?:(?:säga|tala om|ange|uppge) (?:varför|orsak|skäl)|förklara|motivera)|ingen behöver (?:säga|förklara|tala om|ange) varför|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|ni|vi|en part|inte|lämna|kliva|hoppa|avsluta|säga)|(?:den|part|parten|någon|en part) som (?:inte (?:längre )?)?(?:vill|önskar))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:utan (?:att )?(?:särskil[a-zà-öø-ɏ]* |ange |angivande av |uppge |närmare |några |något |krav på )*(?:skäl|anledning|motiv[a-zà-öø-ɏ]*|grund|förklaring)|ing(?:a|et|en) (?:särskil[a-zà-öø-ɏ]* )?(?:skäl|anledning|motivering) (?:krävs|behövs|behöver)|(?:skäl|anledning|motivering|orsak)(?:et|en)? (?:behöver|behövs|krävs|måste) (?:inte|ej)|utan att (?:behöva )?(?:(?:säga|tala om|ange|uppge) (?:varför|orsak|skäl)|förklara|motivera)|ingen behöver (?:säga|förklara|tala om|ange) varför|behöver inte(?: [a-zà-öø-ɏ]+){0,3} (?:skäl|motiv[a-zà-öø-ɏ]*|förklar[a-zà-öø-ɏ]*|anledning|varför)|oavsett (?:skäl|anledning|orsak)|av vilk[a-zà-öø-ɏ]* (?:skäl|anledning|orsak)[a-zà-öø-ɏ]*|vill (?:någon|ni|vi|en part|inte|lämna|kliva|hoppa|avsluta|säga)|(?:den|part|parten|någon|en part) som (?:inte (?:längre )?)?(?:vill|önskar))(?![a-zà-öø-ɏ])/;
 /** “får när som helst säga upp avtalet”: unless only if something happens. */
-const atAnyTime = /(?<![a-zà-öø-ɏ])(?:när som helst|at any time)(?![a-zà-öø-ɏ])/;
+const atAnyTime =
+  /(?<![a-zà-öø-ɏ])(?:när som helst|närhelst|vilken dag som helst|at any time)(?![a-zà-öø-ɏ])/;
 const condition = /(?<![a-zà-öø-ɏ])(?:om|ifall|därest|vid)(?![a-zà-öø-ɏ])/;
 const inWriting =
   /(?<![a-zà-öø-ɏ])(?:skriftlig[a-zà-öø-ɏ]*|i skrift|brev(?:et)?|e-?post|mejl(?:et|ar)?|underteckna[a-zà-öø-ɏ]*|underskriv[a-zà-öø-ɏ]*|skriv(?:s|as) under|muntlig[a-zà-öø-ɏ]*|skriver|på papper)(?![a-zà-öø-ɏ])/;
@@ -278,8 +282,11 @@ function leavingIn(agreement: Agreement): readonly Sentence[] {
   );
   const { letters, pattern } = leaving;
   return ownSentencesWith(agreement, letters).filter((sentence) => {
-    if (said.has(sentence)) return true;
     const lower = lowerOf(sentence);
+    // “Missköter sig någon får den andra avsluta allt på dagen”: that is to rescind.
+    const rest = lower.replace(endsAll, ' ');
+    if (rest !== lower && (tellsOfBreach(rest) || missteps.test(rest))) return false;
+    if (said.has(sentence)) return true;
     if (
       !withoutGround.test(lower) ||
       /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/.test(lower)
@@ -288,6 +295,10 @@ function leavingIn(agreement: Agreement): readonly Sentence[] {
     return lower.search(pattern) >= 0;
   });
 }
+
+const endsAll =
+  /(?<![a-zà-öø-ɏ])(?:avsluta|bryta|lägga ne[rd]) (?:alltihop|allt|alltsammans|det här|hela)(?![a-zà-öø-ɏ])/;
+const missteps = /missköt|fusk|bryter mot|sviker|grov/;
 
 /** “| Varsel | tre månader |” under the heading “Uppsägning”: what the heading says need not be said again. */
 function headedIn(agreement: Agreement): readonly Sentence[] {
@@ -350,9 +361,15 @@ function hasPeriod({ reading, facts }: Agreement, near: readonly Sentence[]): bo
     if (lengths.length > 0 && /säg|sagt|lämna|avslut|kliv/.test(lower) && ahead.test(lower))
       return true;
     if (lengths.length > 0 && goesOnTill.test(lower)) return true;
-    return atOnce.test(lower) || dateHitsIn(lower).some(({ precision }) => precision !== 'year');
+    return (
+      (atOnce.test(lower) && !rescinds.test(lower)) ||
+      dateHitsIn(lower).some(({ precision }) => precision !== 'year')
+    );
   });
 }
+
+/** “… får häva med omedelbar verkan” is no notice. */
+const rescinds = /(?<![a-zà-öø-ɏ])häv(?:a|er|as|s|ning(?:en)?)(?![a-zà-öø-ɏ])/;
 
 /** “Det som blir kvar till sist lämnas igen”: wherever it stands, it holds then too. */
 const isLeftRepaid = (agreement: Agreement): boolean =>

@@ -26,6 +26,8 @@ const letters = [
   'gäller',
   'så länge',
   ' år till',
+  'månader till',
+  'utsträck',
   'ytterligare',
   'automatik',
   'om ingen',
@@ -51,7 +53,7 @@ const afterwards =
   /(?<![a-zà-öø-ɏ])(?:därefter|sedan|därpå|efter|övergår|fortsätter|förlängs|thereafter|after|then)(?![a-zà-öø-ɏ])/;
 /** Somebody agrees first, or it ends: then nothing goes on by itself. */
 const agreed =
-  /(?<![a-zà-öø-ɏ])(?:om (?:båda|alla|samtliga|parterna|varje)(?: [a-zà-öø-ɏ]+){0,5} (?:ja|överens|godkän|beslut|vill|skriv|enig|ense)|(?:inte|ej|aldrig|bara|endast)(?: [a-zà-öø-ɏ]+){0,2} (?:utan|efter|genom|om)(?![a-zà-öø-ɏ])|(?:kräver|förutsätter|krävs)(?: [a-zà-öø-ɏ]+){0,4} (?:beslut|avtal|överenskommelse)|efter (?:[a-zà-öø-ɏ]+ ){0,3}(?:beslut|överenskommelse)(?![a-zà-öø-ɏ])|(?:en ny|ett nytt) (?:avtal|överenskommelse|partnerskap|iop))/;
+  /(?<![a-zà-öø-ɏ])(?:om (?:båda|alla|samtliga|parterna|varje)(?: [a-zà-öø-ɏ]+){0,5} (?:ja|överens|godkän|beslut|vill|skriv|enig|ense)|(?:inte|ej|aldrig|bara|endast)(?: (?!besked|meddelande|invändning|underrättelse|uppsägning)[a-zà-öø-ɏ]+){0,2} (?:utan|efter|genom|om)(?![a-zà-öø-ɏ])|(?:kräver|förutsätter|krävs)(?: [a-zà-öø-ɏ]+){0,4} (?:beslut|avtal|överenskommelse)|efter (?:[a-zà-öø-ɏ]+ ){0,3}(?:beslut|överenskommelse)(?![a-zà-öø-ɏ])|(?:en ny|ett nytt) (?:avtal|överenskommelse|partnerskap|iop))/;
 /** What else goes on: a lease, an insurance. */
 const others =
   /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*(?:hyres|arrende|ram|kollektiv|leverantörs|el|service|licens)(?:avtal|kontrakt)[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*försäkring[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*medlemskap[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*abonnemang[a-zà-öø-ɏ]*|(?:firman|bolaget|[a-zà-öø-ɏ]*(?:firman|bolaget)|hyresvärden) har (?:ett )?(?:eget )?avtal|[a-zà-öø-ɏ]*prenumeration[a-zà-öø-ɏ]*|licens[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*anställning[a-zà-öø-ɏ]*|[a-zà-öø-ɏ]*(?:firma|bolag|företag|värd|grossist|leverantör)[a-zà-öø-ɏ]{0,3}s (?:avtal|kontrakt)|the lease)(?![a-zà-öø-ɏ])/;
