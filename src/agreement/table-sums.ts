@@ -53,7 +53,7 @@ const aroundNumber =
   /(?<![a-zà-öø-ɏ])(?:ca|cirka|omkring|ungefär|uppskattningsvis|runt|about|approx)(?![a-zà-öø-ɏ])|~/;
 
 const unitWords =
-  /^(?:(?:ca|cirka|omkring|ungefär|högst|max|upp till|minst|about)\.? ?)?(?:(?:sek|kr|eur|€) ?)?[-−+]?\d[\d .,'’]*(?: ?(?:%|procent|st|tim|timmar|h|personer|kr|kronor|sek|tkr|mnkr|mkr|kkr|sek|eur|euro|€|:-|miljoner kronor|,-|timmar per år|(?:kr|kronor|tkr) ?(?:\/|per) ?(?:år|månad|termin|halvår|kvartal)|(?:\/|per )år))?\*{0,3}$/;
+  /^(?:(?:ca|cirka|omkring|ungefär|högst|max|upp till|minst|about)\.? ?)?(?:(?:sek|kr|eur|€) ?)?[-−+]?\d[\d .,'’]*(?: ?(?:%|procent|st|tim|timmar|h|personer|kr|kronor|sek|tkr|mnkr|mkr|kkr|sek|eur|euro|€|:-|miljoner kronor|,-|timmar per år|(?:kr|kronor|tkr|kkr|mnkr|:-|,-) ?(?:\/|per) ?(?:år|månad|termin|halvår|kvartal)|(?:\/|per )år))?\*{0,3}$/;
 
 function cellOf(block: Block, amounts: readonly Amount[]): Cell {
   const text = lowered(flat(block.prose).text).trim();
