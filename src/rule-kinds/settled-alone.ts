@@ -144,7 +144,7 @@ export const settledNeeds = (agreement: Agreement): readonly Said[] => [
 ];
 
 const groups =
-  /styrgrupp|parterna|ledamö|underteckn|skriv(?:a|er) under|kontaktperson|stipend|tillsammans|gemensamt|styrelse|arbetsgrupp|referensgrupp|möte|uppföljning|avstämning|workshop|intervju|lotta|samverkansgrupp|vilka (?:lokaler|kanaler|frågor|uppgifter|böcker|filmer|aktiviteter|dagar|tider|mål)/;
+  /styrgrupp|parterna|ledamö|underteckn|skriv(?:a|er) under|kontaktperson|stipend|tillsammans|gemensamt|styrelse|arbetsgrupp|referensgrupp|möte|uppföljning|avstämning|workshop|intervju|lotta|samverkansgrupp|(?<![a-zà-öø-ɏ])(?:använda|boka|hyra|låna|nyck|behörig|attest|ingå|represent|bjudas|priset|stipendi|bidrag(?:et)?(?![a-zà-öø-ɏ]))|vilka (?:lokaler|kanaler|frågor|uppgifter|böcker|filmer|aktiviteter|dagar|tider|mål)/;
 const picks =
   /(?<![a-zà-öø-ɏ])(?:bestämmer|avgör|väljer(?: ut)?|beslutar(?: om)?|pekar ut|utser|säger)(?=(?: [a-zà-öø-ɏ-]+){0,3} (?:vem|vilka|vilken) (?:som )?(?:[a-zà-öø-ɏ]+ ){0,2}(?:får|ska|skall|kan|behöver)(?![a-zà-öø-ɏ]))/g;
 /** “den hjälp som handläggarna redan har beviljat”, “som biståndshandläggaren har gett ett beslut”. */
@@ -180,7 +180,12 @@ function grantedOneByOne(agreement: Agreement): readonly Said[] {
   return ownSentencesWith(agreement, ['beviljat', 'beslut']).flatMap((sentence) => {
     const lower = lowerOf(sentence);
     if (!hasAny(lower, ['handläggar', 'sekreterar', 'bedömar', 'utredar'])) return [];
-    if (groups.test(lower) || /medlem|stipend|bygglov|tillstånd|oavsett|utan beslut/.test(lower))
+    if (
+      groups.test(lower) ||
+      /medlem|stipend|bygglov|tillstånd|oavsett|utan beslut|bidrag|medel|pengar|anslag|bokning|dispens/.test(
+        lower,
+      )
+    )
       return [];
     return allMatches(lower, granted).flatMap((found) => {
       const before = officerNear.exec(lower.slice(0, found.index));

@@ -84,11 +84,10 @@ function isSideOf({ reading }: Voiced, sentence: Sentence, lead: RegExp, side: V
   );
 }
 
-const pays =
-  '(?:betalar|ersätter|fakturerar|köper|beställer|anlitar|avropar|bidrar med|skjuter till|sätter in)';
+const pays = '(?:betalar|ersätter|köper|beställer|anlitar|avropar)';
 /** “Vi betalar er 300 000 kronor”, “ni fakturerar oss”: who pays the one who is spoken to is the public side. */
 const paidByUs = new RegExp(
-  `${start}(?:(?:vi ${pays}|${pays} vi)(?: [a-zà-öø-ɏ0-9]+){0,12} (?:er|ert|era|ni)|ni fakturerar oss|(?:fakturera|er faktura|faktura från er)(?: [a-zà-öø-ɏ]+){0,3} (?:oss|vi))${end}`,
+  `${start}(?:(?:vi ${pays}|${pays} vi)(?: [a-zà-öø-ɏ0-9]+){0,12} (?:er|ert|era)|ni fakturerar oss|(?:fakturera|er faktura|faktura från er)(?: [a-zà-öø-ɏ]+){0,3} (?:oss|vi))${end}`,
 );
 /** “Ni på kommunen”: then “vi” is the association. */
 const youArePublic = new RegExp(
