@@ -22,7 +22,7 @@ import { isOutside } from './language/outside.ts';
 import { lowerOf, type Said, saidIn, sentencesWith } from './language/search.ts';
 import { propertiesOf } from './language/sentence-properties.ts';
 import { isTold } from './language/tense.ts';
-import { isWrittenByPublic } from './language/voice.ts';
+import { voiceOf } from './language/voice.ts';
 import { cellAt, indexOf } from './neighbours.ts';
 
 /** Words that say that somebody is, or is to be, employed for the partnership. */
@@ -78,7 +78,11 @@ const withRolesOf = (agreement: Agreement): Pick<Agreement, 'blocks' | 'sentence
 function readHires(agreement: Agreement): readonly Hire[] {
   const withRoles = withRolesOf(agreement);
   const found = [
-    ...saidIn(agreement, ['anställ'], hires).filter(({ sentence }) => isForUs(sentence)),
+    ...saidIn(agreement, ['anställ'], hires).filter(
+      ({ sentence, start }) =>
+        isForUs(sentence) &&
+        !isSpared.test(lowerOf(sentence).slice(Math.max(0, start - 60), start)),
+    ),
     ...saidIn(
       agreement,
       [
@@ -303,13 +307,18 @@ const weHire = new RegExp(
   `(?<![a-zà-öø-ɏ])(?:vi${hiresNext}|(?:anställer|avlönar|rekryterar) vi(?![a-zà-öø-ɏ]))`,
 );
 
-/** “Ni anställer en husvärd”, as the municipality writes; “vi anställer tillsammans” is nobody. */
+/** “Så att ni slipper anställa någon ny”, “utan att kommunen behöver anställa”: nobody is hired. */
+const isSpared =
+  /(?<![a-zà-öø-ɏ])(?:slipper|slippa|utan att|i ?stället för att|behöver inte|behövde inte|undvika att)(?: [a-zà-öø-ɏ]{1,20}){0,3} $/;
+
+/** “Ni anställer en husvärd”, where the text tells who “ni” are; “vi anställer tillsammans” is nobody. */
 function employerSpokenOf(agreement: Agreement, lower: string): Party | null {
-  if (!/(?:anställer|avlönar|rekryterar)/.test(lower) || !isWrittenByPublic(agreement)) return null;
+  const voice = /(?:anställer|avlönar|rekryterar)/.test(lower) ? voiceOf(agreement) : null;
+  if (!voice) return null;
   if (/(?<![a-zà-öø-ɏ])(?:tillsammans|gemensamt|ihop|båda)(?![a-zà-öø-ɏ])/.test(lower)) return null;
   const sides = [
-    ...(youHire.test(lower) ? ['civil'] : []),
-    ...(weHire.test(lower) ? ['public'] : []),
+    ...(youHire.test(lower) ? [voice === 'public' ? 'civil' : 'public'] : []),
+    ...(weHire.test(lower) ? [voice] : []),
   ];
   return agreement.reading.parties.find(({ side }) => side === sides[0]) ?? null;
 }

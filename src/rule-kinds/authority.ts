@@ -1,6 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { whoDoes } from '../agreement/doer.ts';
 import { partyMentionsIn } from '../agreement/facts/party-mentions.ts';
 import { lowerOf, type Said } from '../agreement/language/search.ts';
+import { voiceOf } from '../agreement/language/voice.ts';
 import { inOrder, isByPublic, type Sign, saidAsSign } from './signs.ts';
 
 /** Who has to stand where, beside the words themselves. */
@@ -10,7 +12,10 @@ interface Handed extends Omit<Sign, 'key' | 'message'> {
 }
 
 const behalf =
-  '(?:[åp]å? (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens|[a-zà-öø-ɏ]*förvaltningens) vägnar|(?:i|för) (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens) (?:ställe|räkning|namn))';
+  '(?:[åp]å? (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens|[a-zà-öø-ɏ]*förvaltningens|era|våra) vägnar|(?:i|för) (?:kommunens|stadens|regionens|[a-zà-öø-ɏ]*nämndens|ert?|vårt?) (?:ställe|räkning|namn))';
+/** What the law gives to one who applies. */
+const benefit =
+  '(?:bistånd|försörjningsstöd|(?:hyres|bostads|anhörig|hemsjukvårds)bidrag|kontakt(?:person|familj)|ledsag|färdtjänst|hemtjänst|boendestöd|insatser enligt|parkeringstillstånd|skolskjuts)';
 /** What is decided for one person. */
 const ofOne =
   '(?:bistånd|insats|ledsag|kontakt(?:person|familj)|försörjning|placering|omvårdnad|färdtjänst|hemtjänst|enskild|ärende|myndighet|avgiftsbefri|stöd (?:enligt|till enskild))';
@@ -31,10 +36,10 @@ const signs: readonly Handed[] = [
   },
   {
     // “beslutar å nämndens vägnar om bistånd”
-    letters: [' vägnar', ' ställe', ' räkning', 's namn'],
+    letters: [' vägnar', ' ställe', ' räkning', ' namn'],
     also: ['beslut', 'bevilj', 'avslå', 'avgör', 'avgöra', 'prövar', 'pröva'],
     pattern: new RegExp(
-      `(?<![a-zà-öø-ɏ])(?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|avslå[r]?|avgöra?|avgör|pröva[r]?)(?: (?!att )[a-zà-öø-ɏ]+){0,6}? ${behalf}(?![a-zà-öø-ɏ])`,
+      `(?<![a-zà-öø-ɏ])(?:(?:fatta|fattar|ta|tar) (?:[a-zà-öø-ɏ]+ )?beslut(?:en)?|besluta[r]?|bevilja[r]?|avslå[r]?|avgöra?|avgör|pröva[r]?)(?:,? (?!att )[a-zà-öø-ɏ]+){0,6}?,? ${behalf}(?![a-zà-öø-ɏ])`,
       'g',
     ),
     unless: /(?:om att (?:ingå|teckna|underteckna)|underteckn)/,
@@ -42,7 +47,7 @@ const signs: readonly Handed[] = [
   },
   {
     // “avgörs av föreningens samordnare i nämndens ställe”
-    letters: [' vägnar', ' ställe', ' räkning', 's namn'],
+    letters: [' vägnar', ' ställe', ' räkning', ' namn'],
     also: ['avgörs', 'beslutas', 'prövas', 'beviljas', 'fattas', 'beslut '],
     pattern: new RegExp(
       `(?<![a-zà-öø-ɏ])(?:avgörs|beslutas|prövas|beviljas|fattas|beslut[^.;]{3,80} görs) (?:[a-zà-öø-ɏ]+ ){1,6}?${behalf}(?![a-zà-öø-ɏ])`,
@@ -96,8 +101,20 @@ const signs: readonly Handed[] = [
     // “Föreningen prövar vilka familjer som har rätt till kontaktperson”
     letters: ['prövar', 'avgör', 'bestämmer', 'beslutar', 'pröva ', 'utreder'],
     also: ['rätt till', ' få', 'bevilja', 'behöver'],
-    pattern:
-      /(?<![a-zà-öø-ɏ])(?:prövar|avgör|bestämmer|beslutar|utreder och (?:beslutar|avgör))(?: i (?:kommunens|[a-zà-öø-ɏ]*nämndens) namn)?(?: om)? (?:vem|vilka)[^.;]{0,40}? (?:har rätt till|ska få|får|ska beviljas|beviljas) (?:[a-zà-öø-ɏ]+ ){0,3}?(?:bistånd|försörjningsstöd|kontakt(?:person|familj)|ledsag|färdtjänst|hemtjänst|boendestöd|insatser enligt|parkeringstillstånd)[a-zà-öø-ɏ]*/g,
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:prövar|avgör|bestämmer|beslutar|utreder och (?:beslutar|avgör))(?:,? ${behalf},?)?(?: själva?)?(?: om)? (?:vem|vilka)[^.;]{0,40}? (?:har rätt till|ska få|får|ska beviljas|beviljas) (?:[a-zà-öø-ɏ]+ ){0,3}?${benefit}[a-zà-öø-ɏ]*`,
+      'g',
+    ),
+    civilStands: 'before',
+  },
+  {
+    // “säger ja eller nej till ansökningar om färdtjänst”
+    letters: ['ja eller nej', 'avslår', 'bifaller', 'beviljar', 'avslag'],
+    also: ['ansök'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:säger ja eller nej till|avslår|bifaller|beviljar(?: eller avslår)?|ger avslag på)(?: [a-zà-öø-ɏ]+){0,3}? ansök(?:an|ningar(?:na)?) om (?:[a-zà-öø-ɏ]+ ){0,2}?${benefit}[a-zà-öø-ɏ]*`,
+      'g',
+    ),
     civilStands: 'before',
   },
   {
@@ -134,6 +151,7 @@ export function authorityIn(agreement: Agreement): readonly Said[] {
   const places = signs.flatMap((sign) =>
     saidAsSign(agreement, sign).filter((said) => {
       if (sign.civilStands === 'after') return stands(agreement, said, 'after');
+      if (!isForOther(agreement, said)) return false;
       if (publicStaff.test(lowerOf(said.sentence).slice(0, said.start))) return false;
       return sign.civilStands
         ? stands(agreement, said, sign.civilStands)
@@ -143,12 +161,21 @@ export function authorityIn(agreement: Agreement): readonly Said[] {
   return inOrder(places);
 }
 
+const mine = /(?<![a-zà-öø-ɏ])(?:(vårt?|våra)|(?:ert?|era)) (?:ställe|räkning|namn|vägnar)/;
+
+/** “För er räkning” is the municipality's where the association writes, “för vår räkning” where the municipality does. */
+function isForOther(agreement: Agreement, { text }: Said): boolean {
+  const found = mine.exec(text.toLowerCase());
+  return !found || voiceOf(agreement) === (found[1] ? 'public' : 'civil');
+}
+
 /** Whether a civil party stands there: as the last who is named before the words, or the first after them. */
 function stands(
-  { reading }: Agreement,
+  agreement: Agreement,
   { sentence, start, end }: Said,
   where: 'before' | 'within' | 'after',
 ) {
+  const { reading } = agreement;
   const named = partyMentionsIn(sentence.text, reading.parties);
   if (where === 'within') {
     return named.some((one) => one.start >= start && one.end <= end && one.party.side === 'civil');
@@ -157,5 +184,9 @@ function stands(
     where === 'before'
       ? named.filter((mention) => mention.end <= start).at(-1)
       : named.find((mention) => mention.start >= end);
+  if (!one && where === 'before') {
+    const verb = /^[a-zà-öø-ɏ]+/.exec(lowerOf(sentence).slice(start))?.[0].length ?? 0;
+    return whoDoes(agreement, sentence, start, start + verb) === 'civil';
+  }
   return one?.party.side === 'civil';
 }

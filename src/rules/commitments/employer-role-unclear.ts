@@ -4,6 +4,7 @@ import { partiesNamedIn } from '../../agreement/facts/party-mentions.ts';
 import { type Hire, hiredRolesIn, hiresIn, isEmployerOpen } from '../../agreement/hiring.ts';
 import { lowerOf, type Said, saidIn, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
+import { voiceOf } from '../../agreement/language/voice.ts';
 import { indexOf } from '../../agreement/neighbours.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { defineRule } from '../../rule.ts';
@@ -167,12 +168,17 @@ function employersIn(agreement: Agreement): readonly Told[] {
       if (isEmployerOpen(said.sentence)) return false;
       return (
         parties.length > 0 ||
+        (spoken.test(text) && voiceOf(agreement) !== null) ||
         /bilaga|varje part|respektive part|parterna|(?:^|[ ,])(?:ni (?:är|blir)|ni som (?:är|blir)|(?:är|blir) ni|vi på [a-zà-öø-ɏ]+ är) arbetsgivare/.test(
           text,
         )
       );
     });
 }
+
+/** “Rådgivarna är anställda hos oss”, “vi har arbetsgivaransvaret” */
+const spoken =
+  /(?<![a-zà-öø-ɏ])(?:(?:anställd[ae]?|anställning(?:en)?|arbetsgivar[a-zà-öø-ɏ]*|personalansvaret)(?: [a-zà-öø-ɏ]{1,12}){0,3} (?:hos|av|på) (?:oss|er)|(?:vi|ni)(?: [a-zà-öø-ɏ]{1,12}){0,3} (?:arbetsgivar[a-zà-öø-ɏ]*|personalansvar[a-zà-öø-ɏ]*)|(?:är|blir|har) (?:vi|ni) (?:[a-zà-öø-ɏ]{1,12} ){0,2}(?:arbetsgivar[a-zà-öø-ɏ]*|personalansvar[a-zà-öø-ɏ]*))(?![a-zà-öø-ɏ])/;
 
 /** The parties that a sentence names, else whose list or heading it stands under. */
 function partiesOf(agreement: Agreement, { text, block }: Sentence): readonly Party[] {
