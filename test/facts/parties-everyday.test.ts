@@ -16,6 +16,26 @@ const read = (text: string) =>
 describe('parties in everyday words', () => {
   it.each([
     [
+      'Det här är en uppgörelse mellan Exempelstads kommun och Norra byalag.\n\n## Parter\n\nNorra byalag är en ideell förening (802499-0015). Kommunens organisationsnummer är 212000-9150.',
+      'Exempelstads kommun # (public); Norra byalag # (civil)',
+    ],
+    [
+      'Det här är en uppgörelse mellan Exempelstads kommun och Norra byalag. Hyresvärdens organisationsnummer är 802499-0015.',
+      'Exempelstads kommun (public); Norra byalag (civil)',
+    ],
+    [
+      '## Parter\n\nExempelstads kommun\n212000-9150\nnedan Kommunen\n\nSimklubben Norra\n802499-0015\nhärefter Klubben',
+      'Exempelstads kommun # (public); Simklubben Norra # (civil)',
+    ],
+    [
+      '## Parter\n\nNi, Föreningen Norra (802499-0015), och vi, Exempelstads kommun (212000-9150).',
+      'Föreningen Norra # (civil); Exempelstads kommun # (public)',
+    ],
+    [
+      '## Parter\n\n- Exempelstads kommun, 212000-9150\n- Vävstugan Norra ek. för., 802499-0015',
+      'Exempelstads kommun # (public); Vävstugan Norra ek. för. # (civil)',
+    ],
+    [
       'Vi som kommer överens är Norra byalag och Föreningen Norra (802499-0015).',
       'Norra byalag (civil); Föreningen Norra # (civil)',
     ],

@@ -86,7 +86,9 @@ function freshBasis(text: string): Basis | null {
   const ends = [...allMatches(text, /(?<=[a-zà-öø-ɏ)]) ?\//g)]
     .slice(0, 4)
     .map(({ index }) => index);
-  const found = basesIn(text, ends).filter(({ start }) => !/gång(?:er)? $/.test(text.slice(0, start)));
+  const found = basesIn(text, ends).filter(
+    ({ start }) => !/gång(?:er)? $/.test(text.slice(0, start)),
+  );
   const time = found.find(({ kind }) => kind === 'time' || kind === 'unit');
   return time ?? found.find(({ kind }) => kind === 'once' || kind === 'part') ?? found[0] ?? null;
 }

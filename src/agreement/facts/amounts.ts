@@ -105,7 +105,7 @@ function amountsIn(blocks: readonly Block[], block: Block): readonly Amount[] {
     const lacks = sums.some(({ basis }) => basis === null);
     const after = lacks && next ? saidAfter(lowered(whole.slice(next.start, next.end))) : null;
     const lead = lacks && !after ? leadOf(blocks, block) : null;
-    const other =
+    const other: Basis | null =
       after ?? caseBasis(text, sums, before) ?? (lead === null ? null : leadBasis(lead));
     for (const sum of sums) {
       last = { ...sum, basis: sum.basis ?? other };

@@ -1,7 +1,7 @@
-import type { Source } from '../../source.ts';
+import { contains, type Source } from '../../source.ts';
 import type { Block, Party } from '../agreement.ts';
 import { flat, rangeIn } from '../language/prose.ts';
-import { partyTypeOf, sideOf, typeIn } from './organisations.ts';
+import { isRole, partyTypeOf, sideOf, typeIn } from './organisations.ts';
 import { aliasesIn, aliasesInTurn } from './party-aliases.ts';
 import type { Entry } from './party-entries.ts';
 import { furtherParties } from './party-further.ts';
@@ -168,7 +168,41 @@ export function partiesInProse(parts: PartyParts): readonly Party[] {
     const more = own === undefined || candidate.entry.name === own ? [] : [own];
     return withAliases(candidate, [...(aliases[i] ?? []), ...more]);
   });
-  return named.map((candidate) => partyOf(source, candidate)).sort(byPlace);
+  return withToldNumbers(named, plain)
+    .map((candidate) => partyOf(source, candidate))
+    .sort(byPlace);
+}
+
+/** “Kommunens organisationsnummer är”, before the number. */
+const numberOf =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])([A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ -]{2,60}?)s? (?:organisationsnummer|org\.? ?-?nr)\.?(?: är)?:? ?$/;
+
+/** A number that a sentence of its own tells of a party: by its name, its short name or what it is. */
+function withToldNumbers(
+  all: readonly Candidate[],
+  { blocks, orgNumbers }: PartyParts,
+): readonly Candidate[] {
+  if (all.every(({ orgNumber }) => orgNumber !== null)) return all;
+  const taken = new Set(all.flatMap(({ orgNumber }) => orgNumber?.value ?? []));
+  const told = orgNumbers.filter(({ value }) => !taken.has(value));
+  return told.reduce<readonly Candidate[]>((found, number) => {
+    const block = blocks.find(({ range }) => contains(range, number.range));
+    const text = block?.prose.text ?? '';
+    const written = text.indexOf(number.text);
+    const name = numberOf.exec(text.slice(Math.max(0, written - 100), written))?.[1] ?? '';
+    const at = name === '' ? -1 : indexOfParty(found, name.toLowerCase().replace(/s$/, ''));
+    return found.map((one, i) => (i === at ? { ...one, orgNumber: number } : one));
+  }, all);
+}
+
+/** Which of them, the only one without a number, is called so. */
+function indexOfParty(all: readonly Candidate[], name: string): number {
+  const kind = typeIn(name);
+  const isCalled = ({ entry }: Candidate) =>
+    [entry.name, ...entry.shortNames].some((one) => one.toLowerCase().replace(/s$/, '') === name) ||
+    (kind !== null && isRole(name) && typeIn(entry.name) === kind);
+  const found = all.filter((one) => one.orgNumber === null && isCalled(one));
+  return found.length === 1 && found[0] ? all.indexOf(found[0]) : -1;
 }
 
 const startOf = ({ entry }: Candidate) => rangeIn(entry.block.prose, entry.start, entry.end).start;

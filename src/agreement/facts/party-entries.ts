@@ -96,7 +96,7 @@ export function shortNamesIn(text: string): readonly string[] {
 /** A bracket that belongs to the name: an abbreviation before its last words, “Xbildarna (XB) Norr”. */
 const abbreviation = /^ ?\([A-ZÀ-ÖØ-ÞĀ-ɏ][A-ZÀ-ÖØ-ÞĀ-ɏ\d-]{1,7}\)(?= [A-ZÀ-ÖØ-ÞĀ-ɏ])/;
 const nameEnd =
-  /[,;:(]|\.(?= |$)| [-–—] | (?:genom|via|org\b|organisationsn[a-zà-öø-ɏ]*|organisation(?:al)? (?:number|no)|registration|nedan|härefter|hädanefter|här kalla|kalla[dt]|som|med org[a-zà-öø-ɏ]*|represent|företräd|through|hereinafter|represented|with registration|å ena|å andra|har|är|(?:och|samt) (?:har|dess|sina?|andra)|bestående|med (?:medlem|moms|vat|sina |de )[a-zà-öø-ɏ]*|moms[a-zà-öø-ɏ]*|vat)(?![a-zà-öø-ɏ])|(?= \(?(?:SE ?)?\d{6})| {2}/i;
+  /[,;:(]|(?<! ek)\.(?= |$)| [-–—] | (?:genom|via|org\b|organisationsn[a-zà-öø-ɏ]*|organisation(?:al)? (?:number|no)|registration|nedan|härefter|hädanefter|här kalla|kalla[dt]|som|med org[a-zà-öø-ɏ]*|represent|företräd|through|hereinafter|represented|with registration|å ena|å andra|har|är|(?:och|samt) (?:har|dess|sina?|andra)|bestående|med (?:medlem|moms|vat|sina |de )[a-zà-öø-ɏ]*|moms[a-zà-öø-ɏ]*|vat)(?![a-zà-öø-ɏ])|(?= \(?(?:SE ?)?\d{6})| {2}/i;
 
 /** Where the name ends that begins a description. */
 function endOfName(text: string): number {

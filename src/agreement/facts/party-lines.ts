@@ -101,9 +101,12 @@ function isPerson(entry: Entry): boolean {
 const presented =
   /^(?:[VvNn]i|[Dd](?:u|en|et|els)|[Jj]ag|[Pp]å|[Ff]rån|[Hh]os|[Bb]akom|[Mm]otpart(?:en)?|[Pp]arten?)(?![a-zà-öø-ɏ])[^()]{0,120}? (?:är|heter|står) (?=["”“]?[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
 
+/** “nedan Kommunen” on a line of its own: what the party above it is called. */
+const calledSo = /^(?:nedan|härefter|hädanefter|i det följande)(?![a-zà-öø-ɏ])/i;
+
 /** The party that a line begins, or null. `trusted` lines need no word for the kind of organisation. */
 function begun(line: Line, hasNumber: boolean, trusted: boolean): Entry | null {
-  if (!hasNumber && !mayBegin(line)) return null;
+  if (!hasNumber && (!mayBegin(line) || calledSo.test(line.text.trim()))) return null;
   const lead = hasNumber ? (presented.exec(line.text)?.[0].length ?? 0) : 0;
   const entry = entryIn(line.block, line.start + lead, line.end, trusted);
   if (!entry || hasNumber) return entry;
@@ -175,7 +178,7 @@ function grown(entry: Entry, text: string): Entry {
     typeIn(entry.name) ?? '',
   );
   const units = isPublic && text.length < 160 ? unitsIn(text) : [];
-  const shortNames = /^(?:\(|["”“]|nedan|här|i det|hereinafter)/i.test(text)
+  const shortNames = /^(?:\(|["”“]|nedan|här|hädan|i det|hereinafter)/i.test(text)
     ? shortNamesIn(text)
     : [];
   if (units.length === 0 && shortNames.length === 0) return entry;
