@@ -30,6 +30,21 @@ describe('a length of time and what it is the length of', () => {
       'Har ingen sagt ifrån löper överenskommelsen vidare ett år.',
       ['1/0/0 extension'],
     ],
+    [
+      'Avtalstid',
+      'Uppsägningen är skriftlig. Därefter gäller avtalet i ytterligare tre månader.',
+      ['0/3/0 notice'],
+    ],
+    [
+      'Avtalstid',
+      'Avtalet gäller i två år. Därefter gäller avtalet i ytterligare tre månader.',
+      ['2/0/0 term', '0/3/0 extension'],
+    ],
+    [
+      'Avtalstid',
+      'Tre månader efter det att någon sagt ifrån upphör samarbetet.',
+      ['0/3/0 notice'],
+    ],
     ['Avtalstid', 'Löper vidare ett år.', ['1/0/0 extension']],
     ['Avtalstid', 'Då rullar det vidare i sex månader.', ['0/6/0 extension']],
     ['Avtalstid', 'Hyran av lokalen löper vidare ett år.', []],

@@ -25,6 +25,12 @@ describe('how often something happens, and the body that meets', () => {
   it.each<[string, string, string[]]>([
     ['Styrgrupp', 'Styrgruppen träffas två gånger per år.', ['2/year styrgrupp']],
     [
+      'Styrgrupp',
+      'Styrgruppen ska ha minst två och högst fyra möten per år.',
+      ['2/year min styrgrupp'],
+    ],
+    ['Samverkan', 'Vi har styrgrupp en gång på våren och en gång på hösten.', ['2/year styrgrupp']],
+    [
       'Samverkan',
       'Verkstadsrådet är två från varje håll. Det ses fem gånger om året.',
       ['5/year verkstadsråd'],

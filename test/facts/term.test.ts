@@ -37,6 +37,12 @@ describe('the term is the agreement’s own', () => {
     ['- Start: 1 maj 2027\n- Slut: 30 april 2029', '2027-05-01', '2029-04-30'],
     ['Den 1 maj 2027 är första dagen. Den 30 april 2029 är det slut.', '2027-05-01', '2029-04-30'],
     ['Vi börjar den 1 maj 2027. Den 30 april 2029 blir vår sista dag.', '2027-05-01', '2029-04-30'],
+    ['- Första avtalsdag: 2027-05-01\n- Sista avtalsdag: 2029-04-30', '2027-05-01', '2029-04-30'],
+    [
+      'Avtalet gäller till och med den 30 april 2029, med start den 1 maj 2027.',
+      '2027-05-01',
+      '2029-04-30',
+    ],
     ['Detta avtal gäller år 2028.', '2028-01-01', '2028-12-31'],
     [
       'Ställning tas senast den 1 juni 2028. Avtalet gäller 2027-05-01–2029-04-30.',

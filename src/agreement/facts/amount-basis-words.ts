@@ -110,6 +110,13 @@ export const basisWords: readonly BasisWords[] = [
     unit: 'timme',
   },
   {
+    hints: ['pris', 'vid varje'],
+    pattern: rx('(?:à|styck|enhets)-?pris(?:et)?(?: är)?:?|vid varje (?:besök|resa|tur|lån)'),
+    kind: 'unit',
+    per: 'unit',
+    unit: 'gång',
+  },
+  {
     hints: [' styck'],
     pattern: /(?<=(?:kronor|kr|:-) )styck(?:et)?(?![a-zà-öø-ɏ])/g,
     kind: 'unit',

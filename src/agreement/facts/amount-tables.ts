@@ -193,7 +193,10 @@ function bareUnit(
   if (counts.test(label)) return null;
   const shared = sharedUnit(table) ?? moneyUnitIn(table.heads[0] ?? '');
   if (shared) return isYear(number) && head === '' ? null : shared;
-  const isMoney = moneyHead.test(head) || (moneyHead.test(label) && table.heads.length <= 2);
+  const isMoney =
+    moneyHead.test(head) ||
+    (partHead.test(head) && moneyHead.test(table.heads[0] ?? '')) ||
+    (moneyHead.test(label) && table.heads.length <= 2);
   return isMoney && number.value >= 1000 && !isYear(number) ? { factor: 1, currency: 'SEK' } : null;
 }
 

@@ -20,6 +20,9 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d|-\d|:\d|[.,]\d| ?(?:kr|kronor|sek|tkr|mn
 const isYear = /^(?:19|20)\d\d(?:\/\d\d)?$/;
 const yearWord = /^(?:år|åren|hela|[a-zà-öø-ɏ]{0,14}året|the|year|period)$/;
 
+/** “300 000 kr (2027)” */
+const bracketed = /(?:kr|kronor|:-) \($/;
+
 const wordsOf = (text: string) => [...allMatches(text, /[^ ,–-]+/g)];
 
 /**
@@ -52,8 +55,13 @@ export function namedYearsIn(text: string): readonly NamedYears[] {
     const at = Math.max(0, match.index - 48);
     const before = text.slice(at, match.index);
     if (/[\d/.:a-zà-öø-ɏ]$/.test(before)) continue;
+    const end = match.index + match[0].length;
+    if (bracketed.test(before) && text.charAt(end) === ')') {
+      found.push({ start: match.index - 1, end: end + 1 });
+      continue;
+    }
     const from = namedFrom(before);
-    if (from !== null) found.push({ start: at + from, end: match.index + match[0].length });
+    if (from !== null) found.push({ start: at + from, end });
   }
   return found;
 }

@@ -44,7 +44,7 @@ function saidAfter(text: string): Basis | null {
 
 /** “Är rummet tomt får ni 590 kronor.” */
 const otherCase =
-  /^(?:(?:är|står|blir|uteblir|saknas|ställs|avbokas|avbryts|om|när|ifall|annars|på (?:helg|kväll|natt|storhelg)[a-zà-öø-ɏ]*|för (?:barn|ungdom|vuxna|pensionär)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ]))/;
+  /^(?:(?:är|står|blir|kommer|uteblir|saknas|ställs|avbokas|avbryts|om|när|ifall|annars|på (?:helg|kväll|natt|storhelg)[a-zà-öø-ɏ]*|för (?:barn|ungdom|vuxna|pensionär)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ]))/;
 
 /** What the sum of the sentence before is paid for, where this one only tells of another case of it. */
 function caseBasis(text: string, sums: readonly ReadSum[], before: ReadSum | null): Basis | null {

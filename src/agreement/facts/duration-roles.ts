@@ -96,7 +96,7 @@ const tight = {
   before:
     /^ ?,? ?(?:(?:i förväg|dessförinnan|dessförrinnan|innan|före|prior|before|ahead)(?![a-zà-öø-ɏ])|in advance)/,
   afterNotice:
-    /^ ?(?:efter|från|räknat från|after|from)(?: det)?(?: att)?[^,.;]{0,60}(?:uppsägning|uppsagts|sagts upp|säg|notice)/,
+    /^ ?(?:efter|från|räknat från|after|from)(?: det)?(?: att)?[^,.;]{0,60}(?:uppsägning|uppsagts|sagts? (?:upp|ifrån)|säg|notice)/,
   fromStart:
     /^,? ?(?:räknat )?(?:från|fr\.? ?o\.? ?m\.?|från och med|from|with effect from)[^,.;]{0,50}(?:teckn|skrift|signer|kraft|start|början|tillträd|inleds|börjar|sign|\d{4}|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/,
   notAgreement:
@@ -185,6 +185,15 @@ const extendedBy =
 const goesOnFor =
   /(?<![a-zà-öø-ɏ])(?:löper|rullar|gäller|fortsätter|kör|går)(?: [a-zà-öø-ɏ]+){0,2} vidare(?: i| med)? $/;
 
+/** “Därefter gäller avtalet i ytterligare tre månader”, */
+const runsOut =
+  /^[^a-zà-öø-ɏ]*(?:därefter|efter det|sedan|då) (?:gäller|löper|fortsätter) [^.;]{0,40} ytterligare $/;
+/** … after a sentence on notice. */
+const isAfterNotice = ({ passage: { before } }: Placed) =>
+  ending.test(before[0] ?? '') &&
+  !goingOn.test(before[0] ?? '') &&
+  !/ inte | ingen /.test(before[0] ?? '');
+
 function isDue({ lead, tail }: Placed): boolean {
   return within.test(lead) || dueAfter.test(lead) || /^ efter/.test(tail);
 }
@@ -203,6 +212,7 @@ function fromCue(placed: Placed, sentence: string): Role | null {
   if (limit.test(lead)) return 'other';
   if (cue.role === 'notice') return /senast $/.test(lead) ? 'other' : noticeOrOther(sentence, lead);
   if (cue.role === 'extension') {
+    if (runsOut.test(lead) && isAfterNotice(placed)) return 'notice';
     const isOurs = goingOn.test(lead) || ours.test(lead);
     const isLimit = tight.fromStart.test(tail) || cue.gap.length >= 90;
     return isOurs && !isLimit && !others.test(lead.slice(-80)) ? 'extension' : 'other';

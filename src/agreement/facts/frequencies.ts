@@ -16,7 +16,7 @@ const mayCount =
 const mayTell = (text: string) => mayCount.test(text) && mayRecur.test(text);
 
 const meets =
-  /(?<![a-zà-öø-ɏ])(?:träffas|träffats|möts|mötas|mötes|sammanträd[a-zà-öø-ɏ]*|samlas|samlar|ses(?! som)|[a-zà-öø-ɏ-]*(?:möten|mötena|möte|mötet|träffar|träffarna|sammankomst(?:er)?|avstämning(?:ar)?|avstämningsmöten?)|[a-zà-öø-ɏ-]*(?:forum|forumet|råd|rådet),? (?:hålls|äger rum|arrangeras|ordnas)|kallas|kallar|sammankallas|sammankallar|meets?|meetings?|convene[ds]?)(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:träffas|träffats|möts|mötas|mötes|sammanträd[a-zà-öø-ɏ]*|samlas|samlar|ses(?! som)|[a-zà-öø-ɏ-]*(?:möten|mötena|möte|mötet|träffar|träffarna|sammankomst(?:er)?|avstämning(?:ar)?|avstämningsmöten?)|[a-zà-öø-ɏ-]*(?:forum|forumet|råd|rådet),? (?:hålls|äger rum|arrangeras|ordnas)|har (?:vi )?styrgrupp|kallas|kallar|sammankallas|sammankallar|meets?|meetings?|convene[ds]?)(?![a-zà-öø-ɏ])/g;
 const does =
   /(?<![a-zà-öø-ɏ])(?:rapport|redovis|(?:in)?faktur|[a-zà-öø-ɏ]*betal|lämna|skicka|enkät|utvärder|revider|uppdater|växla|roter|alterner|informer|publicer|ordnar|ordnas|anordna|arrangera|handled|utbild|besök|bjuder på|sammanställ|report|invoice|pays?(?![a-z])|paid|evaluat|publish|årsmöte|föräldramöte|styrelsemöte|medlemsmöte|personalmöte)[a-zà-öø-ɏ]*/g;
 

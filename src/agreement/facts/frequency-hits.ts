@@ -61,7 +61,7 @@ const lastOfAdjectives =
     '|',
   );
 const counts =
-  /(?<![a-zà-öø-ɏ\d.,])(?:([a-zà-öø-ɏ]+|\d{1,2})(?: ?[–−-] ?| (?:till|eller|to|or) ))?([a-zà-öø-ɏ]+|\d{1,2})(?: ?\([a-zà-öø-ɏ\d]{1,8}\))? $/;
+  /(?<![a-zà-öø-ɏ\d.,])(?:([a-zà-öø-ɏ]+|\d{1,2})(?: ?[–−-] ?| (?:till|eller|(?:och|men) högst|to|or) ))?([a-zà-öø-ɏ]+|\d{1,2})(?: ?\([a-zà-öø-ɏ\d]{1,8}\))? $/;
 const into =
   /^(?: (?:med|i|för|with) [a-zà-öø-ɏ-]{3,24}(?= ))?\.?(?: ?\/ ?| (?:(?:per|om|i|varje|under|inom|på|ett|vart|vardera|och samma|a|each|every|in|the|during|school|calendar) )+)([a-zà-öø-ɏ-]+)/;
 const adverbAfter = /^ ([a-zà-öø-ɏ-]+(?:vis|ligen|ly))(?![a-zà-öø-ɏ])/;

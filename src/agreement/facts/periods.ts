@@ -107,9 +107,9 @@ export function spansIn(text: string, hits: readonly DateHit[]): readonly Period
 }
 
 const startCue =
-  /(?<![a-zà-öø-ɏ])(?:från(?: och med)?(?: (?:årsskiftet|nyår|nyårsdagen|(?:årets|terminens|läsårets|höstens|vårens|månadens) (?:början|ingång|start)),?)?|fr\.? ?o\.? ?m\.?|med (?:start|början)|start(?:ar|datum|dag)?|startar?|börja[rt]?|börja(?:r|de) (?:gälla|löpa)|inleds|(?:sätter|drar|kör|kommer|går|rullar|sätts|satt|dras|körs) (?:vi |det |allt )?(?:i ?gång|igång)|första dag(?:en)?(?: är)?|tar (?:det |allt )?(?:sin början|vid)|(?:träder|trätt) i kraft|ikraftträdande|gäller|fr\.|from(?: and including)?|as of|starting|starts?|begins|enters into force|commenc(?:es|ing)|on)(?: on)?[: ]{0,3}(?:per |den |d\. |år |the )?$/;
+  /(?<![a-zà-öø-ɏ])(?:från(?: och med)?(?: (?:årsskiftet|nyår|nyårsdagen|(?:årets|terminens|läsårets|höstens|vårens|månadens) (?:början|ingång|start)),?)?|fr\.? ?o\.? ?m\.?|med (?:start|början)|start(?:ar|datum|dag)?|startar?|börja[rt]?|börja(?:r|de) (?:gälla|löpa)|inleds|(?:sätter|drar|kör|kommer|går|rullar|sätts|satt|dras|körs) (?:vi |det |allt )?(?:i ?gång|igång)|första (?:avtals)?dag(?:en)?(?: är)?|tar (?:det |allt )?(?:sin början|vid)|(?:träder|trätt) i kraft|ikraftträdande|gäller|fr\.|from(?: and including)?|as of|starting|starts?|begins|enters into force|commenc(?:es|ing)|on)(?: on)?[: ]{0,3}(?:per |den |d\. |år |the )?$/;
 const endCue =
-  /(?<![a-zà-öø-ɏ])(?:till(?: och med)?(?: (?:årsskiftet|nyårsafton|(?:årets|terminens|läsårets|månadens) (?:slut|utgång)),?)?|t\.? ?o\.? ?m\.?|längst till|upphör(?: att gälla)?|löper ut|går ut|avslutas|slutar|tar (?:det |allt )?slut|(?:vi|parterna|partnerskapet|samarbetet|det) är (?:slut|klara|färdiga|över)|är (?:vi|parterna|det|partnerskapet|samarbetet) (?:slut|klara|färdiga|över)|och är (?:klara|färdiga)|slut(?:datum|dag)?|utgången av|slutet av|sista dag(?:en)?(?: är)?|until|to|through|ends?|expires|end date|end of)(?: on| utan uppsägning| då| automatiskt| av sig självt?)?(?: (?:per|med|vid))?[: ]{0,3}(?:den |d\. |år |the |utgången av |slutet av |end of |och med )?$/;
+  /(?<![a-zà-öø-ɏ])(?:till(?: och med)?(?: (?:årsskiftet|nyårsafton|(?:årets|terminens|läsårets|månadens) (?:slut|utgång)),?)?|t\.? ?o\.? ?m\.?|längst till|upphör(?: att gälla)?|löper ut|går ut|avslutas|slutar|tar (?:det |allt )?slut|(?:vi|parterna|partnerskapet|samarbetet|det) är (?:slut|klara|färdiga|över)|är (?:vi|parterna|det|partnerskapet|samarbetet) (?:slut|klara|färdiga|över)|och är (?:klara|färdiga)|slut(?:datum|dag)?|utgången av|slutet av|sista (?:avtals)?dag(?:en)?(?: är)?|until|to|through|ends?|expires|end date|end of)(?: on| utan uppsägning| då| automatiskt| av sig självt?)?(?: (?:per|med|vid))?[: ]{0,3}(?:den |d\. |år |the |utgången av |slutet av |end of |och med )?$/;
 const deadline =
   /(?<![a-zà-öø-ɏ])(?:senast|före|innan|no later than|before|by)(?: den| d\.| the)? $/;
 
@@ -175,7 +175,8 @@ const itself =
 export function toldIn(text: string, hits: readonly DateHit[]): PeriodHit | null {
   const start = hits.find((hit) => hit.first && roleOf(text, hit) === 'start');
   const end = hits.find((hit) => hit.last && roleOf(text, hit) === 'end');
-  if (end && (!start || start.start < end.start)) return made(start ?? null, end);
+  const isOrdered = start?.first && end?.last && start.first < end.last;
+  if (end && (!start || start.start < end.start || isOrdered)) return made(start ?? null, end);
   const further = open.exec(text) ?? (itself.test(text) ? openInPlainWords.exec(text) : null);
   if (further) {
     const edge = { from: further.index, to: further.index + further[0].length };
@@ -193,7 +194,7 @@ export function toldIn(text: string, hits: readonly DateHit[]): PeriodHit | null
 }
 
 function made(start: DateHit | null, end: DateHit | null): PeriodHit {
-  const hits = [start, end].filter((hit) => hit !== null);
+  const hits = [start, end].filter((hit) => hit !== null).sort((a, b) => a.start - b.start);
   return {
     start: start?.first ?? null,
     end: end?.last ?? null,

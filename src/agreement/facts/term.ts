@@ -41,8 +41,8 @@ function beforeExtension(text: string): string {
 
 const isLabelOf = (kind: 'start' | 'end', text: string) =>
   (kind === 'start'
-    ? /^\W{0,3}(?:start|första dag|inled|från|fr\.? ?o\.? ?m|börja|gäller från|ikraft|starts?|from|begin|first day)/
-    : /^\W{0,3}(?:slut|sista dag|till|t\.? ?o\.? ?m|upphör|gäller till|end|until|expir|last day)/
+    ? /^\W{0,3}(?:start|första (?:avtals)?dag|inled|från|fr\.? ?o\.? ?m|börja|gäller från|ikraft|starts?|from|begin|first day)/
+    : /^\W{0,3}(?:slut|sista (?:avtals)?dag|till|t\.? ?o\.? ?m|upphör|gäller till|end|until|expir|last day)/
   ).test(text);
 
 /** A single date beside a label of a table or a list: “Startdatum | 2027-01-01”. */
