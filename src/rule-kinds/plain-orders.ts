@@ -52,10 +52,10 @@ function ordersIn(agreement: Agreement, way: OrderWay): readonly PlainOrder[] {
   });
 }
 
-const ours = /(?<![a-zà-öø-ɏ])(?:vår|vårt|våra)(?![a-zà-öø-ɏ])/;
-const yours = /(?<![a-zà-öø-ɏ])(?:er|ert|era)(?![a-zà-öø-ɏ])/;
+const ours = /(?<![a-zà-öø-ɏ])(?:vår|vårt|våra|vi)(?![a-zà-öø-ɏ])/;
+const yours = /(?<![a-zà-öø-ɏ])(?:er|ert|era|ni)(?![a-zà-öø-ɏ])/;
 
-/** “Vår handbok” as the association writes, “er blankett” as the municipality does: the association's own. */
+/** “Vår handbok” and “det medel vi väljer” as the association writes, “er blankett” as the municipality does: the association's own. */
 function isOfCivil(agreement: Agreement, text: string): boolean {
   const voice = ours.test(text) || yours.test(text) ? voiceOf(agreement) : null;
   return voice === 'civil' ? ours.test(text) : yours.test(text);

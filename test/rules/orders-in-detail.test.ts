@@ -15,8 +15,18 @@ testPhrasings([
       'Häcken klipps så att den är högst 90 centimeter. Personer med motorsågsbehörighet är på plats inom trettio minuter. Jackan är orange och bär kommunens märke.',
       'Första besöket görs och påbörjas inom tre arbetsdagar. Vikarier som enhetschefen inte har hälsat på ersätts. Arbetskläderna ska vara grå. Grinden låses klockan 19.',
       'Kommunens enhetschef kan komma oanmäld. Personalen ska ha vårdutbildning.',
+      'En vakt sitter i hallen, två vakna på natten. Lunchen dukas klockan tolv. Enhetschefen godkänner alla vikarier.',
+      'Vi i Norra tvättar golven före klockan sex med det medel ni väljer. Den som tvättar ska ha fyllt tjugo.',
+      'Värden bär svart kavaj, talar tre språk och står vid grinden tio minuter före utsatt tid.',
+      'Kommunen bestämmer vilka frågor som ställs. Den som ringer ska ha biträdesutbildning eller vårdutbildning. Journal skickas samma dag.',
+      'Högst tolv elever per instruktör. Passet börjar 16.10, och kommunens planering följs.',
     ],
     innocent: [
+      'Vi i Norra väljer det medel vi väljer, och golven är torra klockan sex. Den som tvättar ska ha fyllt tjugo.',
+      'Vi på kommunen betalar er. Ni tvättar med det medel ni väljer före klockan sex, och den som tvättar ska ha fyllt tjugo.',
+      'Styrgruppen bestämmer vilka frågor som ställs i enkäten. Två ledare finns på plats klockan 18.',
+      'Dansarna har svarta byxor på uppträdandet klockan 15. Högst tolv elever per ledare ryms i salen.',
+
       'Vi i Norra följer vår handbok för ledare. Ledarna har gått vår utbildning, och vi har öppet klockan 16–20.',
       'Ledarna bär föreningens tröjor så att barnen känner igen dem. Öppet från klockan tre. Alla ledare har gått vår ledarutbildning.',
       'Kören bär svarta byxor och vita skjortor på konserten klockan 18.00. Två körledare finns på plats.',
