@@ -7,6 +7,7 @@ import { propertiesOf } from './language/sentence-properties.ts';
 import { isUnsettled } from './language/unsettled.ts';
 import { cellAt, headingOver } from './neighbours.ts';
 import { sectionAt, sentenceRange } from './places.ts';
+import { spokenDoers } from './spoken-duties.ts';
 
 /** What one party does or gives, as the agreement itself says it. */
 export interface Duty {
@@ -72,6 +73,19 @@ function onlyIn(text: string, parties: readonly Party[]): Party | null {
   return named.size === 1 && first ? first : null;
 }
 
+/**
+ * Whom the paragraph before a list gives it to: “Kommunens åtaganden:” does, and not “Ni sköter kommunens bad. Det är:”,
+ * which only says whose the baths are.
+ */
+function leaderOf(text: string, parties: readonly Party[]): Party | null {
+  const whole = onlyIn(text, parties);
+  if (!whole || !/[.!?] \S/.test(text)) return whole;
+  const isTheirs = partyMentionsIn(text, parties).every(
+    ({ isGenitive, start }) => isGenitive && start > 0 && !/[.!?] $/.test(text.slice(0, start)),
+  );
+  return isTheirs ? null : whole;
+}
+
 /** The paragraph that a list item stands under. */
 function leadOf({ blocks }: Agreement, { index, listDepth }: Block): Block | null {
   for (let at = index - 1; at >= Math.max(0, index - 60); at -= 1) {
@@ -90,7 +104,8 @@ export function ownerOf(agreement: Agreement, block: Block): Party | null {
     const lead = leadOf(agreement, block);
     const owner =
       lead &&
-      (onlyIn(lead.prose.text, parties) ?? (lead.listDepth > 0 ? ownerOf(agreement, lead) : null));
+      (leaderOf(lead.prose.text, parties) ??
+        (lead.listDepth > 0 ? ownerOf(agreement, lead) : null));
     if (owner) return owner;
   }
   for (let heading = headingOver(agreement, block); heading; heading = heading.parent) {
@@ -117,7 +132,25 @@ function ownerOfCell(
   if (row === 0) return null;
   const { parties } = agreement.reading;
   const [first, head] = [cellAt(agreement, table, row, 0), cellAt(agreement, table, 0, column)];
-  return (first && onlyIn(first.prose.text, parties)) ?? (head && onlyIn(head.prose.text, parties));
+  return (
+    (first && onlyIn(first.prose.text, parties)) ??
+    (head && onlyIn(head.prose.text, parties)) ??
+    ownerOfRow(agreement, table, row)
+  );
+}
+
+/** “Vem”, “Ansvarig”, “Utförs av”: the head of the column that says who does what a row tells. */
+const who =
+  /^(?:vem(?: gör| som gör det| gör det| ansvarar)?|ansvarig(?: part)?|ansvar|part|utför(?:are|s av)|görs av|av vem|sköts av)\??$/;
+
+function ownerOfRow(agreement: Agreement, table: number, row: number): Party | null {
+  for (let column = 1; ; column += 1) {
+    const head = cellAt(agreement, table, 0, column);
+    if (!head) return null;
+    if (!who.test(head.prose.text.trim().toLowerCase())) continue;
+    const own = cellAt(agreement, table, row, column);
+    return own ? onlyIn(own.prose.text, agreement.reading.parties) : null;
+  }
 }
 
 /** Whether the sentence only leads in a list: “Kommunen ska:”. */
@@ -156,6 +189,7 @@ function dutiesIn(agreement: Agreement, sentence: Sentence): readonly Duty[] {
     const owner = ownerOf(agreement, sentence.block);
     if (owner) own.add(owner);
   }
+  if (own.size === 0) for (const party of spokenDoers(agreement, sentence)) own.add(party);
   const behind =
     isLeftOpen(sentence) || isUnsettled(lower)
       ? []

@@ -137,6 +137,10 @@ function itemsAfter({ blocks }: Agreement, { block, text }: Sentence): string {
   return items.join(' | ');
 }
 
+/** “Egna medel förutsätts inte”, “ett eget kapital, som inte tas i anspråk”: it is there, or could be, and is not given. */
+const notGiven =
+  /^[^.;]{0,120}? (?:(?:förutsätts|krävs|begärs|behövs|väntas|förväntas|används|tillkommer|tillförs|efterfrågas) (?:inte|ej)|(?:inte|ej) (?:tas i anspråk|används|förutsätts|krävs|behövs|tillförs|rörs))(?![a-zà-öø-ɏ])/;
+
 /** Which civil party a sentence is about; null: some of them, or all; undefined: none. */
 function giverOf(agreement: Agreement, sentence: Sentence): Party | null | undefined {
   const { parties } = agreement.reading;
@@ -168,6 +172,12 @@ function lentIn({ reading }: Agreement, sentence: Sentence): RegExpExecArray | n
   return isTheirs && named.every(({ party }) => party.side !== 'public') ? found : null;
 }
 
+/** What a sentence says that somebody gives, and not that it need not. */
+function givenIn(text: string): RegExpExecArray | null {
+  const found = none.test(text) ? null : gives.exec(text);
+  return found && !notGiven.test(text.slice(found.index)) ? found : null;
+}
+
 /** The resources that sentences speak of. */
 function told(agreement: Agreement): readonly OwnResource[] {
   // How the civil side has worked until now, and what the partnership is for, is not what it puts in.
@@ -179,8 +189,7 @@ function told(agreement: Agreement): readonly OwnResource[] {
     const items = itemsAfter(agreement, sentence);
     const leads = items === '' ? null : leadsIn.exec(text.trimEnd());
     const own = unpaid.exec(text) ?? sources.exec(text);
-    const at =
-      own ?? leads ?? (none.test(text) ? null : gives.exec(text)) ?? lentIn(agreement, sentence);
+    const at = own ?? leads ?? givenIn(text) ?? lentIn(agreement, sentence);
     if (!at || isNegatedAt(sentence, at.index) || isOfThePast(agreement, sentence)) return [];
     const isUnpaid = own !== null;
     if (!isUnpaid && performs.test(text)) return [];
@@ -199,8 +208,9 @@ function read(agreement: Agreement): readonly OwnResource[] {
       ? reading.contributions
       : [...prose.contributions, ...reading.contributions];
   return all
-    .filter(({ payer, range, from }) => {
+    .filter(({ payer, amount, range, from }) => {
       if (payer === null || payer.side === 'public') return false;
+      if (amount === 0 && isNaught(from === 'prose' ? wordsAt(agreement, range) : '')) return false;
       const at = from === 'prose' ? sentenceAt(agreement, range) : undefined;
       return !at || !(isOfThePast(agreement, at) || isNoGift.test(lowerOf(at)));
     })
@@ -211,9 +221,21 @@ function read(agreement: Agreement): readonly OwnResource[] {
     }));
 }
 
-/** What members pay their association, and what is paid for each of something: “då blir det 270 kronor för var och en”. */
+/** “0 kr, inga timmar”: nothing is left when what is not given is taken away. */
+const isNaught = (words: string): boolean =>
+  !measure.test(
+    words.replace(
+      /(?<![\d ,.])\s?0 ?(?:kr|kronor|timmar|tim|h)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])inga (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]+/g,
+      ' ',
+    ),
+  );
+
+/**
+ * What members pay their association, what is paid for each of something (“då blir det 270 kronor för var och en”), what
+ * falling short costs, and what an owner of houses takes.
+ */
 const isNoGift =
-  /medlem(?:mar|men)?[a-zà-öø-ɏ]* betalar [^.;]{0,60}(?:medlems|i )avgift|(?<![a-zà-öø-ɏ])(?:blir det|tillkommer) (?:[a-zà-öø-ɏ]+ )?\d[\d ]*(?:kr|kronor) (?:för (?:varje|vart|var|de)|per) /;
+  /medlem(?:mar|men)?[a-zà-öø-ɏ]* betalar [^.;]{0,60}(?:medlems|i )avgift|(?<![a-zà-öø-ɏ])(?:blir det|tillkommer) (?:[a-zà-öø-ɏ]+ )?\d[\d ]*(?:kr|kronor) (?:för (?:varje|vart|var|de)|per) |(?<![a-zà-öø-ɏ])(?:kostar det [a-zà-öø-ɏ]+|gottskrivs? [a-zà-öø-ɏ]+|vite(?:t)? (?:om|på)|[a-zà-öø-ɏ]*(?:ägaren|värden|bolaget|banken) (?:uppbär|tar|får|debiterar|begär|kräver)(?: [a-zà-öø-ɏ]+){0,3}) \d/;
 
 /** The sentence in which a contribution was read. */
 function sentenceAt({ sentences }: Agreement, range: Range): Sentence | undefined {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { whoDoes } from '../agreement/doer.ts';
 import {
   end,
   anyPublic as publicBody,
@@ -9,6 +10,7 @@ import {
 import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { areWePublic, namesOtherThanUs } from '../agreement/language/voice.ts';
+import { allPaid } from './all-paid.ts';
 import { type Sign, saidAsSign } from './signs.ts';
 
 type Way = Omit<Sign, 'key' | 'message'>;
@@ -75,7 +77,7 @@ const ways: readonly Way[] = [
     also: ['allt', 'det som', 'vad ', 'varje', 'varenda', ' öre', 'krona', 'inte'],
     pattern: rx(
       [
-        `(?:allt|det|vad)(?: som)?(?: det)?${words(1)} kostar att ${running}|allt(?: det)?(?: som)? (?:${whole}|(?!(?:lokal|hall|sal|fastighet|hus|bil|buss)[a-zà-öø-ɏ]*|det )[a-zà-öø-ɏ]{3,24}) kostar`,
+        `(?:allt|det|vad)(?: som)?(?: det)?${words(1)} kostar att ${running}|allt(?: det| annat| övrigt)?(?: som)? (?:${whole}|(?!(?:lokal|hall|sal|fastighet|hus|bil|buss)[a-zà-öø-ɏ]*|det )[a-zà-öø-ɏ]{3,24}) kostar`,
         `(?:varenda|varje|vartenda|vartendaste) (?:krona|öre)(?: som)?${words(2)} kosta(?:r|t)`,
         `vad${gap(3)} än (?:kostar|kostat|kommer att kosta|landar på|går loss på)`,
         `(?:upp till|motsvarande) (?:det|vad)(?: som)? ${whole} (?:har )?kosta(?:r|t)`,
@@ -153,7 +155,7 @@ const ways: readonly Way[] = [
   },
   {
     // “Föreningen ska inte gå back”, “blir det dyrare fyller kommunen på”
-    letters: ['gå back', 'går back', 'med förlust', 'minus', 'dyrare', ' mer än'],
+    letters: [' back', 'med förlust', 'minus', 'dyrare', ' mer än'],
     also: ['inte', 'aldrig', 'ingen', 'fyller', 'betalar', 'skjuter', 'står'],
     pattern: rx(
       `(?:inte|aldrig|ingen (?:förening|part|klubb|av (?:er|oss|dem)))(?: [a-zà-öø-ɏ]+){0,2}? (?:gå|går|behöva gå) (?:back|med förlust|med underskott|minus)|(?:blir (?:det|[a-zà-öø-ɏ]+) (?:dyrare|mer) än|blir det dyrare|kostar (?:[a-zà-öø-ɏ]+ ){0,3}?mer(?: än)?|går [a-zà-öø-ɏ]+ (?:back|med förlust|med underskott|minus))[^.;]{0,40}? (?:fyller|betalar|står|skjuter)(?: ${us})?(?: [a-zà-öø-ɏ]+){0,2} (?:på|till|mellanskillnaden|resten|för det)`,
@@ -165,7 +167,7 @@ const ways: readonly Way[] = [
     letters: ['egna medel', 'egeninsats', 'egen insats', 'medfinansiering'],
     also: ['förutsätt', 'krävs', 'begärs', 'behövs'],
     pattern: rx(
-      '(?:någon|ingen|inga|några) (?:insats(?:er)? av egna medel|egna medel|egen ?insats|medfinansiering)(?: av [a-zà-öø-ɏ]+| från [a-zà-öø-ɏ]+)? (?:förutsätts|krävs|begärs|behövs)(?: (?:inte|ej))?',
+      '(?:någon|ingen|inga|några) (?:insats(?:er)? av egna medel(?:,? (?:[a-zà-öø-ɏ]+ )?(?:och |eller )?[a-zà-öø-ɏ]+){0,3}|egna medel|egen ?insats|medfinansiering)(?: av [a-zà-öø-ɏ]+| från [a-zà-öø-ɏ]+)? (?:förutsätts|krävs|begärs|behövs)(?: (?:inte|ej))?',
     ),
     denies: true,
   },
@@ -178,7 +180,12 @@ const ways: readonly Way[] = [
 ];
 
 /** Where the text says, in ordinary words, that the public party pays for all of it. */
-export function paidInFull(agreement: Agreement): readonly Said[] {
+export const paidInFull = (agreement: Agreement): readonly Said[] => [
+  ...paidByWords(agreement),
+  ...allPaid(agreement),
+];
+
+function paidByWords(agreement: Agreement): readonly Said[] {
   return ways.flatMap((way) =>
     saidAsSign(agreement, way).filter(({ sentence, start: at }) => {
       const lower = lowerOf(sentence);
@@ -206,6 +213,10 @@ const byUs = new RegExp(
   `${start}(?:vi (?:ska )?(?:står?|svarar?|tar?|betalar?|täcker?|fyller|skjuter|ersätter)|(?:står|svarar|tar|betalar|fyller|skjuter|ersätter) vi)${end}`,
 );
 
+/** “Ni står för allt”, where the association writes. */
+const byYou =
+  /(?<![a-zà-öø-ɏ])ni (?:ska )?(?:står?|svarar?|tar?|betalar?|täcker?|ersätter)(?![a-zà-öø-ɏ])/;
+
 /** Somebody else than the civil party pays. */
 function isPaidByPublic(
   agreement: Agreement,
@@ -216,6 +227,12 @@ function isPaidByPublic(
   if (byPublic.test(lower)) return true;
   if (byUs.test(lower))
     return areWePublic(agreement, sentence) || namesOtherThanUs(agreement, sentence);
+  const you = byYou.exec(lower);
+  if (
+    you &&
+    whoDoes(agreement, sentence, you.index + you[0].length, you.index + you[0].length) === 'public'
+  )
+    return true;
   const { subject } = propertiesOf(sentence, agreement.reading.parties);
   if (subject.kind === 'party') {
     const isPublic = subject.parties.every(({ side }) => side === 'public');

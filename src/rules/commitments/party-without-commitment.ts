@@ -1,4 +1,5 @@
-import type { Agreement, Party } from '../../agreement/agreement.ts';
+import type { Agreement, Party, Sentence } from '../../agreement/agreement.ts';
+import { whoDoes } from '../../agreement/doer.ts';
 import { type Duty, dutiesOf, givesIn, isNothing, ownerOf } from '../../agreement/duties.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import { allMatches } from '../../agreement/language/all-matches.ts';
@@ -6,13 +7,14 @@ import { isLeftOpen } from '../../agreement/language/left-open.ts';
 import { lowerOf, sentencesWith } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { isUnsettled } from '../../agreement/language/unsettled.ts';
+import { indexOf } from '../../agreement/neighbours.ts';
 import { sentenceRange, sentencesUnder, topOf } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
 import { basisOfPoint, headOf, placesOf } from '../../rule-kinds.ts';
 
 /** Words for giving money, and for watching over what it is used for. */
 const pays =
-  /(?<![a-zà-öø-ɏ])(?:betalar|utbetalar|finansierar|bekostar|ersätter|fakturer|utger|beviljar|stödjer [^.;]{0,40}(?:medel|ekonomi|pengar|kronor|bidrag)|(?:bidrar|skjuter till|går in|stöttar|tillför|ger|lämnar|avsätter|betala|utbetala|ersätta|finansiera|bidra|ge|lämna)[^.;]{0,60}(?:kronor|kr|tkr|mnkr|pengar|medel|bidrag|ekonomisk[a-zà-öø-ɏ]*|ersättning)|(?:står|svarar) för (?:[a-zà-öø-ɏ]+ ){0,2}?(?:finansiering(?:en)?|kostnad(?:en|er|erna)?|pengarna|ekonomin|budgeten)|(?:utge|utger) (?:ersättning|bidrag|medel)|(?:kommunens|stadens|regionens|nämndens) (?:årliga |ekonomiska |kontanta )?(?:bidrag|ersättning|medel|anslag|pengar)|(?:betalningen|utbetalningen|ersättningen|bidraget|pengarna|stödet) från (?:kommunen|staden|regionen|nämnden)|(?:ska|skall) (?:betala|utbetala|ersätta|finansiera|bekosta))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:pengar|medel|kontanter|bidrag|[a-zà-öø-ɏ]+bidrag)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:betalar|betalas|utbetalas|bekostas|utbetalar|finansierar|bekostar|ersätter|fakturer|utger|beviljar|stödjer [^.;]{0,40}(?:medel|ekonomi|pengar|kronor|bidrag)|(?:bidrar|skickar|sänder|för över|sätter in|skjuter till|går in|stöttar|tillför|ger|lämnar|avsätter|betala|utbetala|ersätta|finansiera|bidra|ge|lämna)[^.;]{0,60}(?:kronor|kr|tkr|mnkr|pengar|medel|bidrag|ekonomisk[a-zà-öø-ɏ]*|ersättning)|(?:står|svarar) för (?:[a-zà-öø-ɏ]+ ){0,2}?(?:finansiering(?:en)?|kostnad(?:en|er|erna)?|pengarna|ekonomin|budgeten)|(?:utge|utger) (?:ersättning|bidrag|medel)|(?:kommunens|stadens|regionens|nämndens) (?:årliga |ekonomiska |kontanta )?(?:bidrag|ersättning|medel|anslag|pengar)|(?:betalningen|utbetalningen|ersättningen|bidraget|pengarna|stödet) från (?:kommunen|staden|regionen|nämnden)|(?:ska|skall) (?:betala|utbetala|ersätta|finansiera|bekosta))(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:pengar|medel|kontanter|bidrag|[a-zà-öø-ɏ]+bidrag)(?![a-zà-öø-ɏ])/;
 const watches =
   /(?<![a-zà-öø-ɏ])(?:följer upp|följa upp|kontrollerar|kontrollera|granskar|granska|inspekterar|har rätt|begär|tar del av|godkänner|anvisar|fakturer[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
 /** What is more than money, in the same sentence. */
@@ -29,9 +31,9 @@ const shareOfWhole =
   /procent av [^.;]{0,60}(?:intäkt|kostnad|budget|omsättning|finansiering|inkomst)[a-zà-öø-ɏ]*/;
 /** What a party hopes for, what it does not do, and how it keeps watch over the rest. */
 const isHope =
-  /(?<![a-zà-öø-ɏ])(?:mål(?:et|en)? är|vill (?:[a-zà-öø-ɏ]+ )?(?:nå|se|minska|öka|uppnå))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:(?:mål(?:et|en)?|önskan|önskemål(?:et)?|förhoppning(?:en)?|avsikt(?:en)?|syfte(?:t)?) är|vill (?:[a-zà-öø-ɏ]+ )?(?:nå|se|minska|öka|uppnå))(?![a-zà-öø-ɏ])/;
 const deniesAll =
-  /(?<![a-zà-öø-ɏ])(?:placerar|anvisar|beslutar|bestämmer|styr|kräver|lägger sig|deltar|medverkar|bidrar|ansvarar|svarar)(?: [a-zà-öø-ɏ]+){0,3} (?:ingen|inga|inget|ingenting|inte|ej)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:mer|något mer|mycket mer) än (?:så|det)(?![a-zà-öø-ɏ])[^.;,]{0,60} (?:ingen|inte|ej)(?![a-zà-öø-ɏ])[^.;,]{0,60}\.?$/;
+  /(?<![a-zà-öø-ɏ])(?:placerar|anvisar|beslutar|bestämmer|styr|kräver|lägger sig|deltar|medverkar|bidrar|ansvarar|svarar)(?: [a-zà-öø-ɏ]+){0,3} (?:ingen|inga|inget|ingenting|inte|ej)(?![a-zà-öø-ɏ])|(?:^[^a-zà-öø-ɏ]*|, och |[;:] )(?:ingen|inga) (?:[a-zà-öø-ɏ]+ )?(?:från|hos|på|av) [^.;,]{3,60} (?:deltar|medverkar|är med|kommer|hjälper|behöver)(?![a-zà-öø-ɏ])|^[^a-zà-öø-ɏ]*(?:mer|något mer|mycket mer) än (?:så|det)(?![a-zà-öø-ɏ])[^.;,]{0,60} (?:ingen|inte|ej)(?![a-zà-öø-ɏ])[^.;,]{0,60}\.?$/;
 /** Who calls and writes: how the parties meet, not what is done between the meetings. */
 const ofMeetings =
   /^[^.;]{0,60}(?<![a-zà-öø-ɏ])(?:kallar|sammankallar|är sammankallande)(?: till möte[a-zà-öø-ɏ]*| gruppen| styrgruppen)?(?:,? (?:och )?(?:leder möte[a-zà-öø-ɏ]*|för (?:protokoll|anteckningar|minnesanteckningar))){0,3}[.]?$/;
@@ -202,6 +204,10 @@ function hasOne(agreement: Agreement, duties: readonly Duty[], party: Party): bo
   );
 }
 
+/** “Fritidschefen deltar i planeringen”: somebody who works for the public side does something. */
+const officerDoes =
+  /(?<![a-zà-öø-ɏ])(?!verksamhets|kansli|förenings|klubb|projekt)[a-zà-öø-ɏ]{3,20}(?:chef|sekreterare|handläggare|konsulent|strateg|bibliotekarie|kurator|pedagog|rektor)(?:e|en|n|na|erna)? (?:[a-zà-öø-ɏ]+ )?(?:deltar|medverkar|hjälper|bokar|leder|ordnar|stöttar|bjuder|lånar|handleder|utbildar|planerar|bidrar|är med)(?![a-zà-öø-ɏ])/;
+
 /** The only public party, when all that is said of it is that it pays, and where it is said. */
 function payersOnly(
   agreement: Agreement,
@@ -213,8 +219,12 @@ function payersOnly(
   if (!party || publicParties.length > 1) return null;
   const own = duties.filter((duty) => duty.party === party);
   const others = duties.filter((duty) => duty.party !== party);
-  if (others.length === 0 || worksTogether(agreement)) return null;
   if (contributions.some(({ payer, kind }) => payer === party && kind !== 'money')) return null;
+  const inWork = sentencesUnder(agreement, 'commitments', 'activity', 'organisation');
+  if (inWork.some((sentence) => officerDoes.test(lowerOf(sentence)))) return null;
+  const told = onlySends(agreement);
+  if (told) return [party, { party, sentence: told, isOwn: true }];
+  if (others.length === 0 || worksTogether(agreement)) return null;
   const texts = own
     .filter(({ isOwn, sentence }) => isOwn || !itsThings.test(lowerOf(sentence)))
     .map(({ sentence }) => lowerOf(sentence).replace(shareOfWhole, ' '))
@@ -229,8 +239,36 @@ function payersOnly(
     .reduce((sum, { sentence }) => sum + tasksIn(lowerOf(sentence)), 0);
   const isSaid = isApart(agreement, party);
   if (count < few && !isSaid) return null;
-  const told = (way: RegExp) => own.find(({ sentence }) => way.test(lowerOf(sentence)));
-  return [party, told(onlyMoney) ?? told(pays)];
+  const saying = (way: RegExp) => own.find(({ sentence }) => way.test(lowerOf(sentence)));
+  return [party, saying(onlyMoney) ?? saying(pays)];
+}
+
+/** “Något annat lovar vi inte”, “mer än så gör kommunen inte”, “i övrigt har ni inga åtaganden”. */
+const noMore =
+  /(?<![a-zà-öø-ɏ])(?:(?:något|någonting) (?:annat|mer|ytterligare)|mer(?: än (?:så|det))?|utöver (?:det|detta)|därutöver|i övrigt)(?: [a-zà-öø-ɏ]+){0,2}? (?<v>lovar|gör|bidrar|åtar|har|ställer|svarar|står|utlovar|ger)(?: [a-zà-öø-ɏ]+){1,4}? (?:inte|ej|inget|ingenting|inga)(?![a-zà-öø-ɏ])(?! mindre)/;
+const money =
+  /(?<![a-zà-öø-ɏ])(?:pengar(?:na)?|bidraget|ersättningen|beloppet|betalar|summan|kronor|medlen)(?![a-zà-öø-ɏ])/;
+
+/** “Vi för vår del skickar pengarna. Något annat lovar vi inte”: the public side says it, of itself. */
+function onlySends(agreement: Agreement): Sentence | null {
+  const inSections = new Set(sentencesUnder(agreement, 'commitments', 'activity', 'organisation'));
+  for (const sentence of sentencesWith(agreement, [
+    'annat',
+    'mer ',
+    'ytterligare',
+    'utöver',
+    'övrigt',
+  ])) {
+    const found = inSections.has(sentence) ? noMore.exec(lowerOf(sentence)) : null;
+    const verb = found?.groups?.['v'];
+    if (!found || !verb) continue;
+    const at = found.index + found[0].indexOf(` ${verb} `) + 1;
+    if (whoDoes(agreement, sentence, at, at + verb.length) !== 'public') continue;
+    const before = agreement.sentences[indexOf(agreement, sentence) - 1];
+    if (before?.block !== sentence.block || !money.test(lowerOf(before))) continue;
+    if (!more.test(lowerOf(before))) return before;
+  }
+  return null;
 }
 
 /** So many tasks of the others make it worth asking what the payer does. */

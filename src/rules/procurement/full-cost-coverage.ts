@@ -13,7 +13,7 @@ const all =
   '(?:samtliga|alla|all|hela|fulla|totala|faktiska|verkliga|(?:100|hundra) (?:%|procent) av|varje)';
 const pays =
   '(?:täck(?:er|a|s|as|t)|ersätt(?:er|a|s|as)|betala[rs]?|bekosta[rs]?|bestrid(?:er|a|s)|finansiera[rs]?|(?:svara[r]?|stå[r]?) för|bär(?:a|s)?|kompensera[rs]?)';
-const cost = '(?:[a-zà-öø-ɏ]*kostnad(?:en|er|erna)?|utgift(?:er|erna)|omkostnader(?:na)?)';
+const cost = '(?:[a-zà-öø-ɏ]*kostnad(?:en|er|erna)?|utgift(?:en|er|erna)?|omkostnader(?:na)?)';
 
 /** “Alla kostnader för personal, lokaler och administration”: most of what there is. */
 const mostThings =
@@ -63,7 +63,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
   },
   {
     letters: ['skadeslös', 'tar '],
-    also: ['kostnad'],
+    also: ['kostnad', 'utgift'],
     pattern: rx(
       `(?:hålla|hålls|hållas|håller)${words(2)} skades?lös[at]? för(?: sina| dess| alla)? ${all}${words(3)} ${cost}|tar (?:på sig )?${all}${words(2)} ${cost}`,
     ),

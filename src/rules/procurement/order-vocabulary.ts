@@ -1,4 +1,5 @@
 import type { Agreement, Party } from '../../agreement/agreement.ts';
+import { whoDoes } from '../../agreement/doer.ts';
 import { partyMentionsIn } from '../../agreement/facts/party-mentions.ts';
 import {
   anyPublic,
@@ -10,7 +11,12 @@ import {
 } from '../../agreement/language/public-words.ts';
 import { lowerOf, type Said, saidRange } from '../../agreement/language/search.ts';
 import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
-import { areWeCivil, areWePublic, isWrittenByPublic } from '../../agreement/language/voice.ts';
+import {
+  areWeCivil,
+  areWePublic,
+  isWrittenByPublic,
+  voiceOf,
+} from '../../agreement/language/voice.ts';
 import { defineRule } from '../../rule.ts';
 import { isByPublic, problemsOf, type Sign, saidAsSign } from '../../rule-kinds/signs.ts';
 
@@ -68,15 +74,18 @@ function buysElsewhere({ reading }: Agreement, { sentence }: Said): boolean {
   return !isFromCivil && (goods.test(lower) || ownFramework.test(lower));
 }
 
-/** “av er”, and not “av er kafégrupp” */
+/** “av er”, and not “av er kafégrupp”; “av oss”, where the association writes */
 const ofYou =
-  /(?<![a-zà-öø-ɏ])(?:av|från|hos) er(?= (?:så|för|när|varje|till|i|på|under|och|om|från|den|de|som|vi|köp|anlita|hyr|kommun|stad|region|nämnd|är|ska|får|kan|har|blir|omfattar|kostar)(?![a-zà-öø-ɏ]{9})|[.,;)]|$)/;
+  /(?<![a-zà-öø-ɏ])(?:av|från|hos) (?:oss|er(?= (?:så|för|när|varje|till|i|på|under|och|om|från|den|de|som|vi|köp|anlita|hyr|kommun|stad|region|nämnd|är|ska|får|kan|har|blir|omfattar|kostar|gäller|avser|sker|görs|består|rör|utförs|betalas|börjar|pågår)(?![a-zà-öø-ɏ]{9})|[.,;)]|$))/;
 const buysIt = new RegExp(`${start}(?:vi|${anyPublic})${end}`);
 
 /** The public party is the one who buys, and a civil party the one of whom. */
 function isBetweenParties(agreement: Agreement, { sentence, start: at, end }: Said): boolean {
   const lower = lowerOf(sentence);
-  if (ofYou.test(lower) && buysIt.test(lower) && isWrittenByPublic(agreement)) return true;
+  const [you] = ofYou.exec(lower) ?? [];
+  if (you?.endsWith(' er') && buysIt.test(lower) && isWrittenByPublic(agreement)) return true;
+  if (you?.endsWith(' oss') && voiceOf(agreement) === 'civil')
+    return whoDoes(agreement, sentence, at, end) === 'public';
   const mentions = partyMentionsIn(sentence.text, agreement.reading.parties);
   const isOf = (before: number) =>
     /(?<![a-zà-öø-ɏ])(?:av|från|hos) $/.test(lower.slice(Math.max(0, before - 6), before));
@@ -149,6 +158,17 @@ const signs: readonly Sign<Message>[] = [
       /(?<![a-zà-öø-ɏ-])(?:(?:huvud|tjänste)?leverantör(?:en|ens)|underleverantör(?:en|er|ens)?|(?:är|som|kallad|benämnd|kallas|till|vald|anlitad|antagen) (?<w>leverantör)(?= (?:av (?:stöd|insats|tjänst|plats|verksam|boende)|till kommunen|åt |ansvarar|svarar|ska|skall|har|är|åligger|förbinder|åtar)|[.,);]|$))(?![a-zà-öø-ɏ])/g,
     unless: /leverantören av|system|(?:föreningens|klubbens|kaféets) leverantör/,
     isElse: sellsGoods,
+  },
+  {
+    // “Ni är vår leverantör”, “vi är er leverantör” where the association writes
+    key: 'leverantör',
+    message: 'role',
+    letters: ['leverantör', 'utförare', 'entreprenör'],
+    also: ['vår ', 'våra ', 'er ', 'era '],
+    pattern:
+      /(?<![a-zà-öø-ɏ])(?:(?:ni är|är ni)(?: [a-zà-öø-ɏ]{1,14})? vår|(?:vi är|är vi)(?: [a-zà-öø-ɏ]{1,14})? er) (?<w>leverantör|utförare|entreprenör)(?![a-zà-öø-ɏ])/g,
+    isElse: (agreement, { sentence, start: at }) =>
+      (voiceOf(agreement) === 'civil') !== / er $/.test(lowerOf(sentence).slice(0, at)),
   },
   {
     key: 'uppdragstagare',
