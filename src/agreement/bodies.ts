@@ -30,7 +30,7 @@ const elsewhere: ReadonlySet<string | null> = new Set([
 ]);
 /** “kommunens styrgrupp för folkhälsa” */
 const isOthers =
-  /(?:olika|andra|flera|befintliga|kommunens|stadens|regionens|förvaltningens|nämndens|föreningens|skolans|polisens|länsstyrelsens|deltagarnas|de boendes|elevernas) (?:[a-zà-öø-ɏ]+ )?$|(?<![a-zà-öø-ɏ])(?!parternas|partnerskapets)[a-zà-öø-ɏ]{3,30}s eg(?:en|na|et) $/;
+  /(?:olika|andra|flera|befintliga|kommunens|stadens|regionens|förvaltningens|nämndens|föreningens|skolans|polisens|länsstyrelsens|deltagarnas|de boendes|elevernas|sitt|deras|dess) (?:[a-zà-öø-ɏ]+ )?$|(?<![a-zà-öø-ɏ])(?!parternas|partnerskapets)[a-zà-öø-ɏ]{3,30}s eg(?:en|na|et) $/;
 const isWorking =
   /^(?:arbets|projekt|operativ|genomförande|planerings|kontakt|tjänstemanna|utvecklings|idé|process|driv|drift|kärn|berednings|verksamhets)/;
 const isReference = /^(?:referens|dialog|rådgiv|expert|intressent|samråds|råds|analys|kvalitets)/;

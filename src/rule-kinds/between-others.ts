@@ -88,7 +88,7 @@ export function isBetweenOthers(agreement: Agreement, { sentence, start }: Said)
 
 /** “Scouterna har på egen hand lovat”, “vuxensimmet garanterar”: who promises, where that is named first. */
 const promises =
-  /^[^a-zà-öø-ɏ]*(?<who>[a-zà-öø-ɏ-]{4,}(?:en|et|na|ar|er|or))(?: (?:i|på|vid|hos|från) [a-zà-öø-ɏ-]+)? (?:har |ska )?(?:[a-zà-öø-ɏ]+ ){0,3}?(?:lova[rt]?|utlova[rt]?|garantera[rt]?|åta(?:r|git) sig|förbinder sig|förbundit sig)(?![a-zà-öø-ɏ])/;
+  /^[^a-zà-öø-ɏ]*(?:(?:vars|dess|vilkas) )?(?<who>[a-zà-öø-ɏ-]{2,}(?:en|et|na|ar|er|or|are))(?: (?:i|på|vid|hos|från) [a-zà-öø-ɏ-]+)? (?:har |ska )?(?:[a-zà-öø-ɏ]+ ){0,3}?(?:lova[rt]?|utlova[rt]?|garantera[rt]?|åta(?:r|git) sig|förbinder sig|förbundit sig)(?![a-zà-öø-ɏ])/;
 
 /** Whether a promise is made by somebody who is no party. */
 export function isOfThird(agreement: Agreement, { sentence, start }: Said): boolean {

@@ -86,14 +86,14 @@ const duty =
   '(?:skyldighet|ansvar|uppgift|plikt|krav|åtagande|uppdrag|lagkrav)(?:en|et|er|erna|n|na)?';
 /** “den skyldigheten”, “vårt ansvar”, “det lagen kräver av kommunen”: a duty that has been told of. */
 const toldDuty = new RegExp(
-  `${start}(?:${meets} (?:den|det|denna|detta|dessa|de|vår|vårt|våra|sin|sitt|sina)(?: här| där)?(?: lagstadgade| egna)? ${duty}|(?:den|det|denna|detta) ${duty} (?:klaras|uppfylls|fullgörs|möts|löses|blir (?:gjord|gjort|uppfylld|uppfyllt|fullgjort))|de[nt] ${duty} (?:som )?(?:[a-zà-öø-ɏ]+ ){0,3}(?:tar över|övertar|sköter|löser)|det (?:som )?lagen (?:kräver|säger|ålägger|begär)(?: av (?:${anyPublic}|oss))?)${end}`,
+  `${start}(?:${meets}(?: (?:vi|ni|kommunen|nämnden|regionen|staden))? (?:den|det|denna|detta|dessa|de|vår|vårt|våra|sin|sitt|sina)(?: här| där)?(?: lagstadgade| egna)? ${duty}|(?:den|det|denna|detta) ${duty} (?:klaras|uppfylls|fullgörs|möts|löses|blir (?:gjord|gjort|uppfylld|uppfyllt|fullgjort))|de[nt] ${duty} (?:som )?(?:[a-zà-öø-ɏ]+ ){0,3}(?:tar över|övertar|sköter|löser)|det (?:som )?lagen (?:kräver|säger|ålägger|begär)(?: av (?:${anyPublic}|oss))?)${end}`,
 );
 /** Whose duty it is: a law’s, laid on the public side. */
 const ofLaw =
   /(?<![a-zà-öø-ɏ])(?:enligt (?:[a-zà-öø-ɏ-]+ ){0,3}?[a-zà-öø-ɏ]*lag(?:en|stiftningen)?|(?:[a-zà-öø-ɏ]*lagen) (?:kräver|säger|ålägger|ger)|lagstadga[a-z]+|måste enligt lag|skyldiga?(?: att)?|(?:är|ligger på) (?:[a-zà-öø-ɏ]*(?:nämndens|kommunens|regionens|förvaltningens)|vårt) (?:[a-zà-öø-ɏ]+ )?(?:ansvar|uppgift|sak)|(?:kommunens|nämndens|regionens|vårt) (?:yttersta )?ansvar)(?![a-zà-öø-ɏ])/;
 /** The duty is met by what the agreement brings. */
 const byThis =
-  /(?<![a-zà-öø-ɏ])(?:sätt(?:et)? att|genom|med (?:det här|detta|hjälp)|(?:partnerskapet|överenskommelsen|avtalet|samarbetet)|för att|så att|behöver|behövs|därför|tar över|övertar)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:sätt(?:et)? att|genom|med (?:det här|detta|(?:er |[a-zà-öø-ɏ]+s )?hjälp)|(?:partnerskapet|överenskommelsen|avtalet|samarbetet)|för att|så att|behöver|behövs|därför|tar över|övertar)(?![a-zà-öø-ɏ])/;
 
 /** So many sentences back a duty may have been told of. */
 const back = 2;
@@ -124,7 +124,8 @@ function dutiesAnswered(agreement: Agreement): readonly Said[] {
     )
       return [];
     const to = found.index + found[0].length;
-    const side = whoDoes(agreement, sentence, found.index, found.index + found[0].length);
+    const [verb = ''] = /^[a-zà-öø-ɏ]+/.exec(found[0]) ?? [];
+    const side = whoDoes(agreement, sentence, found.index, found.index + verb.length);
     const isTaken = /(?:tar över|övertar|sköter|löser)$/.test(found[0]);
     if ((side === 'civil' && !isTaken) || side === 'both' || isNegatedAt(sentence, found.index))
       return [];
@@ -153,6 +154,10 @@ const granted =
 const officerNear =
   /(?<![a-zà-öø-ɏ])(?:som|vilka|vilken) (?:[a-zà-öø-ɏ]+ )?[a-zà-öø-ɏ]*(?:handläggar|sekreterar|biståndsbedömar|utredar)(?:e|en|na|erna) (?:[a-zà-öø-ɏ]+ ){0,3}$/;
 
+/** “det antal timmar som nämnden har beviljat var och en” */
+const bodyNear =
+  /(?<![a-zà-öø-ɏ])(?:timmar|hjälp(?:en)?|insats(?:en|er|erna)?|ledsagning(?:en)?|avlösning(?:en)?|omsorg(?:en)?|bistånd(?:et)?) som (?:[a-zà-öø-ɏ]{0,24}nämnden|kommunen) (?:[a-zà-öø-ɏ]+ ){0,2}$/;
+
 /** Who may take part is picked by the public side, one by one. */
 function picked(agreement: Agreement): readonly Said[] {
   return ownSentencesWith(agreement, ['vem som', 'vilka ', 'vilken ', 'vem ']).flatMap(
@@ -179,7 +184,8 @@ const people =
 function grantedOneByOne(agreement: Agreement): readonly Said[] {
   return ownSentencesWith(agreement, ['beviljat', 'beslut']).flatMap((sentence) => {
     const lower = lowerOf(sentence);
-    if (!hasAny(lower, ['handläggar', 'sekreterar', 'bedömar', 'utredar'])) return [];
+    if (!hasAny(lower, ['handläggar', 'sekreterar', 'bedömar', 'utredar', 'nämnden', 'kommunen']))
+      return [];
     if (
       groups.test(lower) ||
       /medlem|stipend|bygglov|tillstånd|oavsett|utan beslut|bidrag|medel|pengar|anslag|bokning|dispens/.test(
@@ -188,7 +194,8 @@ function grantedOneByOne(agreement: Agreement): readonly Said[] {
     )
       return [];
     return allMatches(lower, granted).flatMap((found) => {
-      const before = officerNear.exec(lower.slice(0, found.index));
+      const lead = lower.slice(0, found.index);
+      const before = officerNear.exec(lead) ?? bodyNear.exec(lead);
       if (!before || isNegatedAt(sentence, found.index)) return [];
       const one = said(sentence, before.index, found.index + found[0].length);
       return laysDown(agreement, one) ? [one] : [];

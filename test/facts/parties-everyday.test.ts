@@ -36,6 +36,10 @@ describe('parties in everyday words', () => {
       'Exempelstads kommun # (public); Vävstugan Norra ek. för. # (civil)',
     ],
     [
+      '## Parter\n\nExempelstads kommun, org.nr 212000-9150, i fortsättningen kommunen.\n\nByringen Norra, en grupp grannar som ställer upp med traktorer, i fortsättningen Byringen.',
+      'Exempelstads kommun # (public); Byringen Norra (none)',
+    ],
+    [
       'Vi som kommer överens är Norra byalag och Föreningen Norra (802499-0015).',
       'Norra byalag (civil); Föreningen Norra # (civil)',
     ],

@@ -36,6 +36,8 @@ testPhrasings(
         'Genom utredning inom förvaltningen har det bestämts att åtta lägenheter behövs för ändamålet.',
         'Nämnden har på egen hand kommit fram till att 500 elever om året behöver läxhjälp av någon annan.',
         'Beräknat behov: 9 000 turer per år enligt kommunens utredning.',
+        'Var och en får det antal timmar som nämnden har beviljat.',
+        'Enligt lagen är kommunen skyldig att erbjuda ledsagning. Med Norras hjälp klarar kommunen den skyldigheten.',
         'Listan kommer från enheten. Norra får inte välja bland dem som står på den.',
       ],
       innocent: [
@@ -79,6 +81,7 @@ testPhrasings(
       ],
       innocent: [
         'Norra lovar att hålla öppet tre kvällar i veckan.',
+        'Konserten hålls i ett hus, vars ägare garanterar minst 80 platser.',
         'Scouterna har på egen hand lovat hembygdsgården minst tolv kvällar om året.',
         'Norras egna kurser kostar 900 kronor per barn, och dem har kommunen ingen del i.',
         'Städbolaget har i sitt eget avtal med kommunen ett timpris om 400 kronor, vilket saknar betydelse här.',

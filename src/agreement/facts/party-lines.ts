@@ -61,6 +61,7 @@ const orgLine =
 
 /** Whether a line can begin a party: no address, no person, no sentence about members. */
 function mayBegin({ block, text }: Line): boolean {
+  if (isDefined(text)) return true;
   const ends = /[.!?]$/u.test(text.trim());
   const isSentence =
     ends && (text.split(' ').length > 9 || / (?:är|har|ska|utgör|are|is) /u.test(text));
@@ -68,6 +69,15 @@ function mayBegin({ block, text }: Line): boolean {
   const own = text.slice(0, belongingsIn(text));
   if (members.test(own)) return false;
   return !skipped.test(namedFirst(own) ?? own.replace(/\d{6} ?[-–−‑] ?\d{4}/gu, ''));
+}
+
+const defined =
+  /^(?<name>[A-ZÀ-ÖØ-ÞĀ-ɏ][^.;:,()]{2,80}), [^.;()]{0,160}?(?:, )?(?:här(?:efter)?|nedan|fortsättningsvis|hädanefter|i (?:fortsättningen|det följande))(?: (?:kallad|kallat|kallade|benämnd))? ["”“]?(?<as>[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zà-öø-ɏ]{2,})["”“]?\.?$/;
+
+/** “Byringen Udden, en grupp grannar som ställer upp, i fortsättningen Byringen.”: a name, told of, and a short one. */
+function isDefined(text: string): boolean {
+  const { name, as } = defined.exec(text.trim())?.groups ?? {};
+  return name !== undefined && as !== undefined && name.includes(as);
 }
 
 /** “Föreningen X, Storgatan 14, Lindsjö, nedan föreningen.”: long, but nothing is said of it. */
@@ -130,6 +140,7 @@ export function candidatesIn(
     const text = line.text.trim();
     const trusted =
       orgNumber !== null ||
+      isDefined(line.text) ||
       orgLine.test(lines[i + 1]?.text.trim() ?? '') ||
       (trustItems && line.block.marker !== null);
     const entry = orgLine.test(text) ? null : begun(line, orgNumber !== null, trusted);

@@ -87,9 +87,13 @@ function withoutTime({ source, sentences }: TermFacts): Notice | null {
 const byAnother =
   /(?<![a-zà-öø-ɏ])(?:operatören|leverantören|hyresvärden|fastighetsägaren|försäkringsbolaget|försäkringsgivaren|banken|tidningen|licensgivaren|uthyraren)(?: [a-zà-öø-ɏ]+){0,2} (?:förlänger|förnyar)(?![a-zà-öø-ɏ])/;
 
+/** “Det gamla kontraktet förlängdes automatiskt”: what was. */
+const longAgo = /(?<![a-zà-öø-ɏ])(?:förlängdes|förnyades|prolongerades)(?![a-zà-öø-ɏ])/;
+
 /** Whether a sentence tells of another contract: a lease, the municipality’s agreement with a bus company. */
 function isOfOther({ sentences, parties }: TermFactsOfParties, sentence: Sentence): boolean {
-  if (byAnother.test(lowered(sentence.text.slice(0, 400)))) return true;
+  const lower = lowered(sentence.text.slice(0, 400));
+  if (byAnother.test(lower) || longAgo.test(lower)) return true;
   const reading = {
     parties,
     term: null,

@@ -32,6 +32,9 @@ const asIn = /(?<![a-zà-öø-ɏ])(?:som|liksom) i (?:[a-zà-öø-ɏ]+ )?[a-zà-
 const thisOne =
   /(?<![a-zà-öø-ɏ])(?:detta avtal|denna överenskommelse|den här överenskommelsen|det här avtalet|partnerskapet|överenskommelsen|iop-avtalet|detta partnerskap)(?![a-zà-öø-ɏ])/;
 
+/** “Hyresavtalet löper vid sidan av partnerskapet”: of this one it says only that. */
+const besideThis = /(?:vid sidan av|utanför|oberoende av) [a-zà-öø-ɏ]+(?: [a-zà-öø-ɏ]+)?/g;
+
 /** A law (no “anslagen”, no “byalagen”) that has, lets or says something; the agreement only tells of it. */
 const law =
   '(?!(?:[a-zà-öø-ɏ]*(?:under|bya|arbets|fiske|idrotts)lag|(?:an|för|upp|be|av|om|in|ut)slag)(?:en|arna))[a-zà-öø-ɏ]*(?:lag|balk|förordning)(?:en|arna)|[a-zà-öø-ɏ]*föreskrifterna|direktivet|lagstiftningen';
@@ -183,7 +186,8 @@ function tellsOfOther(
 
 /** Whether a sentence in lower case is about a contract of another kind, or with a business, and not about this one. */
 export function isOfOtherContract(lower: string): boolean {
-  if (!hasAny(lower, contractLetters) || thisOne.test(lower) || asIn.test(lower)) return false;
+  if (!hasAny(lower, contractLetters) || asIn.test(lower)) return false;
+  if (thisOne.test(lower.replace(besideThis, ' '))) return false;
   return otherContract.test(lower) || withOther.test(lower) || ofOwn.test(lower);
 }
 
