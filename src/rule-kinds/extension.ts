@@ -28,7 +28,7 @@ const letters = [
   ...everydayExtension,
 ];
 const bodies =
-  /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|vi|[a-zà-öø-ɏ-]*(?:grupp|kommitté|råd)(?:en|n|et)?s?|styrelse(?:n|rna)?|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunen|regionen|staden|föreningen|föreningarna|kommunstyrelsen|fullmäktige|kontaktperson(?:er|erna)|ordförande(?:na)?|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:parterna|parter|parternas|part|båda|bägge|vi|[a-zà-öø-ɏ-]*(?:grupp|kommitté|råd)(?:en|n|et)?s?|styrelse(?:n|rna)?|[a-zà-öø-ɏ-]*nämnd(?:en|erna)?|kommunen|regionen|staden|föreningen|föreningarna|kommunstyrelsen|fullmäktige|kontaktperson(?:er|erna)|ordförande(?:na)?|the parties|party|steering group|board)(?![a-zà-öø-ɏ])/;
 
 /** Elsewhere than under its own headings an extension is that of a key or a booking, unless the agreement is named. */
 const ours =

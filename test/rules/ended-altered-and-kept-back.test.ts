@@ -47,6 +47,30 @@ describe('who may ask for other terms', () => {
     expect(messages(renegotiationClauseMissing, 'Ändringar', text)).toEqual(['one-sided']);
   });
 
+  test.each([
+    'Nya tider och belopp sätter nämnden. Norra följer dem.',
+    'Kommunen bestämmer om antalet kvällar ska bli fler, och föreningen ställer om.',
+    'Enhetschefen kan stryka och lägga till uppgifter med två veckors varsel.',
+    'Vill nämnden ha det annorlunda blir det annorlunda från nästa månad.',
+    '- Ändringar: kommunen skriver, föreningen följer.',
+    'Kommunen äger meddela ändrade villkor, vilka föreningen har att tillämpa.',
+    'Andra priser avgör förvaltningen när den vill.',
+  ])('the municipality settles it, in any order: %s', (text) => {
+    expect(messages(renegotiationClauseMissing, 'Ändringar', text)).toEqual(['one-sided']);
+  });
+
+  test.each([
+    'Kommunen bestämmer sina egna öppettider och föreningen följer dem i huset.',
+    'Byter kommunen lokal meddelar den föreningen med en månads varsel.',
+    'Nämnden fastställer budgeten i november; sjunker beloppet träffas parterna.',
+    'Föreningen bestämmer tiderna och kommunen följer dem.',
+    'Kommunen och föreningen sätter tiderna för hösten i maj.',
+    'Kommunen får inte sätta nya priser utan föreningens ja.',
+  ])('not alone, or not the terms: %s', (text) => {
+    const whole = `Varje part kan begära omförhandling. ${text}`;
+    expect(messages(renegotiationClauseMissing, 'Ändringar', whole)).toEqual([]);
+  });
+
   test('“vi” make the list anew, and “ni” follow it', () => {
     const text = 'Vi kan göra om planen när som helst, och ni får anpassa er efter den.';
     expect(messages(renegotiationClauseMissing, 'Ändringar', text, spoken)).toEqual(['one-sided']);
@@ -95,6 +119,10 @@ describe('what goes on', () => {
     'Avtalet gäller 2027-01-01–2028-12-31. Därefter: 12 månader till, gång på gång, om inte kommunen säger ifrån.',
     'Avtalet gäller 2027-01-01–2028-12-31. Giltigheten utsträcks därefter ett år, om inte besked om annat har lämnats.',
     'Avtalet gäller 2027-01-01–2028-12-31. Sedan två år till, såvida ingen hör av sig.',
+    'Avtalet gäller 2027-01-01–2028-12-31. Ett nytt läsår tar vid om inte nämnden har sagt ifrån.',
+    'Avtalet gäller 2027-01-01–2028-12-31. Därefter löper det år för år till dess kommunen avbryter.',
+    'Avtalet gäller 2027-01-01–2028-12-31. Meddelar ingen något annat kommer två år till.',
+    'Avtalet gäller 2027-01-01–2028-12-31. Tiden utökas med ett år så länge kommunen inte protesterar.',
   ])('by itself: %s', (text) => {
     expect(messages(tacitRenewal, 'Avtalstid', text)).toEqual(['by-itself']);
   });
@@ -103,6 +131,9 @@ describe('what goes on', () => {
     'Avtalet gäller 2027-01-01–2028-12-31. Det utsträcks inte utan beslut av båda.',
     'Avtalet gäller 2027-01-01–2028-12-31. Därefter två år till om båda parter beslutar det.',
     'Avtalet gäller 2027-01-01–2028-12-31. Vill båda fortsätta två år till skriver de ett nytt avtal.',
+    'Avtalet gäller 2027-01-01–2028-12-31. Antalet besökare ökar år för år om inget går fel.',
+    'Avtalet gäller 2027-01-01–2028-12-31. Om ingen förlängning beslutas tar en ny upphandling vid.',
+    'Avtalet gäller 2027-01-01–2028-12-31. Ett nytt läsår börjar först när båda har skrivit på igen.',
   ])('not by itself: %s', (text) => {
     expect(messages(tacitRenewal, 'Avtalstid', text)).toEqual([]);
   });
@@ -129,6 +160,9 @@ describe('what the board gets to know', () => {
     'Rapporten lämnas aldrig till kommunstyrelsen.',
     'Resultatet når inte nämnden.',
     'Politikerna får inte se siffrorna.',
+    'Nämnden behöver inte informeras.',
+    'Nämndens ledamöter ser aldrig sammanställningen.',
+    'Enhetschefen sparar svaren; till nämnden går inget.',
   ])('it is kept from it: %s', (text) => {
     const [found] = told(noReportToBoard, 'Uppföljning', `${follow} ${text}`);
     expect(found?.on).toBe(text);
@@ -137,6 +171,8 @@ describe('what the board gets to know', () => {
   test.each([
     'Rapporten lämnas inte bara till styrgruppen utan också till nämnden.',
     'Nämnden får rapporten i mars.',
+    'Nämnden ska inte behöva vänta: rapporten kommer till den i januari.',
+    'Nämnden får i mars veta hur det har gått. Namn lämnas aldrig till nämnden.',
     'Resultatet går inte bara till nämnden utan också till föreningens styrelse.',
     'Sammanställningen redovisas för nämnden, men inte för allmänheten.',
   ])('it gets it: %s', (text) => {
@@ -150,11 +186,19 @@ describe('whose goal it is', () => {
     'Förvaltningschefens önskan är att kommunen slipper klagomål.',
     'Rektors mål är att betygen stiger.',
     'Sociala nämnden vill korta sina köer.',
+    'Det kommunen vill är att få ned sjukskrivningarna.',
+    'Regionens förhoppning är färre klagomål.',
+    'Skolans mål är att slippa föreläggande.',
+    'Kommunens kostnad för bussar ska halveras.',
+    'Målet är att avdelningen ska klara sitt resultatkrav.',
   ])('of one: %s', (text) => {
     expect(messages(goalNotShared, 'Mål', text)).toEqual(['one']);
   });
 
   test.each([
+    'Målet är att skolan och föreningen når fler barn.',
+    'Kommunens kostnad för lokalen framgår av avsnitt 5. Målet är att fler kommer.',
+    'Förhoppningen är att fler får en vän.',
     'Målet är att fler vågar bada. Rektorn hälsar alla välkomna.',
     'Tekniska nämndens och föreningens gemensamma mål är rena stränder.',
     'Parterna vill att fler simmar. Förvaltningschefens mål i budgeten rör annat.',
@@ -197,6 +241,9 @@ describe('whose data go where', () => {
     'För var och en insänds uppgift om namn och hälsa till nämnden.',
     '- Handläggaren till föreningen: namn, diagnos och adress.',
     'Föreningen mejlar namn, behov, telefon till handläggaren.',
+    'Skolan mejlar klasslistor till föreningen.',
+    'Varje fredag får enheten en lista på vilka som har varit här.',
+    '- Till kommunen varje vecka: namn, närvaro, hur det går',
   ])('they go: %s', (text) => {
     expect(messages(personalDataRoleMissing, 'Samarbete', text)).toEqual(['flow']);
   });
@@ -205,6 +252,9 @@ describe('whose data go where', () => {
     'Föreningen lämnar över en pärm med recept och ritningar till kommunen.',
     'Föreningen skickar uppgift om antal besök till nämnden.',
     '- Kommunen till föreningen: nycklar, larmkoder, inventarier.',
+    'Varje fredag får enheten veta hur många som har varit här.',
+    '- Från kommunen: bord, stolar, nycklar',
+    'Föreningen skickar en lista på vilka tider som är lediga.',
     'Föreningen byter namn, adress och logotyp nästa år.',
   ])('nobody’s: %s', (text) => {
     expect(messages(personalDataRoleMissing, 'Samarbete', text)).toEqual([]);

@@ -69,7 +69,7 @@ const notSpent =
 
 /** “Det ni inte har gjort av med”, “har något använts fel”: of money, though it is not named. */
 const leftOver =
-  /(?<![a-zà-öø-ɏ])(?:(?:det|vad|allt)(?: som)?(?: (?:ni|vi|föreningen|parten))?(?: (?:har|finns|är|blir|blivit))?(?: [a-zà-öø-ɏ]+)? (?:inte|ej|kvar|över)(?![a-zà-öø-ɏ])[^.;]{0,40}(?:gjort av med|gått åt|förbruka|behövt|använt|vid|när|efter)|använ(?:ts?|ds) (?:fel|till (?:något )?annat))/;
+  /(?<![a-zà-öø-ɏ])(?:(?:det|vad|allt)(?: som)?(?: (?:ni|vi|föreningen|parten))?(?: (?:har|finns|är|blir|blivit))?(?: [a-zà-öø-ɏ]+)? (?:inte|ej|kvar|över)(?![a-zà-öø-ɏ])[^.;]{0,40}(?:gjort av med|gått åt|förbruka|behövt|använt|vid|när|efter)|använ(?:ts?|ds)(?: (?:de|det|pengarna|medlen))? (?:fel|till (?:något )?annat))/;
 /** “dras av från nästa utbetalning”: paid back by being set off. */
 const offset =
   /(?<![a-zà-öø-ɏ])(?:dra(?:r|s)?(?: (?:vi|kommunen|regionen))? av|räknas av|avräknas|räknar (?:vi|kommunen|regionen) av|minskar)(?![a-zà-öø-ɏ])[^.;]{0,40}(?:nästa|kommande|följande|påföljande)/;

@@ -46,7 +46,7 @@ const ofOther =
 
 /** “Listan går inte vidare till nämnden”, “regionstyrelsen får dem inte”: it is kept from those who are elected. */
 const keptFrom = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:${toElected} (?:får|ser|nås|läser|hör|tar)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|aldrig|ingen|inget|ingenting)(?! (?:bara|enbart|endast))|(?:går|kommer|lämnas|lämnar|skickas|skickar|sänds|redovisas|rapporteras|anmäls|tas|tar|når|förs|läggs|delges|behöver|ska|skall)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|aldrig)(?! (?:bara|enbart|endast|senare))(?: [a-zà-öø-ɏ]+){0,4}? (?:till|för|inför|i) (?:[a-zà-öø-ɏ]+ )?${toElected}|(?:når|nått) (?:inte|ej|aldrig) ${toElected})(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:${toElected} (?:får|ser|nås|läser|hör|tar)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|aldrig|ingen|inget|ingenting)(?! (?:bara|enbart|endast))|(?:går|kommer|lämnas|lämnar|skickas|skickar|sänds|redovisas|rapporteras|anmäls|tas|tar|når|förs|läggs|delges|behöver|ska|skall)(?: [a-zà-öø-ɏ]+){0,3}? (?:inte|ej|aldrig)(?! (?:bara|enbart|endast|senare))(?: [a-zà-öø-ɏ]+){0,4}? (?:till|för|inför|i) (?:[a-zà-öø-ɏ]+ )?${toElected}|(?:når|nått) (?:inte|ej|aldrig) ${toElected}|${toElected}(?:s ledamöter)? (?:behöver|ska|skall|kommer att|ser|läser|får)(?: [a-zà-öø-ɏ]+)? (?:inte|ej|aldrig)(?! (?:bara|enbart|endast|behöva|vänta|dröja))|till ${toElected} (?:går|kommer|lämnas|skickas|redovisas)(?: [a-zà-öø-ɏ]+){0,2} (?:inte|inget|ingenting|inga|ej))(?![a-zà-öø-ɏ])`,
 );
 
 /** The board decides or pays; that it gets to know anything is not said. */

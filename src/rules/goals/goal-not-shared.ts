@@ -18,9 +18,9 @@ const sharedElsewhere =
   /(?<![a-zà-öø-ɏ])(?:gemensamma (?:mål|syfte|målsättning|ambition|vision)[a-zà-öø-ɏ]{0,30}|gemensamt (?:mål|syfte)|parternas (?:mål|syfte))(?![a-zà-öø-ɏ])/;
 /** What begins a sentence with one party as the one who wants. */
 const one =
-  '(?:kommunen|staden|regionen|(?:kommun|region)styrelsen|(?:[a-zà-öø-ɏ]{3,14}a )?[a-zà-öø-ɏ-]{0,30}nämnden|(?!verksamhets|kansli|förenings)[a-zà-öø-ɏ]{3,20}(?:chefen|direktören|handläggaren)|rektorn?|[a-zà-öø-ɏ-]{0,30}förvaltningen|[a-zà-öø-ɏ-]{4,}(?:avdelningen|enheten)|föreningen|organisationen|stiftelsen|studieförbundet|församlingen|beställaren|leverantören|utföraren)';
+  '(?:kommunen|staden|regionen|skolan|(?:kommun|region)styrelsen|(?:[a-zà-öø-ɏ]{3,14}a )?[a-zà-öø-ɏ-]{0,30}nämnden|(?!verksamhets|kansli|förenings)[a-zà-öø-ɏ]{3,20}(?:chefen|direktören|handläggaren)|rektorn?|[a-zà-öø-ɏ-]{0,30}förvaltningen|[a-zà-öø-ɏ-]{4,}(?:avdelningen|enheten)|föreningen|organisationen|stiftelsen|studieförbundet|församlingen|beställaren|leverantören|utföraren)';
 const thing =
-  '(?: (?:övergripande|långsiktiga|egna|främsta|huvudsakliga|primära|viktigaste|uttalade))?(?: [a-zà-öø-ɏ]{1,30})? ?(?:mål|målet|målsättning|målsättningen|syfte|syftet|avsikt|ambition|intention|önskan|ändamål)';
+  '(?: (?:övergripande|långsiktiga|egna|främsta|huvudsakliga|primära|viktigaste|uttalade))?(?: [a-zà-öø-ɏ]{1,30})? ?(?:mål|målet|målsättning|målsättningen|syfte|syftet|avsikt|ambition|intention|önskan|förhoppning|ändamål)';
 const wants =
   '(?: (?:genom|med|i|inom) (?:detta |det här )?[a-zà-öø-ɏ]{1,30})? (?:vill|önskar|avser|behöver (?:få|minska|sänka|korta)|strävar|syftar|eftersträvar|hoppas|har (?:som|för|till)(?: [a-zà-öø-ɏ]{1,30})? (?:mål|syfte|avsikt|ambition|målsättning)|har (?:målet|målsättningen|ambitionen|avsikten))';
 const orders =
@@ -29,18 +29,20 @@ const orders =
 const ourPublic =
   '(?:vårt|våra|vår)(?: eget| egna| egen)? (?:mål|syfte|ambition|målsättning)(?:en)? (?:i|på|inom|från) (?:kommunen|staden|regionen|nämnden|förvaltningen|enheten|[a-zà-öø-ɏ]{1,30}(?:nämnden|förvaltningen|enheten|kontoret))';
 const ourPublicGoal = new RegExp(`^${ourPublic}(?![a-zà-öø-ɏ])`);
-const ownGoal = new RegExp(`^(?:${ourPublic}|${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`);
+const ownGoal = new RegExp(
+  `^(?:${ourPublic}|vi (?:på|från|i) ${publicBody}${wants}|${one}s (?:kostnad|utgift|budget|kö)[a-zà-öø-ɏ]*(?: för [a-zà-öø-ɏ ]{3,40}?)? ska(?:ll)? (?:[a-zà-öø-ɏ]+ )?(?:halveras|minska|sänkas|sjunka|ned|ner|kortas|bli)|${one}s${thing}|${one}${wants})(?![a-zà-öø-ɏ])`,
+);
 const goalFor = new RegExp(
   `^(?:det |de )?(?:övergripande |långsiktiga )?(?:målet|syftet|målsättningen|avsikten|målen)(?: med [a-zà-öø-ɏ ]{1,40})? för ${one}(?:s del)?(?![a-zà-öø-ɏ])`,
 );
 /** “Syftet är att kommunen ska klara sitt uppdrag”, “För kommunen är målet …”: its own ends. */
 const publicEnd = new RegExp(
-  `^(?:(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är )?att (?:[a-zà-öø-ɏ-]{0,30}nämnden|kommunen|regionen|staden|[a-zà-öø-ɏ-]{0,30}förvaltningen)(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:klara|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar|(?:(?:för)?korta|minska|frigöra|avlasta|effektivisera)(?: [a-zà-öø-ɏ]{1,30}){0,2} [a-zà-öø-ɏ]{0,30}(?:vårdtid|vårdplats|kostnad|utgift|köer|kötid|väntetid|handläggningstid|inskrivning|personal)[a-zà-öø-ɏ]{0,30})|för ${one}(?:s (?:vidkommande|del|räkning))? är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
+  `^(?:(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är )?att (?:[a-zà-öø-ɏ-]{0,30}nämnden|kommunen|regionen|staden|skolan|[a-zà-öø-ɏ-]{0,30}(?:förvaltningen|avdelningen|enheten))(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:klara|slippa|undvika|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar|(?:(?:för)?korta|minska|frigöra|avlasta|effektivisera)(?: [a-zà-öø-ɏ]{1,30}){0,2} [a-zà-öø-ɏ]{0,30}(?:vårdtid|vårdplats|kostnad|utgift|köer|kötid|väntetid|handläggningstid|inskrivning|personal)[a-zà-öø-ɏ]{0,30})|för ${one}(?:s (?:vidkommande|del|räkning))? är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
 );
 const orderTo = new RegExp(`^${one}${orders}(?![a-zà-öø-ɏ])`);
 /** “Det här vill kommunen uppnå”, “det nämnden vill få ut av det här är”, “för förvaltningen handlar det om”. */
 const wantsOut = new RegExp(
-  `^(?:det (?:här )?(?:som )?(?:vill ${one}|${one} vill) (?:uppnå|nå|få|få ut|se|åstadkomma|ha)|för (?:oss på |vår del på )?${one} (?:handlar|gäller) det(?: främst| mest)? (?:om )?att|det viktiga för ${one} är)(?![a-zà-öø-ɏ])`,
+  `^(?:det (?:här )?(?:som )?(?:vill ${one}|${one} vill) (?:uppnå|nå|få|få ut|se|åstadkomma|ha|är att)|det ${one} vill är(?: att)?|för (?:oss på |vår del på )?${one} (?:handlar|gäller) det(?: främst| mest)? (?:om )?att|det viktiga för ${one} är)(?![a-zà-öø-ɏ])`,
 );
 /** Either party, also by the name of a municipality. */
 const either =
@@ -244,6 +246,8 @@ const aimLetters = [
   'ambition',
   'intention',
   'önska',
+  'förhoppning',
+  'kostnad',
   'ändamål',
   'vill',
   'avser',

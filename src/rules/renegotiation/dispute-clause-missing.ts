@@ -79,6 +79,7 @@ const courtLetters = [
 /** What a court does with a dispute that is not named. */
 const judges =
   /(?<![a-zà-öø-ɏ])(?:avgör(?:s|as|a)?|prövas?|bestämmer|löser|tar (?:[a-zà-öø-ɏ]+ ){0,3}hand om|tas om hand|säg(?:a|er) (?:sitt|vem|vad)|behörig[a-zà-öø-ɏ]*|slits|hänskjuts?|löses|forum|settled|decided|jurisdiction)(?![a-zà-öø-ɏ])/;
+const displeased = /(?<![a-zà-öø-ɏ])(?:missnöjda?|(?:inte|ej)(?: är)? nöjda?)(?![a-zà-öø-ɏ])/;
 /** A talk, somebody to take it up with, or a step before the last. */
 const talk =
   /(?<![a-zà-öø-ɏ])(?:dialog(?:en)?|samtal[a-zà-öø-ɏ]*|samtala|samråd[a-zà-öø-ɏ]*|prata[rs]?|tala[rs]? (?:med|om)|träffas|möts|överlägg[a-zà-öø-ɏ]*|förhandl(?:a|as|ing(?:ar)?|ingen)|diskut[a-zà-öø-ɏ]+|medl(?:a|ing|are|aren)|styrgrupp[a-zà-öø-ɏ]*|arbetsgrupp[a-zà-öø-ɏ]*|ledningsgrupp[a-zà-öø-ɏ]*|kontaktperson[a-zà-öø-ɏ]*|i första hand|i godo|först|sinsemellan|gemensamt lös[a-zà-öø-ɏ]*|(?:enas|överens|enighet|samförstånd)|talks?|negotiat[a-zà-öø-ɏ]+|mediat[a-zà-öø-ɏ]+|steering group|working group|amicabl[a-zà-öø-ɏ]+|first)(?![a-zà-öø-ɏ])/;
@@ -304,7 +305,8 @@ function courtSentences(agreement: Agreement): readonly Sentence[] {
       return false;
     const section = sectionAt(agreement, sentenceRange(sentence));
     if (elsewhere.has(section ?? '')) return false;
-    return lower.search(dispute) >= 0 || judges.test(lower) || isUnderDispute(agreement, sentence);
+    if (lower.search(dispute) >= 0 || judges.test(lower) || displeased.test(lower)) return true;
+    return isUnderDispute(agreement, sentence);
   });
 }
 

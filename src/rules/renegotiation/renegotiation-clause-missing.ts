@@ -13,6 +13,7 @@ import { propertiesOf } from '../../agreement/language/sentence-properties.ts';
 import { ownWordData } from '../../agreement/own-word.ts';
 import { sentenceRange } from '../../agreement/places.ts';
 import { type Citation, defineRule } from '../../rule.ts';
+import { altersAlone } from '../../rule-kinds/alters-alone.ts';
 import { ownUnder } from '../../rule-kinds/own-sentences.ts';
 import { rightDeniedIn } from '../../rule-kinds/right-denied.ts';
 import { weAlterIn } from '../../rule-kinds/we-alter.ts';
@@ -335,7 +336,7 @@ function settledByOne(agreement: Agreement, rights: readonly Sentence[]) {
   const ruled = dictatedIn(agreement);
   if (ruled && isAll(ruled.sentence))
     return { sentence: ruled.sentence, name: { name: ruled.name } };
-  const altered = weAlterIn(agreement);
+  const altered = weAlterIn(agreement) ?? altersAlone(agreement);
   if (!altered || !isAll(altered)) return null;
   return { sentence: altered, name: { 'name.sv': 'den ena sidan', 'name.en': 'one side' } };
 }
