@@ -40,7 +40,7 @@ const weighed =
   /(?<![a-zà-öø-ɏ])(?:(?:var|låg|blev|är) (?:[a-zà-öø-ɏ]+ )?(?:dyrare|dyrast|högre|högst|billigast|lägst|lägre)|valde(?:s)? (?:i stället|ändå|vi|föreningen)|stannade för|föll (?:på|bort))(?![a-zà-öø-ɏ])/;
 /** What others want who do not do the same: to employ, to give, to let, to advertise. */
 const unless =
-  /praktik|prao|spons|skänk|gåv|anställ|rekryter|studiebesök|annons|rabatt|hyr(?:a|er) ut|lån|medlem|konkurs|bidra(?:r|)(?![a-zà-öø-ɏ])|mentor|undersök|utred|kartl|inventer|(?<![a-zà-öø-ɏ])(?:(?<!av )vilka|huruvida|om (?:det|någon|andra))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:tidigare|förr|dåvarande|åren|då)(?![a-zà-öø-ɏ])|(?:19|20)\d\d ?[–-]/;
+  /praktik|prao|spons|skänk|gåv|anställ|rekryter|studiebesök|annons|rabatt|hyr(?:a|er) ut|lån|medlem|konkurs|bidra(?:r|)(?![a-zà-öø-ɏ])|mentor|undersök|utred|kartl|inventer|(?<![a-zà-öø-ɏ])(?:(?<!av )vilka|huruvida|om (?:det|någon|några|något|andra|flera))(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:tidigare|förr|dåvarande|åren|då)(?![a-zà-öø-ɏ])|(?:19|20)\d\d ?[–-]/;
 const denied =
   /(?<![a-zà-öø-ɏ])(?:inte|ej|ingen|inget|inga|varken|aldrig|nej|tackade nej|avböj[a-zà-öø-ɏ]*|saknas?)(?![a-zà-öø-ɏ])/;
 /** Another price, another public: then it is not the same. */

@@ -90,7 +90,7 @@ const toldDuty = new RegExp(
 );
 /** Whose duty it is: a law’s, laid on the public side. */
 const ofLaw =
-  /(?<![a-zà-öø-ɏ])(?:enligt (?:[a-zà-öø-ɏ-]+ ){0,3}?[a-zà-öø-ɏ]*lag(?:en|stiftningen)?|(?:[a-zà-öø-ɏ]*lagen) (?:kräver|säger|ålägger|ger)|lagstadga[a-z]+|måste enligt lag|skyldiga?(?: att)?|(?:är|ligger på) (?:[a-zà-öø-ɏ]*(?:nämndens|kommunens|regionens|förvaltningens)|vårt) (?:[a-zà-öø-ɏ]+ )?(?:ansvar|uppgift|sak)|(?:kommunens|nämndens|regionens|vårt) (?:yttersta )?ansvar)(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:enligt (?:(?:[a-zà-öø-ɏ-]+ ){0,3}?[a-zà-öø-ɏ]*lag(?:en|stiftningen)?|lss|sol)|(?:[a-zà-öø-ɏ]*lagen) (?:kräver|säger|ålägger|ger)|lagstadga[a-z]+|måste enligt lag|skyldiga?(?: att)?|(?:är|ligger på) (?:[a-zà-öø-ɏ]*(?:nämndens|kommunens|regionens|förvaltningens)|vårt) (?:[a-zà-öø-ɏ]+ )?(?:ansvar|uppgift|sak)|(?:kommunens|nämndens|regionens|vårt) (?:yttersta )?ansvar)(?![a-zà-öø-ɏ])/;
 /** The duty is met by what the agreement brings. */
 const byThis =
   /(?<![a-zà-öø-ɏ])(?:sätt(?:et)? att|genom|med (?:det här|detta|(?:er |[a-zà-öø-ɏ]+s )?hjälp)|(?:partnerskapet|överenskommelsen|avtalet|samarbetet)|för att|så att|behöver|behövs|därför|tar över|övertar)(?![a-zà-öø-ɏ])/;
