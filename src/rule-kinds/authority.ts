@@ -118,6 +118,16 @@ const signs: readonly Handed[] = [
     civilStands: 'before',
   },
   {
+    // “avgör om den sökande uppfyller villkoren för färdtjänst”
+    letters: ['avgör', 'prövar', 'bedömer', 'beslutar', 'fattar ', ' tar '],
+    also: ['uppfyller', 'berättigad', 'rätt till', 'beslut'],
+    pattern: new RegExp(
+      `(?<![a-zà-öø-ɏ])(?:(?:avgör|prövar|beslutar) (?:om|huruvida) [^.;]{3,40} (?:uppfyller|har rätt|är berättigad)[^.;]{0,40} ${benefit}[a-zà-öø-ɏ]*|(?:fattar|tar) (?:själva? )?(?:beslut(?:et|en)?|besluten) om ${benefit}[a-zà-öø-ɏ]*)`,
+      'g',
+    ),
+    civilStands: 'before',
+  },
+  {
     letters: ['bistånds', 'myndighetsbeslut', 'placeringsbeslut'],
     also: ['fattar ', 'tar ', 'fatta ', 'ta '],
     pattern:

@@ -27,7 +27,7 @@ const runs =
 const ceases =
   '(?:avvecklar|avvecklade|avveckla|lägger ne[dr]|lade ne[dr]|stänger|stängde|slutar med|slutade med|upphör med)';
 const goesOn =
-  '(?:fortsätt(?:er|a)|driv(?:er|a) (?:den|det|dem) vidare|för(?:a|s)? (?:den|det|dem) vidare|(?:har|ha|får|få|tar|ta)(?: [a-zà-öø-ɏ]{1,30}){0,3} hand om|tar(?: [a-zà-öø-ɏ]{1,30}){0,2} över|ta över)';
+  '(?:fortsätt(?:er|a)|driv(?:er|a) (?:den|det|dem) vidare|för(?:a|s)? (?:den|det|dem) vidare|(?:har|ha|får|få|tar|ta)(?: [a-zà-öø-ɏ]{1,30}){0,3} hand om|tar(?: [a-zà-öø-ɏ]{1,30}){0,2} över|ta över|öppnar(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:den|det|dem) (?:igen|på nytt))';
 
 const ways: readonly (Way & { readonly toldToo?: boolean })[] = [
   {
@@ -55,7 +55,7 @@ const ways: readonly (Way & { readonly toldToo?: boolean })[] = [
   {
     // “När kommunen lade ned sin förskola bestämdes att Norra skulle fortsätta den”
     letters: ['avveckl', 'lägger ne', 'lade ne', 'stänger', 'stängde', 'slutar med', 'slutade med'],
-    also: ['fortsätt', 'vidare', 'hand om', ' över'],
+    also: ['fortsätt', 'vidare', 'hand om', ' över', ' igen', ' på nytt'],
     toldToo: true,
     pattern: rx(
       `${publicBody} ${ceases} (?:sin|sitt|sina)(?: egna?| eget)? [^.;]{3,70}?,?[^.;]{0,70}? ${goesOn}`,

@@ -14,7 +14,7 @@ import { laysDown } from './signs.ts';
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`);
 const running =
-  '(?:har|håll(?:er|a)|driv(?:er|a)|skö(?:ter|ta)|bemannar?|tar? emot|svarar?|förestår|kör|utför|ger|leder|genomför|ansvarar? för|svarar? för|står för|tar över)';
+  '(?:har|håll(?:er|a)|driv(?:er|a)|skö(?:ter|ta)|bemannar?|tar? emot|svarar?|förestår|kör|utför|ger|leder|genomför|ansvarar? för|svarar? för|står för|tar över|(?:har|tar) hand om)';
 /** What is told and given up, asked of a sentence one after the other: who does it is asked apart. */
 interface Way {
   readonly letters: readonly string[];
@@ -31,11 +31,37 @@ const ofSchool: Way = {
   letters: ['skolans ', 'skolornas ', 'gymnasiets ', 'fritidshemmets ', 'förskolans '],
   pattern: () =>
     rx(
-      `${running}(?: (?!(?:på|i|vid|under|för|till|hos|med|om|inte|ej|efter)${end})[a-zà-öø-ɏ]{1,20}){0,3}? (?:[a-zà-öø-ɏ]{0,20}skol(?:ans|ornas)|gymnasiets|fritidshemmets) (?:[a-zà-öø-ɏ]{1,20} )?[a-zà-öø-ɏ]{0,20}(?:lektion(?:er|erna)?|undervisning(?:en)?|tillsyn(?:en)?|rastvakter|matservering|modersmålsstöd)`,
+      `${running}(?: (?!(?:på|i|vid|under|för|till|hos|med|om|inte|ej|efter)${end})[a-zà-öø-ɏ]{1,20}){0,3}? (?:[a-zà-öø-ɏ]{0,20}skol(?:ans|ornas)|gymnasiets|fritidshemmets) (?:[a-zà-öø-ɏ]{1,20} )?[a-zà-öø-ɏ]{0,20}(?:lektion(?:er|erna)?|undervisning(?:en)?|tillsyn(?:en)?|rastvakter|fritidshem(?:met)?|matservering|modersmålsstöd)`,
+    ),
+};
+const unit =
+  '(?:personal|medarbetare|anställda|folk|arbetslag|[a-zà-öø-ɏ]{3,20}(?:avdelning|enhet|kontor|förvaltning|personal))(?:en|et)?';
+/** “vårdas av föreningen i stället för av kommunens egen personal” */
+const insteadOf: Way = {
+  letters: ['i stället för', 'istället för'],
+  pattern: () =>
+    rx(
+      `(?:av|som|gör|sköter|kör|städar|håller|driver|svarar|vårdar) [^.;]{0,70}i ?stället för (?:av )?(?:${publicOwned}|vår|våra|vårt|er|era|ert) (?:egen |egna |eget )?${unit}`,
+    ),
+};
+/** “Åt kommunen kör föreningen ut maten” */
+const forThem: Way = {
+  letters: ['åt '],
+  pattern: () =>
+    rx(
+      `åt (?:${publicBody}|oss på [a-zà-öø-ɏ]{4,20}|er på [a-zà-öø-ɏ]{4,20}) (?:kör|sköter|driver|städar|hämtar|delar|klipper|skottar|tömmer|tvättar|packar|bemannar|svarar)|(?:kör|sköter|driver|städar|hämtar|delar ut|klipper|skottar|tömmer|tvättar|bemannar|svarar i) [^.;,]{3,70} åt (?:${publicBody}|oss på [a-zà-öø-ɏ]{4,20}|er på [a-zà-öø-ɏ]{4,20})`,
+    ),
+};
+/** “Snöröjningen på kommunens gångvägar görs av föreningen” */
+const upkeep: Way = {
+  letters: ['skötseln', 'ningen ', 'tillsynen', 'underhållet', 'vården '],
+  pattern: () =>
+    rx(
+      `[a-zà-öø-ɏ]{0,14}(?:skötseln|röjningen|städningen|klippningen|tömningen|tillsynen|underhållet|vården|bemanningen) (?:av|på|i|vid) ${publicOwned} [a-zà-öø-ɏ-]{3,30}(?: [a-zà-öø-ɏ]{1,20}){0,4}? (?:görs|utförs|sköts|ombesörjs|handhas)(?: [a-zà-öø-ɏ\\d]{1,12}){0,6}? av`,
     ),
 };
 const gone = '(?:skötts|drivits|bedrivits|bemannats|utförts|hållits|körts|gjorts|hafts)';
-const byUs = `av (?:${publicBody}|(?:${publicOwned}|vår|våra|er|era|vårt) (?:egna? |eget )?[a-zà-öø-ɏ-]{3,30}|oss|er)`;
+const byUs = `av (?:${publicBody}|(?:${publicOwned}|vår|våra|er|era|vårt) (?:egen |egna |eget )?[a-zà-öø-ɏ-]{3,30}|oss|er)`;
 /** “har hittills skötts av kommunens personal” */
 const before: Way = {
   letters: ['hittills', 'tidigare', 'i alla år', 'förut', 'fram till nu'],
@@ -51,6 +77,9 @@ const passes = rx(
 /** Nothing changes hands. */
 const stays =
   /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensamt|parterna|inte|ej|aldrig|fortsätter|även framöver|som förut|lokal(?:en|erna)?|nycklar(?:na)?|protokoll[a-zà-öø-ɏ]*|ordförande[a-zà-öø-ɏ]*|kaffe[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ])/;
+/** Somebody is away for a while, or it is a favour. */
+const isForAWhile =
+  /(?<![a-zà-öø-ɏ])(?:sjuk[a-zà-öø-ɏ]*|tillfälligt|någon gång|ibland|kaffe|fika|en dag|prov(?:a|ar)|enkät|rapport|redovisning)(?![a-zà-öø-ɏ])/;
 /** Those who come are asked, or told of: “får bara användas i kommunens namn efter beslut”. */
 const isElse =
   /(?<![a-zà-öø-ɏ])(?:inbjud|avtal|annons|affisch|trycksak|brev|kampanj|undertec|ansök|pressm|projektet)/;
@@ -113,6 +142,20 @@ function passedOn(agreement: Agreement, said: Said): Said | null {
   return null;
 }
 
+/** Whether a civil party is the one after “av”, or the one who does it. */
+function isDoneByCivil(agreement: Agreement, said: Said): boolean {
+  const { sentence, start: at, end: to } = said;
+  const lower = lowerOf(sentence);
+  if (stays.test(lower) || isForAWhile.test(lower) || !laysDown(agreement, said)) return false;
+  const doers = doersIn(agreement, sentence).filter(({ isGenitive }) => !isGenitive);
+  const agent = doers.find(({ preposition: word }) => word === 'av');
+  if (agent) return agent.side === 'civil';
+  const verb = /^[a-zà-öø-ɏ]+/.exec(lower.slice(at))?.[0].length ?? 0;
+  const next = doers.find(({ start: from }) => from >= to);
+  if (/^åt /.test(said.text.toLowerCase())) return next?.side === 'civil';
+  return whoDoes(agreement, sentence, at, at + verb) === 'civil';
+}
+
 /** What the civil side runs as the municipality, for its school, or after its own people. */
 export const runInTheirName = (agreement: Agreement): readonly Said[] => [
   ...saidBy(
@@ -121,5 +164,8 @@ export const runInTheirName = (agreement: Agreement): readonly Said[] => [
     (said) => isByCivil(agreement, said) && isTheirName(agreement, said),
   ),
   ...saidBy(agreement, ofSchool, (said) => isByCivil(agreement, said)),
+  ...[insteadOf, forThem, upkeep].flatMap((way) =>
+    saidBy(agreement, way, (said) => isDoneByCivil(agreement, said)),
+  ),
   ...saidBy(agreement, before, () => true).flatMap((said) => passedOn(agreement, said) ?? []),
 ];

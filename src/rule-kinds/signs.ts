@@ -254,7 +254,7 @@ function isDeniedEarlier({ blocks }: Agreement, { block, start, text }: Sentence
 
 /** “en på plats i stället för två”, “i stället för vår egen personal”: what stands before it is said. */
 const fewer =
-  /(?<![a-zà-öø-ɏ])(?:en|två|tre|fyra|\d{1,15}) (?:[a-zà-öø-ɏ]{1,30} ){0,3}i ?stället för (?:en|två|tre|fyra|fem|\d)|i ?stället för (?:oss|(?:vår|våra|vårt|kommunens|stadens|regionens|nämndens) (?:egen |egna |eget )?(?:personal|medarbetare|anställda|folk|[a-zà-öø-ɏ]{3,20}(?:avdelning|enhet|kontor|förvaltning|tjänst|lag|grupp)))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:en|två|tre|fyra|\d{1,15}) (?:[a-zà-öø-ɏ]{1,30} ){0,3}i ?stället för (?:en|två|tre|fyra|fem|\d)|i ?stället för (?:av )?(?:oss|(?:vår|våra|vårt|kommunens|stadens|regionens|nämndens) (?:egen |egna |eget )?(?:personal|medarbetare|anställda|folk|[a-zà-öø-ɏ]{3,20}(?:avdelning|enhet|kontor|förvaltning|tjänst|lag|grupp)))(?![a-zà-öø-ɏ])/;
 
 /** “inte en beställning utan ett partnerskap”; what stands after that “utan” is said all the same. */
 function isSetAgainst({ reading }: Agreement, { sentence, start }: Said): boolean {

@@ -12,8 +12,13 @@ testPhrasings([
       'Föreningens råd bestämmer, för kommunens räkning, vem som får skolskjuts.',
       'Norra säger ja eller nej till ansökningar om parkeringstillstånd.',
       'Föreningen avslår ansökningar om färdtjänst när skälen är svaga.',
+      'Norra prövar om den som söker är berättigad till hemtjänst.',
+      'Föreningens råd läser ansökan och tar beslutet om kontaktperson.',
     ],
     innocent: [
+      'Kommunen prövar om den som söker är berättigad till hemtjänst, och föreningen följer med till mötet.',
+      'Föreningens råd läser ansökan tillsammans med den sökande, och nämnden tar beslutet om kontaktperson.',
+      'Föreningen avgör om den som anmäler sig uppfyller villkoren för medlemskap.',
       'Vi i Norra avgör för vår egen räkning vilka som ska få stipendium.',
       'Vi på kommunen beslutar för vår räkning vilka som får bostadsbidrag.',
       'Vi i Norra bestämmer, på er begäran, vilka dagar som passar för läxhjälpen.',
