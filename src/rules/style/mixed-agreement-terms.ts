@@ -198,8 +198,12 @@ const othersAfter =
 function isAnother(agreement: Agreement, { sentence, start, end }: Said): boolean {
   const lower = lowerOf(sentence);
   if (othersBefore.test(lower.slice(0, start)) || othersAfter.test(lower.slice(end))) return true;
+  if (/ det $/.test(lower.slice(0, start)) && was.test(lower.slice(end))) return true;
   return isOutside(agreement, sentence) || isBygoneAt(agreement, sentence, start);
 }
+
+/** “I det kontraktet fanns …” */
+const was = /^ (?:fanns|stod|hade|var|gällde|ingick|innehöll)(?![a-zà-öø-ɏ])/;
 
 const tellingSections: ReadonlySet<string | null> = new Set([
   'background',
