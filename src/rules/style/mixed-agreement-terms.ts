@@ -199,9 +199,12 @@ function isAnother(agreement: Agreement, { sentence, start, end }: Said): boolea
   const lower = lowerOf(sentence);
   if (othersBefore.test(lower.slice(0, start)) || othersAfter.test(lower.slice(end))) return true;
   if (/ det $/.test(lower.slice(0, start)) && was.test(lower.slice(end))) return true;
+  if (ended.test(lower.slice(end))) return true;
   return isOutside(agreement, sentence) || isBygoneAt(agreement, sentence, start);
 }
 
+/** “Avtalet förlängdes automatiskt till dess att bolaget lade ned” */
+const ended = /^ (?:förlängdes|förnyades|upphörde|avslutades|sades upp|löpte ut)(?![a-zà-öø-ɏ])/;
 /** “I det kontraktet fanns …” */
 const was = /^ (?:fanns|stod|hade|var|gällde|ingick|innehöll)(?![a-zà-öø-ɏ])/;
 
