@@ -43,6 +43,11 @@ describe('the term is the agreement’s own', () => {
       '2027-05-01',
       '2029-04-30',
     ],
+    [
+      'Avtalet börjar den 1 maj 2027. Det upphör den 30 april 2029. Ett nytt avtal kan börja den 1 maj 2029.',
+      '2027-05-01',
+      '2029-04-30',
+    ],
     ['Detta avtal gäller år 2028.', '2028-01-01', '2028-12-31'],
     [
       'Ställning tas senast den 1 juni 2028. Avtalet gäller 2027-05-01–2029-04-30.',

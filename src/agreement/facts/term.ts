@@ -248,9 +248,13 @@ const others =
 const ourWords =
   /(?<![a-zà-öø-ɏ])(?:(?:iop-?|samverkans|partnerskaps)?avtal(?:et|ets)?|överenskommelsen?|partnerskapet|iop(?:-[a-zà-öø-ɏ]+)?|samarbetet|avtalstid(?:en)?|avtalsperiod(?:en)?|vi|agreement|partnership)(?![a-zà-öø-ɏ])/;
 const localCompact = /lokala överenskommelse(?:n|r)?/g;
+/** “Ett nytt avtal börjar den 1 januari 2030”: what follows on this agreement. */
+const comesNext =
+  /(?<!är )(?<![a-zà-öø-ɏ])(?:ett nytt (?:avtal|partnerskap)|en ny (?:överenskommelse|period)|nästa (?:avtal|period|överenskommelse|partnerskap))[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){1,8} $/;
+
 /** “Kommunens program gäller” before the dates: the time of another document. */
 const isOfOther = (lead: string) =>
-  others.test(lead) && !ourWords.test(lead.replace(localCompact, ' '));
+  comesNext.test(lead) || (others.test(lead) && !ourWords.test(lead.replace(localCompact, ' ')));
 
 /** The label of a row or a line in a summary: “Hur länge?”, “Tid”, “När gäller det?”. */
 const cellLabel =
