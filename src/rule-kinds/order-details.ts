@@ -1,4 +1,10 @@
-import { end, publicBody, publicOwned, small, start } from '../agreement/language/public-words.ts';
+import {
+  end,
+  anyPublic as publicBody,
+  anyOwned as publicOwned,
+  small,
+  start,
+} from '../agreement/language/public-words.ts';
 import type { OrderWay } from './order-ways.ts';
 
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');
@@ -40,7 +46,7 @@ export const orderDetails: readonly OrderWay[] = [
     // “er blankett 7 B”, “avdelningschefens pärm … följs”, “bär vårt märke”
     kind: 'control',
     letters:
-      'pärm|lathund|märke|logga|blankett|formulär|handbok|manual| mall| app| kort|planering|upplägg|körordning'.split(
+      'pärm|lathund|märke|logga|blankett|formulär|handbok|manual| mall | app |planering|upplägg|körordning|kvitterar|stämplar|loggar'.split(
         '|',
       ),
     pattern: () =>
@@ -100,7 +106,10 @@ export const orderDetails: readonly OrderWay[] = [
   {
     // “två vakna på natten”, “högst femton per guide”, “två värdar i rummet hela tiden”
     kind: 'staffing',
-    letters: [' vakna', ' per ', 'hela tiden', ' man i bil'],
+    letters:
+      ' vakna |vakter på natt|per guide|per ledare|per handled|per lärare|per värd|per instr|hela tiden'.split(
+        '|',
+      ),
     pattern: () =>
       rx(
         `${small} (?:vakna|vakter) på natten|högst ${small} (?:[a-zà-öø-ɏ]{3,20} )?per (?:guide|ledare|handledare|lärare|värd|instruktör)|${small} (?:[a-zà-öø-ɏ]{1,20}värdar|värdar|vakter|personer|ledare) i (?:rummet|köket|salen|hallen|luckan) hela tiden`,

@@ -1,5 +1,6 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { doersIn, whoDoes } from '../agreement/doer.ts';
+import { hasAny } from '../agreement/language/letters.ts';
 import {
   end,
   anyPublic as publicBody,
@@ -18,12 +19,14 @@ const running =
 /** What is told and given up, asked of a sentence one after the other: who does it is asked apart. */
 interface Way {
   readonly letters: readonly string[];
+  /** Other letters that must be there too. */
+  readonly also?: readonly string[];
   readonly pattern: () => RegExp;
 }
 
 /** “har mottagningen öppen … under kommunens namn”: what is run so is the municipality’s. */
 const inName: Way = {
-  letters: [' namn'],
+  letters: ['s namn', 'ert namn', 'vårt namn'],
   pattern: () => rx(`${running} [^.;]{3,110}? (?:under|i) (?:${publicOwned}|ert|vårt) namn`),
 };
 /** “håller skolans simlektioner”: what the law has a school do. */
@@ -47,6 +50,21 @@ const insteadOf: Way = {
 /** “Åt kommunen kör föreningen ut maten” */
 const forThem: Way = {
   letters: ['åt '],
+  also: [
+    'kör',
+    'sköt',
+    'driv',
+    'städ',
+    'hämt',
+    'dela',
+    'klipp',
+    'skott',
+    'töm',
+    'tvätt',
+    'pack',
+    'bemann',
+    'svara',
+  ],
   pattern: () =>
     rx(
       `åt (?:${publicBody}|oss på [a-zà-öø-ɏ]{4,20}|er på [a-zà-öø-ɏ]{4,20}) (?:kör|sköter|driver|städar|hämtar|delar|klipper|skottar|tömmer|tvättar|packar|bemannar|svarar)|(?:kör|sköter|driver|städar|hämtar|delar ut|klipper|skottar|tömmer|tvättar|bemannar|svarar i) [^.;,]{3,70} åt (?:${publicBody}|oss på [a-zà-öø-ɏ]{4,20}|er på [a-zà-öø-ɏ]{4,20})`,
@@ -55,6 +73,7 @@ const forThem: Way = {
 /** “Snöröjningen på kommunens gångvägar görs av föreningen” */
 const upkeep: Way = {
   letters: ['skötseln', 'ningen ', 'tillsynen', 'underhållet', 'vården '],
+  also: ['görs', 'utförs', 'sköts', 'ombesörjs', 'handhas'],
   pattern: () =>
     rx(
       `[a-zà-öø-ɏ]{0,14}(?:skötseln|röjningen|städningen|klippningen|tömningen|tillsynen|underhållet|vården|bemanningen) (?:av|på|i|vid) ${publicOwned} [a-zà-öø-ɏ-]{3,30}(?: [a-zà-öø-ɏ]{1,20}){0,4}? (?:görs|utförs|sköts|ombesörjs|handhas)(?: [a-zà-öø-ɏ\\d]{1,12}){0,6}? av`,
@@ -64,7 +83,8 @@ const gone = '(?:skötts|drivits|bedrivits|bemannats|utförts|hållits|körts|gj
 const byUs = `av (?:${publicBody}|(?:${publicOwned}|vår|våra|er|era|vårt) (?:egen |egna |eget )?[a-zà-öø-ɏ-]{3,30}|oss|er)`;
 /** “har hittills skötts av kommunens personal” */
 const before: Way = {
-  letters: ['hittills', 'tidigare', 'i alla år', 'förut', 'fram till nu'],
+  letters: ['skötts', 'drivits', 'bemannats', 'utförts', 'hållits', 'körts', 'gjorts', 'hafts'],
+  also: ['hittills', 'tidigare', 'i alla år', 'förut', 'fram till nu', 'alltid'],
   pattern: () =>
     rx(
       `(?:har|hade) (?:hittills|tidigare|i alla år|förut|fram till nu|alltid) ${gone} ${byUs}|(?:har|hade) ${gone} ${byUs} (?:hittills|tidigare|i alla år|förut|fram till nu)|(?:hittills|tidigare|fram till nu) har (?:[a-zà-öø-ɏ]{1,30} ){1,4}${gone} ${byUs}`,
@@ -88,6 +108,7 @@ const made = new Map<Way, RegExp>();
 
 function saidBy(agreement: Agreement, way: Way, isMeant: (said: Said) => boolean): readonly Said[] {
   return ownSentencesWith(agreement, way.letters).flatMap((sentence) => {
+    if (way.also && !hasAny(lowerOf(sentence), way.also)) return [];
     const pattern = made.get(way) ?? way.pattern();
     made.set(way, pattern);
     const found = pattern.exec(lowerOf(sentence));
