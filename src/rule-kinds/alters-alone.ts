@@ -6,13 +6,13 @@ import { ownUnder } from './own-sentences.ts';
 
 /** To settle terms, in few words: who does it is read from the sentence. */
 const settles =
-  /(?<![a-zà-öø-ɏ])(?:bestämmer|avgör|sätter|fastställer|ändrar|meddelar|(?:får|kan|äger|har rätt att)(?=(?: [a-zà-öø-ɏ]+){0,4}? (?:ändra|bestämma|sätta|lägga till|stryka|ta bort|frångå|meddela|besluta om|göra om|skriva om|höja|sänka|byta)(?![a-zà-öø-ɏ]))|skriver(?=,)|(?:vill|önskar)(?= [a-zà-öø-ɏ]+ (?:ha|få) (?:det|något) (?:annorlunda|annat|på (?:annat|nytt))))(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:bestämmer|avgör|sätter|fastställer|ändrar|meddelar|(?:får|kan|äger|har rätt att)(?=(?: [a-zà-öø-ɏ]+){0,4}? (?:ändra|bestämma|sätta|lägga till|stryka|ta bort|frångå|meddela|besluta om|göra om|skriva om|höja|sänka|byta)(?![a-zà-öø-ɏ]))|skriver(?=,)|beslutar(?= om (?:ändr|juster|ny|andra))|säger(?= (?:[a-zà-öø-ɏ]+ )?till(?![a-zà-öø-ɏ]))|(?:vill|önskar)(?= [a-zà-öø-ɏ]+ (?:ha|få) (?:det|något) (?:annorlunda|annat|på (?:annat|nytt))))(?![a-zà-öø-ɏ])/g;
 /** What the parties have agreed on. */
 const terms =
-  /ändring|villkor|annorlunda|tider(?:na)?(?![a-zà-öø-ɏ])|antal|pris|ersättning|belopp|omfattning|platser|uppgifter|innehåll|avtal|överenskommelse|det som står/;
+  /ändra|ändring|juster|villkor|annorlunda|tider(?:na)?(?![a-zà-öø-ɏ])|antal|pris|ersättning|belopp|omfattning|platser|uppgifter|innehåll|avtal|överenskommelse|det som står/;
 /** And the other side follows, is not asked, or gets to know it shortly before. */
 const follows =
-  /(?<![a-zà-öø-ɏ])(?:följer|(?:rättar|rätta|fogar|foga|anpassar|anpassa) sig|ställer om|(?:har|får) att(?= )|tillämpar|bund(?:en|na)(?= (?:av|hela))|får (?:det|detta) inte|(?:inget|inte något|ingenting) att säga till|ingen (?:motsvarande|sådan) rätt|utan (?:hörande|samråd|att fråga|förvarning)|(?:gäller )?från nästa (?:dag|vecka|månad)|när (?:som helst|det behövs|(?:den|de) vill|helst)|(?:dags|dagars|veckas|veckors|månads) (?:varsel|besked|varning))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:följer (?:dem|dessa|efter|med)|(?:föreningen|ni|vi|hon) följer|(?:rättar|rätta|fogar|foga|anpassar|anpassa) (?:sig|oss|er)|hänger (?:ni|vi|föreningen)? ?med|(?:ni|vi|föreningen) hänger med|då ordnar (?:ni|vi|föreningen)|ställer om|(?:har|får) att(?= )|tillämpar|bund(?:en|na)(?= (?:av|hela))|får (?:det|detta) inte|(?:inget|inte något|ingenting) att säga till|ingen (?:motsvarande|sådan) rätt|utan (?:hörande|samråd|att fråga|förvarning)|(?:gäller )?från nästa (?:dag|vecka|månad)|från dagen efter|när (?:som helst|det behövs|(?:den|de) vill|helst)|(?:dags|dagars|veckas|veckors|månads) (?:varsel|besked|varning))(?![a-zà-öø-ɏ])/;
 /** Done by all, or about what is the one’s own. */
 const unless =
   /(?<![a-zà-öø-ɏ])(?:tillsammans|gemensamt|ihop|i samråd|överens|eniga|enas|båda|alla|någon av|var och en|varje part|parterna|samma rätt|också föreningen|efter (?:samråd|samtal|överenskommelse)|kontaktperson[a-zà-öø-ɏ]*|sin(?:a)? egn?a?|egna|lag(?:en)?|inte ändra|säger upp|säga upp|häva)(?![a-zà-öø-ɏ])/;

@@ -6,12 +6,12 @@ import { ownUnder } from './own-sentences.ts';
 
 /** To ask for other terms, whoever does it. */
 const asks =
-  '(?:begära?|be om|påkallar?|föreslår?|föreslå|väcka|ta upp|kalla till|få till stånd|komma med)';
+  '(?:begära?|be om|påkallar?|föreslår?|föreslå|väcka|ta upp|kalla till|få till stånd|komma med|säga (?:ifrån|nej|emot))';
 const terms =
   '(?:ändr|jämk|villkor|omförhandl|översyn|omprövning|något annat|nya? förhandling|förhandling|andra tider)';
 /** “kan inte begära någon ändring”, “äger ej påkalla jämkning”, “har ingen rätt att föreslå andra villkor”. */
 const denies = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?<verb>kan|får|äger|har)(?: (?!utan|bara)[a-zà-öø-ɏ]+){0,5}? (?:inte|ej|aldrig|ingen|inte någon)(?: (?:motsvarande|egen))?(?: (?:rätt|möjlighet|befogenhet))?(?: att)?(?: (?:själv[a]?|på egen hand|heller|någonsin))? ${asks}(?: [a-zà-öø-ɏ]+){0,3}? ${terms}[a-zà-öø-ɏ]*`,
+  `(?<![a-zà-öø-ɏ])(?<verb>kan|får|äger|har)(?: (?!utan|bara)[a-zà-öø-ɏ]+){0,5}? (?:inte|ej|aldrig|ingen|inte någon)(?: (?:motsvarande|egen))?(?: (?:rätt|möjlighet|befogenhet))?(?: att)?(?: (?:själv[a]?|på egen hand|heller|någonsin))? ${asks}(?: [a-zà-öø-ɏ]+){0,5}? ${terms}[a-zà-öø-ɏ]*`,
 );
 /** Not that it may not, but when or how. */
 const limited =

@@ -55,6 +55,8 @@ describe('who may ask for other terms', () => {
     '- Ändringar: kommunen skriver, föreningen följer.',
     'Kommunen äger meddela ändrade villkor, vilka föreningen har att tillämpa.',
     'Andra priser avgör förvaltningen när den vill.',
+    'Nämnden beslutar om justeringar. För föreningen gäller de från dagen efter.',
+    'Bilagan skrivs om av förvaltningen när det är lämpligt.',
   ])('the municipality settles it, in any order: %s', (text) => {
     expect(messages(renegotiationClauseMissing, 'Ändringar', text)).toEqual(['one-sided']);
   });
@@ -66,6 +68,8 @@ describe('who may ask for other terms', () => {
     'Föreningen bestämmer tiderna och kommunen följer dem.',
     'Kommunen och föreningen sätter tiderna för hösten i maj.',
     'Kommunen får inte sätta nya priser utan föreningens ja.',
+    'Kommunen meddelar vilka villkor som följer av statsbidraget.',
+    'Behöver kommunen fler platser säger den till, och då talas man vid om villkoren.',
   ])('not alone, or not the terms: %s', (text) => {
     const whole = `Varje part kan begära omförhandling. ${text}`;
     expect(messages(renegotiationClauseMissing, 'Ändringar', whole)).toEqual([]);
@@ -121,6 +125,8 @@ describe('what goes on', () => {
     'Avtalet gäller 2027-01-01–2028-12-31. Sedan två år till, såvida ingen hör av sig.',
     'Avtalet gäller 2027-01-01–2028-12-31. Ett nytt läsår tar vid om inte nämnden har sagt ifrån.',
     'Avtalet gäller 2027-01-01–2028-12-31. Därefter löper det år för år till dess kommunen avbryter.',
+    'Avtalet gäller 2027-01-01–2028-12-31. Säger ni ingenting i maj blir det ett år till.',
+    'Avtalet gäller 2027-01-01–2028-12-31. Uteblir besked inträder en ny period om ett år.',
     'Avtalet gäller 2027-01-01–2028-12-31. Meddelar ingen något annat kommer två år till.',
     'Avtalet gäller 2027-01-01–2028-12-31. Tiden utökas med ett år så länge kommunen inte protesterar.',
   ])('by itself: %s', (text) => {
@@ -191,6 +197,7 @@ describe('whose goal it is', () => {
     'Skolans mål är att slippa föreläggande.',
     'Kommunens kostnad för bussar ska halveras.',
     'Målet är att avdelningen ska klara sitt resultatkrav.',
+    'För nämnden är det viktiga att platserna är fyllda.',
   ])('of one: %s', (text) => {
     expect(messages(goalNotShared, 'Mål', text)).toEqual(['one']);
   });
@@ -205,6 +212,13 @@ describe('whose goal it is', () => {
     'Verksamhetschefen på Norra och kommunen har samma mål: att fler kommer.',
   ])('of all: %s', (text) => {
     expect(messages(goalNotShared, 'Mål', text)).toEqual([]);
+  });
+
+  test('of those who write, when they are the municipality', () => {
+    expect(messages(goalNotShared, 'Mål', 'Vårt mål är att slippa anställa fler.', spoken)).toEqual(
+      ['one'],
+    );
+    expect(messages(goalNotShared, 'Mål', 'Vårt mål är att fler badar.', spoken)).toEqual([]);
   });
 });
 

@@ -37,12 +37,12 @@ const goalFor = new RegExp(
 );
 /** “Syftet är att kommunen ska klara sitt uppdrag”, “För kommunen är målet …”: its own ends. */
 const publicEnd = new RegExp(
-  `^(?:(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är )?att (?:[a-zà-öø-ɏ-]{0,30}nämnden|kommunen|regionen|staden|skolan|[a-zà-öø-ɏ-]{0,30}(?:förvaltningen|avdelningen|enheten))(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:klara|slippa|undvika|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar|(?:(?:för)?korta|minska|frigöra|avlasta|effektivisera)(?: [a-zà-öø-ɏ]{1,30}){0,2} [a-zà-öø-ɏ]{0,30}(?:vårdtid|vårdplats|kostnad|utgift|köer|kötid|väntetid|handläggningstid|inskrivning|personal)[a-zà-öø-ɏ]{0,30})|för ${one}(?:s (?:vidkommande|del|räkning))? är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
+  `^(?:(?:(?:målet|syftet|avsikten|ändamålet)(?: med [a-zà-öø-ɏ ]{1,40})? är )?att (?:[a-zà-öø-ɏ-]{0,30}nämnden|kommunen|regionen|staden|skolan|[a-zà-öø-ɏ-]{0,30}(?:förvaltningen|avdelningen|enheten))(?: [a-zà-öø-ɏ]{1,30}){0,2}? (?:klara|slippa|undvika|få (?:ned|ner|färre klagomål)|uppfylla|fullgöra|spara|minska sina|sänka|hålla|leva upp|uppfyller|klarar|(?:(?:för)?korta|minska|frigöra|avlasta|effektivisera)(?: [a-zà-öø-ɏ]{1,30}){0,2} [a-zà-öø-ɏ]{0,30}(?:vårdtid|vårdplats|kostnad|utgift|köer|kötid|väntetid|handläggningstid|inskrivning|personal)[a-zà-öø-ɏ]{0,30})|för ${one}(?:s (?:vidkommande|del|räkning))? är (?:målet|syftet|avsikten|målsättningen))(?![a-zà-öø-ɏ])`,
 );
 const orderTo = new RegExp(`^${one}${orders}(?![a-zà-öø-ɏ])`);
 /** “Det här vill kommunen uppnå”, “det nämnden vill få ut av det här är”, “för förvaltningen handlar det om”. */
 const wantsOut = new RegExp(
-  `^(?:det (?:här )?(?:som )?(?:vill ${one}|${one} vill) (?:uppnå|nå|få|få ut|se|åstadkomma|ha|är att)|det ${one} vill är(?: att)?|för (?:oss på |vår del på )?${one} (?:handlar|gäller) det(?: främst| mest)? (?:om )?att|det viktiga för ${one} är)(?![a-zà-öø-ɏ])`,
+  `^(?:det (?:här )?(?:som )?(?:vill ${one}|${one} vill) (?:uppnå|nå|få|få ut|se|åstadkomma|ha|är att)|det ${one} vill är(?: att)?|för (?:oss på |vår del på )?${one} (?:handlar|gäller) det(?: främst| mest)? (?:om )?att|det viktiga för ${one} är|för ${one} är det (?:viktiga|viktigaste|avgörande))(?![a-zà-öø-ɏ])`,
 );
 /** Either party, also by the name of a municipality. */
 const either =
@@ -63,6 +63,9 @@ const ofItsPlan = new RegExp(
 /** What a party wants for itself: members, money, a name. */
 const ownGain =
   /(?<![a-zà-öø-ɏ])(?:värva|rekrytera|(?:få|ha|skapa|nå)(?: [a-zà-öø-ɏ]{1,30})? (?:stabil|stark|bättre|tryggad|säkrad|god|jämn)[a-zà-öø-ɏ]{0,30} (?:ekonomi|finansiering|intäkt)|fler medlemmar|(?:öka|stärka|säkra|trygga|förbättra|finansiera) (?:sin|sitt|sina)(?: [a-zà-öø-ɏ]{1,30})? (?:ekonomi|medlem|kansli|varumärk|finansiering|intäkt|organisation|budget))/;
+/** “Vårt mål är att slippa anställa fler”, where the municipality writes. */
+const ourGain =
+  /^vår(?:t|a)? (?:eget |egna )?(?:mål|syfte|ambition|önskan|avsikt)(?:et|en)? (?:är|med [a-zà-öø-ɏ ]{1,40} är) att (?:slippa|undvika|spara|sänka|minska (?:våra|kostnad)|få (?:ned|ner)|klara vår|hålla budget)(?![a-zà-öø-ɏ])/;
 const namedGoal = new RegExp(`^s?${thing}(?![a-zà-öø-ɏ])`);
 const namedWants = new RegExp(`^${wants}(?![a-zà-öø-ɏ])`);
 const namedOrders = new RegExp(`^${orders}(?![a-zà-öø-ɏ])`);
@@ -309,6 +312,7 @@ function isOwnGoal(agreement: Agreement, sentence: Sentence): boolean {
   const lower = lowerOf(sentence);
   if (!hasAny(lower, aimLetters)) return false;
   if (publicEnd.test(lower) || ofItsPlan.test(lower)) return true;
+  if (ourGain.test(lower) && areWePublic(agreement, sentence)) return true;
   if (turnedRound.test(lower)) return !ofOther.test(lower) && !ofBoth.test(lower);
   const done = afterParty(agreement, sentence);
   if (done !== null && goalsOfPublic.test(done)) return true;

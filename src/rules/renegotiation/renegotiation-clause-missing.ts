@@ -105,7 +105,7 @@ const dictates = [
   `${deciders}(?: [a-zà-öø-ɏ]+){0,6}? ${settles}`,
   `${settles} (?:då |själv |ensam )?${deciders}`,
   // “Ändringar beslutas av kommunen”
-  `(?:ändr|villkor|nya |tider|belopp)[^.;]{0,60} (?:${altered}[a-zà-öø-ɏ]*|beslutas|bestäms|bestämmas|avgörs|görs|tas|sätts)(?: [a-zà-öø-ɏ]+){0,3}? av ${deciders}`,
+  `(?:ändr|villkor|nya |tider|belopp|bilaga|texten|antal|pris)[^.;]{0,60} (?:${altered}[a-zà-öø-ɏ]*|beslutas|bestäms|bestämmas|avgörs|görs|tas|sätts)(?: [a-zà-öø-ɏ]+){0,3}? av ${deciders}`,
   `det är ${deciders} som (?:ensam |till slut |själv )?${settles}`,
   // “de ändringar som nämnden gör”, “det är nämndens ord som gäller”
   `(?:de |alla )?ändringar(?:na)? (?:som|vilka) ${deciders}`,

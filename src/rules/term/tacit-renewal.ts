@@ -50,7 +50,7 @@ const letters = [
   'renew',
 ];
 const byName =
-  /(?<![a-zà-öø-ɏ])(?:(?:automatisk|tyst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:förlängning|förnyelse|prolongation)|(?:förlängning|förnyelse)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:automatiskt|per automatik|av sig själv)|(?:(?:ett )?nytt år|(?:en )?ny (?:period|avtalsperiod)|(?:ett|två) år till|ytterligare (?:ett|två|en) [a-zà-öø-ɏ]+) (?:automatiskt|per automatik|av sig självt?))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:förlängning(?:en)? (?:sker|görs) utan (?:(?:nytt|särskilt|något) )?beslut|(?:automatisk|tyst)[a-zà-öø-ɏ]* (?:[a-zà-öø-ɏ]+ )?(?:förlängning|förnyelse|prolongation)|(?:förlängning|förnyelse)[a-zà-öø-ɏ]*(?: [a-zà-öø-ɏ]+){0,3} (?:automatiskt|per automatik|av sig själv)|(?:(?:ett )?nytt år|(?:en )?ny (?:period|avtalsperiod)|(?:ett|två) år till|ytterligare (?:ett|två|en) [a-zà-öø-ɏ]+) (?:automatiskt|per automatik|av sig självt?))(?![a-zà-öø-ɏ])/;
 /** “gäller därefter tills vidare” */
 const openEnded =
   /(?<![a-zà-öø-ɏ])(?:(?:gäller|löper|fortsätter|förlängs|fortlöper|övergår)[^.;]{0,60} tills vidare|until further notice)(?![a-zà-öø-ɏ])/;
