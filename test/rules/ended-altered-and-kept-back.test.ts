@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/rule.ts';
+import { repaymentClauseMissing } from '../../src/rules/economy/repayment-clause-missing.ts';
 import { noReportToBoard } from '../../src/rules/follow-up/no-report-to-board.ts';
 import { goalNotShared } from '../../src/rules/goals/goal-not-shared.ts';
 import { independenceClauseMissing } from '../../src/rules/parties/independence-clause-missing.ts';
@@ -244,6 +245,7 @@ describe('who is asked before anything is said', () => {
     'Föreningen sätter upp skyltar först efter tillstånd från fastighetsägaren.',
     'Föreningen säger till vaktmästaren innan den låser.',
     'Kommunen uttalar sig i medier om föreningen först när den har gett sitt medgivande till det.',
+    'Ingen i nämnden lägger sig i vad föreningen skriver.',
   ])('about something else: %s', (text) => {
     expect(messages(independenceClauseMissing, 'Kommunikation', text)).not.toContain('restricted');
   });
@@ -273,4 +275,11 @@ describe('whose data go where', () => {
   ])('nobody’s: %s', (text) => {
     expect(messages(personalDataRoleMissing, 'Samarbete', text)).toEqual([]);
   });
+});
+
+test.each([
+  'Används pengarna till annat ska de åter till kommunen.',
+  'Blir något över vid årets slut ska pengarna åter till kommunen.',
+])('money that goes back: %s', (text) => {
+  expect(messages(repaymentClauseMissing, 'Återbetalning', text)).toEqual([]);
 });

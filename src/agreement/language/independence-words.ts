@@ -240,7 +240,7 @@ export const ways: readonly Way[] = [
       'inblandning',
     ],
     pattern:
-      /(?:inte|aldrig|ej|ingens?|utan att)[^.;]{0,60}(?:del av (?:kommunen|staden|regionen|den offentliga|den kommunala|förvaltningen)|förlängda arm|underordna|lägga sig i|styra (?:över )?(?:förening|organisation|stiftelse|förbund))|lägger sig (?:inte|ej|aldrig) i|styr (?:inte|ej|aldrig) (?:över )?(?:förening|organisation|stiftelse|förbund|hur (?:förening|organisation))|utan (?:kommunal |politisk |offentlig )?inblandning|ingen underordnad|är (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]{1,30} )?(?:underordn|del av kommunen)/,
+      /(?:inte|aldrig|ej|ingens?|utan att)[^.;]{0,60}(?:del av (?:kommunen|staden|regionen|den offentliga|den kommunala|förvaltningen)|förlängda arm|underordna|lägga sig i|styra (?:över )?(?:förening|organisation|stiftelse|förbund))|lägger sig (?:inte|ej|aldrig) i|ingen (?:i|på|från|hos) (?:kommunen|staden|regionen|[a-zà-öø-ɏ]{0,20}nämnden|förvaltningen) (?:lägger sig i|styr)|styr (?:inte|ej|aldrig) (?:över )?(?:förening|organisation|stiftelse|förbund|hur (?:förening|organisation))|utan (?:kommunal |politisk |offentlig )?inblandning|ingen underordnad|är (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]{1,30} )?(?:underordn|del av kommunen)/,
   },
   // “säger vad den tycker”, “får säga emot kommunen”, “står på egna ben”
   {

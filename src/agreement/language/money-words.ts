@@ -43,7 +43,7 @@ const repays =
   /återbetal|restitu|återkr[aä]v|tillbakabetal|(?:begär|kräv)[a-zà-öø-ɏ]{0,30} (?:[a-zà-öø-ɏ]{1,30} ){0,4}?(?:åter|igen)(?![a-zà-öø-ɏ])|betala[a-zà-öø-ɏ]{0,30} (?:[a-zà-öø-ɏ]{1,30} ){0,4}?(?:tillbaka|åter|igen)(?![a-zà-öø-ɏ])|(?:inte|ej) [^.;]{0,60}får (?:ni|kommunen|regionen|staden|nämnden) tillbaka/;
 /** Words that may speak of anything that is given back. */
 const returns =
-  /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|återbär[a-z]*|få[r]? (?:igen|åter)|(?:lämna|ge|gå|skicka|betala)[rs]? (?:(?:[a-zà-öø-ɏ]+ ){0,5}?igen|åter))(?![a-zà-öø-ɏ])/;
+  /(?<![a-zà-öø-ɏ])(?:tillbaka|återför(?:as?|s|er)|återläm[a-zà-öø-ɏ]+|återgå[a-zà-öø-ɏ]*|återställ(?:s|a|as|er)|återbär[a-z]*|få[r]? (?:igen|åter)|ska(?:ll)? (?:de|det|den|pengarna|medlen) åter|(?:lämna|ge|gå|skicka|betala)[rs]? (?:(?:[a-zà-öø-ɏ]+ ){0,5}?igen|åter))(?![a-zà-öø-ɏ])/;
 /** What comes back to the activity itself, or is withdrawn. */
 const notRepaid =
   /(?<![a-zà-öø-ɏ])(?:(?:tillbaka|återgå[a-zà-öø-ɏ]*|återför(?:as?|s|er)) (?:till|i|in i) (?:verksamheten|partnerskapet|arbetet|projektet)|dra[rs]? (?:[a-zà-öø-ɏ]+ ){0,3}tillbaka|dras tillbaka|(?:ser|se|blickar?|tittar?) tillbaka)(?![a-zà-öø-ɏ])/g;
