@@ -185,7 +185,13 @@ function nothingAdded(agreement: Agreement): readonly Said[] {
     const lower = lowerOf(sentence);
     if (!hasAny(lower, ['inte', 'aldrig', 'ingen', 'inget'])) return [];
     const found = adds.exec(lower);
-    if (!found || guests.test(lower) || /, men |(?:19|20)\d\d(?![a-zà-öø-ɏ])/.test(lower))
+    if (
+      !found ||
+      guests.test(lower) ||
+      /, men |(?:första|andra|inledande) (?:året|halvåret|tiden|månaderna)|(?:19|20)\d\d(?![a-zà-öø-ɏ])/.test(
+        lower,
+      )
+    )
       return [];
     const to = found.index + found[0].length;
     if (whoDoes(agreement, sentence, found.index, to) === 'public') return [];

@@ -26,6 +26,8 @@ const overTime =
 /** Whoever comes, borrows or is a member, and pays or gets money back. */
 const people =
   /(?<![a-zà-öø-ɏ])(?:till|åt) (?:den|de|dem|var|varje|alla|deltagar|besökar|gäst|kund|elev|famil|föräldr|barn|ungdom|medlem|hyresg)[a-zà-öø-ɏ]*|(?<![a-zà-öø-ɏ])(?:den|de|dem|någon|medlemmar|deltagare|besökare|gäster)(?:na)? (?:som|boende)(?![a-zà-öø-ɏ])/;
+/** What was paid for time that is left is no sanction. */
+const timeLeft = /(?<![a-zà-öø-ɏ])(?:återst(?:år|od|ående)|i förtid|sista dagen)(?![a-zà-öø-ɏ])/;
 const speaker = /(?<![a-zà-öø-ɏ])(oss|er)(?![a-zà-öø-ɏ])/;
 
 /** Something did not fall short, the money is another's, or it is the public side that gives it. */
@@ -33,7 +35,7 @@ function isElse(agreement: Agreement, said: Said): boolean {
   const { sentence, start, end } = said;
   const lower = lowerOf(sentence);
   if (!fallingShort.test(lower) && !overTime.test(lower)) return true;
-  if (isOtherMoney(agreement, said) || people.test(lower)) return true;
+  if (isOtherMoney(agreement, said) || people.test(lower) || timeLeft.test(lower)) return true;
   const verb = /^[a-zà-öø-ɏ]+/.exec(lower.slice(start))?.[0] ?? '';
   return whoDoes(agreement, sentence, start, start + verb.length) === 'public' && end > start;
 }
@@ -48,6 +50,18 @@ function isToOthers(agreement: Agreement, said: Said): boolean {
 const to = `(?:${anyPublic}|oss|er)`;
 
 export const moneyAfterFailing: readonly PlainSanction[] = [
+  {
+    // “Kommer vi för sent drar ni 200 kronor”, where the association writes
+    message: 'deduction',
+    letters: ['drar ', 'behåller '],
+    also: moneyLetters,
+    pattern: rxOf(
+      `(?:drar|behåller) ni${gap(1)} (?:${sum}|${money}|(?:sista|nästa) delen|resten|hälften)(?= ?(?:[.,]|$)| (?:av|från|per|för|på|den|det))`,
+    ),
+    needs: fallingShort,
+    isElse: (agreement, said) => voiceOf(agreement) !== 'civil' || isOtherMoney(agreement, said),
+    denies: true,
+  },
   {
     // “får vi lämna igen 2 300 kronor”, “går föreningen miste om veckans pengar”
     message: 'deduction',

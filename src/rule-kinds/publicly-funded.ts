@@ -36,7 +36,7 @@ const isUse =
 const limit =
   /(?<![a-zà-öø-ɏ])(?:högst|inte (?:över|mer)|överstig|under(?= (?:\d{1,2} |hälften|halv))|mindre än|maximalt|som mest)/;
 const publicWords =
-  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel|skattepengar|allmänna medel|detta bidrag|detta stöd|det här bidraget|(?:våra|dessa|de här) pengar(?:na)?|vårt (?:stöd|bidrag)|(?:pengarna|summan)(?! från)|(?:[a-zà-öø-ɏ]*ersättningen|[a-zà-öø-ɏ]*bidraget|avtalet|överenskommelsen|partnerskapet)(?! från) )/;
+  /(?<![a-zà-öø-ɏ])(?:[a-zà-öø-ɏ]*kommun|staden|region|offentlig|det offentliga|statlig|staten|skattemedel|skattepengar|allmänna medel|detta bidrag|detta stöd|det här bidraget|(?:våra|dessa|de här) pengar(?:na)?|(?:vårt|ert) (?:stöd|bidrag) (?:är|blir|utgör|motsvarar|svarar)|vårt (?:stöd|bidrag)|(?:vår|er) del (?:är|blir|utgör|motsvarar)|det (?:vi|ni) betalar (?:är|blir|utgör|motsvarar)|era pengar (?:är|blir|utgör|motsvarar)|(?:pengarna|summan)(?! från)|(?:[a-zà-öø-ɏ]*ersättningen|[a-zà-öø-ɏ]*bidraget|avtalet|överenskommelsen|partnerskapet)(?! från) )/;
 
 /** More than half, in per cent or in words. */
 const isMost = (percent: string | undefined) =>
@@ -71,7 +71,9 @@ export function isFunded(agreement: Agreement, sentence: Sentence): boolean {
   // Whose income: a civil party's, by its name or as “organisationens”.
   return (
     named.some(({ side }) => side !== 'public') ||
-    /(?:föreningens|organisationens|stiftelsens|partens|(?:^|[ ,])vår[at]? )/.test(text)
+    /(?:föreningens|organisationens|stiftelsens|partens|(?:^|[ ,])vår[at]? | er[at]? (?:[a-zà-öø-ɏ]+ )?(?:intäkt|inkomst|omsättning|finansiering|budget|ekonomi|kassa))/.test(
+      text,
+    )
   );
 }
 

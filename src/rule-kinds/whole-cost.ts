@@ -28,7 +28,7 @@ const running =
   '(?:hålla (?:i ?gång|öppet)|driva|bedriva|sköta|ha (?:i ?gång|öppet)|köra|genomföra)';
 /** Who bears part of it, or what is only one thing. */
 const partly =
-  /hälften|en del av|delar på|delas|delvis|högst|hälften|upp till \d|själv(?:a)? för|sin del|var sin|vardera|(?<![a-zà-öø-ɏ])(?:resa|resan|resor|bussen|festen|bussresan|tolken|tolk|utdrag|lånet)(?![a-zà-öø-ɏ])|lägger till(?: [a-zà-öø-ɏ]+){0,2} ur egen|men bidrar|bidrar med(?! något| inget)/;
+  /(?:första|andra|inledande) (?:året|halvåret|tiden|månaderna)|inledningsvis|till en början|hälften|en del av|delar på|delas|delvis|högst|hälften|upp till \d|själv(?:a)? för|sin del|var sin|vardera|(?<![a-zà-öø-ɏ])(?:resa|resan|resor|bussen|festen|bussresan|tolken|tolk|utdrag|lånet)(?![a-zà-öø-ɏ])|lägger till(?: [a-zà-öø-ɏ]+){0,2} ur egen|men bidrar|bidrar med(?! något| inget)/;
 /** Those who come, and need pay nothing: that is no financing. */
 const guests =
   /(?<![a-zà-öø-ɏ])(?:deltagar(?:e|en|na)|besökar(?:e|en|na)|gäst(?:en|er|erna)|ungdom(?:ar|arna|en)|unga|barn(?:en|et)?|familj(?:en|er|erna)?|medlem(?:men|mar|marna)?|elev(?:en|er|erna)?|föräldrar(?:na)?|ingen(?! (?:förening|klubb|part|i|på|hos|av)(?![a-zà-öø-ɏ]))|alla|den som|de som|volontär(?:er|erna)?)(?: som| [a-zà-öø-ɏ]+){0,3}? (?:ska|skall|behöver|slipper|betalar|får|kan|att vara|att delta|att få)/;

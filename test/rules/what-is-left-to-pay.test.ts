@@ -1,5 +1,6 @@
 import { partyWithoutCommitment } from '../../src/rules/commitments/party-without-commitment.ts';
 import { cofinancingMissing } from '../../src/rules/economy/cofinancing-missing.ts';
+import { majorityPublicFinancing } from '../../src/rules/economy/majority-public-financing.ts';
 import { fullCostCoverage } from '../../src/rules/procurement/full-cost-coverage.ts';
 import { orderVocabulary } from '../../src/rules/procurement/order-vocabulary.ts';
 import { testPhrasings } from './phrasings.ts';
@@ -51,6 +52,16 @@ testPhrasings(
       innocent: [
         'Norra leder promenaderna, skaffar ledare och ordnar kaffe.\n\nVi lånar ut lokalen och betalar ut pengarna. Något annat lovar vi inte.',
         'Ni sköter kommunens hundgård. Det gäller:\n\n- gräset klipps\n- staketet målas\n\nVi lånar ut maskinerna.',
+      ],
+    },
+    {
+      rule: majorityPublicFinancing,
+      section: 'Pengarna',
+      signs: ['Vår del är 90 procent av era intäkter.'],
+      innocent: [
+        'Vi ger 200 000 kronor, och 70 procent av era intäkter kommer från medlemmarna.',
+        'Ni får in 80 procent av era intäkter på loppisen, och det gläder oss.',
+        'Vi vill se hela er ekonomi en gång om året.',
       ],
     },
   ],
@@ -105,9 +116,11 @@ testPhrasings(
         'Föreningen väntas inte skjuta till något.',
         'Någon insats av egna medel eller arbete förutsätts inte av föreningen.',
         '| Post | Kronor |\n|---|---|\n| Fordon, bränsle, löner, kontor | allt, enligt kvitto |',
+        'Kommunen är den som bekostar det hela, och föreningen behöver inte bidra med något eget.',
         'Inget av det som verksamheten kostar ska falla på föreningen.',
       ],
       innocent: [
+        'Föreningen behöver inte skjuta till något det första året.',
         'Deltagarna ska inte behöva skjuta till något.',
         'Beloppet är satt så att hyran går jämnt upp, och löner och mat står föreningen för.',
         'Löner, hyra, material och el betalas av föreningen.',

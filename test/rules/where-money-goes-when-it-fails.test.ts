@@ -34,6 +34,7 @@ const all: readonly Phrasings[] = [
       'Blir statens pengar mindre och träffar inte kan hållas möts vi och gör om planen.',
       'Den som inte hämtar sin cykel går miste om sin pant.',
       'Medlemmar som inte betalar går miste om rösträtten och får inte tillbaka sina 200 kronor.',
+      'Avslutas partnerskapet i förtid betalar föreningen tillbaka 30 000 kronor för varje månad som återstår.',
       'Parterna är ense om att det som lämnas tillbaka inte utgör vite.',
       'Vi konstaterar att det som betalas tillbaka inte är någon straffavgift.',
       '- Tidigare: bussbolag 2019–2023, vite vid försening. Uppsagt.',
@@ -58,10 +59,14 @@ testPhrasings(
       signs: [
         'Rättar vi inte till det som ni klagar på stannar nästa betalning hos er.',
         'Missar vi ett pass går 300 kronor tillbaka till er.',
+        'Kommer vi för sent drar ni 200 kronor.',
+        'Sköter vi oss inte behåller ni sista delen.',
       ],
       innocent: [
         'Missar vi ett pass går 300 kronor tillbaka till oss från hyresvärden.',
         'Även om en kväll inte blir av stannar pengarna hos oss.',
+        'Betalar ni inte i tid får vi ränta på beloppet.',
+        'Kommer ni för sent bjuder ni på fika.',
       ],
     },
   ],
