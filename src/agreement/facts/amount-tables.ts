@@ -176,6 +176,14 @@ const isYear = ({ grouped, value }: WrittenNumber) => !grouped && value >= 1900 
 const sharedUnit = ({ caption, note }: TableCells): MoneyUnit | null =>
   (isAbout.test(caption) ? moneyUnitIn(caption) : null) ?? moneyUnitIn(note);
 
+function isOfMoney({ heads }: TableCells, head: string, label: string): boolean {
+  return (
+    moneyHead.test(head) ||
+    (partHead.test(head) && moneyHead.test(heads[0] ?? '')) ||
+    (moneyHead.test(label) && heads.length <= 2)
+  );
+}
+
 /** What a cell that holds a bare number is counted in, or null when it is no sum. */
 function bareUnit(
   number: WrittenNumber,
@@ -193,11 +201,7 @@ function bareUnit(
   if (counts.test(label)) return null;
   const shared = sharedUnit(table) ?? moneyUnitIn(table.heads[0] ?? '');
   if (shared) return isYear(number) && head === '' ? null : shared;
-  const isMoney =
-    moneyHead.test(head) ||
-    (partHead.test(head) && moneyHead.test(table.heads[0] ?? '')) ||
-    (moneyHead.test(label) && table.heads.length <= 2);
-  return isMoney && number.value >= 1000 && !isYear(number) ? { factor: 1, currency: 'SEK' } : null;
+  return isOfMoney(table, head, label) && number.value >= 1000 && !isYear(number) ? { factor: 1, currency: 'SEK' } : null;
 }
 
 function bareSum(text: string, table: TableCells, row: number, column: number): ReadSum | null {

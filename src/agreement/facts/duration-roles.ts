@@ -203,20 +203,24 @@ function isTerm({ passage, lead }: Placed): boolean {
   return isOurs && !others.test(lead.slice(-100));
 }
 
-function fromCue(placed: Placed, sentence: string): Role | null {
+/** @param gap how far before it the word on extension stands */
+function extensionOrOther(placed: Placed, gap: number): Role {
   const { lead, tail } = placed;
+  if (runsOut.test(lead) && isAfterNotice(placed)) return 'notice';
+  const isOurs = goingOn.test(lead) || ours.test(lead);
+  const isLimit = tight.fromStart.test(tail) || gap >= 90;
+  return isOurs && !isLimit && !others.test(lead.slice(-80)) ? 'extension' : 'other';
+}
+
+function fromCue(placed: Placed, sentence: string): Role | null {
+  const { lead } = placed;
   if (goesOnFor.test(lead.slice(-60)) && !others.test(lead.slice(-80))) return 'extension';
   const cue = nearest(lead.slice(-200));
   if (!cue) return null;
   if (cue.role === 'payment') return isDue(placed) ? 'payment' : 'other';
   if (limit.test(lead)) return 'other';
   if (cue.role === 'notice') return /senast $/.test(lead) ? 'other' : noticeOrOther(sentence, lead);
-  if (cue.role === 'extension') {
-    if (runsOut.test(lead) && isAfterNotice(placed)) return 'notice';
-    const isOurs = goingOn.test(lead) || ours.test(lead);
-    const isLimit = tight.fromStart.test(tail) || cue.gap.length >= 90;
-    return isOurs && !isLimit && !others.test(lead.slice(-80)) ? 'extension' : 'other';
-  }
+  if (cue.role === 'extension') return extensionOrOther(placed, cue.gap.length);
   if (trial.test(lead.slice(-50)) || cue.gap.length >= 60) return 'other';
   if (extendedBy.test(lead.slice(-140))) return 'extension';
   return isTerm(placed) ? 'term' : 'other';
