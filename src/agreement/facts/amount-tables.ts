@@ -201,7 +201,9 @@ function bareUnit(
   if (counts.test(label)) return null;
   const shared = sharedUnit(table) ?? moneyUnitIn(table.heads[0] ?? '');
   if (shared) return isYear(number) && head === '' ? null : shared;
-  return isOfMoney(table, head, label) && number.value >= 1000 && !isYear(number) ? { factor: 1, currency: 'SEK' } : null;
+  return isOfMoney(table, head, label) && number.value >= 1000 && !isYear(number)
+    ? { factor: 1, currency: 'SEK' }
+    : null;
 }
 
 function bareSum(text: string, table: TableCells, row: number, column: number): ReadSum | null {
