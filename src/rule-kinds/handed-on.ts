@@ -26,9 +26,21 @@ export function handedOn(agreement: Agreement): readonly Said[] {
         .filter((said) => isHandedOver(agreement, said)),
       ...takenOverIn(agreement),
       ...runInTheirName(agreement),
-    ]).filter(isTaken);
+    ]).filter((said) => isTaken(said) && !isNotHanded(said));
   known.set(agreement, made);
   return made;
+}
+
+const ownedFirst = new RegExp(`^${publicOwned}${end}`);
+const where = /(?:^|[ ,])(?:på|i|vid|hos|från|till|intill|utanför) $/;
+const restsNot =
+  /^(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:vilar|ligger|läggs|hamnar|övergår|flyttas|går|tas) (?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
+
+/** “… hålls på kommunens bibliotek och sköts av föreningen”: a place; “driften vilar inte på föreningen”. */
+function isNotHanded({ sentence, start: from, end: to, text }: Said): boolean {
+  const lower = lowerOf(sentence);
+  if (ownedFirst.test(text.toLowerCase()) && where.test(lower.slice(0, from))) return true;
+  return restsNot.test(lower.slice(to));
 }
 
 /** Whether it is no turn in the steering group, and nothing that stays with the municipality. */
