@@ -176,10 +176,14 @@ const isYear = ({ grouped, value }: WrittenNumber) => !grouped && value >= 1900 
 const sharedUnit = ({ caption, note }: TableCells): MoneyUnit | null =>
   (isAbout.test(caption) ? moneyUnitIn(caption) : null) ?? moneyUnitIn(note);
 
+/** A column that adds up those of the years beside it. */
+const totalHead =
+  /^(?:totalt?|summa|tillsammans|sammanlagt|hela (?:tiden|perioden))(?![a-zà-öø-ɏ])/;
+
 function isOfMoney({ heads }: TableCells, head: string, label: string): boolean {
   return (
     moneyHead.test(head) ||
-    (partHead.test(head) && moneyHead.test(heads[0] ?? '')) ||
+    ((partHead.test(head) || totalHead.test(head)) && moneyHead.test(heads[0] ?? '')) ||
     (moneyHead.test(label) && heads.length <= 2)
   );
 }
