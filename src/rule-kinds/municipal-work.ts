@@ -22,7 +22,7 @@ const matter =
   '(?: +(?:hela|den|det|all|dagliga?|löpande|praktiska?|samlade|fortsatta)){0,4} +(?:[a-zà-öø-ɏ]{0,8}skötseln?|drift(?:en)?|bemanning(?:en)?|verksamheten|arbetet|ansvaret|utförandet) +(?:av|med|för|vid|på|i)';
 /** What a municipality has going; by the end of its word. */
 const going =
-  '(?!lokal|mark(?![a-z])|nyck|inventar|byggnad|utrust|möb|hemsid|webb|anslag|logotyp|odlingsplats)[a-zà-öø-ɏ-]{0,30}(?:verksamhet|mottagning|boende|härbärge|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|vägledning|bad|plats|hall|tjänst|punkt|reception|växel|center|centrum|central|byrå|kontor|bibliotek|biblioteksfilial|linje|park|hem|muse|drift|undervisning|camping|fritidsbank|läger|kafé|klubb|verkstad|kulturhus|distribution|utdelning|utkörning|städning|hämtning|tvätt|tillsyn|uthyrning|utlåning|snöröjning|skötsel|uppgift|uppdrag)(?:en|et|n|t|s|er|erna|ar|arna|na)?';
+  '(?!lokal|mark(?![a-z])|nyck|inventar|byggnad|utrust|möb|hemsid|webb|anslag|logotyp|odlingsplats)[a-zà-öø-ɏ-]{0,30}(?:verksamhet|mottagning|boende|härbärge|service|omsorg|vård|skola|skolan|gård|jour|rådgivning|vägledning|orientering|bad|plats|hall|tjänst|punkt|reception|växel|center|centrum|central|byrå|kontor|bibliotek|biblioteksfilial|linje|park|hem|muse|drift|undervisning|camping|fritidsbank|läger|kafé|klubb|verkstad|kulturhus|distribution|utdelning|utkörning|städning|hämtning|tvätt|tillsyn|uthyrning|utlåning|snöröjning|skötsel|uppgift|uppdrag)(?:en|et|n|t|s|er|erna|ar|arna|na)?';
 /** A service of the municipality’s, which is itself the owner: “hemtjänstens städning”. */
 const services = 'hemtjänstens|äldreomsorgens|omsorgens|hemsjukvårdens|socialtjänstens|elevhälsans';
 const rx = (body: string) => new RegExp(`${start}(?:${body})${end}`, 'g');

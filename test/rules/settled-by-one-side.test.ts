@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { danglingAnnexReference } from '../../src/rules/consistency/dangling-annex-reference.ts';
 import { contactPersonMissing } from '../../src/rules/parties/contact-person-missing.ts';
 import { secrecyOverreach } from '../../src/rules/personal-data/secrecy-overreach.ts';
+import { fullCostCoverage } from '../../src/rules/procurement/full-cost-coverage.ts';
 import { initiativeNotCivilSociety } from '../../src/rules/procurement/initiative-not-civil-society.ts';
 import { operationOfService } from '../../src/rules/procurement/operation-of-service.ts';
 import { predefinedNeed } from '../../src/rules/procurement/predefined-need.ts';
+import { sanctionClause } from '../../src/rules/procurement/sanction-clause.ts';
 import { unitPriceOrVolume } from '../../src/rules/procurement/unit-price-or-volume.ts';
 import { tacitRenewal } from '../../src/rules/term/tacit-renewal.ts';
 import { finds } from './finds.ts';
@@ -204,5 +206,20 @@ testPhrasings([
     innocent: [
       'Avtalet gäller 2027-01-01–2028-12-31. Arrendet av marken, som föreningen har med pastoratet, löper däremot vidare ett år i taget om det inte sägs upp.',
     ],
+  },
+  {
+    rule: sanctionClause,
+    section: 'Ekonomi',
+    signs: ['Vite utgår med 500 kronor för varje utebliven kväll.'],
+    innocent: [
+      'Den vita hästen Vite Prins lånas av en medlem.',
+      'Försäkringsbolaget gör avdrag för självrisk med 1 500 kronor, och det avdraget betalar kommunen.',
+    ],
+  },
+  {
+    rule: fullCostCoverage,
+    section: 'Ekonomi',
+    signs: ['Kommunen ersätter föreningen till självkostnad.'],
+    innocent: ['En besökare som tappar ett verktyg betalar 50 kronor i självkostnad.'],
   },
 ]);

@@ -80,7 +80,7 @@ const ways: readonly Omit<Sign, 'key' | 'message'>[] = [
     needs:
       /ersätt|bidrag|belopp|summa|betalar|betalning|fakturer|debiter|motsvara|kommunen|nämnden|regionen|beställar|avtalspris/,
     unless:
-      /deltagaravgift|avgiften|biljett|kaf[eé]|fika|entré|sälj|server|utlåning|medlemmar (?:får|kan)/,
+      /deltagaravgift|avgiften|biljett|kaf[eé]|fika|entré|sälj|server|utlåning|medlemmar (?:får|kan)|(?:besökar|deltagar|gäst|medlem|låntagar)[a-zà-öø-ɏ]* (?:[^.;]{0,40} )?betalar/,
   },
   {
     letters: ['kostnadstäck', 'krona för krona', 'ensam finans', 'enda finans'],

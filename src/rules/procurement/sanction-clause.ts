@@ -276,8 +276,19 @@ const betweenParties = signs.map((sign) => ({
     sign.isElse?.(agreement, said) === true ||
     isBetweenOthers(agreement, said) ||
     isOfOther(agreement, said) ||
-    isOfPeople(agreement, said),
+    isOfPeople(agreement, said) ||
+    isOwnRisk(said) ||
+    isName(said),
 }));
+
+/** “Försäkringsbolaget gör avdrag för självrisk” */
+const isOwnRisk = ({ sentence }: Said): boolean => {
+  const lower = lowerOf(sentence);
+  return lower.includes('självrisk') && lower.includes('försäkring');
+};
+/** “hästen Vite Prins”: a name in the middle of a sentence. */
+const isName = ({ sentence: { text }, start }: Said): boolean =>
+  start > 0 && /^[A-ZÅÄÖ][a-zåäö]+ [A-ZÅÄÖ][a-zåäö]/.test(text.slice(start));
 
 const section = (text: string) => `# Mötesplats Norra\n\n## Ekonomi\n\n${text}\n`;
 
