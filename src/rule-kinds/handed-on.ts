@@ -33,13 +33,15 @@ export function handedOn(agreement: Agreement): readonly Said[] {
 
 const ownedFirst = new RegExp(`^${publicOwned}${end}`);
 const where = /(?:^|[ ,])(?:på|i|vid|hos|från|till|intill|utanför) $/;
+const ranBy = / (?:drivs|sköts|bedrivs|utförs|övertas) av /;
 const restsNot =
   /^(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:vilar|ligger|läggs|hamnar|övergår|flyttas|går|tas) (?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
 
 /** “… hålls på kommunens bibliotek och sköts av föreningen”: a place; “driften vilar inte på föreningen”. */
 function isNotHanded({ sentence, start: from, end: to, text }: Said): boolean {
   const lower = lowerOf(sentence);
-  if (ownedFirst.test(text.toLowerCase()) && where.test(lower.slice(0, from))) return true;
+  const own = text.toLowerCase();
+  if (ownedFirst.test(own) && ranBy.test(own) && where.test(lower.slice(0, from))) return true;
   return restsNot.test(lower.slice(to));
 }
 
