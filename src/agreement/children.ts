@@ -18,7 +18,7 @@ import { lowered } from './language/lowered.ts';
 import { cardinalOf } from './language/numbers.ts';
 import { isOutside } from './language/outside.ts';
 import { isQuotedAt } from './language/quotation.ts';
-import { lowerOf, type Said, sentencesWith } from './language/search.ts';
+import { lowerOf, type Said, saidAt, sentencesWith } from './language/search.ts';
 import { isNegatedAt } from './language/sentence-properties.ts';
 import { cellAt } from './neighbours.ts';
 import { sectionAt, sentenceRange } from './places.ts';
@@ -60,18 +60,13 @@ function ownWith(agreement: Agreement, wanted: readonly string[]): readonly Sent
   );
 }
 
-function saidAt(sentence: Sentence, { index, 0: { length } }: RegExpExecArray): Said {
-  const end = index + length;
-  return { sentence, start: index, end, text: sentence.text.slice(index, end) };
-}
-
 /** Homes where somebody lives for care or protection, as the agreement says that it has them. */
 export function homesIn(agreement: Agreement): readonly Said[] {
   return ownWith(agreement, ['hvb', 'hem för vård', 'stödboend', 'boende']).flatMap((sentence) => {
     const lower = lowerOf(sentence);
     const match = homes.exec(lower);
     if (!match || denies.test(lower) || isNegatedAt(sentence, match.index)) return [];
-    return [saidAt(sentence, match)];
+    return [saidAt(sentence, match.index, match.index + match[0].length)];
   });
 }
 
@@ -138,7 +133,7 @@ const comesWithParent = (lower: string): boolean =>
 const minds =
   '(?:har hand om|tar hand om|ansvarar för|har ansvar för|svarar för|passar|leder|möter|träffar|arbetar med|är ensam(?:ma)? med|har (?:någon )?kontakt med|har (?:någon )?tillsyn över)';
 const nobody = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:barn(?:verksamhet|grupper|läger|aktiviteter)? (?:har|bedriver|ordnar|tar|erbjuder) (?:vi|parterna|[a-zà-öø-ɏ]+(?:en|et)) (?:inte|ej|aldrig)|(?:barn(?:en)?|minderåriga|(?:den|de|personer|ungdomar|unga) (?:som är )?under (?:18|arton) år)(?: [a-zà-öø-ɏ]+){0,3} (?:hänvisas|visas|slussas)(?: [a-zà-öø-ɏ]+)? (?:till|vidare)|(?:barn(?:en)?(?: och (?:unga|ungdomar))?|minderåriga|(?:den|de|personer|ungdomar|unga) under (?:18|arton) år)(?: [a-zà-öø-ɏ]+){0,3} (?:deltar|medverkar|tas emot|ingår) (?:inte|ej|aldrig)|(?:inga|ingen) (?:barn|minderårig[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,2} (?:deltar|medverkar|ingår|tas emot)|(?:ingen|inga)(?: [a-zà-öø-ɏ]+){0,4} ${minds}(?: [a-zà-öø-ɏ]+){0,2} barn|(?:tar|har) (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]+ )?(?:hand om|ansvar för|tillsyn över|kontakt med)(?: [a-zà-öø-ɏ]+){0,2} barn|${minds} (?:inte|ej|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,2} barn|barn(?:en)?(?: [a-zà-öø-ɏ]+){0,6} (?:lämnas aldrig|lämnas inte|kommer bara|alltid)(?: [a-zà-öø-ɏ]+){0,4} (?:ensam|förälder|föräldrar|vuxen|anhörig|vårdnadshavare))`,
+  `(?<![a-zà-öø-ɏ])(?:(?:barn(?:en)?|minderåriga|(?:den|de|personer|ungdomar|unga) (?:som är )?under (?:18|arton) år)(?: [a-zà-öø-ɏ]+){0,3} (?:hänvisas|visas|slussas)(?: [a-zà-öø-ɏ]+)? (?:till|vidare)|(?:barn(?:en)?(?: och (?:unga|ungdomar))?|minderåriga|(?:den|de|personer|ungdomar|unga) under (?:18|arton) år)(?: [a-zà-öø-ɏ]+){0,3} (?:deltar|medverkar|tas emot|ingår) (?:inte|ej|aldrig)|(?:inga|ingen) (?:barn|minderårig[a-zà-öø-ɏ]*)(?: [a-zà-öø-ɏ]+){0,2} (?:deltar|medverkar|ingår|tas emot)|(?:ingen|inga)(?: [a-zà-öø-ɏ]+){0,4} ${minds}(?: [a-zà-öø-ɏ]+){0,2} barn|(?:tar|har) (?:inte|ej|aldrig) (?:[a-zà-öø-ɏ]+ )?(?:hand om|ansvar för|tillsyn över|kontakt med)(?: [a-zà-öø-ɏ]+){0,2} barn|${minds} (?:inte|ej|inga|aldrig)(?: [a-zà-öø-ɏ]+){0,2} barn|barn(?:en)?(?: [a-zà-öø-ɏ]+){0,6} (?:lämnas aldrig|lämnas inte|kommer bara|alltid)(?: [a-zà-öø-ɏ]+){0,4} (?:ensam|förälder|föräldrar|vuxen|anhörig|vårdnadshavare))`,
 );
 
 /** “Ingen av värdarna har hand om barn” */
@@ -225,7 +220,7 @@ function contactOf(agreement: Agreement, sentence: Sentence, isAgain: boolean): 
   if (!match || denies.test(lower) || isNegatedAt(sentence, match.index)) return null;
   // “Den som är yngre hänvisas till fritidsgården”: others meet them.
   if (/hänvisas?(?: [a-zà-öø-ɏ]+)? till /.test(lower.slice(0, match.index))) return null;
-  const said = saidAt(sentence, match);
+  const said = saidAt(sentence, match.index, match.index + match[0].length);
   if (!certain && age === 'adult') return null;
   const isChild = certain !== null || age === 'child';
   const isTarget =

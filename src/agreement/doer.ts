@@ -58,7 +58,9 @@ const coordinated = /(?:^|[ ,])(?:och|samt) (?:(?:därefter|sedan|då|därför|o
 const spoken = /(?<![a-zà-öø-ɏ])(vi|ni|jag)(?![a-zà-öø-ɏ])/g;
 /** “handläggaren”, “vår planerare”: somebody who works for the public side. */
 const officer =
-  /(?<![a-zà-öø-ɏ])(?:vår |våra |den |de )?[a-zà-öø-ɏ-]*(?:(?:handläggar|sekreterar|utredar|planerar|bedömar)e(?:n|na)?|(?:strateg|ingenjör|inspektör|controller|intendent)(?:en|er|erna)?|(?!verksamhets|kansli|förenings|klubb|butiks|kök|projekt)[a-zà-öø-ɏ]{3,20}chef(?:en|er|erna)?)s?(?![a-zà-öø-ɏ])/g;
+  /(?<![a-zà-öø-ɏ])(?:vår |våra |den |de )?[a-zà-öø-ɏ-]{0,30}(?:(?:handläggar|sekreterar|utredar|planerar|bedömar)e(?:n|na)?|(?:strateg|ingenjör|inspektör|controller|intendent)(?:en|er|erna)?|(?!verksamhets|kansli|förenings|klubb|butiks|kök|projekt)[a-zà-öø-ɏ]{3,20}chef(?:en|er|erna)?)s?(?![a-zà-öø-ɏ])/g;
+
+const known = new WeakMap<Sentence, readonly Actor[]>();
 
 /** “Hon ringde runt”: whoever the sentence before told of. */
 const pronoun = /^[^a-zà-öø-ɏ]*(?:hon|han|hen|denne|denna)(?![a-zà-öø-ɏ])/;
@@ -69,9 +71,15 @@ const us = /(?<![a-zà-öø-ɏ])oss(?![a-zà-öø-ɏ])/g;
 
 /**
  * Everybody who may do something in a sentence: those it names, officers, whoever “hon” is, and “vi” and “ni” where the
- * whole text tells who they are.
+ * whole text tells who they are. Read once for all who ask.
  */
 export function doersIn(agreement: Agreement, sentence: Sentence): readonly Actor[] {
+  const made = known.get(sentence) ?? namedOrSpoken(agreement, sentence);
+  known.set(sentence, made);
+  return made;
+}
+
+function namedOrSpoken(agreement: Agreement, sentence: Sentence): readonly Actor[] {
   const lower = lowerOf(sentence);
   const named = withUs(
     agreement,

@@ -89,7 +89,7 @@ const usAt = /(?<![a-zà-öø-ɏ])oss(?![a-zà-öø-ɏ])/;
 const ofPublic = new RegExp(`(?<![a-zà-öø-ɏ])${weOfPublic}(?![a-zà-öø-ɏ])`);
 /** “vi i föreningen”, “en grupp mammor i föreningen”, “ordföranden i Norra”: they are the association. */
 const within =
-  /(?<![a-zà-öø-ɏ])(?:(?:vi|några|en grupp|ett gäng|två|tre|fyra|fem|flera|många)(?: [a-zà-öø-ɏ]+)?(?: som)?|(?:två |tre |flera |några |de )?(?:unga |aktiva )?(?:[a-zà-öø-ɏ]*ledare|medlemmar|ungdomar|tjejer|killar|volontärer|eldsjälar|mammor|pappor|föräldrar)(?:n|na)?|ordföranden|kassören|diakonen|styrelsen) (?:i|från|inom|på|hos) (?:den )?$/;
+  /(?<![a-zà-öø-ɏ])(?:(?:vi|några|en grupp|ett gäng|två|tre|fyra|fem|flera|många)(?: (?!på|upp|in|ut|av|fram)[a-zà-öø-ɏ]+)?(?: som)?|(?:två |tre |flera |några |de )?(?:unga |aktiva )?(?:[a-zà-öø-ɏ]*ledare|medlemmar|ungdomar|tjejer|killar|volontärer|eldsjälar|mammor|pappor|föräldrar)(?:n|na)?|ordföranden|kassören|diakonen|styrelsen) (?:i|från|inom|på|hos) (?:den )?$/;
 /** “Amina och Göran i Norra” */
 const person =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÅÄÖ][a-zà-öø-ɏ]{2,20}(?: [A-ZÅÄÖ][a-zà-öø-ɏ]{1,20})?(?:(?:,| och) [A-ZÅÄÖ][a-zà-öø-ɏ]{2,20}(?: [A-ZÅÄÖ][a-zà-öø-ɏ]{1,20})?){0,2} (?:i|från|på|hos) (?:den )?$/;

@@ -27,9 +27,9 @@ const origin =
 const ahead =
   /(?:(?<![a-zà-öø-ɏ])(?:ska|skall|bör|kan|får|måste)|(?:^|[,;:] )(?:om|ifall)) (?:(?!och )[a-zà-öø-ɏ]+ ){0,3}$/;
 
-/** “Klubben bildades 1961 på initiativ av …”: how something else began, long ago, or what members asked for. */
+/** “Klubben bildades 1961 på initiativ av …”: how something else began, long ago. */
 const beganOther =
-  /(?<![a-zà-öø-ɏ])(?:bilda(?:des|ts)|grunda(?:des|ts)|tillkom|stifta(?:des|ts)|kom till|starta(?:de|des)|bygg(?:des|ts)|invig(?:des|ts))(?: [a-zà-öø-ɏ]+){0,4}(?: (?:19\d\d|200\d|201[0-5])|[^.;]{0,40} dåvarande)|(?<![a-zà-öø-ɏ])(?:infört|införde|höjt|höjde|sänkt|sänkte)[^.;]{0,30} (?:avgift|taxa|pris)/;
+  /(?<![a-zà-öø-ɏ])(?:bilda(?:des|ts)|grunda(?:des|ts)|tillkom|stifta(?:des|ts)|kom till|starta(?:de|des)|bygg(?:des|ts)|invig(?:des|ts))(?: [a-zà-öø-ɏ]+){0,4}(?: (?:19\d\d|200\d|201[0-5])|[^.;]{0,40} dåvarande)/;
 
 /** “Föreningen har en egen simskola. Den kom till på initiativ av …”: what is told is how that began. */
 function isOfOwn({ sentences }: Agreement, sentence: Sentence, lower: string): boolean {
@@ -45,28 +45,34 @@ function isOfOwn({ sentences }: Agreement, sentence: Sentence, lower: string): b
 /** A sentence about an initiative: whose it was. */
 function named(lower: string, actors: readonly Actor[]): Omit<Initiative, 'sentence'> | null {
   for (const match of allMatches(lower, step)) {
-    const { index: at } = match;
-    const end = at + match[0].length;
-    const isOutright = match[1] !== undefined;
-    const before = lower.slice(Math.max(0, at - 90), at);
-    if (ahead.test(before.slice(-40))) continue;
-    if (isOutright && /gemensam[mt]?a? $/.test(before)) return { side: 'both', isOutright };
-    const owner = actors.find(
-      (one) => one.isGenitive && one.end <= at && isNear(lower, one.end, at),
-    );
-    const lead = owner ? lower.slice(Math.max(0, owner.start - 60), owner.start) : before;
-    const isCause = caused.test(`${lead.trimEnd()} `) || isWhose(lower, owner, match[0]);
-    if (
-      owner &&
-      (isCause || (isOutright && !/(?<![a-zà-öø-ɏ])ska|kan /.test(lower.slice(end, end + 12))))
-    )
-      return { side: owner.side, isOutright: true };
-    const from =
-      givenBy(lower, actors, end, isOutright || isCause) ??
-      (match[1] === 'initiativtagare' ? doerOf(lower, actors, at, end) : null);
-    if (from) return { side: from, isOutright: true };
+    const found = stepOf(lower, actors, match);
+    if (found) return found;
   }
   return taken(lower, actors);
+}
+
+/** Whose a step is that is named by its noun. */
+function stepOf(
+  lower: string,
+  actors: readonly Actor[],
+  { index: at, 0: word, 1: initiative }: RegExpExecArray,
+): Omit<Initiative, 'sentence'> | null {
+  const end = at + word.length;
+  const isOutright = initiative !== undefined;
+  const before = lower.slice(Math.max(0, at - 90), at);
+  if (ahead.test(before.slice(-40))) return null;
+  if (isOutright && /gemensam[mt]?a? $/.test(before)) return { side: 'both', isOutright };
+  const owner = actors.find((one) => one.isGenitive && one.end <= at && isNear(lower, one.end, at));
+  const lead = owner ? lower.slice(Math.max(0, owner.start - 60), owner.start) : before;
+  const isElsewhere = !isOutright && isWithin(lower, actors, owner);
+  const isCause =
+    (!isElsewhere && caused.test(`${lead.trimEnd()} `)) || isWhose(lower, owner, word);
+  if (owner && (isCause || (isOutright && !isYetToCome(lower, end))))
+    return { side: owner.side, isOutright: true };
+  const from =
+    givenBy(lower, actors, end, isOutright || isCause) ??
+    (initiative === 'initiativtagare' ? doerOf(lower, actors, at, end) : null);
+  return from ? { side: from, isOutright: true } : null;
 }
 
 const whose =
@@ -77,6 +83,17 @@ const isWhose = (lower: string, owner: Actor | undefined, what: string) =>
   owner !== undefined &&
   /^(?:initiativ|idé|uppslag|förslag|tanke|påhitt)/.test(what) &&
   whose.test(lower.slice(0, owner.start));
+
+/** “Föreningens initiativ ska tas till vara” */
+const isYetToCome = (lower: string, end: number): boolean =>
+  /(?<![a-zà-öø-ɏ])ska|kan /.test(lower.slice(end, end + 12));
+
+/** “På medlemmarnas begäran har föreningen höjt avgiften”: asked within one side, of something else. */
+const isWithin = (lower: string, actors: readonly Actor[], owner?: Actor): boolean =>
+  owner !== undefined &&
+  actors.some((one) => one !== owner) &&
+  actors.every(({ side }) => side === owner.side) &&
+  !matter.test(lower.slice(owner.end));
 
 /** “föreningens eget initiativ” */
 const isNear = (lower: string, from: number, to: number) =>

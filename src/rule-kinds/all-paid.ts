@@ -4,7 +4,7 @@ import { allMatches } from '../agreement/language/all-matches.ts';
 import { hasAny } from '../agreement/language/letters.ts';
 import { end, anyPublic as publicBody, start } from '../agreement/language/public-words.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
-import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
+import { lowerOf, type Said, saidAt, sentencesWith } from '../agreement/language/search.ts';
 import { voiceOf } from '../agreement/language/voice.ts';
 import { cellAt, indexOf } from '../agreement/neighbours.ts';
 import { laysDown } from './signs.ts';
@@ -38,13 +38,6 @@ const partly =
 const givesToo =
   /(?<![a-zà-öø-ɏ])(?:ideell[at]?|volontär[a-zà-öø-ɏ]*|egeninsats|medlemsavgift[a-zà-öø-ɏ]*|lägger in|bidrar med|skjuter till|står föreningen|resten|föreningen (?:står|svarar|betalar|bidrar))(?![a-zà-öø-ɏ])/;
 const nothingOwn = /(?<![a-zà-öø-ɏ])(?:inte|inga|ingen|inget|ingenting|aldrig)(?![a-zà-öø-ɏ])/;
-
-const said = (sentence: Sentence, from: number, to: number): Said => ({
-  sentence,
-  start: from,
-  end: to,
-  text: sentence.text.slice(from, to),
-});
 
 /** Whether the public side pays for what stands there: by its name, as “oss” or “er”, or as the one who does it. */
 function isPaidByPublic(
@@ -116,7 +109,7 @@ function thingsPaid(agreement: Agreement): readonly Said[] {
     if (partly.test(lower.replace(/egen kassa/, '')) || isSharedNear(agreement, sentence))
       return [];
     if (!enough.test(lower) && !isPaidByPublic(agreement, sentence, found)) return [];
-    const one = said(sentence, ...found);
+    const one = saidAt(sentence, ...found);
     return isOwn(agreement, one) ? [one] : [];
   });
 }
@@ -139,7 +132,7 @@ function rowsPaid(agreement: Agreement): readonly Said[] {
       const head = text(0, column) ?? '';
       if (!allOfIt.test(own) || /förening|stiftelse|klubb|jour|idéburen/.test(`${head} ${own}`))
         continue;
-      const one = said(sentence, 0, sentence.text.length);
+      const one = saidAt(sentence, 0, sentence.text.length);
       return isOwn(agreement, one) ? [one] : [];
     }
   });
@@ -159,7 +152,7 @@ function theirCosts(agreement: Agreement): readonly Said[] {
     if (ours && voiceOf(agreement) === (ours === 'våra' ? 'public' : 'civil')) return [];
     const to = found.index + found[0].length;
     if (!isPaidByPublic(agreement, sentence, [found.index, to])) return [];
-    const one = said(sentence, found.index, to);
+    const one = saidAt(sentence, found.index, to);
     return isOwn(agreement, one) ? [one] : [];
   });
 }
@@ -195,7 +188,7 @@ function nothingAdded(agreement: Agreement): readonly Said[] {
       return [];
     const to = found.index + found[0].length;
     if (whoDoes(agreement, sentence, found.index, to) === 'public') return [];
-    const one = said(sentence, found.index, to);
+    const one = saidAt(sentence, found.index, to);
     return isOwn(agreement, one) ? [one] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
-import { lowerOf, ownSentencesWith, type Said } from '../agreement/language/search.ts';
+import { lowerOf, ownSentencesWith, type Said, saidAt } from '../agreement/language/search.ts';
 
 const stem =
   '[a-zà-öø-ɏ]*(?:plan|budget|beskrivning|specifikation|schema|ritning|karta|lista|förteckning|kalkyl|instruktion|tabell|regler|ordning)';
@@ -33,8 +33,7 @@ export function attachedPapers(agreement: Agreement): readonly Said[] {
       [...allMatches(lower, pattern)].map((match) => {
         const words = match[1] ?? '';
         const start = match.index + match[0].indexOf(words);
-        const end = start + words.length;
-        return { sentence, start, end, text: sentence.text.slice(start, end) };
+        return saidAt(sentence, start, start + words.length);
       }),
     );
   });

@@ -10,7 +10,7 @@ import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { areWeCivil } from '../agreement/language/voice.ts';
 import { municipalShifts } from './municipal-shifts.ts';
 import { runInTheirName } from './run-in-their-name.ts';
-import { runIn } from './running.ts';
+import { isPlaceAt, runIn } from './running.ts';
 import { inOrder } from './signs.ts';
 import { takenOverIn } from './taken-over.ts';
 
@@ -32,7 +32,6 @@ export function handedOn(agreement: Agreement): readonly Said[] {
 }
 
 const ownedFirst = new RegExp(`^${publicOwned}${end}`);
-const where = /(?:^|[ ,])(?:på|i|vid|hos|från|till|intill|utanför) $/;
 const ranBy = / (?:drivs|sköts|bedrivs|utförs|övertas) av /;
 const restsNot =
   /^(?: [a-zà-öø-ɏ]{1,30}){0,3} (?:vilar|ligger|läggs|hamnar|övergår|flyttas|går|tas) (?:inte|ej|aldrig)(?![a-zà-öø-ɏ])/;
@@ -41,7 +40,7 @@ const restsNot =
 function isNotHanded({ sentence, start: from, end: to, text }: Said): boolean {
   const lower = lowerOf(sentence);
   const own = text.toLowerCase();
-  if (ownedFirst.test(own) && ranBy.test(own) && where.test(lower.slice(0, from))) return true;
+  if (ownedFirst.test(own) && ranBy.test(own) && isPlaceAt(lower, from)) return true;
   return restsNot.test(lower.slice(to));
 }
 

@@ -10,6 +10,7 @@ import { lowerOf, type Said } from '../agreement/language/search.ts';
 import { propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { areWeCivil } from '../agreement/language/voice.ts';
 import { cellAt } from '../agreement/neighbours.ts';
+import { isPlaceAt } from './running.ts';
 import { type Sign, saidAsSign } from './signs.ts';
 
 type Way = Omit<Sign, 'key' | 'message'>;
@@ -84,13 +85,10 @@ export function servicesRunIn(agreement: Agreement): readonly Said[] {
 const alongside =
   /på besök|som vanligt|som förut|vid sidan av|tillsammans|gemensamt|intill|bredvid|(?:i|på|vid) kommunens /;
 
-/** “på kommunens bibliotek”: where something else is done. */
-const where = /(?:^|[^a-zà-öø-ɏ])(?:på|i|vid|från|till|hos|intill|utanför) $/;
-
 function isByCivil(agreement: Agreement, { sentence, text, start: at }: Said): boolean {
   const { parties } = agreement.reading;
   const lower = lowerOf(sentence);
-  if (where.test(lower.slice(0, at))) return false;
+  if (isPlaceAt(lower, at)) return false;
   if (alongside.test(text.toLowerCase()) || /(?:tillsammans|gemensamt)/.test(lower)) return false;
   const isCivil = partyMentionsIn(sentence.text, parties).some(
     ({ party }) => party.side === 'civil',

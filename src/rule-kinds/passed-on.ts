@@ -6,7 +6,7 @@ import {
   anyOwned as publicOwned,
   start,
 } from '../agreement/language/public-words.ts';
-import { lowerOf, ownSentencesWith, type Said } from '../agreement/language/search.ts';
+import { lowerOf, ownSentencesWith, type Said, saidAt } from '../agreement/language/search.ts';
 import { isNegatedAt } from '../agreement/language/sentence-properties.ts';
 import { areWePublic } from '../agreement/language/voice.ts';
 import { headingOver, indexOf } from '../agreement/neighbours.ts';
@@ -53,8 +53,7 @@ function boundIn(agreement: Agreement): readonly Said[] {
     const [match] = law.test(lower) && !elsewhere.test(lower) ? firstMatches(lower, bound) : [];
     if (!match || sentence.block.kind === 'heading' || isNegatedAt(sentence, match.index))
       return [];
-    const end = match.index + match[0].length;
-    return [{ sentence, start: match.index, end, text: sentence.text.slice(match.index, end) }];
+    return [saidAt(sentence, match.index, match.index + match[0].length)];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Agreement, Sentence } from '../agreement/agreement.ts';
 import { whoDoes } from '../agreement/doer.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
-import { hasAny } from '../agreement/language/letters.ts';
+import { cardinalOf } from '../agreement/language/numbers.ts';
 import { several } from '../agreement/language/public-words.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
-import { lowerOf, type Said, sentencesWith } from '../agreement/language/search.ts';
+import { lowerOf, type Said, saidAt, sentencesWith } from '../agreement/language/search.ts';
 import { isNegatedAt } from '../agreement/language/sentence-properties.ts';
 import { indexOf } from '../agreement/neighbours.ts';
 import { sectionAt, sentenceRange } from '../agreement/places.ts';
@@ -46,20 +46,7 @@ const least = 5;
 const unless =
   /ideell|volontär|frivillig|obetal|hoppas|siktar|strävar|mål(?:et|en)?(?![a-zà-öø-ɏ])|uppskatta|beräkna|högst|som mest|max(?:imalt|antal)?(?![a-zà-öø-ɏ])|upp till|styrgrupp|arbetsgrupp|uppsäg|varsel|(?:dagar|veckor|månader)s? (?:i förväg|innan|före|varsel)|sittplats|parkering|styrelse|årsmöte|förfogande för föreningen/;
 
-const small: Readonly<Record<string, number>> = {
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  åtta: 8,
-  nio: 9,
-  tio: 10,
-  elva: 11,
-};
-
-/** What a number is at least; words for twelve and more are many. */
-function amountOf(text: string): number {
-  return /^\d/.test(text) ? Number(text.replace(/[^\d]/g, '')) : (small[text] ?? many);
-}
+const amountOf = (text: string): number => cardinalOf(text) ?? Number(text.replace(/[^\d]/g, ''));
 
 /** The first number of work in a sentence. */
 function volumeIn(lower: string): { readonly start: number; readonly end: number } | null {
@@ -79,6 +66,7 @@ const elsewhere: ReadonlySet<string | null> = new Set(['goals', 'values', 'backg
 const letters = [
   'lova',
   'garanter',
+  'löfte',
   'förbind',
   'förbund',
   'åtar sig',
@@ -92,13 +80,11 @@ const letters = [
   'beredskap',
   'färre än',
   'mindre än',
-  ' i veckan',
-  ' om dagen',
-  ' om året',
-  ' i månaden',
-  ' per ',
-  'varje ',
 ];
+
+/** “Det har vi lovat er”, of what was just said. */
+const promisedAfter =
+  /^[^a-zà-öø-ɏ]*det (?:(?:har|är|lovar|garanterar) )?(?:[a-zà-öø-ɏ]+ ){0,2}(?:lovat|lovar|garanterat|garanterar|åtagit sig|förbundit sig|utlovat|ett löfte)(?![a-zà-öø-ɏ])/;
 
 /**
  * “Ni lovar att alltid ha trettiosex platser klara”, “Norra ser till att det varje månad finns rum för 20 samtal”: a
@@ -106,63 +92,50 @@ const letters = [
  */
 export function promisedVolumes(agreement: Agreement): readonly Said[] {
   return sentencesWith(agreement, letters).flatMap((sentence) => {
-    const { block } = sentence;
-    if (block.footnote || block.kind === 'heading') return [];
-    const lower = lowerOf(sentence);
-    if (unless.test(lower) || !(span.test(lower) || always.test(lower))) return [];
-    if (!maybePromised(agreement, sentence, lower)) return [];
-    const volume = volumeIn(lower);
-    if (!volume || elsewhere.has(sectionAt(agreement, sentenceRange(sentence)) ?? null)) return [];
-    const { start, end } = volume;
-    const isDenied = isNegatedAt(sentence, start) && !noFewer.test(lower);
-    if (isDenied || isQuotedAt(sentence, start, agreement.blocks)) return [];
-    const said = { sentence, start, end, text: sentence.text.slice(start, end) };
-    return isPromised(agreement, said, lower) && laysDown(agreement, said) ? [said] : [];
+    if (!promisedAfter.test(lowerOf(sentence))) return volumesIn(agreement, sentence, isPromised);
+    const before = agreement.sentences[indexOf(agreement, sentence) - 1];
+    return before?.block === sentence.block
+      ? volumesIn(agreement, before, (said) => !isOfPublic(agreement, said, 0, 0))
+      : [];
   });
 }
 
-/** “Det har vi lovat er”, of what was just said. */
-const promisedAfter =
-  /^[^a-zà-öø-ɏ]*det (?:(?:har|är|lovar|garanterar) )?(?:[a-zà-öø-ɏ]+ ){0,2}(?:lovat|lovar|garanterat|garanterar|åtagit sig|förbundit sig|utlovat|ett löfte)(?![a-zà-öø-ɏ])/;
+/** The number of work that a sentence lays down, how often, when it is promised. */
+function volumesIn(
+  agreement: Agreement,
+  sentence: Sentence,
+  isMeant: (said: Said, agreement: Agreement) => boolean,
+): readonly Said[] {
+  const { block } = sentence;
+  if (block.footnote || block.kind === 'heading') return [];
+  const lower = lowerOf(sentence);
+  if (unless.test(lower) || !(span.test(lower) || always.test(lower))) return [];
+  const volume = volumeIn(lower);
+  if (!volume || elsewhere.has(sectionAt(agreement, sentenceRange(sentence)) ?? null)) return [];
+  const said = saidAt(sentence, volume.start, volume.end);
+  const isDenied = isNegatedAt(sentence, said.start) && !noFewer.test(lower);
+  if (isDenied || isQuotedAt(sentence, said.start, agreement.blocks)) return [];
+  if (isOfThird(agreement, said) || !isMeant(said, agreement)) return [];
+  return laysDown(agreement, said) ? [said] : [];
+}
 
 /** “aldrig färre än åtta” denies nothing. */
 const noFewer = /(?:aldrig|inte|ej) (?:färre|mindre) än/;
 
-const promiseLetters = [
-  'lova',
-  'garanter',
-  'förbind',
-  'förbund',
-  ' sig',
-  ' till att',
-  ' för att',
-  ' än ',
-  'alltid',
-  'bäddade',
-  'beredskap',
-];
-
-/** Most sentences with a number promise nothing: they are passed over before they are read for numbers. */
-function maybePromised(agreement: Agreement, sentence: Sentence, lower: string): boolean {
-  if (hasAny(lower, promiseLetters)) return true;
-  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
-  return next?.block === sentence.block && promisedAfter.test(lowerOf(next));
+/** Whether the public side, or all of them together, do what stands there. */
+function isOfPublic(agreement: Agreement, { sentence }: Said, at: number, end: number): boolean {
+  const side = whoDoes(agreement, sentence, at, end);
+  return side === 'public' || side === 'both';
 }
 
 /** Whether somebody else than the public side promises it, or it is kept ready. */
-function isPromised(agreement: Agreement, said: Said, lower: string): boolean {
-  const { sentence, end } = said;
+function isPromised(said: Said, agreement: Agreement): boolean {
+  const lower = lowerOf(said.sentence);
   const [word] = allMatches(lower, promise);
-  if (isOfThird(agreement, said)) return false;
-  const next = agreement.sentences[indexOf(agreement, sentence) + 1];
-  if (!word && next?.block === sentence.block && promisedAfter.test(lowerOf(next)))
-    return whoDoes(agreement, sentence, 0, 0) !== 'public';
-  if (!word) return isKeptReady(lower) && whoDoes(agreement, sentence, end, end) !== 'public';
-  const side = whoDoes(agreement, sentence, word.index, word.index + word[0].length);
-  return side !== 'public' && side !== 'both';
+  if (!word) return isKeptReady(lower) && !isOfPublic(agreement, said, said.end, said.end);
+  return !isOfPublic(agreement, said, word.index, word.index + word[0].length);
 }
 
 function isKeptReady(lower: string): boolean {
-  if (!hasAny(lower, ['alltid', 'bäddade', 'beredskap'])) return false;
   return ready.test(lower) && keeps.test(lower) && always.test(lower);
 }

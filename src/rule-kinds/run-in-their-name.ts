@@ -7,7 +7,7 @@ import {
   anyOwned as publicOwned,
   start,
 } from '../agreement/language/public-words.ts';
-import { lowerOf, ownSentencesWith, type Said } from '../agreement/language/search.ts';
+import { lowerOf, ownSentencesWith, type Said, saidAt } from '../agreement/language/search.ts';
 import { isNegatedAt } from '../agreement/language/sentence-properties.ts';
 import { voiceOf } from '../agreement/language/voice.ts';
 import { indexOf } from '../agreement/neighbours.ts';
@@ -113,17 +113,10 @@ function saidBy(agreement: Agreement, way: Way, isMeant: (said: Said) => boolean
     made.set(way, pattern);
     const found = pattern.exec(lowerOf(sentence));
     if (!found || isNegatedAt(sentence, found.index)) return [];
-    const said = wordsOf(sentence, found.index, found.index + found[0].length);
+    const said = saidAt(sentence, found.index, found.index + found[0].length);
     return isMeant(said) ? [said] : [];
   });
 }
-
-const wordsOf = (sentence: Sentence, from: number, to: number): Said => ({
-  sentence,
-  start: from,
-  end: to,
-  text: sentence.text.slice(from, to),
-});
 
 function isByCivil(agreement: Agreement, said: Said): boolean {
   const { sentence, start: at } = said;
@@ -156,9 +149,9 @@ function passedOn(agreement: Agreement, said: Said): Said | null {
     const until = at + found[0].length;
     const [goal] = doersIn(agreement, one).filter((doer) => doer.start >= until);
     const isGiven = /^(?:över|flytt|läggs|lämnas|går|tas)/.test(found[0]) && goal?.side === 'civil';
-    const words = wordsOf(one, at, until);
+    const words = saidAt(one, at, until);
     if ((isGiven || whoDoes(agreement, one, at, until) === 'civil') && laysDown(agreement, words))
-      return one === sentence ? wordsOf(one, said.start, until) : words;
+      return one === sentence ? saidAt(one, said.start, until) : words;
   }
   return null;
 }

@@ -75,6 +75,10 @@ const publicBefore = new RegExp(
 const othersBefore =
   /(?<![a-zà-öø-ɏ])(?:dem|de|andra|aktörer|organisationer|föreningar|kommuner|verksamheter|alla) som (?:[a-zà-öø-ɏ]+ )?$/;
 
+/** “på kommunens bibliotek”: where something else is done. */
+const where = /(?:^|[^a-zà-öø-ɏ])(?:på|i|vid|från|till|hos|intill|utanför) $/;
+export const isPlaceAt = (lower: string, at: number): boolean => where.test(lower.slice(0, at));
+
 const notBefore = /(?<![a-zà-öø-ɏ])(?:inte|ej|aldrig|varken) (?:[a-zà-öø-ɏ]+ )?$/;
 
 /** Where the text says that somebody else than the public party alone runs such an activity. */

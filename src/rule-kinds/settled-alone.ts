@@ -1,9 +1,9 @@
-import type { Agreement, Sentence } from '../agreement/agreement.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import { whoDoes } from '../agreement/doer.ts';
 import { allMatches } from '../agreement/language/all-matches.ts';
 import { hasAny } from '../agreement/language/letters.ts';
 import { anyPublic, end, several, start } from '../agreement/language/public-words.ts';
-import { lowerOf, ownSentencesWith, type Said } from '../agreement/language/search.ts';
+import { lowerOf, ownSentencesWith, type Said, saidAt } from '../agreement/language/search.ts';
 import { isNegatedAt } from '../agreement/language/sentence-properties.ts';
 import { indexOf } from '../agreement/neighbours.ts';
 import { laysDown } from './signs.ts';
@@ -19,13 +19,6 @@ const together =
 const elsewhere =
   /(?<![a-zà-öø-ɏ])(?:själv(?:a|t)?|egen regi|ligger kvar|påverkas|kvarstår|ändras|ersätter|vid sidan av|utöver|komplement[a-z]*|oavsett|oberoende av|arbetsmiljö[a-z]*|arbetsgivar[a-z]*|dataskydd[a-z]*|bokföring[a-z]*|varje part|offentlighet[a-z]*|arkiv[a-z]*)(?![a-zà-öø-ɏ])/;
 
-const said = (sentence: Sentence, from: number, to: number): Said => ({
-  sentence,
-  start: from,
-  end: to,
-  text: sentence.text.slice(from, to),
-});
-
 /** “räknade äldreförvaltningen ut”, “har på egen hand kartlagt”, “slog fast”. */
 const settles =
   /(?<![a-zà-öø-ɏ])(?:räkna(?:de|t)(?= (?:[a-zà-öø-ɏ:-]+ ){0,6}(?:ut|fram|på) )|beräkna(?:de|t)|kartla(?:de|gt)|inventera(?:de|t)|(?:slog|slagit)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}fast )|bestäm(?:de|t)|(?:kom|kommit)(?= (?:[a-zà-öø-ɏ:-]+ ){0,4}fram till )|bestämts|fastställts|konstaterats|fastställ(?:de|t)|konstatera(?:de|t)|preciserat?|preciserade)(?![a-zà-öø-ɏ])/g;
@@ -33,8 +26,11 @@ const lacks =
   '(?:fattas|fattades|saknas|saknades|behövs|behövdes|krävs|krävdes|erfordra[ds]e?s?|går åt|gick åt|(?:måste|ska|behöver) (?:finnas|till|göras))';
 /** What is lacking is a thing to be done or had, not how people fare. */
 const need = new RegExp(
-  `${start}(?:(?:exakt |precis )?hur (?:många|mycket) (?!unga|ungdom|barn|äldre|personer|människor|invånar|elever|familj|som )(?:[a-zà-öø-ɏ-]+ ){1,3}?(?:som )?${lacks}|vad som ${lacks}|att (?:det |vi |${anyPublic} )(?:behöver|behövs|behövdes?|sakna[rs]|fattas|krävs) (?:ytterligare |minst |omkring |cirka )?(?:någon (?:annan )?som|${several} [a-zà-öø-ɏ-]+)|att (?!unga|barn)${several} [a-zà-öø-ɏ-]+ (?:behövs|krävs|fattas|saknas|erfordras)|att ${several} [^.;]{3,40}? behöver [^.;]{3,40}? av någon annan|hur de(?:n|t) ska (?:vara|se ut|utföras|gå till))${end}`,
+  `${start}(?:(?:exakt |precis )?hur (?:många|mycket) (?!unga|ungdom|barn|äldre|personer|människor|invånar|elever|familj|som )(?:[a-zà-öø-ɏ-]+ ){1,3}?(?:som )?${lacks}|vad som ${lacks}|att (?:det |vi |${anyPublic} )(?:behöver|behövs|behövdes?|sakna[rs]|fattas|krävs) (?:ytterligare |minst |omkring |cirka )?(?:någon (?:annan )?som|${several} [a-zà-öø-ɏ-]+)|att (?!unga|barn)${several} [a-zà-öø-ɏ-]+ (?:behövs|krävs|fattas|saknas|erfordras)|hur de(?:n|t) ska (?:vara|se ut|utföras|gå till))${end}`,
 );
+/** How many people need it is a need settled beforehand only where it says that nobody else was asked. */
+const alone = /(?<![a-zà-öø-ɏ])(?:på egen hand|ensam(?:ma|t)?|utan att fråga)(?![a-zà-öø-ɏ])/;
+const needOfPeople = new RegExp(`${start}att ${several} [^.;]{3,40}? behöver [a-zà-öø-ɏ]+${end}`);
 /** A need for people of one’s own is no service, nor for one’s own house. */
 const notNeed = /egen personal|parkering|styrgrupp|vikari|rekryter|procent av|kronor/;
 
@@ -54,7 +50,8 @@ function needsCounted(agreement: Agreement): readonly Said[] {
     const lower = lowerOf(sentence);
     const [found] = allMatches(lower, settles);
     if (!found || together.test(lower) || notNeed.test(lower)) return [];
-    const rest = need.exec(lower.slice(found.index));
+    const after = lower.slice(found.index);
+    const rest = need.exec(after) ?? (alone.test(lower) ? needOfPeople.exec(after) : null);
     if (!rest) return [];
     const to = found.index + rest.index + rest[0].length;
     if (isNegatedAt(sentence, found.index)) return [];
@@ -62,7 +59,7 @@ function needsCounted(agreement: Agreement): readonly Said[] {
     // “Genom utredning inom förvaltningen har det bestämts att …”
     const isPassive = /ts$/.test(found[0]) && side === null && isPublic(lower);
     if (side !== 'public' && !isPassive) return [];
-    const one = said(sentence, found.index, to);
+    const one = saidAt(sentence, found.index, to);
     return laysDown(agreement, one, true) ? [one] : [];
   });
 }
@@ -76,7 +73,7 @@ function needsLabelled(agreement: Agreement): readonly Said[] {
   return ownSentencesWith(agreement, ['behov']).flatMap((sentence) => {
     const found = labelled.exec(lowerOf(sentence));
     if (!found || together.test(lowerOf(sentence))) return [];
-    return [said(sentence, 0, found[0].length)];
+    return [saidAt(sentence, 0, found[0].length)];
   });
 }
 
@@ -129,7 +126,7 @@ function dutiesAnswered(agreement: Agreement): readonly Said[] {
     const isTaken = /(?:tar över|övertar|sköter|löser)$/.test(found[0]);
     if ((side === 'civil' && !isTaken) || side === 'both' || isNegatedAt(sentence, found.index))
       return [];
-    const one = said(sentence, found.index, to);
+    const one = saidAt(sentence, found.index, to);
     return laysDown(agreement, one, true) ? [one] : [];
   });
 }
@@ -170,7 +167,7 @@ function picked(agreement: Agreement): readonly Said[] {
         if (whoDoes(agreement, sentence, found.index, to) !== 'public') return [];
         const whom = people.exec(lower.slice(to));
         if (!whom) return [];
-        const one = said(sentence, found.index, to + whom.index + whom[0].length);
+        const one = saidAt(sentence, found.index, to + whom.index + whom[0].length);
         return laysDown(agreement, one) ? [one] : [];
       });
     },
@@ -197,7 +194,7 @@ function grantedOneByOne(agreement: Agreement): readonly Said[] {
       const lead = lower.slice(0, found.index);
       const before = officerNear.exec(lead) ?? bodyNear.exec(lead);
       if (!before || isNegatedAt(sentence, found.index)) return [];
-      const one = said(sentence, before.index, found.index + found[0].length);
+      const one = saidAt(sentence, before.index, found.index + found[0].length);
       return laysDown(agreement, one) ? [one] : [];
     });
   });
@@ -246,7 +243,7 @@ function sentAndTaken(agreement: Agreement): readonly Said[] {
       return whoDoes(agreement, one, sent.index, sent.index + verb.length) === 'public';
     });
     if (!isSent) return [];
-    const one = said(sentence, found.index, found.index + found[0].length);
+    const one = saidAt(sentence, found.index, found.index + found[0].length);
     return laysDown(agreement, one) ? [one] : [];
   });
 }

@@ -6,7 +6,13 @@ import { isBygoneAt } from '../agreement/language/bygone.ts';
 import { hasAny } from '../agreement/language/letters.ts';
 import { isOutside } from '../agreement/language/outside.ts';
 import { isQuotedAt } from '../agreement/language/quotation.ts';
-import { lowerOf, type Said, saidRange, sentencesWith } from '../agreement/language/search.ts';
+import {
+  lowerOf,
+  type Said,
+  saidAt,
+  saidRange,
+  sentencesWith,
+} from '../agreement/language/search.ts';
 import { isNegatedAt, propertiesOf } from '../agreement/language/sentence-properties.ts';
 import { isToldAt } from '../agreement/language/tense.ts';
 import { isWrittenByPublic } from '../agreement/language/voice.ts';
@@ -157,8 +163,7 @@ function wordsIn(sentence: Sentence, match: RegExpMatchArray): Said {
   const [all] = match;
   const own = match.groups?.['w'] ?? all;
   const start = (match.index ?? 0) + all.lastIndexOf(own);
-  const end = start + own.length;
-  return { sentence, start, end, text: sentence.text.slice(start, end) };
+  return saidAt(sentence, start, start + own.length);
 }
 
 /** What a partnership, a grant or a procurement is in general; not what this agreement says. */

@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../../src/rule.ts';
 import { vatUnaddressed } from '../../src/rules/economy/vat-unaddressed.ts';
 import { valueOverThreshold } from '../../src/rules/procurement/value-over-threshold.ts';
 import { terminationIncomplete } from '../../src/rules/renegotiation/termination-incomplete.ts';
 import { deMinimisNoDeclaration } from '../../src/rules/state-aid/de-minimis-no-declaration.ts';
 import { extensionDeadlineMissing } from '../../src/rules/term/extension-deadline-missing.ts';
 import { extensionUncapped } from '../../src/rules/term/extension-uncapped.ts';
-import { finds } from './finds.ts';
-
-const parties =
-  '# Mötesplatsen Norra\n\n## Parter\n\n- Exempelstads kommun, organisationsnummer 212000-9150, nedan kommunen\n- Föreningen Norra, organisationsnummer 802499-0015, nedan föreningen\n\n';
-const sections: Readonly<Record<string, string>> = {
-  commitments:
-    '## Åtaganden\n\nFöreningen håller öppet tre kvällar i veckan. Kommunen lånar ut lokalen.\n\n',
-  economy: '## Ekonomi\n\nKommunen bidrar med 300 000 kronor per år till föreningen.\n\n',
-  term: '## Avtalstid\n\nPartnerskapet gäller från och med den 1 januari 2027 till och med den 31 december 2029.\n\n',
-};
-/** An agreement with a text under one heading, and the others as they should be. */
-function count(rule: Rule, key: string, heading: string, text: string): number {
-  const others = Object.entries(sections).map(([own, body]) => (own === key ? '' : body));
-  return finds(rule, `${parties}${others.join('')}## ${heading}\n\n${text}\n`).length;
-}
+import { count } from './beside-the-usual.ts';
 
 describe('termination-incomplete, renegotiation', () => {
   test.each([

@@ -51,9 +51,19 @@ function nextOf(text: string, tokens: readonly Token[], at: number): number | nu
   return at;
 }
 
-/** Whether nothing but nouns of a list stands between the first word of the sentence and `at`. */
+const turns = /^(?:men|och|medan|fast|but|and)$/;
+
+/** The first word of the main clause that a word stands in: of the sentence, or after “, men”. */
+function clauseOf(text: string, tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index > 0 && index > at - front; index -= 1)
+    if (turns.test(wordAt(tokens, index)) && isCut(text, tokens[index - 1], tokens[index]))
+      return index + 1;
+  return 0;
+}
+
+/** Whether nothing but nouns of a list stands between the first word of the clause and `at`. */
 function beginsList(text: string, tokens: readonly Token[], at: number): boolean {
-  let index: number | null = 0;
+  let index: number | null = clauseOf(text, tokens, at);
   for (let items = 0; index !== null && items < mostItems; items += 1) {
     const end = nounFrom(text, tokens, index);
     if (end === null) return false;
@@ -82,7 +92,7 @@ function afterAside(text: string, tokens: readonly Token[], at: number): number 
 }
 
 /**
- * The negation of a sentence that begins with what it denies, or null: “Böter, viten och avdrag använder vi inte”,
+ * The negation of a clause that begins with what it denies, or null: “Böter, viten och avdrag använder vi inte”,
  * “Avdrag på bidraget gör kommunen inte”.
  */
 export function negationAfterFront(

@@ -134,7 +134,7 @@ export function saidIn(
       const start = match.index;
       const end = start + match[0].length;
       if (isQuotedAt(sentence, start, agreement.blocks) || isNegatedAt(sentence, start)) continue;
-      found.push({ sentence, start, end, text: sentence.text.slice(start, end) });
+      found.push(saidAt(sentence, start, end));
     }
     return found;
   });
@@ -148,6 +148,11 @@ export function ownSentencesWith(
   return sentencesWith(agreement, letters).filter(
     (sentence) => !sentence.block.footnote && !isQuotedAt(sentence, 0, agreement.blocks),
   );
+}
+
+/** Words of a sentence by their offsets. */
+export function saidAt(sentence: Sentence, start: number, end: number): Said {
+  return { sentence, start, end, text: sentence.text.slice(start, end) };
 }
 
 /** Where words that were found stand in the source. */

@@ -5,7 +5,7 @@ import { namesForm } from '../headings.ts';
 import { allMatches } from '../language/all-matches.ts';
 import { dotLeader, isContentsList } from '../language/contents.ts';
 import { sectionByBody, sectionByShape } from './body.ts';
-import { doersIn, isShortName } from './done-by.ts';
+import { headingsByDoer, isShortName } from './done-by.ts';
 import { builtinLexicon, lexiconOf } from './lexicon.ts';
 import { lexiconDataOf } from './lexicon-data.ts';
 import { headingWords } from './normalise.ts';
@@ -47,7 +47,7 @@ export function assignSections(parts: Parts): readonly Heading[] {
   const isNone = (draft: Omit<Heading, 'sections'>) =>
     draft.index === title || draft.index === contents || isSubtitle(draft, drafts, title, blocks);
   const byWords = drafts.map((draft) => (isNone(draft) ? [] : sectionsByWords(draft.text, lists)));
-  const doers = doersIn(drafts, byWords, text, blocks);
+  const doers = headingsByDoer(drafts, byWords, text, blocks);
   const words = byWords.map((found, index) => (doers.has(index) ? done : found));
   const named = new Set(words.flat().map(({ key }) => key));
   const headings: Heading[] = [];

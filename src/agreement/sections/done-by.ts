@@ -33,7 +33,7 @@ interface Draft {
  * Headings that say what one of the parties does: a named one, “ni”, and “vi” where another heading tells what the
  * others do. What “vi” do by ourselves is the activity.
  */
-export function doersIn(
+export function headingsByDoer(
   drafts: readonly Draft[],
   byWords: readonly (readonly Assignment[])[],
   text: string,

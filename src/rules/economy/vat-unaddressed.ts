@@ -157,14 +157,10 @@ function isInvoice(agreement: Agreement, { sentence, text }: Said): boolean {
   if (/debiteras|(?:får|mottar|tar emot) (?:en |sin )?(?:räkning|nota)/.test(lower))
     return named.some(isPublic);
   if (/ till (?!och|dess|exempel|följd)/.test(lower) || /debitera/.test(lower)) return false;
-  const [verb] = sends.exec(lower) ?? [];
-  const at = verb === undefined ? -1 : lower.search(sends);
   // “skickar föreningen en räkning, och regionen betalar”
-  if (
-    verb !== undefined &&
-    paysIt.test(lower) &&
-    whoDoes(agreement, sentence, at, at + verb.length) === 'civil'
-  )
+  const sent = sends.exec(lower);
+  const isPaid = sent !== null && paysIt.test(lower);
+  if (isPaid && whoDoes(agreement, sentence, sent.index, sent.index + sent[0].length) === 'civil')
     return true;
   return named.length > 0 && !named.some(isPublic);
 }

@@ -5,6 +5,7 @@ import { isQuotedAt } from '../../agreement/language/quotation.ts';
 import {
   lowerOf,
   type Said,
+  saidAt,
   saidIn,
   saidRange,
   sentencesWith,
@@ -277,5 +278,5 @@ function dataIn(sentence: Sentence, lower: string): Said | null {
   // Who is to come is decided: that tells nobody who they are.
   if (/^vilka/.test(text) && /(?:bestäm|beslut|avgör|välj)[a-zà-öø-ɏ]* $/.test(lower.slice(0, at)))
     return null;
-  return { sentence, start: at, end, text: sentence.text.slice(at, end) };
+  return saidAt(sentence, at, end);
 }

@@ -281,11 +281,8 @@ const betweenParties = signs.map((sign) => ({
     isName(said),
 }));
 
-/** “Försäkringsbolaget gör avdrag för självrisk” */
-const isOwnRisk = ({ sentence }: Said): boolean => {
-  const lower = lowerOf(sentence);
-  return lower.includes('självrisk') && lower.includes('försäkring');
-};
+/** “Försäkringsbolaget gör avdrag för självrisk”: by the terms of an insurance. */
+const isOwnRisk = ({ sentence }: Said): boolean => lowerOf(sentence).includes('självrisk');
 /** “hästen Vite Prins”: a name in the middle of a sentence. */
 const isName = ({ sentence: { text }, start }: Said): boolean =>
   start > 0 && /^[A-ZÅÄÖ][a-zåäö]+ [A-ZÅÄÖ][a-zåäö]/.test(text.slice(start));
