@@ -1,6 +1,8 @@
 // V8 reads a regular expression when the module that holds it is run, whether it is ever asked or not, and a check of
 // one agreement asks few of them. In the program each constant pattern is made when it is first asked for.
 
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** @typedef {{ start: number, end: number, text: string }} Edit */
@@ -11,9 +13,10 @@ import ts from 'typescript';
  * The text of a module with its constant patterns made when they are first asked for.
  *
  * @param {string} text
+ * @param {string} [path] of the module, from where it imports
  * @returns {string}
  */
-export function withLatePatterns(text) {
+export function withLatePatterns(text, path) {
   const file = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
   /** @type {string[]} */
   const kept = [];
@@ -22,7 +25,7 @@ export function withLatePatterns(text) {
     kept.push(name);
     return name;
   };
-  const module = { file, makers: makersIn(file), keep };
+  const module = { file, makers: makersIn(file, path), keep };
   const names = namesIn(file);
   const edits = file.statements.flatMap((statement) => {
     if (!ts.isVariableStatement(statement)) return [];
@@ -123,14 +126,15 @@ function isWithinPattern(node, makers) {
 }
 
 /**
- * Functions of the module that do nothing but make a pattern: `const rx = (body) => new RegExp(…)`.
+ * Functions that do nothing but make a pattern, `const rx = (body) => new RegExp(…)`: the module's own, and those that
+ * it imports from a file beside it.
  *
  * @param {ts.SourceFile} file
+ * @param {string} [path]
  * @returns {ReadonlySet<string>}
  */
-function makersIn(file) {
-  /** @type {Set<string>} */
-  const makers = new Set();
+function makersIn(file, path) {
+  const makers = new Set(path === undefined ? [] : importedMakers(file, path));
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement)) continue;
     for (const { name, initializer } of statement.declarationList.declarations) {
@@ -138,6 +142,45 @@ function makersIn(file) {
       if (isPattern(initializer.body, makers)) makers.add(name.text);
     }
   }
+  return makers;
+}
+
+/** @type {Map<string, ReadonlySet<string>>} */
+const madeElsewhere = new Map();
+
+/**
+ * @param {ts.SourceFile} file
+ * @param {string} path
+ * @returns {string[]}
+ */
+function importedMakers(file, path) {
+  return file.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier))
+      return [];
+    const named = statement.importClause?.namedBindings;
+    const { text: from } = statement.moduleSpecifier;
+    if (!named || !ts.isNamedImports(named) || !from.startsWith('.')) return [];
+    const makers = makersOf(join(dirname(path), from));
+    return named.elements
+      .filter(({ name, propertyName }) => makers.has((propertyName ?? name).text))
+      .map(({ name }) => name.text);
+  });
+}
+
+/**
+ * @param {string} path
+ * @returns {ReadonlySet<string>}
+ */
+function makersOf(path) {
+  const known = madeElsewhere.get(path);
+  if (known) return known;
+  // Files may import one another.
+  madeElsewhere.set(path, new Set());
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const makers = text.includes('new RegExp')
+    ? makersIn(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true), path)
+    : new Set();
+  madeElsewhere.set(path, makers);
   return makers;
 }
 

@@ -72,13 +72,13 @@ export function lateWords() {
     name: 'late-words',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]src[\\/]rules[\\/].+\.ts$/ }, ({ path }) => ({
-        contents: withLatePatterns(withLateWords(readFileSync(path, 'utf8'))),
+        contents: withLatePatterns(withLateWords(readFileSync(path, 'utf8')), path),
         loader: 'ts',
       }));
       onLoad(
         { filter: /[\\/]src[\\/](?:agreement|rule-kinds|check|cli|reporters)[\\/].+\.ts$/ },
         ({ path }) => ({
-          contents: withLatePatterns(readFileSync(path, 'utf8')),
+          contents: withLatePatterns(readFileSync(path, 'utf8'), path),
           loader: 'ts',
         }),
       );

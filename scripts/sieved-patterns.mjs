@@ -168,7 +168,21 @@ function textOf(node, constants, values) {
     if (value !== undefined) return value;
     return meaning && ts.isExpression(meaning) ? textOf(meaning, constants, noValues) : null;
   }
-  return called(node, constants, values, textOf);
+  return mostOf(node, constants, values) ?? called(node, constants, values, textOf);
+}
+
+/**
+ * What `Math.max` gives of numbers that are known.
+ *
+ * @param {ts.Expression} node
+ * @param {Constants} constants
+ * @param {Values} values
+ * @returns {string | null}
+ */
+function mostOf(node, constants, values) {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'Math.max') return null;
+  const numbers = node.arguments.map((it) => textOf(it, constants, values));
+  return numbers.includes(null) ? null : String(Math.max(...numbers.map(Number)));
 }
 
 /**

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { withLatePatterns } from '../scripts/late-patterns.mjs';
@@ -46,6 +49,23 @@ export function whole() { return outer.source; }
   test('leaves a name alone that means something else too', () => {
     const own =
       'const a = /x/;\nexport const f = (a: string) => a.length;\nexport const g = () => a.source;\n';
+    expect(withLatePatterns(own)).toBe(own);
+  });
+
+  test('knows what makes patterns in a file that it imports from', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'late-'));
+    writeFileSync(
+      join(folder, 'rx.ts'),
+      'export const rxOf = (body: string) => new RegExp(body);\nexport const sum = (a: string) => a;\n',
+    );
+    const own = [
+      "import { rxOf as rx, sum } from './rx.ts';",
+      "export const ways = [{ pattern: rx('a+'), other: sum('b') }];",
+    ].join('\n');
+    const late = withLatePatterns(own, join(folder, 'own.ts'));
+    rmSync(folder, { recursive: true });
+    expect(late).toContain('get pattern()');
+    expect(late).toContain("other: sum('b')");
     expect(withLatePatterns(own)).toBe(own);
   });
 
