@@ -168,21 +168,27 @@ function textOf(node, constants, values) {
     if (value !== undefined) return value;
     return meaning && ts.isExpression(meaning) ? textOf(meaning, constants, noValues) : null;
   }
-  return mostOf(node, constants, values) ?? called(node, constants, values, textOf);
+  return methodOf(node, constants, values) ?? called(node, constants, values, textOf);
 }
 
 /**
- * What `Math.max` gives of numbers that are known.
+ * What `Math.max(…)` and `[…].join(…)` give of what is known.
  *
  * @param {ts.Expression} node
  * @param {Constants} constants
  * @param {Values} values
  * @returns {string | null}
  */
-function mostOf(node, constants, values) {
-  if (!ts.isCallExpression(node) || node.expression.getText() !== 'Math.max') return null;
-  const numbers = node.arguments.map((it) => textOf(it, constants, values));
-  return numbers.includes(null) ? null : String(Math.max(...numbers.map(Number)));
+function methodOf(node, constants, values) {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
+  const { expression: of, name } = node.expression;
+  const given = node.arguments.map((it) => textOf(it, constants, values));
+  if (given.includes(null)) return null;
+  if (ts.isIdentifier(of) && of.text === 'Math' && name.text === 'max')
+    return String(Math.max(...given.map(Number)));
+  if (!ts.isArrayLiteralExpression(of) || name.text !== 'join') return null;
+  const parts = of.elements.map((it) => textOf(it, constants, values));
+  return parts.includes(null) ? null : parts.join(given[0] ?? ',');
 }
 
 /**
