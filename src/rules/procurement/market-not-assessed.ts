@@ -46,11 +46,11 @@ export const marketNotAssessed = defineRule({
   messages: {
     missing: {
       sv: 'Texten säger inte om någon annan erbjuder samma sak. Undersök det och skriv vem som tittade, när, och vad ni fann: finns det en marknad kan samarbetet vara ett köp, och då behöver en jurist bedöma det.',
-      en: 'The text does not say whether anybody else offers the same. Look into it and write who did, when, and what you found: if there is a market the cooperation may be a purchase, and a jurist needs to assess it.',
+      en: 'The text does not say whether anybody else offers the same. Look into it and write who did, when, and what you found: if there is a market the cooperation may be a purchase, and a lawyer needs to assess it.',
     },
     rivals: {
       sv: 'Här nämns andra som erbjuder samma sak eller gärna gör det, men ingen bedömning av marknaden. Skriv vad ni har undersökt och funnit: finns det en marknad kan samarbetet vara ett köp, och då behöver en jurist bedöma det.',
-      en: 'This mentions others who offer the same or would like to, but no assessment of the market. Write what you looked into and found: if there is a market the cooperation may be a purchase, and a jurist needs to assess it.',
+      en: 'This mentions others who offer the same or would like to, but no assessment of the market. Write what you looked into and found: if there is a market the cooperation may be a purchase, and a lawyer needs to assess it.',
     },
     asserted: {
       sv: 'Texten säger att ingen annan konkurrerar om det här, men inte hur ni vet det. Skriv vem som undersökte, när, och var anteckningen finns.',
