@@ -112,7 +112,7 @@ export const orderDetails: readonly OrderWay[] = [
       ),
     pattern: () =>
       rx(
-        `${small} (?:vakna|vakter) på natten|högst ${small} (?:[a-zà-öø-ɏ]{3,20} )?per (?:guide|ledare|handledare|lärare|värd|instruktör)|${small} (?:[a-zà-öø-ɏ]{1,20}värdar|värdar|vakter|personer|ledare) i (?:rummet|köket|salen|hallen|luckan) hela tiden`,
+        `${small} (?:vakna|vakter) på natten|högst ${small} (?:[a-zà-öø-ɏ]{3,20} )?per (?:guide|ledare|handledare|lärare|värd|instruktör)|${small} (?:[a-zà-öø-ɏ]{1,20}värdar|värdar|vakter|personer|ledare) i [a-zà-öø-ɏ]{3,20} hela tiden`,
       ),
   },
   {
